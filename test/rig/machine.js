@@ -1,0 +1,94 @@
+// What the tests need of the machine, and where it is. Node built-ins only: run.js reads this before `npm ci`.
+import {accessSync, constants, readdirSync} from 'node:fs';
+import {delimiter, join} from 'node:path';
+
+const executable = (path) => {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+};
+const listed = (folder) => {
+  try {
+    return readdirSync(folder).map((name) => join(folder, name));
+  } catch {
+    return [];
+  }
+};
+
+/** The first of `names` that can be run. A bare name is looked up on PATH, a path is taken as it stands. */
+function findProgram(...names) {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return names
+    .flatMap((name) =>
+      name.startsWith('/') ? [name] : folders.map((folder) => join(folder, name)),
+    )
+    .find(executable);
+}
+
+/** Newest first, so that version 17 is taken before 15. */
+const byVersion = (a, b) => b.localeCompare(a, 'en', {numeric: true});
+
+/**
+ * Each need of the tests: how to find it, the Debian packages that bring it, and what to call it in a message.
+ * `find` answers the program's path, or undefined. `CHROMIUM` and `FIREFOX` in the environment come first.
+ */
+export const needs = {
+  chromium: {
+    find: () =>
+      findProgram(
+        ...[process.env.CHROMIUM, 'chromium', 'chromium-browser', 'google-chrome'].filter(Boolean),
+      ),
+    packages: ['chromium'],
+    label: 'Chromium',
+  },
+  firefox: {
+    find: () => findProgram(...[process.env.FIREFOX, 'firefox-esr', 'firefox'].filter(Boolean)),
+    packages: ['firefox-esr'],
+    label: 'Firefox',
+  },
+  webkitDriver: {
+    find: () => findProgram('WebKitWebDriver'),
+    packages: ['webkit2gtk-driver'],
+    label: 'WebKitWebDriver (webkit2gtk-driver)',
+  },
+  miniBrowser: {
+    find: () =>
+      [...listed('/usr/lib'), ...listed('/usr/libexec')]
+        .flatMap((folder) => [folder, ...listed(folder)])
+        .filter((folder) => /\/webkit2gtk-4\.\d$/.test(folder))
+        .sort(byVersion)
+        .map((folder) => join(folder, 'MiniBrowser'))
+        .find(executable),
+    packages: ['webkit2gtk-driver'],
+    label: 'MiniBrowser (WebKitGTK)',
+  },
+  xvfb: {find: () => findProgram('Xvfb'), packages: ['xvfb'], label: 'Xvfb'},
+  openbox: {find: () => findProgram('openbox'), packages: ['openbox'], label: 'openbox'},
+  xsettingsd: {
+    find: () => findProgram('xsettingsd'),
+    packages: ['xsettingsd'],
+    label: 'xsettingsd',
+  },
+  postgres: {
+    find: () =>
+      findProgram(
+        ...listed('/usr/lib/postgresql')
+          .sort(byVersion)
+          .map((folder) => join(folder, 'bin/postgres')),
+        'postgres',
+      ),
+    packages: ['postgresql'],
+    label: 'PostgreSQL server',
+  },
+};
+
+/** The path of one need. Throws, naming it, when the machine does not have it. */
+export function locate(name) {
+  const path = needs[name].find();
+  if (!path)
+    throw new Error(`${needs[name].label} is not installed (run \`npm test\` for what is missing)`);
+  return path;
+}

@@ -1,0 +1,77 @@
+import {spawn} from 'node:child_process';
+import {createServer} from 'node:net';
+
+/** A TCP port on loopback that nothing listens on at this moment. */
+export const freePort = () =>
+  new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const {port} = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+
+/**
+ * Asks `check` again and again, `interval` milliseconds apart, until it answers something truthy, and gives that
+ * back. Throws `message` with the last error after `limit` milliseconds.
+ */
+export async function until(check, message, {limit = 10_000, interval = 25} = {}) {
+  const end = Date.now() + limit;
+  let last;
+  for (;;) {
+    try {
+      const answer = await check();
+      if (answer) return answer;
+    } catch (error) {
+      last = error;
+    }
+    if (Date.now() > end) throw new Error(`${message} within ${limit} ms`, {cause: last});
+    await new Promise((resolve) => setTimeout(resolve, interval));
+  }
+}
+
+const running = new Set();
+const kill = (child, signal) => {
+  try {
+    process.kill(-child.pid, signal);
+  } catch {
+    // The whole group has gone already.
+  }
+};
+// A test process that dies must not leave a browser or a database behind.
+process.on('exit', () => running.forEach((child) => kill(child, 'SIGKILL')));
+
+/**
+ * Starts a program as the leader of a process group of its own.
+ * `stop()` asks the whole group to end, kills what is left after `grace` milliseconds, and waits for it.
+ */
+export function start(program, args, {grace = 3000, ...options} = {}) {
+  const child = spawn(program, args, {
+    stdio: process.env.RIG_DEBUG ? 'inherit' : 'ignore',
+    ...options,
+    detached: true,
+  });
+  const ended = new Promise((resolve) => {
+    child.once('error', (error) => resolve(error));
+    child.once('exit', (code, signal) =>
+      resolve(new Error(`${program} ended (${code ?? signal})`)),
+    );
+  });
+  running.add(child);
+  return {
+    child,
+    /** Settles with an Error that says how the program ended. */
+    ended,
+    stop: async (signal = 'SIGTERM') => {
+      kill(child, signal);
+      let timer;
+      const late = new Promise((resolve) => (timer = setTimeout(resolve, grace)));
+      await Promise.race([ended, late]);
+      clearTimeout(timer);
+      kill(child, 'SIGKILL');
+      await ended;
+      running.delete(child);
+    },
+  };
+}

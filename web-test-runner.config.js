@@ -1,0 +1,41 @@
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {chosenBrowsers, launchers} from './test/rig/launchers.js';
+import {rigCommands} from './test/rig/wtr-plugin.js';
+
+const page = (framework) => `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width" />
+    <title>Test</title>
+  </head>
+  <body>
+    <script>
+      litIssuedWarnings = new Set(['dev-mode']);
+    </script>
+    <script type="module" src="${framework}"></script>
+  </body>
+</html>`;
+
+/** Component tests in real browsers. `BROWSERS=chromium` picks; `GREP=words` runs the tests that bear them. */
+export default {
+  files: ['test/**/*.browser.ts'],
+  browsers: chosenBrowsers().map((name) => launchers[name]()),
+  nodeResolve: {exportConditions: ['browser', 'development']},
+  plugins: [
+    rigCommands(),
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: new URL('tsconfig.json', import.meta.url).pathname,
+    }),
+  ],
+  // One page at a time: a tab in the background has no focus and paints no frames.
+  concurrency: 1,
+  concurrentBrowsers: 3,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 300_000,
+  testFramework: {config: {ui: 'bdd', timeout: 20_000, grep: process.env.GREP || undefined}},
+  testRunnerHtml: page,
+};
