@@ -1,0 +1,197 @@
+// Writes src/definition/generated/: TypeScript types and Ajv validators read off the schemas in this folder.
+// `--check` writes nothing and fails when a file there is not what the schemas say.
+import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {dirname, join, relative} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import commonjs from '@rollup/plugin-commonjs';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import Ajv from 'ajv/dist/2020.js';
+import standalone from 'ajv/dist/standalone/index.js';
+import {compile} from 'json-schema-to-typescript';
+import * as prettier from 'prettier';
+import {rollup} from 'rollup';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const target = join(here, '../src/definition/generated');
+const base = 'https://dweud.example/schemas/';
+const banner = '// Generated from schemas/ by `npm run generate`. Do not edit.\n';
+
+const read = (folder) =>
+  readdirSync(join(here, folder))
+    .filter((name) => name.endsWith('.schema.json'))
+    .map((name) => JSON.parse(readFileSync(join(here, folder, name), 'utf8')));
+const typeSchemas = read('questions');
+const schemas = [...read('.'), ...typeSchemas];
+/** A copy of a schema in which `change` has replaced every object, innermost first. */
+const rewrite = (node, change) =>
+  Array.isArray(node)
+    ? node.map((child) => rewrite(child, change))
+    : node && typeof node === 'object'
+      ? change(
+          Object.fromEntries(
+            Object.entries(node).map(([key, child]) => [key, rewrite(child, change)]),
+          ),
+        )
+      : node;
+const typeOf = (schema) => schema.properties.type.const;
+
+// Words for authors would only add weight where validators run.
+const words = ['title', 'description', 'tsType'];
+const bare = rewrite(schemas, (node) =>
+  Object.fromEntries(
+    Object.entries(node).filter(
+      ([key, value]) => !(words.includes(key) && typeof value === 'string'),
+    ),
+  ),
+);
+
+/** TypeScript types of everything an author or a backend meets. */
+async function types() {
+  const titles = new Map(schemas.map((schema) => [schema.$id, schema.title]));
+  // A reference with a description of its own would become a type of its own: name the type instead.
+  const named = rewrite(schemas, (node) =>
+    node.$ref && node.description && titles.has(node.$ref)
+      ? {tsType: titles.get(node.$ref), description: node.description}
+      : node,
+  );
+  const byId = new Map(named.map((schema) => [schema.$id, schema]));
+  const resolver = {
+    order: 1,
+    canRead: (file) => byId.has(file.url),
+    read: (file) => JSON.stringify(byId.get(file.url)),
+  };
+  const all = {
+    title: 'Everything',
+    type: 'object',
+    properties: Object.fromEntries(
+      ['text', 'consultation', 'response', 'receipt', 'matcher'].map((name) => [
+        name,
+        {$ref: `${base}${name}.schema.json`},
+      ]),
+    ),
+  };
+  const text = await compile(all, 'Everything', {
+    bannerComment: '',
+    additionalProperties: false,
+    unknownAny: true,
+    format: false,
+    ignoreMinAndMaxItems: true,
+    $refOptions: {resolve: {dweud: resolver, http: false, file: false}},
+  });
+  return banner + text.replace(/export interface Everything \{[^}]*\}\n/, '');
+}
+
+/**
+ * One self-contained module with a validator for the envelope of a definition and for each question type.
+ * The envelope leaves each question open: `readDefinition` hands it to the validator of its type, so that a
+ * type that a host registers is checked in the same way as one of ours.
+ */
+async function validators() {
+  const ajv = new Ajv({
+    code: {source: true, esm: true, lines: false, optimize: 2},
+    messages: false,
+    inlineRefs: false,
+    allowUnionTypes: true,
+    strictRequired: false,
+    strictTypes: false,
+  });
+  for (const schema of bare) {
+    const open = schema.$id === `${base}question.schema.json`;
+    ajv.addSchema(open ? {$id: schema.$id, type: 'object'} : schema);
+  }
+  const exported = {
+    checkConsultation: `${base}consultation.schema.json`,
+    checkResponse: `${base}response.schema.json`,
+    ...Object.fromEntries(typeSchemas.map((schema) => [typeOf(schema), schema.$id])),
+  };
+  const entry = join(here, 'validators.js');
+  const bundle = await rollup({
+    input: entry,
+    plugins: [
+      {
+        name: 'validators',
+        resolveId: (id) => (id === entry ? id : null),
+        load: (id) => (id === entry ? standalone.default(ajv, exported) : null),
+      },
+      nodeResolve(),
+      commonjs({transformMixedEsModules: true}),
+    ],
+  });
+  const {output} = await bundle.generate({format: 'es', generatedCode: 'es2015'});
+  // Ajv's runtime functions carry, as text, the `require` that its own code generator would write for them.
+  const code = output[0].code.replace(/^\s*[\w$]+\.code = .*require.*$/gm, '');
+  if (/\brequire\(|new Function|\beval\(/.test(code))
+    throw new Error('a validator is not self-contained');
+  const names = Object.keys(exported);
+  const declarations =
+    `import type {Check} from '../check.js';\n` +
+    names.map((name) => `export const ${name}: Check;`).join('\n');
+  return {code: `${banner}/* eslint-disable */\n${code}`, declarations: banner + declarations};
+}
+
+/**
+ * The schemas as the browser interprets them: one constant for the envelope and one for each question type, bare of
+ * words and with everything but the recursive parts written in place, which halves the interpreter's work.
+ */
+function interpreted() {
+  const byId = new Map(bare.map((schema) => [schema.$id, schema]));
+  const recursive = {
+    condition: `${base}condition.schema.json`,
+    matcher: `${base}matcher.schema.json`,
+  };
+  const local = (id) => Object.keys(recursive).find((key) => recursive[key] === id);
+  const inline = (node, root) =>
+    rewrite(node, (part) => {
+      if (!part.$ref) return part;
+      if (part.$ref === '#') return {$ref: `#/$defs/${local(root.$id)}`};
+      if (part.$ref.startsWith('#/$defs/')) return inline(root.$defs[part.$ref.slice(8)], root);
+      if (local(part.$ref)) return {$ref: `#/$defs/${local(part.$ref)}`};
+      if (part.$ref === `${base}question.schema.json`) return {type: 'object'};
+      return body(byId.get(part.$ref));
+    });
+  const body = (schema) => {
+    const {$id, $schema, $defs, ...rules} = schema;
+    return inline(rules, schema);
+  };
+  const json = (value) => JSON.stringify(value);
+  const shared = Object.fromEntries(
+    Object.entries(recursive).map(([key, id]) => [key, body(byId.get(id))]),
+  );
+  const constant = (name, schema) =>
+    `export const ${name}: object = {...${json(body(schema))}, $defs};`;
+  return [
+    banner,
+    `const $defs = ${json(shared)};`,
+    constant('consultation', byId.get(`${base}consultation.schema.json`)),
+    `export const response: object = ${json(body(byId.get(`${base}response.schema.json`)))};`,
+    ...typeSchemas.map((schema) => constant(typeOf(schema), byId.get(schema.$id))),
+  ].join('\n');
+}
+
+const {code, declarations} = await validators();
+const files = {
+  'types.ts': await types(),
+  'schemas.ts': interpreted(),
+  'validators.js': code,
+  'validators.d.ts': declarations,
+};
+const stale = [];
+mkdirSync(target, {recursive: true});
+for (const [name, text] of Object.entries(files)) {
+  const path = join(target, name);
+  const options = await prettier.resolveConfig(path);
+  const formatted = await prettier.format(text, {...options, filepath: path});
+  let present = '';
+  try {
+    present = readFileSync(path, 'utf8');
+  } catch {
+    // Not there yet: as stale as can be.
+  }
+  if (present === formatted) continue;
+  if (process.argv.includes('--check')) stale.push(relative(join(here, '..'), path));
+  else writeFileSync(path, formatted);
+}
+if (stale.length) {
+  console.error(`Stale, run \`npm run generate\`: ${stale.join(', ')}`);
+  process.exit(1);
+}

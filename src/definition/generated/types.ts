@@ -1,0 +1,554 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+/**
+ * Words for people: a string (the same in every language) or a map from BCP 47 language tag to string. Never HTML.
+ */
+export type Text = string | {[language: string]: string};
+/**
+ * Holds when every entry holds. An entry matches the answer to the question it names (or, as `context.name`, what the host page supplied) against a scalar (equal to it, or contained in it where the answer is a list), a list of scalars (any of them), `{"answered": true}` or `false`, or a small JSON Schema. `allOf`, `anyOf` and `not` combine conditions.
+ */
+export type Condition = {allOf?: Condition[]; anyOf?: Condition[]; not?: Condition} & {
+  [name: string]: unknown;
+};
+export type Question =
+  | RadiosQuestion
+  | CheckboxesQuestion
+  | SelectQuestion
+  | TextQuestion
+  | TextareaQuestion
+  | NumberQuestion
+  | DateQuestion
+  | ContentBlock;
+/**
+ * The name of a question and the key of its answer. Unique in the document.
+ */
+export type Name = string;
+/**
+ * The author's own words for an error, by the keyword that failed: `required`, `maxLength`, `minimum`, `format` and so on.
+ */
+export type Errors = {[keyword: string]: Text};
+/**
+ * What the answer is about the person who answers, so that the browser can fill it in (WCAG 2.2, 1.3.5). Never for data about somebody else.
+ */
+export type Autocomplete =
+  | 'name'
+  | 'given-name'
+  | 'family-name'
+  | 'honorific-prefix'
+  | 'organization'
+  | 'organization-title'
+  | 'email'
+  | 'tel'
+  | 'street-address'
+  | 'address-line1'
+  | 'address-line2'
+  | 'address-level2'
+  | 'postal-code'
+  | 'country-name'
+  | 'bday'
+  | 'bday-day'
+  | 'bday-month'
+  | 'bday-year'
+  | 'sex'
+  | 'language'
+  | 'url';
+
+/**
+ * A consultation, as its author writes it.
+ */
+export interface Definition {
+  $schema?: string;
+  /**
+   * Stable; part of every response.
+   */
+  id: string;
+  /**
+   * Raised when questions change.
+   */
+  version: string;
+  /**
+   * All languages that the document promises, as BCP 47 tags. The first is the default.
+   *
+   * @minItems 1
+   * @maxItems 40
+   */
+  languages: [string, ...string[]];
+  /**
+   * The name of the consultation.
+   */
+  title: Text;
+  organisation?: Organisation;
+  purpose?: Purpose;
+  privacy?: Privacy;
+  /**
+   * When answers are first accepted: ISO 8601. Without an offset it is the time on a clock in Europe/London.
+   */
+  opens?: string;
+  /**
+   * When answers are last accepted: ISO 8601. Without an offset it is the time on a clock in Europe/London.
+   */
+  closes?: string;
+  /**
+   * @minItems 1
+   * @maxItems 500
+   */
+  pages: Page[];
+  confirmation?: Confirmation;
+}
+export interface Organisation {
+  /**
+   * Who asks.
+   */
+  name: Text;
+  /**
+   * Its website.
+   */
+  url?: Text;
+  /**
+   * How to reach a person: Markdown.
+   */
+  contact?: Text;
+  /**
+   * How to take part in another way: paper, large print, Easy Read, BSL, telephone. Markdown.
+   */
+  alternativeFormats?: Text;
+}
+/**
+ * Shown before the first question.
+ */
+export interface Purpose {
+  /**
+   * Why you are asking. Markdown.
+   */
+  why: Text;
+  /**
+   * What can and cannot be influenced. Markdown.
+   */
+  canChange?: Text;
+  /**
+   * How the answers will be used and when results are published. Markdown.
+   */
+  use?: Text;
+  /**
+   * Who decides, and when. Markdown.
+   */
+  decisionBy?: Text;
+}
+export interface Privacy {
+  /**
+   * What happens to personal data (UK GDPR, article 13). Markdown.
+   */
+  notice: Text;
+  /**
+   * The address of the full privacy notice.
+   */
+  url?: Text;
+  /**
+   * How long answers are kept. Markdown.
+   */
+  retention?: Text;
+}
+export interface Page {
+  id: string;
+  /**
+   * The heading of the page.
+   */
+  title: Text;
+  /**
+   * Shown under the heading. Markdown.
+   */
+  intro?: Text;
+  showIf?: Condition;
+  /**
+   * Asked after the person has checked their answers and before they send: for optional equality questions. Such pages come last.
+   */
+  afterCheck?: boolean;
+  /**
+   * @minItems 1
+   * @maxItems 5000
+   */
+  questions: Question[];
+}
+/**
+ * One answer out of a short list. The answer is the `value` of the chosen option.
+ */
+export interface RadiosQuestion {
+  name: Name;
+  type: 'radios';
+  /**
+   * The question.
+   */
+  label: Text;
+  /**
+   * Help with the answer, under the question.
+   */
+  hint?: Text;
+  /**
+   * Whether an answer must be given. False unless stated.
+   */
+  required?: boolean;
+  showIf?: Condition;
+  errors?: Errors;
+  /**
+   * @minItems 1
+   * @maxItems 500
+   */
+  options: Option[];
+  /**
+   * A word such as "or" before the last option.
+   */
+  divider?: Text;
+  /**
+   * Side by side. Only for two short options without anything to reveal.
+   */
+  inline?: boolean;
+}
+export interface Option {
+  /**
+   * What is stored when this option is chosen.
+   */
+  value: string;
+  /**
+   * What the person reads.
+   */
+  label: Text;
+  /**
+   * One short sentence under the label, without links.
+   */
+  hint?: Text;
+  /**
+   * Checkboxes only: choosing this option clears all others, for example "None of these".
+   */
+  exclusive?: boolean;
+  other?: Other;
+  /**
+   * One simple question (text, textarea, number or select) that appears under this option when it is chosen.
+   */
+  followUp?: Question;
+}
+/**
+ * A text box under the option, for the person's own words. The text is stored under `<question>_other`, or under `name` when it is given: a question with several such options names all but one.
+ */
+export interface Other {
+  name?: Name;
+  /**
+   * The label of the text box.
+   */
+  label: Text;
+  /**
+   * A hint for the text box.
+   */
+  hint?: Text;
+  required?: boolean;
+  maxLength?: number;
+  errors?: Errors;
+}
+/**
+ * Any number of answers out of a short list. The answer is a list of the chosen options' values, in the order of the options.
+ */
+export interface CheckboxesQuestion {
+  name: Name;
+  type: 'checkboxes';
+  /**
+   * The question.
+   */
+  label: Text;
+  /**
+   * Help with the answer, under the question.
+   */
+  hint?: Text;
+  /**
+   * Whether an answer must be given. False unless stated.
+   */
+  required?: boolean;
+  showIf?: Condition;
+  errors?: Errors;
+  /**
+   * @minItems 1
+   * @maxItems 500
+   */
+  options: Option[];
+  /**
+   * A word such as "or" before the last option.
+   */
+  divider?: Text;
+  /**
+   * The least number of choices.
+   */
+  min?: number;
+  /**
+   * The greatest number of choices.
+   */
+  max?: number;
+}
+/**
+ * One answer out of a list, as a native select.
+ */
+export interface SelectQuestion {
+  name: Name;
+  type: 'select';
+  /**
+   * The question.
+   */
+  label: Text;
+  /**
+   * Help with the answer, under the question.
+   */
+  hint?: Text;
+  /**
+   * Whether an answer must be given. False unless stated.
+   */
+  required?: boolean;
+  showIf?: Condition;
+  errors?: Errors;
+  /**
+   * @minItems 1
+   * @maxItems 2000
+   */
+  options: Choice[];
+  autocomplete?: Autocomplete;
+}
+export interface Choice {
+  value: string;
+  /**
+   * What the person reads.
+   */
+  label: Text;
+}
+/**
+ * A single line of text.
+ */
+export interface TextQuestion {
+  name: Name;
+  type: 'text';
+  /**
+   * The question.
+   */
+  label: Text;
+  /**
+   * Help with the answer, under the question.
+   */
+  hint?: Text;
+  /**
+   * Whether an answer must be given. False unless stated.
+   */
+  required?: boolean;
+  showIf?: Condition;
+  errors?: Errors;
+  /**
+   * What kind of text it must be.
+   */
+  format?: 'email' | 'tel' | 'url' | 'postcode';
+  minLength?: number;
+  /**
+   * In characters as a person counts them (graphemes).
+   */
+  maxLength?: number;
+  autocomplete?: Autocomplete;
+  spellcheck?: boolean;
+  /**
+   * The width of the box in characters, a hint at the length of the answer.
+   */
+  width?: 2 | 3 | 4 | 5 | 10 | 20 | 30;
+}
+/**
+ * Several lines of text, with a live count of what remains.
+ */
+export interface TextareaQuestion {
+  name: Name;
+  type: 'textarea';
+  /**
+   * The question.
+   */
+  label: Text;
+  /**
+   * Help with the answer, under the question.
+   */
+  hint?: Text;
+  /**
+   * Whether an answer must be given. False unless stated.
+   */
+  required?: boolean;
+  showIf?: Condition;
+  errors?: Errors;
+  /**
+   * In characters as a person counts them (graphemes).
+   */
+  maxLength?: number;
+  maxWords?: number;
+  rows?: number;
+}
+/**
+ * A number, typed. The answer is a JSON number.
+ */
+export interface NumberQuestion {
+  name: Name;
+  type: 'number';
+  /**
+   * The question.
+   */
+  label: Text;
+  /**
+   * Help with the answer, under the question.
+   */
+  hint?: Text;
+  /**
+   * Whether an answer must be given. False unless stated.
+   */
+  required?: boolean;
+  showIf?: Condition;
+  errors?: Errors;
+  min?: number;
+  max?: number;
+  /**
+   * How many digits may follow the decimal point.
+   */
+  decimals?: number;
+  /**
+   * Before the box, for example £.
+   */
+  prefix?: Text;
+  /**
+   * After the box, for example %.
+   */
+  suffix?: Text;
+  width?: 2 | 3 | 4 | 5 | 10 | 20;
+}
+/**
+ * A date, typed in up to three boxes. The answer is `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, by `precision`.
+ */
+export interface DateQuestion {
+  name: Name;
+  type: 'date';
+  /**
+   * The question.
+   */
+  label: Text;
+  /**
+   * Help with the answer, under the question.
+   */
+  hint?: Text;
+  /**
+   * Whether an answer must be given. False unless stated.
+   */
+  required?: boolean;
+  showIf?: Condition;
+  errors?: Errors;
+  precision?: 'day' | 'month' | 'year';
+  /**
+   * The earliest date: `YYYY-MM-DD` or `today`.
+   */
+  min?: string;
+  /**
+   * The latest date: `YYYY-MM-DD` or `today`.
+   */
+  max?: string;
+  autocomplete?: 'bday';
+}
+/**
+ * Something to read between the questions. It has no answer.
+ */
+export interface ContentBlock {
+  name: Name;
+  type: 'content';
+  showIf?: Condition;
+  /**
+   * Markdown: paragraphs, headings, emphasis, lists and links.
+   */
+  text: Text;
+}
+export interface Confirmation {
+  /**
+   * The heading once the response has been received.
+   */
+  title?: Text;
+  /**
+   * Thanks. Markdown.
+   */
+  text?: Text;
+  /**
+   * What happens next, and when. Markdown.
+   */
+  next?: Text;
+}
+/**
+ * What a backend receives. `responseSchema(definition)` narrows `answers` to one consultation.
+ */
+export interface Response {
+  /**
+   * Made once, in the browser; the idempotency key.
+   */
+  id: string;
+  consultation: ConsultationReference;
+  /**
+   * The language it was submitted in.
+   */
+  language: string;
+  channel: 'web' | 'kiosk' | 'interviewer' | 'paper';
+  /**
+   * UTC.
+   */
+  startedAt: string;
+  /**
+   * UTC.
+   */
+  submittedAt: string;
+  /**
+   * By question name; only questions that were on the route.
+   */
+  answers: {[name: string]: unknown};
+  /**
+   * What the host page chose to add; nothing by default.
+   */
+  context?: {[name: string]: string | number | boolean | null};
+}
+export interface ConsultationReference {
+  id: string;
+  version: string;
+}
+/**
+ * What a backend answers once it has stored a response. Anything else counts as not received.
+ */
+export interface Receipt {
+  /**
+   * The response's own id, echoed.
+   */
+  id: string;
+  /**
+   * What the person can quote.
+   */
+  reference: string;
+  /**
+   * UTC, ISO 8601.
+   */
+  receivedAt?: string;
+}
+/**
+ * The part of JSON Schema that a condition may ask of an answer. It holds no patterns, so that no document can make a browser hang.
+ */
+export interface Matcher {
+  type?: 'string' | 'number' | 'integer' | 'boolean' | 'array' | 'object' | 'null';
+  const?: string | number | boolean | null;
+  /**
+   * @minItems 1
+   * @maxItems 1000
+   */
+  enum?: (string | number | boolean | null)[];
+  minimum?: number;
+  maximum?: number;
+  exclusiveMinimum?: number;
+  exclusiveMaximum?: number;
+  minLength?: number;
+  maxLength?: number;
+  minItems?: number;
+  maxItems?: number;
+  contains?: Matcher;
+  not?: Matcher;
+  /**
+   * @minItems 1
+   */
+  allOf?: Matcher[];
+  /**
+   * @minItems 1
+   */
+  anyOf?: Matcher[];
+}

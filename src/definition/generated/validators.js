@@ -1,0 +1,6495 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+/* eslint-disable */
+var ucs2length = {};
+
+var hasRequiredUcs2length;
+
+function requireUcs2length() {
+  if (hasRequiredUcs2length) return ucs2length;
+  hasRequiredUcs2length = 1;
+  Object.defineProperty(ucs2length, '__esModule', {value: true});
+  // https://mathiasbynens.be/notes/javascript-encoding
+  // https://github.com/bestiejs/punycode.js - punycode.ucs2.decode
+  function ucs2length$1(str) {
+    const len = str.length;
+    let length = 0;
+    let pos = 0;
+    let value;
+    while (pos < len) {
+      length++;
+      value = str.charCodeAt(pos++);
+      if (value >= 0xd800 && value <= 0xdbff && pos < len) {
+        // high surrogate, and there is a next character
+        value = str.charCodeAt(pos);
+        if ((value & 0xfc00) === 0xdc00) pos++; // low surrogate
+      }
+    }
+    return length;
+  }
+  ucs2length.default = ucs2length$1;
+
+  return ucs2length;
+}
+
+const checkConsultation = validate52;
+const schema19 = {
+  properties: {
+    $schema: {type: 'string'},
+    id: {type: 'string', pattern: '^[a-z0-9][a-z0-9-]*$', maxLength: 64},
+    version: {type: 'string', minLength: 1, maxLength: 32},
+    languages: {
+      type: 'array',
+      items: {type: 'string', pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$', maxLength: 35},
+      minItems: 1,
+      maxItems: 40,
+      uniqueItems: true,
+    },
+    title: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    organisation: {
+      type: 'object',
+      required: ['name'],
+      additionalProperties: false,
+      properties: {
+        name: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+        url: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+        contact: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+        alternativeFormats: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+      },
+    },
+    purpose: {
+      type: 'object',
+      required: ['why'],
+      additionalProperties: false,
+      properties: {
+        why: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+        canChange: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+        use: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+        decisionBy: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+      },
+    },
+    privacy: {
+      type: 'object',
+      required: ['notice'],
+      additionalProperties: false,
+      properties: {
+        notice: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+        url: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+        retention: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+      },
+    },
+    opens: {
+      type: 'string',
+      pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$',
+    },
+    closes: {
+      type: 'string',
+      pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$',
+    },
+    pages: {type: 'array', minItems: 1, maxItems: 500, items: {$ref: '#/$defs/page'}},
+    confirmation: {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        title: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+        text: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+        next: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+      },
+    },
+  },
+};
+const func1 = Object.prototype.hasOwnProperty;
+const func2 = /*@__PURE__*/ requireUcs2length().default;
+const pattern3 = new RegExp('^[a-z0-9][a-z0-9-]*$', 'u');
+const pattern4 = new RegExp('^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$', 'u');
+const pattern7 = new RegExp(
+  '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$',
+  'u',
+);
+const schema20 = {type: ['string', 'object']};
+function validate53(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate53.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (typeof data !== 'string' && !(data && typeof data == 'object' && !Array.isArray(data))) {
+    validate53.errors = [
+      {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema20.type}},
+    ];
+    return false;
+  }
+  {
+    if (typeof data === 'string') {
+      if (func2(data) > 20000) {
+        validate53.errors = [
+          {instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: {limit: 20000}},
+        ];
+        return false;
+      }
+    }
+    {
+      if (data && typeof data == 'object' && !Array.isArray(data)) {
+        if (Object.keys(data).length < 1) {
+          validate53.errors = [
+            {
+              instancePath,
+              schemaPath: '#/minProperties',
+              keyword: 'minProperties',
+              params: {limit: 1},
+            },
+          ];
+          return false;
+        } else {
+          for (const key0 in data) {
+            if (!pattern4.test(key0)) {
+              validate53.errors = [
+                {
+                  instancePath,
+                  schemaPath: '#/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: {additionalProperty: key0},
+                },
+              ];
+              return false;
+            }
+          }
+          {
+            var valid0 = true;
+            for (const key1 in data) {
+              if (pattern4.test(key1)) {
+                let data0 = data[key1];
+                const _errs2 = errors;
+                {
+                  if (typeof data0 === 'string') {
+                    if (func2(data0) > 20000) {
+                      validate53.errors = [
+                        {
+                          instancePath:
+                            instancePath + '/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
+                          schemaPath:
+                            '#/patternProperties/%5E%5Ba-z%5D%7B2%2C3%7D(-%5BA-Za-z0-9%5D%7B1%2C8%7D)*%24/maxLength',
+                          keyword: 'maxLength',
+                          params: {limit: 20000},
+                        },
+                      ];
+                      return false;
+                    }
+                  } else {
+                    validate53.errors = [
+                      {
+                        instancePath:
+                          instancePath + '/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
+                        schemaPath:
+                          '#/patternProperties/%5E%5Ba-z%5D%7B2%2C3%7D(-%5BA-Za-z0-9%5D%7B1%2C8%7D)*%24/type',
+                        keyword: 'type',
+                        params: {type: 'string'},
+                      },
+                    ];
+                    return false;
+                  }
+                }
+                var valid0 = _errs2 === errors;
+                if (!valid0) {
+                  break;
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+  validate53.errors = vErrors;
+  return errors === 0;
+}
+validate53.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const pattern9 = new RegExp('^[a-z][a-z0-9-]*$', 'u');
+const pattern10 = new RegExp('^(context\\.)?(?!(not|constructor|prototype)$)[a-z][a-z0-9_]*$', 'u');
+const schema23 = {
+  else: {
+    type: ['string', 'number', 'boolean', 'null', 'array'],
+    items: {type: ['string', 'number', 'boolean', 'null']},
+  },
+};
+const schema24 = {
+  properties: {
+    type: {enum: ['string', 'number', 'integer', 'boolean', 'array', 'object', 'null']},
+    const: {type: ['string', 'number', 'boolean', 'null']},
+    enum: {
+      type: 'array',
+      items: {type: ['string', 'number', 'boolean', 'null']},
+      minItems: 1,
+      maxItems: 1000,
+    },
+    minimum: {type: 'number'},
+    maximum: {type: 'number'},
+    exclusiveMinimum: {type: 'number'},
+    exclusiveMaximum: {type: 'number'},
+    minLength: {type: 'integer', minimum: 0},
+    maxLength: {type: 'integer', minimum: 0},
+    minItems: {type: 'integer', minimum: 0},
+    maxItems: {type: 'integer', minimum: 0},
+    contains: {$ref: '#'},
+    not: {$ref: '#'},
+    allOf: {type: 'array', items: {$ref: '#'}, minItems: 1},
+    anyOf: {type: 'array', items: {$ref: '#'}, minItems: 1},
+  },
+};
+function validate71(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate71.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      if (Object.keys(data).length < 1) {
+        validate71.errors = [
+          {
+            instancePath,
+            schemaPath: '#/minProperties',
+            keyword: 'minProperties',
+            params: {limit: 1},
+          },
+        ];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!func1.call(schema24.properties, key0)) {
+            validate71.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: {additionalProperty: key0},
+              },
+            ];
+            return false;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type;
+            const _errs2 = errors;
+            if (!(
+              data0 === 'string' ||
+              data0 === 'number' ||
+              data0 === 'integer' ||
+              data0 === 'boolean' ||
+              data0 === 'array' ||
+              data0 === 'object' ||
+              data0 === 'null'
+            )) {
+              validate71.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/enum',
+                  keyword: 'enum',
+                  params: {allowedValues: schema24.properties.type.enum},
+                },
+              ];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.const !== undefined) {
+              let data1 = data.const;
+              const _errs3 = errors;
+              if (
+                typeof data1 !== 'string' &&
+                !(typeof data1 == 'number' && isFinite(data1)) &&
+                typeof data1 !== 'boolean' &&
+                data1 !== null
+              ) {
+                validate71.errors = [
+                  {
+                    instancePath: instancePath + '/const',
+                    schemaPath: '#/properties/const/type',
+                    keyword: 'type',
+                    params: {type: schema24.properties.const.type},
+                  },
+                ];
+                return false;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.enum !== undefined) {
+                let data2 = data.enum;
+                const _errs5 = errors;
+                if (errors === _errs5) {
+                  if (Array.isArray(data2)) {
+                    if (data2.length > 1000) {
+                      validate71.errors = [
+                        {
+                          instancePath: instancePath + '/enum',
+                          schemaPath: '#/properties/enum/maxItems',
+                          keyword: 'maxItems',
+                          params: {limit: 1000},
+                        },
+                      ];
+                      return false;
+                    } else {
+                      if (data2.length < 1) {
+                        validate71.errors = [
+                          {
+                            instancePath: instancePath + '/enum',
+                            schemaPath: '#/properties/enum/minItems',
+                            keyword: 'minItems',
+                            params: {limit: 1},
+                          },
+                        ];
+                        return false;
+                      } else {
+                        var valid1 = true;
+                        const len0 = data2.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                          let data3 = data2[i0];
+                          const _errs7 = errors;
+                          if (
+                            typeof data3 !== 'string' &&
+                            !(typeof data3 == 'number' && isFinite(data3)) &&
+                            typeof data3 !== 'boolean' &&
+                            data3 !== null
+                          ) {
+                            validate71.errors = [
+                              {
+                                instancePath: instancePath + '/enum/' + i0,
+                                schemaPath: '#/properties/enum/items/type',
+                                keyword: 'type',
+                                params: {type: schema24.properties.enum.items.type},
+                              },
+                            ];
+                            return false;
+                          }
+                          var valid1 = _errs7 === errors;
+                          if (!valid1) {
+                            break;
+                          }
+                        }
+                      }
+                    }
+                  } else {
+                    validate71.errors = [
+                      {
+                        instancePath: instancePath + '/enum',
+                        schemaPath: '#/properties/enum/type',
+                        keyword: 'type',
+                        params: {type: 'array'},
+                      },
+                    ];
+                    return false;
+                  }
+                }
+                var valid0 = _errs5 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.minimum !== undefined) {
+                  let data4 = data.minimum;
+                  const _errs9 = errors;
+                  if (!(typeof data4 == 'number' && isFinite(data4))) {
+                    validate71.errors = [
+                      {
+                        instancePath: instancePath + '/minimum',
+                        schemaPath: '#/properties/minimum/type',
+                        keyword: 'type',
+                        params: {type: 'number'},
+                      },
+                    ];
+                    return false;
+                  }
+                  var valid0 = _errs9 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.maximum !== undefined) {
+                    let data5 = data.maximum;
+                    const _errs11 = errors;
+                    if (!(typeof data5 == 'number' && isFinite(data5))) {
+                      validate71.errors = [
+                        {
+                          instancePath: instancePath + '/maximum',
+                          schemaPath: '#/properties/maximum/type',
+                          keyword: 'type',
+                          params: {type: 'number'},
+                        },
+                      ];
+                      return false;
+                    }
+                    var valid0 = _errs11 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.exclusiveMinimum !== undefined) {
+                      let data6 = data.exclusiveMinimum;
+                      const _errs13 = errors;
+                      if (!(typeof data6 == 'number' && isFinite(data6))) {
+                        validate71.errors = [
+                          {
+                            instancePath: instancePath + '/exclusiveMinimum',
+                            schemaPath: '#/properties/exclusiveMinimum/type',
+                            keyword: 'type',
+                            params: {type: 'number'},
+                          },
+                        ];
+                        return false;
+                      }
+                      var valid0 = _errs13 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.exclusiveMaximum !== undefined) {
+                        let data7 = data.exclusiveMaximum;
+                        const _errs15 = errors;
+                        if (!(typeof data7 == 'number' && isFinite(data7))) {
+                          validate71.errors = [
+                            {
+                              instancePath: instancePath + '/exclusiveMaximum',
+                              schemaPath: '#/properties/exclusiveMaximum/type',
+                              keyword: 'type',
+                              params: {type: 'number'},
+                            },
+                          ];
+                          return false;
+                        }
+                        var valid0 = _errs15 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.minLength !== undefined) {
+                          let data8 = data.minLength;
+                          const _errs17 = errors;
+                          if (!(
+                            typeof data8 == 'number' &&
+                            !(data8 % 1) &&
+                            !isNaN(data8) &&
+                            isFinite(data8)
+                          )) {
+                            validate71.errors = [
+                              {
+                                instancePath: instancePath + '/minLength',
+                                schemaPath: '#/properties/minLength/type',
+                                keyword: 'type',
+                                params: {type: 'integer'},
+                              },
+                            ];
+                            return false;
+                          }
+                          if (errors === _errs17) {
+                            if (typeof data8 == 'number' && isFinite(data8)) {
+                              if (data8 < 0 || isNaN(data8)) {
+                                validate71.errors = [
+                                  {
+                                    instancePath: instancePath + '/minLength',
+                                    schemaPath: '#/properties/minLength/minimum',
+                                    keyword: 'minimum',
+                                    params: {comparison: '>=', limit: 0},
+                                  },
+                                ];
+                                return false;
+                              }
+                            }
+                          }
+                          var valid0 = _errs17 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.maxLength !== undefined) {
+                            let data9 = data.maxLength;
+                            const _errs19 = errors;
+                            if (!(
+                              typeof data9 == 'number' &&
+                              !(data9 % 1) &&
+                              !isNaN(data9) &&
+                              isFinite(data9)
+                            )) {
+                              validate71.errors = [
+                                {
+                                  instancePath: instancePath + '/maxLength',
+                                  schemaPath: '#/properties/maxLength/type',
+                                  keyword: 'type',
+                                  params: {type: 'integer'},
+                                },
+                              ];
+                              return false;
+                            }
+                            if (errors === _errs19) {
+                              if (typeof data9 == 'number' && isFinite(data9)) {
+                                if (data9 < 0 || isNaN(data9)) {
+                                  validate71.errors = [
+                                    {
+                                      instancePath: instancePath + '/maxLength',
+                                      schemaPath: '#/properties/maxLength/minimum',
+                                      keyword: 'minimum',
+                                      params: {comparison: '>=', limit: 0},
+                                    },
+                                  ];
+                                  return false;
+                                }
+                              }
+                            }
+                            var valid0 = _errs19 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.minItems !== undefined) {
+                              let data10 = data.minItems;
+                              const _errs21 = errors;
+                              if (!(
+                                typeof data10 == 'number' &&
+                                !(data10 % 1) &&
+                                !isNaN(data10) &&
+                                isFinite(data10)
+                              )) {
+                                validate71.errors = [
+                                  {
+                                    instancePath: instancePath + '/minItems',
+                                    schemaPath: '#/properties/minItems/type',
+                                    keyword: 'type',
+                                    params: {type: 'integer'},
+                                  },
+                                ];
+                                return false;
+                              }
+                              if (errors === _errs21) {
+                                if (typeof data10 == 'number' && isFinite(data10)) {
+                                  if (data10 < 0 || isNaN(data10)) {
+                                    validate71.errors = [
+                                      {
+                                        instancePath: instancePath + '/minItems',
+                                        schemaPath: '#/properties/minItems/minimum',
+                                        keyword: 'minimum',
+                                        params: {comparison: '>=', limit: 0},
+                                      },
+                                    ];
+                                    return false;
+                                  }
+                                }
+                              }
+                              var valid0 = _errs21 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.maxItems !== undefined) {
+                                let data11 = data.maxItems;
+                                const _errs23 = errors;
+                                if (!(
+                                  typeof data11 == 'number' &&
+                                  !(data11 % 1) &&
+                                  !isNaN(data11) &&
+                                  isFinite(data11)
+                                )) {
+                                  validate71.errors = [
+                                    {
+                                      instancePath: instancePath + '/maxItems',
+                                      schemaPath: '#/properties/maxItems/type',
+                                      keyword: 'type',
+                                      params: {type: 'integer'},
+                                    },
+                                  ];
+                                  return false;
+                                }
+                                if (errors === _errs23) {
+                                  if (typeof data11 == 'number' && isFinite(data11)) {
+                                    if (data11 < 0 || isNaN(data11)) {
+                                      validate71.errors = [
+                                        {
+                                          instancePath: instancePath + '/maxItems',
+                                          schemaPath: '#/properties/maxItems/minimum',
+                                          keyword: 'minimum',
+                                          params: {comparison: '>=', limit: 0},
+                                        },
+                                      ];
+                                      return false;
+                                    }
+                                  }
+                                }
+                                var valid0 = _errs23 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.contains !== undefined) {
+                                  const _errs25 = errors;
+                                  if (
+                                    !validate71(data.contains, {
+                                      instancePath: instancePath + '/contains',
+                                      parentData: data,
+                                      parentDataProperty: 'contains',
+                                      rootData,
+                                      dynamicAnchors,
+                                    })
+                                  ) {
+                                    vErrors =
+                                      vErrors === null
+                                        ? validate71.errors
+                                        : vErrors.concat(validate71.errors);
+                                    errors = vErrors.length;
+                                  }
+                                  var valid0 = _errs25 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.not !== undefined) {
+                                    const _errs26 = errors;
+                                    if (
+                                      !validate71(data.not, {
+                                        instancePath: instancePath + '/not',
+                                        parentData: data,
+                                        parentDataProperty: 'not',
+                                        rootData,
+                                        dynamicAnchors,
+                                      })
+                                    ) {
+                                      vErrors =
+                                        vErrors === null
+                                          ? validate71.errors
+                                          : vErrors.concat(validate71.errors);
+                                      errors = vErrors.length;
+                                    }
+                                    var valid0 = _errs26 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
+                                  if (valid0) {
+                                    if (data.allOf !== undefined) {
+                                      let data14 = data.allOf;
+                                      const _errs27 = errors;
+                                      if (errors === _errs27) {
+                                        if (Array.isArray(data14)) {
+                                          if (data14.length < 1) {
+                                            validate71.errors = [
+                                              {
+                                                instancePath: instancePath + '/allOf',
+                                                schemaPath: '#/properties/allOf/minItems',
+                                                keyword: 'minItems',
+                                                params: {limit: 1},
+                                              },
+                                            ];
+                                            return false;
+                                          } else {
+                                            var valid2 = true;
+                                            const len1 = data14.length;
+                                            for (let i1 = 0; i1 < len1; i1++) {
+                                              const _errs29 = errors;
+                                              if (
+                                                !validate71(data14[i1], {
+                                                  instancePath: instancePath + '/allOf/' + i1,
+                                                  parentData: data14,
+                                                  parentDataProperty: i1,
+                                                  rootData,
+                                                  dynamicAnchors,
+                                                })
+                                              ) {
+                                                vErrors =
+                                                  vErrors === null
+                                                    ? validate71.errors
+                                                    : vErrors.concat(validate71.errors);
+                                                errors = vErrors.length;
+                                              }
+                                              var valid2 = _errs29 === errors;
+                                              if (!valid2) {
+                                                break;
+                                              }
+                                            }
+                                          }
+                                        } else {
+                                          validate71.errors = [
+                                            {
+                                              instancePath: instancePath + '/allOf',
+                                              schemaPath: '#/properties/allOf/type',
+                                              keyword: 'type',
+                                              params: {type: 'array'},
+                                            },
+                                          ];
+                                          return false;
+                                        }
+                                      }
+                                      var valid0 = _errs27 === errors;
+                                    } else {
+                                      var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                      if (data.anyOf !== undefined) {
+                                        let data16 = data.anyOf;
+                                        const _errs30 = errors;
+                                        if (errors === _errs30) {
+                                          if (Array.isArray(data16)) {
+                                            if (data16.length < 1) {
+                                              validate71.errors = [
+                                                {
+                                                  instancePath: instancePath + '/anyOf',
+                                                  schemaPath: '#/properties/anyOf/minItems',
+                                                  keyword: 'minItems',
+                                                  params: {limit: 1},
+                                                },
+                                              ];
+                                              return false;
+                                            } else {
+                                              var valid3 = true;
+                                              const len2 = data16.length;
+                                              for (let i2 = 0; i2 < len2; i2++) {
+                                                const _errs32 = errors;
+                                                if (
+                                                  !validate71(data16[i2], {
+                                                    instancePath: instancePath + '/anyOf/' + i2,
+                                                    parentData: data16,
+                                                    parentDataProperty: i2,
+                                                    rootData,
+                                                    dynamicAnchors,
+                                                  })
+                                                ) {
+                                                  vErrors =
+                                                    vErrors === null
+                                                      ? validate71.errors
+                                                      : vErrors.concat(validate71.errors);
+                                                  errors = vErrors.length;
+                                                }
+                                                var valid3 = _errs32 === errors;
+                                                if (!valid3) {
+                                                  break;
+                                                }
+                                              }
+                                            }
+                                          } else {
+                                            validate71.errors = [
+                                              {
+                                                instancePath: instancePath + '/anyOf',
+                                                schemaPath: '#/properties/anyOf/type',
+                                                keyword: 'type',
+                                                params: {type: 'array'},
+                                              },
+                                            ];
+                                            return false;
+                                          }
+                                        }
+                                        var valid0 = _errs30 === errors;
+                                      } else {
+                                        var valid0 = true;
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate71.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
+      ];
+      return false;
+    }
+  }
+  validate71.errors = vErrors;
+  return errors === 0;
+}
+validate71.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate70(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate70.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  const _errs0 = errors;
+  let valid0 = true;
+  const _errs1 = errors;
+  if (!(data && typeof data == 'object' && !Array.isArray(data))) {
+    const err0 = {};
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  errors = _errs0;
+  if (vErrors !== null) {
+    if (_errs0) {
+      vErrors.length = _errs0;
+    } else {
+      vErrors = null;
+    }
+  }
+  let ifClause0;
+  if (_valid0) {
+    const _errs3 = errors;
+    const _errs4 = errors;
+    let valid1 = true;
+    const _errs5 = errors;
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      if (data.answered === undefined && 'answered') {
+        const err1 = {};
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    var _valid1 = _errs5 === errors;
+    errors = _errs4;
+    if (vErrors !== null) {
+      if (_errs4) {
+        vErrors.length = _errs4;
+      } else {
+        vErrors = null;
+      }
+    }
+    let ifClause1;
+    if (_valid1) {
+      const _errs6 = errors;
+      if (data && typeof data == 'object' && !Array.isArray(data)) {
+        const _errs7 = errors;
+        for (const key0 in data) {
+          if (!(key0 === 'answered')) {
+            validate70.errors = [
+              {
+                instancePath,
+                schemaPath: '#/then/then/additionalProperties',
+                keyword: 'additionalProperties',
+                params: {additionalProperty: key0},
+              },
+            ];
+            return false;
+          }
+        }
+        if (_errs7 === errors) {
+          if (data.answered !== undefined) {
+            if (typeof data.answered !== 'boolean') {
+              validate70.errors = [
+                {
+                  instancePath: instancePath + '/answered',
+                  schemaPath: '#/then/then/properties/answered/type',
+                  keyword: 'type',
+                  params: {type: 'boolean'},
+                },
+              ];
+              return false;
+            }
+          }
+        }
+      }
+      var _valid1 = _errs6 === errors;
+      valid1 = _valid1;
+      if (valid1) {
+        var props0 = true;
+      }
+      ifClause1 = 'then';
+    } else {
+      const _errs10 = errors;
+      if (
+        !validate71(data, {instancePath, parentData, parentDataProperty, rootData, dynamicAnchors})
+      ) {
+        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+        errors = vErrors.length;
+      }
+      var _valid1 = _errs10 === errors;
+      valid1 = _valid1;
+      if (valid1) {
+        if (props0 !== true) {
+          props0 = true;
+        }
+      }
+      ifClause1 = 'else';
+    }
+    if (!valid1) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/then/if',
+        keyword: 'if',
+        params: {failingKeyword: ifClause1},
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+      validate70.errors = vErrors;
+      return false;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0;
+    ifClause0 = 'then';
+  } else {
+    const _errs11 = errors;
+    if (
+      typeof data !== 'string' &&
+      !(typeof data == 'number' && isFinite(data)) &&
+      typeof data !== 'boolean' &&
+      data !== null &&
+      !Array.isArray(data)
+    ) {
+      validate70.errors = [
+        {
+          instancePath,
+          schemaPath: '#/else/type',
+          keyword: 'type',
+          params: {type: schema23.else.type},
+        },
+      ];
+      return false;
+    }
+    if (errors === _errs11) {
+      if (Array.isArray(data)) {
+        if (data.length < 1) {
+          validate70.errors = [
+            {instancePath, schemaPath: '#/else/minItems', keyword: 'minItems', params: {limit: 1}},
+          ];
+          return false;
+        } else {
+          var valid3 = true;
+          const len0 = data.length;
+          for (let i0 = 0; i0 < len0; i0++) {
+            let data1 = data[i0];
+            const _errs13 = errors;
+            if (
+              typeof data1 !== 'string' &&
+              !(typeof data1 == 'number' && isFinite(data1)) &&
+              typeof data1 !== 'boolean' &&
+              data1 !== null
+            ) {
+              validate70.errors = [
+                {
+                  instancePath: instancePath + '/' + i0,
+                  schemaPath: '#/else/items/type',
+                  keyword: 'type',
+                  params: {type: schema23.else.items.type},
+                },
+              ];
+              return false;
+            }
+            var valid3 = _errs13 === errors;
+            if (!valid3) {
+              break;
+            }
+          }
+        }
+      }
+    }
+    var _valid0 = _errs11 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+      var items0 = true;
+    }
+    ifClause0 = 'else';
+  }
+  if (!valid0) {
+    const err3 = {
+      instancePath,
+      schemaPath: '#/if',
+      keyword: 'if',
+      params: {failingKeyword: ifClause0},
+    };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+    validate70.errors = vErrors;
+    return false;
+  }
+  validate70.errors = vErrors;
+  evaluated0.props = props0;
+  evaluated0.items = items0;
+  return errors === 0;
+}
+validate70.evaluated = {dynamicProps: true, dynamicItems: true};
+function validate69(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate69.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      if (Object.keys(data).length < 1) {
+        validate69.errors = [
+          {
+            instancePath,
+            schemaPath: '#/minProperties',
+            keyword: 'minProperties',
+            params: {limit: 1},
+          },
+        ];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === 'allOf' || key0 === 'anyOf' || key0 === 'not' || pattern10.test(key0))) {
+            validate69.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: {additionalProperty: key0},
+              },
+            ];
+            return false;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.allOf !== undefined) {
+            let data0 = data.allOf;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (Array.isArray(data0)) {
+                if (data0.length < 1) {
+                  validate69.errors = [
+                    {
+                      instancePath: instancePath + '/allOf',
+                      schemaPath: '#/properties/allOf/minItems',
+                      keyword: 'minItems',
+                      params: {limit: 1},
+                    },
+                  ];
+                  return false;
+                } else {
+                  var valid1 = true;
+                  const len0 = data0.length;
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    const _errs4 = errors;
+                    if (
+                      !validate69(data0[i0], {
+                        instancePath: instancePath + '/allOf/' + i0,
+                        parentData: data0,
+                        parentDataProperty: i0,
+                        rootData,
+                        dynamicAnchors,
+                      })
+                    ) {
+                      vErrors =
+                        vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid1 = _errs4 === errors;
+                    if (!valid1) {
+                      break;
+                    }
+                  }
+                }
+              } else {
+                validate69.errors = [
+                  {
+                    instancePath: instancePath + '/allOf',
+                    schemaPath: '#/properties/allOf/type',
+                    keyword: 'type',
+                    params: {type: 'array'},
+                  },
+                ];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.anyOf !== undefined) {
+              let data2 = data.anyOf;
+              const _errs5 = errors;
+              if (errors === _errs5) {
+                if (Array.isArray(data2)) {
+                  if (data2.length < 1) {
+                    validate69.errors = [
+                      {
+                        instancePath: instancePath + '/anyOf',
+                        schemaPath: '#/properties/anyOf/minItems',
+                        keyword: 'minItems',
+                        params: {limit: 1},
+                      },
+                    ];
+                    return false;
+                  } else {
+                    var valid2 = true;
+                    const len1 = data2.length;
+                    for (let i1 = 0; i1 < len1; i1++) {
+                      const _errs7 = errors;
+                      if (
+                        !validate69(data2[i1], {
+                          instancePath: instancePath + '/anyOf/' + i1,
+                          parentData: data2,
+                          parentDataProperty: i1,
+                          rootData,
+                          dynamicAnchors,
+                        })
+                      ) {
+                        vErrors =
+                          vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid2 = _errs7 === errors;
+                      if (!valid2) {
+                        break;
+                      }
+                    }
+                  }
+                } else {
+                  validate69.errors = [
+                    {
+                      instancePath: instancePath + '/anyOf',
+                      schemaPath: '#/properties/anyOf/type',
+                      keyword: 'type',
+                      params: {type: 'array'},
+                    },
+                  ];
+                  return false;
+                }
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.not !== undefined) {
+                const _errs8 = errors;
+                if (
+                  !validate69(data.not, {
+                    instancePath: instancePath + '/not',
+                    parentData: data,
+                    parentDataProperty: 'not',
+                    rootData,
+                    dynamicAnchors,
+                  })
+                ) {
+                  vErrors =
+                    vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs8 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                var valid3 = true;
+                for (const key1 in data) {
+                  if (pattern10.test(key1)) {
+                    const _errs9 = errors;
+                    if (
+                      !validate70(data[key1], {
+                        instancePath:
+                          instancePath + '/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
+                        parentData: data,
+                        parentDataProperty: key1,
+                        rootData,
+                        dynamicAnchors,
+                      })
+                    ) {
+                      vErrors =
+                        vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid3 = _errs9 === errors;
+                    if (!valid3) {
+                      break;
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate69.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
+      ];
+      return false;
+    }
+  }
+  validate69.errors = vErrors;
+  return errors === 0;
+}
+validate69.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate75(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate75.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (!(data && typeof data == 'object' && !Array.isArray(data))) {
+    validate75.errors = [
+      {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
+    ];
+    return false;
+  }
+  validate75.errors = vErrors;
+  return errors === 0;
+}
+validate75.evaluated = {dynamicProps: false, dynamicItems: false};
+function validate66(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate66.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0;
+      if (
+        (data.id === undefined && (missing0 = 'id')) ||
+        (data.title === undefined && (missing0 = 'title')) ||
+        (data.questions === undefined && (missing0 = 'questions'))
+      ) {
+        validate66.errors = [
+          {
+            instancePath,
+            schemaPath: '#/required',
+            keyword: 'required',
+            params: {missingProperty: missing0},
+          },
+        ];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(
+            key0 === 'id' ||
+            key0 === 'title' ||
+            key0 === 'intro' ||
+            key0 === 'showIf' ||
+            key0 === 'afterCheck' ||
+            key0 === 'questions'
+          )) {
+            validate66.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: {additionalProperty: key0},
+              },
+            ];
+            return false;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== undefined) {
+            let data0 = data.id;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (typeof data0 === 'string') {
+                if (func2(data0) > 64) {
+                  validate66.errors = [
+                    {
+                      instancePath: instancePath + '/id',
+                      schemaPath: '#/properties/id/maxLength',
+                      keyword: 'maxLength',
+                      params: {limit: 64},
+                    },
+                  ];
+                  return false;
+                } else {
+                  if (!pattern9.test(data0)) {
+                    validate66.errors = [
+                      {
+                        instancePath: instancePath + '/id',
+                        schemaPath: '#/properties/id/pattern',
+                        keyword: 'pattern',
+                        params: {pattern: '^[a-z][a-z0-9-]*$'},
+                      },
+                    ];
+                    return false;
+                  }
+                }
+              } else {
+                validate66.errors = [
+                  {
+                    instancePath: instancePath + '/id',
+                    schemaPath: '#/properties/id/type',
+                    keyword: 'type',
+                    params: {type: 'string'},
+                  },
+                ];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.title !== undefined) {
+              const _errs4 = errors;
+              if (
+                !validate53(data.title, {
+                  instancePath: instancePath + '/title',
+                  parentData: data,
+                  parentDataProperty: 'title',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.intro !== undefined) {
+                const _errs5 = errors;
+                if (
+                  !validate53(data.intro, {
+                    instancePath: instancePath + '/intro',
+                    parentData: data,
+                    parentDataProperty: 'intro',
+                    rootData,
+                    dynamicAnchors,
+                  })
+                ) {
+                  vErrors =
+                    vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs5 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.showIf !== undefined) {
+                  const _errs6 = errors;
+                  if (
+                    !validate69(data.showIf, {
+                      instancePath: instancePath + '/showIf',
+                      parentData: data,
+                      parentDataProperty: 'showIf',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs6 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.afterCheck !== undefined) {
+                    const _errs7 = errors;
+                    if (typeof data.afterCheck !== 'boolean') {
+                      validate66.errors = [
+                        {
+                          instancePath: instancePath + '/afterCheck',
+                          schemaPath: '#/properties/afterCheck/type',
+                          keyword: 'type',
+                          params: {type: 'boolean'},
+                        },
+                      ];
+                      return false;
+                    }
+                    var valid0 = _errs7 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.questions !== undefined) {
+                      let data5 = data.questions;
+                      const _errs9 = errors;
+                      if (errors === _errs9) {
+                        if (Array.isArray(data5)) {
+                          if (data5.length > 5000) {
+                            validate66.errors = [
+                              {
+                                instancePath: instancePath + '/questions',
+                                schemaPath: '#/properties/questions/maxItems',
+                                keyword: 'maxItems',
+                                params: {limit: 5000},
+                              },
+                            ];
+                            return false;
+                          } else {
+                            if (data5.length < 1) {
+                              validate66.errors = [
+                                {
+                                  instancePath: instancePath + '/questions',
+                                  schemaPath: '#/properties/questions/minItems',
+                                  keyword: 'minItems',
+                                  params: {limit: 1},
+                                },
+                              ];
+                              return false;
+                            } else {
+                              var valid1 = true;
+                              const len0 = data5.length;
+                              for (let i0 = 0; i0 < len0; i0++) {
+                                const _errs11 = errors;
+                                if (
+                                  !validate75(data5[i0], {
+                                    instancePath: instancePath + '/questions/' + i0,
+                                    parentData: data5,
+                                    parentDataProperty: i0,
+                                    rootData,
+                                    dynamicAnchors,
+                                  })
+                                ) {
+                                  vErrors =
+                                    vErrors === null
+                                      ? validate75.errors
+                                      : vErrors.concat(validate75.errors);
+                                  errors = vErrors.length;
+                                }
+                                var valid1 = _errs11 === errors;
+                                if (!valid1) {
+                                  break;
+                                }
+                              }
+                            }
+                          }
+                        } else {
+                          validate66.errors = [
+                            {
+                              instancePath: instancePath + '/questions',
+                              schemaPath: '#/properties/questions/type',
+                              keyword: 'type',
+                              params: {type: 'array'},
+                            },
+                          ];
+                          return false;
+                        }
+                      }
+                      var valid0 = _errs9 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate66.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
+      ];
+      return false;
+    }
+  }
+  validate66.errors = vErrors;
+  return errors === 0;
+}
+validate66.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate52(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate52.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0;
+      if (
+        (data.id === undefined && (missing0 = 'id')) ||
+        (data.version === undefined && (missing0 = 'version')) ||
+        (data.languages === undefined && (missing0 = 'languages')) ||
+        (data.title === undefined && (missing0 = 'title')) ||
+        (data.pages === undefined && (missing0 = 'pages'))
+      ) {
+        validate52.errors = [
+          {
+            instancePath,
+            schemaPath: '#/required',
+            keyword: 'required',
+            params: {missingProperty: missing0},
+          },
+        ];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!func1.call(schema19.properties, key0)) {
+            validate52.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: {additionalProperty: key0},
+              },
+            ];
+            return false;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.$schema !== undefined) {
+            const _errs2 = errors;
+            if (typeof data.$schema !== 'string') {
+              validate52.errors = [
+                {
+                  instancePath: instancePath + '/$schema',
+                  schemaPath: '#/properties/%24schema/type',
+                  keyword: 'type',
+                  params: {type: 'string'},
+                },
+              ];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.id !== undefined) {
+              let data1 = data.id;
+              const _errs4 = errors;
+              if (errors === _errs4) {
+                if (typeof data1 === 'string') {
+                  if (func2(data1) > 64) {
+                    validate52.errors = [
+                      {
+                        instancePath: instancePath + '/id',
+                        schemaPath: '#/properties/id/maxLength',
+                        keyword: 'maxLength',
+                        params: {limit: 64},
+                      },
+                    ];
+                    return false;
+                  } else {
+                    if (!pattern3.test(data1)) {
+                      validate52.errors = [
+                        {
+                          instancePath: instancePath + '/id',
+                          schemaPath: '#/properties/id/pattern',
+                          keyword: 'pattern',
+                          params: {pattern: '^[a-z0-9][a-z0-9-]*$'},
+                        },
+                      ];
+                      return false;
+                    }
+                  }
+                } else {
+                  validate52.errors = [
+                    {
+                      instancePath: instancePath + '/id',
+                      schemaPath: '#/properties/id/type',
+                      keyword: 'type',
+                      params: {type: 'string'},
+                    },
+                  ];
+                  return false;
+                }
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.version !== undefined) {
+                let data2 = data.version;
+                const _errs6 = errors;
+                if (errors === _errs6) {
+                  if (typeof data2 === 'string') {
+                    if (func2(data2) > 32) {
+                      validate52.errors = [
+                        {
+                          instancePath: instancePath + '/version',
+                          schemaPath: '#/properties/version/maxLength',
+                          keyword: 'maxLength',
+                          params: {limit: 32},
+                        },
+                      ];
+                      return false;
+                    } else {
+                      if (func2(data2) < 1) {
+                        validate52.errors = [
+                          {
+                            instancePath: instancePath + '/version',
+                            schemaPath: '#/properties/version/minLength',
+                            keyword: 'minLength',
+                            params: {limit: 1},
+                          },
+                        ];
+                        return false;
+                      }
+                    }
+                  } else {
+                    validate52.errors = [
+                      {
+                        instancePath: instancePath + '/version',
+                        schemaPath: '#/properties/version/type',
+                        keyword: 'type',
+                        params: {type: 'string'},
+                      },
+                    ];
+                    return false;
+                  }
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.languages !== undefined) {
+                  let data3 = data.languages;
+                  const _errs8 = errors;
+                  if (errors === _errs8) {
+                    if (Array.isArray(data3)) {
+                      if (data3.length > 40) {
+                        validate52.errors = [
+                          {
+                            instancePath: instancePath + '/languages',
+                            schemaPath: '#/properties/languages/maxItems',
+                            keyword: 'maxItems',
+                            params: {limit: 40},
+                          },
+                        ];
+                        return false;
+                      } else {
+                        if (data3.length < 1) {
+                          validate52.errors = [
+                            {
+                              instancePath: instancePath + '/languages',
+                              schemaPath: '#/properties/languages/minItems',
+                              keyword: 'minItems',
+                              params: {limit: 1},
+                            },
+                          ];
+                          return false;
+                        } else {
+                          var valid1 = true;
+                          const len0 = data3.length;
+                          for (let i0 = 0; i0 < len0; i0++) {
+                            let data4 = data3[i0];
+                            const _errs10 = errors;
+                            if (errors === _errs10) {
+                              if (typeof data4 === 'string') {
+                                if (func2(data4) > 35) {
+                                  validate52.errors = [
+                                    {
+                                      instancePath: instancePath + '/languages/' + i0,
+                                      schemaPath: '#/properties/languages/items/maxLength',
+                                      keyword: 'maxLength',
+                                      params: {limit: 35},
+                                    },
+                                  ];
+                                  return false;
+                                } else {
+                                  if (!pattern4.test(data4)) {
+                                    validate52.errors = [
+                                      {
+                                        instancePath: instancePath + '/languages/' + i0,
+                                        schemaPath: '#/properties/languages/items/pattern',
+                                        keyword: 'pattern',
+                                        params: {pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$'},
+                                      },
+                                    ];
+                                    return false;
+                                  }
+                                }
+                              } else {
+                                validate52.errors = [
+                                  {
+                                    instancePath: instancePath + '/languages/' + i0,
+                                    schemaPath: '#/properties/languages/items/type',
+                                    keyword: 'type',
+                                    params: {type: 'string'},
+                                  },
+                                ];
+                                return false;
+                              }
+                            }
+                            var valid1 = _errs10 === errors;
+                            if (!valid1) {
+                              break;
+                            }
+                          }
+                          if (valid1) {
+                            let i1 = data3.length;
+                            let j0;
+                            if (i1 > 1) {
+                              const indices0 = {};
+                              for (; i1--;) {
+                                let item0 = data3[i1];
+                                if (typeof item0 !== 'string') {
+                                  continue;
+                                }
+                                if (typeof indices0[item0] == 'number') {
+                                  j0 = indices0[item0];
+                                  validate52.errors = [
+                                    {
+                                      instancePath: instancePath + '/languages',
+                                      schemaPath: '#/properties/languages/uniqueItems',
+                                      keyword: 'uniqueItems',
+                                      params: {i: i1, j: j0},
+                                    },
+                                  ];
+                                  return false;
+                                }
+                                indices0[item0] = i1;
+                              }
+                            }
+                          }
+                        }
+                      }
+                    } else {
+                      validate52.errors = [
+                        {
+                          instancePath: instancePath + '/languages',
+                          schemaPath: '#/properties/languages/type',
+                          keyword: 'type',
+                          params: {type: 'array'},
+                        },
+                      ];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs8 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.title !== undefined) {
+                    const _errs12 = errors;
+                    if (
+                      !validate53(data.title, {
+                        instancePath: instancePath + '/title',
+                        parentData: data,
+                        parentDataProperty: 'title',
+                        rootData,
+                        dynamicAnchors,
+                      })
+                    ) {
+                      vErrors =
+                        vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid0 = _errs12 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.organisation !== undefined) {
+                      let data6 = data.organisation;
+                      const _errs13 = errors;
+                      if (errors === _errs13) {
+                        if (data6 && typeof data6 == 'object' && !Array.isArray(data6)) {
+                          let missing1;
+                          if (data6.name === undefined && (missing1 = 'name')) {
+                            validate52.errors = [
+                              {
+                                instancePath: instancePath + '/organisation',
+                                schemaPath: '#/properties/organisation/required',
+                                keyword: 'required',
+                                params: {missingProperty: missing1},
+                              },
+                            ];
+                            return false;
+                          } else {
+                            const _errs15 = errors;
+                            for (const key1 in data6) {
+                              if (!(
+                                key1 === 'name' ||
+                                key1 === 'url' ||
+                                key1 === 'contact' ||
+                                key1 === 'alternativeFormats'
+                              )) {
+                                validate52.errors = [
+                                  {
+                                    instancePath: instancePath + '/organisation',
+                                    schemaPath: '#/properties/organisation/additionalProperties',
+                                    keyword: 'additionalProperties',
+                                    params: {additionalProperty: key1},
+                                  },
+                                ];
+                                return false;
+                              }
+                            }
+                            if (_errs15 === errors) {
+                              if (data6.name !== undefined) {
+                                const _errs16 = errors;
+                                if (
+                                  !validate53(data6.name, {
+                                    instancePath: instancePath + '/organisation/name',
+                                    parentData: data6,
+                                    parentDataProperty: 'name',
+                                    rootData,
+                                    dynamicAnchors,
+                                  })
+                                ) {
+                                  vErrors =
+                                    vErrors === null
+                                      ? validate53.errors
+                                      : vErrors.concat(validate53.errors);
+                                  errors = vErrors.length;
+                                }
+                                var valid3 = _errs16 === errors;
+                              } else {
+                                var valid3 = true;
+                              }
+                              if (valid3) {
+                                if (data6.url !== undefined) {
+                                  const _errs17 = errors;
+                                  if (
+                                    !validate53(data6.url, {
+                                      instancePath: instancePath + '/organisation/url',
+                                      parentData: data6,
+                                      parentDataProperty: 'url',
+                                      rootData,
+                                      dynamicAnchors,
+                                    })
+                                  ) {
+                                    vErrors =
+                                      vErrors === null
+                                        ? validate53.errors
+                                        : vErrors.concat(validate53.errors);
+                                    errors = vErrors.length;
+                                  }
+                                  var valid3 = _errs17 === errors;
+                                } else {
+                                  var valid3 = true;
+                                }
+                                if (valid3) {
+                                  if (data6.contact !== undefined) {
+                                    const _errs18 = errors;
+                                    if (
+                                      !validate53(data6.contact, {
+                                        instancePath: instancePath + '/organisation/contact',
+                                        parentData: data6,
+                                        parentDataProperty: 'contact',
+                                        rootData,
+                                        dynamicAnchors,
+                                      })
+                                    ) {
+                                      vErrors =
+                                        vErrors === null
+                                          ? validate53.errors
+                                          : vErrors.concat(validate53.errors);
+                                      errors = vErrors.length;
+                                    }
+                                    var valid3 = _errs18 === errors;
+                                  } else {
+                                    var valid3 = true;
+                                  }
+                                  if (valid3) {
+                                    if (data6.alternativeFormats !== undefined) {
+                                      const _errs19 = errors;
+                                      if (
+                                        !validate53(data6.alternativeFormats, {
+                                          instancePath:
+                                            instancePath + '/organisation/alternativeFormats',
+                                          parentData: data6,
+                                          parentDataProperty: 'alternativeFormats',
+                                          rootData,
+                                          dynamicAnchors,
+                                        })
+                                      ) {
+                                        vErrors =
+                                          vErrors === null
+                                            ? validate53.errors
+                                            : vErrors.concat(validate53.errors);
+                                        errors = vErrors.length;
+                                      }
+                                      var valid3 = _errs19 === errors;
+                                    } else {
+                                      var valid3 = true;
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        } else {
+                          validate52.errors = [
+                            {
+                              instancePath: instancePath + '/organisation',
+                              schemaPath: '#/properties/organisation/type',
+                              keyword: 'type',
+                              params: {type: 'object'},
+                            },
+                          ];
+                          return false;
+                        }
+                      }
+                      var valid0 = _errs13 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.purpose !== undefined) {
+                        let data11 = data.purpose;
+                        const _errs20 = errors;
+                        if (errors === _errs20) {
+                          if (data11 && typeof data11 == 'object' && !Array.isArray(data11)) {
+                            let missing2;
+                            if (data11.why === undefined && (missing2 = 'why')) {
+                              validate52.errors = [
+                                {
+                                  instancePath: instancePath + '/purpose',
+                                  schemaPath: '#/properties/purpose/required',
+                                  keyword: 'required',
+                                  params: {missingProperty: missing2},
+                                },
+                              ];
+                              return false;
+                            } else {
+                              const _errs22 = errors;
+                              for (const key2 in data11) {
+                                if (!(
+                                  key2 === 'why' ||
+                                  key2 === 'canChange' ||
+                                  key2 === 'use' ||
+                                  key2 === 'decisionBy'
+                                )) {
+                                  validate52.errors = [
+                                    {
+                                      instancePath: instancePath + '/purpose',
+                                      schemaPath: '#/properties/purpose/additionalProperties',
+                                      keyword: 'additionalProperties',
+                                      params: {additionalProperty: key2},
+                                    },
+                                  ];
+                                  return false;
+                                }
+                              }
+                              if (_errs22 === errors) {
+                                if (data11.why !== undefined) {
+                                  const _errs23 = errors;
+                                  if (
+                                    !validate53(data11.why, {
+                                      instancePath: instancePath + '/purpose/why',
+                                      parentData: data11,
+                                      parentDataProperty: 'why',
+                                      rootData,
+                                      dynamicAnchors,
+                                    })
+                                  ) {
+                                    vErrors =
+                                      vErrors === null
+                                        ? validate53.errors
+                                        : vErrors.concat(validate53.errors);
+                                    errors = vErrors.length;
+                                  }
+                                  var valid4 = _errs23 === errors;
+                                } else {
+                                  var valid4 = true;
+                                }
+                                if (valid4) {
+                                  if (data11.canChange !== undefined) {
+                                    const _errs24 = errors;
+                                    if (
+                                      !validate53(data11.canChange, {
+                                        instancePath: instancePath + '/purpose/canChange',
+                                        parentData: data11,
+                                        parentDataProperty: 'canChange',
+                                        rootData,
+                                        dynamicAnchors,
+                                      })
+                                    ) {
+                                      vErrors =
+                                        vErrors === null
+                                          ? validate53.errors
+                                          : vErrors.concat(validate53.errors);
+                                      errors = vErrors.length;
+                                    }
+                                    var valid4 = _errs24 === errors;
+                                  } else {
+                                    var valid4 = true;
+                                  }
+                                  if (valid4) {
+                                    if (data11.use !== undefined) {
+                                      const _errs25 = errors;
+                                      if (
+                                        !validate53(data11.use, {
+                                          instancePath: instancePath + '/purpose/use',
+                                          parentData: data11,
+                                          parentDataProperty: 'use',
+                                          rootData,
+                                          dynamicAnchors,
+                                        })
+                                      ) {
+                                        vErrors =
+                                          vErrors === null
+                                            ? validate53.errors
+                                            : vErrors.concat(validate53.errors);
+                                        errors = vErrors.length;
+                                      }
+                                      var valid4 = _errs25 === errors;
+                                    } else {
+                                      var valid4 = true;
+                                    }
+                                    if (valid4) {
+                                      if (data11.decisionBy !== undefined) {
+                                        const _errs26 = errors;
+                                        if (
+                                          !validate53(data11.decisionBy, {
+                                            instancePath: instancePath + '/purpose/decisionBy',
+                                            parentData: data11,
+                                            parentDataProperty: 'decisionBy',
+                                            rootData,
+                                            dynamicAnchors,
+                                          })
+                                        ) {
+                                          vErrors =
+                                            vErrors === null
+                                              ? validate53.errors
+                                              : vErrors.concat(validate53.errors);
+                                          errors = vErrors.length;
+                                        }
+                                        var valid4 = _errs26 === errors;
+                                      } else {
+                                        var valid4 = true;
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          } else {
+                            validate52.errors = [
+                              {
+                                instancePath: instancePath + '/purpose',
+                                schemaPath: '#/properties/purpose/type',
+                                keyword: 'type',
+                                params: {type: 'object'},
+                              },
+                            ];
+                            return false;
+                          }
+                        }
+                        var valid0 = _errs20 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.privacy !== undefined) {
+                          let data16 = data.privacy;
+                          const _errs27 = errors;
+                          if (errors === _errs27) {
+                            if (data16 && typeof data16 == 'object' && !Array.isArray(data16)) {
+                              let missing3;
+                              if (data16.notice === undefined && (missing3 = 'notice')) {
+                                validate52.errors = [
+                                  {
+                                    instancePath: instancePath + '/privacy',
+                                    schemaPath: '#/properties/privacy/required',
+                                    keyword: 'required',
+                                    params: {missingProperty: missing3},
+                                  },
+                                ];
+                                return false;
+                              } else {
+                                const _errs29 = errors;
+                                for (const key3 in data16) {
+                                  if (!(
+                                    key3 === 'notice' ||
+                                    key3 === 'url' ||
+                                    key3 === 'retention'
+                                  )) {
+                                    validate52.errors = [
+                                      {
+                                        instancePath: instancePath + '/privacy',
+                                        schemaPath: '#/properties/privacy/additionalProperties',
+                                        keyword: 'additionalProperties',
+                                        params: {additionalProperty: key3},
+                                      },
+                                    ];
+                                    return false;
+                                  }
+                                }
+                                if (_errs29 === errors) {
+                                  if (data16.notice !== undefined) {
+                                    const _errs30 = errors;
+                                    if (
+                                      !validate53(data16.notice, {
+                                        instancePath: instancePath + '/privacy/notice',
+                                        parentData: data16,
+                                        parentDataProperty: 'notice',
+                                        rootData,
+                                        dynamicAnchors,
+                                      })
+                                    ) {
+                                      vErrors =
+                                        vErrors === null
+                                          ? validate53.errors
+                                          : vErrors.concat(validate53.errors);
+                                      errors = vErrors.length;
+                                    }
+                                    var valid5 = _errs30 === errors;
+                                  } else {
+                                    var valid5 = true;
+                                  }
+                                  if (valid5) {
+                                    if (data16.url !== undefined) {
+                                      const _errs31 = errors;
+                                      if (
+                                        !validate53(data16.url, {
+                                          instancePath: instancePath + '/privacy/url',
+                                          parentData: data16,
+                                          parentDataProperty: 'url',
+                                          rootData,
+                                          dynamicAnchors,
+                                        })
+                                      ) {
+                                        vErrors =
+                                          vErrors === null
+                                            ? validate53.errors
+                                            : vErrors.concat(validate53.errors);
+                                        errors = vErrors.length;
+                                      }
+                                      var valid5 = _errs31 === errors;
+                                    } else {
+                                      var valid5 = true;
+                                    }
+                                    if (valid5) {
+                                      if (data16.retention !== undefined) {
+                                        const _errs32 = errors;
+                                        if (
+                                          !validate53(data16.retention, {
+                                            instancePath: instancePath + '/privacy/retention',
+                                            parentData: data16,
+                                            parentDataProperty: 'retention',
+                                            rootData,
+                                            dynamicAnchors,
+                                          })
+                                        ) {
+                                          vErrors =
+                                            vErrors === null
+                                              ? validate53.errors
+                                              : vErrors.concat(validate53.errors);
+                                          errors = vErrors.length;
+                                        }
+                                        var valid5 = _errs32 === errors;
+                                      } else {
+                                        var valid5 = true;
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            } else {
+                              validate52.errors = [
+                                {
+                                  instancePath: instancePath + '/privacy',
+                                  schemaPath: '#/properties/privacy/type',
+                                  keyword: 'type',
+                                  params: {type: 'object'},
+                                },
+                              ];
+                              return false;
+                            }
+                          }
+                          var valid0 = _errs27 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.opens !== undefined) {
+                            let data20 = data.opens;
+                            const _errs33 = errors;
+                            if (errors === _errs33) {
+                              if (typeof data20 === 'string') {
+                                if (!pattern7.test(data20)) {
+                                  validate52.errors = [
+                                    {
+                                      instancePath: instancePath + '/opens',
+                                      schemaPath: '#/properties/opens/pattern',
+                                      keyword: 'pattern',
+                                      params: {
+                                        pattern:
+                                          '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$',
+                                      },
+                                    },
+                                  ];
+                                  return false;
+                                }
+                              } else {
+                                validate52.errors = [
+                                  {
+                                    instancePath: instancePath + '/opens',
+                                    schemaPath: '#/properties/opens/type',
+                                    keyword: 'type',
+                                    params: {type: 'string'},
+                                  },
+                                ];
+                                return false;
+                              }
+                            }
+                            var valid0 = _errs33 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.closes !== undefined) {
+                              let data21 = data.closes;
+                              const _errs35 = errors;
+                              if (errors === _errs35) {
+                                if (typeof data21 === 'string') {
+                                  if (!pattern7.test(data21)) {
+                                    validate52.errors = [
+                                      {
+                                        instancePath: instancePath + '/closes',
+                                        schemaPath: '#/properties/closes/pattern',
+                                        keyword: 'pattern',
+                                        params: {
+                                          pattern:
+                                            '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$',
+                                        },
+                                      },
+                                    ];
+                                    return false;
+                                  }
+                                } else {
+                                  validate52.errors = [
+                                    {
+                                      instancePath: instancePath + '/closes',
+                                      schemaPath: '#/properties/closes/type',
+                                      keyword: 'type',
+                                      params: {type: 'string'},
+                                    },
+                                  ];
+                                  return false;
+                                }
+                              }
+                              var valid0 = _errs35 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.pages !== undefined) {
+                                let data22 = data.pages;
+                                const _errs37 = errors;
+                                if (errors === _errs37) {
+                                  if (Array.isArray(data22)) {
+                                    if (data22.length > 500) {
+                                      validate52.errors = [
+                                        {
+                                          instancePath: instancePath + '/pages',
+                                          schemaPath: '#/properties/pages/maxItems',
+                                          keyword: 'maxItems',
+                                          params: {limit: 500},
+                                        },
+                                      ];
+                                      return false;
+                                    } else {
+                                      if (data22.length < 1) {
+                                        validate52.errors = [
+                                          {
+                                            instancePath: instancePath + '/pages',
+                                            schemaPath: '#/properties/pages/minItems',
+                                            keyword: 'minItems',
+                                            params: {limit: 1},
+                                          },
+                                        ];
+                                        return false;
+                                      } else {
+                                        var valid6 = true;
+                                        const len1 = data22.length;
+                                        for (let i2 = 0; i2 < len1; i2++) {
+                                          const _errs39 = errors;
+                                          if (
+                                            !validate66(data22[i2], {
+                                              instancePath: instancePath + '/pages/' + i2,
+                                              parentData: data22,
+                                              parentDataProperty: i2,
+                                              rootData,
+                                              dynamicAnchors,
+                                            })
+                                          ) {
+                                            vErrors =
+                                              vErrors === null
+                                                ? validate66.errors
+                                                : vErrors.concat(validate66.errors);
+                                            errors = vErrors.length;
+                                          }
+                                          var valid6 = _errs39 === errors;
+                                          if (!valid6) {
+                                            break;
+                                          }
+                                        }
+                                      }
+                                    }
+                                  } else {
+                                    validate52.errors = [
+                                      {
+                                        instancePath: instancePath + '/pages',
+                                        schemaPath: '#/properties/pages/type',
+                                        keyword: 'type',
+                                        params: {type: 'array'},
+                                      },
+                                    ];
+                                    return false;
+                                  }
+                                }
+                                var valid0 = _errs37 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.confirmation !== undefined) {
+                                  let data24 = data.confirmation;
+                                  const _errs40 = errors;
+                                  if (errors === _errs40) {
+                                    if (
+                                      data24 &&
+                                      typeof data24 == 'object' &&
+                                      !Array.isArray(data24)
+                                    ) {
+                                      const _errs42 = errors;
+                                      for (const key4 in data24) {
+                                        if (!(
+                                          key4 === 'title' ||
+                                          key4 === 'text' ||
+                                          key4 === 'next'
+                                        )) {
+                                          validate52.errors = [
+                                            {
+                                              instancePath: instancePath + '/confirmation',
+                                              schemaPath:
+                                                '#/properties/confirmation/additionalProperties',
+                                              keyword: 'additionalProperties',
+                                              params: {additionalProperty: key4},
+                                            },
+                                          ];
+                                          return false;
+                                        }
+                                      }
+                                      if (_errs42 === errors) {
+                                        if (data24.title !== undefined) {
+                                          const _errs43 = errors;
+                                          if (
+                                            !validate53(data24.title, {
+                                              instancePath: instancePath + '/confirmation/title',
+                                              parentData: data24,
+                                              parentDataProperty: 'title',
+                                              rootData,
+                                              dynamicAnchors,
+                                            })
+                                          ) {
+                                            vErrors =
+                                              vErrors === null
+                                                ? validate53.errors
+                                                : vErrors.concat(validate53.errors);
+                                            errors = vErrors.length;
+                                          }
+                                          var valid7 = _errs43 === errors;
+                                        } else {
+                                          var valid7 = true;
+                                        }
+                                        if (valid7) {
+                                          if (data24.text !== undefined) {
+                                            const _errs44 = errors;
+                                            if (
+                                              !validate53(data24.text, {
+                                                instancePath: instancePath + '/confirmation/text',
+                                                parentData: data24,
+                                                parentDataProperty: 'text',
+                                                rootData,
+                                                dynamicAnchors,
+                                              })
+                                            ) {
+                                              vErrors =
+                                                vErrors === null
+                                                  ? validate53.errors
+                                                  : vErrors.concat(validate53.errors);
+                                              errors = vErrors.length;
+                                            }
+                                            var valid7 = _errs44 === errors;
+                                          } else {
+                                            var valid7 = true;
+                                          }
+                                          if (valid7) {
+                                            if (data24.next !== undefined) {
+                                              const _errs45 = errors;
+                                              if (
+                                                !validate53(data24.next, {
+                                                  instancePath: instancePath + '/confirmation/next',
+                                                  parentData: data24,
+                                                  parentDataProperty: 'next',
+                                                  rootData,
+                                                  dynamicAnchors,
+                                                })
+                                              ) {
+                                                vErrors =
+                                                  vErrors === null
+                                                    ? validate53.errors
+                                                    : vErrors.concat(validate53.errors);
+                                                errors = vErrors.length;
+                                              }
+                                              var valid7 = _errs45 === errors;
+                                            } else {
+                                              var valid7 = true;
+                                            }
+                                          }
+                                        }
+                                      }
+                                    } else {
+                                      validate52.errors = [
+                                        {
+                                          instancePath: instancePath + '/confirmation',
+                                          schemaPath: '#/properties/confirmation/type',
+                                          keyword: 'type',
+                                          params: {type: 'object'},
+                                        },
+                                      ];
+                                      return false;
+                                    }
+                                  }
+                                  var valid0 = _errs40 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate52.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
+      ];
+      return false;
+    }
+  }
+  validate52.errors = vErrors;
+  return errors === 0;
+}
+validate52.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const checkResponse = validate81;
+const schema26 = {
+  properties: {
+    channel: {enum: ['web', 'kiosk', 'interviewer', 'paper']},
+    context: {additionalProperties: {type: ['string', 'number', 'boolean', 'null']}},
+  },
+};
+const pattern12 = new RegExp(
+  '^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$',
+  'u',
+);
+const pattern13 = new RegExp('^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$', 'u');
+function validate81(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate81.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0;
+      if (
+        (data.id === undefined && (missing0 = 'id')) ||
+        (data.consultation === undefined && (missing0 = 'consultation')) ||
+        (data.language === undefined && (missing0 = 'language')) ||
+        (data.channel === undefined && (missing0 = 'channel')) ||
+        (data.startedAt === undefined && (missing0 = 'startedAt')) ||
+        (data.submittedAt === undefined && (missing0 = 'submittedAt')) ||
+        (data.answers === undefined && (missing0 = 'answers'))
+      ) {
+        validate81.errors = [
+          {
+            instancePath,
+            schemaPath: '#/required',
+            keyword: 'required',
+            params: {missingProperty: missing0},
+          },
+        ];
+        return false;
+      } else {
+        for (const key0 in data) {
+          if (!(
+            key0 === 'id' ||
+            key0 === 'consultation' ||
+            key0 === 'language' ||
+            key0 === 'channel' ||
+            key0 === 'startedAt' ||
+            key0 === 'submittedAt' ||
+            key0 === 'answers' ||
+            key0 === 'context'
+          )) {
+            validate81.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: {additionalProperty: key0},
+              },
+            ];
+            return false;
+          }
+        }
+        {
+          if (data.id !== undefined) {
+            let data0 = data.id;
+            const _errs2 = errors;
+            {
+              if (typeof data0 === 'string') {
+                if (!pattern12.test(data0)) {
+                  validate81.errors = [
+                    {
+                      instancePath: instancePath + '/id',
+                      schemaPath: '#/properties/id/pattern',
+                      keyword: 'pattern',
+                      params: {
+                        pattern:
+                          '^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$',
+                      },
+                    },
+                  ];
+                  return false;
+                }
+              } else {
+                validate81.errors = [
+                  {
+                    instancePath: instancePath + '/id',
+                    schemaPath: '#/properties/id/type',
+                    keyword: 'type',
+                    params: {type: 'string'},
+                  },
+                ];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.consultation !== undefined) {
+              let data1 = data.consultation;
+              const _errs4 = errors;
+              {
+                if (data1 && typeof data1 == 'object' && !Array.isArray(data1)) {
+                  let missing1;
+                  if (
+                    (data1.id === undefined && (missing1 = 'id')) ||
+                    (data1.version === undefined && (missing1 = 'version'))
+                  ) {
+                    validate81.errors = [
+                      {
+                        instancePath: instancePath + '/consultation',
+                        schemaPath: '#/properties/consultation/required',
+                        keyword: 'required',
+                        params: {missingProperty: missing1},
+                      },
+                    ];
+                    return false;
+                  } else {
+                    for (const key1 in data1) {
+                      if (!(key1 === 'id' || key1 === 'version')) {
+                        validate81.errors = [
+                          {
+                            instancePath: instancePath + '/consultation',
+                            schemaPath: '#/properties/consultation/additionalProperties',
+                            keyword: 'additionalProperties',
+                            params: {additionalProperty: key1},
+                          },
+                        ];
+                        return false;
+                      }
+                    }
+                    {
+                      if (data1.id !== undefined) {
+                        let data2 = data1.id;
+                        const _errs7 = errors;
+                        {
+                          if (typeof data2 === 'string') {
+                            if (func2(data2) > 64) {
+                              validate81.errors = [
+                                {
+                                  instancePath: instancePath + '/consultation/id',
+                                  schemaPath: '#/properties/consultation/properties/id/maxLength',
+                                  keyword: 'maxLength',
+                                  params: {limit: 64},
+                                },
+                              ];
+                              return false;
+                            }
+                          } else {
+                            validate81.errors = [
+                              {
+                                instancePath: instancePath + '/consultation/id',
+                                schemaPath: '#/properties/consultation/properties/id/type',
+                                keyword: 'type',
+                                params: {type: 'string'},
+                              },
+                            ];
+                            return false;
+                          }
+                        }
+                        var valid1 = _errs7 === errors;
+                      } else {
+                        var valid1 = true;
+                      }
+                      if (valid1) {
+                        if (data1.version !== undefined) {
+                          let data3 = data1.version;
+                          const _errs9 = errors;
+                          {
+                            if (typeof data3 === 'string') {
+                              if (func2(data3) > 32) {
+                                validate81.errors = [
+                                  {
+                                    instancePath: instancePath + '/consultation/version',
+                                    schemaPath:
+                                      '#/properties/consultation/properties/version/maxLength',
+                                    keyword: 'maxLength',
+                                    params: {limit: 32},
+                                  },
+                                ];
+                                return false;
+                              }
+                            } else {
+                              validate81.errors = [
+                                {
+                                  instancePath: instancePath + '/consultation/version',
+                                  schemaPath: '#/properties/consultation/properties/version/type',
+                                  keyword: 'type',
+                                  params: {type: 'string'},
+                                },
+                              ];
+                              return false;
+                            }
+                          }
+                          var valid1 = _errs9 === errors;
+                        } else {
+                          var valid1 = true;
+                        }
+                      }
+                    }
+                  }
+                } else {
+                  validate81.errors = [
+                    {
+                      instancePath: instancePath + '/consultation',
+                      schemaPath: '#/properties/consultation/type',
+                      keyword: 'type',
+                      params: {type: 'object'},
+                    },
+                  ];
+                  return false;
+                }
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.language !== undefined) {
+                let data4 = data.language;
+                const _errs11 = errors;
+                {
+                  if (typeof data4 === 'string') {
+                    if (func2(data4) > 35) {
+                      validate81.errors = [
+                        {
+                          instancePath: instancePath + '/language',
+                          schemaPath: '#/properties/language/maxLength',
+                          keyword: 'maxLength',
+                          params: {limit: 35},
+                        },
+                      ];
+                      return false;
+                    }
+                  } else {
+                    validate81.errors = [
+                      {
+                        instancePath: instancePath + '/language',
+                        schemaPath: '#/properties/language/type',
+                        keyword: 'type',
+                        params: {type: 'string'},
+                      },
+                    ];
+                    return false;
+                  }
+                }
+                var valid0 = _errs11 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.channel !== undefined) {
+                  let data5 = data.channel;
+                  const _errs13 = errors;
+                  if (!(
+                    data5 === 'web' ||
+                    data5 === 'kiosk' ||
+                    data5 === 'interviewer' ||
+                    data5 === 'paper'
+                  )) {
+                    validate81.errors = [
+                      {
+                        instancePath: instancePath + '/channel',
+                        schemaPath: '#/properties/channel/enum',
+                        keyword: 'enum',
+                        params: {allowedValues: schema26.properties.channel.enum},
+                      },
+                    ];
+                    return false;
+                  }
+                  var valid0 = _errs13 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.startedAt !== undefined) {
+                    let data6 = data.startedAt;
+                    const _errs14 = errors;
+                    {
+                      if (typeof data6 === 'string') {
+                        if (!pattern13.test(data6)) {
+                          validate81.errors = [
+                            {
+                              instancePath: instancePath + '/startedAt',
+                              schemaPath: '#/properties/startedAt/pattern',
+                              keyword: 'pattern',
+                              params: {
+                                pattern:
+                                  '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$',
+                              },
+                            },
+                          ];
+                          return false;
+                        }
+                      } else {
+                        validate81.errors = [
+                          {
+                            instancePath: instancePath + '/startedAt',
+                            schemaPath: '#/properties/startedAt/type',
+                            keyword: 'type',
+                            params: {type: 'string'},
+                          },
+                        ];
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs14 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.submittedAt !== undefined) {
+                      let data7 = data.submittedAt;
+                      const _errs16 = errors;
+                      {
+                        if (typeof data7 === 'string') {
+                          if (!pattern13.test(data7)) {
+                            validate81.errors = [
+                              {
+                                instancePath: instancePath + '/submittedAt',
+                                schemaPath: '#/properties/submittedAt/pattern',
+                                keyword: 'pattern',
+                                params: {
+                                  pattern:
+                                    '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$',
+                                },
+                              },
+                            ];
+                            return false;
+                          }
+                        } else {
+                          validate81.errors = [
+                            {
+                              instancePath: instancePath + '/submittedAt',
+                              schemaPath: '#/properties/submittedAt/type',
+                              keyword: 'type',
+                              params: {type: 'string'},
+                            },
+                          ];
+                          return false;
+                        }
+                      }
+                      var valid0 = _errs16 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.answers !== undefined) {
+                        let data8 = data.answers;
+                        const _errs18 = errors;
+                        if (!(data8 && typeof data8 == 'object' && !Array.isArray(data8))) {
+                          validate81.errors = [
+                            {
+                              instancePath: instancePath + '/answers',
+                              schemaPath: '#/properties/answers/type',
+                              keyword: 'type',
+                              params: {type: 'object'},
+                            },
+                          ];
+                          return false;
+                        }
+                        var valid0 = _errs18 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.context !== undefined) {
+                          let data9 = data.context;
+                          const _errs20 = errors;
+                          {
+                            if (data9 && typeof data9 == 'object' && !Array.isArray(data9)) {
+                              if (Object.keys(data9).length > 50) {
+                                validate81.errors = [
+                                  {
+                                    instancePath: instancePath + '/context',
+                                    schemaPath: '#/properties/context/maxProperties',
+                                    keyword: 'maxProperties',
+                                    params: {limit: 50},
+                                  },
+                                ];
+                                return false;
+                              } else {
+                                for (const key2 in data9) {
+                                  let data10 = data9[key2];
+                                  const _errs23 = errors;
+                                  if (
+                                    typeof data10 !== 'string' &&
+                                    !(typeof data10 == 'number' && isFinite(data10)) &&
+                                    typeof data10 !== 'boolean' &&
+                                    data10 !== null
+                                  ) {
+                                    validate81.errors = [
+                                      {
+                                        instancePath:
+                                          instancePath +
+                                          '/context/' +
+                                          key2.replace(/~/g, '~0').replace(/\//g, '~1'),
+                                        schemaPath:
+                                          '#/properties/context/additionalProperties/type',
+                                        keyword: 'type',
+                                        params: {
+                                          type: schema26.properties.context.additionalProperties
+                                            .type,
+                                        },
+                                      },
+                                    ];
+                                    return false;
+                                  }
+                                  var valid2 = _errs23 === errors;
+                                  if (!valid2) {
+                                    break;
+                                  }
+                                }
+                              }
+                            } else {
+                              validate81.errors = [
+                                {
+                                  instancePath: instancePath + '/context',
+                                  schemaPath: '#/properties/context/type',
+                                  keyword: 'type',
+                                  params: {type: 'object'},
+                                },
+                              ];
+                              return false;
+                            }
+                          }
+                          var valid0 = _errs20 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate81.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
+      ];
+      return false;
+    }
+  }
+  validate81.errors = vErrors;
+  return errors === 0;
+}
+validate81.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const checkboxes = validate82;
+const schema27 = {
+  properties: {
+    name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
+    type: {const: 'checkboxes'},
+    label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    required: {type: 'boolean', default: false},
+    showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
+    errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
+    options: {
+      type: 'array',
+      items: {$ref: 'https://dweud.example/schemas/option.schema.json'},
+      minItems: 1,
+      maxItems: 500,
+    },
+    divider: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    min: {type: 'integer', minimum: 1},
+    max: {type: 'integer', minimum: 1},
+  },
+};
+const pattern15 = new RegExp('^[a-z][a-z0-9_]*$', 'u');
+function validate83(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate83.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  {
+    if (typeof data === 'string') {
+      if (func2(data) > 64) {
+        validate83.errors = [
+          {instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: {limit: 64}},
+        ];
+        return false;
+      } else {
+        if (!pattern15.test(data)) {
+          validate83.errors = [
+            {
+              instancePath,
+              schemaPath: '#/pattern',
+              keyword: 'pattern',
+              params: {pattern: '^[a-z][a-z0-9_]*$'},
+            },
+          ];
+          return false;
+        }
+      }
+    } else {
+      validate83.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'string'}},
+      ];
+      return false;
+    }
+  }
+  validate83.errors = vErrors;
+  return errors === 0;
+}
+validate83.evaluated = {dynamicProps: false, dynamicItems: false};
+const pattern16 = new RegExp('^[a-zA-Z]+$', 'u');
+function validate88(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate88.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      const _errs1 = errors;
+      for (const key0 in data) {
+        if (!pattern16.test(key0)) {
+          validate88.errors = [
+            {
+              instancePath,
+              schemaPath: '#/additionalProperties',
+              keyword: 'additionalProperties',
+              params: {additionalProperty: key0},
+            },
+          ];
+          return false;
+        }
+      }
+      if (_errs1 === errors) {
+        var valid0 = true;
+        for (const key1 in data) {
+          if (pattern16.test(key1)) {
+            const _errs2 = errors;
+            if (
+              !validate53(data[key1], {
+                instancePath: instancePath + '/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
+                parentData: data,
+                parentDataProperty: key1,
+                rootData,
+                dynamicAnchors,
+              })
+            ) {
+              vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+            if (!valid0) {
+              break;
+            }
+          }
+        }
+      }
+    } else {
+      validate88.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
+      ];
+      return false;
+    }
+  }
+  validate88.errors = vErrors;
+  return errors === 0;
+}
+validate88.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const pattern18 = new RegExp('^[A-Za-z0-9][A-Za-z0-9_.-]*$', 'u');
+function validate94(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate94.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0;
+      if (data.label === undefined && (missing0 = 'label')) {
+        validate94.errors = [
+          {
+            instancePath,
+            schemaPath: '#/required',
+            keyword: 'required',
+            params: {missingProperty: missing0},
+          },
+        ];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(
+            key0 === 'name' ||
+            key0 === 'label' ||
+            key0 === 'hint' ||
+            key0 === 'required' ||
+            key0 === 'maxLength' ||
+            key0 === 'errors'
+          )) {
+            validate94.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: {additionalProperty: key0},
+              },
+            ];
+            return false;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.name !== undefined) {
+            const _errs2 = errors;
+            if (
+              !validate83(data.name, {
+                instancePath: instancePath + '/name',
+                parentData: data,
+                parentDataProperty: 'name',
+                rootData,
+                dynamicAnchors,
+              })
+            ) {
+              vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.label !== undefined) {
+              const _errs3 = errors;
+              if (
+                !validate53(data.label, {
+                  instancePath: instancePath + '/label',
+                  parentData: data,
+                  parentDataProperty: 'label',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.hint !== undefined) {
+                const _errs4 = errors;
+                if (
+                  !validate53(data.hint, {
+                    instancePath: instancePath + '/hint',
+                    parentData: data,
+                    parentDataProperty: 'hint',
+                    rootData,
+                    dynamicAnchors,
+                  })
+                ) {
+                  vErrors =
+                    vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.required !== undefined) {
+                  const _errs5 = errors;
+                  if (typeof data.required !== 'boolean') {
+                    validate94.errors = [
+                      {
+                        instancePath: instancePath + '/required',
+                        schemaPath: '#/properties/required/type',
+                        keyword: 'type',
+                        params: {type: 'boolean'},
+                      },
+                    ];
+                    return false;
+                  }
+                  var valid0 = _errs5 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.maxLength !== undefined) {
+                    let data4 = data.maxLength;
+                    const _errs7 = errors;
+                    if (!(
+                      typeof data4 == 'number' &&
+                      !(data4 % 1) &&
+                      !isNaN(data4) &&
+                      isFinite(data4)
+                    )) {
+                      validate94.errors = [
+                        {
+                          instancePath: instancePath + '/maxLength',
+                          schemaPath: '#/properties/maxLength/type',
+                          keyword: 'type',
+                          params: {type: 'integer'},
+                        },
+                      ];
+                      return false;
+                    }
+                    if (errors === _errs7) {
+                      if (typeof data4 == 'number' && isFinite(data4)) {
+                        if (data4 > 10000 || isNaN(data4)) {
+                          validate94.errors = [
+                            {
+                              instancePath: instancePath + '/maxLength',
+                              schemaPath: '#/properties/maxLength/maximum',
+                              keyword: 'maximum',
+                              params: {comparison: '<=', limit: 10000},
+                            },
+                          ];
+                          return false;
+                        } else {
+                          if (data4 < 1 || isNaN(data4)) {
+                            validate94.errors = [
+                              {
+                                instancePath: instancePath + '/maxLength',
+                                schemaPath: '#/properties/maxLength/minimum',
+                                keyword: 'minimum',
+                                params: {comparison: '>=', limit: 1},
+                              },
+                            ];
+                            return false;
+                          }
+                        }
+                      }
+                    }
+                    var valid0 = _errs7 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.errors !== undefined) {
+                      const _errs9 = errors;
+                      if (
+                        !validate88(data.errors, {
+                          instancePath: instancePath + '/errors',
+                          parentData: data,
+                          parentDataProperty: 'errors',
+                          rootData,
+                          dynamicAnchors,
+                        })
+                      ) {
+                        vErrors =
+                          vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid0 = _errs9 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate94.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
+      ];
+      return false;
+    }
+  }
+  validate94.errors = vErrors;
+  return errors === 0;
+}
+validate94.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate91(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate91.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  const _errs1 = errors;
+  const _errs2 = errors;
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if ((data.other === undefined && 'other') || (data.followUp === undefined && 'followUp')) {
+      const err0 = {};
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  }
+  var valid0 = _errs2 === errors;
+  if (valid0) {
+    validate91.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
+    return false;
+  } else {
+    errors = _errs1;
+    if (vErrors !== null) {
+      if (_errs1) {
+        vErrors.length = _errs1;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing1;
+      if (
+        (data.value === undefined && (missing1 = 'value')) ||
+        (data.label === undefined && (missing1 = 'label'))
+      ) {
+        validate91.errors = [
+          {
+            instancePath,
+            schemaPath: '#/required',
+            keyword: 'required',
+            params: {missingProperty: missing1},
+          },
+        ];
+        return false;
+      } else {
+        const _errs3 = errors;
+        for (const key0 in data) {
+          if (!(
+            key0 === 'value' ||
+            key0 === 'label' ||
+            key0 === 'hint' ||
+            key0 === 'exclusive' ||
+            key0 === 'other' ||
+            key0 === 'followUp'
+          )) {
+            validate91.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: {additionalProperty: key0},
+              },
+            ];
+            return false;
+          }
+        }
+        if (_errs3 === errors) {
+          if (data.value !== undefined) {
+            let data0 = data.value;
+            const _errs4 = errors;
+            if (errors === _errs4) {
+              if (typeof data0 === 'string') {
+                if (func2(data0) > 64) {
+                  validate91.errors = [
+                    {
+                      instancePath: instancePath + '/value',
+                      schemaPath: '#/properties/value/maxLength',
+                      keyword: 'maxLength',
+                      params: {limit: 64},
+                    },
+                  ];
+                  return false;
+                } else {
+                  if (func2(data0) < 1) {
+                    validate91.errors = [
+                      {
+                        instancePath: instancePath + '/value',
+                        schemaPath: '#/properties/value/minLength',
+                        keyword: 'minLength',
+                        params: {limit: 1},
+                      },
+                    ];
+                    return false;
+                  } else {
+                    if (!pattern18.test(data0)) {
+                      validate91.errors = [
+                        {
+                          instancePath: instancePath + '/value',
+                          schemaPath: '#/properties/value/pattern',
+                          keyword: 'pattern',
+                          params: {pattern: '^[A-Za-z0-9][A-Za-z0-9_.-]*$'},
+                        },
+                      ];
+                      return false;
+                    }
+                  }
+                }
+              } else {
+                validate91.errors = [
+                  {
+                    instancePath: instancePath + '/value',
+                    schemaPath: '#/properties/value/type',
+                    keyword: 'type',
+                    params: {type: 'string'},
+                  },
+                ];
+                return false;
+              }
+            }
+            var valid1 = _errs4 === errors;
+          } else {
+            var valid1 = true;
+          }
+          if (valid1) {
+            if (data.label !== undefined) {
+              const _errs6 = errors;
+              if (
+                !validate53(data.label, {
+                  instancePath: instancePath + '/label',
+                  parentData: data,
+                  parentDataProperty: 'label',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                errors = vErrors.length;
+              }
+              var valid1 = _errs6 === errors;
+            } else {
+              var valid1 = true;
+            }
+            if (valid1) {
+              if (data.hint !== undefined) {
+                const _errs7 = errors;
+                if (
+                  !validate53(data.hint, {
+                    instancePath: instancePath + '/hint',
+                    parentData: data,
+                    parentDataProperty: 'hint',
+                    rootData,
+                    dynamicAnchors,
+                  })
+                ) {
+                  vErrors =
+                    vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                  errors = vErrors.length;
+                }
+                var valid1 = _errs7 === errors;
+              } else {
+                var valid1 = true;
+              }
+              if (valid1) {
+                if (data.exclusive !== undefined) {
+                  const _errs8 = errors;
+                  if (typeof data.exclusive !== 'boolean') {
+                    validate91.errors = [
+                      {
+                        instancePath: instancePath + '/exclusive',
+                        schemaPath: '#/properties/exclusive/type',
+                        keyword: 'type',
+                        params: {type: 'boolean'},
+                      },
+                    ];
+                    return false;
+                  }
+                  var valid1 = _errs8 === errors;
+                } else {
+                  var valid1 = true;
+                }
+                if (valid1) {
+                  if (data.other !== undefined) {
+                    const _errs10 = errors;
+                    if (
+                      !validate94(data.other, {
+                        instancePath: instancePath + '/other',
+                        parentData: data,
+                        parentDataProperty: 'other',
+                        rootData,
+                        dynamicAnchors,
+                      })
+                    ) {
+                      vErrors =
+                        vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid1 = _errs10 === errors;
+                  } else {
+                    var valid1 = true;
+                  }
+                  if (valid1) {
+                    if (data.followUp !== undefined) {
+                      const _errs11 = errors;
+                      if (
+                        !validate75(data.followUp, {
+                          instancePath: instancePath + '/followUp',
+                          parentData: data,
+                          parentDataProperty: 'followUp',
+                          rootData,
+                          dynamicAnchors,
+                        })
+                      ) {
+                        vErrors =
+                          vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid1 = _errs11 === errors;
+                    } else {
+                      var valid1 = true;
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate91.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
+      ];
+      return false;
+    }
+  }
+  validate91.errors = vErrors;
+  return errors === 0;
+}
+validate91.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate82(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate82.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0;
+      if (
+        (data.name === undefined && (missing0 = 'name')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.label === undefined && (missing0 = 'label')) ||
+        (data.options === undefined && (missing0 = 'options'))
+      ) {
+        validate82.errors = [
+          {
+            instancePath,
+            schemaPath: '#/required',
+            keyword: 'required',
+            params: {missingProperty: missing0},
+          },
+        ];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!func1.call(schema27.properties, key0)) {
+            validate82.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: {additionalProperty: key0},
+              },
+            ];
+            return false;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.name !== undefined) {
+            const _errs2 = errors;
+            if (
+              !validate83(data.name, {
+                instancePath: instancePath + '/name',
+                parentData: data,
+                parentDataProperty: 'name',
+                rootData,
+                dynamicAnchors,
+              })
+            ) {
+              vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.type !== undefined) {
+              const _errs3 = errors;
+              if ('checkboxes' !== data.type) {
+                validate82.errors = [
+                  {
+                    instancePath: instancePath + '/type',
+                    schemaPath: '#/properties/type/const',
+                    keyword: 'const',
+                    params: {allowedValue: 'checkboxes'},
+                  },
+                ];
+                return false;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.label !== undefined) {
+                const _errs4 = errors;
+                if (
+                  !validate53(data.label, {
+                    instancePath: instancePath + '/label',
+                    parentData: data,
+                    parentDataProperty: 'label',
+                    rootData,
+                    dynamicAnchors,
+                  })
+                ) {
+                  vErrors =
+                    vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.hint !== undefined) {
+                  const _errs5 = errors;
+                  if (
+                    !validate53(data.hint, {
+                      instancePath: instancePath + '/hint',
+                      parentData: data,
+                      parentDataProperty: 'hint',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs5 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.required !== undefined) {
+                    const _errs6 = errors;
+                    if (typeof data.required !== 'boolean') {
+                      validate82.errors = [
+                        {
+                          instancePath: instancePath + '/required',
+                          schemaPath: '#/properties/required/type',
+                          keyword: 'type',
+                          params: {type: 'boolean'},
+                        },
+                      ];
+                      return false;
+                    }
+                    var valid0 = _errs6 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.showIf !== undefined) {
+                      const _errs8 = errors;
+                      if (
+                        !validate69(data.showIf, {
+                          instancePath: instancePath + '/showIf',
+                          parentData: data,
+                          parentDataProperty: 'showIf',
+                          rootData,
+                          dynamicAnchors,
+                        })
+                      ) {
+                        vErrors =
+                          vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid0 = _errs8 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.errors !== undefined) {
+                        const _errs9 = errors;
+                        if (
+                          !validate88(data.errors, {
+                            instancePath: instancePath + '/errors',
+                            parentData: data,
+                            parentDataProperty: 'errors',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors =
+                            vErrors === null
+                              ? validate88.errors
+                              : vErrors.concat(validate88.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid0 = _errs9 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.options !== undefined) {
+                          let data7 = data.options;
+                          const _errs10 = errors;
+                          if (errors === _errs10) {
+                            if (Array.isArray(data7)) {
+                              if (data7.length > 500) {
+                                validate82.errors = [
+                                  {
+                                    instancePath: instancePath + '/options',
+                                    schemaPath: '#/properties/options/maxItems',
+                                    keyword: 'maxItems',
+                                    params: {limit: 500},
+                                  },
+                                ];
+                                return false;
+                              } else {
+                                if (data7.length < 1) {
+                                  validate82.errors = [
+                                    {
+                                      instancePath: instancePath + '/options',
+                                      schemaPath: '#/properties/options/minItems',
+                                      keyword: 'minItems',
+                                      params: {limit: 1},
+                                    },
+                                  ];
+                                  return false;
+                                } else {
+                                  var valid1 = true;
+                                  const len0 = data7.length;
+                                  for (let i0 = 0; i0 < len0; i0++) {
+                                    const _errs12 = errors;
+                                    if (
+                                      !validate91(data7[i0], {
+                                        instancePath: instancePath + '/options/' + i0,
+                                        parentData: data7,
+                                        parentDataProperty: i0,
+                                        rootData,
+                                        dynamicAnchors,
+                                      })
+                                    ) {
+                                      vErrors =
+                                        vErrors === null
+                                          ? validate91.errors
+                                          : vErrors.concat(validate91.errors);
+                                      errors = vErrors.length;
+                                    }
+                                    var valid1 = _errs12 === errors;
+                                    if (!valid1) {
+                                      break;
+                                    }
+                                  }
+                                }
+                              }
+                            } else {
+                              validate82.errors = [
+                                {
+                                  instancePath: instancePath + '/options',
+                                  schemaPath: '#/properties/options/type',
+                                  keyword: 'type',
+                                  params: {type: 'array'},
+                                },
+                              ];
+                              return false;
+                            }
+                          }
+                          var valid0 = _errs10 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.divider !== undefined) {
+                            const _errs13 = errors;
+                            if (
+                              !validate53(data.divider, {
+                                instancePath: instancePath + '/divider',
+                                parentData: data,
+                                parentDataProperty: 'divider',
+                                rootData,
+                                dynamicAnchors,
+                              })
+                            ) {
+                              vErrors =
+                                vErrors === null
+                                  ? validate53.errors
+                                  : vErrors.concat(validate53.errors);
+                              errors = vErrors.length;
+                            }
+                            var valid0 = _errs13 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.min !== undefined) {
+                              let data10 = data.min;
+                              const _errs14 = errors;
+                              if (!(
+                                typeof data10 == 'number' &&
+                                !(data10 % 1) &&
+                                !isNaN(data10) &&
+                                isFinite(data10)
+                              )) {
+                                validate82.errors = [
+                                  {
+                                    instancePath: instancePath + '/min',
+                                    schemaPath: '#/properties/min/type',
+                                    keyword: 'type',
+                                    params: {type: 'integer'},
+                                  },
+                                ];
+                                return false;
+                              }
+                              if (errors === _errs14) {
+                                if (typeof data10 == 'number' && isFinite(data10)) {
+                                  if (data10 < 1 || isNaN(data10)) {
+                                    validate82.errors = [
+                                      {
+                                        instancePath: instancePath + '/min',
+                                        schemaPath: '#/properties/min/minimum',
+                                        keyword: 'minimum',
+                                        params: {comparison: '>=', limit: 1},
+                                      },
+                                    ];
+                                    return false;
+                                  }
+                                }
+                              }
+                              var valid0 = _errs14 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.max !== undefined) {
+                                let data11 = data.max;
+                                const _errs16 = errors;
+                                if (!(
+                                  typeof data11 == 'number' &&
+                                  !(data11 % 1) &&
+                                  !isNaN(data11) &&
+                                  isFinite(data11)
+                                )) {
+                                  validate82.errors = [
+                                    {
+                                      instancePath: instancePath + '/max',
+                                      schemaPath: '#/properties/max/type',
+                                      keyword: 'type',
+                                      params: {type: 'integer'},
+                                    },
+                                  ];
+                                  return false;
+                                }
+                                if (errors === _errs16) {
+                                  if (typeof data11 == 'number' && isFinite(data11)) {
+                                    if (data11 < 1 || isNaN(data11)) {
+                                      validate82.errors = [
+                                        {
+                                          instancePath: instancePath + '/max',
+                                          schemaPath: '#/properties/max/minimum',
+                                          keyword: 'minimum',
+                                          params: {comparison: '>=', limit: 1},
+                                        },
+                                      ];
+                                      return false;
+                                    }
+                                  }
+                                }
+                                var valid0 = _errs16 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate82.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
+      ];
+      return false;
+    }
+  }
+  validate82.errors = vErrors;
+  return errors === 0;
+}
+validate82.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const content = validate103;
+function validate103(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate103.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0;
+      if (
+        (data.name === undefined && (missing0 = 'name')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.text === undefined && (missing0 = 'text'))
+      ) {
+        validate103.errors = [
+          {
+            instancePath,
+            schemaPath: '#/required',
+            keyword: 'required',
+            params: {missingProperty: missing0},
+          },
+        ];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === 'name' || key0 === 'type' || key0 === 'showIf' || key0 === 'text')) {
+            validate103.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: {additionalProperty: key0},
+              },
+            ];
+            return false;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.name !== undefined) {
+            const _errs2 = errors;
+            if (
+              !validate83(data.name, {
+                instancePath: instancePath + '/name',
+                parentData: data,
+                parentDataProperty: 'name',
+                rootData,
+                dynamicAnchors,
+              })
+            ) {
+              vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.type !== undefined) {
+              const _errs3 = errors;
+              if ('content' !== data.type) {
+                validate103.errors = [
+                  {
+                    instancePath: instancePath + '/type',
+                    schemaPath: '#/properties/type/const',
+                    keyword: 'const',
+                    params: {allowedValue: 'content'},
+                  },
+                ];
+                return false;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.showIf !== undefined) {
+                const _errs4 = errors;
+                if (
+                  !validate69(data.showIf, {
+                    instancePath: instancePath + '/showIf',
+                    parentData: data,
+                    parentDataProperty: 'showIf',
+                    rootData,
+                    dynamicAnchors,
+                  })
+                ) {
+                  vErrors =
+                    vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.text !== undefined) {
+                  const _errs5 = errors;
+                  if (
+                    !validate53(data.text, {
+                      instancePath: instancePath + '/text',
+                      parentData: data,
+                      parentDataProperty: 'text',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs5 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate103.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
+      ];
+      return false;
+    }
+  }
+  validate103.errors = vErrors;
+  return errors === 0;
+}
+validate103.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const date = validate107;
+const schema33 = {
+  properties: {
+    name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
+    type: {const: 'date'},
+    label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    required: {type: 'boolean', default: false},
+    showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
+    errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
+    precision: {enum: ['day', 'month', 'year'], default: 'day'},
+    min: {type: 'string', pattern: '^(today|\\d{4}-\\d{2}-\\d{2})$'},
+    max: {type: 'string', pattern: '^(today|\\d{4}-\\d{2}-\\d{2})$'},
+    autocomplete: {enum: ['bday']},
+  },
+};
+const pattern19 = new RegExp('^(today|\\d{4}-\\d{2}-\\d{2})$', 'u');
+function validate107(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate107.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0;
+      if (
+        (data.name === undefined && (missing0 = 'name')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.label === undefined && (missing0 = 'label'))
+      ) {
+        validate107.errors = [
+          {
+            instancePath,
+            schemaPath: '#/required',
+            keyword: 'required',
+            params: {missingProperty: missing0},
+          },
+        ];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!func1.call(schema33.properties, key0)) {
+            validate107.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: {additionalProperty: key0},
+              },
+            ];
+            return false;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.name !== undefined) {
+            const _errs2 = errors;
+            if (
+              !validate83(data.name, {
+                instancePath: instancePath + '/name',
+                parentData: data,
+                parentDataProperty: 'name',
+                rootData,
+                dynamicAnchors,
+              })
+            ) {
+              vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.type !== undefined) {
+              const _errs3 = errors;
+              if ('date' !== data.type) {
+                validate107.errors = [
+                  {
+                    instancePath: instancePath + '/type',
+                    schemaPath: '#/properties/type/const',
+                    keyword: 'const',
+                    params: {allowedValue: 'date'},
+                  },
+                ];
+                return false;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.label !== undefined) {
+                const _errs4 = errors;
+                if (
+                  !validate53(data.label, {
+                    instancePath: instancePath + '/label',
+                    parentData: data,
+                    parentDataProperty: 'label',
+                    rootData,
+                    dynamicAnchors,
+                  })
+                ) {
+                  vErrors =
+                    vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.hint !== undefined) {
+                  const _errs5 = errors;
+                  if (
+                    !validate53(data.hint, {
+                      instancePath: instancePath + '/hint',
+                      parentData: data,
+                      parentDataProperty: 'hint',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs5 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.required !== undefined) {
+                    const _errs6 = errors;
+                    if (typeof data.required !== 'boolean') {
+                      validate107.errors = [
+                        {
+                          instancePath: instancePath + '/required',
+                          schemaPath: '#/properties/required/type',
+                          keyword: 'type',
+                          params: {type: 'boolean'},
+                        },
+                      ];
+                      return false;
+                    }
+                    var valid0 = _errs6 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.showIf !== undefined) {
+                      const _errs8 = errors;
+                      if (
+                        !validate69(data.showIf, {
+                          instancePath: instancePath + '/showIf',
+                          parentData: data,
+                          parentDataProperty: 'showIf',
+                          rootData,
+                          dynamicAnchors,
+                        })
+                      ) {
+                        vErrors =
+                          vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid0 = _errs8 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.errors !== undefined) {
+                        const _errs9 = errors;
+                        if (
+                          !validate88(data.errors, {
+                            instancePath: instancePath + '/errors',
+                            parentData: data,
+                            parentDataProperty: 'errors',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors =
+                            vErrors === null
+                              ? validate88.errors
+                              : vErrors.concat(validate88.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid0 = _errs9 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.precision !== undefined) {
+                          let data7 = data.precision;
+                          const _errs10 = errors;
+                          if (!(data7 === 'day' || data7 === 'month' || data7 === 'year')) {
+                            validate107.errors = [
+                              {
+                                instancePath: instancePath + '/precision',
+                                schemaPath: '#/properties/precision/enum',
+                                keyword: 'enum',
+                                params: {allowedValues: schema33.properties.precision.enum},
+                              },
+                            ];
+                            return false;
+                          }
+                          var valid0 = _errs10 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.min !== undefined) {
+                            let data8 = data.min;
+                            const _errs11 = errors;
+                            if (errors === _errs11) {
+                              if (typeof data8 === 'string') {
+                                if (!pattern19.test(data8)) {
+                                  validate107.errors = [
+                                    {
+                                      instancePath: instancePath + '/min',
+                                      schemaPath: '#/properties/min/pattern',
+                                      keyword: 'pattern',
+                                      params: {pattern: '^(today|\\d{4}-\\d{2}-\\d{2})$'},
+                                    },
+                                  ];
+                                  return false;
+                                }
+                              } else {
+                                validate107.errors = [
+                                  {
+                                    instancePath: instancePath + '/min',
+                                    schemaPath: '#/properties/min/type',
+                                    keyword: 'type',
+                                    params: {type: 'string'},
+                                  },
+                                ];
+                                return false;
+                              }
+                            }
+                            var valid0 = _errs11 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.max !== undefined) {
+                              let data9 = data.max;
+                              const _errs13 = errors;
+                              if (errors === _errs13) {
+                                if (typeof data9 === 'string') {
+                                  if (!pattern19.test(data9)) {
+                                    validate107.errors = [
+                                      {
+                                        instancePath: instancePath + '/max',
+                                        schemaPath: '#/properties/max/pattern',
+                                        keyword: 'pattern',
+                                        params: {pattern: '^(today|\\d{4}-\\d{2}-\\d{2})$'},
+                                      },
+                                    ];
+                                    return false;
+                                  }
+                                } else {
+                                  validate107.errors = [
+                                    {
+                                      instancePath: instancePath + '/max',
+                                      schemaPath: '#/properties/max/type',
+                                      keyword: 'type',
+                                      params: {type: 'string'},
+                                    },
+                                  ];
+                                  return false;
+                                }
+                              }
+                              var valid0 = _errs13 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.autocomplete !== undefined) {
+                                const _errs15 = errors;
+                                if (!(data.autocomplete === 'bday')) {
+                                  validate107.errors = [
+                                    {
+                                      instancePath: instancePath + '/autocomplete',
+                                      schemaPath: '#/properties/autocomplete/enum',
+                                      keyword: 'enum',
+                                      params: {
+                                        allowedValues: schema33.properties.autocomplete.enum,
+                                      },
+                                    },
+                                  ];
+                                  return false;
+                                }
+                                var valid0 = _errs15 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate107.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
+      ];
+      return false;
+    }
+  }
+  validate107.errors = vErrors;
+  return errors === 0;
+}
+validate107.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const number = validate113;
+const schema34 = {
+  properties: {
+    name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
+    type: {const: 'number'},
+    label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    required: {type: 'boolean', default: false},
+    showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
+    errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
+    min: {type: 'number'},
+    max: {type: 'number'},
+    decimals: {type: 'integer', minimum: 0, maximum: 6, default: 0},
+    prefix: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    suffix: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    width: {enum: [2, 3, 4, 5, 10, 20]},
+  },
+};
+function validate113(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate113.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0;
+      if (
+        (data.name === undefined && (missing0 = 'name')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.label === undefined && (missing0 = 'label'))
+      ) {
+        validate113.errors = [
+          {
+            instancePath,
+            schemaPath: '#/required',
+            keyword: 'required',
+            params: {missingProperty: missing0},
+          },
+        ];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!func1.call(schema34.properties, key0)) {
+            validate113.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: {additionalProperty: key0},
+              },
+            ];
+            return false;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.name !== undefined) {
+            const _errs2 = errors;
+            if (
+              !validate83(data.name, {
+                instancePath: instancePath + '/name',
+                parentData: data,
+                parentDataProperty: 'name',
+                rootData,
+                dynamicAnchors,
+              })
+            ) {
+              vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.type !== undefined) {
+              const _errs3 = errors;
+              if ('number' !== data.type) {
+                validate113.errors = [
+                  {
+                    instancePath: instancePath + '/type',
+                    schemaPath: '#/properties/type/const',
+                    keyword: 'const',
+                    params: {allowedValue: 'number'},
+                  },
+                ];
+                return false;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.label !== undefined) {
+                const _errs4 = errors;
+                if (
+                  !validate53(data.label, {
+                    instancePath: instancePath + '/label',
+                    parentData: data,
+                    parentDataProperty: 'label',
+                    rootData,
+                    dynamicAnchors,
+                  })
+                ) {
+                  vErrors =
+                    vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.hint !== undefined) {
+                  const _errs5 = errors;
+                  if (
+                    !validate53(data.hint, {
+                      instancePath: instancePath + '/hint',
+                      parentData: data,
+                      parentDataProperty: 'hint',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs5 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.required !== undefined) {
+                    const _errs6 = errors;
+                    if (typeof data.required !== 'boolean') {
+                      validate113.errors = [
+                        {
+                          instancePath: instancePath + '/required',
+                          schemaPath: '#/properties/required/type',
+                          keyword: 'type',
+                          params: {type: 'boolean'},
+                        },
+                      ];
+                      return false;
+                    }
+                    var valid0 = _errs6 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.showIf !== undefined) {
+                      const _errs8 = errors;
+                      if (
+                        !validate69(data.showIf, {
+                          instancePath: instancePath + '/showIf',
+                          parentData: data,
+                          parentDataProperty: 'showIf',
+                          rootData,
+                          dynamicAnchors,
+                        })
+                      ) {
+                        vErrors =
+                          vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid0 = _errs8 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.errors !== undefined) {
+                        const _errs9 = errors;
+                        if (
+                          !validate88(data.errors, {
+                            instancePath: instancePath + '/errors',
+                            parentData: data,
+                            parentDataProperty: 'errors',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors =
+                            vErrors === null
+                              ? validate88.errors
+                              : vErrors.concat(validate88.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid0 = _errs9 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.min !== undefined) {
+                          let data7 = data.min;
+                          const _errs10 = errors;
+                          if (!(typeof data7 == 'number' && isFinite(data7))) {
+                            validate113.errors = [
+                              {
+                                instancePath: instancePath + '/min',
+                                schemaPath: '#/properties/min/type',
+                                keyword: 'type',
+                                params: {type: 'number'},
+                              },
+                            ];
+                            return false;
+                          }
+                          var valid0 = _errs10 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.max !== undefined) {
+                            let data8 = data.max;
+                            const _errs12 = errors;
+                            if (!(typeof data8 == 'number' && isFinite(data8))) {
+                              validate113.errors = [
+                                {
+                                  instancePath: instancePath + '/max',
+                                  schemaPath: '#/properties/max/type',
+                                  keyword: 'type',
+                                  params: {type: 'number'},
+                                },
+                              ];
+                              return false;
+                            }
+                            var valid0 = _errs12 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.decimals !== undefined) {
+                              let data9 = data.decimals;
+                              const _errs14 = errors;
+                              if (!(
+                                typeof data9 == 'number' &&
+                                !(data9 % 1) &&
+                                !isNaN(data9) &&
+                                isFinite(data9)
+                              )) {
+                                validate113.errors = [
+                                  {
+                                    instancePath: instancePath + '/decimals',
+                                    schemaPath: '#/properties/decimals/type',
+                                    keyword: 'type',
+                                    params: {type: 'integer'},
+                                  },
+                                ];
+                                return false;
+                              }
+                              if (errors === _errs14) {
+                                if (typeof data9 == 'number' && isFinite(data9)) {
+                                  if (data9 > 6 || isNaN(data9)) {
+                                    validate113.errors = [
+                                      {
+                                        instancePath: instancePath + '/decimals',
+                                        schemaPath: '#/properties/decimals/maximum',
+                                        keyword: 'maximum',
+                                        params: {comparison: '<=', limit: 6},
+                                      },
+                                    ];
+                                    return false;
+                                  } else {
+                                    if (data9 < 0 || isNaN(data9)) {
+                                      validate113.errors = [
+                                        {
+                                          instancePath: instancePath + '/decimals',
+                                          schemaPath: '#/properties/decimals/minimum',
+                                          keyword: 'minimum',
+                                          params: {comparison: '>=', limit: 0},
+                                        },
+                                      ];
+                                      return false;
+                                    }
+                                  }
+                                }
+                              }
+                              var valid0 = _errs14 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.prefix !== undefined) {
+                                const _errs16 = errors;
+                                if (
+                                  !validate53(data.prefix, {
+                                    instancePath: instancePath + '/prefix',
+                                    parentData: data,
+                                    parentDataProperty: 'prefix',
+                                    rootData,
+                                    dynamicAnchors,
+                                  })
+                                ) {
+                                  vErrors =
+                                    vErrors === null
+                                      ? validate53.errors
+                                      : vErrors.concat(validate53.errors);
+                                  errors = vErrors.length;
+                                }
+                                var valid0 = _errs16 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.suffix !== undefined) {
+                                  const _errs17 = errors;
+                                  if (
+                                    !validate53(data.suffix, {
+                                      instancePath: instancePath + '/suffix',
+                                      parentData: data,
+                                      parentDataProperty: 'suffix',
+                                      rootData,
+                                      dynamicAnchors,
+                                    })
+                                  ) {
+                                    vErrors =
+                                      vErrors === null
+                                        ? validate53.errors
+                                        : vErrors.concat(validate53.errors);
+                                    errors = vErrors.length;
+                                  }
+                                  var valid0 = _errs17 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.width !== undefined) {
+                                    let data12 = data.width;
+                                    const _errs18 = errors;
+                                    if (!(
+                                      data12 === 2 ||
+                                      data12 === 3 ||
+                                      data12 === 4 ||
+                                      data12 === 5 ||
+                                      data12 === 10 ||
+                                      data12 === 20
+                                    )) {
+                                      validate113.errors = [
+                                        {
+                                          instancePath: instancePath + '/width',
+                                          schemaPath: '#/properties/width/enum',
+                                          keyword: 'enum',
+                                          params: {allowedValues: schema34.properties.width.enum},
+                                        },
+                                      ];
+                                      return false;
+                                    }
+                                    var valid0 = _errs18 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate113.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
+      ];
+      return false;
+    }
+  }
+  validate113.errors = vErrors;
+  return errors === 0;
+}
+validate113.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const radios = validate121;
+const schema35 = {
+  properties: {
+    name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
+    type: {const: 'radios'},
+    label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    required: {type: 'boolean', default: false},
+    showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
+    errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
+    options: {
+      type: 'array',
+      items: {$ref: 'https://dweud.example/schemas/option.schema.json'},
+      minItems: 1,
+      maxItems: 500,
+    },
+    divider: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    inline: {type: 'boolean'},
+  },
+};
+function validate121(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate121.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0;
+      if (
+        (data.name === undefined && (missing0 = 'name')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.label === undefined && (missing0 = 'label')) ||
+        (data.options === undefined && (missing0 = 'options'))
+      ) {
+        validate121.errors = [
+          {
+            instancePath,
+            schemaPath: '#/required',
+            keyword: 'required',
+            params: {missingProperty: missing0},
+          },
+        ];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!func1.call(schema35.properties, key0)) {
+            validate121.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: {additionalProperty: key0},
+              },
+            ];
+            return false;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.name !== undefined) {
+            const _errs2 = errors;
+            if (
+              !validate83(data.name, {
+                instancePath: instancePath + '/name',
+                parentData: data,
+                parentDataProperty: 'name',
+                rootData,
+                dynamicAnchors,
+              })
+            ) {
+              vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.type !== undefined) {
+              const _errs3 = errors;
+              if ('radios' !== data.type) {
+                validate121.errors = [
+                  {
+                    instancePath: instancePath + '/type',
+                    schemaPath: '#/properties/type/const',
+                    keyword: 'const',
+                    params: {allowedValue: 'radios'},
+                  },
+                ];
+                return false;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.label !== undefined) {
+                const _errs4 = errors;
+                if (
+                  !validate53(data.label, {
+                    instancePath: instancePath + '/label',
+                    parentData: data,
+                    parentDataProperty: 'label',
+                    rootData,
+                    dynamicAnchors,
+                  })
+                ) {
+                  vErrors =
+                    vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.hint !== undefined) {
+                  const _errs5 = errors;
+                  if (
+                    !validate53(data.hint, {
+                      instancePath: instancePath + '/hint',
+                      parentData: data,
+                      parentDataProperty: 'hint',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs5 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.required !== undefined) {
+                    const _errs6 = errors;
+                    if (typeof data.required !== 'boolean') {
+                      validate121.errors = [
+                        {
+                          instancePath: instancePath + '/required',
+                          schemaPath: '#/properties/required/type',
+                          keyword: 'type',
+                          params: {type: 'boolean'},
+                        },
+                      ];
+                      return false;
+                    }
+                    var valid0 = _errs6 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.showIf !== undefined) {
+                      const _errs8 = errors;
+                      if (
+                        !validate69(data.showIf, {
+                          instancePath: instancePath + '/showIf',
+                          parentData: data,
+                          parentDataProperty: 'showIf',
+                          rootData,
+                          dynamicAnchors,
+                        })
+                      ) {
+                        vErrors =
+                          vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid0 = _errs8 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.errors !== undefined) {
+                        const _errs9 = errors;
+                        if (
+                          !validate88(data.errors, {
+                            instancePath: instancePath + '/errors',
+                            parentData: data,
+                            parentDataProperty: 'errors',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors =
+                            vErrors === null
+                              ? validate88.errors
+                              : vErrors.concat(validate88.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid0 = _errs9 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.options !== undefined) {
+                          let data7 = data.options;
+                          const _errs10 = errors;
+                          if (errors === _errs10) {
+                            if (Array.isArray(data7)) {
+                              if (data7.length > 500) {
+                                validate121.errors = [
+                                  {
+                                    instancePath: instancePath + '/options',
+                                    schemaPath: '#/properties/options/maxItems',
+                                    keyword: 'maxItems',
+                                    params: {limit: 500},
+                                  },
+                                ];
+                                return false;
+                              } else {
+                                if (data7.length < 1) {
+                                  validate121.errors = [
+                                    {
+                                      instancePath: instancePath + '/options',
+                                      schemaPath: '#/properties/options/minItems',
+                                      keyword: 'minItems',
+                                      params: {limit: 1},
+                                    },
+                                  ];
+                                  return false;
+                                } else {
+                                  var valid1 = true;
+                                  const len0 = data7.length;
+                                  for (let i0 = 0; i0 < len0; i0++) {
+                                    const _errs12 = errors;
+                                    if (
+                                      !validate91(data7[i0], {
+                                        instancePath: instancePath + '/options/' + i0,
+                                        parentData: data7,
+                                        parentDataProperty: i0,
+                                        rootData,
+                                        dynamicAnchors,
+                                      })
+                                    ) {
+                                      vErrors =
+                                        vErrors === null
+                                          ? validate91.errors
+                                          : vErrors.concat(validate91.errors);
+                                      errors = vErrors.length;
+                                    }
+                                    var valid1 = _errs12 === errors;
+                                    if (!valid1) {
+                                      break;
+                                    }
+                                  }
+                                }
+                              }
+                            } else {
+                              validate121.errors = [
+                                {
+                                  instancePath: instancePath + '/options',
+                                  schemaPath: '#/properties/options/type',
+                                  keyword: 'type',
+                                  params: {type: 'array'},
+                                },
+                              ];
+                              return false;
+                            }
+                          }
+                          var valid0 = _errs10 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.divider !== undefined) {
+                            const _errs13 = errors;
+                            if (
+                              !validate53(data.divider, {
+                                instancePath: instancePath + '/divider',
+                                parentData: data,
+                                parentDataProperty: 'divider',
+                                rootData,
+                                dynamicAnchors,
+                              })
+                            ) {
+                              vErrors =
+                                vErrors === null
+                                  ? validate53.errors
+                                  : vErrors.concat(validate53.errors);
+                              errors = vErrors.length;
+                            }
+                            var valid0 = _errs13 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.inline !== undefined) {
+                              const _errs14 = errors;
+                              if (typeof data.inline !== 'boolean') {
+                                validate121.errors = [
+                                  {
+                                    instancePath: instancePath + '/inline',
+                                    schemaPath: '#/properties/inline/type',
+                                    keyword: 'type',
+                                    params: {type: 'boolean'},
+                                  },
+                                ];
+                                return false;
+                              }
+                              var valid0 = _errs14 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate121.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
+      ];
+      return false;
+    }
+  }
+  validate121.errors = vErrors;
+  return errors === 0;
+}
+validate121.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const select = validate129;
+const schema36 = {
+  properties: {
+    name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
+    type: {const: 'select'},
+    label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    required: {type: 'boolean', default: false},
+    showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
+    errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
+    options: {type: 'array', minItems: 1, maxItems: 2000, items: {$ref: '#/$defs/choice'}},
+    autocomplete: {$ref: 'https://dweud.example/schemas/autocomplete.schema.json'},
+  },
+};
+function validate135(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate135.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0;
+      if (
+        (data.value === undefined && (missing0 = 'value')) ||
+        (data.label === undefined && (missing0 = 'label'))
+      ) {
+        validate135.errors = [
+          {
+            instancePath,
+            schemaPath: '#/required',
+            keyword: 'required',
+            params: {missingProperty: missing0},
+          },
+        ];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === 'value' || key0 === 'label')) {
+            validate135.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: {additionalProperty: key0},
+              },
+            ];
+            return false;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.value !== undefined) {
+            let data0 = data.value;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (typeof data0 === 'string') {
+                if (func2(data0) > 64) {
+                  validate135.errors = [
+                    {
+                      instancePath: instancePath + '/value',
+                      schemaPath: '#/properties/value/maxLength',
+                      keyword: 'maxLength',
+                      params: {limit: 64},
+                    },
+                  ];
+                  return false;
+                } else {
+                  if (func2(data0) < 1) {
+                    validate135.errors = [
+                      {
+                        instancePath: instancePath + '/value',
+                        schemaPath: '#/properties/value/minLength',
+                        keyword: 'minLength',
+                        params: {limit: 1},
+                      },
+                    ];
+                    return false;
+                  } else {
+                    if (!pattern18.test(data0)) {
+                      validate135.errors = [
+                        {
+                          instancePath: instancePath + '/value',
+                          schemaPath: '#/properties/value/pattern',
+                          keyword: 'pattern',
+                          params: {pattern: '^[A-Za-z0-9][A-Za-z0-9_.-]*$'},
+                        },
+                      ];
+                      return false;
+                    }
+                  }
+                }
+              } else {
+                validate135.errors = [
+                  {
+                    instancePath: instancePath + '/value',
+                    schemaPath: '#/properties/value/type',
+                    keyword: 'type',
+                    params: {type: 'string'},
+                  },
+                ];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.label !== undefined) {
+              const _errs4 = errors;
+              if (
+                !validate53(data.label, {
+                  instancePath: instancePath + '/label',
+                  parentData: data,
+                  parentDataProperty: 'label',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate135.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
+      ];
+      return false;
+    }
+  }
+  validate135.errors = vErrors;
+  return errors === 0;
+}
+validate135.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const schema38 = {
+  enum: [
+    'name',
+    'given-name',
+    'family-name',
+    'honorific-prefix',
+    'organization',
+    'organization-title',
+    'email',
+    'tel',
+    'street-address',
+    'address-line1',
+    'address-line2',
+    'address-level2',
+    'postal-code',
+    'country-name',
+    'bday',
+    'bday-day',
+    'bday-month',
+    'bday-year',
+    'sex',
+    'language',
+    'url',
+  ],
+};
+function validate138(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate138.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (!(
+    data === 'name' ||
+    data === 'given-name' ||
+    data === 'family-name' ||
+    data === 'honorific-prefix' ||
+    data === 'organization' ||
+    data === 'organization-title' ||
+    data === 'email' ||
+    data === 'tel' ||
+    data === 'street-address' ||
+    data === 'address-line1' ||
+    data === 'address-line2' ||
+    data === 'address-level2' ||
+    data === 'postal-code' ||
+    data === 'country-name' ||
+    data === 'bday' ||
+    data === 'bday-day' ||
+    data === 'bday-month' ||
+    data === 'bday-year' ||
+    data === 'sex' ||
+    data === 'language' ||
+    data === 'url'
+  )) {
+    validate138.errors = [
+      {instancePath, schemaPath: '#/enum', keyword: 'enum', params: {allowedValues: schema38.enum}},
+    ];
+    return false;
+  }
+  validate138.errors = vErrors;
+  return errors === 0;
+}
+validate138.evaluated = {dynamicProps: false, dynamicItems: false};
+function validate129(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate129.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0;
+      if (
+        (data.name === undefined && (missing0 = 'name')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.label === undefined && (missing0 = 'label')) ||
+        (data.options === undefined && (missing0 = 'options'))
+      ) {
+        validate129.errors = [
+          {
+            instancePath,
+            schemaPath: '#/required',
+            keyword: 'required',
+            params: {missingProperty: missing0},
+          },
+        ];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!func1.call(schema36.properties, key0)) {
+            validate129.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: {additionalProperty: key0},
+              },
+            ];
+            return false;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.name !== undefined) {
+            const _errs2 = errors;
+            if (
+              !validate83(data.name, {
+                instancePath: instancePath + '/name',
+                parentData: data,
+                parentDataProperty: 'name',
+                rootData,
+                dynamicAnchors,
+              })
+            ) {
+              vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.type !== undefined) {
+              const _errs3 = errors;
+              if ('select' !== data.type) {
+                validate129.errors = [
+                  {
+                    instancePath: instancePath + '/type',
+                    schemaPath: '#/properties/type/const',
+                    keyword: 'const',
+                    params: {allowedValue: 'select'},
+                  },
+                ];
+                return false;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.label !== undefined) {
+                const _errs4 = errors;
+                if (
+                  !validate53(data.label, {
+                    instancePath: instancePath + '/label',
+                    parentData: data,
+                    parentDataProperty: 'label',
+                    rootData,
+                    dynamicAnchors,
+                  })
+                ) {
+                  vErrors =
+                    vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.hint !== undefined) {
+                  const _errs5 = errors;
+                  if (
+                    !validate53(data.hint, {
+                      instancePath: instancePath + '/hint',
+                      parentData: data,
+                      parentDataProperty: 'hint',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs5 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.required !== undefined) {
+                    const _errs6 = errors;
+                    if (typeof data.required !== 'boolean') {
+                      validate129.errors = [
+                        {
+                          instancePath: instancePath + '/required',
+                          schemaPath: '#/properties/required/type',
+                          keyword: 'type',
+                          params: {type: 'boolean'},
+                        },
+                      ];
+                      return false;
+                    }
+                    var valid0 = _errs6 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.showIf !== undefined) {
+                      const _errs8 = errors;
+                      if (
+                        !validate69(data.showIf, {
+                          instancePath: instancePath + '/showIf',
+                          parentData: data,
+                          parentDataProperty: 'showIf',
+                          rootData,
+                          dynamicAnchors,
+                        })
+                      ) {
+                        vErrors =
+                          vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid0 = _errs8 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.errors !== undefined) {
+                        const _errs9 = errors;
+                        if (
+                          !validate88(data.errors, {
+                            instancePath: instancePath + '/errors',
+                            parentData: data,
+                            parentDataProperty: 'errors',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors =
+                            vErrors === null
+                              ? validate88.errors
+                              : vErrors.concat(validate88.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid0 = _errs9 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.options !== undefined) {
+                          let data7 = data.options;
+                          const _errs10 = errors;
+                          if (errors === _errs10) {
+                            if (Array.isArray(data7)) {
+                              if (data7.length > 2000) {
+                                validate129.errors = [
+                                  {
+                                    instancePath: instancePath + '/options',
+                                    schemaPath: '#/properties/options/maxItems',
+                                    keyword: 'maxItems',
+                                    params: {limit: 2000},
+                                  },
+                                ];
+                                return false;
+                              } else {
+                                if (data7.length < 1) {
+                                  validate129.errors = [
+                                    {
+                                      instancePath: instancePath + '/options',
+                                      schemaPath: '#/properties/options/minItems',
+                                      keyword: 'minItems',
+                                      params: {limit: 1},
+                                    },
+                                  ];
+                                  return false;
+                                } else {
+                                  var valid1 = true;
+                                  const len0 = data7.length;
+                                  for (let i0 = 0; i0 < len0; i0++) {
+                                    const _errs12 = errors;
+                                    if (
+                                      !validate135(data7[i0], {
+                                        instancePath: instancePath + '/options/' + i0,
+                                        parentData: data7,
+                                        parentDataProperty: i0,
+                                        rootData,
+                                        dynamicAnchors,
+                                      })
+                                    ) {
+                                      vErrors =
+                                        vErrors === null
+                                          ? validate135.errors
+                                          : vErrors.concat(validate135.errors);
+                                      errors = vErrors.length;
+                                    }
+                                    var valid1 = _errs12 === errors;
+                                    if (!valid1) {
+                                      break;
+                                    }
+                                  }
+                                }
+                              }
+                            } else {
+                              validate129.errors = [
+                                {
+                                  instancePath: instancePath + '/options',
+                                  schemaPath: '#/properties/options/type',
+                                  keyword: 'type',
+                                  params: {type: 'array'},
+                                },
+                              ];
+                              return false;
+                            }
+                          }
+                          var valid0 = _errs10 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.autocomplete !== undefined) {
+                            const _errs13 = errors;
+                            if (
+                              !validate138(data.autocomplete, {
+                                instancePath: instancePath + '/autocomplete',
+                                parentData: data,
+                                parentDataProperty: 'autocomplete',
+                                rootData,
+                                dynamicAnchors,
+                              })
+                            ) {
+                              vErrors =
+                                vErrors === null
+                                  ? validate138.errors
+                                  : vErrors.concat(validate138.errors);
+                              errors = vErrors.length;
+                            }
+                            var valid0 = _errs13 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate129.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
+      ];
+      return false;
+    }
+  }
+  validate129.errors = vErrors;
+  return errors === 0;
+}
+validate129.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const text = validate140;
+const schema39 = {
+  properties: {
+    name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
+    type: {const: 'text'},
+    label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    required: {type: 'boolean', default: false},
+    showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
+    errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
+    format: {enum: ['email', 'tel', 'url', 'postcode']},
+    minLength: {type: 'integer', minimum: 1, maximum: 10000},
+    maxLength: {type: 'integer', minimum: 1, maximum: 10000},
+    autocomplete: {$ref: 'https://dweud.example/schemas/autocomplete.schema.json'},
+    spellcheck: {type: 'boolean'},
+    width: {enum: [2, 3, 4, 5, 10, 20, 30]},
+  },
+};
+function validate140(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate140.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0;
+      if (
+        (data.name === undefined && (missing0 = 'name')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.label === undefined && (missing0 = 'label'))
+      ) {
+        validate140.errors = [
+          {
+            instancePath,
+            schemaPath: '#/required',
+            keyword: 'required',
+            params: {missingProperty: missing0},
+          },
+        ];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!func1.call(schema39.properties, key0)) {
+            validate140.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: {additionalProperty: key0},
+              },
+            ];
+            return false;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.name !== undefined) {
+            const _errs2 = errors;
+            if (
+              !validate83(data.name, {
+                instancePath: instancePath + '/name',
+                parentData: data,
+                parentDataProperty: 'name',
+                rootData,
+                dynamicAnchors,
+              })
+            ) {
+              vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.type !== undefined) {
+              const _errs3 = errors;
+              if ('text' !== data.type) {
+                validate140.errors = [
+                  {
+                    instancePath: instancePath + '/type',
+                    schemaPath: '#/properties/type/const',
+                    keyword: 'const',
+                    params: {allowedValue: 'text'},
+                  },
+                ];
+                return false;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.label !== undefined) {
+                const _errs4 = errors;
+                if (
+                  !validate53(data.label, {
+                    instancePath: instancePath + '/label',
+                    parentData: data,
+                    parentDataProperty: 'label',
+                    rootData,
+                    dynamicAnchors,
+                  })
+                ) {
+                  vErrors =
+                    vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.hint !== undefined) {
+                  const _errs5 = errors;
+                  if (
+                    !validate53(data.hint, {
+                      instancePath: instancePath + '/hint',
+                      parentData: data,
+                      parentDataProperty: 'hint',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs5 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.required !== undefined) {
+                    const _errs6 = errors;
+                    if (typeof data.required !== 'boolean') {
+                      validate140.errors = [
+                        {
+                          instancePath: instancePath + '/required',
+                          schemaPath: '#/properties/required/type',
+                          keyword: 'type',
+                          params: {type: 'boolean'},
+                        },
+                      ];
+                      return false;
+                    }
+                    var valid0 = _errs6 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.showIf !== undefined) {
+                      const _errs8 = errors;
+                      if (
+                        !validate69(data.showIf, {
+                          instancePath: instancePath + '/showIf',
+                          parentData: data,
+                          parentDataProperty: 'showIf',
+                          rootData,
+                          dynamicAnchors,
+                        })
+                      ) {
+                        vErrors =
+                          vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid0 = _errs8 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.errors !== undefined) {
+                        const _errs9 = errors;
+                        if (
+                          !validate88(data.errors, {
+                            instancePath: instancePath + '/errors',
+                            parentData: data,
+                            parentDataProperty: 'errors',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors =
+                            vErrors === null
+                              ? validate88.errors
+                              : vErrors.concat(validate88.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid0 = _errs9 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.format !== undefined) {
+                          let data7 = data.format;
+                          const _errs10 = errors;
+                          if (!(
+                            data7 === 'email' ||
+                            data7 === 'tel' ||
+                            data7 === 'url' ||
+                            data7 === 'postcode'
+                          )) {
+                            validate140.errors = [
+                              {
+                                instancePath: instancePath + '/format',
+                                schemaPath: '#/properties/format/enum',
+                                keyword: 'enum',
+                                params: {allowedValues: schema39.properties.format.enum},
+                              },
+                            ];
+                            return false;
+                          }
+                          var valid0 = _errs10 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.minLength !== undefined) {
+                            let data8 = data.minLength;
+                            const _errs11 = errors;
+                            if (!(
+                              typeof data8 == 'number' &&
+                              !(data8 % 1) &&
+                              !isNaN(data8) &&
+                              isFinite(data8)
+                            )) {
+                              validate140.errors = [
+                                {
+                                  instancePath: instancePath + '/minLength',
+                                  schemaPath: '#/properties/minLength/type',
+                                  keyword: 'type',
+                                  params: {type: 'integer'},
+                                },
+                              ];
+                              return false;
+                            }
+                            if (errors === _errs11) {
+                              if (typeof data8 == 'number' && isFinite(data8)) {
+                                if (data8 > 10000 || isNaN(data8)) {
+                                  validate140.errors = [
+                                    {
+                                      instancePath: instancePath + '/minLength',
+                                      schemaPath: '#/properties/minLength/maximum',
+                                      keyword: 'maximum',
+                                      params: {comparison: '<=', limit: 10000},
+                                    },
+                                  ];
+                                  return false;
+                                } else {
+                                  if (data8 < 1 || isNaN(data8)) {
+                                    validate140.errors = [
+                                      {
+                                        instancePath: instancePath + '/minLength',
+                                        schemaPath: '#/properties/minLength/minimum',
+                                        keyword: 'minimum',
+                                        params: {comparison: '>=', limit: 1},
+                                      },
+                                    ];
+                                    return false;
+                                  }
+                                }
+                              }
+                            }
+                            var valid0 = _errs11 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.maxLength !== undefined) {
+                              let data9 = data.maxLength;
+                              const _errs13 = errors;
+                              if (!(
+                                typeof data9 == 'number' &&
+                                !(data9 % 1) &&
+                                !isNaN(data9) &&
+                                isFinite(data9)
+                              )) {
+                                validate140.errors = [
+                                  {
+                                    instancePath: instancePath + '/maxLength',
+                                    schemaPath: '#/properties/maxLength/type',
+                                    keyword: 'type',
+                                    params: {type: 'integer'},
+                                  },
+                                ];
+                                return false;
+                              }
+                              if (errors === _errs13) {
+                                if (typeof data9 == 'number' && isFinite(data9)) {
+                                  if (data9 > 10000 || isNaN(data9)) {
+                                    validate140.errors = [
+                                      {
+                                        instancePath: instancePath + '/maxLength',
+                                        schemaPath: '#/properties/maxLength/maximum',
+                                        keyword: 'maximum',
+                                        params: {comparison: '<=', limit: 10000},
+                                      },
+                                    ];
+                                    return false;
+                                  } else {
+                                    if (data9 < 1 || isNaN(data9)) {
+                                      validate140.errors = [
+                                        {
+                                          instancePath: instancePath + '/maxLength',
+                                          schemaPath: '#/properties/maxLength/minimum',
+                                          keyword: 'minimum',
+                                          params: {comparison: '>=', limit: 1},
+                                        },
+                                      ];
+                                      return false;
+                                    }
+                                  }
+                                }
+                              }
+                              var valid0 = _errs13 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.autocomplete !== undefined) {
+                                const _errs15 = errors;
+                                if (
+                                  !validate138(data.autocomplete, {
+                                    instancePath: instancePath + '/autocomplete',
+                                    parentData: data,
+                                    parentDataProperty: 'autocomplete',
+                                    rootData,
+                                    dynamicAnchors,
+                                  })
+                                ) {
+                                  vErrors =
+                                    vErrors === null
+                                      ? validate138.errors
+                                      : vErrors.concat(validate138.errors);
+                                  errors = vErrors.length;
+                                }
+                                var valid0 = _errs15 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.spellcheck !== undefined) {
+                                  const _errs16 = errors;
+                                  if (typeof data.spellcheck !== 'boolean') {
+                                    validate140.errors = [
+                                      {
+                                        instancePath: instancePath + '/spellcheck',
+                                        schemaPath: '#/properties/spellcheck/type',
+                                        keyword: 'type',
+                                        params: {type: 'boolean'},
+                                      },
+                                    ];
+                                    return false;
+                                  }
+                                  var valid0 = _errs16 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.width !== undefined) {
+                                    let data12 = data.width;
+                                    const _errs18 = errors;
+                                    if (!(
+                                      data12 === 2 ||
+                                      data12 === 3 ||
+                                      data12 === 4 ||
+                                      data12 === 5 ||
+                                      data12 === 10 ||
+                                      data12 === 20 ||
+                                      data12 === 30
+                                    )) {
+                                      validate140.errors = [
+                                        {
+                                          instancePath: instancePath + '/width',
+                                          schemaPath: '#/properties/width/enum',
+                                          keyword: 'enum',
+                                          params: {allowedValues: schema39.properties.width.enum},
+                                        },
+                                      ];
+                                      return false;
+                                    }
+                                    var valid0 = _errs18 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate140.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
+      ];
+      return false;
+    }
+  }
+  validate140.errors = vErrors;
+  return errors === 0;
+}
+validate140.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const textarea = validate147;
+const schema40 = {
+  properties: {
+    name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
+    type: {const: 'textarea'},
+    label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    required: {type: 'boolean', default: false},
+    showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
+    errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
+    maxLength: {type: 'integer', minimum: 1, maximum: 50000},
+    maxWords: {type: 'integer', minimum: 1, maximum: 10000},
+    rows: {type: 'integer', minimum: 2, maximum: 30, default: 5},
+  },
+};
+function validate147(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate147.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  const _errs1 = errors;
+  const _errs2 = errors;
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (
+      (data.maxLength === undefined && 'maxLength') ||
+      (data.maxWords === undefined && 'maxWords')
+    ) {
+      const err0 = {};
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  }
+  var valid0 = _errs2 === errors;
+  if (valid0) {
+    validate147.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
+    return false;
+  } else {
+    errors = _errs1;
+    if (vErrors !== null) {
+      if (_errs1) {
+        vErrors.length = _errs1;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing1;
+      if (
+        (data.name === undefined && (missing1 = 'name')) ||
+        (data.type === undefined && (missing1 = 'type')) ||
+        (data.label === undefined && (missing1 = 'label'))
+      ) {
+        validate147.errors = [
+          {
+            instancePath,
+            schemaPath: '#/required',
+            keyword: 'required',
+            params: {missingProperty: missing1},
+          },
+        ];
+        return false;
+      } else {
+        const _errs3 = errors;
+        for (const key0 in data) {
+          if (!func1.call(schema40.properties, key0)) {
+            validate147.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: {additionalProperty: key0},
+              },
+            ];
+            return false;
+          }
+        }
+        if (_errs3 === errors) {
+          if (data.name !== undefined) {
+            const _errs4 = errors;
+            if (
+              !validate83(data.name, {
+                instancePath: instancePath + '/name',
+                parentData: data,
+                parentDataProperty: 'name',
+                rootData,
+                dynamicAnchors,
+              })
+            ) {
+              vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+              errors = vErrors.length;
+            }
+            var valid1 = _errs4 === errors;
+          } else {
+            var valid1 = true;
+          }
+          if (valid1) {
+            if (data.type !== undefined) {
+              const _errs5 = errors;
+              if ('textarea' !== data.type) {
+                validate147.errors = [
+                  {
+                    instancePath: instancePath + '/type',
+                    schemaPath: '#/properties/type/const',
+                    keyword: 'const',
+                    params: {allowedValue: 'textarea'},
+                  },
+                ];
+                return false;
+              }
+              var valid1 = _errs5 === errors;
+            } else {
+              var valid1 = true;
+            }
+            if (valid1) {
+              if (data.label !== undefined) {
+                const _errs6 = errors;
+                if (
+                  !validate53(data.label, {
+                    instancePath: instancePath + '/label',
+                    parentData: data,
+                    parentDataProperty: 'label',
+                    rootData,
+                    dynamicAnchors,
+                  })
+                ) {
+                  vErrors =
+                    vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                  errors = vErrors.length;
+                }
+                var valid1 = _errs6 === errors;
+              } else {
+                var valid1 = true;
+              }
+              if (valid1) {
+                if (data.hint !== undefined) {
+                  const _errs7 = errors;
+                  if (
+                    !validate53(data.hint, {
+                      instancePath: instancePath + '/hint',
+                      parentData: data,
+                      parentDataProperty: 'hint',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid1 = _errs7 === errors;
+                } else {
+                  var valid1 = true;
+                }
+                if (valid1) {
+                  if (data.required !== undefined) {
+                    const _errs8 = errors;
+                    if (typeof data.required !== 'boolean') {
+                      validate147.errors = [
+                        {
+                          instancePath: instancePath + '/required',
+                          schemaPath: '#/properties/required/type',
+                          keyword: 'type',
+                          params: {type: 'boolean'},
+                        },
+                      ];
+                      return false;
+                    }
+                    var valid1 = _errs8 === errors;
+                  } else {
+                    var valid1 = true;
+                  }
+                  if (valid1) {
+                    if (data.showIf !== undefined) {
+                      const _errs10 = errors;
+                      if (
+                        !validate69(data.showIf, {
+                          instancePath: instancePath + '/showIf',
+                          parentData: data,
+                          parentDataProperty: 'showIf',
+                          rootData,
+                          dynamicAnchors,
+                        })
+                      ) {
+                        vErrors =
+                          vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid1 = _errs10 === errors;
+                    } else {
+                      var valid1 = true;
+                    }
+                    if (valid1) {
+                      if (data.errors !== undefined) {
+                        const _errs11 = errors;
+                        if (
+                          !validate88(data.errors, {
+                            instancePath: instancePath + '/errors',
+                            parentData: data,
+                            parentDataProperty: 'errors',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors =
+                            vErrors === null
+                              ? validate88.errors
+                              : vErrors.concat(validate88.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid1 = _errs11 === errors;
+                      } else {
+                        var valid1 = true;
+                      }
+                      if (valid1) {
+                        if (data.maxLength !== undefined) {
+                          let data7 = data.maxLength;
+                          const _errs12 = errors;
+                          if (!(
+                            typeof data7 == 'number' &&
+                            !(data7 % 1) &&
+                            !isNaN(data7) &&
+                            isFinite(data7)
+                          )) {
+                            validate147.errors = [
+                              {
+                                instancePath: instancePath + '/maxLength',
+                                schemaPath: '#/properties/maxLength/type',
+                                keyword: 'type',
+                                params: {type: 'integer'},
+                              },
+                            ];
+                            return false;
+                          }
+                          if (errors === _errs12) {
+                            if (typeof data7 == 'number' && isFinite(data7)) {
+                              if (data7 > 50000 || isNaN(data7)) {
+                                validate147.errors = [
+                                  {
+                                    instancePath: instancePath + '/maxLength',
+                                    schemaPath: '#/properties/maxLength/maximum',
+                                    keyword: 'maximum',
+                                    params: {comparison: '<=', limit: 50000},
+                                  },
+                                ];
+                                return false;
+                              } else {
+                                if (data7 < 1 || isNaN(data7)) {
+                                  validate147.errors = [
+                                    {
+                                      instancePath: instancePath + '/maxLength',
+                                      schemaPath: '#/properties/maxLength/minimum',
+                                      keyword: 'minimum',
+                                      params: {comparison: '>=', limit: 1},
+                                    },
+                                  ];
+                                  return false;
+                                }
+                              }
+                            }
+                          }
+                          var valid1 = _errs12 === errors;
+                        } else {
+                          var valid1 = true;
+                        }
+                        if (valid1) {
+                          if (data.maxWords !== undefined) {
+                            let data8 = data.maxWords;
+                            const _errs14 = errors;
+                            if (!(
+                              typeof data8 == 'number' &&
+                              !(data8 % 1) &&
+                              !isNaN(data8) &&
+                              isFinite(data8)
+                            )) {
+                              validate147.errors = [
+                                {
+                                  instancePath: instancePath + '/maxWords',
+                                  schemaPath: '#/properties/maxWords/type',
+                                  keyword: 'type',
+                                  params: {type: 'integer'},
+                                },
+                              ];
+                              return false;
+                            }
+                            if (errors === _errs14) {
+                              if (typeof data8 == 'number' && isFinite(data8)) {
+                                if (data8 > 10000 || isNaN(data8)) {
+                                  validate147.errors = [
+                                    {
+                                      instancePath: instancePath + '/maxWords',
+                                      schemaPath: '#/properties/maxWords/maximum',
+                                      keyword: 'maximum',
+                                      params: {comparison: '<=', limit: 10000},
+                                    },
+                                  ];
+                                  return false;
+                                } else {
+                                  if (data8 < 1 || isNaN(data8)) {
+                                    validate147.errors = [
+                                      {
+                                        instancePath: instancePath + '/maxWords',
+                                        schemaPath: '#/properties/maxWords/minimum',
+                                        keyword: 'minimum',
+                                        params: {comparison: '>=', limit: 1},
+                                      },
+                                    ];
+                                    return false;
+                                  }
+                                }
+                              }
+                            }
+                            var valid1 = _errs14 === errors;
+                          } else {
+                            var valid1 = true;
+                          }
+                          if (valid1) {
+                            if (data.rows !== undefined) {
+                              let data9 = data.rows;
+                              const _errs16 = errors;
+                              if (!(
+                                typeof data9 == 'number' &&
+                                !(data9 % 1) &&
+                                !isNaN(data9) &&
+                                isFinite(data9)
+                              )) {
+                                validate147.errors = [
+                                  {
+                                    instancePath: instancePath + '/rows',
+                                    schemaPath: '#/properties/rows/type',
+                                    keyword: 'type',
+                                    params: {type: 'integer'},
+                                  },
+                                ];
+                                return false;
+                              }
+                              if (errors === _errs16) {
+                                if (typeof data9 == 'number' && isFinite(data9)) {
+                                  if (data9 > 30 || isNaN(data9)) {
+                                    validate147.errors = [
+                                      {
+                                        instancePath: instancePath + '/rows',
+                                        schemaPath: '#/properties/rows/maximum',
+                                        keyword: 'maximum',
+                                        params: {comparison: '<=', limit: 30},
+                                      },
+                                    ];
+                                    return false;
+                                  } else {
+                                    if (data9 < 2 || isNaN(data9)) {
+                                      validate147.errors = [
+                                        {
+                                          instancePath: instancePath + '/rows',
+                                          schemaPath: '#/properties/rows/minimum',
+                                          keyword: 'minimum',
+                                          params: {comparison: '>=', limit: 2},
+                                        },
+                                      ];
+                                      return false;
+                                    }
+                                  }
+                                }
+                              }
+                              var valid1 = _errs16 === errors;
+                            } else {
+                              var valid1 = true;
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate147.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
+      ];
+      return false;
+    }
+  }
+  validate147.errors = vErrors;
+  return errors === 0;
+}
+validate147.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+
+export {
+  checkConsultation,
+  checkResponse,
+  checkboxes,
+  content,
+  date,
+  number,
+  radios,
+  select,
+  text,
+  textarea,
+};

@@ -1,0 +1,11 @@
+/** What a definition may not exceed, so that no document can hang a tab. */
+export const limits = {
+  /** Bytes of JSON that are read over the network. */
+  bytes: 5_000_000,
+  /** Objects and lists inside each other. */
+  depth: 40,
+  /** Questions, nested ones not counted. */
+  questions: 5000,
+  /** Objects, lists and values altogether. */
+  values: 500_000,
+} as const;

@@ -1,0 +1,114 @@
+import {DefinitionError, type Finding} from './definition-error.js';
+import {consultation} from './generated/schemas.js';
+import type {Definition} from './generated/types.js';
+import {interpreter, type Failure, type JsonSchema} from './interpret.js';
+import {limits} from './limits.js';
+
+/** A question as far as every type agrees. */
+export interface AnyQuestion {
+  readonly name: string;
+  readonly type: string;
+  readonly [key: string]: unknown;
+}
+
+/** A question that another question brings with it, and where it stands in that question. */
+export interface Nested {
+  /** JSON Pointer from the question that holds it. */
+  readonly pointer: string;
+  readonly question: AnyQuestion;
+  /** It is asked when the answer to the question that holds it is this value, or a list that contains it. */
+  readonly when: string;
+}
+
+/** What reading a definition needs to know of a question type. */
+export interface QuestionShape {
+  /** What an author may write. */
+  readonly schema: JsonSchema;
+  /** The questions inside it, for example an option's text box. */
+  nested?(question: AnyQuestion): Nested[];
+}
+
+const refuse = (pointer: string, rule: string, message: string): never => {
+  throw new DefinitionError([{pointer, rule, message}]);
+};
+
+/** Refuses what is too deep or too large before anything recursive looks at it. Never recursive itself. */
+function measure(input: unknown): void {
+  let layer: unknown[] = [input];
+  let values = 0;
+  for (let depth = 0; layer.length; depth++) {
+    if (depth > limits.depth)
+      refuse('', 'limit-depth', `is nested deeper than ${limits.depth} levels.`);
+    values += layer.length;
+    if (values > limits.values)
+      refuse('', 'limit-values', `holds more than ${limits.values} values.`);
+    const next: unknown[] = [];
+    for (const value of layer)
+      if (value !== null && typeof value === 'object')
+        for (const child of Object.values(value)) next.push(child);
+    layer = next;
+  }
+}
+
+const interpreters = new WeakMap<object, (value: unknown) => Failure | undefined>();
+function failureOf(schema: JsonSchema, value: unknown): Failure | undefined {
+  if (typeof schema === 'boolean') return interpreter(schema)(value);
+  let interpret = interpreters.get(schema);
+  if (!interpret) interpreters.set(schema, (interpret = interpreter(schema)));
+  return interpret(value);
+}
+
+function finding(pointer: string, failure: Failure): Finding {
+  const limit = failure.limit === undefined ? '' : ` (${JSON.stringify(failure.limit)})`;
+  return {
+    pointer: pointer + failure.pointer,
+    rule: `schema:${failure.keyword}`,
+    message: `does not satisfy "${failure.keyword}"${limit.length < 200 ? limit : ''} of the schema.`,
+  };
+}
+
+/**
+ * Checks that a JSON value is a definition whose questions are of known types, and returns it.
+ * Throws a `DefinitionError` that names every faulty question with its JSON Pointer.
+ */
+export function readDefinition(
+  input: unknown,
+  types: ReadonlyMap<string, QuestionShape>,
+): Definition {
+  measure(input);
+  const envelope = failureOf(consultation as JsonSchema, input);
+  if (envelope) throw new DefinitionError([finding('', envelope)]);
+  const definition = input as Definition;
+  const count = definition.pages.reduce((sum, page) => sum + page.questions.length, 0);
+  if (count > limits.questions)
+    refuse(
+      '/pages',
+      'limit-questions',
+      `hold ${count} questions; the limit is ${limits.questions}.`,
+    );
+
+  const findings: Finding[] = [];
+  const visit = (question: AnyQuestion, pointer: string) => {
+    const type = typeof question.type === 'string' ? types.get(question.type) : undefined;
+    if (!type) {
+      findings.push({
+        pointer: `${pointer}/type`,
+        rule: 'unknown-type',
+        message: `${JSON.stringify(question.type)} is not a question type.`,
+      });
+      return;
+    }
+    const failure = failureOf(type.schema, question);
+    if (failure) findings.push(finding(pointer, failure));
+    else
+      for (const nested of type.nested?.(question) ?? [])
+        visit(nested.question, pointer + nested.pointer);
+  };
+  definition.pages.forEach((page, p) =>
+    page.questions.forEach((question, q) =>
+      visit(question as unknown as AnyQuestion, `/pages/${p}/questions/${q}`),
+    ),
+  );
+  if (findings.length) throw new DefinitionError(findings);
+  return definition;
+}

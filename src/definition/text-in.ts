@@ -1,0 +1,18 @@
+import type {Text} from './generated/types.js';
+
+/** An author's text in one language. `language` is set when it is not the one that was asked for. */
+export interface Words {
+  readonly text: string;
+  readonly language?: string;
+}
+
+/**
+ * An author's text in a language, or in the first of the document's languages that has it: a word in another
+ * language, marked as such, serves a person better than none.
+ */
+export function textIn(text: Text, language: string, languages: readonly string[]): Words {
+  if (typeof text === 'string') return {text};
+  if (Object.hasOwn(text, language)) return {text: text[language]!};
+  const other = languages.find((tag) => Object.hasOwn(text, tag)) ?? Object.keys(text)[0]!;
+  return {text: text[other]!, language: other};
+}

@@ -1,0 +1,198 @@
+import {DefinitionError, type Finding} from '../definition/definition-error.js';
+import type {Condition, Definition, Page} from '../definition/generated/types.js';
+import type {JsonSchema} from '../definition/interpret.js';
+import {readDefinition, type AnyQuestion} from '../definition/read-definition.js';
+import {both, compileCondition, type CompiledCondition} from './condition.js';
+import type {AnyModel, Models} from './question-model.js';
+
+/** A page and what depends on it. */
+export interface PlannedPage {
+  readonly page: Page;
+  readonly condition: CompiledCondition | undefined;
+  /** In the order of the document; nested questions follow the question that holds them. */
+  readonly questions: PlannedQuestion[];
+}
+
+/** A question with everything that is known of it before anybody answers. */
+export interface PlannedQuestion {
+  readonly name: string;
+  readonly question: AnyQuestion & {readonly required?: boolean; readonly label?: unknown};
+  readonly model: AnyModel;
+  readonly page: PlannedPage;
+  /** The question that it is nested in. */
+  readonly parent: PlannedQuestion | undefined;
+  /** Its place among all questions. */
+  readonly index: number;
+  /** When it is asked, its page's condition aside. */
+  readonly condition: CompiledCondition | undefined;
+  /** Undefined for what takes no answer. */
+  readonly answerSchema: JsonSchema | undefined;
+}
+
+/** A definition that was found sound, indexed for the session. */
+export interface Plan {
+  readonly definition: Definition;
+  readonly pages: readonly PlannedPage[];
+  readonly questions: ReadonlyMap<string, PlannedQuestion>;
+}
+
+/** Names that mean something else: to JavaScript (SEC-04) or in a condition. */
+const reserved = new Set(['constructor', 'prototype', 'not']);
+
+/** A page's or question's `showIf`, with where it stands. */
+interface Reader {
+  readonly pointer: string;
+  readonly showIf: Condition | undefined;
+  /** How many questions come before it. */
+  readonly after: number;
+  readonly names: readonly string[];
+}
+
+/** The questions that read each other in a ring, if the question `start` is part of one. */
+function ring(start: string, readsOf: ReadonlyMap<string, readonly string[]>): boolean {
+  const seen = new Set<string>();
+  const open = [...(readsOf.get(start) ?? [])];
+  for (let name = open.pop(); name !== undefined; name = open.pop()) {
+    if (name === start) return true;
+    if (seen.has(name)) continue;
+    seen.add(name);
+    open.push(...(readsOf.get(name) ?? []));
+  }
+  return false;
+}
+
+function findOrderFaults(
+  readers: readonly Reader[],
+  place: ReadonlyMap<string, number>,
+): Finding[] {
+  const readsOf = new Map<string, string[]>();
+  const reads = readers.map(({showIf}) =>
+    showIf ? compileCondition(showIf, () => false).reads : [],
+  );
+  readers.forEach(({names}, i) => {
+    for (const name of names) readsOf.set(name, [...(readsOf.get(name) ?? []), ...reads[i]!]);
+  });
+  return readers.flatMap(({pointer, after, names}, i) =>
+    reads[i]!.flatMap((name): Finding[] => {
+      const at = place.get(name);
+      const where = `${pointer}/showIf`;
+      const quoted = JSON.stringify(name);
+      if (at === undefined)
+        return [{pointer: where, rule: 'unknown-name', message: `no question is named ${quoted}.`}];
+      if (at < after) return [];
+      return names.some((own) => ring(own, readsOf))
+        ? [
+            {
+              pointer: where,
+              rule: 'condition-cycle',
+              message: `reads ${quoted}, which depends on it in turn.`,
+            },
+          ]
+        : [
+            {
+              pointer: where,
+              rule: 'condition-later',
+              message: `reads ${quoted}, which is asked later.`,
+            },
+          ];
+    }),
+  );
+}
+
+/**
+ * Reads a definition and indexes it. Throws a `DefinitionError` for what the schema refuses, and for names that are
+ * reserved or used twice, conditions that read a later or unknown question or each other, and pages out of place.
+ */
+export function planOf(input: unknown, models: Models): Plan {
+  const definition = readDefinition(input, models);
+  const findings: Finding[] = [];
+  const place = new Map<string, number>();
+  const readers: Reader[] = [];
+  const pageIds = new Set<string>();
+  const questions = new Map<string, PlannedQuestion>();
+  const isList = (name: string) => {
+    const schema = questions.get(name)?.answerSchema;
+    return typeof schema === 'object' && schema['type'] === 'array';
+  };
+  let afterCheck = false;
+
+  const pages = definition.pages.map((page, p): PlannedPage => {
+    const pointer = `/pages/${p}`;
+    if (pageIds.has(page.id))
+      findings.push({
+        pointer: `${pointer}/id`,
+        rule: 'duplicate-page',
+        message: `${JSON.stringify(page.id)} is used twice.`,
+      });
+    pageIds.add(page.id);
+    if (afterCheck && !page.afterCheck)
+      findings.push({
+        pointer,
+        rule: 'after-check-last',
+        message: 'pages with "afterCheck" come last.',
+      });
+    afterCheck ||= page.afterCheck ?? false;
+    const planned: PlannedPage = {
+      page,
+      condition: page.showIf && compileCondition(page.showIf, isList),
+      questions: [],
+    };
+    const before = place.size;
+    const names: string[] = [];
+    const add = (
+      question: AnyQuestion,
+      at: string,
+      parent: PlannedQuestion | undefined,
+      when: string | undefined,
+    ) => {
+      const {name} = question;
+      if (reserved.has(name))
+        findings.push({
+          pointer: `${at}/name`,
+          rule: 'reserved-name',
+          message: `${JSON.stringify(name)} is reserved.`,
+        });
+      if (place.has(name)) {
+        findings.push({
+          pointer: `${at}/name`,
+          rule: 'duplicate-name',
+          message: `${JSON.stringify(name)} is used twice.`,
+        });
+        return;
+      }
+      const model = models.get(question.type)!;
+      const showIf = question['showIf'] as Condition | undefined;
+      readers.push({pointer: at, showIf, after: place.size, names: [name]});
+      const one: PlannedQuestion = {
+        name,
+        question,
+        model,
+        page: planned,
+        parent,
+        index: place.size,
+        condition: both(
+          parent && when !== undefined
+            ? compileCondition({[parent.name]: when}, isList)
+            : undefined,
+          showIf && compileCondition(showIf, isList),
+        ),
+        answerSchema: model.answerSchema(question),
+      };
+      place.set(name, place.size);
+      names.push(name);
+      questions.set(name, one);
+      planned.questions.push(one);
+      for (const nested of model.nested?.(question) ?? [])
+        add(nested.question, at + nested.pointer, one, nested.when);
+    };
+    page.questions.forEach((question, q) =>
+      add(question as unknown as AnyQuestion, `${pointer}/questions/${q}`, undefined, undefined),
+    );
+    readers.push({pointer, showIf: page.showIf, after: before, names});
+    return planned;
+  });
+
+  findings.push(...findOrderFaults(readers, place));
+  if (findings.length) throw new DefinitionError(findings);
+  return {definition, pages, questions};
+}

@@ -1,0 +1,78 @@
+import {response} from '../definition/generated/schemas.js';
+import type {JsonSchema} from '../definition/interpret.js';
+import type {Plan, PlannedQuestion} from './plan.js';
+
+type Rules = Record<string, unknown>;
+const nobodyAsked = (names: readonly string[]): JsonSchema => ({
+  properties: {answers: {properties: Object.fromEntries(names.map((name) => [name, false]))}},
+});
+const mustAnswer = (names: readonly string[]): JsonSchema | undefined =>
+  names.length ? {properties: {answers: {required: names}}} : undefined;
+const namesOf = (questions: readonly PlannedQuestion[]) => questions.map(({name}) => name);
+
+/**
+ * One JSON Schema (draft 2020-12) for the responses that a consultation's form can produce, the routing included: an
+ * answer to a question that was not asked is refused, and so is a missing answer that was required. Rules that JSON
+ * Schema cannot say are listed in words under `x-dweud-rules`, by question.
+ */
+export function responseSchema({definition, pages, questions}: Plan): JsonSchema {
+  const shape: Rules = {};
+  const always: string[] = [];
+  const routing: Rules[] = [];
+  const $defs: Rules = {};
+  const further: Rules = {};
+  const isRequired = ({question}: PlannedQuestion) => question.required === true;
+
+  for (const {page, condition, questions: all} of pages) {
+    const asked = all.filter(({answerSchema}) => answerSchema !== undefined);
+    const open = `page.${page.id}`;
+    if (condition) {
+      $defs[open] = condition.schema;
+      const then = mustAnswer(namesOf(asked.filter((one) => isRequired(one) && !one.condition)));
+      routing.push({
+        if: {$ref: `#/$defs/${open}`},
+        ...(then && {then}),
+        else: nobodyAsked(namesOf(asked)),
+      });
+    }
+    for (const one of asked) {
+      shape[one.name] = one.answerSchema;
+      const rules = one.model.rules?.(one.question) ?? [];
+      if (rules.length) further[one.name] = rules;
+      if (one.condition) {
+        const then = isRequired(one) ? mustAnswer([one.name]) : undefined;
+        const own = one.condition.schema;
+        routing.push({
+          if: condition ? {allOf: [{$ref: `#/$defs/${open}`}, own]} : own,
+          ...(then && {then}),
+          else: nobodyAsked([one.name]),
+        });
+      } else if (!condition && isRequired(one)) always.push(one.name);
+    }
+  }
+
+  const envelope = response as {required: string[]; properties: Record<string, Rules>};
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    ...envelope,
+    properties: {
+      ...envelope.properties,
+      consultation: {
+        type: 'object',
+        required: ['id', 'version'],
+        properties: {id: {const: definition.id}, version: {const: definition.version}},
+        additionalProperties: false,
+      },
+      language: {enum: definition.languages},
+      answers: {
+        type: 'object',
+        properties: shape,
+        ...(always.length ? {required: always} : {}),
+        unevaluatedProperties: false,
+      },
+    },
+    ...(routing.length ? {allOf: routing} : {}),
+    ...(Object.keys($defs).length ? {$defs} : {}),
+    ...(Object.keys(further).length && questions.size ? {'x-dweud-rules': further} : {}),
+  };
+}

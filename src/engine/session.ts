@@ -1,0 +1,171 @@
+import type {Response} from '../definition/generated/types.js';
+import {londonDate} from '../definition/moment.js';
+import {answerFrom, problemWith, type Problem} from './answers.js';
+import type {Plan, PlannedPage, PlannedQuestion} from './plan.js';
+import {Route} from './route.js';
+
+/** What a session cannot make by itself; passed in so that tests decide. */
+export interface SessionOptions {
+  /** Facts from the host page that conditions may read as `context.…`; sent with the response. */
+  readonly context?: Readonly<Record<string, string | number | boolean | null>>;
+  readonly now: () => Date;
+  /** A new UUID (RFC 9562). */
+  readonly newId: () => string;
+}
+
+/** How a session is closed into a response. */
+export interface Closing {
+  readonly language: string;
+  readonly channel: Response['channel'];
+}
+
+type Listener = () => void;
+
+/**
+ * One response in progress: what was typed, the answers that it amounts to, the route, and who wants to know of
+ * changes. An answer to a question that is off the route is kept in case the person comes back, and never sent.
+ */
+export class Session {
+  readonly plan: Plan;
+  readonly context: Readonly<Record<string, string | number | boolean | null>>;
+  readonly #options: SessionOptions;
+  readonly #startedAt: Date;
+  readonly #route: Route;
+  readonly #typed = new Map<string, unknown>();
+  readonly #answers = new Map<string, unknown>();
+  // Without a prototype, so that a schema's `required` sees answers and nothing that objects inherit.
+  readonly #onRoute = Object.create(null) as Record<string, unknown>;
+  readonly #listeners = new Map<string, Set<Listener>>();
+  readonly #observers = new Set<(names: ReadonlySet<string>) => void>();
+  #closed: Response | undefined;
+
+  constructor(plan: Plan, options: SessionOptions) {
+    this.plan = plan;
+    this.context = Object.freeze({...options.context});
+    this.#options = options;
+    this.#startedAt = options.now();
+    this.#route = new Route(plan);
+    this.#route.start(this.#facts, () => undefined);
+  }
+
+  get #facts() {
+    return {answers: this.#onRoute, context: this.context};
+  }
+
+  /** Today in London, as `YYYY-MM-DD`. */
+  get today(): string {
+    return londonDate(this.#options.now());
+  }
+
+  /** The question of that name. Throws a RangeError when there is none. */
+  question(name: string): PlannedQuestion {
+    const planned = this.plan.questions.get(name);
+    if (!planned) throw new RangeError(`No question is named ${JSON.stringify(name)}.`);
+    return planned;
+  }
+
+  /** What was typed or chosen, as it was; undefined when nothing was. */
+  typed(name: string): unknown {
+    return this.#typed.get(name);
+  }
+
+  /** The answer, whether or not it is valid or on the route; undefined when there is none. */
+  answerTo(name: string): unknown {
+    return this.#answers.get(name);
+  }
+
+  /** Whether a question is asked, given the answers so far. */
+  isOn(question: PlannedQuestion): boolean {
+    return this.#route.isOn(question);
+  }
+
+  /** Whether a page is on the route. */
+  isOpen(page: PlannedPage): boolean {
+    return this.#route.isOpen(page);
+  }
+
+  /**
+   * Takes what was typed or chosen for a question; undefined, null or an empty value clears it. Throws a RangeError
+   * for a name that is no question's.
+   */
+  answer(name: string, typed: unknown): void {
+    const planned = this.question(name);
+    if (planned.answerSchema === undefined)
+      throw new RangeError(`${JSON.stringify(name)} takes no answer.`);
+    const answer = answerFrom(typed, planned);
+    if (typed === undefined || typed === null) this.#typed.delete(name);
+    else this.#typed.set(name, typed);
+    if (answer === undefined) this.#answers.delete(name);
+    else this.#answers.set(name, answer);
+    this.#closed = undefined;
+
+    const changed = new Set([name]);
+    if (this.isOn(planned)) {
+      this.#place(planned);
+      this.#route.update(name, this.#facts, (question) => {
+        this.#place(question);
+        changed.add(question.name);
+      });
+    }
+    for (const one of changed) this.#listeners.get(one)?.forEach((listener) => listener());
+    for (const observe of [...this.#observers]) observe(changed);
+  }
+
+  /** Lets conditions see a question's answer exactly while it is on the route. */
+  #place(planned: PlannedQuestion): void {
+    const {name} = planned;
+    if (this.#answers.has(name) && this.isOn(planned))
+      this.#onRoute[name] = this.#answers.get(name);
+    else delete this.#onRoute[name];
+  }
+
+  /** Calls back whenever a question's answer, or whether it is asked, has changed. Returns a function that stops it. */
+  subscribe(name: string, listener: Listener): () => void {
+    let listeners = this.#listeners.get(name);
+    if (!listeners) this.#listeners.set(name, (listeners = new Set()));
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  }
+
+  /** Calls back after every change with the names of the questions concerned. Returns a function that stops it. */
+  observe(observer: (names: ReadonlySet<string>) => void): () => void {
+    this.#observers.add(observer);
+    return () => this.#observers.delete(observer);
+  }
+
+  /** What keeps these questions, as far as they are asked, from being accepted; in the order given. */
+  problems(questions: Iterable<PlannedQuestion>): Problem[] {
+    const {today} = this;
+    const problems: Problem[] = [];
+    for (const planned of questions) {
+      if (!this.isOn(planned)) continue;
+      const problem = problemWith(this.#answers.get(planned.name), planned, today);
+      if (problem) problems.push(problem);
+    }
+    return problems;
+  }
+
+  /**
+   * Closes the session into a response that holds the answers on the route. Until an answer changes, the same
+   * response comes back, so that every attempt to send it carries one id. Throws when an answer is not accepted.
+   */
+  close({language, channel}: Closing): Response {
+    if (this.#closed) return this.#closed;
+    const {definition, questions} = this.plan;
+    const [problem] = this.problems(questions.values());
+    if (problem) throw new Error(`${problem.question} is not accepted: ${problem.keyword}.`);
+    const answers: Record<string, unknown> = {};
+    for (const {name} of questions.values())
+      if (Object.hasOwn(this.#onRoute, name)) answers[name] = structuredClone(this.#onRoute[name]);
+    return (this.#closed = {
+      id: this.#options.newId(),
+      consultation: {id: definition.id, version: definition.version},
+      language,
+      channel,
+      startedAt: this.#startedAt.toISOString(),
+      submittedAt: this.#options.now().toISOString(),
+      answers,
+      ...(Object.keys(this.context).length ? {context: {...this.context}} : {}),
+    });
+  }
+}

@@ -1,0 +1,143 @@
+/** A calendar date; `month` is 1 to 12. */
+export interface CalendarDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** A moment on a clock; `weekday` is 0 (Sunday) to 6. */
+export interface ClockTime extends CalendarDate {
+  readonly weekday: number;
+  readonly hour: number;
+  readonly minute: number;
+}
+
+/** The parts of a date that a person types. */
+export type DatePart = 'day' | 'month' | 'year';
+
+/**
+ * Every word of the interface in one language. Sentences are whole: nothing is put together from parts, since words
+ * change with their neighbours in Welsh. A missing entry does not compile.
+ */
+export interface Messages {
+  /** The language's own name, and the purpose of the link to it, both in that language. */
+  readonly endonym: string;
+  readonly switchToThis: string;
+  /** The name of the list of languages. */
+  readonly languages: string;
+
+  readonly startNow: string;
+  readonly continue: string;
+  readonly back: string;
+  readonly send: string;
+  readonly sending: string;
+  readonly tryAgain: string;
+
+  readonly optional: (label: string) => string;
+  readonly optionalMark: string;
+  readonly error: string;
+  readonly problemTitle: string;
+  readonly chooseOne: string;
+  readonly progress: (at: number, of: number) => string;
+  readonly revealed: string;
+  readonly exclusiveCleared: string;
+  readonly othersCleared: string;
+  readonly languageChanged: string;
+
+  readonly charactersAllowed: (limit: number) => string;
+  readonly charactersLeft: (count: number) => string;
+  readonly charactersOver: (count: number) => string;
+  readonly wordsAllowed: (limit: number) => string;
+  readonly wordsLeft: (count: number) => string;
+  readonly wordsOver: (count: number) => string;
+
+  readonly day: string;
+  readonly month: string;
+  readonly year: string;
+  readonly monthNames: readonly string[];
+  readonly date: (date: CalendarDate) => string;
+  readonly monthAndYear: (date: Omit<CalendarDate, 'day'>) => string;
+  readonly moment: (time: ClockTime) => string;
+  readonly number: (value: number, decimals?: number) => string;
+
+  readonly whyWeAsk: string;
+  readonly whatCanChange: string;
+  readonly howAnswersAreUsed: string;
+  readonly whoDecides: string;
+  readonly privacy: string;
+  readonly privacyLink: string;
+  readonly retention: string;
+  readonly contact: string;
+  readonly otherWays: string;
+  readonly closesAt: (moment: string) => string;
+  readonly nothingKept: string;
+
+  readonly checkTitle: string;
+  readonly checkLead: string;
+  readonly checkThenMore: string;
+  readonly change: string;
+  readonly changeAnswer: (label: string) => string;
+  readonly noAnswer: string;
+  readonly beforeSending: string;
+
+  readonly sentTitle: string;
+  readonly reference: string;
+  readonly whatNext: string;
+  readonly receivedAt: (moment: string) => string;
+  readonly keepCopy: string;
+  readonly print: string;
+  readonly saveCopy: string;
+  readonly yourAnswers: string;
+  readonly alreadySent: string;
+
+  readonly notReceivedTitle: string;
+  readonly notReceived: string;
+  readonly notReceivedKept: string;
+  readonly refused: string;
+  readonly conflict: string;
+
+  readonly earlyTitle: string;
+  readonly opensAt: (moment: string) => string;
+  readonly closedTitle: string;
+  readonly closedAt: (moment: string) => string;
+  readonly closedWhileAnswering: string;
+
+  readonly failedTitle: string;
+  readonly failed: string;
+
+  /** By keyword; `other` serves a keyword that has no words of its own. */
+  readonly faults: {
+    readonly required: (fault: {label: string; asks: unknown}) => string;
+    readonly enum: (fault: {label: string}) => string;
+    readonly minItems: (fault: {label: string; limit: number}) => string;
+    readonly maxItems: (fault: {label: string; limit: number}) => string;
+    readonly exclusive: (fault: {label: string; option: string}) => string;
+    readonly email: (fault: {label: string}) => string;
+    readonly tel: (fault: {label: string}) => string;
+    readonly url: (fault: {label: string}) => string;
+    readonly postcode: (fault: {label: string}) => string;
+    readonly minLength: (fault: {label: string; limit: number}) => string;
+    readonly maxLength: (fault: {label: string; limit: number}) => string;
+    readonly maxWords: (fault: {label: string; limit: number}) => string;
+    readonly notNumber: (fault: {label: string}) => string;
+    readonly notWhole: (fault: {label: string}) => string;
+    readonly decimals: (fault: {label: string; limit: number}) => string;
+    readonly minimum: (fault: {label: string; limit: string}) => string;
+    readonly maximum: (fault: {label: string; limit: string}) => string;
+    readonly dateParts: (fault: {label: string; missing: readonly DatePart[]}) => string;
+    readonly realDate: (fault: {label: string}) => string;
+    readonly yearDigits: (fault: {label: string}) => string;
+    readonly dateMinimum: (fault: {label: string; limit: string}) => string;
+    readonly dateMaximum: (fault: {label: string; limit: string}) => string;
+    readonly dateFuture: (fault: {label: string}) => string;
+    readonly datePast: (fault: {label: string}) => string;
+    readonly other: (fault: {label: string}) => string;
+  };
+}
+
+/** Where the words of a message come from: a published source, or `draft` until a professional has signed them. */
+export type Provenance = {
+  readonly [K in keyof Messages]: K extends 'faults'
+    ? {readonly [F in keyof Messages['faults']]: string}
+    : string;
+};

@@ -1,0 +1,48 @@
+import {number as schema} from '../../definition/generated/schemas.js';
+import type {NumberQuestion} from '../../definition/generated/types.js';
+import type {QuestionModel} from '../../engine/question-model.js';
+
+const decimalsOf = (value: number) => String(value).split('.')[1]?.length ?? 0;
+
+/** A number, typed with or without spaces, commas and a pound sign. The answer is a JSON number. */
+export const number: QuestionModel<NumberQuestion, number> = {
+  type: 'number',
+  schema: schema as QuestionModel['schema'],
+  asks: 'enter',
+
+  answerSchema: ({decimals, min, max}) => ({
+    type: decimals ? 'number' : 'integer',
+    ...(min === undefined ? {} : {minimum: min}),
+    ...(max === undefined ? {} : {maximum: max}),
+  }),
+
+  parse: (typed) => {
+    if (typeof typed !== 'string') return typed;
+    const bare = typed.replace(/[\s,£\u200b-\u200f\u2060\ufeff]/gu, '').replace(/^[−–]/u, '-');
+    // Fifteen digits are what a JSON number keeps exactly.
+    const digits = bare.replace(/\D/g, '').length;
+    return /^-?\d+(\.\d+)?$/.test(bare) && digits <= 15 ? Number(bare) + 0 : typed;
+  },
+
+  check: (answer, {decimals = 0, min, max, prefix, suffix}) => {
+    if (typeof answer !== 'number') return {keyword: 'notNumber', params: {}};
+    if (decimals === 0 && !Number.isInteger(answer)) return {keyword: 'notWhole', params: {}};
+    if (decimalsOf(answer) > decimals) return {keyword: 'decimals', params: {limit: decimals}};
+    const units = {prefix, suffix, decimals};
+    if (min !== undefined && answer < min)
+      return {keyword: 'minimum', params: {limit: min, ...units}};
+    if (max !== undefined && answer > max)
+      return {keyword: 'maximum', params: {limit: max, ...units}};
+    return undefined;
+  },
+
+  rules: ({decimals}) => (decimals ? [`at most ${decimals} digits after the decimal point`] : []),
+
+  inWords: (answer, {prefix, suffix, decimals}, {say, number: inDigits}) => {
+    const part = (text: NumberQuestion['prefix']) => (text === undefined ? '' : say(text).text);
+    const whole = Number.isInteger(answer);
+    return [{text: part(prefix) + inDigits(answer, whole ? 0 : decimals) + part(suffix)}];
+  },
+
+  columns: ({name}) => [{name, of: (answer) => answer as number | undefined}],
+};
