@@ -1,5 +1,8 @@
 import {spawn} from 'node:child_process';
+import {mkdtempSync, rmSync} from 'node:fs';
 import {createServer} from 'node:net';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 
 /** A TCP port on loopback that nothing listens on at this moment. */
 export const freePort = () =>
@@ -39,8 +42,29 @@ const kill = (child, signal) => {
     // The whole group has gone already.
   }
 };
-// A test process that dies must not leave a browser or a database behind.
-process.on('exit', () => running.forEach((child) => kill(child, 'SIGKILL')));
+const folders = new Set();
+const remove = (folder) => rmSync(folder, {recursive: true, force: true, maxRetries: 5});
+
+// A test process that is broken off must not leave a browser or a database behind.
+process.on('exit', () => {
+  running.forEach((child) => kill(child, 'SIGKILL'));
+  folders.forEach(remove);
+});
+process.once('SIGINT', () => process.exit(130));
+process.once('SIGTERM', () => process.exit(143));
+
+/** A new temporary folder, and how to take it away. It goes with the process at the latest. */
+export function temporaryFolder(name) {
+  const path = mkdtempSync(join(tmpdir(), `dweud-${name}-`));
+  folders.add(path);
+  return {
+    path,
+    remove: () => {
+      remove(path);
+      folders.delete(path);
+    },
+  };
+}
 
 /**
  * Starts a program as the leader of a process group of its own.

@@ -1,9 +1,8 @@
 // WebKitGTK: a screen, a window manager, settings and a WebDriver, all of their own and all stopped again.
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {locate} from './machine.js';
-import {freePort, start, until} from './processes.js';
+import {freePort, start, temporaryFolder, until} from './processes.js';
 
 // MiniBrowser's toolbar would keep the window at 447 px and wider; a phone has 320.
 const NARROW_TOOLBAR =
@@ -34,7 +33,7 @@ async function startScreen() {
  */
 export async function startWebKit() {
   const screen = await startScreen();
-  const home = mkdtempSync(join(tmpdir(), 'dweud-webkit-'));
+  const {path: home, remove} = temporaryFolder('webkit');
   const settings = join(home, 'xsettingsd');
   const env = {
     ...process.env,
@@ -71,7 +70,7 @@ export async function startWebKit() {
     await driver.stop();
     await Promise.all([daemon.stop(), manager.stop()]);
     await screen.stop();
-    rmSync(home, {recursive: true, force: true});
+    remove();
   };
   try {
     await until(() => fetch(`http://127.0.0.1:${port}/status`), 'WebKitWebDriver did not answer');
