@@ -28,7 +28,11 @@ const lengths = {day: 10, month: 7, year: 4};
 
 const isTyped = (value: unknown): value is TypedDate =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
-const textOf = (typed: TypedDate, part: Part) => (typed[part] ?? '').trim();
+// A draft or a foreign client may hold anything: what is no text was never typed.
+const textOf = (typed: TypedDate, part: Part) => {
+  const text: unknown = typed[part];
+  return typeof text === 'string' ? text.trim() : '';
+};
 
 /** What keeps the boxes from being a date: parts that are missing first, then a year of the wrong length. */
 function faultIn(typed: TypedDate, parts: readonly Part[]): Fault {
@@ -76,6 +80,8 @@ export const date: QuestionModel<DateQuestion, string> = {
     const bound = (limit: string) =>
       (limit === 'today' ? today : limit).slice(0, lengths[precision]);
     const parts = partsOf({precision});
+    // Before the bounds: what is no date is neither early nor late.
+    if (!expressions[precision].test(answer)) return {keyword: 'realDate', params: {parts}};
     if (min !== undefined && answer < bound(min))
       return min === 'today'
         ? {keyword: 'dateFuture', params: {parts}}
