@@ -1,0 +1,15 @@
+import {examples as checkboxes} from '../../src/questions/checkboxes/examples.js';
+import {examples as content} from '../../src/questions/content/examples.js';
+import {examples as date} from '../../src/questions/date/examples.js';
+import type {QuestionExample} from '../../src/questions/example.js';
+import {examples as number} from '../../src/questions/number/examples.js';
+import {examples as radios} from '../../src/questions/radios/examples.js';
+import {examples as select} from '../../src/questions/select/examples.js';
+import {examples as text} from '../../src/questions/text/examples.js';
+import {examples as textarea} from '../../src/questions/textarea/examples.js';
+
+/** The examples of every question type that comes with Dweud, by type. */
+export const examplesOf: ReadonlyMap<string, readonly QuestionExample[]> = new Map<
+  string,
+  readonly QuestionExample[]
+>(Object.entries({radios, checkboxes, select, text, textarea, number, date, content}));
