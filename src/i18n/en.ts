@@ -1,4 +1,5 @@
-import type {Messages} from './messages.js';
+import {britishNumber as number} from './british-number.js';
+import type {Messages, Provenance} from './messages.js';
 
 const months = [
   'January',
@@ -16,17 +17,12 @@ const months = [
 ];
 const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
-const number = (value: number, decimals?: number) =>
-  new Intl.NumberFormat('en-GB', {
-    minimumFractionDigits: decimals ?? 0,
-    maximumFractionDigits: decimals ?? 6,
-  }).format(value);
 const count = (n: number, one: string, other: string) => (n === 1 ? one : `${number(n)} ${other}`);
+
+let collator: Intl.Collator | undefined;
 
 /** English, as the GOV.UK Design System writes it: plain, direct, without exclamation. */
 export const messages: Messages = {
-  endonym: 'English',
-  switchToThis: 'Change the language to English',
   languages: 'Language',
 
   startNow: 'Start now',
@@ -62,7 +58,7 @@ export const messages: Messages = {
   monthAndYear: ({month, year}) => `${months[month - 1]} ${year}`,
   moment: ({weekday, day, month, year, hour, minute}) => {
     const half = hour < 12 ? 'am' : 'pm';
-    const minutes = minute ? `.${String(minute).padStart(2, '0')}` : '';
+    const minutes = minute ? `:${String(minute).padStart(2, '0')}` : '';
     const clock =
       minute === 0 && hour % 12 === 0
         ? hour === 0
@@ -72,6 +68,7 @@ export const messages: Messages = {
     return `${days[weekday]} ${day} ${months[month - 1]} ${year} at ${clock}`;
   },
   number,
+  compare: (a, b) => (collator ??= new Intl.Collator('en-GB', {numeric: true})).compare(a, b),
 
   whyWeAsk: 'Why we are asking',
   whatCanChange: 'What can change',
@@ -91,7 +88,6 @@ export const messages: Messages = {
   checkThenMore:
     'After this page there are some optional questions about you. Nothing has been sent yet.',
   change: 'Change',
-  changeAnswer: (label) => `Change your answer: ${label}`,
   noAnswer: 'Not provided',
   beforeSending: 'Your response is sent when you select “Send your response”.',
 
@@ -120,10 +116,6 @@ export const messages: Messages = {
   closedAt: (moment) => `It closed on ${moment}.`,
   closedWhileAnswering:
     'This consultation closed before your response was received. Your answers are still on this page, so that you can save or print them.',
-
-  failedTitle: 'The form could not be loaded',
-  failed:
-    'Check your connection and try again. If it still does not work, use another way to take part.',
 
   faults: {
     required: ({label, asks}) =>
@@ -156,7 +148,7 @@ export const messages: Messages = {
     minimum: ({label, limit}) => `Enter ${limit} or more: ${label}`,
     maximum: ({label, limit}) => `Enter ${limit} or less: ${label}`,
     dateParts: ({label, missing}) => {
-      const parts = missing.join(' and ');
+      const parts = [missing.slice(0, -1).join(', '), missing.at(-1)].filter(Boolean).join(' and ');
       return `The date must include a ${parts}: ${label}`;
     },
     realDate: ({label}) => `Enter a real date: ${label}`,
@@ -166,5 +158,121 @@ export const messages: Messages = {
     dateFuture: ({label}) => `Enter a date that is today or in the future: ${label}`,
     datePast: ({label}) => `Enter a date that is today or in the past: ${label}`,
     other: ({label}) => `Check your answer: ${label}`,
+  },
+};
+
+const design = 'alphagov/govuk-design-system src';
+const frontend = 'alphagov/govuk-frontend packages/govuk-frontend/src/govuk/components';
+
+/** Where each of these words comes from. In a quotation `…` stands for what the program puts in. */
+export const sources: Provenance = {
+  languages: 'draft',
+
+  startNow: `${design}/components/button/index.md: Start now`,
+  continue: `${design}/patterns/question-pages/index.md: Continue`,
+  back: `${design}/components/back-link/index.md: Back`,
+  send: 'draft',
+  sending: 'draft',
+  tryAgain: 'draft',
+
+  optional: `${design}/patterns/question-pages/index.md: (optional)`,
+  optionalMark: `${design}/patterns/question-pages/index.md: (optional)`,
+  error: `${design}/components/error-message/index.md: Error:`,
+  problemTitle: `${design}/components/error-summary/index.md: There is a problem`,
+  chooseOne: 'ONSdigital/eq-questionnaire-runner app/forms/error_messages.py: Select an answer',
+  progress: 'draft',
+  revealed: 'draft',
+  exclusiveCleared: 'draft',
+  othersCleared: 'draft',
+  languageChanged: 'draft',
+
+  charactersAllowed: `${frontend}/character-count/character-count.mjs: You can enter up to … characters`,
+  charactersLeft: `${frontend}/character-count/character-count.mjs: You have … characters remaining`,
+  charactersOver: `${frontend}/character-count/character-count.mjs: You have … characters too many`,
+  wordsAllowed: `${frontend}/character-count/character-count.mjs: You can enter up to … words`,
+  wordsLeft: `${frontend}/character-count/character-count.mjs: You have … words remaining`,
+  wordsOver: `${frontend}/character-count/character-count.mjs: You have … words too many`,
+
+  day: `${design}/components/date-input/index.md: Day`,
+  month: `${design}/components/date-input/index.md: Month`,
+  year: `${design}/components/date-input/index.md: Year`,
+  monthNames:
+    'unicode-org/cldr-json cldr-json/cldr-dates-full/main/en-GB/ca-gregorian.json: months, format, wide',
+  date: 'unicode-org/cldr-json cldr-json/cldr-dates-full/main/en-GB/ca-gregorian.json: dateFormats, long',
+  monthAndYear:
+    'unicode-org/cldr-json cldr-json/cldr-dates-full/main/en-GB/ca-gregorian.json: availableFormats, yMMMM',
+  moment: 'GOV.UK style guide, dates and times: 5:30pm, midday, midnight',
+  number:
+    'unicode-org/cldr-json cldr-json/cldr-numbers-full/main/en-GB/numbers.json: decimalFormats, standard',
+  compare: 'unicode-org/cldr common/collation/root.xml: standard',
+
+  whyWeAsk: 'draft',
+  whatCanChange: 'draft',
+  howAnswersAreUsed: 'draft',
+  whoDecides: 'draft',
+  privacy: 'draft',
+  privacyLink: 'draft',
+  retention: 'draft',
+  contact: 'draft',
+  otherWays: 'draft',
+  closesAt: 'draft',
+  nothingKept: 'draft',
+
+  checkTitle: `${design}/patterns/check-answers/index.md: Check your answers`,
+  checkLead: 'draft',
+  checkThenMore: 'draft',
+  change: `${design}/patterns/check-answers/index.md: Change`,
+  noAnswer: `${design}/patterns/check-answers/index.md: Not provided`,
+  beforeSending: 'draft',
+
+  sentTitle: 'draft',
+  reference: `${design}/patterns/confirmation-pages/index.md: Your reference number`,
+  whatNext: `${design}/patterns/confirmation-pages/index.md: What happens next`,
+  receivedAt: 'draft',
+  keepCopy: 'draft',
+  print: 'draft',
+  saveCopy: 'draft',
+  yourAnswers: 'draft',
+  alreadySent: 'draft',
+
+  notReceivedTitle: 'draft',
+  notReceived: 'draft',
+  notReceivedKept: 'draft',
+  refused: 'draft',
+  conflict: 'draft',
+
+  earlyTitle: 'draft',
+  opensAt: 'draft',
+  closedTitle: 'draft',
+  closedAt: 'draft',
+  closedWhileAnswering: 'draft',
+
+  faults: {
+    required: 'ONSdigital/eq-questionnaire-runner app/forms/error_messages.py: Enter an answer',
+    enum: 'draft',
+    minItems:
+      'ONSdigital/eq-questionnaire-runner app/forms/error_messages.py: Select at least one answer',
+    maxItems: 'draft',
+    exclusive: 'draft',
+    email: `${design}/patterns/email-addresses/index.md: Enter an email address in the correct format, like name@example.com`,
+    tel: `${design}/patterns/phone-numbers/index.md: Enter a phone number, like 01632 960 001, 07700 900 982 or +44 808 157 0192`,
+    url: 'draft',
+    postcode: `${design}/patterns/addresses/index.md: Enter a full UK postcode`,
+    minLength: 'draft',
+    maxLength: 'draft',
+    maxWords: 'draft',
+    notNumber: 'draft',
+    notWhole: 'draft',
+    decimals: 'draft',
+    minimum: 'draft',
+    maximum: 'draft',
+    dateParts: 'draft',
+    realDate: 'draft',
+    yearDigits: 'draft',
+    dateMinimum: 'draft',
+    dateMaximum: 'draft',
+    dateFuture: 'draft',
+    datePast: 'draft',
+    other: 'draft',
   },
 };

@@ -20,9 +20,6 @@ export type DatePart = 'day' | 'month' | 'year';
  * change with their neighbours in Welsh. A missing entry does not compile.
  */
 export interface Messages {
-  /** The language's own name, and the purpose of the link to it, both in that language. */
-  readonly endonym: string;
-  readonly switchToThis: string;
   /** The name of the list of languages. */
   readonly languages: string;
 
@@ -59,6 +56,8 @@ export interface Messages {
   readonly monthAndYear: (date: Omit<CalendarDate, 'day'>) => string;
   readonly moment: (time: ClockTime) => string;
   readonly number: (value: number, decimals?: number) => string;
+  /** Alphabetical order, for sorting options. Negative when `a` comes first. */
+  readonly compare: (a: string, b: string) => number;
 
   readonly whyWeAsk: string;
   readonly whatCanChange: string;
@@ -69,6 +68,7 @@ export interface Messages {
   readonly retention: string;
   readonly contact: string;
   readonly otherWays: string;
+  /** `moment` here and below is in words, as `moment` gives it. */
   readonly closesAt: (moment: string) => string;
   readonly nothingKept: string;
 
@@ -76,7 +76,6 @@ export interface Messages {
   readonly checkLead: string;
   readonly checkThenMore: string;
   readonly change: string;
-  readonly changeAnswer: (label: string) => string;
   readonly noAnswer: string;
   readonly beforeSending: string;
 
@@ -101,9 +100,6 @@ export interface Messages {
   readonly closedTitle: string;
   readonly closedAt: (moment: string) => string;
   readonly closedWhileAnswering: string;
-
-  readonly failedTitle: string;
-  readonly failed: string;
 
   /** By keyword; `other` serves a keyword that has no words of its own. */
   readonly faults: {
@@ -135,7 +131,10 @@ export interface Messages {
   };
 }
 
-/** Where the words of a message come from: a published source, or `draft` until a professional has signed them. */
+/**
+ * Where the words of a message come from: a published source, as `owner/repository path: the words there`, or `draft`
+ * until a professional has signed them. What an entry says is for people who review; it never reaches a browser.
+ */
 export type Provenance = {
   readonly [K in keyof Messages]: K extends 'faults'
     ? {readonly [F in keyof Messages['faults']]: string}

@@ -1,0 +1,338 @@
+import {britishNumber as number} from './british-number.js';
+import type {DatePart, Messages, Provenance} from './messages.js';
+import {plural} from './plural.js';
+import {welshOrder} from './welsh-order.js';
+
+// CLDR 48, cy. Chromium has no Welsh dates of its own.
+const months = [
+  'Ionawr',
+  'Chwefror',
+  'Mawrth',
+  'Ebrill',
+  'Mai',
+  'Mehefin',
+  'Gorffennaf',
+  'Awst',
+  'Medi',
+  'Hydref',
+  'Tachwedd',
+  'Rhagfyr',
+];
+// Mawrth and Maw are a day and a month: a day is never without its dydd.
+const days = [
+  'dydd Sul',
+  'dydd Llun',
+  'dydd Mawrth',
+  'dydd Mercher',
+  'dydd Iau',
+  'dydd Gwener',
+  'dydd Sadwrn',
+];
+
+// A number is followed by o and the plural, except for one: the number then never changes the noun after it.
+const of = plural('cy');
+const characters = (n: number) =>
+  `${number(n)} ${of(n, {
+    zero: 'o nodau',
+    one: 'nod',
+    two: 'o nodau',
+    few: 'o nodau',
+    many: 'o nodau',
+    other: 'o nodau',
+  })}`;
+const words = (n: number) =>
+  `${number(n)} ${of(n, {
+    zero: 'o eiriau',
+    one: 'gair',
+    two: 'o eiriau',
+    few: 'o eiriau',
+    many: 'o eiriau',
+    other: 'o eiriau',
+  })}`;
+const answers = (n: number) =>
+  `${number(n)} ${of(n, {
+    zero: 'o atebion',
+    one: 'ateb',
+    two: 'o atebion',
+    few: 'o atebion',
+    many: 'o atebion',
+    other: 'o atebion',
+  })}`;
+const decimalPlaces = (n: number) =>
+  `${number(n)} ${of(n, {
+    zero: 'o leoedd degol',
+    one: 'lle degol',
+    two: 'o leoedd degol',
+    few: 'o leoedd degol',
+    many: 'o leoedd degol',
+    other: 'o leoedd degol',
+  })}`;
+
+const dateParts: Readonly<Record<string, string>> = {
+  day: 'diwrnod',
+  month: 'mis',
+  year: 'blwyddyn',
+  'day month': 'diwrnod a mis',
+  'day year': 'diwrnod a blwyddyn',
+  'month year': 'mis a blwyddyn',
+  'day month year': 'diwrnod, mis a blwyddyn',
+};
+const partsIn = (missing: readonly DatePart[]) =>
+  dateParts[(['day', 'month', 'year'] as const).filter((part) => missing.includes(part)).join(' ')];
+
+/**
+ * Welsh, in the register of Cymraeg Clir: plain, and *chi* throughout. A word that the program puts in stands after a
+ * colon or in quotation marks, never after a word that would mutate it.
+ */
+export const messages: Messages = {
+  languages: 'Iaith',
+
+  startNow: 'Dechrau nawr',
+  continue: 'Parhau',
+  back: 'Yn ôl',
+  send: 'Anfon eich ymateb',
+  sending: 'Wrthi’n anfon eich ymateb…',
+  tryAgain: 'Rhowch gynnig arall arni',
+
+  optional: (label) => `${label} (dewisol)`,
+  optionalMark: '(dewisol)',
+  error: 'Gwall:',
+  problemTitle: 'Mae problem',
+  chooseOne: 'Dewiswch ateb',
+  progress: (at, of) => `Tudalen ${at} o ${of}`,
+  revealed: 'Mae cwestiwn arall wedi ymddangos isod.',
+  exclusiveCleared: 'Mae eich dewis arall wedi’i ddad-ddewis.',
+  othersCleared: 'Mae eich dewisiadau eraill wedi’u dad-ddewis.',
+  languageChanged: 'Mae’r iaith wedi’i newid i’r Gymraeg.',
+
+  charactersAllowed: (n) => `Gallwch roi hyd at ${characters(n)}`,
+  charactersLeft: (n) => `Mae gennych chi ${characters(n)} ar ôl`,
+  charactersOver: (n) => `Mae gennych chi ${characters(n)} yn ormod`,
+  wordsAllowed: (n) => `Gallwch roi hyd at ${words(n)}`,
+  wordsLeft: (n) => `Mae gennych chi ${words(n)} ar ôl`,
+  wordsOver: (n) => `Mae gennych chi ${words(n)} yn ormod`,
+
+  day: 'Diwrnod',
+  month: 'Mis',
+  year: 'Blwyddyn',
+  monthNames: months,
+  date: ({day, month, year}) => `${day} ${months[month - 1]} ${year}`,
+  monthAndYear: ({month, year}) => `${months[month - 1]} ${year}`,
+  // By the 24-hour clock: CLDR has yb and yh, public bodies write am and pm, and "am" is also the word for "at".
+  moment: ({weekday, day, month, year, hour, minute}) => {
+    const clock = [hour, minute].map((part) => String(part).padStart(2, '0')).join(':');
+    return `${days[weekday]}, ${day} ${months[month - 1]} ${year} am ${clock}`;
+  },
+  number,
+  compare: welshOrder,
+
+  whyWeAsk: 'Pam rydym ni’n gofyn',
+  whatCanChange: 'Beth all newid',
+  howAnswersAreUsed: 'Sut bydd eich atebion yn cael eu defnyddio',
+  whoDecides: 'Pwy sy’n penderfynu',
+  privacy: 'Eich preifatrwydd',
+  privacyLink: 'Darllen yr hysbysiad preifatrwydd llawn',
+  retention: 'Am faint o amser rydym yn cadw eich atebion',
+  contact: 'Cysylltu â ni',
+  otherWays: 'Ffyrdd eraill o gymryd rhan',
+  closesAt: (moment) => `Dyddiad cau’r ymgynghoriad hwn: ${moment}.`,
+  nothingKept:
+    'Mae eich atebion yn aros ar y dudalen hon nes i chi eu hanfon. Os byddwch yn cau’r dudalen cyn hynny, byddwch yn eu colli.',
+
+  checkTitle: 'Gwirio eich atebion',
+  checkLead: 'Gwiriwch eich atebion cyn i chi eu hanfon. Nid oes dim wedi’i anfon eto.',
+  checkThenMore:
+    'Ar ôl y dudalen hon mae rhai cwestiynau dewisol amdanoch chi. Nid oes dim wedi’i anfon eto.',
+  change: 'Newid',
+  noAnswer: 'Dim ateb wedi’i roi',
+  beforeSending: 'Bydd eich ymateb yn cael ei anfon pan fyddwch yn dewis “Anfon eich ymateb”.',
+
+  sentTitle: 'Rydym wedi derbyn eich ymateb',
+  reference: 'Eich cyfeirnod',
+  whatNext: 'Beth sy’n digwydd nesaf',
+  receivedAt: (moment) => `Dyddiad derbyn: ${moment}.`,
+  keepCopy: 'Cadw copi',
+  print: 'Argraffu eich atebion',
+  saveCopy: 'Cadw copi o’ch atebion',
+  yourAnswers: 'Eich atebion',
+  alreadySent: 'Rydych chi eisoes wedi anfon yr ymateb hwn. Nid oes modd ei newid na’i anfon eto.',
+
+  notReceivedTitle: 'Nid ydym wedi derbyn eich ymateb',
+  notReceived: 'Nid oeddem yn gallu cadarnhau bod eich ymateb wedi ein cyrraedd.',
+  notReceivedKept:
+    'Mae eich atebion yn dal ar y dudalen hon. Nid oes dim wedi’i golli. Gallwch roi cynnig arall arni nawr.',
+  refused:
+    'Ni wnaeth y gwasanaeth dderbyn eich ymateb. Mae eich atebion yn dal ar y dudalen hon. Gwiriwch eich atebion, neu cysylltwch â ni.',
+  conflict:
+    'Rydym eisoes wedi derbyn fersiwn arall o’r ymateb hwn. Mae eich atebion yn dal ar y dudalen hon. Cysylltwch â ni os ydych chi eisiau newid yr hyn rydych chi wedi’i anfon.',
+
+  earlyTitle: 'Nid yw’r ymgynghoriad hwn wedi agor eto',
+  opensAt: (moment) => `Dyddiad agor: ${moment}.`,
+  closedTitle: 'Mae’r ymgynghoriad hwn wedi dod i ben',
+  closedAt: (moment) => `Dyddiad cau: ${moment}.`,
+  closedWhileAnswering:
+    'Daeth yr ymgynghoriad hwn i ben cyn i ni dderbyn eich ymateb. Mae eich atebion yn dal ar y dudalen hon, er mwyn i chi allu eu cadw neu eu hargraffu.',
+
+  faults: {
+    required: ({label, asks}) =>
+      asks === 'select' ? `Dewiswch ateb: ${label}` : `Rhowch ateb: ${label}`,
+    enum: ({label}) => `Dewiswch ateb o’r rhestr: ${label}`,
+    minItems: ({label, limit}) =>
+      limit === 1
+        ? `Dewiswch o leiaf un ateb: ${label}`
+        : `Dewiswch o leiaf ${answers(limit)}: ${label}`,
+    // Up to, not "no more than": the word for "than" would change with the number that is read after it.
+    maxItems: ({label, limit}) =>
+      limit === 1
+        ? `Dewiswch un ateb yn unig: ${label}`
+        : `Dewiswch hyd at ${answers(limit)}: ${label}`,
+    exclusive: ({label, option}) =>
+      `Dewiswch atebion eraill neu dewiswch “${option}”, nid y ddau: ${label}`,
+    email: () => 'Rhowch gyfeiriad e-bost yn y fformat cywir, fel enw@enghraifft.com',
+    tel: () => 'Rhowch rif ffôn, fel 01632 960 001, 07700 900 982 neu +44 808 157 0192',
+    url: () => 'Rhowch gyfeiriad gwe yn y fformat cywir, fel https://www.example.com',
+    postcode: () => 'Rhowch god post llawn yn y DU, fel CF99 1SN',
+    minLength: ({label, limit}) => `Rhowch ${characters(limit)} neu fwy: ${label}`,
+    maxLength: ({label, limit}) => `Rhowch ${characters(limit)} neu lai: ${label}`,
+    maxWords: ({label, limit}) => `Rhowch ${words(limit)} neu lai: ${label}`,
+    notNumber: ({label}) => `Rhowch rif, fel 30: ${label}`,
+    notWhole: ({label}) => `Rhowch rif cyfan, fel 30: ${label}`,
+    decimals: ({label, limit}) =>
+      limit === 2
+        ? `Rhowch rif gyda hyd at 2 o leoedd degol, fel 123.45: ${label}`
+        : `Rhowch rif gyda hyd at ${decimalPlaces(limit)}: ${label}`,
+    minimum: ({label, limit}) => `Rhowch ${limit} neu fwy: ${label}`,
+    maximum: ({label, limit}) => `Rhowch ${limit} neu lai: ${label}`,
+    dateParts: ({label, missing}) => `Rhaid i’r dyddiad gynnwys ${partsIn(missing)}: ${label}`,
+    realDate: ({label}) => `Rhowch ddyddiad gwirioneddol: ${label}`,
+    yearDigits: ({label}) => `Rhaid i’r flwyddyn gynnwys 4 rhif: ${label}`,
+    // Neither cyn nor ar ôl mutates a month that follows it.
+    dateMinimum: ({label, limit}) => `Rhowch ddyddiad nad yw cyn ${limit}: ${label}`,
+    dateMaximum: ({label, limit}) => `Rhowch ddyddiad nad yw ar ôl ${limit}: ${label}`,
+    dateFuture: ({label}) => `Rhowch ddyddiad sydd heddiw neu yn y dyfodol: ${label}`,
+    datePast: ({label}) => `Rhowch ddyddiad sydd heddiw neu yn y gorffennol: ${label}`,
+    other: ({label}) => `Gwiriwch eich ateb: ${label}`,
+  },
+};
+
+const formsRunner = 'alphagov/forms-runner config/locales/cy.yml';
+const ons = 'ONSdigital/eq-questionnaire-runner app/translations/cy/LC_MESSAGES/messages.po';
+const publishing = 'alphagov/govuk_publishing_components config/locales/cy.yml';
+const pcs = 'hmcts/pcs-frontend src/main/assets/locales/cy/common.json';
+const cldr = 'unicode-org/cldr-json cldr-json/cldr-dates-full/main/cy/ca-gregorian.json';
+const numbers = 'unicode-org/cldr-json cldr-json/cldr-numbers-full/main/cy/numbers.json';
+
+/**
+ * Where each of these words comes from. In a quotation `…` stands for what the program puts in. What another body has
+ * published is evidence, not a sign-off for this use.
+ */
+export const sources: Provenance = {
+  languages: `${pcs}: Iaith`,
+
+  startNow: `${pcs}: Dechrau nawr`,
+  continue: `${formsRunner}: Parhau`,
+  back: `${formsRunner}: Yn ôl`,
+  send: 'draft',
+  sending: 'draft',
+  tryAgain: `${formsRunner}: Rhowch gynnig arall arni`,
+
+  optional: `${formsRunner}: (dewisol)`,
+  optionalMark: `${formsRunner}: (dewisol)`,
+  error: `${formsRunner}: Gwall:`,
+  problemTitle: `${formsRunner}: Mae problem`,
+  chooseOne: `${ons}: Dewiswch ateb`,
+  progress: 'hmrc/play-frontend-hmrc src/main/resources/messages.cy: Tudalen … o …',
+  revealed: 'draft',
+  exclusiveCleared: 'draft',
+  othersCleared: 'draft',
+  languageChanged: 'draft',
+
+  charactersAllowed: `${publishing}: Gallwch roi hyd at … o nodau`,
+  charactersLeft: `${ons}: Mae gennych chi … o nodau ar ôl`,
+  charactersOver: `${ons}: … o nodau yn ormod`,
+  wordsAllowed: 'draft',
+  wordsLeft: 'draft',
+  wordsOver: 'hmrc/hmrc-frontend src/components/character-count: … o eiriau yn ormod',
+
+  day: `${formsRunner}: Diwrnod`,
+  month: `${formsRunner}: Mis`,
+  year: `${formsRunner}: Blwyddyn`,
+  monthNames: `${cldr}: months, format, wide`,
+  date: `${cldr}: dateFormats, long`,
+  monthAndYear: `${cldr}: availableFormats, yMMMM`,
+  moment: `${cldr}: dateTimeFormats, full`,
+  number: `${numbers}: decimalFormats, standard`,
+  compare: 'unicode-org/cldr common/collation/cy.xml: standard',
+
+  whyWeAsk: 'draft',
+  whatCanChange: 'draft',
+  howAnswersAreUsed: 'draft',
+  whoDecides: 'draft',
+  privacy: 'draft',
+  privacyLink: 'draft',
+  retention: 'draft',
+  contact: `${ons}: Cysylltu â ni`,
+  otherWays: 'draft',
+  closesAt: 'draft',
+  nothingKept: 'draft',
+
+  checkTitle:
+    'hmcts/pcs-frontend src/main/assets/locales/cy/makeAnApplication/checkYourAnswers.json: Gwirio eich atebion',
+  checkLead: 'draft',
+  checkThenMore: 'draft',
+  change: `${formsRunner}: Newid`,
+  noAnswer: `${ons}: Dim ateb wedi’i roi`,
+  beforeSending: 'draft',
+
+  sentTitle: 'draft',
+  reference: 'draft',
+  whatNext: `${formsRunner}: Beth sy’n digwydd nesaf`,
+  receivedAt: 'draft',
+  keepCopy: 'draft',
+  print: 'draft',
+  saveCopy: 'draft',
+  yourAnswers: 'draft',
+  alreadySent: 'draft',
+
+  notReceivedTitle: 'draft',
+  notReceived: 'draft',
+  notReceivedKept: 'draft',
+  refused: 'draft',
+  conflict: 'draft',
+
+  earlyTitle:
+    'alphagov/government-frontend config/locales/cy.yml: Nid yw’r ymgynghoriad hwn wedi agor eto',
+  opensAt: 'draft',
+  closedTitle:
+    'alphagov/government-frontend config/locales/cy.yml: Mae’r ymgynghoriad hwn wedi dod i ben',
+  closedAt: 'draft',
+  closedWhileAnswering: 'draft',
+
+  faults: {
+    required: `${ons}: Rhowch ateb`,
+    enum: 'draft',
+    minItems: `${ons}: Dewiswch o leiaf un ateb`,
+    maxItems: 'draft',
+    exclusive: 'draft',
+    email: `${formsRunner}: Rhowch gyfeiriad e-bost yn y fformat cywir, fel enw@enghraifft.com`,
+    tel: 'draft',
+    url: 'draft',
+    postcode: 'draft',
+    minLength: 'draft',
+    maxLength: 'draft',
+    maxWords: 'draft',
+    notNumber: 'draft',
+    notWhole: 'draft',
+    decimals: 'draft',
+    minimum: 'draft',
+    maximum: 'draft',
+    dateParts: 'draft',
+    realDate: `${formsRunner}: Rhowch ddyddiad gwirioneddol`,
+    yearDigits: `${formsRunner}: Rhaid i’r flwyddyn gynnwys 4 rhif`,
+    dateMinimum: 'draft',
+    dateMaximum: 'draft',
+    dateFuture: 'draft',
+    datePast: 'draft',
+    other: 'draft',
+  },
+};

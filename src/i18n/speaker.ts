@@ -1,0 +1,25 @@
+import {textIn} from '../definition/text-in.js';
+import type {Speaker} from '../engine/question-model.js';
+import type {Messages} from './messages.js';
+
+/**
+ * What puts things into words in one language of a document: authored texts fall back to another of its `languages`,
+ * marked; dates and numbers are in the words of `messages`.
+ */
+export function speakerFor(
+  language: string,
+  languages: readonly string[],
+  messages: Messages,
+): Speaker {
+  return {
+    say: (text) => textIn(text, language, languages),
+    date: (iso) => {
+      const [year, month, day] = iso.split('-').map(Number) as [number, number?, number?];
+      if (month === undefined) return iso;
+      return day === undefined
+        ? messages.monthAndYear({year, month})
+        : messages.date({year, month, day});
+    },
+    number: messages.number,
+  };
+}
