@@ -1,6 +1,9 @@
 import {esbuildPlugin} from '@web/dev-server-esbuild';
-import {chosenBrowsers, launchers} from './test/rig/launchers.js';
+import {defaultReporter} from '@web/test-runner';
+import {launchers} from './test/rig/launchers.js';
+import {chosenBrowsers} from './test/rig/machine.js';
 import {rigCommands} from './test/rig/wtr-plugin.js';
+import {tallyReporter} from './test/rig/wtr-reporter.js';
 
 const page = (framework) => `<!doctype html>
 <html lang="en">
@@ -10,16 +13,13 @@ const page = (framework) => `<!doctype html>
     <title>Test</title>
   </head>
   <body>
-    <script>
-      litIssuedWarnings = new Set(['dev-mode']);
-    </script>
     <script type="module" src="${framework}"></script>
   </body>
 </html>`;
 
 /** Component tests in real browsers. `BROWSERS=chromium` picks; `GREP=words` runs the tests that bear them. */
 export default {
-  files: ['test/**/*.browser.ts'],
+  files: process.env.FILES?.split(',') ?? ['test/**/*.browser.ts'],
   browsers: chosenBrowsers().map((name) => launchers[name]()),
   nodeResolve: {exportConditions: ['browser', 'development']},
   plugins: [
@@ -38,4 +38,10 @@ export default {
   testsFinishTimeout: 300_000,
   testFramework: {config: {ui: 'bdd', timeout: 20_000, grep: process.env.GREP || undefined}},
   testRunnerHtml: page,
+  // Lit's development build is what we test: it checks more.
+  filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
+  reporters: [
+    defaultReporter({reportTestResults: true, reportTestProgress: Boolean(process.stdout.isTTY)}),
+    tallyReporter(),
+  ],
 };

@@ -4,6 +4,7 @@ import imports from 'eslint-plugin-import-x';
 import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
+import globals from 'globals';
 import typescript from 'typescript-eslint';
 import {packages, rooms, zones} from './rooms.js';
 
@@ -77,13 +78,7 @@ const everywhere = {
 const tools = {
   files: ['**/*.js'],
   extends: [js.configs.recommended],
-  languageOptions: {
-    globals: Object.fromEntries(
-      [...Object.getOwnPropertyNames(globalThis), 'document', 'window', 'matchMedia'].map(
-        (name) => [name, 'readonly'],
-      ),
-    ),
-  },
+  languageOptions: {globals: {...globals.node, ...globals.browser}},
   rules: {'no-unused-vars': unused},
 };
 

@@ -62,11 +62,3 @@ export const launchers = {
   firefox: () => chromeLauncher({puppeteer, launchOptions: puppeteerOptions.firefox()}),
   webkit: webkitLauncher,
 };
-
-/** The browsers to run: all, or those that `BROWSERS=chromium,firefox` names. Throws on a name it does not know. */
-export function chosenBrowsers() {
-  const names = (process.env.BROWSERS || Object.keys(launchers).join()).split(',');
-  const odd = names.find((name) => !launchers[name]);
-  if (odd) throw new Error(`BROWSERS: "${odd}" is none of ${Object.keys(launchers).join(', ')}`);
-  return names;
-}

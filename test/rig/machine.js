@@ -72,6 +72,12 @@ export const needs = {
     packages: ['xsettingsd'],
     label: 'xsettingsd',
   },
+  // Without recommended packages a browser may come without a single font, and every text has no width.
+  fonts: {
+    find: () => process.platform !== 'linux' || listed('/usr/share/fonts/truetype')[0],
+    packages: ['fonts-noto-core'],
+    label: 'a font',
+  },
   postgres: {
     find: () =>
       findProgram(
@@ -84,6 +90,21 @@ export const needs = {
     label: 'PostgreSQL server',
   },
 };
+
+/** Browsers by the names that `BROWSERS` takes, with what each needs. */
+export const browserNeeds = {
+  chromium: ['chromium', 'fonts'],
+  firefox: ['firefox', 'fonts'],
+  webkit: ['webkitDriver', 'miniBrowser', 'xvfb', 'openbox', 'xsettingsd', 'fonts'],
+};
+
+/** The browsers to run: all, or those that `BROWSERS=chromium,firefox` names. Throws on a name it does not know. */
+export function chosenBrowsers() {
+  const names = (process.env.BROWSERS || Object.keys(browserNeeds).join()).split(',');
+  const odd = names.find((name) => !browserNeeds[name]);
+  if (odd) throw new Error(`BROWSERS: "${odd}" is none of ${Object.keys(browserNeeds).join(', ')}`);
+  return names;
+}
 
 /** The path of one need. Throws, naming it, when the machine does not have it. */
 export function locate(name) {

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import {mkdirSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {test} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {openBrowser} from './browsers.js';
+import {chosenBrowsers} from './machine.js';
+
+const artifacts = fileURLToPath(new URL('../artifacts', import.meta.url));
+const asFile = (name) => name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+
+/**
+ * Runs a journey in each browser as a test of its own, in a fresh profile. A journey also fails when anything went
+ * wrong in a page: an error, a breach of the Content-Security-Policy, a console.error or console.warn. `forgive`
+ * names, by a pattern over "kind: text", what the journey provokes. A failure leaves a screenshot in test/artifacts.
+ *
+ * @param {string} name
+ * @param {(browser: Awaited<ReturnType<typeof openBrowser>>, context: import('node:test').TestContext) => Promise<void>} journey
+ * @param {{forgive?: RegExp, timeout?: number}} options
+ */
+export function inEachBrowser(name, journey, {forgive, timeout = 120_000} = {}) {
+  for (const engine of chosenBrowsers())
+    test(`${engine}: ${name}`, {timeout}, async (context) => {
+      const browser = await openBrowser(engine);
+      try {
+        await journey(browser, context);
+        const problems = (await browser.problems()).map(({kind, text}) => `${kind}: ${text}`);
+        assert.deepEqual(
+          problems.filter((line) => !forgive?.test(line)),
+          [],
+          'nothing goes wrong in the page',
+        );
+      } catch (error) {
+        mkdirSync(artifacts, {recursive: true});
+        const picture = await browser.screenshot().catch(() => undefined);
+        if (picture) writeFileSync(join(artifacts, `${asFile(name)}-${engine}.png`), picture);
+        throw error;
+      } finally {
+        await browser.close();
+      }
+    });
+}
