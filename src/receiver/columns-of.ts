@@ -1,0 +1,49 @@
+import type {Text} from '../definition/generated/types.js';
+import {textIn} from '../definition/text-in.js';
+import type {Plan} from '../engine/plan.js';
+import type {StoredResponse} from './store.js';
+
+/** A value in an export; undefined where there is none. */
+export type Cell = string | number | boolean | undefined;
+
+/** One column of an export of stored responses. */
+export interface ExportColumn {
+  /** Stable for a version of the definition, and unique in it. What is no answer begins with `_`. */
+  readonly name: string;
+  /** The name of the question; undefined for what is no answer. */
+  readonly question: string | undefined;
+  /** The question as it is asked, in one of the languages of the definition. */
+  label(language: string): string | undefined;
+  of(stored: StoredResponse): Cell;
+}
+
+const about: Record<string, (stored: StoredResponse) => Cell> = {
+  _receivedAt: ({receivedAt}) => receivedAt.toISOString(),
+  _reference: ({reference}) => reference,
+  _id: ({id}) => id,
+  _version: ({version}) => version,
+  _language: ({language}) => language,
+};
+
+/** The columns of a version of a consultation: about the response first, then its answers in the document’s order. */
+export function columnsOf({definition, questions}: Plan): ExportColumn[] {
+  const own = Object.entries(about).map(([name, of]): ExportColumn => ({
+    name,
+    question: undefined,
+    label: () => undefined,
+    of,
+  }));
+  const asked = [...questions.values()].flatMap(({name, question, model}) =>
+    model.columns(question).map((column): ExportColumn => ({
+      name: column.name,
+      question: name,
+      label: (language) =>
+        question.label === undefined
+          ? undefined
+          : textIn(question.label, language, definition.languages).text,
+      of: ({response: {answers}}) =>
+        column.of(Object.hasOwn(answers, name) ? answers[name] : undefined),
+    })),
+  );
+  return [...own, ...asked];
+}

@@ -1,0 +1,46 @@
+import type {Plan} from '../engine/plan.js';
+import {columnsOf, type Cell} from './columns-of.js';
+import type {StoredResponse} from './store.js';
+
+/** How an export is written. */
+export interface CsvOptions {
+  /** Adds each question, in this language, to the head of its columns. Without it heads are bare, stable names. */
+  readonly language?: string;
+  /** Begins with a byte order mark, without which some spreadsheets misread ŵ and ŷ. */
+  readonly byteOrderMark?: boolean;
+}
+
+// What a spreadsheet takes for the start of a formula (OWASP ASVS 5.0, 1.2.10).
+const formula = /^[=+\-@\t\r\n\0＝＋－＠]/u;
+
+function field(cell: Cell): string {
+  if (typeof cell !== 'string') return cell === undefined ? '' : String(cell);
+  const safe = formula.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+const line = (cells: readonly Cell[]) => `${cells.map(field).join(',')}\r\n`;
+
+/**
+ * Stored responses to one version of a consultation as CSV (RFC 4180), a line at a time, the head first. A text that
+ * a spreadsheet would run as a formula begins with an apostrophe; numbers stay numbers. Throws a RangeError for a
+ * response to another version.
+ */
+export async function* csvOf(
+  plan: Plan,
+  responses: AsyncIterable<readonly StoredResponse[]>,
+  {language, byteOrderMark = false}: CsvOptions = {},
+): AsyncGenerator<string> {
+  const columns = columnsOf(plan);
+  const heads = columns.map(({name, label}) => {
+    const words = language === undefined ? undefined : label(language);
+    return words === undefined ? name : `${words} (${name})`;
+  });
+  yield (byteOrderMark ? '\ufeff' : '') + line(heads);
+  for await (const page of responses)
+    for (const stored of page) {
+      if (stored.version !== plan.definition.version)
+        throw new RangeError(`A response to version ${stored.version} has other columns.`);
+      yield line(columns.map((column) => column.of(stored)));
+    }
+}

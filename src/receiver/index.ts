@@ -1,0 +1,14 @@
+export {columnsOf, type ExportColumn} from './columns-of.js';
+export {createReceiver, type Receiver, type ReceiverOptions} from './create-receiver.js';
+export {csvOf, type CsvOptions} from './csv.js';
+export {judgeOf} from './judge.js';
+export type {Note} from './log.js';
+export {newReference} from './new-reference.js';
+export {toNodeListener, type Handler} from './node.js';
+export {openStore, type StorePlace} from './open-store.js';
+export {openPglite} from './pglite.js';
+export {connectPostgres} from './postgres.js';
+export type {ProblemKind, ResponseFault} from './problem.js';
+export type {Query, Sql} from './sql.js';
+export {sqlStore} from './sql-store.js';
+export type {NewResponse, Reading, Selection, Store, StoredResponse} from './store.js';

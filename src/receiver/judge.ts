@@ -1,0 +1,61 @@
+import type {Response as ConsultationResponse} from '../definition/generated/types.js';
+import {londonDate} from '../definition/moment.js';
+import {problemWith} from '../engine/answers.js';
+import type {Plan} from '../engine/plan.js';
+import {responseSchema} from '../engine/response-schema.js';
+import {compileSchema} from './compile-schema.js';
+import type {ResponseFault} from './problem.js';
+import {replay} from './replay.js';
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);
+
+/** The members of the envelope that should be moments and are none, such as the 31st of February. */
+function momentFaults(response: Readonly<Record<string, unknown>>): ResponseFault[] {
+  return ['startedAt', 'submittedAt']
+    .filter((name) => Number.isNaN(Date.parse(String(response[name]))))
+    .map((name) => ({pointer: `/${name}`, keyword: 'moment', params: {}}));
+}
+
+/**
+ * The rules of the form that no schema can say: the route as its engine sees it, and each type’s own check. An answer
+ * that is faulty already has the wrong shape for that.
+ */
+function engineFaults(
+  plan: Plan,
+  {answers, context, submittedAt}: ConsultationResponse,
+  faulty: ReadonlySet<string>,
+): ResponseFault[] {
+  const route = replay(plan, answers, context);
+  // The form, too, took today’s date from the clock that wrote `submittedAt`.
+  const today = londonDate(new Date(submittedAt));
+  return [...plan.questions.values()].flatMap((planned): ResponseFault[] => {
+    const {name} = planned;
+    const pointer = `/answers/${name}`;
+    if (faulty.has(name)) return [];
+    const answer = Object.hasOwn(answers, name) ? answers[name] : undefined;
+    if (!route.isOn(planned))
+      return answer === undefined ? [] : [{pointer, keyword: 'notAsked', params: {}}];
+    const problem = problemWith(answer, planned, today);
+    return problem ? [{pointer, keyword: problem.keyword, params: problem.params}] : [];
+  });
+}
+
+/**
+ * Compiles a consultation’s rules into a function that returns everything that is wrong with a response: nothing for
+ * every response that the form can produce. Answers are judged as they are, never converted. The value must not be
+ * deeper than the stack.
+ */
+export function judgeOf(plan: Plan): (response: unknown) => ResponseFault[] {
+  const bySchema = compileSchema(responseSchema(plan));
+  return (response) => {
+    const faults = bySchema(response);
+    if (isObject(response)) faults.push(...momentFaults(response));
+    const names = faults.map(({pointer}) => /^\/answers\/([^/]*)/.exec(pointer)?.[1]);
+    if (names.includes(undefined)) return faults;
+    return [
+      ...faults,
+      ...engineFaults(plan, response as ConsultationResponse, new Set(names as string[])),
+    ];
+  };
+}

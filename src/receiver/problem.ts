@@ -1,0 +1,113 @@
+/** One thing that is wrong with a response. */
+export interface ResponseFault {
+  /** JSON Pointer into the response, for example `/answers/why_not`. */
+  readonly pointer: string;
+  /** A JSON Schema keyword, a question type's own, or `notAsked`, `unknownName`, `moment`, `depth`. */
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** Every way of not receiving a response. No text holds anything of what was sent. */
+const kinds = {
+  'method-not-allowed': [405, 'Only POST is answered here', 'Send a response with POST.'],
+  'not-json': [
+    415,
+    'Not JSON',
+    'Send the response as application/json, in UTF-8 and without a content encoding.',
+  ],
+  'too-large': [413, 'Too large', 'A response has at most 256 kB.'],
+  unreadable: [400, 'Unreadable', 'The body is not JSON in UTF-8, or is incomplete.'],
+  'key-mismatch': [
+    400,
+    'The key is not the id',
+    'The header Idempotency-Key must be the id of the response, in quotation marks.',
+  ],
+  'unknown-consultation': [
+    404,
+    'Unknown consultation',
+    'Responses to a consultation of that id are not received here.',
+  ],
+  'unknown-version': [
+    404,
+    'Unknown version',
+    'Responses to that version of the consultation are not received here.',
+  ],
+  'not-open': [403, 'Not open yet', 'The consultation has not opened yet.'],
+  closed: [410, 'Closed', 'The consultation has closed.'],
+  invalid: [
+    422,
+    'Not a response to this consultation',
+    'What is wrong, and where, is listed under "errors".',
+  ],
+  'other-response': [
+    409,
+    'Another response has this id',
+    'A different response with the same id was received before. It is kept; this one is not.',
+  ],
+  'store-unavailable': [
+    503,
+    'Cannot keep responses at the moment',
+    'The response has not been received. Send it again later, with the same id.',
+  ],
+  'internal-error': [
+    500,
+    'Something went wrong',
+    'The response has not been received. Send it again later, with the same id.',
+  ],
+} as const satisfies Record<string, readonly [number, string, string]>;
+
+/** The last part of a problem’s `type`. */
+export type ProblemKind = keyof typeof kinds;
+
+/** Thrown to end a request with a problem. */
+export class Refusal extends Error {
+  readonly kind: ProblemKind;
+  readonly faults: readonly ResponseFault[];
+
+  constructor(
+    kind: ProblemKind,
+    {faults = [], cause}: {faults?: readonly ResponseFault[]; cause?: unknown} = {},
+  ) {
+    super(kind, {cause});
+    this.name = 'Refusal';
+    this.kind = kind;
+    this.faults = faults;
+  }
+}
+
+const sentences: Record<string, string> = {
+  required: 'An answer or a member that is required is missing.',
+  notAsked: 'The question was not on the route, so it takes no answer.',
+  unknownName: 'There is nothing of this name.',
+  moment: 'This is not a moment in time.',
+  depth: 'The value is nested too deeply.',
+};
+
+const headersOf: Partial<Record<ProblemKind, Readonly<Record<string, string>>>> = {
+  'method-not-allowed': {allow: 'POST, OPTIONS'},
+  // Seconds.
+  'store-unavailable': {'retry-after': '30'},
+};
+
+const listed = 100;
+
+/** The problem as a document (RFC 9457). It lists the first hundred faults. */
+export function problemResponse({kind, faults}: Refusal): Response {
+  const [status, title, detail] = kinds[kind];
+  const errors = faults.slice(0, listed).map(({pointer, keyword}) => ({
+    pointer,
+    keyword,
+    detail: sentences[keyword] ?? `The value does not satisfy "${keyword}".`,
+  }));
+  const type = `https://dweud.example/problems/${kind}`;
+  const body = {type, title, status, detail, ...(faults.length ? {errors} : {})};
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: {
+      'content-type': 'application/problem+json',
+      'content-language': 'en',
+      'cache-control': 'no-store',
+      ...headersOf[kind],
+    },
+  });
+}
