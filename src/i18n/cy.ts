@@ -215,21 +215,22 @@ export const messages: Messages = {
   },
 };
 
-const formsRunner = 'alphagov/forms-runner config/locales/cy.yml';
-const ons = 'ONSdigital/eq-questionnaire-runner app/translations/cy/LC_MESSAGES/messages.po';
-const publishing = 'alphagov/govuk_publishing_components config/locales/cy.yml';
-const pcs = 'hmcts/pcs-frontend src/main/assets/locales/cy/common.json';
+const formsRunner = 'alphagov/forms-runner@40b70b4 config/locales/cy.yml';
+const ons =
+  'ONSdigital/eq-questionnaire-runner@771844c app/translations/cy/LC_MESSAGES/messages.po';
+const publishing = 'alphagov/govuk_publishing_components@c451fbe config/locales/cy.yml';
+const powers = 'ministryofjustice/opg-modernising-lpa@15df658 lang/cy.json';
 const cldr = 'unicode-org/cldr-json cldr-json/cldr-dates-full/main/cy/ca-gregorian.json';
 const numbers = 'unicode-org/cldr-json cldr-json/cldr-numbers-full/main/cy/numbers.json';
 
 /**
- * Where each of these words comes from. In a quotation `…` stands for what the program puts in. What another body has
- * published is evidence, not a sign-off for this use.
+ * Where each of these words comes from: what is quoted stands there word for word, `…` for what the program puts in.
+ * That somebody else has published it is evidence, and no sign-off for this use.
  */
 export const sources: Provenance = {
-  languages: `${pcs}: Iaith`,
+  languages: `${powers}: Iaith`,
 
-  startNow: `${pcs}: Dechrau nawr`,
+  startNow: `${powers}: Dechrau nawr`,
   continue: `${formsRunner}: Parhau`,
   back: `${formsRunner}: Yn ôl`,
   send: 'draft',
@@ -241,7 +242,8 @@ export const sources: Provenance = {
   error: `${formsRunner}: Gwall:`,
   problemTitle: `${formsRunner}: Mae problem`,
   chooseOne: `${ons}: Dewiswch ateb`,
-  progress: 'hmrc/play-frontend-hmrc src/main/resources/messages.cy: Tudalen … o …',
+  progress:
+    'hmrc/play-frontend-hmrc@dc46eb1 play-frontend-hmrc-play-30/src/main/resources/messages.cy: Tudalen … o …',
   revealed: 'draft',
   exclusiveCleared: 'draft',
   othersCleared: 'draft',
@@ -249,10 +251,10 @@ export const sources: Provenance = {
 
   charactersAllowed: `${publishing}: Gallwch roi hyd at … o nodau`,
   charactersLeft: `${ons}: Mae gennych chi … o nodau ar ôl`,
-  charactersOver: `${ons}: … o nodau yn ormod`,
+  charactersOver: 'draft',
   wordsAllowed: 'draft',
   wordsLeft: 'draft',
-  wordsOver: 'hmrc/hmrc-frontend src/components/character-count: … o eiriau yn ormod',
+  wordsOver: 'draft',
 
   day: `${formsRunner}: Diwrnod`,
   month: `${formsRunner}: Mis`,
@@ -277,7 +279,7 @@ export const sources: Provenance = {
   nothingKept: 'draft',
 
   checkTitle:
-    'hmcts/pcs-frontend src/main/assets/locales/cy/makeAnApplication/checkYourAnswers.json: Gwirio eich atebion',
+    'hmcts/pcs-frontend@fa78dce src/main/assets/locales/cy/makeAnApplication/checkYourAnswers.json: Gwirio eich atebion',
   checkLead: 'draft',
   checkThenMore: 'draft',
   change: `${formsRunner}: Newid`,
@@ -301,10 +303,10 @@ export const sources: Provenance = {
   conflict: 'draft',
 
   earlyTitle:
-    'alphagov/government-frontend config/locales/cy.yml: Nid yw’r ymgynghoriad hwn wedi agor eto',
+    'alphagov/government-frontend@241f3f0 config/locales/cy.yml: Nid yw’r ymgynghoriad hwn wedi agor eto',
   opensAt: 'draft',
   closedTitle:
-    'alphagov/government-frontend config/locales/cy.yml: Mae’r ymgynghoriad hwn wedi dod i ben',
+    'alphagov/government-frontend@241f3f0 config/locales/cy.yml: Mae’r ymgynghoriad hwn wedi dod i ben',
   closedAt: 'draft',
   closedWhileAnswering: 'draft',
 

@@ -124,11 +124,11 @@ export const messages: Messages = {
     minItems: ({label, limit}) =>
       limit === 1
         ? `Select at least one answer: ${label}`
-        : `Select at least ${limit} answers: ${label}`,
+        : `Select at least ${number(limit)} answers: ${label}`,
     maxItems: ({label, limit}) =>
       limit === 1
         ? `Select no more than one answer: ${label}`
-        : `Select no more than ${limit} answers: ${label}`,
+        : `Select no more than ${number(limit)} answers: ${label}`,
     exclusive: ({label, option}) => `Select other answers or “${option}”, not both: ${label}`,
     email: () => 'Enter an email address in the correct format, like name@example.com',
     tel: () => 'Enter a phone number, like 01632 960 001, 07700 900 982 or +44 808 157 0192',
@@ -144,7 +144,7 @@ export const messages: Messages = {
     decimals: ({label, limit}) =>
       limit === 2
         ? `Enter a number with no more than 2 decimal places, like 123.45: ${label}`
-        : `Enter a number with no more than ${limit} decimal places: ${label}`,
+        : `Enter a number with no more than ${count(limit, '1 decimal place', 'decimal places')}: ${label}`,
     minimum: ({label, limit}) => `Enter ${limit} or more: ${label}`,
     maximum: ({label, limit}) => `Enter ${limit} or less: ${label}`,
     dateParts: ({label, missing}) => {
@@ -162,15 +162,18 @@ export const messages: Messages = {
 };
 
 const design = 'alphagov/govuk-design-system src';
-const frontend = 'alphagov/govuk-frontend packages/govuk-frontend/src/govuk/components';
+const formsRunner = 'alphagov/forms-runner config/locales/en.yml';
+const ons = 'ONSdigital/eq-questionnaire-runner app/forms/error_messages.py';
+const characterCount =
+  'alphagov/govuk-frontend packages/govuk-frontend/src/govuk/components/character-count';
 
-/** Where each of these words comes from. In a quotation `…` stands for what the program puts in. */
+/** Where each of these words comes from: what is quoted stands there word for word, `…` for what the program puts in. */
 export const sources: Provenance = {
   languages: 'draft',
 
-  startNow: `${design}/components/button/index.md: Start now`,
+  startNow: `${design}/components/button/start/index.njk: Start now`,
   continue: `${design}/patterns/question-pages/index.md: Continue`,
-  back: `${design}/components/back-link/index.md: Back`,
+  back: `${design}/components/back-link/default/index.njk: Back`,
   send: 'draft',
   sending: 'draft',
   tryAgain: 'draft',
@@ -179,29 +182,29 @@ export const sources: Provenance = {
   optionalMark: `${design}/patterns/question-pages/index.md: (optional)`,
   error: `${design}/components/error-message/index.md: Error:`,
   problemTitle: `${design}/components/error-summary/index.md: There is a problem`,
-  chooseOne: 'ONSdigital/eq-questionnaire-runner app/forms/error_messages.py: Select an answer',
+  chooseOne: `${ons}: Select an answer`,
   progress: 'draft',
   revealed: 'draft',
   exclusiveCleared: 'draft',
   othersCleared: 'draft',
   languageChanged: 'draft',
 
-  charactersAllowed: `${frontend}/character-count/character-count.mjs: You can enter up to … characters`,
-  charactersLeft: `${frontend}/character-count/character-count.mjs: You have … characters remaining`,
-  charactersOver: `${frontend}/character-count/character-count.mjs: You have … characters too many`,
-  wordsAllowed: `${frontend}/character-count/character-count.mjs: You can enter up to … words`,
-  wordsLeft: `${frontend}/character-count/character-count.mjs: You have … words remaining`,
-  wordsOver: `${frontend}/character-count/character-count.mjs: You have … words too many`,
+  charactersAllowed: `${characterCount}/template.njk: You can enter up to … characters`,
+  charactersLeft: `${characterCount}/character-count.mjs: You have … characters remaining`,
+  charactersOver: `${characterCount}/character-count.mjs: You have … characters too many`,
+  wordsAllowed: `${characterCount}/template.njk: You can enter up to … words`,
+  wordsLeft: `${characterCount}/character-count.mjs: You have … words remaining`,
+  wordsOver: `${characterCount}/character-count.mjs: You have … words too many`,
 
-  day: `${design}/components/date-input/index.md: Day`,
-  month: `${design}/components/date-input/index.md: Month`,
-  year: `${design}/components/date-input/index.md: Year`,
+  day: `${formsRunner}: Day`,
+  month: `${formsRunner}: Month`,
+  year: `${formsRunner}: Year`,
   monthNames:
     'unicode-org/cldr-json cldr-json/cldr-dates-full/main/en-GB/ca-gregorian.json: months, format, wide',
   date: 'unicode-org/cldr-json cldr-json/cldr-dates-full/main/en-GB/ca-gregorian.json: dateFormats, long',
   monthAndYear:
     'unicode-org/cldr-json cldr-json/cldr-dates-full/main/en-GB/ca-gregorian.json: availableFormats, yMMMM',
-  moment: 'GOV.UK style guide, dates and times: 5:30pm, midday, midnight',
+  moment: 'www.gov.uk/guidance/style-guide/a-to-z-of-gov-uk-style: 5:30pm, midnight, midday',
   number:
     'unicode-org/cldr-json cldr-json/cldr-numbers-full/main/en-GB/numbers.json: decimalFormats, standard',
   compare: 'unicode-org/cldr common/collation/root.xml: standard',
@@ -218,7 +221,7 @@ export const sources: Provenance = {
   closesAt: 'draft',
   nothingKept: 'draft',
 
-  checkTitle: `${design}/patterns/check-answers/index.md: Check your answers`,
+  checkTitle: 'draft',
   checkLead: 'draft',
   checkThenMore: 'draft',
   change: `${design}/patterns/check-answers/index.md: Change`,
@@ -226,8 +229,8 @@ export const sources: Provenance = {
   beforeSending: 'draft',
 
   sentTitle: 'draft',
-  reference: `${design}/patterns/confirmation-pages/index.md: Your reference number`,
-  whatNext: `${design}/patterns/confirmation-pages/index.md: What happens next`,
+  reference: `${design}/patterns/confirmation-pages/default/index.njk: Your reference number`,
+  whatNext: `${design}/patterns/confirmation-pages/default/index.njk: What happens next`,
   receivedAt: 'draft',
   keepCopy: 'draft',
   print: 'draft',
@@ -248,16 +251,15 @@ export const sources: Provenance = {
   closedWhileAnswering: 'draft',
 
   faults: {
-    required: 'ONSdigital/eq-questionnaire-runner app/forms/error_messages.py: Enter an answer',
+    required: `${ons}: Enter an answer`,
     enum: 'draft',
-    minItems:
-      'ONSdigital/eq-questionnaire-runner app/forms/error_messages.py: Select at least one answer',
+    minItems: `${ons}: Select at least one answer`,
     maxItems: 'draft',
     exclusive: 'draft',
     email: `${design}/patterns/email-addresses/index.md: Enter an email address in the correct format, like name@example.com`,
     tel: `${design}/patterns/phone-numbers/index.md: Enter a phone number, like 01632 960 001, 07700 900 982 or +44 808 157 0192`,
     url: 'draft',
-    postcode: `${design}/patterns/addresses/index.md: Enter a full UK postcode`,
+    postcode: 'draft',
     minLength: 'draft',
     maxLength: 'draft',
     maxWords: 'draft',

@@ -73,7 +73,9 @@ function spoken({keyword, params}: Fault, speak: Speak): string | undefined {
         ? faults[keyword]({label, limit: speaker.date(limit)})
         : undefined;
     case 'dateParts':
-      return faults.dateParts({label, missing: params.missing as readonly DatePart[]});
+      return Array.isArray(params.missing)
+        ? faults.dateParts({label, missing: params.missing as readonly DatePart[]})
+        : undefined;
     case 'enum':
     case 'notNumber':
     case 'notWhole':

@@ -1,5 +1,5 @@
 // Each digraph of the Welsh alphabet is read as one letter that every browser sorts straight after the letter that
-// comes before it: `ch` after every word in c. (CLDR 48, cy; a digraph whose second letter alone is a capital is two.)
+// comes before it: `ch` after every word in c. (CLDR 48, cy; with a capital in second place alone it is two letters.)
 const letters: Readonly<Record<string, string>> = {
   ch: 'ƈ',
   dd: 'ɗ',
@@ -11,13 +11,13 @@ const letters: Readonly<Record<string, string>> = {
   th: 'ƭ',
 };
 
-const digraphs = /c[Hh]|d[Dd]|f[Ff]|n[Gg]|l[Ll]|p[Hh]|r[Hh]|t[Hh]/giu;
+const digraphs = /ch|C[Hh]|dd|D[Dd]|ff|F[Ff]|ng|N[Gg]|ll|L[Ll]|ph|P[Hh]|rh|R[Hh]|th|T[Hh]/gu;
 
+// Accents are taken off their letters first: the g of an accented ng is still its second half.
 const asLetters = (text: string) =>
-  text.normalize('NFC').replace(digraphs, (pair) => {
+  text.normalize('NFD').replace(digraphs, (pair) => {
     const letter = letters[pair.toLowerCase()]!;
-    if (pair === pair.toLowerCase()) return letter;
-    return pair[0] === pair[0]!.toLowerCase() ? pair : letter.toUpperCase();
+    return pair === pair.toLowerCase() ? letter : letter.toUpperCase();
   });
 
 let collator: Intl.Collator | undefined;

@@ -1,0 +1,240 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import fc from 'fast-check';
+import type {Errors} from '../../src/definition/generated/types.js';
+import type {AnyQuestion} from '../../src/definition/read-definition.js';
+import {answerFrom, problemWith} from '../../src/engine/answers.js';
+import type {PlannedQuestion} from '../../src/engine/plan.js';
+import type {Fault} from '../../src/engine/question-model.js';
+import {messages as cy} from '../../src/i18n/cy.js';
+import {messages as en} from '../../src/i18n/en.js';
+import {faultWords, overrides} from '../../src/i18n/fault-words.js';
+import {speakerFor} from '../../src/i18n/speaker.js';
+import {models} from '../../src/questions/models.js';
+
+const languages = ['en', 'cy'];
+const label = {en: 'How old are you?', cy: 'Faint yw eich oed?'};
+const english = (fault: Fault, errors?: Errors) =>
+  faultWords(fault, {label, ...(errors && {errors})}, en, speakerFor('en', languages, en));
+const welsh = (fault: Fault, errors?: Errors) =>
+  faultWords(fault, {label, ...(errors && {errors})}, cy, speakerFor('cy', languages, cy));
+
+const say = (keyword: string, params: Fault['params'] = {}) => {
+  const said = [english({keyword, params}), welsh({keyword, params})];
+  for (const {language} of said) assert.equal(language, undefined);
+  return said.map(({text}) => text);
+};
+
+describe('the words of a fault', () => {
+  const expected: [string, Fault['params'], string, string][] = [
+    ['required', {asks: 'enter'}, 'Enter an answer: ', 'Rhowch ateb: '],
+    ['required', {asks: 'select'}, 'Select an answer: ', 'Dewiswch ateb: '],
+    ['minItems', {limit: 1}, 'Select at least one answer: ', 'Dewiswch o leiaf un ateb: '],
+    ['maxItems', {limit: 3}, 'Select no more than 3 answers: ', 'Dewiswch hyd at 3 o atebion: '],
+    [
+      'maxLength',
+      {limit: 1000},
+      'Enter 1,000 characters or fewer: ',
+      'Rhowch 1,000 o nodau neu lai: ',
+    ],
+    ['minLength', {limit: 1}, 'Enter 1 character or more: ', 'Rhowch 1 nod neu fwy: '],
+    ['maxWords', {limit: 1}, 'Enter 1 word or fewer: ', 'Rhowch 1 gair neu lai: '],
+    ['notWhole', {}, 'Enter a whole number, like 30: ', 'Rhowch rif cyfan, fel 30: '],
+    [
+      'exclusive',
+      {option: {en: 'None', cy: 'Dim un'}},
+      'Select other answers or “None”, not both: ',
+      'Dewiswch atebion eraill neu dewiswch “Dim un”, nid y ddau: ',
+    ],
+    ['minimum', {limit: 1234, decimals: 2}, 'Enter 1,234 or more: ', 'Rhowch 1,234 neu fwy: '],
+    [
+      'maximum',
+      {limit: 0.5, decimals: 2, prefix: '£', suffix: {en: ' a week', cy: ' yr wythnos'}},
+      'Enter £0.50 a week or less: ',
+      'Rhowch £0.50 yr wythnos neu lai: ',
+    ],
+    [
+      'dateMinimum',
+      {limit: '2026-02-03'},
+      'Enter a date that is 3 February 2026 or later: ',
+      'Rhowch ddyddiad nad yw cyn 3 Chwefror 2026: ',
+    ],
+    [
+      'dateMaximum',
+      {limit: '2026-02'},
+      'Enter a date that is February 2026 or earlier: ',
+      'Rhowch ddyddiad nad yw ar ôl Chwefror 2026: ',
+    ],
+    [
+      'dateParts',
+      {missing: ['day', 'year']},
+      'The date must include a day and year: ',
+      'Rhaid i’r dyddiad gynnwys diwrnod a blwyddyn: ',
+    ],
+    ['uniqueItems', {limit: true}, 'Check your answer: ', 'Gwiriwch eich ateb: '],
+  ];
+  for (const [keyword, params, inEnglish, inWelsh] of expected)
+    it(`says ${keyword} ${JSON.stringify(params)} in both languages (E-01 to E-11)`, () => {
+      assert.deepEqual(say(keyword, params), [inEnglish + label.en, inWelsh + label.cy]);
+    });
+
+  it('names a format by an example, in words that need no question (E-12)', () => {
+    for (const format of ['email', 'tel', 'url', 'postcode'] as const) {
+      const said = say('format', {format});
+      assert.deepEqual(said, [en.faults[format]({label: ''}), cy.faults[format]({label: ''})]);
+    }
+  });
+
+  it('asks to check the answer when the fault or its parameters are not known', () => {
+    const other = ['Check your answer: How old are you?', 'Gwiriwch eich ateb: Faint yw eich oed?'];
+    for (const keyword of [
+      'format',
+      'minimum',
+      'maxLength',
+      'dateMinimum',
+      'exclusive',
+      'toString',
+    ])
+      assert.deepEqual(say(keyword, {limit: undefined, format: 'uri'}), other, keyword);
+    assert.deepEqual(say('dateParts', {}), other);
+    assert.deepEqual(say('constructor'), other);
+  });
+});
+
+describe('an author’s words for a fault (E-14)', () => {
+  const own = {en: 'Enter your age', cy: 'Rhowch eich oed'};
+
+  it('come before those of the interface, in the person’s language', () => {
+    const fault = {keyword: 'required', params: {asks: 'enter'}};
+    assert.deepEqual(english(fault, {required: own}), {text: own.en});
+    assert.deepEqual(welsh(fault, {required: own}), {text: own.cy});
+  });
+
+  it('are marked when they are in another language', () => {
+    const fault = {keyword: 'required', params: {asks: 'enter'}};
+    assert.deepEqual(welsh(fault, {required: {en: own.en}}), {text: own.en, language: 'en'});
+  });
+
+  const serves: [string, string][] = [
+    ['notNumber', 'type'],
+    ['notWhole', 'type'],
+    ['decimals', 'multipleOf'],
+    ['format', 'pattern'],
+    ['realDate', 'format'],
+    ['dateMinimum', 'minimum'],
+    ['dateFuture', 'minimum'],
+    ['dateMaximum', 'maximum'],
+    ['datePast', 'maximum'],
+  ];
+  for (const [keyword, name] of serves)
+    it(`may be written for ${keyword} under ${name}, or under its own name, which comes first`, () => {
+      const params = {limit: '2026', format: 'email'};
+      assert.equal(english({keyword, params}, {[name]: own}).text, own.en);
+      const both = english({keyword, params}, {[name]: 'generic', [keyword]: own});
+      assert.equal(both.text, own.en);
+    });
+
+  it('for one keyword serve no other', () => {
+    for (const keyword of ['maxLength', 'notNumber', 'realDate', 'minimum', 'enum', 'dateParts']) {
+      const {text} = english({keyword, params: {limit: 3, missing: ['day']}}, {required: own});
+      assert.notEqual(text, own.en, keyword);
+    }
+  });
+
+  it('are not looked for in what every object has', () => {
+    const {text} = english({keyword: 'toString', params: {}}, {});
+    assert.equal(text, 'Check your answer: How old are you?');
+    for (const names of Object.values(overrides)) assert.ok(names.length > 1);
+  });
+});
+
+describe('whatever a question type may find fault with', () => {
+  const text = fc.constantFrom('£', {en: 'About', cy: 'Tua'});
+  const value = fc.constantFrom('a', 'b', 'c', 'none');
+  const options = fc.constant([
+    {value: 'a', label: 'A'},
+    {value: 'b', label: {en: 'Bee', cy: 'Gwenynen'}},
+    {value: 'none', label: {en: 'None', cy: 'Dim un'}, exclusive: true},
+  ]);
+  const small = fc.integer({min: 0, max: 12});
+  const optional = <T>(some: fc.Arbitrary<T>) => fc.option(some, {nil: undefined});
+  const day = fc.constantFrom('today', '2026-02-03', '2027-12-31');
+  const properties = {
+    options,
+    min: small,
+    max: small,
+    minLength: small,
+    maxLength: small,
+    maxWords: small,
+    format: fc.constantFrom('email', 'tel', 'url', 'postcode'),
+    decimals: small.map((n) => Math.min(n, 6)),
+    prefix: text,
+    suffix: text,
+    precision: fc.constantFrom('day', 'month', 'year'),
+    required: fc.boolean(),
+  };
+  const digits = fc.constantFrom('', '0', '3', '13', '31', '26', '2026', 'Mai');
+  const typed = fc.oneof(
+    fc.anything(),
+    fc.string(),
+    fc.constantFrom(
+      'a@b.cy',
+      'CF99 1SN',
+      '12.345',
+      '-4',
+      '99999',
+      '2026-02-03',
+      '2026',
+      'un dau tri',
+    ),
+    fc.array(value),
+    value,
+    fc.record({day: digits, month: digits, year: digits}, {requiredKeys: []}),
+    fc.constantFrom('1999-01-01', '1999-01', '1999', '2030-05-05', '2030-05', '2030'),
+    fc.record({day: fc.constant('3'), month: fc.constant('2'), year: digits}),
+  );
+  const seen = new Set<string>();
+
+  for (const [type, model] of models)
+    it(`has words for every problem of ${type}, in every language (CYE-05)`, () => {
+      const question = fc.record(
+        {
+          ...properties,
+          ...(type === 'date' ? {min: day, max: day} : {}),
+          name: fc.constant('q'),
+          type: fc.constant(type),
+          label: fc.constant(label),
+        },
+        {requiredKeys: ['name', 'type', 'label', 'options']},
+      );
+      fc.assert(
+        fc.property(question, optional(typed), (shape, given) => {
+          const asked = shape as unknown as AnyQuestion;
+          const planned = {
+            name: 'q',
+            question: asked,
+            model,
+            answerSchema: model.answerSchema(asked),
+          } as unknown as PlannedQuestion;
+          const problem = problemWith(answerFrom(given, planned), planned, '2026-11-23');
+          if (!problem) return;
+          seen.add(problem.keyword);
+          for (const words of [english(problem), welsh(problem)]) {
+            assert.ok(words.text.trim());
+            assert.doesNotMatch(words.text, /undefined|NaN|\[object|null/u);
+          }
+        }),
+        // The same runs every time, since the next test counts on what they come upon.
+        {numRuns: 3000, seed: 14},
+      );
+    });
+
+  it('has been tried on the faults that have words of their own', () => {
+    const formats = ['email', 'tel', 'url', 'postcode'];
+    const known = Object.keys(en.faults).filter((key) => key !== 'other' && !formats.includes(key));
+    assert.deepEqual(
+      [...known, 'format'].filter((keyword) => !seen.has(keyword)),
+      [],
+    );
+  });
+});

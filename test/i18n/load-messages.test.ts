@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {messages as cy} from '../../src/i18n/cy.js';
+import {messages as en} from '../../src/i18n/en.js';
+import {essentials} from '../../src/i18n/essential.js';
+import {englishMessages, hasMessages, loadMessages} from '../../src/i18n/load-messages.js';
+
+describe('loading the messages of a language (CY-13)', () => {
+  it('finds a language by its tag, in any case', async () => {
+    assert.equal(await loadMessages('cy'), cy);
+    assert.equal(await loadMessages('CY'), cy);
+    assert.equal(await loadMessages('en'), en);
+    assert.equal(englishMessages, en);
+  });
+
+  it('serves a tag that says more than it knows', async () => {
+    for (const tag of ['cy-GB', 'cy-x-ti', 'cy-Latn-GB']) {
+      assert.ok(hasMessages(tag));
+      assert.equal(await loadMessages(tag), cy);
+    }
+    assert.equal(await loadMessages('en-GB'), en);
+  });
+
+  it('has nothing for a language that it does not know, whatever it begins with', async () => {
+    for (const tag of ['pl', 'cym', 'c', '', 'x-cy', 'constructor', '__proto__', 'enm']) {
+      assert.equal(hasMessages(tag), false, tag);
+      assert.equal(await loadMessages(tag), undefined, tag);
+    }
+  });
+
+  it('has the messages of every language that a form can offer', () => {
+    for (const tag of Object.keys(essentials)) assert.ok(hasMessages(tag), tag);
+  });
+});

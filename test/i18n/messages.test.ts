@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {messages as cy} from '../../src/i18n/cy.js';
+import {messages as en} from '../../src/i18n/en.js';
+import {essentials} from '../../src/i18n/essential.js';
+import {everything, label, limit, moment, option} from './spoken.js';
+
+const spoken = {en: everything(en), cy: everything(cy)};
+const inWelsh = new Map(spoken.cy.map(({call, text}) => [call, text]));
+
+/** What a sentence must keep in any language: what was put into it, numbers, and addresses. */
+const kept = (text: string) =>
+  (text.match(/Q[A-Z]+Q|https?:\S+|\+?\d[\d,.: ]*\d|\d|…/gu) ?? []).sort();
+
+for (const language of ['en', 'cy'] as const)
+  describe(`every message in ${language}`, () => {
+    it('says something for every number, zero too (CYE-02, CYE-05)', () => {
+      assert.ok(spoken[language].length > 200);
+      for (const {call, text} of spoken[language]) {
+        assert.ok(text.trim(), call);
+        assert.equal(text, text.trim(), call);
+        assert.doesNotMatch(text, /undefined|null|NaN|\[object|\$\{|%\{| {2}/u, call);
+      }
+    });
+
+    it('uses no word that error messages avoid (PAT-04)', () => {
+      const words = {
+        en: /\b(please|sorry|valid|invalid|oops|forbidden|illegal|this field is required|select an option|answer the question)\b/iu,
+        cy: /os gwelwch yn dda|mae’n ddrwg|ymddiheur|dilys|\bwps|gwahardd|gorfodol|gofynnol|anghyfreithlon|dewiswch opsiwn/iu,
+      };
+      for (const {call, text} of spoken[language]) assert.doesNotMatch(text, words[language], call);
+    });
+
+    it('uses typographic apostrophes (CYE-13)', () => {
+      for (const {call, text} of spoken[language]) assert.doesNotMatch(text, /['‘`´"]/u, call);
+    });
+
+    it('gives every fault but those with a fixed example the words of its question (E-14)', () => {
+      const fixed = ['email', 'tel', 'url', 'postcode'].map((name) => `faults.${name}`);
+      for (const {call, key, text} of spoken[language])
+        if (key.startsWith('faults.') && !fixed.includes(key)) assert.match(text, /QLABELQ/u, call);
+    });
+
+    it('joins what is missing from a date as that language does (E-10)', () => {
+      const say = (missing: ('day' | 'month' | 'year')[]) =>
+        ({en, cy})[language].faults.dateParts({label, missing});
+      const expected = {
+        en: ['must include a month:', 'a day and month:', 'a day, month and year:'],
+        cy: ['gynnwys mis:', 'gynnwys diwrnod a mis:', 'gynnwys diwrnod, mis a blwyddyn:'],
+      }[language];
+      [say(['month']), say(['day', 'month']), say(['day', 'month', 'year'])].forEach((text, i) =>
+        assert.ok(text.includes(expected[i]!), text),
+      );
+    });
+  });
+
+describe('Welsh beside English', () => {
+  it('keeps every number, address and word that is put in (CYQ-02)', () => {
+    // The two tell the time by different clocks; both are held to Node’s data elsewhere.
+    for (const {call, key, text} of spoken.en)
+      if (key !== 'moment') assert.deepEqual(kept(inWelsh.get(call)!), kept(text), call);
+  });
+
+  it('never repeats the English, but for numbers (CYQ-01)', () => {
+    for (const {call, key, text} of spoken.en)
+      if (key !== 'number') assert.notEqual(inWelsh.get(call), text, call);
+  });
+
+  it('holds no placeholder of a translator (CYQ-01)', () => {
+    for (const {call, text} of spoken.cy)
+      assert.doesNotMatch(text, /^cy[A-Z]|\[CY\]|PLACEHOLDER|TODO|Lorem|\bWelsh\b/u, call);
+  });
+
+  it('puts no word after one that would mutate it (CYE-06)', () => {
+    // A number in digits shows no mutation, so the bounds of a number may follow a verb.
+    const numeric = ['faults.minimum', 'faults.maximum'];
+    for (const {call, key, text} of spoken.cy)
+      for (const word of [label, option, limit, moment]) {
+        if (numeric.includes(key) && word === limit) continue;
+        const before = text.slice(0, Math.max(text.indexOf(word), 0));
+        assert.match(before, /^$|: $|“$| cyn $| ar ôl $/u, call);
+      }
+  });
+
+  it('keeps to one term for one thing (CYQ-05)', () => {
+    for (const {call, text} of spoken.cy)
+      assert.doesNotMatch(
+        text,
+        /cymeriad|gymeriad|\bebost|arbed|cyflwyno|weddill|edrych dros/iu,
+        call,
+      );
+  });
+
+  it('follows a number with o and the plural, except for one (CYE-04)', () => {
+    const left = (n: number) => cy.charactersLeft(n);
+    assert.equal(left(0), 'Mae gennych chi 0 o nodau ar ôl');
+    assert.equal(left(1), 'Mae gennych chi 1 nod ar ôl');
+    assert.equal(left(2), 'Mae gennych chi 2 o nodau ar ôl');
+    assert.equal(left(1000), 'Mae gennych chi 1,000 o nodau ar ôl');
+    assert.equal(cy.wordsOver(1), 'Mae gennych chi 1 gair yn ormod');
+    assert.equal(cy.wordsOver(6), 'Mae gennych chi 6 o eiriau yn ormod');
+    assert.match(cy.faults.minItems({label, limit: 3}), /^Dewiswch o leiaf 3 o atebion: /u);
+    assert.match(cy.faults.decimals({label, limit: 1}), / hyd at 1 lle degol: /u);
+    for (const {call, text} of spoken.cy)
+      assert.doesNotMatch(text, /(?<![\d,.])(?!1 )\d[\d,]* (nod|gair|air|ateb|lle)\b/u, call);
+  });
+});
+
+describe('what is said before a language is there', () => {
+  for (const [language, essential] of Object.entries(essentials))
+    it(`is complete in ${language} (CYE-13)`, () => {
+      for (const text of Object.values({...essential})) {
+        assert.ok(text.trim());
+        assert.doesNotMatch(text, /['‘]/u);
+      }
+    });
+
+  it('calls the button to try again what the messages call it', () => {
+    assert.equal(essentials.en!.tryAgain, en.tryAgain);
+    assert.equal(essentials.cy!.tryAgain, cy.tryAgain);
+  });
+});

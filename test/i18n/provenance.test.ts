@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import {createRequire} from 'node:module';
+import {fileURLToPath} from 'node:url';
+import {describe, it} from 'node:test';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import {rollup} from 'rollup';
+import * as cy from '../../src/i18n/cy.js';
+import * as en from '../../src/i18n/en.js';
+import type {Provenance} from '../../src/i18n/messages.js';
+import {everything, label} from './spoken.js';
+
+const entries = ({faults, ...rest}: Provenance): [string, string][] => [
+  ...Object.entries(rest as Record<string, string>),
+  ...Object.entries(faults).map(([key, source]): [string, string] => [`faults.${key}`, source]),
+];
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+
+for (const [language, {messages, sources}] of Object.entries({en, cy}))
+  describe(`the provenance of ${language}`, () => {
+    it('covers every message, once', () => {
+      const expected = [
+        ...Object.keys(messages).filter((key) => key !== 'faults'),
+        ...Object.keys(messages.faults).map((key) => `faults.${key}`),
+      ];
+      assert.deepEqual(
+        entries(sources)
+          .map(([key]) => key)
+          .sort(),
+        expected.sort(),
+      );
+    });
+
+    it('is a draft, or names a file and what stands in it', () => {
+      for (const [key, source] of entries(sources))
+        assert.match(source, /^draft$|^[\w.-]+\/[\w./-]+(@[0-9a-f]{7})?( [\w./-]+)?: \S/u, key);
+    });
+
+    it('quotes what the message says, word for word', () => {
+      const spoken = everything(messages);
+      for (const [key, source] of entries(sources)) {
+        // Formats of CLDR are compared with Node’s data; a style guide is a rule and no sentence.
+        if (source === 'draft' || /^(unicode-org|www\.gov\.uk)\//u.test(source)) continue;
+        const quoted = escaped(source.slice(source.indexOf(': ') + 2)).replaceAll('…', '.+');
+        const pattern = new RegExp(`^(${label} )?${quoted}(: ${label})?$`, 'u');
+        const texts = spoken.filter((one) => one.key === key).map(({text}) => text);
+        assert.ok(
+          texts.some((text) => pattern.test(text)),
+          `${key}: ${source}\n${texts.join('\n')}`,
+        );
+      }
+    });
+  });
+
+describe('provenance', () => {
+  // The plugin has a default export for each module system, and the types of only one.
+  const esbuild = createRequire(import.meta.url)('rollup-plugin-esbuild') as {
+    default: () => import('rollup').Plugin;
+  };
+  const build = async (inlineDynamicImports: boolean) => {
+    const bundle = await rollup({
+      input: fileURLToPath(new URL('../../src/i18n/load-messages.ts', import.meta.url)),
+      plugins: [nodeResolve({extensions: ['.ts', '.js']}), esbuild.default()],
+    });
+    const {output} = await bundle.generate({format: 'es', inlineDynamicImports});
+    return output.map((chunk) => (chunk.type === 'chunk' ? chunk.code : ''));
+  };
+
+  for (const inline of [false, true])
+    it(`reaches no browser, ${inline ? 'in one file' : 'in chunks'}`, async () => {
+      const chunks = await build(inline);
+      assert.equal(chunks.length > 1, !inline);
+      const code = chunks.join('\n');
+      assert.match(code, /Parhau/u);
+      assert.doesNotMatch(code, /'draft'|"draft"|alphagov|unicode-org|ONSdigital/u);
+    });
+
+  it('Welsh is no part of the first load', async () => {
+    const withWelsh = (await build(false)).filter((code) => /Parhau|ƈ/u.test(code));
+    assert.equal(withWelsh.length, 1);
+    assert.doesNotMatch(withWelsh[0]!, /Continue/u);
+  });
+});

@@ -1,0 +1,114 @@
+import type {Messages} from '../../src/i18n/messages.js';
+
+/** What stands for an author's words in a sentence: capitals without a vowel that could start a Welsh word. */
+export const label = 'QLABELQ';
+export const option = 'QOPTIONQ';
+export const limit = 'QLIMITQ';
+export const moment = 'QMOMENTQ';
+
+/** Numbers that show every plural form of English and Welsh, and where two forms meet. */
+export const counts = [0, 1, 2, 3, 4, 5, 6, 7, 10, 11, 20, 21, 100, 1000];
+
+/** One sentence that a file of messages can say. */
+export interface Spoken {
+  /** The message and what it was given, the same in every language: `charactersLeft(3)`. */
+  readonly call: string;
+  readonly key: string;
+  readonly text: string;
+}
+
+type Functions<M> = {
+  [K in keyof M as M[K] extends (...given: never[]) => string ? K : never]: M[K];
+};
+type Calls<M> = {
+  readonly [K in keyof Functions<M>]: Functions<M>[K] extends (...given: infer G) => string
+    ? readonly G[]
+    : never;
+};
+
+const each = counts.map((count): [number] => [count]);
+const labelled = [[{label}]] as const satisfies readonly [{label: string}][];
+const limited = counts.map((count): [{label: string; limit: number}] => [{label, limit: count}]);
+const bounded: readonly [{label: string; limit: string}][] = [[{label, limit}]];
+const day = {year: 2026, month: 2, day: 3};
+
+/** What every message that is a function is called with. One without an entry does not compile. */
+const calls: Calls<Omit<Messages, 'faults'>> = {
+  optional: [[label]],
+  progress: counts.map((count) => [count, 21]),
+  charactersAllowed: each,
+  charactersLeft: each,
+  charactersOver: each,
+  wordsAllowed: each,
+  wordsLeft: each,
+  wordsOver: each,
+  date: [[day]],
+  monthAndYear: [[day]],
+  moment: [[{...day, weekday: 2, hour: 17, minute: 5}]],
+  number: counts.map((count) => [count, 2]),
+  closesAt: [[moment]],
+  receivedAt: [[moment]],
+  opensAt: [[moment]],
+  closedAt: [[moment]],
+};
+const faultCalls: Calls<Messages['faults']> = {
+  required: ['select', 'enter'].map((asks) => [{label, asks}]),
+  enum: labelled,
+  minItems: limited,
+  maxItems: limited,
+  exclusive: [[{label, option}]],
+  email: labelled,
+  tel: labelled,
+  url: labelled,
+  postcode: labelled,
+  minLength: limited,
+  maxLength: limited,
+  maxWords: limited,
+  notNumber: labelled,
+  notWhole: labelled,
+  decimals: [1, 2, 3, 4, 5, 6].map((count) => [{label, limit: count}]),
+  minimum: bounded,
+  maximum: bounded,
+  dateParts: (
+    [
+      ['day'],
+      ['month'],
+      ['year'],
+      ['day', 'month'],
+      ['day', 'year'],
+      ['month', 'year'],
+      ['day', 'month', 'year'],
+    ] as const
+  ).map((missing) => [{label, missing}]),
+  realDate: labelled,
+  yearDigits: labelled,
+  dateMinimum: bounded,
+  dateMaximum: bounded,
+  dateFuture: labelled,
+  datePast: labelled,
+  other: labelled,
+};
+
+function* said(holder: object, given: object, path = ''): Iterable<Spoken> {
+  for (const [name, value] of Object.entries(holder) as [string, unknown][]) {
+    const key = path + name;
+    if (key === 'faults' || key === 'compare') continue;
+    if (typeof value === 'string') yield {call: key, key, text: value};
+    else if (Array.isArray(value))
+      for (const [index, text] of value.entries())
+        yield {call: `${key}[${index}]`, key, text: text as string};
+    else
+      for (const args of (given as Record<string, unknown[][]>)[name]!)
+        yield {
+          call: `${key}(${args.map((arg) => JSON.stringify(arg)).join()})`,
+          key,
+          text: (value as (...args: unknown[]) => string)(...args),
+        };
+  }
+}
+
+/** Everything that a file of messages can say. */
+export const everything = (messages: Messages): readonly Spoken[] => [
+  ...said(messages, calls),
+  ...said(messages.faults, faultCalls, 'faults.'),
+];
