@@ -4,20 +4,20 @@ export interface Finding {
   readonly pointer: string;
   /** The rule that is broken: a name such as `duplicate-name`, or `schema:` and a JSON Schema keyword. */
   readonly rule: string;
-  /** For the author, in English. */
-  readonly message: string;
+  /** What is at fault: a name, a number, the words of the schema. */
+  readonly detail: unknown;
 }
+
+/** A finding in one line: `/pages/0/questions/2/name duplicate-name: "area"`. */
+export const lineOf = ({pointer, rule, detail}: Finding): string =>
+  `${pointer || '/'} ${rule}: ${JSON.stringify(detail)?.slice(0, 200)}`;
 
 /** Thrown for a definition that cannot be used. It holds every finding, in the order of the document. */
 export class DefinitionError extends Error {
   readonly findings: readonly Finding[];
 
   constructor(findings: readonly Finding[]) {
-    super(
-      findings
-        .map(({pointer, rule, message}) => `${pointer || '/'} ${rule}: ${message}`)
-        .join('\n'),
-    );
+    super(findings.map(lineOf).join('\n'));
     this.name = 'DefinitionError';
     this.findings = findings;
   }

@@ -27,12 +27,21 @@ function at(schema: unknown, location: string): unknown {
 
 /**
  * Interprets a schema without generating code, as a Content-Security-Policy without `unsafe-eval` demands.
- * Returns a function from a value to its first failure, or undefined when the value is valid.
+ * Returns a function from a value to its first failure, or undefined when the value is valid. It never throws: a value
+ * that cannot be interpreted fails by the keyword `unreadable`.
  */
 export function interpreter(schema: JsonSchema): (value: unknown) => Failure | undefined {
   const validator = new Validator(schema as ConstructorParameters<typeof Validator>[0], '2020-12');
   return (value) => {
-    const {valid, errors} = validator.validate(value);
+    let result;
+    try {
+      result = validator.validate(value);
+    } catch {
+      // It throws at undefined, at half a surrogate pair in a key and at more failures than fit on the stack: at
+      // nothing that a person could mean.
+      return {pointer: '', keyword: 'unreadable', limit: undefined};
+    }
+    const {valid, errors} = result;
     if (valid) return undefined;
     // Errors run from the outside in. A `false` schema names no keyword: the one that holds it does.
     const last = errors.at(-1)!;

@@ -28,8 +28,8 @@ export interface QuestionShape {
   nested?(question: AnyQuestion): Nested[];
 }
 
-const refuse = (pointer: string, rule: string, message: string): never => {
-  throw new DefinitionError([{pointer, rule, message}]);
+const refuse = (pointer: string, rule: string, detail: unknown): never => {
+  throw new DefinitionError([{pointer, rule, detail}]);
 };
 
 /** Refuses what is too deep or too large before anything recursive looks at it. Never recursive itself. */
@@ -37,11 +37,9 @@ function measure(input: unknown): void {
   let layer: unknown[] = [input];
   let values = 0;
   for (let depth = 0; layer.length; depth++) {
-    if (depth > limits.depth)
-      refuse('', 'limit-depth', `is nested deeper than ${limits.depth} levels.`);
+    if (depth > limits.depth) refuse('', 'limit-depth', limits.depth);
     values += layer.length;
-    if (values > limits.values)
-      refuse('', 'limit-values', `holds more than ${limits.values} values.`);
+    if (values > limits.values) refuse('', 'limit-values', limits.values);
     const next: unknown[] = [];
     for (const value of layer)
       if (value !== null && typeof value === 'object')
@@ -58,14 +56,11 @@ function failureOf(schema: JsonSchema, value: unknown): Failure | undefined {
   return interpret(value);
 }
 
-function finding(pointer: string, failure: Failure): Finding {
-  const limit = failure.limit === undefined ? '' : ` (${JSON.stringify(failure.limit)})`;
-  return {
-    pointer: pointer + failure.pointer,
-    rule: `schema:${failure.keyword}`,
-    message: `does not satisfy "${failure.keyword}"${limit.length < 200 ? limit : ''} of the schema.`,
-  };
-}
+const finding = (pointer: string, {pointer: within, keyword, limit}: Failure): Finding => ({
+  pointer: pointer + within,
+  rule: `schema:${keyword}`,
+  detail: limit,
+});
 
 /**
  * Checks that a JSON value is a definition whose questions are of known types, and returns it.
@@ -81,11 +76,7 @@ export function readDefinition(
   const definition = input as Definition;
   const count = definition.pages.reduce((sum, page) => sum + page.questions.length, 0);
   if (count > limits.questions)
-    refuse(
-      '/pages',
-      'limit-questions',
-      `hold ${count} questions; the limit is ${limits.questions}.`,
-    );
+    refuse('/pages', 'limit-questions', {count, limit: limits.questions});
 
   const findings: Finding[] = [];
   const visit = (question: AnyQuestion, pointer: string) => {
@@ -94,7 +85,7 @@ export function readDefinition(
       findings.push({
         pointer: `${pointer}/type`,
         rule: 'unknown-type',
-        message: `${JSON.stringify(question.type)} is not a question type.`,
+        detail: question.type,
       });
       return;
     }

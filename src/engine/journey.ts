@@ -30,7 +30,7 @@ const takesAnswer = ({answerSchema}: PlannedQuestion) => answerSchema !== undefi
  */
 export class Journey {
   readonly #session: Session;
-  readonly #layout: Layout;
+  readonly layout: Layout;
   readonly #hasStart: boolean;
   readonly #seen = new Set<PlannedQuestion>();
   #step: Step;
@@ -38,7 +38,7 @@ export class Journey {
 
   constructor(session: Session, layout: Layout, hasStart: boolean) {
     this.#session = session;
-    this.#layout = layout;
+    this.layout = layout;
     this.#hasStart = hasStart;
     this.#step = this.steps()[0]!;
     this.#enter(this.#step);
@@ -47,6 +47,11 @@ export class Journey {
   /** The screen that is shown. */
   get step(): Step {
     return this.#step;
+  }
+
+  /** Whether the introduction stands above the questions of this step. */
+  get introducesHere(): boolean {
+    return this.#hasStart && this.layout === 'all' && this.#step.id === this.steps()[0]!.id;
   }
 
   /** Whether the person came here from the check page to change an answer. */
@@ -62,7 +67,7 @@ export class Journey {
     const before = open.filter(({page}) => !page.afterCheck);
     const after = open.filter(({page}) => page.afterCheck);
     const steps: Step[] = [];
-    if (this.#hasStart && this.#layout !== 'all')
+    if (this.#hasStart && this.layout !== 'all')
       steps.push({id: 'start', kind: 'start', pages: [], questions: []});
     steps.push(...this.#split(before));
     steps.push({
@@ -86,7 +91,7 @@ export class Journey {
       pages: of,
       questions,
     });
-    if (this.#layout === 'all')
+    if (this.layout === 'all')
       return pages.length
         ? [
             step(
@@ -96,7 +101,7 @@ export class Journey {
             ),
           ]
         : [];
-    if (this.#layout === 'page')
+    if (this.layout === 'page')
       return pages.map((page) => step(`page:${page.page.id}`, [page], page.questions));
     return pages.flatMap((page) => {
       // What is only to be read stays with the question that follows it.

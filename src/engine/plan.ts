@@ -1,5 +1,5 @@
 import {DefinitionError, type Finding} from '../definition/definition-error.js';
-import type {Condition, Definition, Page} from '../definition/generated/types.js';
+import type {Condition, Definition, Errors, Page, Text} from '../definition/generated/types.js';
 import type {JsonSchema} from '../definition/interpret.js';
 import {readDefinition, type AnyQuestion} from '../definition/read-definition.js';
 import {both, compileCondition, type CompiledCondition} from './condition.js';
@@ -16,11 +16,19 @@ export interface PlannedPage {
 /** A question with everything that is known of it before anybody answers. */
 export interface PlannedQuestion {
   readonly name: string;
-  readonly question: AnyQuestion & {readonly required?: boolean; readonly label?: unknown};
+  readonly question: AnyQuestion & {
+    readonly required?: boolean;
+    readonly label?: Text;
+    readonly errors?: Errors;
+  };
   readonly model: AnyModel;
   readonly page: PlannedPage;
   /** The question that it is nested in. */
   readonly parent: PlannedQuestion | undefined;
+  /** The value of the parent's answer under which it is asked. */
+  readonly when: string | undefined;
+  /** The questions nested in it. */
+  readonly children: PlannedQuestion[];
   /** Its place among all questions. */
   readonly index: number;
   /** When it is asked, its page's condition aside. */
@@ -76,23 +84,21 @@ function findOrderFaults(
     reads[i]!.flatMap((name): Finding[] => {
       const at = place.get(name);
       const where = `${pointer}/showIf`;
-      const quoted = JSON.stringify(name);
-      if (at === undefined)
-        return [{pointer: where, rule: 'unknown-name', message: `no question is named ${quoted}.`}];
+      if (at === undefined) return [{pointer: where, rule: 'unknown-name', detail: name}];
       if (at < after) return [];
       return names.some((own) => ring(own, readsOf))
         ? [
             {
               pointer: where,
               rule: 'condition-cycle',
-              message: `reads ${quoted}, which depends on it in turn.`,
+              detail: name,
             },
           ]
         : [
             {
               pointer: where,
               rule: 'condition-later',
-              message: `reads ${quoted}, which is asked later.`,
+              detail: name,
             },
           ];
     }),
@@ -122,14 +128,14 @@ export function planOf(input: unknown, models: Models): Plan {
       findings.push({
         pointer: `${pointer}/id`,
         rule: 'duplicate-page',
-        message: `${JSON.stringify(page.id)} is used twice.`,
+        detail: page.id,
       });
     pageIds.add(page.id);
     if (afterCheck && !page.afterCheck)
       findings.push({
         pointer,
         rule: 'after-check-last',
-        message: 'pages with "afterCheck" come last.',
+        detail: page.id,
       });
     afterCheck ||= page.afterCheck ?? false;
     const planned: PlannedPage = {
@@ -150,13 +156,13 @@ export function planOf(input: unknown, models: Models): Plan {
         findings.push({
           pointer: `${at}/name`,
           rule: 'reserved-name',
-          message: `${JSON.stringify(name)} is reserved.`,
+          detail: name,
         });
       if (place.has(name)) {
         findings.push({
           pointer: `${at}/name`,
           rule: 'duplicate-name',
-          message: `${JSON.stringify(name)} is used twice.`,
+          detail: name,
         });
         return;
       }
@@ -169,6 +175,8 @@ export function planOf(input: unknown, models: Models): Plan {
         model,
         page: planned,
         parent,
+        when,
+        children: [],
         index: place.size,
         condition: both(
           parent && when !== undefined
@@ -182,6 +190,7 @@ export function planOf(input: unknown, models: Models): Plan {
       names.push(name);
       questions.set(name, one);
       planned.questions.push(one);
+      parent?.children.push(one);
       for (const nested of model.nested?.(question) ?? [])
         add(nested.question, at + nested.pointer, one, nested.when);
     };

@@ -1,5 +1,6 @@
 import type {Text} from '../definition/generated/types.js';
 import type {AnyQuestion} from '../definition/read-definition.js';
+import type {Words} from '../definition/text-in.js';
 import type {Messages} from '../i18n/messages.js';
 
 /** The ids of one question's parts. `q-<name>` is the control, or the first control of a group. */
@@ -39,11 +40,13 @@ export interface Field<Q = AnyQuestion> {
   /** What was typed or chosen, as it was. */
   readonly typed: unknown;
   /** The words of the problem, when there is one to show. */
-  readonly error: string | undefined;
+  readonly error: unknown;
   /** The parameters of that problem, for a view that marks the part that is wrong. */
   readonly fault: Readonly<Record<string, unknown>> | undefined;
   /** The level of the heading when the question itself is the heading of its step. */
   readonly headingLevel: number | undefined;
+  /** An author's text in the person's language, or marked with the language it is in. */
+  words(text: Text): Words;
   /** An author's text, ready for a template: a string, or a `<span lang>` when it is in another language. */
   say(text: Text): unknown;
   /** Markdown, ready for a template. */

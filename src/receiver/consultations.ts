@@ -21,10 +21,10 @@ function consultationOf(input: unknown, models: Models): Consultation {
   const plan = planOf(input, models);
   if (!checkConsultation(input))
     throw new DefinitionError(
-      (checkConsultation.errors ?? []).map(({instancePath, keyword}) => ({
+      (checkConsultation.errors ?? []).map(({instancePath, keyword, params}) => ({
         pointer: instancePath,
         rule: `schema:${keyword}`,
-        message: `does not satisfy "${keyword}" of the schema.`,
+        detail: params,
       })),
     );
   return {
@@ -51,7 +51,7 @@ export class Consultations {
           {
             pointer: '/version',
             rule: 'duplicate-version',
-            message: `${JSON.stringify(version)} of ${JSON.stringify(id)} is there twice.`,
+            detail: `${id} ${version}`,
           },
         ]);
       versions.set(version, consultation);

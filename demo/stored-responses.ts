@@ -1,0 +1,82 @@
+import {planOf} from '../src/engine/plan.js';
+import {models} from '../src/questions/models.js';
+import {columnsOf, csvOf, type Store, type StoredResponse} from '../src/receiver/index.js';
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+const escape = (text: string) => text.replace(/[&<>"]/g, (char) => entities[char]!);
+
+/** How many responses the page shows; the CSV has them all. */
+const shown = 200;
+
+/** What the demo's receiver has stored, as a table. */
+export async function responsesAsPage(definition: unknown, store: Store): Promise<Response> {
+  const plan = planOf(definition, models);
+  const columns = columnsOf(plan);
+  let responses: readonly StoredResponse[] = [];
+  for await (const page of store.responses({consultation: plan.definition.id, limit: shown})) {
+    responses = page;
+    break;
+  }
+  const head = columns.map(({name}) => `<th scope="col">${escape(name)}</th>`).join('');
+  const rows = responses
+    .map((response) => {
+      const cells = columns.map(
+        (column) => `<td dir="auto">${escape(String(column.of(response) ?? ''))}</td>`,
+      );
+      return `<tr>${cells.join('')}</tr>`;
+    })
+    .join('\n');
+  const count = await store.count({consultation: plan.definition.id});
+  const html = `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>Stored responses – Dweud</title>
+    <link rel="stylesheet" href="/assets/demo.css" />
+  </head>
+  <body>
+    <header class="demo-header"><a href="/">Dweud</a></header>
+    <main id="main" tabindex="-1">
+      <h1>Stored responses</h1>
+      <p>${count === 1 ? '1 response has' : `${count} responses have`} been stored in PostgreSQL. <a href="/responses.csv">Download as CSV</a></p>
+      ${
+        count
+          ? `<div class="scroll" tabindex="0" role="region" aria-label="Stored responses"><table><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></div>`
+          : '<p>Fill in <a href="/council.html">the council’s consultation</a>, send it, and come back.</p>'
+      }
+    </main>
+  </body>
+</html>`;
+  return new Response(html, {
+    headers: {'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store'},
+  });
+}
+
+/** What the demo's receiver has stored, as a file for a spreadsheet. */
+export function responsesAsCsv(definition: unknown, store: Store): Response {
+  const plan = planOf(definition, models);
+  const lines = csvOf(plan, store.responses({consultation: plan.definition.id}), {
+    byteOrderMark: true,
+  });
+  const encoder = new TextEncoder();
+  const body = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const {done, value} = await lines.next();
+      if (done) controller.close();
+      else controller.enqueue(encoder.encode(value));
+    },
+  });
+  return new Response(body, {
+    headers: {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': `attachment; filename="${plan.definition.id}.csv"`,
+      'cache-control': 'no-store',
+    },
+  });
+}

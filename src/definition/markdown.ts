@@ -1,0 +1,133 @@
+/** A run of text, or something around it. */
+export type Inline =
+  | string
+  | {readonly kind: 'strong' | 'emphasis'; readonly content: readonly Inline[]}
+  | {readonly kind: 'link'; readonly href: string; readonly content: readonly Inline[]}
+  | {readonly kind: 'break'};
+
+/** A block of a text. `level` of a heading counts from 1. */
+export type Block =
+  | {readonly kind: 'paragraph'; readonly content: readonly Inline[]}
+  | {readonly kind: 'heading'; readonly level: number; readonly content: readonly Inline[]}
+  | {
+      readonly kind: 'list';
+      readonly ordered: boolean;
+      readonly items: readonly (readonly Inline[])[];
+    };
+
+/** Where a link may lead: nowhere that runs script, and nowhere that a reader would not expect. */
+const isSafe = (href: string) => /^(https?:\/\/|mailto:|tel:|\/(?!\/)|#)[^\s\\]*$/i.test(href);
+
+const deepest = 6;
+
+function inlines(source: string, depth = 0): Inline[] {
+  const found: Inline[] = [];
+  // A mark that once found no end has none further on either: without this, a text of opening marks alone would
+  // be searched to its end for each of them.
+  const endless = new Set<string>();
+  let text = '';
+  const close = (mark: string, from: number) => {
+    if (endless.has(mark)) return -1;
+    const end = source.indexOf(mark, from);
+    if (end === -1) endless.add(mark);
+    return end;
+  };
+  const flush = () => {
+    if (text) found.push(text);
+    text = '';
+  };
+  for (let at = 0; at < source.length;) {
+    const char = source[at]!;
+    if (char === '\\' && /[\\*_[\]()#`.!+-]/.test(source[at + 1] ?? '')) {
+      text += source[at + 1]!;
+      at += 2;
+      continue;
+    }
+    if (char === '\n') {
+      const isBreak = text.endsWith('  ');
+      text = text.trimEnd();
+      if (isBreak) {
+        flush();
+        found.push({kind: 'break'});
+      } else text += ' ';
+      at++;
+      continue;
+    }
+    if (depth < deepest && (char === '*' || char === '_')) {
+      const mark = source[at + 1] === char ? char + char : char;
+      const from = at + mark.length;
+      // An underscore inside a word is a letter of it.
+      const inWord = char === '_' && /[\p{L}\p{N}]$/u.test(text);
+      const end = inWord || /\s/.test(source[from] ?? ' ') ? -1 : close(mark, from + 1);
+      if (end !== -1 && !/\s/.test(source[end - 1]!)) {
+        flush();
+        const kind = mark.length === 2 ? 'strong' : 'emphasis';
+        found.push({kind, content: inlines(source.slice(from, end), depth + 1)});
+        at = end + mark.length;
+        continue;
+      }
+      text += mark;
+      at += mark.length;
+      continue;
+    }
+    if (depth < deepest && char === '[') {
+      const middle = close('](', at + 1);
+      const end = middle === -1 ? -1 : close(')', middle + 2);
+      const href = end === -1 ? '' : source.slice(middle + 2, end).trim();
+      if (href && isSafe(href) && !source.slice(at + 1, middle).includes('[')) {
+        flush();
+        found.push({kind: 'link', href, content: inlines(source.slice(at + 1, middle), deepest)});
+        at = end + 1;
+        continue;
+      }
+    }
+    text += char;
+    at++;
+  }
+  flush();
+  return found;
+}
+
+const bullet = /^\s{0,3}[-*+]\s+(.*)$/;
+const numbered = /^\s{0,3}\d{1,4}[.)]\s+(.*)$/;
+const title = /^(#{1,6})\s+(.*?)\s*#*$/;
+
+/**
+ * Reads the part of Markdown that authors may use: paragraphs, headings, emphasis, lists of one level and links to
+ * the web, mail or telephone. Everything else, HTML included, is text. Never throws; time grows with the length.
+ */
+export function readMarkdown(source: string): Block[] {
+  const blocks: Block[] = [];
+  let paragraph: string[] = [];
+  let list: {ordered: boolean; items: string[][]} | undefined;
+  const flush = () => {
+    if (paragraph.length) blocks.push({kind: 'paragraph', content: inlines(paragraph.join('\n'))});
+    if (list)
+      blocks.push({
+        kind: 'list',
+        ordered: list.ordered,
+        items: list.items.map((lines) => inlines(lines.join('\n'))),
+      });
+    paragraph = [];
+    list = undefined;
+  };
+  for (const line of source.split(/\r\n?|\n/)) {
+    const heading = title.exec(line);
+    const item = bullet.exec(line) ?? numbered.exec(line);
+    if (line.trim() === '') flush();
+    else if (heading) {
+      flush();
+      blocks.push({kind: 'heading', level: heading[1]!.length, content: inlines(heading[2]!)});
+    } else if (item) {
+      const ordered = !bullet.test(line);
+      if (!list || list.ordered !== ordered) {
+        flush();
+        list = {ordered, items: []};
+      }
+      list.items.push([item[1]!]);
+    } else if (list) list.items.at(-1)!.push(line.trim());
+    else paragraph.push(line);
+  }
+  flush();
+  return blocks;
+}

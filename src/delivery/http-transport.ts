@@ -1,0 +1,45 @@
+import type {Receipt} from '../definition/generated/types.js';
+import {NotReceived, type Reason, type Transport} from './transport.js';
+
+const reasons: Readonly<Record<number, Reason>> = {
+  400: 'refused',
+  404: 'refused',
+  409: 'conflict',
+  410: 'closed',
+  413: 'refused',
+  415: 'refused',
+  422: 'refused',
+};
+
+/**
+ * Posts a response as JSON to an address. Only a 2xx answer with a JSON body is a receipt: a redirect, a captive
+ * portal's page or a refusal is not (REL-04). Nothing of the response is in the address (SEC-09).
+ */
+export function httpTransport(endpoint: string): Transport {
+  return async (response, {signal}) => {
+    const body = JSON.stringify(response);
+    const answer = await fetch(endpoint, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/json',
+        // A string of RFC 8941: the quotes belong to it (REL-03).
+        'idempotency-key': `"${response.id}"`,
+      },
+      body,
+      signal,
+      credentials: 'omit',
+      cache: 'no-store',
+      redirect: 'error',
+      referrerPolicy: 'no-referrer',
+      // A request that outlives its page may carry no more than 64 KiB.
+      keepalive: body.length < 20_000,
+    });
+    if (!answer.ok)
+      throw new NotReceived(reasons[answer.status] ?? 'unconfirmed', `answered ${answer.status}.`);
+    const type = answer.headers.get('content-type') ?? '';
+    if (!/^application\/([\w.+-]+\+)?json\b/i.test(type))
+      throw new NotReceived('unconfirmed', 'the answer is not JSON.');
+    return (await answer.json()) as Receipt;
+  };
+}

@@ -1,0 +1,261 @@
+import {html, LitElement, type PropertyValues} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
+import {DefinitionError, lineOf} from '../definition/definition-error.js';
+import {stateAt} from '../definition/moment.js';
+import {loadDefinition} from '../delivery/load-definition.js';
+import type {Transport} from '../delivery/transport.js';
+import {Journey, type Layout} from '../engine/journey.js';
+import {planOf} from '../engine/plan.js';
+import {Session} from '../engine/session.js';
+import {questionTypes, type QuestionType} from '../questions/registry.js';
+import {styles} from '../styles/styles.js';
+import {chooseLanguage} from './choose-language.js';
+import {Conductor, type Stage} from './conductor.js';
+import {DweudAnsweredEvent, DweudErrorEvent, DweudReadyEvent} from './events.js';
+import {LiveRegion} from './live-region.js';
+import {Parts} from './parts.js';
+import {failure} from './screens/failure.js';
+import {step} from './screens/step.js';
+import {StepHistory} from './step-history.js';
+import {TitleKeeper} from './title-keeper.js';
+
+type Phase = 'loading' | 'failed' | 'early' | 'closed' | 'open';
+
+let forms = 0;
+
+/**
+ * A consultation, from its JSON document to a response that was received.
+ *
+ * What stands inside the element is shown until the form is ready, and when it cannot be: say there how else people
+ * can take part.
+ *
+ * @element dweud-form
+ *
+ * @slot - Shown until the form is ready and whenever it cannot be shown.
+ *
+ * @fires {DweudReadyEvent} dweud-ready - The form has read its definition and can be used.
+ * @fires {DweudAnsweredEvent} dweud-answered - A question was answered; `event.question` is its name.
+ * @fires {DweudStepEvent} dweud-step - Another step is shown; `event.step` is its id.
+ * @fires {DweudProblemsEvent} dweud-problems - The person was shown what is wrong; `event.problems` lists it.
+ * @fires {DweudLanguageEvent} dweud-language - The interface speaks another language; `event.language` is its tag.
+ * @fires {DweudSubmittedEvent} dweud-submitted - The response was received; `event.receipt` has the reference.
+ * @fires {DweudErrorEvent} dweud-error - The form cannot be shown or a response was not received; see `event.error`.
+ *
+ * @csspart form - Everything.
+ * @csspart question - One question.
+ * @csspart label - The words of a question.
+ * @csspart hint - Help under a question.
+ * @csspart error - What is wrong with an answer.
+ * @csspart option - A radio or checkbox with its label.
+ * @csspart input - A text box or select.
+ * @csspart button - A button.
+ * @csspart error-summary - The list of what is wrong.
+ * @csspart not-received - The notice that a response was not received.
+ * @csspart failure - The notice that the form could not be loaded.
+ * @csspart confirmation - The panel with the reference.
+ *
+ * @cssprop [--dweud-font-family=inherit] - The typeface.
+ * @cssprop [--dweud-font-size=max(1em, 16px)] - The size of text; everything else follows it.
+ * @cssprop [--dweud-text] - The colour of text.
+ * @cssprop [--dweud-background] - The colour behind the form.
+ * @cssprop [--dweud-muted] - The colour of hints and captions.
+ * @cssprop [--dweud-border] - The colour of the borders of controls.
+ * @cssprop [--dweud-line] - The colour of lines that only divide.
+ * @cssprop [--dweud-accent] - The colour of links and buttons.
+ * @cssprop [--dweud-accent-text] - The colour of text on the accent.
+ * @cssprop [--dweud-focus] - The colour of the ring around what has focus.
+ * @cssprop [--dweud-error] - The colour of errors.
+ * @cssprop [--dweud-success] - The colour of the confirmation.
+ * @cssprop [--dweud-radius=4px] - The roundness of corners.
+ * @cssprop [--dweud-width=44em] - The greatest width of the form.
+ * @cssprop [--dweud-scroll-margin=1em] - The room above what is scrolled to, for a page with a sticky header.
+ */
+export class DweudForm extends LitElement implements Stage {
+  static override styles = styles;
+  static override properties = {
+    src: {},
+    endpoint: {},
+    layout: {},
+    language: {},
+    headingLevel: {attribute: 'heading-level', type: Number},
+    noHistory: {attribute: 'no-history', type: Boolean},
+    manageTitle: {attribute: 'manage-title', type: Boolean},
+    definition: {attribute: false},
+    transport: {attribute: false},
+    context: {attribute: false},
+    questionTypes: {attribute: false},
+    now: {attribute: false},
+    _phase: {state: true},
+  };
+
+  /** The address of the definition. */
+  declare src: string | undefined;
+  /** The address that responses are posted to. */
+  declare endpoint: string | undefined;
+  /** `page` (a page at a time, the default), `question` (a question at a time) or `all` (everything on one page). */
+  declare layout: Layout;
+  /** The language to start in, as a BCP 47 tag. By default that of the host page, then the document's first. */
+  declare language: string | undefined;
+  /** The level of a step's heading, 1 to 6; 2 by default. */
+  declare headingLevel: number;
+  /** Leaves the browser's history alone, for pages that manage it themselves. */
+  declare noHistory: boolean;
+  /** Lets the form put the step, and "Error:", before the title of the page. */
+  declare manageTitle: boolean;
+  /** A definition, instead of `src`. */
+  declare definition: unknown;
+  /** Sends a response, instead of `endpoint`: `async (response, {signal}) => receipt`. */
+  declare transport: Transport | undefined;
+  /** Facts that conditions may read as `context.…`; they are sent with the response. */
+  declare context: Readonly<Record<string, string | number | boolean | null>> | undefined;
+  /** The question types that the definition may use. */
+  declare questionTypes: ReadonlyMap<string, QuestionType>;
+  /** The clock, for previews and tests. */
+  declare now: () => Date;
+
+  declare private _phase: Phase;
+
+  readonly #key = `dweud-${++forms}`;
+  #conductor: Conductor | undefined;
+  #session: Session | undefined;
+  #region: LiveRegion | undefined;
+  #history: StepHistory | undefined;
+  #title: TitleKeeper | undefined;
+  #loading: AbortController | undefined;
+
+  constructor() {
+    super();
+    this.layout = 'page';
+    this.headingLevel = 2;
+    this.noHistory = false;
+    this.manageTitle = false;
+    this.questionTypes = questionTypes;
+    this.now = () => new Date();
+    this._phase = 'loading';
+  }
+
+  /** The response in progress, once the form is ready: read answers with `answerTo`, set them with `answer`. */
+  get session(): Session | undefined {
+    return this.#session;
+  }
+
+  /** @internal */
+  get region(): LiveRegion | undefined {
+    return this.#region;
+  }
+
+  /** @internal */
+  get stepHistory(): StepHistory | undefined {
+    return this.#history;
+  }
+
+  /** @internal */
+  get titleKeeper(): TitleKeeper | undefined {
+    return this.#title;
+  }
+
+  /** @internal */
+  transportOr(http: (endpoint: string) => Transport): Transport | undefined {
+    return this.transport ?? (this.endpoint ? http(this.endpoint) : undefined);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#region = new LiveRegion(this);
+    if (!this.noHistory)
+      this.#history = new StepHistory(this.#key, (id) => {
+        if (this._phase === 'open') this.#conductor?.goFromHistory(id);
+      });
+    if (this.manageTitle) this.#title = new TitleKeeper(this.ownerDocument);
+    if (this.hasUpdated && this._phase === 'loading') void this.#start();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#loading?.abort();
+    this.#region?.remove();
+    this.#history?.remove();
+    this.#title?.restore();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const causes = ['src', 'definition', 'layout', 'context', 'questionTypes'] as const;
+    if (causes.some((cause) => changed.has(cause))) void this.#start();
+    else if (changed.has('language') && this.language && this._phase !== 'loading')
+      void this.#conductor?.speak(this.language);
+  }
+
+  /** Reads the definition anew and starts a new response. */
+  async #start(): Promise<void> {
+    this.#loading?.abort();
+    const {signal} = (this.#loading = new AbortController());
+    if (this.definition === undefined && !this.src) return;
+    this._phase = 'loading';
+    try {
+      const input = this.definition ?? (await loadDefinition(this.src!, signal));
+      const models = new Map([...this.questionTypes].map(([type, {model}]) => [type, model]));
+      const plan = planOf(input, models);
+      const {definition} = plan;
+      const session = new Session(plan, {
+        ...(this.context && {context: this.context}),
+        now: this.now,
+        newId: () => crypto.randomUUID(),
+      });
+      const hasStart = Boolean(definition.purpose ?? definition.privacy);
+      const journey = new Journey(session, this.layout, hasStart);
+      const parts = new Parts(this.questionTypes);
+      const {headingLevel} = this;
+      const conductor = new Conductor(this, {session, journey, parts, headingLevel});
+      const phase = stateAt(definition, this.now());
+      await Promise.all([
+        conductor.prepare(chooseLanguage(this, definition.languages)),
+        phase === 'open' ? undefined : parts.fetchEnding(),
+      ]);
+      if (signal.aborted) return;
+      session.observe(([name]) => this.dispatchEvent(new DweudAnsweredEvent(name!)));
+      this.#session = session;
+      this.#conductor = conductor;
+      this._phase = phase;
+      if (phase === 'open') this.#history?.replace(journey.step.id);
+      await this.updateComplete;
+      this.dispatchEvent(new DweudReadyEvent());
+      void conductor.fetchTheRest();
+    } catch (error) {
+      if (!signal.aborted) this.#fail(error);
+    }
+  }
+
+  #fail(error: unknown): void {
+    this._phase = 'failed';
+    const what = `dweud-form: ${this.src ?? 'definition'}`;
+    if (error instanceof DefinitionError)
+      for (const finding of error.findings.slice(0, 20))
+        console.error(`${what}#${lineOf(finding)}`);
+    else console.error(`${what} ${String(error)}`);
+    this.dispatchEvent(new DweudErrorEvent(error));
+  }
+
+  protected override render(): unknown {
+    return html`<slot name="dweud-status"></slot>${this.#content()}`;
+  }
+
+  #content(): unknown {
+    const conductor = this.#conductor;
+    if (this._phase === 'failed')
+      return html`<div class="form" part="form">${failure(() => void this.#start())}</div>
+        <slot></slot>`;
+    if (this._phase === 'loading' || !conductor) return html`<slot></slot>`;
+    const {scope, situation} = conductor;
+    // Firefox reports a text's language as it was when its node was made: another language, another tree.
+    return keyed(
+      scope.language,
+      html`<div class="form" part="form" lang=${scope.language} dir="ltr">
+        ${
+          this._phase === 'open'
+            ? step(scope, situation)
+            : html`${scope.parts.ending!.notOpen(scope, this._phase)}<slot></slot>`
+        }
+      </div>`,
+    );
+  }
+}

@@ -1,0 +1,98 @@
+import {html, LitElement, nothing, type PropertyValues} from 'lit';
+import type {Problem} from '../engine/answers.js';
+import type {PlannedQuestion} from '../engine/plan.js';
+import {idsOf, type Field} from '../markup/field.js';
+import type {Scope} from './scope.js';
+
+/**
+ * One question. It renders into its parent's tree, so that labels and descriptions resolve, and is drawn again only
+ * when its own answer, its place on the route, its problem or the language changes.
+ *
+ * @internal
+ */
+export class DweudQuestion extends LitElement {
+  static override properties = {
+    scope: {attribute: false},
+    planned: {attribute: false},
+    problem: {attribute: false},
+    isHeading: {attribute: false},
+  };
+
+  declare scope: Scope;
+  declare planned: PlannedQuestion;
+  declare problem: Problem | undefined;
+  /** Whether its label is the heading of the step. */
+  declare isHeading: boolean;
+  #stop: (() => void) | undefined;
+  #wasOn: boolean | undefined;
+
+  protected override createRenderRoot(): this {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.#listen();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stop?.();
+  }
+
+  #listen(): void {
+    this.#stop?.();
+    this.#stop = this.scope.session.subscribe(this.planned.name, () => this.requestUpdate());
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('scope') || changed.has('planned')) this.#listen();
+    const isOn = this.scope.session.isOn(this.planned);
+    this.hidden = !isOn;
+    if (isOn && this.#wasOn === false) this.scope.actions.announce(this.scope.messages.revealed);
+    this.#wasOn = isOn;
+  }
+
+  #field(): Field {
+    const {scope, planned, problem} = this;
+    const {session, messages, language} = scope;
+    return {
+      question: planned.question as Field['question'],
+      ids: idsOf(planned.name),
+      messages,
+      language,
+      typed: session.typed(planned.name),
+      error: problem && scope.fault(problem),
+      fault: problem?.params,
+      headingLevel: this.isHeading ? scope.headingLevel : undefined,
+      words: scope.words,
+      say: scope.say,
+      sayMarkdown: scope.sayMarkdown,
+      answerWith: (typed) => session.answer(planned.name, typed),
+      nested: (value) => this.#nested(value),
+      announce: scope.actions.announce,
+    };
+  }
+
+  #nested(value: string): unknown {
+    return this.planned.children
+      .filter(({when}) => when === value)
+      .map(
+        (child) =>
+          html`<dweud-question
+            class="nested"
+            .scope=${this.scope}
+            .planned=${child}
+            .problem=${this.problemOf(child)}
+          ></dweud-question>`,
+      );
+  }
+
+  /** The problem of a question nested in this one; set by the step. */
+  problemOf: (question: PlannedQuestion) => Problem | undefined = () => undefined;
+
+  protected override render(): unknown {
+    const view = this.hidden ? undefined : this.scope.parts.view(this.planned.question.type);
+    return view ? view(this.#field()) : nothing;
+  }
+}

@@ -1,0 +1,61 @@
+import {html} from 'lit';
+import type {Text} from '../definition/generated/types.js';
+import type {Words} from '../definition/text-in.js';
+import type {Journey} from '../engine/journey.js';
+import type {Session} from '../engine/session.js';
+import {englishMessages, loadMessages} from '../i18n/load-messages.js';
+import {speakerFor} from '../i18n/speaker.js';
+import type {Parts} from './parts.js';
+import type {Actions, Scope} from './scope.js';
+
+/** What a scope is made of. */
+export interface Ingredients {
+  readonly session: Session;
+  readonly journey: Journey;
+  readonly parts: Parts;
+  readonly actions: Actions;
+  readonly headingLevel: number;
+}
+
+/** Makes the scope of a form in a language, and fetches the words for it. Rejects when they cannot be fetched. */
+export async function scopeFor(
+  {session, journey, parts, actions, headingLevel}: Ingredients,
+  language: string,
+): Promise<Scope> {
+  const {definition} = session.plan;
+  const [messages = englishMessages, {markdown}] = await Promise.all([
+    loadMessages(language),
+    import('../markup/markdown.js'),
+  ]);
+  const speaker = speakerFor(language, definition.languages, messages);
+  const words = (text: Text) => speaker.say(text);
+  const marked = ({text, language: other}: Words) =>
+    other === undefined ? text : html`<span lang=${other}>${text}</span>`;
+  return {
+    definition,
+    session,
+    journey,
+    language,
+    messages,
+    speaker,
+    actions,
+    parts,
+    headingLevel,
+    words,
+    say: (text) => marked(words(text)),
+    sayMarkdown: (text, level = headingLevel + 1) => {
+      const {text: said, language: other} = words(text);
+      return markdown(said, level, other);
+    },
+    // Nobody is shown a problem before the part that words it has been fetched.
+    fault: (problem) =>
+      marked(
+        parts.ending!.faultWords(
+          problem,
+          session.question(problem.question).question,
+          messages,
+          speaker,
+        ),
+      ),
+  };
+}

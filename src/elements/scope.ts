@@ -1,0 +1,65 @@
+import type {Definition, Receipt, Text} from '../definition/generated/types.js';
+import type {Words} from '../definition/text-in.js';
+import type {Problem} from '../engine/answers.js';
+import type {Journey} from '../engine/journey.js';
+import type {Session} from '../engine/session.js';
+import type {Messages} from '../i18n/messages.js';
+import type {Speaker} from '../engine/question-model.js';
+import type {Reason} from '../delivery/transport.js';
+import type {Parts} from './parts.js';
+
+/** What a person can set off on a screen. */
+export interface Actions {
+  /** The button at the end of the step. */
+  next(): void;
+  back(): void;
+  change(question: string): void;
+  speak(language: string): void;
+  /** Moves focus from the error summary to a question. */
+  goTo(question: string): void;
+  print(): void;
+  saveCopy(): void;
+  announce(message: string, when?: 'now' | 'pause'): void;
+}
+
+/** Where the sending of a response stands. */
+export type Sending =
+  | {readonly state: 'no'}
+  | {readonly state: 'under-way'}
+  | {readonly state: 'not-received'; readonly reason: Reason}
+  | {readonly state: 'received'; readonly receipt: Receipt; readonly again: boolean};
+
+/** What may change while a step is shown. */
+export interface Situation {
+  readonly problems: ReadonlyMap<string, Problem>;
+  readonly sending: Sending;
+  /** Whether a part of the form that is needed now could not be fetched. */
+  readonly isStuck: boolean;
+}
+
+/** The situation when a step is first shown. */
+export const calm: Situation = {problems: new Map(), sending: {state: 'no'}, isStuck: false};
+
+/**
+ * Everything that the screens of one form in one language are drawn from. Its identity changes with the language
+ * alone, so that a question is only drawn again for a reason of its own.
+ */
+export interface Scope {
+  readonly definition: Definition;
+  readonly session: Session;
+  readonly journey: Journey;
+  readonly language: string;
+  readonly messages: Messages;
+  readonly speaker: Speaker;
+  readonly actions: Actions;
+  readonly parts: Parts;
+  /** The level of a step's heading. */
+  readonly headingLevel: number;
+  words(text: Text): Words;
+  /** An author's text, ready for a template. */
+  say(text: Text): unknown;
+  /** Markdown; `level` is that of its first-level headings. */
+  sayMarkdown(text: Text, level?: number): unknown;
+  /** The words of a problem, ready for a template. */
+  fault(problem: Problem): unknown;
+}

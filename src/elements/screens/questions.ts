@@ -1,0 +1,38 @@
+import {html, nothing} from 'lit';
+import type {Problem} from '../../engine/answers.js';
+import type {Step} from '../../engine/journey.js';
+import type {PlannedPage, PlannedQuestion} from '../../engine/plan.js';
+import {heading} from '../../markup/heading.js';
+import type {Scope} from '../scope.js';
+
+/** From how many questions on the browser may leave those that are out of sight undrawn. */
+const long = 40;
+
+/** The questions of a step. In a long one, what is out of sight costs no layout until it is scrolled to. */
+export function questions(
+  scope: Scope,
+  {pages, questions: shown}: Step,
+  problems: ReadonlyMap<string, Problem>,
+  {headed, isHeading}: {headed: boolean; isHeading: boolean},
+): unknown {
+  const problemOf = ({name}: PlannedQuestion) => problems.get(name);
+  const inStep = new Set(shown);
+  const one = (question: PlannedQuestion) =>
+    html`<dweud-question
+      class="question"
+      part="question"
+      .scope=${scope}
+      .planned=${question}
+      .problemOf=${problemOf}
+      .problem=${problemOf(question)}
+      .isHeading=${isHeading && question.answerSchema !== undefined}
+    ></dweud-question>`;
+  const page = ({page: {title, intro}, questions: all}: PlannedPage) => html`
+    ${headed ? heading(scope.headingLevel + 1, scope.say(title)) : nothing}
+    ${intro === undefined || isHeading ? nothing : scope.sayMarkdown(intro, scope.headingLevel + 1)}
+    ${all.filter((question) => !question.parent && inStep.has(question)).map(one)}
+  `;
+  return html`<div class=${shown.length > long ? 'questions long' : 'questions'}>
+    ${pages.map(page)}
+  </div>`;
+}

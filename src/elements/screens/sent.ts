@@ -1,0 +1,63 @@
+import {html, nothing} from 'lit';
+import {momentWords} from '../../i18n/moment-words.js';
+import {heading} from '../../markup/heading.js';
+import type {Receipt} from '../../definition/generated/types.js';
+import type {Scope} from '../scope.js';
+import {answers} from './answers.js';
+
+/** The response was received: the reference, what happens next, and a copy to keep. */
+export function sent(scope: Scope, receipt: Receipt, again: boolean): unknown {
+  const {definition, messages, actions, headingLevel, session} = scope;
+  const {confirmation, organisation} = definition;
+  const title =
+    confirmation?.title === undefined ? messages.sentTitle : scope.say(confirmation.title);
+  const pages = session.plan.pages.filter((page) => session.isOpen(page));
+  return html`
+    <div class="panel" part="confirmation">
+      ${heading(headingLevel, title, {id: 'heading', focusable: true})}
+      <p>${messages.reference}<br /><strong class="reference">${receipt.reference}</strong></p>
+    </div>
+    ${again ? html`<p class="inset">${messages.alreadySent}</p>` : nothing}
+    ${
+      receipt.receivedAt
+        ? html`<p>${messages.receivedAt(momentWords(receipt.receivedAt, messages))}</p>`
+        : nothing
+    }
+    ${
+      confirmation?.text === undefined
+        ? nothing
+        : scope.sayMarkdown(confirmation.text, headingLevel + 1)
+    }
+    ${
+      confirmation?.next === undefined
+        ? nothing
+        : html`<section class="section">
+            ${heading(headingLevel + 1, messages.whatNext)}
+            ${scope.sayMarkdown(confirmation.next, headingLevel + 2)}
+          </section>`
+    }
+    ${
+      organisation?.contact === undefined
+        ? nothing
+        : html`<section class="section">
+            ${heading(headingLevel + 1, messages.contact)}
+            ${scope.sayMarkdown(organisation.contact, headingLevel + 2)}
+          </section>`
+    }
+    <section class="section">
+      ${heading(headingLevel + 1, messages.keepCopy)}
+      <div class="buttons">
+        <button type="button" class="button secondary" part="button" @click=${actions.print}>
+          ${messages.print}
+        </button>
+        <button type="button" class="button secondary" part="button" @click=${actions.saveCopy}>
+          ${messages.saveCopy}
+        </button>
+      </div>
+    </section>
+    <section class="section">
+      ${heading(headingLevel + 1, messages.yourAnswers)}
+      ${answers({...scope, headingLevel: headingLevel + 1}, pages, {changeable: false})}
+    </section>
+  `;
+}

@@ -1,0 +1,98 @@
+import {html, nothing} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
+import {momentWords} from '../../i18n/moment-words.js';
+import {heading} from '../../markup/heading.js';
+import type {Scope, Situation} from '../scope.js';
+import {languageList} from './language-list.js';
+import {stuck} from './failure.js';
+import {questions} from './questions.js';
+import {introduction} from './start.js';
+
+function content(scope: Scope, {problems}: Situation): unknown {
+  const {definition, messages, headingLevel, journey, parts} = scope;
+  const {step, layout, progress} = journey;
+  const title = scope.say(definition.title);
+  const head = (words: unknown) => heading(headingLevel, words, {id: 'heading', focusable: true});
+  if (step.kind === 'start') return html`${head(title)} ${introduction(scope)}`;
+  if (step.kind === 'check')
+    return html`<p class="caption">${title}</p>
+      ${head(messages.checkTitle)}
+      <p>${journey.isLast ? messages.checkLead : messages.checkThenMore}</p>
+      ${parts.ending!.answers(scope, step.pages, {changeable: true})}`;
+  if (layout === 'all')
+    return html`${head(title)} ${journey.introducesHere ? introduction(scope) : nothing}
+    ${questions(scope, step, problems, {headed: true, isHeading: false})}`;
+  const isHeading = layout === 'question' && step.questions.some(({answerSchema}) => answerSchema);
+  const page = scope.say(step.pages[0]!.page.title);
+  return html`<p class="caption">
+      <span>${isHeading ? page : title}</span>${
+        progress ? html`<span>${messages.progress(progress.at, progress.of)}</span>` : nothing
+      }
+    </p>
+    ${isHeading ? nothing : head(page)}
+    ${questions(scope, step, problems, {headed: false, isHeading})}`;
+}
+
+function button({journey, messages}: Scope, {sending: {state}}: Situation): unknown {
+  const {step, isLast} = journey;
+  const atRest =
+    step.kind === 'start' ? messages.startNow : isLast ? messages.send : messages.continue;
+  const words =
+    state === 'under-way'
+      ? messages.sending
+      : state === 'not-received'
+        ? messages.tryAgain
+        : atRest;
+  return html`${isLast && step.kind !== 'start' ? html`<p>${messages.beforeSending}</p>` : nothing}
+    <div class="buttons">
+      <button
+        id="next"
+        class="button"
+        part="button"
+        aria-disabled=${state === 'under-way' ? 'true' : nothing}
+        aria-describedby=${state === 'not-received' ? 'not-received' : nothing}
+      >
+        ${words}
+      </button>
+    </div>`;
+}
+
+/** The step that a person is at, with the way back, the languages, and what is wrong. */
+export function step(scope: Scope, situation: Situation): unknown {
+  const {journey, messages, actions, definition, parts} = scope;
+  const {problems, sending, isStuck} = situation;
+  const top = html`<div class="top">
+    ${
+      journey.previous && sending.state !== 'received'
+        ? html`<button type="button" class="text-button back" @click=${actions.back}>
+            ${messages.back}
+          </button>`
+        : html`<span></span>`
+    }
+    ${languageList(scope)}
+  </div>`;
+  if (sending.state === 'received')
+    return html`${top} ${parts.ending!.sent(scope, sending.receipt, sending.again)}`;
+  const submit = (event: Event) => {
+    event.preventDefault();
+    actions.next();
+  };
+  return keyed(
+    journey.step.id,
+    html`${top} ${isStuck ? stuck(scope) : nothing}
+      ${problems.size ? parts.ending!.errorSummary(scope, [...problems.values()]) : nothing}
+      ${
+        sending.state === 'not-received'
+          ? parts.ending!.notReceived(scope, sending.reason)
+          : nothing
+      }
+      <form novalidate @submit=${submit}>
+        ${content(scope, situation)} ${button(scope, situation)}
+      </form>
+      ${
+        definition.closes && journey.step.kind !== 'start'
+          ? html`<p class="foot">${messages.closesAt(momentWords(definition.closes, messages))}</p>`
+          : nothing
+      }`,
+  );
+}

@@ -1,0 +1,265 @@
+import {css} from 'lit';
+
+/** Native controls, drawn with borders and backgrounds that forced colours can replace. */
+export const controls = css`
+  fieldset {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  legend {
+    padding: 0;
+  }
+  .label {
+    display: block;
+    margin-block-end: 0.4em;
+    font-size: 1.1em;
+    font-weight: 700;
+    line-height: 1.35;
+  }
+  .label > .heading {
+    margin: 0;
+  }
+  .heading > .label {
+    font-size: inherit;
+  }
+  .hint,
+  .option-hint,
+  .count,
+  .divider {
+    color: var(--_muted);
+  }
+  .hint {
+    margin-block-end: 0.6em;
+  }
+  .error {
+    margin-block-end: 0.6em;
+    color: var(--_error);
+    font-weight: 700;
+  }
+  .question:has(> fieldset > .error),
+  .question:has(> .error),
+  .nested:has(> .error) {
+    padding-inline-start: 1em;
+    border-inline-start: 5px solid var(--_error);
+  }
+  .input {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 2.75em;
+    padding: 0.45em 0.6em;
+    border: 2px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_background);
+    color: var(--_text);
+    font: inherit;
+    line-height: 1.5;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+  }
+  textarea.input {
+    resize: vertical;
+  }
+  .select {
+    inline-size: auto;
+    max-inline-size: 100%;
+  }
+  .input[aria-invalid='true'] {
+    border-color: var(--_error);
+    border-width: 3px;
+  }
+  .width-2 {
+    max-inline-size: 3.6em;
+  }
+  .width-3 {
+    max-inline-size: 4.4em;
+  }
+  .width-4 {
+    max-inline-size: 5.2em;
+  }
+  .width-5 {
+    max-inline-size: 6em;
+  }
+  .width-10 {
+    max-inline-size: 10em;
+  }
+  .width-20 {
+    max-inline-size: 17em;
+  }
+  .width-30 {
+    max-inline-size: 24em;
+  }
+  .options.inline {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 2em;
+  }
+  .option {
+    position: relative;
+    display: grid;
+    grid-template-columns: 2.75em minmax(0, 1fr);
+    align-items: start;
+    margin-block-end: 0.3em;
+  }
+  .tick {
+    appearance: none;
+    inline-size: 2em;
+    block-size: 2em;
+    margin: 0.375em 0;
+    font: inherit;
+    border: 2px solid var(--_border);
+    background: var(--_background);
+    cursor: pointer;
+  }
+  .tick[type='radio'] {
+    border-radius: 50%;
+  }
+  .tick[type='checkbox'] {
+    border-radius: var(--_radius);
+  }
+  .tick:checked {
+    border-color: var(--_accent);
+  }
+  .tick::before {
+    content: '';
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    scale: 0;
+    forced-color-adjust: none;
+  }
+  .tick[type='radio']::before {
+    border-radius: 50%;
+    background: var(--_accent);
+  }
+  .tick[type='radio']:checked::before {
+    scale: 0.56;
+  }
+  .tick[type='checkbox']:checked::before {
+    inline-size: 0.55em;
+    block-size: 1.05em;
+    margin: 0.22em auto 0;
+    border: solid var(--_accent);
+    border-width: 0 4px 4px 0;
+    rotate: 45deg;
+    scale: 1;
+  }
+  .option-label {
+    display: block;
+    padding-block: 0.6em;
+    line-height: 1.5;
+    cursor: pointer;
+  }
+  .option-hint {
+    grid-column: 2;
+    margin-block: -0.5em 0.4em;
+  }
+  .divider {
+    inline-size: 2em;
+    margin: 0 0 0.4em;
+    text-align: center;
+    white-space: nowrap;
+  }
+  .nested {
+    display: block;
+    margin-block: 0.25em 1em;
+    margin-inline-start: 0.9em;
+    padding-inline-start: 1.6em;
+    border-inline-start: 4px solid var(--_border);
+  }
+  .count {
+    margin-block: 0.35em 0;
+  }
+  .count.over {
+    color: var(--_error);
+    font-weight: 700;
+  }
+  .date {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1.25em;
+  }
+  .part-label {
+    display: block;
+    margin-block-end: 0.15em;
+  }
+  .affixed {
+    display: flex;
+    align-items: stretch;
+  }
+  .affix {
+    display: flex;
+    align-items: center;
+    padding-inline: 0.8em;
+    border: 2px solid var(--_border);
+    background: var(--_tint);
+  }
+  .affix:first-child {
+    border-inline-end: 0;
+  }
+  .affix:last-child {
+    border-inline-start: 0;
+  }
+  .button {
+    min-block-size: 2.75em;
+    padding: 0.55em 1.4em;
+    border: 2px solid transparent;
+    border-radius: var(--_radius);
+    background: var(--_accent);
+    color: var(--_accent-text);
+    font: inherit;
+    font-weight: 700;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    cursor: pointer;
+  }
+  .button:hover {
+    background: color-mix(in srgb, var(--_accent) 85%, #000);
+  }
+  .button.secondary {
+    border-color: var(--_accent);
+    background: var(--_background);
+    color: var(--_accent);
+  }
+  .button.secondary:hover {
+    background: var(--_tint);
+  }
+  .button[aria-disabled='true'] {
+    cursor: progress;
+  }
+  .text-button {
+    min-block-size: 2.75em;
+    padding: 0.25em 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    cursor: pointer;
+  }
+  .row .text-button {
+    min-block-size: 1.75em;
+    min-inline-size: 1.75em;
+    padding: 0;
+  }
+  .text-button:hover,
+  .link:hover {
+    text-decoration-thickness: 3px;
+  }
+  .link {
+    color: var(--_accent);
+    text-underline-offset: 0.15em;
+  }
+  :focus-visible,
+  .summary:focus {
+    outline: 3px solid var(--_focus);
+    outline-offset: 3px;
+  }
+  #heading:focus {
+    outline: none;
+  }
+`;

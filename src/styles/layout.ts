@@ -1,0 +1,223 @@
+import {css} from 'lit';
+
+/** The form as a page: its column, headings, lists and panels. */
+export const layout = css`
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  ::slotted([slot='dweud-status']) {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .form {
+    max-inline-size: var(--dweud-width, 44em);
+    padding: clamp(1em, 4vw, 2em);
+    background: var(--_background);
+    overflow-wrap: break-word;
+    hyphens: manual;
+  }
+  .top {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 0.25em 1.5em;
+    margin-block-end: 1em;
+  }
+  .languages ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .languages li {
+    display: flex;
+    align-items: center;
+    min-block-size: 2.75em;
+  }
+  .languages [aria-current] {
+    font-weight: 700;
+  }
+  .back::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    margin-inline-end: 0.5em;
+    border: solid currentColor;
+    border-width: 0 0 2px 2px;
+    rotate: 45deg;
+  }
+  .back:dir(rtl)::before {
+    rotate: -45deg;
+    border-width: 0 2px 2px 0;
+  }
+  .caption {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 1.5em;
+    margin: 0 0 0.25em;
+    color: var(--_muted);
+  }
+  .heading {
+    margin: 0 0 0.6em;
+    font-size: 1.25em;
+    font-weight: 700;
+    line-height: 1.25;
+    text-wrap: balance;
+    color: inherit;
+  }
+  #heading,
+  .panel .heading,
+  .label > .heading {
+    font-size: clamp(1.5em, 1.2em + 1.5vw, 1.9em);
+  }
+  #heading,
+  .summary,
+  .question,
+  .nested {
+    scroll-margin-block-start: var(--_scroll-margin);
+  }
+  p {
+    margin: 0 0 1em;
+  }
+  .prose > :last-child {
+    margin-block-end: 0;
+  }
+  .prose {
+    margin-block-end: 1em;
+  }
+  .list {
+    margin: 0 0 1em;
+    padding-inline-start: 1.4em;
+  }
+  .list li {
+    margin-block-end: 0.35em;
+  }
+  .lead {
+    font-size: 1.1em;
+    font-weight: 700;
+  }
+  .section {
+    margin-block: 1.75em;
+  }
+  .section .section {
+    margin-block: 1.25em;
+  }
+  .inset {
+    margin-block: 1.25em;
+    padding: 0.75em 1em;
+    border-inline-start: 5px solid var(--_accent);
+    background: var(--_tint);
+  }
+  .foot {
+    margin-block: 1.5em 0;
+    padding-block-start: 1em;
+    border-block-start: 1px solid var(--_line);
+    color: var(--_muted);
+  }
+  .summary {
+    margin-block-end: 1.75em;
+    padding: 1.1em 1.25em;
+    border: 3px solid var(--_error);
+    border-radius: var(--_radius);
+  }
+  .summary > :last-child,
+  .panel > :last-child {
+    margin-block-end: 0;
+  }
+  .summary-list {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .summary-list a {
+    display: inline-block;
+    padding-block: 0.25em;
+    color: var(--_error);
+    font-weight: 700;
+    text-underline-offset: 0.15em;
+  }
+  .panel {
+    margin-block-end: 1.5em;
+    padding: 1.5em;
+    border: 3px solid var(--_success);
+    border-radius: var(--_radius);
+    background: color-mix(in srgb, var(--_success) 7%, var(--_background));
+  }
+  .reference {
+    font-size: 1.5em;
+    letter-spacing: 0.05em;
+  }
+  .questions > .question {
+    display: block;
+    margin-block-end: 2em;
+  }
+  .questions > .heading {
+    margin-block: 2em 0.75em;
+  }
+  /* Room for the focus ring, which containment would clip. */
+  .long > .question {
+    content-visibility: auto;
+    contain-intrinsic-size: auto none auto 11em;
+    margin: -6px -6px calc(2em - 6px);
+    padding: 6px;
+  }
+  .answers {
+    margin: 0;
+  }
+  .row {
+    display: grid;
+    grid-template-columns: minmax(0, 5fr) minmax(0, 6fr) auto;
+    gap: 0.25em 1.5em;
+    padding-block: 0.75em;
+    border-block-end: 1px solid var(--_line);
+  }
+  .row:first-child {
+    border-block-start: 1px solid var(--_line);
+  }
+  .row dt {
+    font-weight: 700;
+  }
+  .row dd {
+    margin: 0;
+  }
+  .row dd p {
+    margin: 0;
+    white-space: pre-wrap;
+  }
+  .row .none {
+    color: var(--_muted);
+  }
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em 1em;
+    margin-block-start: 1.75em;
+  }
+  @media (max-width: 40em) {
+    .row {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+    .row dt {
+      grid-column: 1 / -1;
+    }
+  }
+`;

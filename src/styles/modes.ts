@@ -1,0 +1,63 @@
+import {css} from 'lit';
+
+/** Forced colours, a wish for more contrast, and paper. */
+export const modes = css`
+  @media (forced-colors: active) {
+    .tick::before {
+      background: none;
+    }
+    .tick[type='radio']::before {
+      background: Highlight;
+    }
+    .tick[type='checkbox']:checked::before {
+      border-color: Highlight;
+    }
+    .button {
+      border-color: ButtonText;
+    }
+    .inset,
+    .nested {
+      border-inline-start-color: CanvasText;
+    }
+    :focus-visible,
+    .summary:focus {
+      outline-color: Highlight;
+    }
+  }
+  @media (prefers-contrast: more) {
+    .hint,
+    .option-hint,
+    .count,
+    .caption,
+    .foot,
+    .divider {
+      color: var(--_text);
+    }
+  }
+  @media print {
+    .top,
+    .buttons,
+    .change,
+    .visually-hidden {
+      display: none;
+    }
+    .form {
+      max-inline-size: none;
+      padding: 0;
+    }
+    .row,
+    .question,
+    .panel {
+      break-inside: avoid;
+    }
+    .long > .question {
+      content-visibility: visible;
+    }
+    .heading {
+      break-after: avoid;
+    }
+    .section:has(> .buttons) {
+      display: none;
+    }
+  }
+`;
