@@ -1,4 +1,3 @@
-import type {Text} from '../definition/generated/types.js';
 import {textIn} from '../definition/text-in.js';
 import type {Plan} from '../engine/plan.js';
 import type {StoredResponse} from './store.js';

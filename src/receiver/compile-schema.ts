@@ -23,18 +23,20 @@ function faultOf({instancePath, keyword, params}: ErrorObject): ResponseFault {
   };
 }
 
+// One for all schemas: it compiles the schema of schemas only once.
+const ajv = new Ajv2020({
+  allErrors: true,
+  // What objects inherit is neither sent nor asked for.
+  ownProperties: true,
+  messages: false,
+  allowUnionTypes: true,
+  strictRequired: false,
+  strictTypes: false,
+  keywords: ['x-dweud-rules'],
+});
+
 /** Compiles a schema of responses into a function that returns everything that is wrong with one. */
 export function compileSchema(schema: JsonSchema): (value: unknown) => ResponseFault[] {
-  const ajv = new Ajv2020({
-    allErrors: true,
-    // What objects inherit is neither sent nor asked for.
-    ownProperties: true,
-    messages: false,
-    allowUnionTypes: true,
-    strictRequired: false,
-    strictTypes: false,
-    keywords: ['x-dweud-rules'],
-  });
   const check = ajv.compile(schema);
   return (value) =>
     check(value)

@@ -1,0 +1,233 @@
+import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
+import {after, before, describe, test} from 'node:test';
+import {
+  connectPostgres,
+  createReceiver,
+  openPglite,
+  openStore,
+  sqlStore,
+  type NewResponse,
+  type Reading,
+  type Store,
+} from '../../src/receiver/index.js';
+import {startPostgres} from '../rig/postgres.js';
+import {temporaryFolder} from '../rig/processes.js';
+import {aResponse, definition, open} from './consultation.js';
+import {post} from './requests.js';
+
+let made = 0;
+const another = (more: Partial<NewResponse> = {}): NewResponse => {
+  made++;
+  return {
+    id: `0192f0c1-0000-7000-8000-${String(made).padStart(12, '0')}`,
+    consultation: 'buses',
+    version: '1',
+    language: 'cy',
+    reference: `REF-${made}`,
+    receivedAt: new Date('2026-11-22T12:34:56.789Z'),
+    sha256: 'f'.repeat(64),
+    body: '{"answers":{}}',
+    ...more,
+  };
+};
+const read = async (store: Store, reading: Reading) => {
+  const pages: string[][] = [];
+  for await (const page of store.responses(reading)) pages.push(page.map(({id}) => id));
+  return pages;
+};
+
+/** What every place that responses are kept in has to do. */
+function keeps(name: string, place: () => Promise<Store>) {
+  describe(`a store ${name}`, () => {
+    let store: Store;
+    before(async () => {
+      store = await place();
+    });
+    after(() => store?.close());
+
+    test('gives back what it was given', async () => {
+      const one = another();
+      assert.equal(await store.add(one), true);
+      const {cursor, response, ...rest} = (await store.find(one.id))!;
+      assert.deepEqual(rest, one);
+      assert.match(cursor, /^\d+$/);
+      assert.deepEqual(response, {answers: {}});
+      assert.equal(await store.find('0192f0c1-0000-7000-8000-ffffffffffff'), undefined);
+    });
+
+    test('refuses an id, and a reference of the same consultation, that is taken (REL-03)', async () => {
+      const one = another();
+      assert.equal(await store.add(one), true);
+      assert.equal(await store.add(another({id: one.id})), false);
+      assert.equal(await store.add(another({reference: one.reference})), false);
+      assert.equal((await store.find(one.id))?.reference, one.reference);
+      const elsewhere = another({reference: one.reference, consultation: 'trains'});
+      assert.equal(await store.add(elsewhere), true);
+    });
+
+    test('keeps one of many that arrive under one id at once (REL-03)', async () => {
+      const one = another({consultation: 'at-once'});
+      const added = await Promise.all(
+        Array.from({length: 25}, (_, i) => store.add({...one, reference: `R-${i}`})),
+      );
+      assert.equal(added.filter(Boolean).length, 1);
+      assert.equal(await store.count({consultation: 'at-once'}), 1);
+    });
+
+    test('reads in the order of receipt, page by page, from any place on', async () => {
+      const all: NewResponse[] = [];
+      for (let i = 0; i < 7; i++)
+        all.push(another({consultation: 'paged', version: i % 2 ? 'odd' : 'even'}));
+      for (const one of all) await store.add(one);
+      const ids = all.map(({id}) => id);
+      const paged = {consultation: 'paged'};
+      assert.deepEqual(await read(store, {...paged, limit: 3}), [
+        ids.slice(0, 3),
+        ids.slice(3, 6),
+        ids.slice(6),
+      ]);
+      assert.deepEqual(await read(store, paged), [ids]);
+      assert.deepEqual(await read(store, {...paged, version: 'odd', limit: 3}), [
+        [ids[1], ids[3], ids[5]],
+      ]);
+      const {cursor} = (await store.find(ids[3]!))!;
+      assert.deepEqual(await read(store, {...paged, after: cursor}), [ids.slice(4)]);
+      assert.deepEqual(await read(store, {consultation: 'none'}), []);
+      assert.equal(await store.count(paged), 7);
+      assert.equal(await store.count({...paged, version: 'even'}), 4);
+      assert.equal(await store.count({consultation: 'none'}), 0);
+    });
+
+    test('stops reading when nobody asks for more', async () => {
+      for (let i = 0; i < 4; i++) await store.add(another({consultation: 'stopped'}));
+      let pages = 0;
+      for await (const _ of store.responses({consultation: 'stopped', limit: 1}))
+        if (++pages === 2) break;
+      assert.equal(pages, 2);
+    });
+
+    test('gives every text back byte for byte (T-10)', async () => {
+      const texts = [
+        'NUL \u0000 inside, \u0001 and \u001f',
+        'half of a pair: \ud800, \udfff, and turned round \udc00\ud800',
+        '👨‍👩‍👧‍👦 🏴󠁧󠁢󠁷󠁬󠁳󠁿 ŵŷŴŶ w\u0302y\u0302',
+        'שלום \u202eabc\u202c مرحبا',
+        '\ufeff\u2028\u2029\uffff "quoted" \\u0000 \\ \' $1 ; --',
+        'x'.repeat(200_000),
+      ];
+      const response = aResponse({
+        answers: {rides: 'no', why_not: '\ud800\udfff🏴󠁧󠁢󠁷󠁬󠁳󠁿\u0000ŵ', stop: 'Tŷ\u0000Mawr\ud800'},
+      });
+      const receive = createReceiver({definitions: [definition], store, now: () => open});
+      const sent = JSON.stringify(response);
+      assert.equal((await receive(post(sent))).status, 201);
+      const kept = (await store.find(response.id))!;
+      assert.equal(kept.body, sent);
+      assert.deepEqual(kept.response, response);
+      for (const text of texts) {
+        const one = another({body: JSON.stringify({text})});
+        await store.add(one);
+        const {body} = (await store.find(one.id))!;
+        assert.ok(Buffer.from(body).equals(Buffer.from(one.body)));
+        assert.equal((JSON.parse(body) as {text: string}).text, text);
+      }
+    });
+
+    test('keeps a fingerprint by which two responses differ or not', async () => {
+      const receive = createReceiver({definitions: [definition], store, now: () => open});
+      const response = aResponse();
+      await receive(post(response));
+      const canonical =
+        `{"answers":{"rides":"yes"},"channel":"web","consultation":{"id":"buses","version":"2"},` +
+        `"id":"${response.id}","language":"cy","startedAt":"${response.startedAt}",` +
+        `"submittedAt":"${response.submittedAt}"}`;
+      assert.equal(
+        (await store.find(response.id))?.sha256,
+        createHash('sha256').update(canonical).digest('hex'),
+      );
+    });
+  });
+}
+
+const folder = temporaryFolder('store');
+after(() => folder.remove());
+keeps('in memory', async () => sqlStore(await openPglite()));
+keeps('in a folder', () => openStore({databaseUrl: '', folder: `${folder.path}/a/b`}));
+
+describe('on a PostgreSQL server', () => {
+  let server: Awaited<ReturnType<typeof startPostgres>>;
+  before(async () => {
+    server = await startPostgres();
+  });
+  after(() => server.stop());
+  keeps('on a server', () => openStore({databaseUrl: server.url}));
+
+  test('many processes that start at once make one set of tables', async () => {
+    const url = await server.database();
+    const stores = await Promise.all(Array.from({length: 8}, () => openStore({databaseUrl: url})));
+    const sql = await connectPostgres(url);
+    try {
+      assert.deepEqual(await sql.query('SELECT number FROM dweud_migration'), [{number: 1}]);
+      await stores[0]!.add(another());
+      assert.equal(await stores[7]!.count({consultation: 'buses'}), 1);
+    } finally {
+      await Promise.all([sql, ...stores].map((one) => one.close()));
+    }
+  });
+
+  test('tables that are up to date need no right to make tables', async () => {
+    const url = await server.database();
+    await (await openStore({databaseUrl: url})).close();
+    const owner = await connectPostgres(url);
+    await owner.query(`CREATE ROLE clerk LOGIN PASSWORD 'clerk'`);
+    await owner.query('GRANT SELECT ON dweud_migration TO clerk');
+    await owner.query('GRANT SELECT, INSERT ON dweud_response TO clerk');
+    await owner.close();
+    const as = new URL(url);
+    [as.username, as.password] = ['clerk', 'clerk'];
+    const store = await openStore({databaseUrl: as.href});
+    try {
+      assert.equal(await store.add(another()), true);
+    } finally {
+      await store.close();
+    }
+  });
+
+  test('a transaction that fails leaves nothing', async () => {
+    const sql = await connectPostgres(server.url);
+    try {
+      const work = sql.transaction(async (query) => {
+        await query('CREATE TABLE half (n integer)');
+        throw new Error('no');
+      });
+      await assert.rejects(work, /no/);
+      await assert.rejects(sql.query('SELECT * FROM half'), {code: '42P01'});
+    } finally {
+      await sql.close();
+    }
+  });
+
+  test('a server that is away is a 503, and one that comes back goes on (REL-04, REL-15)', async () => {
+    const url = await server.database();
+    const store = await openStore({databaseUrl: url});
+    const receive = createReceiver({definitions: [definition], store, now: () => open});
+    try {
+      const first = aResponse();
+      assert.equal((await receive(post(first))).status, 201);
+      await server.crash();
+      const second = aResponse();
+      assert.equal((await receive(post(second))).status, 503);
+      await server.resume();
+      assert.equal((await receive(post(second))).status, 201);
+      assert.equal((await receive(post(first))).status, 200);
+    } finally {
+      await store.close();
+    }
+  });
+
+  test('a server that is away at the start is an error that says so', async () => {
+    const url = server.url.replace(/:\d+\//, ':1/');
+    await assert.rejects(openStore({databaseUrl: url}), {code: 'ECONNREFUSED'});
+  });
+});
