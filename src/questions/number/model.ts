@@ -2,7 +2,11 @@ import {number as schema} from '../../definition/generated/schemas.js';
 import type {NumberQuestion} from '../../definition/generated/types.js';
 import type {QuestionModel} from '../../engine/question-model.js';
 
-const decimalsOf = (value: number) => String(value).split('.')[1]?.length ?? 0;
+/** How many digits follow the decimal point, also where JavaScript writes `1e-7`. */
+const decimalsOf = (value: number) => {
+  const [digits, exponent = '0'] = String(value).split('e');
+  return Math.max(0, (digits!.split('.')[1]?.length ?? 0) - Number(exponent));
+};
 
 /** A number, typed with or without spaces, commas and a pound sign. The answer is a JSON number. */
 export const number: QuestionModel<NumberQuestion, number> = {
@@ -25,7 +29,8 @@ export const number: QuestionModel<NumberQuestion, number> = {
   },
 
   check: (answer, {decimals = 0, min, max, prefix, suffix}) => {
-    if (typeof answer !== 'number') return {keyword: 'notNumber', params: {}};
+    if (typeof answer !== 'number' || !Number.isFinite(answer))
+      return {keyword: 'notNumber', params: {}};
     if (decimals === 0 && !Number.isInteger(answer)) return {keyword: 'notWhole', params: {}};
     if (decimalsOf(answer) > decimals) return {keyword: 'decimals', params: {limit: decimals}};
     const units = {prefix, suffix, decimals};
