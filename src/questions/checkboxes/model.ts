@@ -31,6 +31,9 @@ export const checkboxes: QuestionModel<CheckboxesQuestion, readonly string[]> = 
 
   check: (answer, {options, min, max}) => {
     if (!Array.isArray(answer)) return undefined;
+    // Before anything compares each choice with every other.
+    if (answer.length > options.length)
+      return {keyword: 'maxItems', params: {limit: max ?? options.length}};
     const exclusive = options.find((option) => option.exclusive && answer.includes(option.value));
     if (exclusive)
       return answer.length > 1
