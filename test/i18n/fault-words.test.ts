@@ -120,6 +120,7 @@ describe('an author’s words for a fault (E-14)', () => {
     ['notWhole', 'type'],
     ['decimals', 'multipleOf'],
     ['format', 'pattern'],
+    ['pattern', 'format'],
     ['realDate', 'format'],
     ['dateMinimum', 'minimum'],
     ['dateFuture', 'minimum'],
@@ -195,7 +196,8 @@ describe('whatever a question type may find fault with', () => {
   );
   const seen = new Set<string>();
 
-  for (const [type, model] of models)
+  // Content takes no answer.
+  for (const [type, model] of [...models].filter(([name]) => name !== 'content'))
     it(`has words for every problem of ${type}, in every language (CYE-05)`, () => {
       const question = fc.record(
         {

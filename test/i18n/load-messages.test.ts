@@ -3,14 +3,13 @@ import {describe, it} from 'node:test';
 import {messages as cy} from '../../src/i18n/cy.js';
 import {messages as en} from '../../src/i18n/en.js';
 import {essentials} from '../../src/i18n/essential.js';
-import {englishMessages, hasMessages, loadMessages} from '../../src/i18n/load-messages.js';
+import {hasMessages, loadMessages} from '../../src/i18n/load-messages.js';
 
 describe('loading the messages of a language (CY-13)', () => {
   it('finds a language by its tag, in any case', async () => {
     assert.equal(await loadMessages('cy'), cy);
     assert.equal(await loadMessages('CY'), cy);
     assert.equal(await loadMessages('en'), en);
-    assert.equal(englishMessages, en);
   });
 
   it('serves a tag that says more than it knows', async () => {
