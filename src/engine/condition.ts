@@ -12,10 +12,11 @@ const context = 'context.';
 
 /** One entry's schema: what the answer must be. */
 function match(value: unknown, isList: boolean): JsonSchema {
+  // A copy: the interpreter marks the schemas that it reads, and the definition is its author's.
   if (value !== null && typeof value === 'object' && !Array.isArray(value))
-    return value as JsonSchema;
+    return structuredClone(value) as JsonSchema;
   const one = Array.isArray(value) ? {enum: value} : {const: value};
-  return isList ? {contains: one} : one;
+  return isList ? {type: 'array', contains: one} : one;
 }
 
 const isAnswered = (value: unknown): value is {answered: boolean} =>

@@ -54,7 +54,11 @@ export class Route {
 
   /** Whether a question is asked. */
   isOn(question: PlannedQuestion): boolean {
-    return this.isOpen(question.page) && (this.#gates.get(question)?.open ?? true);
+    return this.isOpen(question.page) && this.#isOwnOpen(question);
+  }
+
+  #isOwnOpen(question: PlannedQuestion): boolean {
+    return this.#gates.get(question)?.open ?? true;
   }
 
   /**
@@ -80,6 +84,9 @@ export class Route {
       if (open === gate.open) continue;
       gate.open = open;
       for (const question of gate.questions) {
+        // It takes both its page and itself: behind the other's closed gate nothing has changed.
+        if (!(gate.of === question ? this.isOpen(question.page) : this.#isOwnOpen(question)))
+          continue;
         changed(question);
         for (const reader of this.#readers.get(question.name) ?? []) {
           if (queued.has(reader) || reader.place <= gate.place) continue;

@@ -21,6 +21,18 @@ export interface Closing {
 
 type Listener = () => void;
 
+/** Whether two answers are the same one: texts, numbers, or lists of them. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (Array.isArray(one) && Array.isArray(other))
+    return one.length === other.length && one.every((item, i) => item === other[i]);
+  return one === other;
+}
+
+/** Calls those who are there at the start and have not left meanwhile, so that a call may subscribe and unsubscribe. */
+function each<T>(those: ReadonlySet<T> | undefined, call: (one: T) => void): void {
+  for (const one of [...(those ?? [])]) if (those?.has(one)) call(one);
+}
+
 /**
  * One response in progress: what was typed, the answers that it amounts to, the route, and who wants to know of
  * changes. An answer to a question that is off the route is kept in case the person comes back, and never sent.
@@ -93,11 +105,12 @@ export class Session {
     if (planned.answerSchema === undefined)
       throw new RangeError(`${JSON.stringify(name)} takes no answer.`);
     const answer = answerFrom(typed, planned);
+    // The same answer again, or one that is not asked for, makes no other response: a second attempt keeps its id.
+    if (this.isOn(planned) && !isSame(answer, this.#answers.get(name))) this.#closed = undefined;
     if (typed === undefined || typed === null) this.#typed.delete(name);
     else this.#typed.set(name, typed);
     if (answer === undefined) this.#answers.delete(name);
     else this.#answers.set(name, answer);
-    this.#closed = undefined;
 
     const changed = new Set([name]);
     if (this.isOn(planned)) {
@@ -107,8 +120,8 @@ export class Session {
         changed.add(question.name);
       });
     }
-    for (const one of changed) this.#listeners.get(one)?.forEach((listener) => listener());
-    for (const observe of [...this.#observers]) observe(changed);
+    for (const one of changed) each(this.#listeners.get(one), (listener) => listener());
+    each(this.#observers, (observe) => observe(changed));
   }
 
   /** Lets conditions see a question's answer exactly while it is on the route. */
