@@ -301,7 +301,6 @@ const anything: readonly unknown[] = [
   '',
   '  ',
   0,
-  -0,
   1e21,
   false,
   true,

@@ -140,7 +140,7 @@ for (const [type, model] of models) {
                   words[language],
                 );
             }
-            for (const {of} of model.columns(question)) of(parsed);
+            for (const {of} of model.columns?.(question) ?? []) of(parsed);
           });
         });
 
