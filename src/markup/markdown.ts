@@ -12,11 +12,15 @@ const inline = (content: readonly Inline[]): unknown[] =>
     return part.kind === 'strong' ? html`<strong>${inner}</strong>` : html`<em>${inner}</em>`;
   });
 
-/** An author's Markdown as a template. `level` is the heading level that its first-level headings get. */
+/** An author's Markdown as a template. `level` is the heading level that its highest headings get. */
 export function markdown(source: string, level: number, language?: string): TemplateResult {
-  const blocks = readMarkdown(source).map((block) => {
+  const read = readMarkdown(source);
+  // Authors begin with "##" as often as with "#": no level is skipped for it.
+  const highest = Math.min(...read.map((block) => (block.kind === 'heading' ? block.level : 6)));
+  const blocks = read.map((block) => {
     if (block.kind === 'paragraph') return html`<p>${inline(block.content)}</p>`;
-    if (block.kind === 'heading') return heading(level + block.level - 1, inline(block.content));
+    if (block.kind === 'heading')
+      return heading(level + block.level - highest, inline(block.content));
     const items = block.items.map((item) => html`<li>${inline(item)}</li>`);
     return block.ordered
       ? html`<ol class="list">
