@@ -59,12 +59,13 @@ export class Conductor {
     back: () => {
       const {journey} = this.#ingredients;
       const {previous} = journey;
-      if (previous) void this.#show(journey.go(previous.id));
+      if (previous && !this.#isSending) void this.#show(journey.go(previous.id));
     },
-    change: (question) =>
-      void this.#show(this.#ingredients.journey.change(question), {
-        focus: idsOf(question).control,
-      }),
+    change: (question) => {
+      if (this.#isSending) return;
+      const step = this.#ingredients.journey.change(question);
+      void this.#show(step, {focus: idsOf(question).control});
+    },
     speak: (language) => void this.speak(language),
     goTo: (question) => this.#focusQuestion(question),
     print: () => print(),
@@ -102,10 +103,14 @@ export class Conductor {
     }
   }
 
+  /** While a response is on its way nothing leads elsewhere: a changed answer would make it a second response. */
+  get #isSending(): boolean {
+    return this.situation.sending.state === 'under-way';
+  }
+
   async #next(): Promise<void> {
     const {journey, parts} = this.#ingredients;
-    const {state} = this.situation.sending;
-    if (state === 'under-way' || state === 'received') return;
+    if (this.#isSending || this.situation.sending.state === 'received') return;
     if (!(await this.#unlessStuck(parts.fetchEnding()))) return;
     const outcome = journey.next();
     if (outcome.kind === 'send') await this.#send();
@@ -136,7 +141,8 @@ export class Conductor {
   /** Goes where the browser's Back or Forward leads. A response that was received is not left any more. */
   goFromHistory(id: string): void {
     const {sending} = this.situation;
-    if (sending.state === 'under-way') return;
+    // An entry may also be another form's on the same page.
+    if (this.#isSending || id === this.#shown) return;
     if (sending.state === 'received')
       void this.#drawn({...this.situation, sending: {...sending, again: true}});
     else void this.#show(this.#ingredients.journey.go(id), {record: false});
@@ -157,6 +163,11 @@ export class Conductor {
     this.#showTitle();
     this.#say(this.scope.messages.languageChanged);
     this.#stage.dispatchEvent(new events.DweudLanguageEvent(language));
+  }
+
+  /** The id of what is shown. */
+  get #shown(): string {
+    return this.situation.sending.state === 'received' ? 'sent' : this.scope.journey.step.id;
   }
 
   #focus(id: string): void {

@@ -1,11 +1,8 @@
-interface Mark {
-  readonly form: string;
-  readonly step: string;
-}
+type Steps = Readonly<Record<string, string>>;
 
 /**
- * The steps of a form in the browser's history, so that Back goes to the step before. The host's own state is kept
- * beside ours and the address does not change.
+ * The steps of a form in the browser's history, so that Back goes to the step before. Every entry holds where each
+ * form of the page was, beside the host's own state; the address does not change.
  */
 export class StepHistory {
   readonly #form: string;
@@ -18,12 +15,15 @@ export class StepHistory {
   }
 
   readonly #popped = ({state}: PopStateEvent) => {
-    const mark = (state as {dweud?: Mark} | null)?.dweud;
-    if (mark?.form === this.#form) this.#onGo(mark.step);
+    const step = (state as {dweud?: Steps} | null)?.dweud?.[this.#form];
+    if (step !== undefined) this.#onGo(step);
   };
 
   #stateFor(step: string) {
-    return {...(history.state as object | null), dweud: {form: this.#form, step}};
+    const state: unknown = history.state;
+    // A state that is no object has no room for ours beside it.
+    const host: {readonly dweud?: Steps} = state !== null && typeof state === 'object' ? state : {};
+    return {...host, dweud: {...host.dweud, [this.#form]: step}};
   }
 
   /** Marks the entry that is shown as this step. */
