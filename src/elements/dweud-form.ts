@@ -175,6 +175,7 @@ export class DweudForm extends LitElement implements Stage {
     this.#loading?.abort();
     this.#region?.remove();
     this.#history?.remove();
+    this.#history = undefined;
     this.#title?.restore();
   }
 
@@ -212,7 +213,10 @@ export class DweudForm extends LitElement implements Stage {
         phase === 'open' ? undefined : parts.fetchEnding(),
       ]);
       if (signal.aborted) return;
-      session.observe(([name]) => this.dispatchEvent(new DweudAnsweredEvent(name!)));
+      session.observe(([name]) => {
+        if (journey.refresh()) this.requestUpdate();
+        this.dispatchEvent(new DweudAnsweredEvent(name!));
+      });
       this.#session = session;
       this.#conductor = conductor;
       this._phase = phase;
@@ -223,6 +227,15 @@ export class DweudForm extends LitElement implements Stage {
     } catch (error) {
       if (!signal.aborted) this.#fail(error);
     }
+  }
+
+  /** Tries again for a person who asked for it, and takes them along: the button that they pressed is gone. */
+  async #retry(): Promise<void> {
+    await this.#start();
+    await this.updateComplete;
+    const {activeElement, body} = this.ownerDocument;
+    if (activeElement === body)
+      this.renderRoot.querySelector<HTMLElement>('#heading, #failure')?.focus();
   }
 
   #fail(error: unknown): void {
@@ -242,7 +255,7 @@ export class DweudForm extends LitElement implements Stage {
   #content(): unknown {
     const conductor = this.#conductor;
     if (this._phase === 'failed')
-      return html`<div class="form" part="form">${failure(() => void this.#start())}</div>
+      return html`<div class="form" part="form">${failure(() => void this.#retry())}</div>
         <slot></slot>`;
     if (this._phase === 'loading' || !conductor) return html`<slot></slot>`;
     const {scope, situation} = conductor;

@@ -54,6 +54,12 @@ export class Journey {
     return this.#hasStart && this.layout === 'all' && this.#step.id === this.steps()[0]!.id;
   }
 
+  /** Whether a page begins with the step that is shown. */
+  begins({questions}: PlannedPage): boolean {
+    const first = questions.find((one) => this.#session.isOn(one));
+    return first !== undefined && this.#step.questions.includes(first);
+  }
+
   /** Whether the person came here from the check page to change an answer. */
   get isChange(): boolean {
     return this.#fromCheck;
@@ -91,16 +97,12 @@ export class Journey {
       pages: of,
       questions,
     });
-    if (this.layout === 'all')
-      return pages.length
-        ? [
-            step(
-              `all:${pages[0]!.page.id}`,
-              pages,
-              pages.flatMap(({questions}) => questions),
-            ),
-          ]
-        : [];
+    if (this.layout === 'all') {
+      const [first] = pages;
+      const id = first?.page.afterCheck ? 'all:after' : 'all';
+      const questions = pages.flatMap((page) => page.questions);
+      return first ? [step(id, pages, questions)] : [];
+    }
     if (this.layout === 'page')
       return pages.map((page) => step(`page:${page.page.id}`, [page], page.questions));
     return pages.flatMap((page) => {
@@ -119,6 +121,20 @@ export class Journey {
       if (shown.length) steps.push(step(`question:${shown[0]!.name}`, [page], shown));
       return steps;
     });
+  }
+
+  /** Takes in which pages the answers have opened and closed on the screen that is shown. Says whether any did. */
+  refresh(): boolean {
+    if (this.layout !== 'all') return false;
+    const now = this.steps().find(({id}) => id === this.#step.id);
+    const {pages} = this.#step;
+    if (
+      !now ||
+      (now.pages.length === pages.length && now.pages.every((page, i) => page === pages[i]))
+    )
+      return false;
+    this.#step = now;
+    return true;
   }
 
   #enter(step: Step): void {
@@ -191,9 +207,16 @@ export class Journey {
       return {kind: 'moved', to: this.#step};
     }
     const to = steps[at + 1];
-    if (!to) return {kind: 'send'};
-    this.#enter(to);
-    return {kind: 'moved', to};
+    if (to) {
+      this.#enter(to);
+      return {kind: 'moved', to};
+    }
+    // The browser's Forward leads past a step whose answer has been taken away again.
+    const unfinished = steps.find((step) => this.#isUnfinished(step));
+    if (!unfinished) return {kind: 'send'};
+    this.#enter(unfinished);
+    const left = this.#session.problems(unfinished.questions);
+    return left.length ? {kind: 'problems', problems: left} : {kind: 'moved', to: unfinished};
   }
 
   /** A step that has a problem, or a question that the person never saw because the route changed. */

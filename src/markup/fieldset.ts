@@ -21,7 +21,7 @@ export function fieldset<Q>(
     aria-describedby=${describedBy(field)}
   >
     <legend id=${field.ids.label} class="label" part="label">
-      ${field.headingLevel ? heading(field.headingLevel, words) : words}
+      ${field.headingLevel ? heading(field.headingLevel, words, {id: 'heading', focusable: true}) : words}
     </legend>
     ${hintAndError(field)} ${content}
   </fieldset>`;

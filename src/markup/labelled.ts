@@ -13,6 +13,6 @@ export function labelled<Q>(field: Field<Q>, control: unknown): TemplateResult {
     for=${field.ids.control}
     >${labelWords(field)}</label
   >`;
-  return html`${field.headingLevel ? heading(field.headingLevel, label) : label}
+  return html`${field.headingLevel ? heading(field.headingLevel, label, {id: 'heading', focusable: true}) : label}
   ${hintAndError(field)} ${control}`;
 }

@@ -4,7 +4,7 @@ import type {Scope} from '../scope.js';
 
 /** The form could not be loaded: said in every language that the interface knows, since none is known to fit. */
 export function failure(retry: () => void): unknown {
-  return html`<div class="summary" part="failure">
+  return html`<div class="summary" id="failure" tabindex="-1" part="failure">
     ${Object.entries(essentials).map(
       ([tag, {failedTitle, failed, tryAgain}]) =>
         html`<div lang=${tag}>

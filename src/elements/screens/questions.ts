@@ -27,10 +27,14 @@ export function questions(
       .problem=${problemOf(question)}
       .isHeading=${isHeading && question.answerSchema !== undefined}
     ></dweud-question>`;
-  const page = ({page: {title, intro}, questions: all}: PlannedPage) => html`
-    ${headed ? heading(scope.headingLevel + 1, scope.say(title)) : nothing}
-    ${intro === undefined || isHeading ? nothing : scope.sayMarkdown(intro, scope.headingLevel + 1)}
-    ${all.filter((question) => !question.parent && inStep.has(question)).map(one)}
+  const page = (planned: PlannedPage) => html`
+    ${headed ? heading(scope.headingLevel + 1, scope.say(planned.page.title)) : nothing}
+    ${
+      planned.page.intro !== undefined && scope.journey.begins(planned)
+        ? scope.sayMarkdown(planned.page.intro, scope.headingLevel + 1)
+        : nothing
+    }
+    ${planned.questions.filter((question) => !question.parent && inStep.has(question)).map(one)}
   `;
   return html`<div class=${shown.length > long ? 'questions long' : 'questions'}>
     ${pages.map(page)}

@@ -22,7 +22,7 @@ function content(scope: Scope, {problems}: Situation): unknown {
   if (layout === 'all')
     return html`${head(title)} ${journey.introducesHere ? introduction(scope) : nothing}
     ${questions(scope, step, problems, {headed: true, isHeading: false})}`;
-  const isHeading = layout === 'question' && step.questions.some(({answerSchema}) => answerSchema);
+  const isHeading = layout === 'question' && !hasMoreToRead(scope);
   const page = scope.say(step.pages[0]!.page.title);
   return html`<p class="caption">
       <span>${isHeading ? page : title}</span>${
@@ -31,6 +31,17 @@ function content(scope: Scope, {problems}: Situation): unknown {
     </p>
     ${isHeading ? nothing : head(page)}
     ${questions(scope, step, problems, {headed: false, isHeading})}`;
+}
+
+/** Whether there is more on a step than one question: then that question is not the heading, or the rest is skipped. */
+function hasMoreToRead({journey}: Scope): boolean {
+  const {step} = journey;
+  const tops = step.questions.filter(({parent}) => !parent);
+  return (
+    tops.length > 1 ||
+    tops[0]?.answerSchema === undefined ||
+    (step.pages[0]!.page.intro !== undefined && journey.begins(step.pages[0]!))
+  );
 }
 
 function button({journey, messages}: Scope, {sending: {state}}: Situation): unknown {
