@@ -54,6 +54,13 @@ export class Conductor {
     await Promise.allSettled([parts.fetchEnding(), ...steps]);
   }
 
+  /** Draws the pages that an answer has opened or closed on the screen that is shown. */
+  async refresh(): Promise<void> {
+    const {journey, parts} = this.#ingredients;
+    if (!journey.refresh()) return;
+    if (await this.#unlessStuck(parts.fetchFor(journey.step))) this.#stage.requestUpdate();
+  }
+
   readonly #actions: Actions = {
     next: () => void this.#next(),
     back: () => {

@@ -214,7 +214,7 @@ export class DweudForm extends LitElement implements Stage {
       ]);
       if (signal.aborted) return;
       session.observe(([name]) => {
-        if (journey.refresh()) this.requestUpdate();
+        void conductor.refresh();
         this.dispatchEvent(new DweudAnsweredEvent(name!));
       });
       this.#session = session;
