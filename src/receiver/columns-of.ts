@@ -1,5 +1,6 @@
 import {textIn} from '../definition/text-in.js';
 import type {Plan} from '../engine/plan.js';
+import type {Column} from '../engine/question-model.js';
 import type {StoredResponse} from './store.js';
 
 /** A value in an export; undefined where there is none. */
@@ -24,6 +25,15 @@ const about: Record<string, (stored: StoredResponse) => Cell> = {
   _language: ({language}) => language,
 };
 
+/** The column of a type that has no columns of its own: the answer as it is. */
+const asItIs = (name: string): Column => ({
+  name,
+  of: (answer) =>
+    typeof answer === 'string' || typeof answer === 'number' || typeof answer === 'boolean'
+      ? answer
+      : undefined,
+});
+
 /** The columns of a version of a consultation: about the response first, then its answers in the document’s order. */
 export function columnsOf({definition, questions}: Plan): ExportColumn[] {
   const own = Object.entries(about).map(([name, of]): ExportColumn => ({
@@ -32,17 +42,19 @@ export function columnsOf({definition, questions}: Plan): ExportColumn[] {
     label: () => undefined,
     of,
   }));
-  const asked = [...questions.values()].flatMap(({name, question, model}) =>
-    model.columns(question).map((column): ExportColumn => ({
-      name: column.name,
-      question: name,
-      label: (language) =>
-        question.label === undefined
-          ? undefined
-          : textIn(question.label, language, definition.languages).text,
-      of: ({response: {answers}}) =>
-        column.of(Object.hasOwn(answers, name) ? answers[name] : undefined),
-    })),
+  const asked = [...questions.values()].flatMap(({name, question, model, answerSchema}) =>
+    (model.columns?.(question) ?? (answerSchema === undefined ? [] : [asItIs(name)])).map(
+      (column): ExportColumn => ({
+        name: column.name,
+        question: name,
+        label: (language) =>
+          question.label === undefined
+            ? undefined
+            : textIn(question.label, language, definition.languages).text,
+        of: ({response: {answers}}) =>
+          column.of(Object.hasOwn(answers, name) ? answers[name] : undefined),
+      }),
+    ),
   );
   return [...own, ...asked];
 }

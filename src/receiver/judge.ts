@@ -10,7 +10,7 @@ import {replay} from './replay.js';
 const isObject = (value: unknown): value is Record<string, unknown> =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
 
-/** The members of the envelope that should be moments and are none, such as the 31st of February. */
+/** The members of the envelope that should be moments and are none, such as one in the thirteenth month. */
 function momentFaults(response: Readonly<Record<string, unknown>>): ResponseFault[] {
   return ['startedAt', 'submittedAt']
     .filter((name) => Number.isNaN(Date.parse(String(response[name]))))

@@ -16,7 +16,7 @@ function discard(message: IncomingMessage): void {
 
 /** The body of a message, read from the network only as fast as it is asked for. */
 export function bodyOf(message: IncomingMessage): ReadableStream<Uint8Array> {
-  // Destroying the message on cancel, as the usual conversion does, would close the socket before the answer is out.
+  // A message that is destroyed on cancel leaves the rest of its body in the connection, which then serves nobody.
   const chunks = message.iterator({destroyOnReturn: false}) as AsyncIterator<Uint8Array, undefined>;
   return new ReadableStream(
     {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {once} from 'node:events';
-import {createServer, request, type IncomingMessage, type Server} from 'node:http';
+import {Agent, createServer, request, type IncomingMessage, type Server} from 'node:http';
 import {connect, type AddressInfo} from 'node:net';
 import {afterEach, describe, test} from 'node:test';
 import {toNodeListener, type Handler} from '../../src/receiver/index.js';
@@ -92,19 +92,26 @@ describe('a handler behind Node’s http', () => {
     assert.equal(text, String(total));
   });
 
-  test('can refuse a body halfway and still be heard', async () => {
+  test('can refuse a body halfway and still be heard, now and by the next request on the connection', async () => {
     const port = await listen(async (got) => {
+      if (got.method === 'GET') return new Response('next');
       const reader = got.body!.getReader();
       await reader.read();
       await reader.cancel();
       return new Response('enough', {status: 413});
     });
-    const answer = await fetch(`http://127.0.0.1:${port}/`, {
-      method: 'POST',
-      body: new Uint8Array(2 * 1024 * 1024),
-    });
-    assert.equal(answer.status, 413);
-    assert.equal(await answer.text(), 'enough');
+    const agent = new Agent({keepAlive: true, maxSockets: 1});
+    const ask = async (method: string, body?: Buffer) => {
+      const sender = request({port, host: '127.0.0.1', method, agent}).end(body);
+      const [answer] = (await once(sender, 'response')) as [IncomingMessage];
+      let text = '';
+      for await (const chunk of answer) text += String(chunk);
+      return {text, isReused: sender.reusedSocket};
+    };
+    const refused = await ask('POST', Buffer.alloc(2 * 1024 * 1024));
+    assert.deepEqual(refused, {text: 'enough', isReused: false});
+    assert.deepEqual(await ask('GET'), {text: 'next', isReused: true});
+    agent.destroy();
   });
 
   test('cuts off a sender that does not come to an end', async () => {

@@ -3,7 +3,7 @@ import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {readFile, writeFile} from 'node:fs/promises';
 import {createInterface} from 'node:readline';
-import {afterEach, beforeEach, describe, test} from 'node:test';
+import {after, describe, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {openPglite, openStore} from '../../src/receiver/index.js';
 import {temporaryFolder} from '../rig/processes.js';
@@ -35,11 +35,9 @@ const send = (url: string, body: unknown) =>
   });
 
 describe('a folder', () => {
-  let folder: ReturnType<typeof temporaryFolder>;
-  beforeEach(() => {
-    folder = temporaryFolder('restart');
-  });
-  afterEach(() => folder.remove());
+  // One for all tests: a new one takes PGlite seconds.
+  const folder = temporaryFolder('restart');
+  after(() => folder.remove());
 
   test('holds every response whose receipt was sent, though the process was killed (REL-15, T-08)', async () => {
     const first = await serve(folder.path);
