@@ -114,7 +114,7 @@ describe('a handler behind Node’s http', () => {
     agent.destroy();
   });
 
-  test('cuts off a sender that does not come to an end', async () => {
+  test('cuts off a sender that does not come to an end', {timeout: 60_000}, async () => {
     const port = await listen(async (got) => {
       await got.body!.cancel();
       return new Response('enough', {status: 413});
@@ -155,7 +155,7 @@ describe('a handler behind Node’s http', () => {
     await abortion;
   });
 
-  test('sends no faster than the client reads', async () => {
+  test('sends no faster than the client reads', {timeout: 60_000}, async () => {
     const block = new Uint8Array(64 * 1024);
     let sent = 0;
     let cancelled: () => void;
