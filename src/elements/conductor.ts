@@ -29,6 +29,8 @@ export class Conductor {
   scope!: Scope;
   readonly #stage: Stage;
   readonly #ingredients: Ingredients;
+  /** Until a step is left nothing leads elsewhere: an answer changed while sending would make a second response. */
+  #isBusy = false;
 
   constructor(stage: Stage, ingredients: Omit<Ingredients, 'actions'>) {
     this.#stage = stage;
@@ -66,10 +68,10 @@ export class Conductor {
     back: () => {
       const {journey} = this.#ingredients;
       const {previous} = journey;
-      if (previous && !this.#isSending) void this.#show(journey.go(previous.id));
+      if (previous && !this.#isBusy) void this.#show(journey.go(previous.id));
     },
     change: (question) => {
-      if (this.#isSending) return;
+      if (this.#isBusy) return;
       const step = this.#ingredients.journey.change(question);
       void this.#show(step, {focus: idsOf(question).control});
     },
@@ -110,14 +112,19 @@ export class Conductor {
     }
   }
 
-  /** While a response is on its way nothing leads elsewhere: a changed answer would make it a second response. */
-  get #isSending(): boolean {
-    return this.situation.sending.state === 'under-way';
+  /** Takes the button at the end of the step, once: the second press of a double click leads nowhere. */
+  async #next(): Promise<void> {
+    if (this.#isBusy || this.situation.sending.state === 'received') return;
+    this.#isBusy = true;
+    try {
+      await this.#leave();
+    } finally {
+      this.#isBusy = false;
+    }
   }
 
-  async #next(): Promise<void> {
+  async #leave(): Promise<void> {
     const {journey, parts} = this.#ingredients;
-    if (this.#isSending || this.situation.sending.state === 'received') return;
     if (!(await this.#unlessStuck(parts.fetchEnding()))) return;
     const outcome = journey.next();
     if (outcome.kind === 'send') await this.#send();
@@ -149,7 +156,7 @@ export class Conductor {
   goFromHistory(id: string): void {
     const {sending} = this.situation;
     // An entry may also be another form's on the same page.
-    if (this.#isSending || id === this.#shown) return;
+    if (sending.state === 'under-way' || id === this.#shown) return;
     if (sending.state === 'received')
       void this.#drawn({...this.situation, sending: {...sending, again: true}});
     else void this.#show(this.#ingredients.journey.go(id), {record: false});
