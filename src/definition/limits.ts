@@ -1,7 +1,7 @@
 /** What a definition may not exceed, so that no document can hang a tab. */
 export const limits = {
-  /** Bytes of JSON that are read over the network. */
-  bytes: 5_000_000,
+  /** Characters of JSON (UTF-16 code units). */
+  characters: 5_000_000,
   /** Objects and lists inside each other. */
   depth: 40,
   /** Questions, nested ones not counted. */

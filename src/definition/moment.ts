@@ -46,17 +46,6 @@ export function londonDate(instant: Date): string {
 
 const pad = (number: number) => String(number).padStart(2, '0');
 
-const shape =
-  /^(\d{4})-(\d\d)-(\d\d)T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)?$/;
-
-/** Whether a value is a moment that `instantOf` can read, of a day that exists: engines differ on 30 February. */
-export function isMoment(value: unknown): value is string {
-  const [, year, month, day] = (typeof value === 'string' && shape.exec(value)) || [];
-  if (!day) return false;
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  return date.getUTCMonth() + 1 === Number(month) && date.getUTCDate() === Number(day);
-}
-
 /**
  * The instant that an author's `opens` or `closes` means. A time without an offset is read off a clock in London:
  * of an hour that happens twice in autumn the first is meant, and an hour that spring leaves out is read as one later.

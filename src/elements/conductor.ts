@@ -5,7 +5,7 @@ import {idsOf} from '../markup/field.js';
 import type {Transport} from '../delivery/transport.js';
 import * as events from './events.js';
 import type {LiveRegion} from './live-region.js';
-import {placeIn, returnTo} from './place.js';
+import type {Ending} from './parts.js';
 import {calm, type Actions, type Scope, type Situation} from './scope.js';
 import {scopeFor, type Ingredients} from './scope-for.js';
 import type {StepHistory} from './step-history.js';
@@ -16,8 +16,8 @@ export interface Stage extends LitElement {
   readonly region: LiveRegion | undefined;
   readonly stepHistory: StepHistory | undefined;
   readonly titleKeeper: TitleKeeper | undefined;
-  /** The transport to send with, if there is one. */
-  transportOr(http: (endpoint: string) => Transport): Transport | undefined;
+  readonly transport: Transport | undefined;
+  readonly endpoint: string | undefined;
 }
 
 /**
@@ -29,22 +29,20 @@ export class Conductor {
   scope!: Scope;
   readonly #stage: Stage;
   readonly #ingredients: Ingredients;
-  /** Until a step is left nothing leads elsewhere: an answer changed while sending would make a second response. */
-  #isBusy = false;
 
   constructor(stage: Stage, ingredients: Omit<Ingredients, 'actions'>) {
     this.#stage = stage;
     this.#ingredients = {...ingredients, actions: this.#actions};
   }
 
-  /** Fetches what the first screen is drawn from. */
-  async prepare(language: string): Promise<void> {
+  /** Fetches what the first screen is drawn from. Rejects when something cannot be fetched. */
+  async prepare(language: string, phase: 'early' | 'open' | 'closed'): Promise<void> {
     const {journey, parts} = this.#ingredients;
     // The introduction is read while the questions behind it are fetched.
     const first = journey.step.kind === 'start' ? journey.steps()[1]! : journey.step;
     const [scope] = await Promise.all([
       scopeFor(this.#ingredients, language),
-      parts.fetchFor(first),
+      phase === 'open' ? parts.fetchViews(first) : parts.fetchEnding(language),
     ]);
     this.scope = scope;
   }
@@ -52,15 +50,23 @@ export class Conductor {
   /** Fetches what will be needed later. A failure is no matter yet: whoever needs the part asks again. */
   async fetchTheRest(): Promise<void> {
     const {journey, parts} = this.#ingredients;
-    const steps = journey.steps().map((step) => parts.fetchFor(step));
-    await Promise.allSettled([parts.fetchEnding(), ...steps]);
+    const views = journey.steps().map((step) => parts.fetchViews(step));
+    await Promise.allSettled([parts.fetchEnding(this.scope.language), ...views]);
+  }
+
+  /** The ending, with its styles in place. Rejects when it cannot be fetched. */
+  async #ending(): Promise<Ending> {
+    const ending = await this.#ingredients.parts.fetchEnding(this.scope.language);
+    const sheet = ending.endingStyles.styleSheet!;
+    if (!this.#root.adoptedStyleSheets.includes(sheet)) this.#root.adoptedStyleSheets.push(sheet);
+    return ending;
   }
 
   /** Draws the pages that an answer has opened or closed on the screen that is shown. */
   async refresh(): Promise<void> {
     const {journey, parts} = this.#ingredients;
     if (!journey.refresh()) return;
-    if (await this.#unlessStuck(parts.fetchFor(journey.step))) this.#stage.requestUpdate();
+    if (await this.#unlessStuck(parts.fetchViews(journey.step))) this.#stage.requestUpdate();
   }
 
   readonly #actions: Actions = {
@@ -68,17 +74,21 @@ export class Conductor {
     back: () => {
       const {journey} = this.#ingredients;
       const {previous} = journey;
-      if (previous && !this.#isBusy) void this.#show(journey.go(previous.id));
+      if (previous && !this.#isSending) void this.#show(journey.go(previous.id));
     },
     change: (question) => {
-      if (this.#isBusy) return;
+      if (this.#isSending) return;
       const step = this.#ingredients.journey.change(question);
       void this.#show(step, {focus: idsOf(question).control});
     },
     speak: (language) => void this.speak(language),
     goTo: (question) => this.#focusQuestion(question),
     print: () => print(),
-    saveCopy: () => this.#saveCopy(),
+    saveCopy: () => {
+      const {sending} = this.situation;
+      const receipt = sending.state === 'received' ? sending.receipt : undefined;
+      this.scope.ending.saveCopy(this.scope, receipt);
+    },
     announce: (message, when) => this.#say(message, when),
   };
 
@@ -112,20 +122,16 @@ export class Conductor {
     }
   }
 
-  /** Takes the button at the end of the step, once: the second press of a double click leads nowhere. */
-  async #next(): Promise<void> {
-    if (this.#isBusy || this.situation.sending.state === 'received') return;
-    this.#isBusy = true;
-    try {
-      await this.#leave();
-    } finally {
-      this.#isBusy = false;
-    }
+  /** While a response is on its way nothing leads elsewhere: a changed answer would make it a second response. */
+  get #isSending(): boolean {
+    return this.situation.sending.state === 'under-way';
   }
 
-  async #leave(): Promise<void> {
-    const {journey, parts} = this.#ingredients;
-    if (!(await this.#unlessStuck(parts.fetchEnding()))) return;
+  async #next(): Promise<void> {
+    const {journey} = this.#ingredients;
+    if (this.#isSending || this.situation.sending.state === 'received') return;
+    // The start is left before anybody has answered: what comes last is then still far away.
+    if (journey.step.kind !== 'start' && !(await this.#unlessStuck(this.#ending()))) return;
     const outcome = journey.next();
     if (outcome.kind === 'send') await this.#send();
     else if (outcome.kind === 'problems') await this.#showProblems(outcome.problems);
@@ -134,7 +140,7 @@ export class Conductor {
 
   async #showProblems(problems: readonly Problem[]): Promise<void> {
     const {journey, parts} = this.#ingredients;
-    if (!(await this.#unlessStuck(parts.fetchFor(journey.step)))) return;
+    if (!(await this.#unlessStuck(parts.fetchViews(journey.step)))) return;
     const byName = new Map(problems.map((problem) => [problem.question, problem]));
     await this.#drawn({...calm, problems: byName});
     this.#focus('summary');
@@ -144,7 +150,7 @@ export class Conductor {
 
   /** Draws a step and takes the person to its top, or to what they came to change. */
   async #show(step: Step, {focus = 'heading', record = true} = {}): Promise<void> {
-    if (!(await this.#unlessStuck(this.#ingredients.parts.fetchFor(step)))) return;
+    if (!(await this.#unlessStuck(this.#ingredients.parts.fetchViews(step)))) return;
     if (record) this.#stage.stepHistory?.push(step.id);
     await this.#drawn(calm);
     this.#focus(focus);
@@ -156,7 +162,7 @@ export class Conductor {
   goFromHistory(id: string): void {
     const {sending} = this.situation;
     // An entry may also be another form's on the same page.
-    if (sending.state === 'under-way' || id === this.#shown) return;
+    if (this.#isSending || id === this.#shown) return;
     if (sending.state === 'received')
       void this.#drawn({...this.situation, sending: {...sending, again: true}});
     else void this.#show(this.#ingredients.journey.go(id), {record: false});
@@ -166,10 +172,11 @@ export class Conductor {
   async speak(language: string): Promise<void> {
     const before = this.scope;
     if (before.language === language || !before.definition.languages.includes(language)) return;
-    const fetched = scopeFor(this.#ingredients, language);
+    const fetched = Promise.all([scopeFor(this.#ingredients, language), this.#ending()]);
     if (!(await this.#unlessStuck(fetched))) return;
+    const [scope, {placeIn, returnTo}] = await fetched;
     const place = placeIn(this.#root);
-    this.scope = await fetched;
+    this.scope = scope;
     await this.#drawn({...this.situation, isStuck: false});
     // The button that was pressed is now plain text: its place is taken by the one for the language left behind.
     const id = place.id?.startsWith('language-') ? `language-${before.language}` : place.id;
@@ -200,52 +207,33 @@ export class Conductor {
   }
 
   async #send(): Promise<void> {
-    const {session, language, messages} = this.scope;
-    const {deliver, httpTransport, NotReceived} = this.#ingredients.parts.ending!;
-    const response = session.close({language, channel: 'web'});
-    this.#say(messages.sending);
+    const {scope} = this;
+    this.#say(scope.messages.sending);
     await this.#drawn({...calm, sending: {state: 'under-way'}});
-    try {
-      const transport = this.#stage.transportOr(httpTransport);
-      if (!transport) throw new NotReceived('unconfirmed', 'no endpoint and no transport is set.');
-      const receipt = await deliver(transport, response);
-      this.#stage.stepHistory?.replace('sent');
-      await this.#drawn({...calm, sending: {state: 'received', receipt, again: false}});
-      this.#focus('heading');
-      this.#showTitle();
-      this.#stage.dispatchEvent(new events.DweudStepEvent('sent'));
-      this.#stage.dispatchEvent(new events.DweudSubmittedEvent(receipt));
-    } catch (error) {
-      const reason = error instanceof NotReceived ? error.reason : 'unconfirmed';
-      await this.#drawn({...calm, sending: {state: 'not-received', reason}});
-      // One key press tries again; what happened describes the button.
-      this.#focus('next');
+    const {sending, error} = await scope.ending.attempt(scope, this.#stage);
+    const isReceived = sending.state === 'received';
+    if (isReceived) this.#stage.stepHistory?.replace('sent');
+    await this.#drawn({...calm, sending});
+    // After a failure one key press tries again; what happened describes the button.
+    this.#focus(isReceived ? 'heading' : 'next');
+    this.#showTitle();
+    if (!isReceived) {
       this.#stage.dispatchEvent(new events.DweudErrorEvent(error));
+      return;
     }
-  }
-
-  #saveCopy(): void {
-    const {sending} = this.situation;
-    const receipt = sending.state === 'received' ? sending.receipt : undefined;
-    const copy = this.#ingredients.parts.ending!.copyOf(this.scope, receipt);
-    const url = URL.createObjectURL(new Blob([copy], {type: 'text/html'}));
-    const link = this.#stage.ownerDocument.createElement('a');
-    link.href = url;
-    link.download = `${[this.scope.definition.id, receipt?.reference].filter(Boolean).join('-')}.html`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(url));
+    this.#stage.dispatchEvent(new events.DweudStepEvent('sent'));
+    this.#stage.dispatchEvent(new events.DweudSubmittedEvent(sending.receipt));
   }
 
   #showTitle(): void {
     const {scope, situation} = this;
-    const {step} = scope.journey;
-    const {title, pages} = {title: scope.definition.title, pages: step.pages};
+    const {kind, pages} = scope.journey.step;
     const words =
       situation.sending.state === 'received'
-        ? scope.messages.sentTitle
-        : step.kind === 'check'
-          ? scope.messages.checkTitle
-          : scope.words(pages[0]?.page.title ?? title).text;
+        ? scope.ending.messages.sentTitle
+        : kind === 'check'
+          ? scope.ending.messages.checkTitle
+          : scope.words(pages[0]?.page.title ?? scope.definition.title).text;
     this.#stage.titleKeeper?.show(
       words,
       situation.problems.size ? scope.messages.error : undefined,

@@ -16,7 +16,8 @@ const escape = (text: string) => text.replace(/[&<>"]/g, (char) => entities[char
  * in words. It holds no script and fetches nothing; every text in it is escaped.
  */
 export function copyOf(scope: Scope, receipt: Receipt | undefined): string {
-  const {definition, language, messages, session, words} = scope;
+  const {definition, language, session, words} = scope;
+  const {messages} = scope.ending;
   const title = escape(words(definition.title).text);
   const isolated = (text: string) => `<bdi>${escape(text)}</bdi>`;
   const pages = session.plan.pages
@@ -38,4 +39,14 @@ export function copyOf(scope: Scope, receipt: Receipt | undefined): string {
         : '')
     : `<p>${escape(messages.notReceivedTitle)}</p>`;
   return `<!doctype html><html lang="${escape(language)}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta http-equiv="Content-Security-Policy" content="default-src 'none'"><title>${title}</title><h1>${title}</h1>${received}${pages}</html>`;
+}
+
+/** Gives the person a response to keep, as a file. */
+export function saveCopy(scope: Scope, receipt: Receipt | undefined): void {
+  const url = URL.createObjectURL(new Blob([copyOf(scope, receipt)], {type: 'text/html'}));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = `${[scope.definition.id, receipt?.reference].filter(Boolean).join('-')}.html`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url));
 }

@@ -17,7 +17,7 @@ import {Parts} from './parts.js';
 import {failure} from './screens/failure.js';
 import {step} from './screens/step.js';
 import {StepHistory} from './step-history.js';
-import {TitleKeeper} from './title-keeper.js';
+import type {TitleKeeper} from './title-keeper.js';
 
 type Phase = 'loading' | 'failed' | 'early' | 'closed' | 'open';
 
@@ -154,11 +154,6 @@ export class DweudForm extends LitElement implements Stage {
     return this.#title;
   }
 
-  /** @internal */
-  transportOr(http: (endpoint: string) => Transport): Transport | undefined {
-    return this.transport ?? (this.endpoint ? http(this.endpoint) : undefined);
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     this.#region = new LiveRegion(this);
@@ -166,8 +161,13 @@ export class DweudForm extends LitElement implements Stage {
       this.#history = new StepHistory(this.#key, (id) => {
         if (this._phase === 'open') this.#conductor?.goFromHistory(id);
       });
-    if (this.manageTitle) this.#title = new TitleKeeper(this.ownerDocument);
+    if (this.manageTitle) void this.#keepTitle();
     if (this.hasUpdated && this._phase === 'loading') void this.#start();
+  }
+
+  async #keepTitle(): Promise<void> {
+    const {TitleKeeper} = await import('./title-keeper.js');
+    if (this.isConnected) this.#title = new TitleKeeper(this.ownerDocument);
   }
 
   override disconnectedCallback(): void {
@@ -208,14 +208,15 @@ export class DweudForm extends LitElement implements Stage {
       const {headingLevel} = this;
       const conductor = new Conductor(this, {session, journey, parts, headingLevel});
       const phase = stateAt(definition, this.now());
-      await Promise.all([
-        conductor.prepare(chooseLanguage(this, definition.languages)),
-        phase === 'open' ? undefined : parts.fetchEnding(),
-      ]);
+      await conductor.prepare(chooseLanguage(this, definition.languages), phase);
       if (signal.aborted) return;
       session.observe(([name]) => {
         void conductor.refresh();
         this.dispatchEvent(new DweudAnsweredEvent(name!));
+      });
+      const stop = session.observe(() => {
+        stop();
+        void conductor.fetchTheRest();
       });
       this.#session = session;
       this.#conductor = conductor;
@@ -223,7 +224,6 @@ export class DweudForm extends LitElement implements Stage {
       if (phase === 'open') this.#history?.replace(journey.step.id);
       await this.updateComplete;
       this.dispatchEvent(new DweudReadyEvent());
-      void conductor.fetchTheRest();
     } catch (error) {
       if (!signal.aborted) this.#fail(error);
     }
@@ -266,7 +266,7 @@ export class DweudForm extends LitElement implements Stage {
         ${
           this._phase === 'open'
             ? step(scope, situation)
-            : html`${scope.parts.ending!.notOpen(scope, this._phase)}<slot></slot>`
+            : html`${scope.ending.notOpen(scope, this._phase)}<slot></slot>`
         }
       </div>`,
     );

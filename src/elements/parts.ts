@@ -1,19 +1,23 @@
+import {loadMessages} from '../i18n/load-messages.js';
+import type {Messages} from '../i18n/messages.js';
 import type {Step} from '../engine/journey.js';
 import type {QuestionType} from '../questions/registry.js';
 import type {View} from '../questions/view.js';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a list of views is heterogeneous by nature
 type AnyView = View<any>;
-type Ending = typeof import('./ending.js');
+
+/** What is needed after the questions or when something is wrong, and the words for it in one language. */
+export type Ending = typeof import('./ending.js') & {readonly messages: Messages};
 
 /**
- * The parts of a form that come on demand: the views of question types, and what is needed after the questions. A
- * part that could not be fetched is asked for again when it is next needed.
+ * The parts of a form that come on demand: the views of question types, and its ending. A part that could not be
+ * fetched is asked for again when it is next needed.
  */
 export class Parts {
   readonly #types: ReadonlyMap<string, QuestionType>;
   readonly #views = new Map<string, AnyView>();
-  #ending: Ending | undefined;
+  readonly #endings = new Map<string, Ending>();
 
   constructor(types: ReadonlyMap<string, QuestionType>) {
     this.#types = types;
@@ -24,26 +28,39 @@ export class Parts {
     return this.#views.get(type);
   }
 
-  /** What comes after the questions, once it has been fetched. */
-  get ending(): Ending | undefined {
-    return this.#ending;
+  /** The ending in a language, once it has been fetched. */
+  ending(language: string): Ending | undefined {
+    return this.#endings.get(language);
   }
 
-  /** Fetches what a step needs. Rejects when something cannot be fetched. */
-  async fetchFor({kind, questions}: Step): Promise<void> {
+  /** Whether the ending has been fetched in some language. */
+  get hasEnding(): boolean {
+    return this.#endings.size > 0;
+  }
+
+  /** Fetches the views that a step needs. Rejects when one cannot be fetched. */
+  async fetchViews({questions}: Step): Promise<void> {
     const missing = new Set(
       questions.map(({question}) => question.type).filter((type) => !this.#views.has(type)),
     );
-    await Promise.all([
-      ...[...missing].map(async (type) => {
+    await Promise.all(
+      [...missing].map(async (type) => {
         this.#views.set(type, await this.#types.get(type)!.loadView());
       }),
-      ...(kind === 'check' ? [this.fetchEnding()] : []),
-    ]);
+    );
   }
 
-  /** Fetches what comes after the questions. Rejects when it cannot be fetched. */
-  async fetchEnding(): Promise<Ending> {
-    return (this.#ending ??= await import('./ending.js'));
+  /** Fetches the ending in a language. Rejects when it cannot be fetched. */
+  async fetchEnding(language: string): Promise<Ending> {
+    const there = this.#endings.get(language);
+    if (there) return there;
+    const [ending, messages, english] = await Promise.all([
+      import('./ending.js'),
+      loadMessages(language),
+      loadMessages('en'),
+    ]);
+    const whole = {...ending, messages: messages ?? english!};
+    this.#endings.set(language, whole);
+    return whole;
   }
 }

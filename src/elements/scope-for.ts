@@ -3,8 +3,9 @@ import type {Text} from '../definition/generated/types.js';
 import type {Words} from '../definition/text-in.js';
 import type {Journey} from '../engine/journey.js';
 import type {Session} from '../engine/session.js';
-import {englishMessages, loadMessages} from '../i18n/load-messages.js';
+import {englishOpening, loadOpening} from '../i18n/load-messages.js';
 import {speakerFor} from '../i18n/speaker.js';
+import {markdown} from '../markup/markdown.js';
 import type {Parts} from './parts.js';
 import type {Actions, Scope} from './scope.js';
 
@@ -23,9 +24,10 @@ export async function scopeFor(
   language: string,
 ): Promise<Scope> {
   const {definition} = session.plan;
-  const [messages = englishMessages, {markdown}] = await Promise.all([
-    loadMessages(language),
-    import('../markup/markdown.js'),
+  const [messages = englishOpening] = await Promise.all([
+    loadOpening(language),
+    // A language that joins late needs what the one before it had.
+    parts.hasEnding && parts.fetchEnding(language),
   ]);
   const speaker = speakerFor(language, definition.languages, messages);
   const words = (text: Text) => speaker.say(text);
@@ -40,6 +42,9 @@ export async function scopeFor(
     speaker,
     actions,
     parts,
+    get ending() {
+      return parts.ending(language)!;
+    },
     headingLevel,
     words,
     say: (text) => marked(words(text)),
@@ -47,15 +52,10 @@ export async function scopeFor(
       const {text: said, language: other} = words(text);
       return markdown(said, level, other);
     },
-    // Nobody is shown a problem before the part that words it has been fetched.
-    fault: (problem) =>
-      marked(
-        parts.ending!.faultWords(
-          problem,
-          session.question(problem.question).question,
-          messages,
-          speaker,
-        ),
-      ),
+    fault(problem) {
+      const {question} = session.question(problem.question);
+      const {faultWords, messages: all} = parts.ending(language)!;
+      return marked(faultWords(problem, question, all, speaker));
+    },
   };
 }

@@ -3,10 +3,10 @@ import type {Words} from '../definition/text-in.js';
 import type {Problem} from '../engine/answers.js';
 import type {Journey} from '../engine/journey.js';
 import type {Session} from '../engine/session.js';
-import type {Messages} from '../i18n/messages.js';
+import type {OpeningMessages} from '../i18n/messages.js';
 import type {Speaker} from '../engine/question-model.js';
 import type {Reason} from '../delivery/transport.js';
-import type {Parts} from './parts.js';
+import type {Ending, Parts} from './parts.js';
 
 /** What a person can set off on a screen. */
 export interface Actions {
@@ -49,10 +49,12 @@ export interface Scope {
   readonly session: Session;
   readonly journey: Journey;
   readonly language: string;
-  readonly messages: Messages;
+  readonly messages: OpeningMessages;
   readonly speaker: Speaker;
   readonly actions: Actions;
   readonly parts: Parts;
+  /** What comes after the questions. Nothing is shown that needs it before it has been fetched. */
+  readonly ending: Ending;
   /** The level of a step's heading. */
   readonly headingLevel: number;
   words(text: Text): Words;

@@ -53,15 +53,19 @@ export interface QuestionModel<Q = AnyQuestion, A = unknown> extends QuestionSha
    */
   check?(answer: unknown, question: Q, today: string): Fault | undefined;
 
-  /** In words for people who read a schema, every rule of `check` that the answer schema does not say. */
-  rules?(question: Q): string[];
+  /**
+   * Every rule of `check` that the answer schema does not say, as keywords with their limits: `maxGraphemes`,
+   * `minDate` and so on. Undefined limits are no rules.
+   */
+  rules?(question: Q): Readonly<Record<string, unknown>>;
 
   nested?(question: Q & AnyQuestion): Nested[];
 
   /** The answer as a person would say it, one line for each part. */
   inWords(answer: A, question: Q, speaker: Speaker): Words[];
 
-  columns(question: Q): Column[];
+  /** The columns of an export. By default one, with the answer as it is. */
+  columns?(question: Q): Column[];
 }
 
 /** A model whatever its question: what shared code holds. */

@@ -13,7 +13,7 @@ const namesOf = (questions: readonly PlannedQuestion[]) => questions.map(({name}
 /**
  * One JSON Schema (draft 2020-12) for the responses that a consultation's form can produce, the routing included: an
  * answer to a question that was not asked is refused, and so is a missing answer that was required. Rules that JSON
- * Schema cannot say are listed in words under `x-dweud-rules`, by question.
+ * Schema cannot say are listed under `x-dweud-rules`, by question.
  */
 export function responseSchema({definition, pages, questions}: Plan): JsonSchema {
   const shape: Rules = {};
@@ -37,8 +37,10 @@ export function responseSchema({definition, pages, questions}: Plan): JsonSchema
     }
     for (const one of asked) {
       shape[one.name] = one.answerSchema;
-      const rules = one.model.rules?.(one.question) ?? [];
-      if (rules.length) further[one.name] = rules;
+      const rules = Object.entries(one.model.rules?.(one.question) ?? {}).filter(
+        ([, limit]) => limit !== undefined,
+      );
+      if (rules.length) further[one.name] = Object.fromEntries(rules);
       if (one.condition) {
         const then = isRequired(one) ? mustAnswer([one.name]) : undefined;
         const own = one.condition.schema;

@@ -131,6 +131,39 @@ export interface Messages {
   };
 }
 
+/** What is said after the questions, or when something is wrong: fetched once the person has begun. */
+export type LaterMessages = Pick<
+  Messages,
+  | 'checkTitle'
+  | 'checkLead'
+  | 'checkThenMore'
+  | 'change'
+  | 'noAnswer'
+  | 'sentTitle'
+  | 'reference'
+  | 'whatNext'
+  | 'receivedAt'
+  | 'keepCopy'
+  | 'print'
+  | 'saveCopy'
+  | 'yourAnswers'
+  | 'alreadySent'
+  | 'notReceivedTitle'
+  | 'notReceived'
+  | 'notReceivedKept'
+  | 'refused'
+  | 'conflict'
+  | 'earlyTitle'
+  | 'opensAt'
+  | 'closedTitle'
+  | 'closedAt'
+  | 'closedWhileAnswering'
+  | 'faults'
+>;
+
+/** What is said until then. */
+export type OpeningMessages = Omit<Messages, keyof LaterMessages>;
+
 /**
  * Where the words of a message come from: a published source, as `owner/repository path: the words there`, or `draft`
  * until a professional has signed them. What an entry says is for people who review; it never reaches a browser.

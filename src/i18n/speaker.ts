@@ -9,7 +9,7 @@ import type {Messages} from './messages.js';
 export function speakerFor(
   language: string,
   languages: readonly string[],
-  messages: Messages,
+  messages: Pick<Messages, 'date' | 'monthAndYear' | 'number'>,
 ): Speaker {
   return {
     say: (text) => textIn(text, language, languages),

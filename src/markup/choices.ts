@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {live} from 'lit/directives/live.js';
 import type {Option, Text} from '../definition/generated/types.js';
 import type {Field} from './field.js';
 
@@ -33,7 +32,7 @@ export function choices<Q extends {readonly options: readonly Option[]; readonly
           value=${value}
           aria-invalid=${type === 'checkbox' && field.error ? 'true' : nothing}
           aria-describedby=${hint === undefined ? nothing : ids.optionHint(index)}
-          .checked=${live(isChosen(option))}
+          .checked=${isChosen(option)}
           @change=${(event: Event) => choose(option, (event.target as HTMLInputElement).checked)}
         />
         <label class="option-label" for=${ids.option(index)}>${say(label)}</label>

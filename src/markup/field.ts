@@ -1,7 +1,7 @@
 import type {Text} from '../definition/generated/types.js';
 import type {AnyQuestion} from '../definition/read-definition.js';
 import type {Words} from '../definition/text-in.js';
-import type {Messages} from '../i18n/messages.js';
+import type {OpeningMessages} from '../i18n/messages.js';
 
 /** The ids of one question's parts. `q-<name>` is the control, or the first control of a group. */
 export interface Ids {
@@ -35,7 +35,7 @@ export function idsOf(name: string): Ids {
 export interface Field<Q = AnyQuestion> {
   readonly question: Q & {readonly label?: Text; readonly hint?: Text; readonly required?: boolean};
   readonly ids: Ids;
-  readonly messages: Messages;
+  readonly messages: OpeningMessages;
   readonly language: string;
   /** What was typed or chosen, as it was. */
   readonly typed: unknown;

@@ -67,8 +67,8 @@ export function lengthFault(
   return undefined;
 }
 
-/** The rules of length that JSON Schema cannot say, in words. */
-export function lengthRules({
+/** The rules of length that JSON Schema cannot say: in extended grapheme clusters, and in words between white space. */
+export const lengthRules = ({
   minLength,
   maxLength,
   maxWords,
@@ -76,12 +76,4 @@ export function lengthRules({
   minLength?: number;
   maxLength?: number;
   maxWords?: number;
-}): string[] {
-  return [
-    minLength !== undefined &&
-      `at least ${minLength} graphemes (Unicode extended grapheme clusters)`,
-    maxLength !== undefined &&
-      `at most ${maxLength} graphemes (Unicode extended grapheme clusters)`,
-    maxWords !== undefined && `at most ${maxWords} words, separated by white space`,
-  ].filter((rule) => rule !== false);
-}
+}) => ({minGraphemes: minLength, maxGraphemes: maxLength, maxWords});

@@ -3,6 +3,8 @@ import {models} from './models.js';
 import {view as text} from './text/view.js';
 import {view as select} from './select/view.js';
 import {view as checkboxes} from './checkboxes/view.js';
+import {view as content} from './content/view.js';
+import {view as number} from './number/view.js';
 import {view as radios} from './radios/view.js';
 import type {View} from './view.js';
 
@@ -22,9 +24,9 @@ const views: Readonly<Record<string, () => {view: View<any>} | Promise<{view: Vi
   select: () => ({view: select}),
   text: () => ({view: text}),
   textarea: () => import('./textarea/view.js'),
-  number: () => import('./number/view.js'),
+  number: () => ({view: number}),
   date: () => import('./date/view.js'),
-  content: () => import('./content/view.js'),
+  content: () => ({view: content}),
 };
 
 /** The question types that come with Dweud. A form is given this list; nothing is registered globally. */

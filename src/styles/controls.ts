@@ -61,34 +61,14 @@ export const controls = css`
   textarea.input {
     resize: vertical;
   }
-  .select {
+  .select,
+  .sized {
     inline-size: auto;
     max-inline-size: 100%;
   }
   .input[aria-invalid='true'] {
     border-color: var(--_error);
     border-width: 3px;
-  }
-  .width-2 {
-    max-inline-size: 3.6em;
-  }
-  .width-3 {
-    max-inline-size: 4.4em;
-  }
-  .width-4 {
-    max-inline-size: 5.2em;
-  }
-  .width-5 {
-    max-inline-size: 6em;
-  }
-  .width-10 {
-    max-inline-size: 10em;
-  }
-  .width-20 {
-    max-inline-size: 17em;
-  }
-  .width-30 {
-    max-inline-size: 24em;
   }
   .options.inline {
     display: flex;
@@ -240,11 +220,6 @@ export const controls = css`
     text-decoration: underline;
     text-underline-offset: 0.15em;
     cursor: pointer;
-  }
-  .row .text-button {
-    min-block-size: 1.75em;
-    min-inline-size: 1.75em;
-    padding: 0;
   }
   .text-button:hover,
   .link:hover {

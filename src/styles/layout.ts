@@ -7,14 +7,7 @@ export const layout = css`
   ::after {
     box-sizing: border-box;
   }
-  ::slotted([slot='dweud-status']) {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
+  ::slotted([slot='dweud-status']),
   .visually-hidden {
     position: absolute;
     inline-size: 1px;
@@ -85,7 +78,6 @@ export const layout = css`
     color: inherit;
   }
   #heading,
-  .panel .heading,
   .label > .heading {
     font-size: clamp(1.5em, 1.2em + 1.5vw, 1.9em);
   }
@@ -118,9 +110,6 @@ export const layout = css`
   .section {
     margin-block: 1.75em;
   }
-  .section .section {
-    margin-block: 1.25em;
-  }
   .inset {
     margin-block: 1.25em;
     padding: 0.75em 1em;
@@ -139,8 +128,7 @@ export const layout = css`
     border: 3px solid var(--_error);
     border-radius: var(--_radius);
   }
-  .summary > :last-child,
-  .panel > :last-child {
+  .summary > :last-child {
     margin-block-end: 0;
   }
   .summary-list {
@@ -154,17 +142,6 @@ export const layout = css`
     color: var(--_error);
     font-weight: 700;
     text-underline-offset: 0.15em;
-  }
-  .panel {
-    margin-block-end: 1.5em;
-    padding: 1.5em;
-    border: 3px solid var(--_success);
-    border-radius: var(--_radius);
-    background: color-mix(in srgb, var(--_success) 7%, var(--_background));
-  }
-  .reference {
-    font-size: 1.5em;
-    letter-spacing: 0.05em;
   }
   .questions > .question {
     display: block;
@@ -180,44 +157,10 @@ export const layout = css`
     margin: -6px -6px calc(2em - 6px);
     padding: 6px;
   }
-  .answers {
-    margin: 0;
-  }
-  .row {
-    display: grid;
-    grid-template-columns: minmax(0, 5fr) minmax(0, 6fr) auto;
-    gap: 0.25em 1.5em;
-    padding-block: 0.75em;
-    border-block-end: 1px solid var(--_line);
-  }
-  .row:first-child {
-    border-block-start: 1px solid var(--_line);
-  }
-  .row dt {
-    font-weight: 700;
-  }
-  .row dd {
-    margin: 0;
-  }
-  .row dd p {
-    margin: 0;
-    white-space: pre-wrap;
-  }
-  .row .none {
-    color: var(--_muted);
-  }
   .buttons {
     display: flex;
     flex-wrap: wrap;
     gap: 0.75em 1em;
     margin-block-start: 1.75em;
-  }
-  @media (max-width: 40em) {
-    .row {
-      grid-template-columns: minmax(0, 1fr) auto;
-    }
-    .row dt {
-      grid-column: 1 / -1;
-    }
   }
 `;

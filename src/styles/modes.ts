@@ -37,7 +37,6 @@ export const modes = css`
   @media print {
     .top,
     .buttons,
-    .change,
     .visually-hidden {
       display: none;
     }
@@ -45,9 +44,7 @@ export const modes = css`
       max-inline-size: none;
       padding: 0;
     }
-    .row,
-    .question,
-    .panel {
+    .question {
       break-inside: avoid;
     }
     .long > .question {
@@ -55,9 +52,6 @@ export const modes = css`
     }
     .heading {
       break-after: avoid;
-    }
-    .section:has(> .buttons) {
-      display: none;
     }
   }
 `;

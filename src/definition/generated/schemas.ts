@@ -1,27 +1,114 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
+const part1 = {$ref: '#/$defs/condition'};
+const part2 = {type: 'array', items: part1, minItems: 1};
+const part3 = {$ref: '#/$defs/matcher'};
+const part4 = {type: ['string', 'number', 'boolean', 'null']};
+const part5 = {type: 'integer', minimum: 0};
+const part6 = {type: 'array', items: part3, minItems: 1};
+const part7 = {
+  type: ['string', 'object'],
+  minProperties: 1,
+  patternProperties: {'^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$': {type: 'string', maxLength: 20000}},
+  additionalProperties: false,
+  maxLength: 20000,
+};
+const part8 = {
+  type: 'string',
+  pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$',
+};
+const part9 = {
+  type: 'string',
+  pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$',
+};
+const part10 = ['name', 'type', 'label', 'options'];
+const part11 = {type: 'string', pattern: '^[a-z][a-z0-9_]*$', maxLength: 64};
+const part12 = {type: 'boolean', default: false};
+const part13 = {
+  type: 'object',
+  patternProperties: {'^[a-zA-Z]+$': part7},
+  additionalProperties: false,
+};
+const part14 = {
+  type: 'string',
+  minLength: 1,
+  maxLength: 64,
+  pattern: '^[A-Za-z0-9][A-Za-z0-9_.-]*$',
+};
+const part15 = {type: 'integer', minimum: 1, maximum: 10000};
+const part16 = {
+  type: 'array',
+  items: {
+    type: 'object',
+    required: ['value', 'label'],
+    additionalProperties: false,
+    properties: {
+      value: part14,
+      label: part7,
+      hint: part7,
+      exclusive: {type: 'boolean'},
+      other: {
+        type: 'object',
+        required: ['label'],
+        additionalProperties: false,
+        properties: {
+          name: part11,
+          label: part7,
+          hint: part7,
+          required: {type: 'boolean'},
+          maxLength: part15,
+          errors: part13,
+        },
+      },
+      followUp: {type: 'object'},
+    },
+    not: {required: ['other', 'followUp']},
+  },
+  minItems: 1,
+  maxItems: 500,
+};
+const part17 = {type: 'integer', minimum: 1};
+const part18 = ['name', 'type', 'label'];
+const part19 = {type: 'string', pattern: '^(today|\\d{4}-\\d{2}-\\d{2})$'};
+const part20 = {
+  enum: [
+    'name',
+    'given-name',
+    'family-name',
+    'honorific-prefix',
+    'organization',
+    'organization-title',
+    'email',
+    'tel',
+    'street-address',
+    'address-line1',
+    'address-line2',
+    'address-level2',
+    'postal-code',
+    'country-name',
+    'bday',
+    'bday-day',
+    'bday-month',
+    'bday-year',
+    'sex',
+    'language',
+    'url',
+  ],
+};
 const $defs = {
   condition: {
     type: 'object',
     minProperties: 1,
-    properties: {
-      allOf: {type: 'array', items: {$ref: '#/$defs/condition'}, minItems: 1},
-      anyOf: {type: 'array', items: {$ref: '#/$defs/condition'}, minItems: 1},
-      not: {$ref: '#/$defs/condition'},
-    },
+    properties: {allOf: part2, anyOf: part2, not: part1},
     patternProperties: {
       '^(context\\.)?(?!(not|constructor|prototype)$)[a-z][a-z0-9_]*$': {
         if: {type: 'object'},
         then: {
           if: {required: ['answered']},
           then: {properties: {answered: {type: 'boolean'}}, additionalProperties: false},
-          else: {$ref: '#/$defs/matcher'},
+          else: part3,
         },
-        else: {
-          type: ['string', 'number', 'boolean', 'null', 'array'],
-          items: {type: ['string', 'number', 'boolean', 'null']},
-          minItems: 1,
-        },
+        else: {type: ['string', 'number', 'boolean', 'null', 'array'], items: part4, minItems: 1},
       },
     },
     additionalProperties: false,
@@ -32,25 +119,20 @@ const $defs = {
     additionalProperties: false,
     properties: {
       type: {enum: ['string', 'number', 'integer', 'boolean', 'array', 'object', 'null']},
-      const: {type: ['string', 'number', 'boolean', 'null']},
-      enum: {
-        type: 'array',
-        items: {type: ['string', 'number', 'boolean', 'null']},
-        minItems: 1,
-        maxItems: 1000,
-      },
+      const: part4,
+      enum: {type: 'array', items: part4, minItems: 1, maxItems: 1000},
       minimum: {type: 'number'},
       maximum: {type: 'number'},
       exclusiveMinimum: {type: 'number'},
       exclusiveMaximum: {type: 'number'},
-      minLength: {type: 'integer', minimum: 0},
-      maxLength: {type: 'integer', minimum: 0},
-      minItems: {type: 'integer', minimum: 0},
-      maxItems: {type: 'integer', minimum: 0},
-      contains: {$ref: '#/$defs/matcher'},
-      not: {$ref: '#/$defs/matcher'},
-      allOf: {type: 'array', items: {$ref: '#/$defs/matcher'}, minItems: 1},
-      anyOf: {type: 'array', items: {$ref: '#/$defs/matcher'}, minItems: 1},
+      minLength: part5,
+      maxLength: part5,
+      minItems: part5,
+      maxItems: part5,
+      contains: part3,
+      not: part3,
+      allOf: part6,
+      anyOf: part6,
     },
   },
 };
@@ -70,143 +152,27 @@ export const consultation: object = {
         maxItems: 40,
         uniqueItems: true,
       },
-      title: {
-        type: ['string', 'object'],
-        minProperties: 1,
-        patternProperties: {'^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$': {type: 'string', maxLength: 20000}},
-        additionalProperties: false,
-        maxLength: 20000,
-      },
+      title: part7,
       organisation: {
         type: 'object',
         required: ['name'],
         additionalProperties: false,
-        properties: {
-          name: {
-            type: ['string', 'object'],
-            minProperties: 1,
-            patternProperties: {
-              '^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$': {type: 'string', maxLength: 20000},
-            },
-            additionalProperties: false,
-            maxLength: 20000,
-          },
-          url: {
-            type: ['string', 'object'],
-            minProperties: 1,
-            patternProperties: {
-              '^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$': {type: 'string', maxLength: 20000},
-            },
-            additionalProperties: false,
-            maxLength: 20000,
-          },
-          contact: {
-            type: ['string', 'object'],
-            minProperties: 1,
-            patternProperties: {
-              '^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$': {type: 'string', maxLength: 20000},
-            },
-            additionalProperties: false,
-            maxLength: 20000,
-          },
-          alternativeFormats: {
-            type: ['string', 'object'],
-            minProperties: 1,
-            patternProperties: {
-              '^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$': {type: 'string', maxLength: 20000},
-            },
-            additionalProperties: false,
-            maxLength: 20000,
-          },
-        },
+        properties: {name: part7, url: part7, contact: part7, alternativeFormats: part7},
       },
       purpose: {
         type: 'object',
         required: ['why'],
         additionalProperties: false,
-        properties: {
-          why: {
-            type: ['string', 'object'],
-            minProperties: 1,
-            patternProperties: {
-              '^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$': {type: 'string', maxLength: 20000},
-            },
-            additionalProperties: false,
-            maxLength: 20000,
-          },
-          canChange: {
-            type: ['string', 'object'],
-            minProperties: 1,
-            patternProperties: {
-              '^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$': {type: 'string', maxLength: 20000},
-            },
-            additionalProperties: false,
-            maxLength: 20000,
-          },
-          use: {
-            type: ['string', 'object'],
-            minProperties: 1,
-            patternProperties: {
-              '^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$': {type: 'string', maxLength: 20000},
-            },
-            additionalProperties: false,
-            maxLength: 20000,
-          },
-          decisionBy: {
-            type: ['string', 'object'],
-            minProperties: 1,
-            patternProperties: {
-              '^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$': {type: 'string', maxLength: 20000},
-            },
-            additionalProperties: false,
-            maxLength: 20000,
-          },
-        },
+        properties: {why: part7, canChange: part7, use: part7, decisionBy: part7},
       },
       privacy: {
         type: 'object',
         required: ['notice'],
         additionalProperties: false,
-        properties: {
-          notice: {
-            type: ['string', 'object'],
-            minProperties: 1,
-            patternProperties: {
-              '^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$': {type: 'string', maxLength: 20000},
-            },
-            additionalProperties: false,
-            maxLength: 20000,
-          },
-          url: {
-            type: ['string', 'object'],
-            minProperties: 1,
-            patternProperties: {
-              '^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$': {type: 'string', maxLength: 20000},
-            },
-            additionalProperties: false,
-            maxLength: 20000,
-          },
-          retention: {
-            type: ['string', 'object'],
-            minProperties: 1,
-            patternProperties: {
-              '^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$': {type: 'string', maxLength: 20000},
-            },
-            additionalProperties: false,
-            maxLength: 20000,
-          },
-        },
+        properties: {notice: part7, url: part7, retention: part7},
       },
-      opens: {
-        type: 'string',
-        pattern:
-          '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$',
-      },
-      closes: {
-        type: 'string',
-        pattern:
-          '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$',
-      },
+      opens: part8,
+      closes: part8,
       pages: {
         type: 'array',
         minItems: 1,
@@ -217,25 +183,9 @@ export const consultation: object = {
           additionalProperties: false,
           properties: {
             id: {type: 'string', pattern: '^[a-z][a-z0-9-]*$', maxLength: 64},
-            title: {
-              type: ['string', 'object'],
-              minProperties: 1,
-              patternProperties: {
-                '^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$': {type: 'string', maxLength: 20000},
-              },
-              additionalProperties: false,
-              maxLength: 20000,
-            },
-            intro: {
-              type: ['string', 'object'],
-              minProperties: 1,
-              patternProperties: {
-                '^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$': {type: 'string', maxLength: 20000},
-              },
-              additionalProperties: false,
-              maxLength: 20000,
-            },
-            showIf: {$ref: '#/$defs/condition'},
+            title: part7,
+            intro: part7,
+            showIf: part1,
             afterCheck: {type: 'boolean'},
             questions: {type: 'array', minItems: 1, maxItems: 5000, items: {type: 'object'}},
           },
@@ -244,202 +194,54 @@ export const consultation: object = {
       confirmation: {
         type: 'object',
         additionalProperties: false,
-        properties: {
-          title: {
-            type: ['string', 'object'],
-            minProperties: 1,
-            patternProperties: {
-              '^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$': {type: 'string', maxLength: 20000},
-            },
-            additionalProperties: false,
-            maxLength: 20000,
-          },
-          text: {
-            type: ['string', 'object'],
-            minProperties: 1,
-            patternProperties: {
-              '^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$': {type: 'string', maxLength: 20000},
-            },
-            additionalProperties: false,
-            maxLength: 20000,
-          },
-          next: {
-            type: ['string', 'object'],
-            minProperties: 1,
-            patternProperties: {
-              '^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$': {type: 'string', maxLength: 20000},
-            },
-            additionalProperties: false,
-            maxLength: 20000,
-          },
-        },
+        properties: {title: part7, text: part7, next: part7},
       },
     },
   },
   $defs,
 };
 export const response: object = {
-  type: 'object',
-  required: ['id', 'consultation', 'language', 'channel', 'startedAt', 'submittedAt', 'answers'],
-  properties: {
-    id: {
-      type: 'string',
-      pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$',
+  ...{
+    type: 'object',
+    required: ['id', 'consultation', 'language', 'channel', 'startedAt', 'submittedAt', 'answers'],
+    properties: {
+      id: {
+        type: 'string',
+        pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$',
+      },
+      consultation: {
+        type: 'object',
+        required: ['id', 'version'],
+        properties: {id: {type: 'string', maxLength: 64}, version: {type: 'string', maxLength: 32}},
+        additionalProperties: false,
+      },
+      language: {type: 'string', maxLength: 35},
+      channel: {enum: ['web', 'kiosk', 'interviewer', 'paper']},
+      startedAt: part9,
+      submittedAt: part9,
+      answers: {type: 'object'},
+      context: {type: 'object', additionalProperties: part4, maxProperties: 50},
     },
-    consultation: {
-      type: 'object',
-      required: ['id', 'version'],
-      properties: {id: {type: 'string', maxLength: 64}, version: {type: 'string', maxLength: 32}},
-      additionalProperties: false,
-    },
-    language: {type: 'string', maxLength: 35},
-    channel: {enum: ['web', 'kiosk', 'interviewer', 'paper']},
-    startedAt: {
-      type: 'string',
-      pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$',
-    },
-    submittedAt: {
-      type: 'string',
-      pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$',
-    },
-    answers: {type: 'object'},
-    context: {
-      type: 'object',
-      additionalProperties: {type: ['string', 'number', 'boolean', 'null']},
-      maxProperties: 50,
-    },
+    additionalProperties: false,
   },
-  additionalProperties: false,
+  $defs,
 };
 export const checkboxes: object = {
   ...{
     type: 'object',
-    required: ['name', 'type', 'label', 'options'],
+    required: part10,
     properties: {
-      name: {type: 'string', pattern: '^[a-z][a-z0-9_]*$', maxLength: 64},
+      name: part11,
       type: {const: 'checkboxes'},
-      label: {
-        type: ['string', 'object'],
-        minProperties: 1,
-        patternProperties: {'^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$': {type: 'string', maxLength: 20000}},
-        additionalProperties: false,
-        maxLength: 20000,
-      },
-      hint: {
-        type: ['string', 'object'],
-        minProperties: 1,
-        patternProperties: {'^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$': {type: 'string', maxLength: 20000}},
-        additionalProperties: false,
-        maxLength: 20000,
-      },
-      required: {type: 'boolean', default: false},
-      showIf: {$ref: '#/$defs/condition'},
-      errors: {
-        type: 'object',
-        patternProperties: {
-          '^[a-zA-Z]+$': {
-            type: ['string', 'object'],
-            minProperties: 1,
-            patternProperties: {
-              '^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$': {type: 'string', maxLength: 20000},
-            },
-            additionalProperties: false,
-            maxLength: 20000,
-          },
-        },
-        additionalProperties: false,
-      },
-      options: {
-        type: 'array',
-        items: {
-          type: 'object',
-          required: ['value', 'label'],
-          additionalProperties: false,
-          properties: {
-            value: {
-              type: 'string',
-              minLength: 1,
-              maxLength: 64,
-              pattern: '^[A-Za-z0-9][A-Za-z0-9_.-]*$',
-            },
-            label: {
-              type: ['string', 'object'],
-              minProperties: 1,
-              patternProperties: {
-                '^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$': {type: 'string', maxLength: 20000},
-              },
-              additionalProperties: false,
-              maxLength: 20000,
-            },
-            hint: {
-              type: ['string', 'object'],
-              minProperties: 1,
-              patternProperties: {
-                '^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$': {type: 'string', maxLength: 20000},
-              },
-              additionalProperties: false,
-              maxLength: 20000,
-            },
-            exclusive: {type: 'boolean'},
-            other: {
-              type: 'object',
-              required: ['label'],
-              additionalProperties: false,
-              properties: {
-                name: {type: 'string', pattern: '^[a-z][a-z0-9_]*$', maxLength: 64},
-                label: {
-                  type: ['string', 'object'],
-                  minProperties: 1,
-                  patternProperties: {
-                    '^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$': {type: 'string', maxLength: 20000},
-                  },
-                  additionalProperties: false,
-                  maxLength: 20000,
-                },
-                hint: {
-                  type: ['string', 'object'],
-                  minProperties: 1,
-                  patternProperties: {
-                    '^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$': {type: 'string', maxLength: 20000},
-                  },
-                  additionalProperties: false,
-                  maxLength: 20000,
-                },
-                required: {type: 'boolean'},
-                maxLength: {type: 'integer', minimum: 1, maximum: 10000},
-                errors: {
-                  type: 'object',
-                  patternProperties: {
-                    '^[a-zA-Z]+$': {
-                      type: ['string', 'object'],
-                      minProperties: 1,
-                      patternProperties: {
-                        '^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$': {type: 'string', maxLength: 20000},
-                      },
-                      additionalProperties: false,
-                      maxLength: 20000,
-                    },
-                  },
-                  additionalProperties: false,
-                },
-              },
-            },
-            followUp: {type: 'object'},
-          },
-          not: {required: ['other', 'followUp']},
-        },
-        minItems: 1,
-        maxItems: 500,
-      },
-      divider: {
-        type: ['string', 'object'],
-        minProperties: 1,
-        patternProperties: {'^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$': {type: 'string', maxLength: 20000}},
-        additionalProperties: false,
-        maxLength: 20000,
-      },
-      min: {type: 'integer', minimum: 1},
-      max: {type: 'integer', minimum: 1},
+      label: part7,
+      hint: part7,
+      required: part12,
+      showIf: part1,
+      errors: part13,
+      options: part16,
+      divider: part7,
+      min: part17,
+      max: part17,
     },
     additionalProperties: false,
   },
@@ -449,18 +251,7 @@ export const content: object = {
   ...{
     type: 'object',
     required: ['name', 'type', 'text'],
-    properties: {
-      name: {type: 'string', pattern: '^[a-z][a-z0-9_]*$', maxLength: 64},
-      type: {const: 'content'},
-      showIf: {$ref: '#/$defs/condition'},
-      text: {
-        type: ['string', 'object'],
-        minProperties: 1,
-        patternProperties: {'^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$': {type: 'string', maxLength: 20000}},
-        additionalProperties: false,
-        maxLength: 20000,
-      },
-    },
+    properties: {name: part11, type: {const: 'content'}, showIf: part1, text: part7},
     additionalProperties: false,
   },
   $defs,
@@ -468,44 +259,18 @@ export const content: object = {
 export const date: object = {
   ...{
     type: 'object',
-    required: ['name', 'type', 'label'],
+    required: part18,
     properties: {
-      name: {type: 'string', pattern: '^[a-z][a-z0-9_]*$', maxLength: 64},
+      name: part11,
       type: {const: 'date'},
-      label: {
-        type: ['string', 'object'],
-        minProperties: 1,
-        patternProperties: {'^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$': {type: 'string', maxLength: 20000}},
-        additionalProperties: false,
-        maxLength: 20000,
-      },
-      hint: {
-        type: ['string', 'object'],
-        minProperties: 1,
-        patternProperties: {'^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$': {type: 'string', maxLength: 20000}},
-        additionalProperties: false,
-        maxLength: 20000,
-      },
-      required: {type: 'boolean', default: false},
-      showIf: {$ref: '#/$defs/condition'},
-      errors: {
-        type: 'object',
-        patternProperties: {
-          '^[a-zA-Z]+$': {
-            type: ['string', 'object'],
-            minProperties: 1,
-            patternProperties: {
-              '^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$': {type: 'string', maxLength: 20000},
-            },
-            additionalProperties: false,
-            maxLength: 20000,
-          },
-        },
-        additionalProperties: false,
-      },
+      label: part7,
+      hint: part7,
+      required: part12,
+      showIf: part1,
+      errors: part13,
       precision: {enum: ['day', 'month', 'year'], default: 'day'},
-      min: {type: 'string', pattern: '^(today|\\d{4}-\\d{2}-\\d{2})$'},
-      max: {type: 'string', pattern: '^(today|\\d{4}-\\d{2}-\\d{2})$'},
+      min: part19,
+      max: part19,
       autocomplete: {enum: ['bday']},
     },
     additionalProperties: false,
@@ -515,58 +280,20 @@ export const date: object = {
 export const number: object = {
   ...{
     type: 'object',
-    required: ['name', 'type', 'label'],
+    required: part18,
     properties: {
-      name: {type: 'string', pattern: '^[a-z][a-z0-9_]*$', maxLength: 64},
+      name: part11,
       type: {const: 'number'},
-      label: {
-        type: ['string', 'object'],
-        minProperties: 1,
-        patternProperties: {'^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$': {type: 'string', maxLength: 20000}},
-        additionalProperties: false,
-        maxLength: 20000,
-      },
-      hint: {
-        type: ['string', 'object'],
-        minProperties: 1,
-        patternProperties: {'^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$': {type: 'string', maxLength: 20000}},
-        additionalProperties: false,
-        maxLength: 20000,
-      },
-      required: {type: 'boolean', default: false},
-      showIf: {$ref: '#/$defs/condition'},
-      errors: {
-        type: 'object',
-        patternProperties: {
-          '^[a-zA-Z]+$': {
-            type: ['string', 'object'],
-            minProperties: 1,
-            patternProperties: {
-              '^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$': {type: 'string', maxLength: 20000},
-            },
-            additionalProperties: false,
-            maxLength: 20000,
-          },
-        },
-        additionalProperties: false,
-      },
+      label: part7,
+      hint: part7,
+      required: part12,
+      showIf: part1,
+      errors: part13,
       min: {type: 'number'},
       max: {type: 'number'},
       decimals: {type: 'integer', minimum: 0, maximum: 6, default: 0},
-      prefix: {
-        type: ['string', 'object'],
-        minProperties: 1,
-        patternProperties: {'^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$': {type: 'string', maxLength: 20000}},
-        additionalProperties: false,
-        maxLength: 20000,
-      },
-      suffix: {
-        type: ['string', 'object'],
-        minProperties: 1,
-        patternProperties: {'^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$': {type: 'string', maxLength: 20000}},
-        additionalProperties: false,
-        maxLength: 20000,
-      },
+      prefix: part7,
+      suffix: part7,
       width: {enum: [2, 3, 4, 5, 10, 20]},
     },
     additionalProperties: false,
@@ -576,130 +303,17 @@ export const number: object = {
 export const radios: object = {
   ...{
     type: 'object',
-    required: ['name', 'type', 'label', 'options'],
+    required: part10,
     properties: {
-      name: {type: 'string', pattern: '^[a-z][a-z0-9_]*$', maxLength: 64},
+      name: part11,
       type: {const: 'radios'},
-      label: {
-        type: ['string', 'object'],
-        minProperties: 1,
-        patternProperties: {'^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$': {type: 'string', maxLength: 20000}},
-        additionalProperties: false,
-        maxLength: 20000,
-      },
-      hint: {
-        type: ['string', 'object'],
-        minProperties: 1,
-        patternProperties: {'^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$': {type: 'string', maxLength: 20000}},
-        additionalProperties: false,
-        maxLength: 20000,
-      },
-      required: {type: 'boolean', default: false},
-      showIf: {$ref: '#/$defs/condition'},
-      errors: {
-        type: 'object',
-        patternProperties: {
-          '^[a-zA-Z]+$': {
-            type: ['string', 'object'],
-            minProperties: 1,
-            patternProperties: {
-              '^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$': {type: 'string', maxLength: 20000},
-            },
-            additionalProperties: false,
-            maxLength: 20000,
-          },
-        },
-        additionalProperties: false,
-      },
-      options: {
-        type: 'array',
-        items: {
-          type: 'object',
-          required: ['value', 'label'],
-          additionalProperties: false,
-          properties: {
-            value: {
-              type: 'string',
-              minLength: 1,
-              maxLength: 64,
-              pattern: '^[A-Za-z0-9][A-Za-z0-9_.-]*$',
-            },
-            label: {
-              type: ['string', 'object'],
-              minProperties: 1,
-              patternProperties: {
-                '^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$': {type: 'string', maxLength: 20000},
-              },
-              additionalProperties: false,
-              maxLength: 20000,
-            },
-            hint: {
-              type: ['string', 'object'],
-              minProperties: 1,
-              patternProperties: {
-                '^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$': {type: 'string', maxLength: 20000},
-              },
-              additionalProperties: false,
-              maxLength: 20000,
-            },
-            exclusive: {type: 'boolean'},
-            other: {
-              type: 'object',
-              required: ['label'],
-              additionalProperties: false,
-              properties: {
-                name: {type: 'string', pattern: '^[a-z][a-z0-9_]*$', maxLength: 64},
-                label: {
-                  type: ['string', 'object'],
-                  minProperties: 1,
-                  patternProperties: {
-                    '^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$': {type: 'string', maxLength: 20000},
-                  },
-                  additionalProperties: false,
-                  maxLength: 20000,
-                },
-                hint: {
-                  type: ['string', 'object'],
-                  minProperties: 1,
-                  patternProperties: {
-                    '^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$': {type: 'string', maxLength: 20000},
-                  },
-                  additionalProperties: false,
-                  maxLength: 20000,
-                },
-                required: {type: 'boolean'},
-                maxLength: {type: 'integer', minimum: 1, maximum: 10000},
-                errors: {
-                  type: 'object',
-                  patternProperties: {
-                    '^[a-zA-Z]+$': {
-                      type: ['string', 'object'],
-                      minProperties: 1,
-                      patternProperties: {
-                        '^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$': {type: 'string', maxLength: 20000},
-                      },
-                      additionalProperties: false,
-                      maxLength: 20000,
-                    },
-                  },
-                  additionalProperties: false,
-                },
-              },
-            },
-            followUp: {type: 'object'},
-          },
-          not: {required: ['other', 'followUp']},
-        },
-        minItems: 1,
-        maxItems: 500,
-      },
-      divider: {
-        type: ['string', 'object'],
-        minProperties: 1,
-        patternProperties: {'^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$': {type: 'string', maxLength: 20000}},
-        additionalProperties: false,
-        maxLength: 20000,
-      },
+      label: part7,
+      hint: part7,
+      required: part12,
+      showIf: part1,
+      errors: part13,
+      options: part16,
+      divider: part7,
       inline: {type: 'boolean'},
     },
     additionalProperties: false,
@@ -709,41 +323,15 @@ export const radios: object = {
 export const select: object = {
   ...{
     type: 'object',
-    required: ['name', 'type', 'label', 'options'],
+    required: part10,
     properties: {
-      name: {type: 'string', pattern: '^[a-z][a-z0-9_]*$', maxLength: 64},
+      name: part11,
       type: {const: 'select'},
-      label: {
-        type: ['string', 'object'],
-        minProperties: 1,
-        patternProperties: {'^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$': {type: 'string', maxLength: 20000}},
-        additionalProperties: false,
-        maxLength: 20000,
-      },
-      hint: {
-        type: ['string', 'object'],
-        minProperties: 1,
-        patternProperties: {'^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$': {type: 'string', maxLength: 20000}},
-        additionalProperties: false,
-        maxLength: 20000,
-      },
-      required: {type: 'boolean', default: false},
-      showIf: {$ref: '#/$defs/condition'},
-      errors: {
-        type: 'object',
-        patternProperties: {
-          '^[a-zA-Z]+$': {
-            type: ['string', 'object'],
-            minProperties: 1,
-            patternProperties: {
-              '^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$': {type: 'string', maxLength: 20000},
-            },
-            additionalProperties: false,
-            maxLength: 20000,
-          },
-        },
-        additionalProperties: false,
-      },
+      label: part7,
+      hint: part7,
+      required: part12,
+      showIf: part1,
+      errors: part13,
       options: {
         type: 'array',
         minItems: 1,
@@ -752,50 +340,11 @@ export const select: object = {
           type: 'object',
           required: ['value', 'label'],
           additionalProperties: false,
-          properties: {
-            value: {
-              type: 'string',
-              minLength: 1,
-              maxLength: 64,
-              pattern: '^[A-Za-z0-9][A-Za-z0-9_.-]*$',
-            },
-            label: {
-              type: ['string', 'object'],
-              minProperties: 1,
-              patternProperties: {
-                '^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$': {type: 'string', maxLength: 20000},
-              },
-              additionalProperties: false,
-              maxLength: 20000,
-            },
-          },
+          properties: {value: part14, label: part7},
         },
       },
-      autocomplete: {
-        enum: [
-          'name',
-          'given-name',
-          'family-name',
-          'honorific-prefix',
-          'organization',
-          'organization-title',
-          'email',
-          'tel',
-          'street-address',
-          'address-line1',
-          'address-line2',
-          'address-level2',
-          'postal-code',
-          'country-name',
-          'bday',
-          'bday-day',
-          'bday-month',
-          'bday-year',
-          'sex',
-          'language',
-          'url',
-        ],
-      },
+      order: {enum: ['given', 'alphabetical'], default: 'given'},
+      autocomplete: part20,
     },
     additionalProperties: false,
   },
@@ -804,69 +353,19 @@ export const select: object = {
 export const text: object = {
   ...{
     type: 'object',
-    required: ['name', 'type', 'label'],
+    required: part18,
     properties: {
-      name: {type: 'string', pattern: '^[a-z][a-z0-9_]*$', maxLength: 64},
+      name: part11,
       type: {const: 'text'},
-      label: {
-        type: ['string', 'object'],
-        minProperties: 1,
-        patternProperties: {'^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$': {type: 'string', maxLength: 20000}},
-        additionalProperties: false,
-        maxLength: 20000,
-      },
-      hint: {
-        type: ['string', 'object'],
-        minProperties: 1,
-        patternProperties: {'^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$': {type: 'string', maxLength: 20000}},
-        additionalProperties: false,
-        maxLength: 20000,
-      },
-      required: {type: 'boolean', default: false},
-      showIf: {$ref: '#/$defs/condition'},
-      errors: {
-        type: 'object',
-        patternProperties: {
-          '^[a-zA-Z]+$': {
-            type: ['string', 'object'],
-            minProperties: 1,
-            patternProperties: {
-              '^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$': {type: 'string', maxLength: 20000},
-            },
-            additionalProperties: false,
-            maxLength: 20000,
-          },
-        },
-        additionalProperties: false,
-      },
+      label: part7,
+      hint: part7,
+      required: part12,
+      showIf: part1,
+      errors: part13,
       format: {enum: ['email', 'tel', 'url', 'postcode']},
-      minLength: {type: 'integer', minimum: 1, maximum: 10000},
-      maxLength: {type: 'integer', minimum: 1, maximum: 10000},
-      autocomplete: {
-        enum: [
-          'name',
-          'given-name',
-          'family-name',
-          'honorific-prefix',
-          'organization',
-          'organization-title',
-          'email',
-          'tel',
-          'street-address',
-          'address-line1',
-          'address-line2',
-          'address-level2',
-          'postal-code',
-          'country-name',
-          'bday',
-          'bday-day',
-          'bday-month',
-          'bday-year',
-          'sex',
-          'language',
-          'url',
-        ],
-      },
+      minLength: part15,
+      maxLength: part15,
+      autocomplete: part20,
       spellcheck: {type: 'boolean'},
       width: {enum: [2, 3, 4, 5, 10, 20, 30]},
     },
@@ -877,43 +376,17 @@ export const text: object = {
 export const textarea: object = {
   ...{
     type: 'object',
-    required: ['name', 'type', 'label'],
+    required: part18,
     properties: {
-      name: {type: 'string', pattern: '^[a-z][a-z0-9_]*$', maxLength: 64},
+      name: part11,
       type: {const: 'textarea'},
-      label: {
-        type: ['string', 'object'],
-        minProperties: 1,
-        patternProperties: {'^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$': {type: 'string', maxLength: 20000}},
-        additionalProperties: false,
-        maxLength: 20000,
-      },
-      hint: {
-        type: ['string', 'object'],
-        minProperties: 1,
-        patternProperties: {'^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$': {type: 'string', maxLength: 20000}},
-        additionalProperties: false,
-        maxLength: 20000,
-      },
-      required: {type: 'boolean', default: false},
-      showIf: {$ref: '#/$defs/condition'},
-      errors: {
-        type: 'object',
-        patternProperties: {
-          '^[a-zA-Z]+$': {
-            type: ['string', 'object'],
-            minProperties: 1,
-            patternProperties: {
-              '^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$': {type: 'string', maxLength: 20000},
-            },
-            additionalProperties: false,
-            maxLength: 20000,
-          },
-        },
-        additionalProperties: false,
-      },
+      label: part7,
+      hint: part7,
+      required: part12,
+      showIf: part1,
+      errors: part13,
       maxLength: {type: 'integer', minimum: 1, maximum: 50000},
-      maxWords: {type: 'integer', minimum: 1, maximum: 10000},
+      maxWords: part15,
       rows: {type: 'integer', minimum: 2, maximum: 30, default: 5},
     },
     additionalProperties: false,

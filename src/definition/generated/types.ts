@@ -305,6 +305,10 @@ export interface SelectQuestion {
    * @maxItems 2000
    */
   options: Choice[];
+  /**
+   * In the order of the list, or by the alphabet of the person's language: in Welsh, ch, dd and ll are letters.
+   */
+  order?: 'given' | 'alphabetical';
   autocomplete?: Autocomplete;
 }
 export interface Choice {

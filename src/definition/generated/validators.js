@@ -5157,6 +5157,7 @@ const schema36 = {
     showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
     errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
     options: {type: 'array', minItems: 1, maxItems: 2000, items: {$ref: '#/$defs/choice'}},
+    order: {enum: ['given', 'alphabetical'], default: 'given'},
     autocomplete: {$ref: 'https://dweud.example/schemas/autocomplete.schema.json'},
   },
 };
@@ -5618,26 +5619,46 @@ function validate129(
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.autocomplete !== undefined) {
+                          if (data.order !== undefined) {
+                            let data9 = data.order;
                             const _errs13 = errors;
-                            if (
-                              !validate138(data.autocomplete, {
-                                instancePath: instancePath + '/autocomplete',
-                                parentData: data,
-                                parentDataProperty: 'autocomplete',
-                                rootData,
-                                dynamicAnchors,
-                              })
-                            ) {
-                              vErrors =
-                                vErrors === null
-                                  ? validate138.errors
-                                  : vErrors.concat(validate138.errors);
-                              errors = vErrors.length;
+                            if (!(data9 === 'given' || data9 === 'alphabetical')) {
+                              validate129.errors = [
+                                {
+                                  instancePath: instancePath + '/order',
+                                  schemaPath: '#/properties/order/enum',
+                                  keyword: 'enum',
+                                  params: {allowedValues: schema36.properties.order.enum},
+                                },
+                              ];
+                              return false;
                             }
                             var valid0 = _errs13 === errors;
                           } else {
                             var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.autocomplete !== undefined) {
+                              const _errs14 = errors;
+                              if (
+                                !validate138(data.autocomplete, {
+                                  instancePath: instancePath + '/autocomplete',
+                                  parentData: data,
+                                  parentDataProperty: 'autocomplete',
+                                  rootData,
+                                  dynamicAnchors,
+                                })
+                              ) {
+                                vErrors =
+                                  vErrors === null
+                                    ? validate138.errors
+                                    : vErrors.concat(validate138.errors);
+                                errors = vErrors.length;
+                              }
+                              var valid0 = _errs14 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
                           }
                         }
                       }

@@ -17,9 +17,10 @@ export const askedOn = ({session}: Scope, {questions}: PlannedPage): PlannedQues
 export function answers(
   scope: Scope,
   pages: readonly PlannedPage[],
-  {changeable}: {changeable: boolean},
+  {changeable, level}: {changeable: boolean; level: number},
 ): unknown {
-  const {messages, actions} = scope;
+  const {actions, ending} = scope;
+  const {messages} = ending;
   const row = (question: PlannedQuestion) => {
     const label = scope.words(question.question.label!);
     const words = answerInWords(scope, question);
@@ -53,7 +54,7 @@ export function answers(
     const asked = askedOn(scope, page);
     return asked.length
       ? html`<section class="section">
-          ${heading(scope.headingLevel + 1, scope.say(page.page.title))}
+          ${heading(level, scope.say(page.page.title))}
           <dl class="answers">${asked.map(row)}</dl>
         </section>`
       : nothing;

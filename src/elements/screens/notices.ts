@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {momentWords} from '../../i18n/moment-words.js';
+import {closingWords, openingWords} from '../../i18n/moment-words.js';
 import {heading} from '../../markup/heading.js';
 import type {Reason} from '../../delivery/transport.js';
 import type {Scope} from '../scope.js';
@@ -7,10 +7,11 @@ import {languageList} from './language-list.js';
 
 /** Not yet open, or closed: when, and whom to ask. */
 export function notOpen(scope: Scope, state: 'early' | 'closed'): unknown {
-  const {definition, messages, headingLevel} = scope;
+  const {definition, ending, headingLevel} = scope;
+  const {messages} = ending;
   const {opens, closes, organisation, title} = definition;
-  const moment = state === 'early' ? opens! : closes!;
-  const words = momentWords(moment, messages);
+  const words =
+    state === 'early' ? openingWords(opens!, messages) : closingWords(closes!, messages);
   return html`
     <div class="top"><span></span>${languageList(scope)}</div>
     <p class="caption">${scope.say(title)}</p>
@@ -40,7 +41,8 @@ export function notOpen(scope: Scope, state: 'early' | 'closed'): unknown {
 
 /** The response was not received: said plainly, with what the person can do. */
 export function notReceived(scope: Scope, reason: Reason): unknown {
-  const {messages, headingLevel} = scope;
+  const {ending, headingLevel} = scope;
+  const {messages} = ending;
   const text = {
     unconfirmed: `${messages.notReceived} ${messages.notReceivedKept}`,
     refused: messages.refused,

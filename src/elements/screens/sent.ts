@@ -7,7 +7,8 @@ import {answers} from './answers.js';
 
 /** The response was received: the reference, what happens next, and a copy to keep. */
 export function sent(scope: Scope, receipt: Receipt, again: boolean): unknown {
-  const {definition, messages, actions, headingLevel, session} = scope;
+  const {definition, actions, ending, headingLevel, session} = scope;
+  const {messages} = ending;
   const {confirmation, organisation} = definition;
   const title =
     confirmation?.title === undefined ? messages.sentTitle : scope.say(confirmation.title);
@@ -57,7 +58,7 @@ export function sent(scope: Scope, receipt: Receipt, again: boolean): unknown {
     </section>
     <section class="section">
       ${heading(headingLevel + 1, messages.yourAnswers)}
-      ${answers({...scope, headingLevel: headingLevel + 1}, pages, {changeable: false})}
+      ${answers(scope, pages, {changeable: false, level: headingLevel + 2})}
     </section>
   `;
 }

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import type {Text} from '../../definition/generated/types.js';
-import {momentWords} from '../../i18n/moment-words.js';
+import {closingWords} from '../../i18n/moment-words.js';
 import {heading} from '../../markup/heading.js';
 import type {Scope} from '../scope.js';
 
@@ -17,7 +17,7 @@ export function introduction(scope: Scope): unknown {
   const notice = privacy?.url === undefined ? undefined : scope.words(privacy.url).text;
   return html`
     ${organisation ? html`<p class="lead">${scope.say(organisation.name)}</p>` : nothing}
-    ${closes ? html`<p class="inset">${messages.closesAt(momentWords(closes, messages))}</p>` : nothing}
+    ${closes ? html`<p class="inset">${messages.closesAt(closingWords(closes, messages))}</p>` : nothing}
     ${section(messages.whyWeAsk, purpose?.why)}
     ${section(messages.whatCanChange, purpose?.canChange)}
     ${section(messages.howAnswersAreUsed, purpose?.use)}

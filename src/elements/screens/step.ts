@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
-import {momentWords} from '../../i18n/moment-words.js';
+import {closingWords} from '../../i18n/moment-words.js';
 import {heading} from '../../markup/heading.js';
 import type {Scope, Situation} from '../scope.js';
 import {languageList} from './language-list.js';
@@ -9,16 +9,18 @@ import {questions} from './questions.js';
 import {introduction} from './start.js';
 
 function content(scope: Scope, {problems}: Situation): unknown {
-  const {definition, messages, headingLevel, journey, parts} = scope;
+  const {definition, messages, headingLevel, journey} = scope;
   const {step, layout, progress} = journey;
   const title = scope.say(definition.title);
   const head = (words: unknown) => heading(headingLevel, words, {id: 'heading', focusable: true});
   if (step.kind === 'start') return html`${head(title)} ${introduction(scope)}`;
-  if (step.kind === 'check')
+  if (step.kind === 'check') {
+    const {answers, messages: more} = scope.ending;
     return html`<p class="caption">${title}</p>
-      ${head(messages.checkTitle)}
-      <p>${journey.isLast ? messages.checkLead : messages.checkThenMore}</p>
-      ${parts.ending!.answers(scope, step.pages, {changeable: true})}`;
+      ${head(more.checkTitle)}
+      <p>${journey.isLast ? more.checkLead : more.checkThenMore}</p>
+      ${answers(scope, step.pages, {changeable: true, level: headingLevel + 1})}`;
+  }
   if (layout === 'all')
     return html`${head(title)} ${journey.introducesHere ? introduction(scope) : nothing}
     ${questions(scope, step, problems, {headed: true, isHeading: false})}`;
@@ -70,7 +72,7 @@ function button({journey, messages}: Scope, {sending: {state}}: Situation): unkn
 
 /** The step that a person is at, with the way back, the languages, and what is wrong. */
 export function step(scope: Scope, situation: Situation): unknown {
-  const {journey, messages, actions, definition, parts} = scope;
+  const {journey, messages, actions, definition} = scope;
   const {problems, sending, isStuck} = situation;
   const top = html`<div class="top">
     ${
@@ -83,7 +85,7 @@ export function step(scope: Scope, situation: Situation): unknown {
     ${languageList(scope)}
   </div>`;
   if (sending.state === 'received')
-    return html`${top} ${parts.ending!.sent(scope, sending.receipt, sending.again)}`;
+    return html`${top} ${scope.ending.sent(scope, sending.receipt, sending.again)}`;
   const submit = (event: Event) => {
     event.preventDefault();
     actions.next();
@@ -91,18 +93,18 @@ export function step(scope: Scope, situation: Situation): unknown {
   return keyed(
     journey.step.id,
     html`${top} ${isStuck ? stuck(scope) : nothing}
-      ${problems.size ? parts.ending!.errorSummary(scope, [...problems.values()]) : nothing}
+      ${problems.size ? scope.ending.errorSummary(scope, [...problems.values()]) : nothing}
       ${
-        sending.state === 'not-received'
-          ? parts.ending!.notReceived(scope, sending.reason)
-          : nothing
+        sending.state === 'not-received' ? scope.ending.notReceived(scope, sending.reason) : nothing
       }
       <form novalidate @submit=${submit}>
         ${content(scope, situation)} ${button(scope, situation)}
       </form>
       ${
         definition.closes && journey.step.kind !== 'start'
-          ? html`<p class="foot">${messages.closesAt(momentWords(definition.closes, messages))}</p>`
+          ? html`<p class="foot">
+              ${messages.closesAt(closingWords(definition.closes, messages))}
+            </p>`
           : nothing
       }`,
   );

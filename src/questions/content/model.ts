@@ -9,5 +9,4 @@ export const content: QuestionModel<ContentBlock, never> = {
   asks: 'enter',
   answerSchema: () => undefined,
   inWords: () => [],
-  columns: () => [],
 };

@@ -93,15 +93,8 @@ export const date: QuestionModel<DateQuestion, string> = {
     return undefined;
   },
 
-  rules: ({min, max}) => {
-    const when = (limit: string) => (limit === 'today' ? 'the day of submission in London' : limit);
-    return [
-      ...(min === undefined ? [] : [`not before ${when(min)}`]),
-      ...(max === undefined ? [] : [`not after ${when(max)}`]),
-    ];
-  },
+  // `today` is the day of submission in London.
+  rules: ({min, max}) => ({minDate: min, maxDate: max}),
 
   inWords: (answer, _, {date: inWords}) => [{text: inWords(answer)}],
-
-  columns: ({name}) => [{name, of: (answer) => answer as string | undefined}],
 };

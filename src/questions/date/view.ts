@@ -1,5 +1,4 @@
 import {html, nothing} from 'lit';
-import {live} from 'lit/directives/live.js';
 import type {DateQuestion} from '../../definition/generated/types.js';
 import type {Field} from '../../markup/field.js';
 import {fieldset} from '../../markup/fieldset.js';
@@ -27,7 +26,8 @@ export const view: View<DateQuestion> = (field) => {
       <label for=${id} class="part-label">${messages[part]}</label>
       <input
         id=${id}
-        class=${`input ${part === 'year' ? 'width-4' : 'width-2'}`}
+        class="input sized"
+        size=${part === 'year' ? 4 : 2}
         part="input"
         type="text"
         dir="ltr"
@@ -35,7 +35,7 @@ export const view: View<DateQuestion> = (field) => {
         autocomplete=${question.autocomplete ? `bday-${part}` : nothing}
         aria-required=${question.required ? 'true' : nothing}
         aria-invalid=${wrong.includes(part) ? 'true' : nothing}
-        .value=${live(typed[part] ?? '')}
+        .value=${typed[part] ?? ''}
         @input=${(event: Event) =>
           field.answerWith({...typedIn(field), [part]: (event.target as HTMLInputElement).value})}
       />

@@ -41,13 +41,11 @@ export const number: QuestionModel<NumberQuestion, number> = {
     return undefined;
   },
 
-  rules: ({decimals}) => (decimals ? [`at most ${decimals} digits after the decimal point`] : []),
+  rules: ({decimals}) => ({maxDecimals: decimals || undefined}),
 
   inWords: (answer, {prefix, suffix, decimals}, {say, number: inDigits}) => {
     const part = (text: NumberQuestion['prefix']) => (text === undefined ? '' : say(text).text);
     const whole = Number.isInteger(answer);
     return [{text: part(prefix) + inDigits(answer, whole ? 0 : decimals) + part(suffix)}];
   },
-
-  columns: ({name}) => [{name, of: (answer) => answer as number | undefined}],
 };

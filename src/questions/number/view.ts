@@ -1,5 +1,4 @@
 import {html, nothing} from 'lit';
-import {live} from 'lit/directives/live.js';
 import type {NumberQuestion} from '../../definition/generated/types.js';
 import {describedBy} from '../../markup/hint-and-error.js';
 import {labelled} from '../../markup/labelled.js';
@@ -17,7 +16,8 @@ export const view: View<NumberQuestion> = (field) => {
       ${prefix === undefined ? nothing : html`<span class="affix" aria-hidden="true">${say(prefix)}</span>`}
       <input
         id=${ids.control}
-        class=${`input width-${width}`}
+        class="input sized"
+        size=${width}
         part="input"
         type="text"
         dir="ltr"
@@ -26,7 +26,7 @@ export const view: View<NumberQuestion> = (field) => {
         aria-required=${question.required ? 'true' : nothing}
         aria-invalid=${field.error ? 'true' : nothing}
         aria-describedby=${describedBy(field)}
-        .value=${live(typeof typed === 'string' || typeof typed === 'number' ? String(typed) : '')}
+        .value=${typeof typed === 'string' || typeof typed === 'number' ? String(typed) : ''}
         @input=${(event: Event) => field.answerWith((event.target as HTMLInputElement).value)}
       />
       ${suffix === undefined ? nothing : html`<span class="affix" aria-hidden="true">${say(suffix)}</span>`}

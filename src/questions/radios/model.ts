@@ -16,6 +16,4 @@ export const radios: QuestionModel<RadiosQuestion, string> = {
 
   inWords: (answer, {options}, {say}) =>
     options.filter(({value}) => value === answer).map(({label}) => say(label)),
-
-  columns: ({name}) => [{name, of: (answer) => answer as string | undefined}],
 };

@@ -12,6 +12,4 @@ export const select: QuestionModel<SelectQuestion, string> = {
 
   inWords: (answer, {options}, {say}) =>
     options.filter(({value}) => value === answer).map(({label}) => say(label)),
-
-  columns: ({name}) => [{name, of: (answer) => answer as string | undefined}],
 };

@@ -52,6 +52,4 @@ export const text: QuestionModel<TextQuestion, string> = {
   rules: lengthRules,
 
   inWords: (answer) => [{text: answer}],
-
-  columns: ({name}) => [{name, of: (answer) => answer as string | undefined}],
 };

@@ -1,5 +1,4 @@
 import {html, nothing} from 'lit';
-import {live} from 'lit/directives/live.js';
 import type {TextQuestion} from '../../definition/generated/types.js';
 import {describedBy} from '../../markup/hint-and-error.js';
 import {labelled} from '../../markup/labelled.js';
@@ -26,7 +25,8 @@ export const view: View<TextQuestion> = (field) => {
     field,
     html`<input
       id=${ids.control}
-      class=${width ? `input width-${width}` : 'input'}
+      class=${width ? 'input sized' : 'input'}
+      size=${width ?? nothing}
       part="input"
       type="text"
       dir=${direction}
@@ -37,7 +37,7 @@ export const view: View<TextQuestion> = (field) => {
       aria-required=${question.required ? 'true' : nothing}
       aria-invalid=${field.error ? 'true' : nothing}
       aria-describedby=${describedBy(field)}
-      .value=${live(typeof typed === 'string' ? typed : '')}
+      .value=${typeof typed === 'string' ? typed : ''}
       @input=${(event: Event) => field.answerWith((event.target as HTMLInputElement).value)}
     />`,
   );

@@ -22,6 +22,4 @@ export const textarea: QuestionModel<TextareaQuestion, string> = {
   rules: lengthRules,
 
   inWords: (answer) => answer.split('\n').map((line) => ({text: line})),
-
-  columns: ({name}) => [{name, of: (answer) => answer as string | undefined}],
 };

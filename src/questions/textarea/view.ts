@@ -1,5 +1,4 @@
 import {html, nothing} from 'lit';
-import {live} from 'lit/directives/live.js';
 import type {TextareaQuestion} from '../../definition/generated/types.js';
 import type {Field} from '../../markup/field.js';
 import {describedBy} from '../../markup/hint-and-error.js';
@@ -49,7 +48,7 @@ export const view: View<TextareaQuestion> = (field) => {
         aria-required=${question.required ? 'true' : nothing}
         aria-invalid=${field.error ? 'true' : nothing}
         aria-describedby=${count ? describedBy(field, limit) : describedBy(field)}
-        .value=${live(text)}
+        .value=${text}
         @input=${type}
       ></textarea>
       ${

@@ -1,0 +1,82 @@
+import {britishNumber as number} from './british-number.js';
+import {countInEnglish as count} from './count-in-english.js';
+import type {LaterMessages} from './messages.js';
+
+/** What English says after the questions, or when something is wrong. */
+export const later: LaterMessages = {
+  checkTitle: 'Check your answers',
+  checkLead: 'Check your answers before you send them. Nothing has been sent yet.',
+  checkThenMore:
+    'After this page there are some optional questions about you. Nothing has been sent yet.',
+  change: 'Change',
+  noAnswer: 'Not provided',
+
+  sentTitle: 'We have received your response',
+  reference: 'Your reference number',
+  whatNext: 'What happens next',
+  receivedAt: (moment) => `Received on ${moment}.`,
+  keepCopy: 'Keep a copy',
+  print: 'Print your answers',
+  saveCopy: 'Save a copy of your answers',
+  yourAnswers: 'Your answers',
+  alreadySent: 'You have already sent this response. It cannot be changed or sent again.',
+
+  notReceivedTitle: 'Your response has not been received',
+  notReceived: 'We could not confirm that your response reached us.',
+  notReceivedKept:
+    'Your answers are still on this page. Nothing has been lost. You can try again now.',
+  refused:
+    'The service did not accept your response. Your answers are still on this page. Check your answers, or contact us.',
+  conflict:
+    'A different version of this response has already been received. Your answers are still on this page. Contact us if you want to change what you sent.',
+
+  earlyTitle: 'This consultation is not open yet',
+  opensAt: (moment) => `It opens on ${moment}.`,
+  closedTitle: 'This consultation has closed',
+  closedAt: (moment) => `It closed on ${moment}.`,
+  closedWhileAnswering:
+    'This consultation closed before your response was received. Your answers are still on this page, so that you can save or print them.',
+
+  faults: {
+    required: ({label, asks}) =>
+      asks === 'select' ? `Select an answer: ${label}` : `Enter an answer: ${label}`,
+    enum: ({label}) => `Select an answer from the list: ${label}`,
+    minItems: ({label, limit}) =>
+      limit === 1
+        ? `Select at least one answer: ${label}`
+        : `Select at least ${number(limit)} answers: ${label}`,
+    maxItems: ({label, limit}) =>
+      limit === 1
+        ? `Select no more than one answer: ${label}`
+        : `Select no more than ${number(limit)} answers: ${label}`,
+    exclusive: ({label, option}) => `Select other answers or “${option}”, not both: ${label}`,
+    email: () => 'Enter an email address in the correct format, like name@example.com',
+    tel: () => 'Enter a phone number, like 01632 960 001, 07700 900 982 or +44 808 157 0192',
+    url: () => 'Enter a web address in the correct format, like https://www.example.com',
+    postcode: () => 'Enter a full UK postcode, like CF99 1SN',
+    minLength: ({label, limit}) =>
+      `Enter ${count(limit, '1 character', 'characters')} or more: ${label}`,
+    maxLength: ({label, limit}) =>
+      `Enter ${count(limit, '1 character', 'characters')} or fewer: ${label}`,
+    maxWords: ({label, limit}) => `Enter ${count(limit, '1 word', 'words')} or fewer: ${label}`,
+    notNumber: ({label}) => `Enter a number, like 30: ${label}`,
+    notWhole: ({label}) => `Enter a whole number, like 30: ${label}`,
+    decimals: ({label, limit}) =>
+      limit === 2
+        ? `Enter a number with no more than 2 decimal places, like 123.45: ${label}`
+        : `Enter a number with no more than ${count(limit, '1 decimal place', 'decimal places')}: ${label}`,
+    minimum: ({label, limit}) => `Enter ${limit} or more: ${label}`,
+    maximum: ({label, limit}) => `Enter ${limit} or less: ${label}`,
+    dateParts: ({label, missing}) => {
+      const parts = [missing.slice(0, -1).join(', '), missing.at(-1)].filter(Boolean).join(' and ');
+      return `The date must include a ${parts}: ${label}`;
+    },
+    realDate: ({label}) => `Enter a real date: ${label}`,
+    yearDigits: ({label}) => `The year must include 4 numbers: ${label}`,
+    dateMinimum: ({label, limit}) => `Enter a date that is ${limit} or later: ${label}`,
+    dateMaximum: ({label, limit}) => `Enter a date that is ${limit} or earlier: ${label}`,
+    dateFuture: ({label}) => `Enter a date that is today or in the future: ${label}`,
+    datePast: ({label}) => `Enter a date that is today or in the past: ${label}`,
+    other: ({label}) => `Check your answer: ${label}`,
+  },
+};

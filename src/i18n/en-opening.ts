@@ -1,0 +1,86 @@
+import {britishNumber as number} from './british-number.js';
+import {countInEnglish as count} from './count-in-english.js';
+import type {OpeningMessages} from './messages.js';
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+let collator: Intl.Collator | undefined;
+
+/** What English says until a person has begun. */
+export const opening: OpeningMessages = {
+  languages: 'Language',
+
+  startNow: 'Start now',
+  continue: 'Continue',
+  back: 'Back',
+  send: 'Send your response',
+  sending: 'Sending your response…',
+  tryAgain: 'Try again',
+
+  optional: (label) => `${label} (optional)`,
+  optionalMark: '(optional)',
+  error: 'Error:',
+  problemTitle: 'There is a problem',
+  chooseOne: 'Select an answer',
+  progress: (at, of) => `Page ${at} of ${of}`,
+  revealed: 'A further question has appeared below.',
+  exclusiveCleared: 'Your other choice has been deselected.',
+  othersCleared: 'Your other choices have been deselected.',
+  languageChanged: 'The language has been changed to English.',
+
+  charactersAllowed: (n) => `You can enter up to ${count(n, '1 character', 'characters')}`,
+  charactersLeft: (n) => `You have ${count(n, '1 character', 'characters')} remaining`,
+  charactersOver: (n) => `You have ${count(n, '1 character', 'characters')} too many`,
+  wordsAllowed: (n) => `You can enter up to ${count(n, '1 word', 'words')}`,
+  wordsLeft: (n) => `You have ${count(n, '1 word', 'words')} remaining`,
+  wordsOver: (n) => `You have ${count(n, '1 word', 'words')} too many`,
+
+  day: 'Day',
+  month: 'Month',
+  year: 'Year',
+  monthNames: months,
+  date: ({day, month, year}) => `${day} ${months[month - 1]} ${year}`,
+  monthAndYear: ({month, year}) => `${months[month - 1]} ${year}`,
+  moment: ({weekday, day, month, year, hour, minute}) => {
+    const half = hour < 12 ? 'am' : 'pm';
+    const minutes = minute ? `:${String(minute).padStart(2, '0')}` : '';
+    const clock =
+      minute === 0 && hour % 12 === 0
+        ? hour === 0
+          ? 'midnight'
+          : 'midday'
+        : `${hour % 12 || 12}${minutes}${half}`;
+    return `${days[weekday]} ${day} ${months[month - 1]} ${year} at ${clock}`;
+  },
+  number,
+  compare: (a, b) => (collator ??= new Intl.Collator('en-GB', {numeric: true})).compare(a, b),
+
+  whyWeAsk: 'Why we are asking',
+  whatCanChange: 'What can change',
+  howAnswersAreUsed: 'How your answers will be used',
+  whoDecides: 'Who decides',
+  privacy: 'Your privacy',
+  privacyLink: 'Read the full privacy notice',
+  retention: 'How long we keep your answers',
+  contact: 'Contact',
+  otherWays: 'Other ways to take part',
+  closesAt: (moment) => `This consultation closes on ${moment}.`,
+  nothingKept:
+    'Your answers stay on this page until you send them. If you close the page before that, they are lost.',
+
+  beforeSending: 'Your response is sent when you select “Send your response”.',
+};

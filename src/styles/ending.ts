@@ -1,0 +1,71 @@
+import {css} from 'lit';
+
+/** What is only seen after the questions: the answers in a list, and the confirmation. */
+export const endingStyles = css`
+  .panel {
+    margin-block-end: 1.5em;
+    padding: 1.5em;
+    border: 3px solid var(--_success);
+    border-radius: var(--_radius);
+    background: color-mix(in srgb, var(--_success) 7%, var(--_background));
+  }
+  .reference {
+    font-size: 1.5em;
+    letter-spacing: 0.05em;
+  }
+  .answers {
+    margin: 0;
+  }
+  .row {
+    display: grid;
+    grid-template-columns: minmax(0, 5fr) minmax(0, 6fr) auto;
+    gap: 0.25em 1.5em;
+    padding-block: 0.75em;
+    border-block-end: 1px solid var(--_line);
+  }
+  .row:first-child {
+    border-block-start: 1px solid var(--_line);
+  }
+  .row dt {
+    font-weight: 700;
+  }
+  .row dd {
+    margin: 0;
+  }
+  .row dd p {
+    margin: 0;
+    white-space: pre-wrap;
+  }
+  .row .none {
+    color: var(--_muted);
+  }
+  .section .section {
+    margin-block: 1.25em;
+  }
+  .row .text-button {
+    min-block-size: 1.75em;
+    min-inline-size: 1.75em;
+    padding: 0;
+  }
+  .panel > :last-child {
+    margin-block-end: 0;
+  }
+  @media (max-width: 40em) {
+    .row {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+    .row dt {
+      grid-column: 1 / -1;
+    }
+  }
+  @media print {
+    .row,
+    .panel {
+      break-inside: avoid;
+    }
+    .change,
+    .section:has(> .buttons) {
+      display: none;
+    }
+  }
+`;
