@@ -62,6 +62,14 @@ const filesOf = ({ending}) =>
     )
     .sort();
 
+let running;
+const folder = mkdtempSync(join(tmpdir(), 'dweud-run-'));
+process.on('exit', () => {
+  running?.kill();
+  rmSync(folder, {recursive: true, force: true});
+});
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
+
 /** Runs a command to its end. Answers its exit code; null when it was ended by a signal or took too long. */
 const finish = ([program, args, env], tally) =>
   new Promise((resolve) => {
@@ -69,9 +77,11 @@ const finish = ([program, args, env], tally) =>
       stdio: ['ignore', 'inherit', 'inherit'],
       env: {...process.env, ...env, TALLY: tally},
     });
+    running = child;
     const timer = setTimeout(() => child.kill(), LIMIT);
     child.once('error', () => resolve(null));
     child.once('exit', (code) => {
+      running = undefined;
       clearTimeout(timer);
       resolve(code);
     });
@@ -80,8 +90,7 @@ const finish = ([program, args, env], tally) =>
 /** Runs one suite and answers its counts. A crash, and a suite in which nothing ran, is a failure. */
 async function runSuite(name) {
   const files = filesOf(suites[name]);
-  const folder = mkdtempSync(join(tmpdir(), 'dweud-tally-'));
-  const tally = join(folder, 'tally.json');
+  const tally = join(folder, `${name}.json`);
   const began = Date.now();
   const counts = {name, passed: 0, failed: 0, skipped: 0, note: ''};
   if (files.length) {
@@ -94,7 +103,6 @@ async function runSuite(name) {
     }
     if (code !== 0 && !counts.failed) counts.note ||= `ended with ${code}`;
   }
-  rmSync(folder, {recursive: true, force: true});
   const ran = counts.passed + counts.failed > 0;
   if (!ran && !counts.note && !grep && !paths.length) counts.note = 'ran no tests';
   if (counts.note) counts.failed += 1;

@@ -1,5 +1,5 @@
 import {spawn} from 'node:child_process';
-import {mkdtempSync, rmSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -35,9 +35,9 @@ export async function until(check, message, {limit = 10_000, interval = 25} = {}
 }
 
 const running = new Set();
-const kill = (child, signal) => {
+const kill = ({pid}, signal) => {
   try {
-    process.kill(-child.pid, signal);
+    process.kill(-pid, signal);
   } catch {
     // The whole group has gone already.
   }
@@ -45,12 +45,34 @@ const kill = (child, signal) => {
 const folders = new Set();
 const remove = (folder) => rmSync(folder, {recursive: true, force: true, maxRetries: 5});
 
+/**
+ * The processes that this one has started, also those that puppeteer did: when a process ends, puppeteer (25.16) ends
+ * only every other browser of it. Linux only.
+ */
+function children() {
+  try {
+    const pids = readFileSync(`/proc/self/task/${process.pid}/children`, 'utf8');
+    return pids
+      .split(' ')
+      .filter(Boolean)
+      .map((pid) => ({pid: Number(pid)}));
+  } catch {
+    return [];
+  }
+}
+
 // A test process that is broken off must not leave a browser or a database behind.
 process.on('exit', () => {
-  running.forEach((child) => kill(child, 'SIGKILL'));
-  folders.forEach(remove);
+  for (const child of [...running, ...children()]) kill(child, 'SIGKILL');
+  for (const folder of folders)
+    try {
+      remove(folder);
+    } catch {
+      // A program that is just dying still wrote into it. Other listeners have browsers to end.
+    }
 });
 process.once('SIGINT', () => process.exit(130));
+process.once('SIGHUP', () => process.exit(129));
 process.once('SIGTERM', () => process.exit(143));
 
 /** A new temporary folder, and how to take it away. It goes with the process at the latest. */
@@ -69,6 +91,10 @@ export function temporaryFolder(name) {
 /**
  * Starts a program as the leader of a process group of its own.
  * `stop()` asks the whole group to end, kills what is left after `grace` milliseconds, and waits for it.
+ *
+ * @param {string} program
+ * @param {string[]} args
+ * @param {import('node:child_process').SpawnOptions & {grace?: number}} options
  */
 export function start(program, args, {grace = 3000, ...options} = {}) {
   const child = spawn(program, args, {
