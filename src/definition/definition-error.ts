@@ -12,7 +12,10 @@ export interface Finding {
 export const lineOf = ({pointer, rule, detail}: Finding): string =>
   `${pointer || '/'} ${rule}: ${JSON.stringify(detail)?.slice(0, 200)}`;
 
-/** Thrown for a definition that cannot be used. It holds every finding, in the order of the document. */
+/**
+ * Thrown for a definition that cannot be used. It holds every finding in the order of the document, those on what a
+ * condition reads after all others.
+ */
 export class DefinitionError extends Error {
   readonly findings: readonly Finding[];
 

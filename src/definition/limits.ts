@@ -6,6 +6,8 @@ export const limits = {
   depth: 40,
   /** Questions, nested ones not counted. */
   questions: 5000,
+  /** What one object or list may hold: a list of languages is compared each with every other. */
+  members: 5000,
   /** Objects, lists and values altogether. */
   values: 500_000,
 } as const;

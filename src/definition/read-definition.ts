@@ -32,7 +32,12 @@ const refuse = (pointer: string, rule: string, detail: unknown): never => {
   throw new DefinitionError([{pointer, rule, detail}]);
 };
 
-/** Refuses what is too deep or too large before anything recursive looks at it. Never recursive itself. */
+const isJson = (value: unknown) =>
+  value === null ||
+  ['string', 'boolean', 'object'].includes(typeof value) ||
+  Number.isFinite(value);
+
+/** Refuses what is too deep, too large or no JSON before anything recursive looks at it. Never recursive itself. */
 function measure(input: unknown): void {
   let layer: unknown[] = [input];
   let values = 0;
@@ -41,9 +46,13 @@ function measure(input: unknown): void {
     values += layer.length;
     if (values > limits.values) refuse('', 'limit-values', limits.values);
     const next: unknown[] = [];
-    for (const value of layer)
-      if (value !== null && typeof value === 'object')
-        for (const child of Object.values(value)) next.push(child);
+    for (const value of layer) {
+      if (!isJson(value)) refuse('', 'not-json', String(value));
+      if (value === null || typeof value !== 'object') continue;
+      const members = Object.values(value);
+      if (members.length > limits.members) refuse('', 'limit-members', limits.members);
+      for (const member of members) next.push(member);
+    }
     layer = next;
   }
 }
