@@ -56,51 +56,49 @@ interface Reader {
   readonly names: readonly string[];
 }
 
-/** The questions that read each other in a ring, if the question `start` is part of one. */
-function ring(start: string, readsOf: ReadonlyMap<string, readonly string[]>): boolean {
-  const seen = new Set<string>();
-  const open = [...(readsOf.get(start) ?? [])];
-  for (let name = open.pop(); name !== undefined; name = open.pop()) {
-    if (name === start) return true;
-    if (seen.has(name)) continue;
-    seen.add(name);
-    open.push(...(readsOf.get(name) ?? []));
+/**
+ * The readers that depend on each other in a ring: what is left when those that depend on nothing, and those that
+ * nothing depends on, are taken away again and again. Each dependency is looked at once, however many there are.
+ */
+function rings(dependencies: readonly (readonly number[])[]): ReadonlySet<number> {
+  const left = new Set(dependencies.keys());
+  const dependents = dependencies.map((): number[] => []);
+  dependencies.forEach((on, i) => on.forEach((one) => dependents[one]!.push(i)));
+  for (const [ahead, behind] of [
+    [dependencies, dependents],
+    [dependents, dependencies],
+  ] as const) {
+    const count = ahead.map((ones) => ones.filter((one) => left.has(one)).length);
+    const free = [...left].filter((i) => count[i] === 0);
+    for (const i of free) {
+      left.delete(i);
+      for (const one of behind[i]!) if (left.has(one) && --count[one]! === 0) free.push(one);
+    }
   }
-  return false;
+  return left;
 }
 
 function findOrderFaults(
   readers: readonly Reader[],
   place: ReadonlyMap<string, number>,
 ): Finding[] {
-  const readsOf = new Map<string, string[]>();
   const reads = readers.map(({showIf}) =>
     showIf ? compileCondition(showIf, () => false).reads : [],
   );
+  // Whether a question is asked depends on its own condition and on its page's.
+  const readersOf = new Map<string, number[]>();
   readers.forEach(({names}, i) => {
-    for (const name of names) readsOf.set(name, [...(readsOf.get(name) ?? []), ...reads[i]!]);
+    for (const name of names) readersOf.set(name, [...(readersOf.get(name) ?? []), i]);
   });
-  return readers.flatMap(({pointer, after, names}, i) =>
+  const ringed = rings(reads.map((names) => names.flatMap((name) => readersOf.get(name) ?? [])));
+  return readers.flatMap(({pointer, after}, i) =>
     reads[i]!.flatMap((name): Finding[] => {
       const at = place.get(name);
-      const where = `${pointer}/showIf`;
-      if (at === undefined) return [{pointer: where, rule: 'unknown-name', detail: name}];
-      if (at < after) return [];
-      return names.some((own) => ring(own, readsOf))
-        ? [
-            {
-              pointer: where,
-              rule: 'condition-cycle',
-              detail: name,
-            },
-          ]
-        : [
-            {
-              pointer: where,
-              rule: 'condition-later',
-              detail: name,
-            },
-          ];
+      if (at !== undefined && at < after) return [];
+      const isRing = ringed.has(i) && readersOf.get(name)?.some((one) => ringed.has(one));
+      const rule =
+        at === undefined ? 'unknown-name' : isRing ? 'condition-cycle' : 'condition-later';
+      return [{pointer: `${pointer}/showIf`, rule, detail: name}];
     }),
   );
 }
@@ -201,7 +199,7 @@ export function planOf(input: unknown, models: Models): Plan {
     return planned;
   });
 
-  findings.push(...findOrderFaults(readers, place));
-  if (findings.length) throw new DefinitionError(findings);
+  const all = [...findings, ...findOrderFaults(readers, place)];
+  if (all.length) throw new DefinitionError(all);
   return {definition, pages, questions};
 }
