@@ -31,3 +31,17 @@ export const seeds = (): fc.Arbitrary<number> =>
 
 /** One of a list. */
 export const oneOf = <T>(choose: Choose, list: readonly T[]): T => list[choose(list.length)]!;
+
+/**
+ * What `work` returns, if that takes no longer than a person waits. It counts the processor's time, not the clock's, so
+ * that a busy machine fails nothing; an algorithm that goes over a large input for every part of it takes far longer.
+ */
+export function soon<T>(work: () => T): T {
+  const start = process.cpuUsage();
+  const spent = () => process.cpuUsage(start).user / 1e6;
+  try {
+    return work();
+  } finally {
+    if (spent() > 3) throw new Error(`It took ${spent()} seconds.`);
+  }
+}
