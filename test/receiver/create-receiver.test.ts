@@ -70,6 +70,21 @@ describe('a response that the form can produce', () => {
     assert.equal(await stored(), before + 1);
   });
 
+  test('gets the receipt of another process that was faster by a moment (REL-03)', async () => {
+    const response = aResponse();
+    const first = await receiver()(post(response));
+    const late = () => {
+      let asked = 0;
+      const find: Store['find'] = (id) => (asked++ ? store.find(id) : Promise.resolve(undefined));
+      return receiver({store: {...store, find}});
+    };
+    const again = await late()(post(response));
+    assert.equal(again.status, 200);
+    assert.deepEqual(await jsonOf<Receipt>(again), await jsonOf<Receipt>(first));
+    const other = {...response, answers: {rides: 'no', why_not: 'Too far'}};
+    assert.equal((await late()(post(other))).status, 409);
+  });
+
   test('gets another reference when the first is taken', async () => {
     const references = ['AAAA-AAAA', 'AAAA-AAAA', 'BBBB-BBBB'];
     const receive = receiver({newReference: () => references.shift()!});
