@@ -56,16 +56,16 @@ let forms = 0;
  *
  * @cssprop [--dweud-font-family=inherit] - The typeface.
  * @cssprop [--dweud-font-size=max(1em, 16px)] - The size of text; everything else follows it.
- * @cssprop [--dweud-text] - The colour of text.
- * @cssprop [--dweud-background] - The colour behind the form.
- * @cssprop [--dweud-muted] - The colour of hints and captions.
- * @cssprop [--dweud-border] - The colour of the borders of controls.
- * @cssprop [--dweud-line] - The colour of lines that only divide.
- * @cssprop [--dweud-accent] - The colour of links and buttons.
- * @cssprop [--dweud-accent-text] - The colour of text on the accent.
- * @cssprop [--dweud-focus] - The colour of the ring around what has focus.
- * @cssprop [--dweud-error] - The colour of errors.
- * @cssprop [--dweud-success] - The colour of the confirmation.
+ * @cssprop [--dweud-text=#16191f] - The colour of text.
+ * @cssprop [--dweud-background=#fff] - The colour behind the form.
+ * @cssprop [--dweud-muted=#4a5160] - The colour of hints and captions.
+ * @cssprop [--dweud-border=#5b6372] - The colour of the borders of controls.
+ * @cssprop [--dweud-line=#cdd2da] - The colour of lines that only divide.
+ * @cssprop [--dweud-accent=#1d4f6e] - The colour of links and buttons.
+ * @cssprop [--dweud-accent-text=#fff] - The colour of text on the accent.
+ * @cssprop [--dweud-focus=#b3470b] - The colour of the ring around what has focus.
+ * @cssprop [--dweud-error=#b00020] - The colour of errors.
+ * @cssprop [--dweud-success=#1c5b3a] - The colour of the confirmation.
  * @cssprop [--dweud-radius=4px] - The roundness of corners.
  * @cssprop [--dweud-width=44em] - The greatest width of the form.
  * @cssprop [--dweud-scroll-margin=1em] - The room above what is scrolled to, for a page with a sticky header.
