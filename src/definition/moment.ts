@@ -1,13 +1,17 @@
-const london = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/London',
-  hourCycle: 'h23',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-  second: '2-digit',
-});
+let london: Intl.DateTimeFormat | undefined;
+
+// Made when it is first needed: it costs as much as drawing fifty questions.
+const clock = () =>
+  (london ??= new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Europe/London',
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  }));
 
 /** What a clock and a calendar in London show at an instant. `month` is 1 to 12, `weekday` 0 (Sunday) to 6. */
 export interface LondonTime {
@@ -23,7 +27,9 @@ export interface LondonTime {
 /** The time in London at an instant, whatever the device's own zone. */
 export function londonTime(instant: Date): LondonTime {
   const parts = new Map(
-    london.formatToParts(instant).map(({type, value}) => [type, Number(value)]),
+    clock()
+      .formatToParts(instant)
+      .map(({type, value}) => [type, Number(value)]),
   );
   const part = (name: Intl.DateTimeFormatPartTypes) => parts.get(name)!;
   const [year, month, day] = [part('year'), part('month'), part('day')];
@@ -45,6 +51,17 @@ export function londonDate(instant: Date): string {
 }
 
 const pad = (number: number) => String(number).padStart(2, '0');
+
+const shape =
+  /^(\d{4})-(\d\d)-(\d\d)T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)?$/;
+
+/** Whether a value is a moment that `instantOf` can read, of a day that exists: engines differ on 30 February. */
+export function isMoment(value: unknown): value is string {
+  const [, year, month, day] = (typeof value === 'string' && shape.exec(value)) || [];
+  if (!day) return false;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return date.getUTCMonth() + 1 === Number(month) && date.getUTCDate() === Number(day);
+}
 
 /**
  * The instant that an author's `opens` or `closes` means. A time without an offset is read off a clock in London:

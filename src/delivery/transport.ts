@@ -1,3 +1,4 @@
+import {isMoment} from '../definition/moment.js';
 import type {Receipt, Response as ConsultationResponse} from '../definition/generated/types.js';
 
 export type {ConsultationResponse};
@@ -47,9 +48,11 @@ export async function deliver(
     if (error instanceof NotReceived) throw error;
     throw new NotReceived('unconfirmed', error instanceof Error ? error.message : 'failed.');
   }
-  const {id, reference} = (receipt ?? {}) as Partial<Receipt>;
+  const {id, reference, receivedAt} = (receipt ?? {}) as Partial<Receipt>;
   if (id !== response.id) throw new NotReceived('unconfirmed', 'the receipt echoes another id.');
   if (typeof reference !== 'string' || reference.trim() === '' || reference.length > 100)
     throw new NotReceived('unconfirmed', 'the receipt carries no reference.');
-  return receipt as Receipt;
+  // The response was received, whatever the service says of when.
+  const {receivedAt: _, ...rest} = receipt as Receipt;
+  return isMoment(receivedAt) ? {...rest, receivedAt} : rest;
 }

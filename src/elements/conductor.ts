@@ -1,5 +1,4 @@
 import type {LitElement} from 'lit';
-import type {Problem} from '../engine/answers.js';
 import type {Step} from '../engine/journey.js';
 import {idsOf} from '../markup/field.js';
 import type {Transport} from '../delivery/transport.js';
@@ -21,17 +20,19 @@ export interface Stage extends LitElement {
 }
 
 /**
- * Leads one person through one form: takes what they press, moves the journey, draws the next screen, puts focus
- * where it belongs, and sends the response.
+ * Leads one person through one form: takes what they press, moves the journey, draws the next screen and puts focus
+ * where it belongs. What happens when answers are judged and sent is part of the ending.
  */
 export class Conductor {
   situation: Situation = calm;
   scope!: Scope;
-  readonly #stage: Stage;
+  readonly stage: Stage;
   readonly #ingredients: Ingredients;
+  /** Until a step is left nothing leads elsewhere: an answer changed while sending would make a second response. */
+  #isBusy = false;
 
   constructor(stage: Stage, ingredients: Omit<Ingredients, 'actions'>) {
-    this.#stage = stage;
+    this.stage = stage;
     this.#ingredients = {...ingredients, actions: this.#actions};
   }
 
@@ -58,15 +59,20 @@ export class Conductor {
   async #ending(): Promise<Ending> {
     const ending = await this.#ingredients.parts.fetchEnding(this.scope.language);
     const sheet = ending.endingStyles.styleSheet!;
-    if (!this.#root.adoptedStyleSheets.includes(sheet)) this.#root.adoptedStyleSheets.push(sheet);
+    if (!this.root.adoptedStyleSheets.includes(sheet)) this.root.adoptedStyleSheets.push(sheet);
     return ending;
   }
 
   /** Draws the pages that an answer has opened or closed on the screen that is shown. */
   async refresh(): Promise<void> {
+    if (!this.#ingredients.journey.refresh()) return;
+    if (await this.fetchViews()) this.stage.requestUpdate();
+  }
+
+  /** Fetches the views of the step that the journey is at. False when they cannot be had; the person is then told. */
+  fetchViews(): Promise<boolean> {
     const {journey, parts} = this.#ingredients;
-    if (!journey.refresh()) return;
-    if (await this.#unlessStuck(parts.fetchViews(journey.step))) this.#stage.requestUpdate();
+    return this.#unlessStuck(parts.fetchViews(journey.step));
   }
 
   readonly #actions: Actions = {
@@ -74,39 +80,37 @@ export class Conductor {
     back: () => {
       const {journey} = this.#ingredients;
       const {previous} = journey;
-      if (previous && !this.#isSending) void this.#show(journey.go(previous.id));
+      if (previous && !this.#isBusy) void this.show(journey.go(previous.id));
     },
     change: (question) => {
-      if (this.#isSending) return;
+      if (this.#isBusy) return;
       const step = this.#ingredients.journey.change(question);
-      void this.#show(step, {focus: idsOf(question).control});
+      void this.show(step, {focus: idsOf(question).control});
     },
     speak: (language) => void this.speak(language),
-    goTo: (question) => this.#focusQuestion(question),
+    goTo: (question) => this.scope.ending.goToQuestion(this, question),
     print: () => print(),
-    saveCopy: () => {
-      const {sending} = this.situation;
-      const receipt = sending.state === 'received' ? sending.receipt : undefined;
-      this.scope.ending.saveCopy(this.scope, receipt);
-    },
-    announce: (message, when) => this.#say(message, when),
+    saveCopy: () => this.scope.ending.saveCopy(this.scope, this.situation),
+    announce: (message, when) => this.say(message, when),
   };
 
-  #say(message: string, when: 'now' | 'pause' = 'now'): void {
-    this.#stage.region?.say(message, this.scope.language, when);
+  /** Tells people who use a screen reader. */
+  say(message: string, when: 'now' | 'pause' = 'now'): void {
+    this.stage.region?.say(message, this.scope.language, when);
   }
 
-  /** Resolves when the form and every question in it have been drawn. */
-  async #drawn(situation: Situation): Promise<void> {
+  /** Draws a situation. Resolves when the form and every question in it have been drawn. */
+  async draw(situation: Situation): Promise<void> {
     this.situation = situation;
-    this.#stage.requestUpdate();
-    await this.#stage.updateComplete;
-    const questions = this.#root.querySelectorAll<LitElement>('dweud-question');
+    this.stage.requestUpdate();
+    await this.stage.updateComplete;
+    const questions = this.root.querySelectorAll<LitElement>('dweud-question');
     await Promise.all([...questions].map(({updateComplete}) => updateComplete));
   }
 
-  get #root(): ShadowRoot {
-    return this.#stage.renderRoot as ShadowRoot;
+  /** The root that everything is drawn in. */
+  get root(): ShadowRoot {
+    return this.stage.renderRoot as ShadowRoot;
   }
 
   /** Runs what needs a part that may have to be fetched. When it cannot be, the person stays and is told. */
@@ -115,57 +119,51 @@ export class Conductor {
       await fetch;
       return true;
     } catch (error) {
-      await this.#drawn({...this.situation, isStuck: true});
-      this.#focus('stuck');
-      this.#stage.dispatchEvent(new events.DweudErrorEvent(error));
+      await this.draw({...this.situation, isStuck: true});
+      this.focus('stuck');
+      this.stage.dispatchEvent(new events.DweudErrorEvent(error));
       return false;
     }
   }
 
-  /** While a response is on its way nothing leads elsewhere: a changed answer would make it a second response. */
-  get #isSending(): boolean {
-    return this.situation.sending.state === 'under-way';
-  }
-
+  /** Takes the button at the end of the step, once: the second press of a double click leads nowhere. */
   async #next(): Promise<void> {
-    const {journey} = this.#ingredients;
-    if (this.#isSending || this.situation.sending.state === 'received') return;
-    // The start is left before anybody has answered: what comes last is then still far away.
-    if (journey.step.kind !== 'start' && !(await this.#unlessStuck(this.#ending()))) return;
-    const outcome = journey.next();
-    if (outcome.kind === 'send') await this.#send();
-    else if (outcome.kind === 'problems') await this.#showProblems(outcome.problems);
-    else await this.#show(outcome.to);
+    if (this.#isBusy || this.situation.sending.state === 'received') return;
+    this.#isBusy = true;
+    try {
+      await this.#leave();
+    } finally {
+      this.#isBusy = false;
+    }
   }
 
-  async #showProblems(problems: readonly Problem[]): Promise<void> {
-    const {journey, parts} = this.#ingredients;
-    if (!(await this.#unlessStuck(parts.fetchViews(journey.step)))) return;
-    const byName = new Map(problems.map((problem) => [problem.question, problem]));
-    await this.#drawn({...calm, problems: byName});
-    this.#focus('summary');
-    this.#showTitle();
-    this.#stage.dispatchEvent(new events.DweudProblemsEvent(problems));
+  async #leave(): Promise<void> {
+    const {journey} = this.#ingredients;
+    // The start is left before anybody has answered: what comes last is then still far away.
+    if (journey.step.kind === 'start') {
+      const outcome = journey.next();
+      if (outcome.kind === 'moved') await this.show(outcome.to);
+    } else if (await this.#unlessStuck(this.#ending())) await this.scope.ending.leaveStep(this);
   }
 
   /** Draws a step and takes the person to its top, or to what they came to change. */
-  async #show(step: Step, {focus = 'heading', record = true} = {}): Promise<void> {
-    if (!(await this.#unlessStuck(this.#ingredients.parts.fetchViews(step)))) return;
-    if (record) this.#stage.stepHistory?.push(step.id);
-    await this.#drawn(calm);
-    this.#focus(focus);
-    this.#showTitle();
-    this.#stage.dispatchEvent(new events.DweudStepEvent(step.id));
+  async show(step: Step, {focus = 'heading', record = true} = {}): Promise<void> {
+    if (!(await this.fetchViews())) return;
+    if (record) this.stage.stepHistory?.push(step.id);
+    await this.draw(calm);
+    this.focus(focus);
+    this.showTitle();
+    this.stage.dispatchEvent(new events.DweudStepEvent(step.id));
   }
 
   /** Goes where the browser's Back or Forward leads. A response that was received is not left any more. */
   goFromHistory(id: string): void {
     const {sending} = this.situation;
     // An entry may also be another form's on the same page.
-    if (this.#isSending || id === this.#shown) return;
+    if (sending.state === 'under-way' || id === this.#shown) return;
     if (sending.state === 'received')
-      void this.#drawn({...this.situation, sending: {...sending, again: true}});
-    else void this.#show(this.#ingredients.journey.go(id), {record: false});
+      void this.draw({...this.situation, sending: {...sending, again: true}});
+    else void this.show(this.#ingredients.journey.go(id), {record: false});
   }
 
   /** Switches the language and leaves the person where they are. */
@@ -174,16 +172,14 @@ export class Conductor {
     if (before.language === language || !before.definition.languages.includes(language)) return;
     const fetched = Promise.all([scopeFor(this.#ingredients, language), this.#ending()]);
     if (!(await this.#unlessStuck(fetched))) return;
-    const [scope, {placeIn, returnTo}] = await fetched;
-    const place = placeIn(this.#root);
-    this.scope = scope;
-    await this.#drawn({...this.situation, isStuck: false});
-    // The button that was pressed is now plain text: its place is taken by the one for the language left behind.
-    const id = place.id?.startsWith('language-') ? `language-${before.language}` : place.id;
-    returnTo({...place, id}, this.#root);
-    this.#showTitle();
-    this.#say(this.scope.messages.languageChanged);
-    this.#stage.dispatchEvent(new events.DweudLanguageEvent(language));
+    const [scope, {inPlace}] = await fetched;
+    await inPlace(this.root, before.language, () => {
+      this.scope = scope;
+      return this.draw({...this.situation, isStuck: false});
+    });
+    this.showTitle();
+    this.say(scope.messages.languageChanged);
+    this.stage.dispatchEvent(new events.DweudLanguageEvent(language));
   }
 
   /** The id of what is shown. */
@@ -191,41 +187,17 @@ export class Conductor {
     return this.situation.sending.state === 'received' ? 'sent' : this.scope.journey.step.id;
   }
 
-  #focus(id: string): void {
-    const element = this.#root.getElementById(id) ?? this.#root.getElementById('heading');
+  /** Brings what has this id into view and focuses it; the heading when there is no such thing. */
+  focus(id: string): void {
+    const element = this.root.getElementById(id) ?? this.root.getElementById('heading');
     // The question comes into view before its control: at the edge of the screen it would be hidden (PAT-03).
     const whole = element?.closest('dweud-question') ?? element;
     whole?.scrollIntoView({block: 'start', behavior: 'instant'});
     element?.focus({preventScroll: true});
   }
 
-  #focusQuestion(name: string): void {
-    const ids = idsOf(name);
-    const wrong = this.situation.problems.get(name)?.params['parts'];
-    const part = Array.isArray(wrong) && this.#root.getElementById(ids.part(String(wrong[0])));
-    this.#focus(part ? part.id : ids.control);
-  }
-
-  async #send(): Promise<void> {
-    const {scope} = this;
-    this.#say(scope.messages.sending);
-    await this.#drawn({...calm, sending: {state: 'under-way'}});
-    const {sending, error} = await scope.ending.attempt(scope, this.#stage);
-    const isReceived = sending.state === 'received';
-    if (isReceived) this.#stage.stepHistory?.replace('sent');
-    await this.#drawn({...calm, sending});
-    // After a failure one key press tries again; what happened describes the button.
-    this.#focus(isReceived ? 'heading' : 'next');
-    this.#showTitle();
-    if (!isReceived) {
-      this.#stage.dispatchEvent(new events.DweudErrorEvent(error));
-      return;
-    }
-    this.#stage.dispatchEvent(new events.DweudStepEvent('sent'));
-    this.#stage.dispatchEvent(new events.DweudSubmittedEvent(sending.receipt));
-  }
-
-  #showTitle(): void {
+  /** Puts what is shown into the title of the page, if the host lets the form do so. */
+  showTitle(): void {
     const {scope, situation} = this;
     const {kind, pages} = scope.journey.step;
     const words =
@@ -234,9 +206,6 @@ export class Conductor {
         : kind === 'check'
           ? scope.ending.messages.checkTitle
           : scope.words(pages[0]?.page.title ?? scope.definition.title).text;
-    this.#stage.titleKeeper?.show(
-      words,
-      situation.problems.size ? scope.messages.error : undefined,
-    );
+    this.stage.titleKeeper?.show(words, situation.problems.size ? scope.messages.error : undefined);
   }
 }

@@ -1,7 +1,7 @@
 import type {Receipt} from '../definition/generated/types.js';
 import {momentWords} from '../i18n/moment-words.js';
 import {answerInWords, askedOn} from './screens/answers.js';
-import type {Scope} from './scope.js';
+import type {Scope, Situation} from './scope.js';
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -42,7 +42,8 @@ export function copyOf(scope: Scope, receipt: Receipt | undefined): string {
 }
 
 /** Gives the person a response to keep, as a file. */
-export function saveCopy(scope: Scope, receipt: Receipt | undefined): void {
+export function saveCopy(scope: Scope, {sending}: Situation): void {
+  const receipt = sending.state === 'received' ? sending.receipt : undefined;
   const url = URL.createObjectURL(new Blob([copyOf(scope, receipt)], {type: 'text/html'}));
   const link = document.createElement('a');
   link.href = url;

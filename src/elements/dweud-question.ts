@@ -75,17 +75,17 @@ export class DweudQuestion extends LitElement {
   }
 
   #nested(value: string): unknown {
-    return this.planned.children
-      .filter(({when}) => when === value)
-      .map(
-        (child) =>
-          html`<dweud-question
-            class="nested"
-            .scope=${this.scope}
-            .planned=${child}
-            .problem=${this.problemOf(child)}
-          ></dweud-question>`,
-      );
+    const children = this.planned.children.filter(({when}) => when === value);
+    if (!children.length) return undefined;
+    return children.map(
+      (child) =>
+        html`<dweud-question
+          class="nested"
+          .scope=${this.scope}
+          .planned=${child}
+          .problem=${this.problemOf(child)}
+        ></dweud-question>`,
+    );
   }
 
   /** The problem of a question nested in this one; set by the step. */

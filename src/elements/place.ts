@@ -1,5 +1,5 @@
 /** Where a person is in a form: what has focus, what is selected in it, and how far the page is scrolled. */
-export interface Place {
+interface Place {
   readonly id: string | undefined;
   readonly selection: readonly [number, number] | undefined;
   readonly top: number | undefined;
@@ -11,7 +11,7 @@ const isText = (element: Element | null): element is HTMLInputElement | HTMLText
   (element instanceof HTMLInputElement && element.type === 'text');
 
 /** Remembers a person's place before the tree is drawn anew. */
-export function placeIn(root: ShadowRoot): Place {
+function placeIn(root: ShadowRoot): Place {
   const active = root.activeElement;
   return {
     id: active?.id || undefined,
@@ -22,7 +22,7 @@ export function placeIn(root: ShadowRoot): Place {
 }
 
 /** Puts a person back in their place: same focus, same selection, and the focused control where it was on the screen. */
-export function returnTo({id, selection, top, scroll}: Place, root: ShadowRoot): void {
+function returnTo({id, selection, top, scroll}: Place, root: ShadowRoot): void {
   const element = id === undefined ? null : root.getElementById(id);
   if (!element) {
     scrollTo({left: scroll[0], top: scroll[1], behavior: 'instant'});
@@ -32,4 +32,20 @@ export function returnTo({id, selection, top, scroll}: Place, root: ShadowRoot):
   if (selection && isText(element)) element.setSelectionRange(...selection);
   if (top !== undefined)
     scrollBy({top: element.getBoundingClientRect().top - top, behavior: 'instant'});
+}
+
+/**
+ * Draws another language and leaves the person where they were: same focus, same selection, same place on the screen.
+ * `before` is the language that is left behind.
+ */
+export async function inPlace(
+  root: ShadowRoot,
+  before: string,
+  draw: () => Promise<void>,
+): Promise<void> {
+  const place = placeIn(root);
+  await draw();
+  // The button that was pressed is now plain text: its place is taken by the one for the language left behind.
+  const id = place.id?.startsWith('language-') ? `language-${before}` : place.id;
+  returnTo({...place, id}, root);
 }

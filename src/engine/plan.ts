@@ -1,6 +1,7 @@
 import {DefinitionError, type Finding} from '../definition/definition-error.js';
 import type {Condition, Definition, Errors, Page, Text} from '../definition/generated/types.js';
 import type {JsonSchema} from '../definition/interpret.js';
+import {isMoment} from '../definition/moment.js';
 import {readDefinition, type AnyQuestion} from '../definition/read-definition.js';
 import {both, compileCondition, type CompiledCondition} from './condition.js';
 import type {AnyModel, Models} from './question-model.js';
@@ -119,6 +120,11 @@ export function planOf(input: unknown, models: Models): Plan {
     return typeof schema === 'object' && schema['type'] === 'array';
   };
   let afterCheck = false;
+  for (const key of ['opens', 'closes'] as const) {
+    const moment = definition[key];
+    if (moment !== undefined && !isMoment(moment))
+      findings.push({pointer: `/${key}`, rule: 'no-such-moment', detail: moment});
+  }
 
   const pages = definition.pages.map((page, p): PlannedPage => {
     const pointer = `/pages/${p}`;

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
 import type {Option, Text} from '../definition/generated/types.js';
 import type {Field} from './field.js';
 
@@ -13,17 +13,16 @@ export interface Choosing {
 export function choices<Q extends {readonly options: readonly Option[]; readonly divider?: Text}>(
   field: Field<Q>,
   {type, isChosen, choose}: Choosing,
-): TemplateResult[] {
-  const {ids, question, say} = field;
+): unknown[] {
+  const {ids, question, say, words} = field;
   const last = question.options.length - 1;
-  return question.options.map((option, index) => {
+  return question.options.flatMap((option, index) => {
     const {value, label, hint} = option;
-    return html`${
-        question.divider !== undefined && index === last
-          ? html`<p class="divider">${say(question.divider)}</p>`
-          : nothing
-      }
-      <div class="option" part="option">
+    const {text, language} = words(label);
+    // A long form holds thousands of options, and a child expression is two more nodes for each: the label is a
+    // property, and what only some options have follows the option.
+    const parts: unknown[] = [
+      html`<div class="option" part="option">
         <input
           type=${type}
           class="tick"
@@ -35,13 +34,20 @@ export function choices<Q extends {readonly options: readonly Option[]; readonly
           .checked=${isChosen(option)}
           @change=${(event: Event) => choose(option, (event.target as HTMLInputElement).checked)}
         />
-        <label class="option-label" for=${ids.option(index)}>${say(label)}</label>
-        ${
-          hint === undefined
-            ? nothing
-            : html`<div id=${ids.optionHint(index)} class="option-hint">${say(hint)}</div>`
-        }
-      </div>
-      ${field.nested(value)}`;
+        <label
+          class="option-label"
+          for=${ids.option(index)}
+          lang=${language ?? nothing}
+          .textContent=${text}
+        ></label>
+      </div>`,
+    ];
+    if (hint !== undefined)
+      parts.push(html`<div id=${ids.optionHint(index)} class="option-hint">${say(hint)}</div>`);
+    if (question.divider !== undefined && index === last)
+      parts.unshift(html`<p class="divider">${say(question.divider)}</p>`);
+    const nested = field.nested(value);
+    if (nested !== undefined) parts.push(nested);
+    return parts;
   });
 }

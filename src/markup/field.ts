@@ -53,7 +53,7 @@ export interface Field<Q = AnyQuestion> {
   sayMarkdown(text: Text): unknown;
   /** Takes what the person typed or chose. */
   answerWith(typed: unknown): void;
-  /** The questions nested under an option, drawn in place. */
+  /** The questions nested under an option, drawn in place; undefined when there are none. */
   nested(value: string): unknown;
   /** Tells people who use a screen reader, at once or when they pause. */
   announce(message: string, when?: 'now' | 'pause'): void;

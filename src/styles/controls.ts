@@ -132,8 +132,8 @@ export const controls = css`
     cursor: pointer;
   }
   .option-hint {
-    grid-column: 2;
-    margin-block: -0.5em 0.4em;
+    margin-block: -0.7em 0.5em;
+    margin-inline-start: 2.75em;
   }
   .divider {
     inline-size: 2em;

@@ -153,9 +153,15 @@ export const layout = css`
   /* Room for the focus ring, which containment would clip. */
   .long > .question {
     content-visibility: auto;
-    contain-intrinsic-size: auto none auto 11em;
+    contain-intrinsic-block-size: auto 11em;
     margin: -6px -6px calc(2em - 6px);
     padding: 6px;
+  }
+  .long > .high {
+    contain-intrinsic-block-size: auto 24em;
+  }
+  .long > .higher {
+    contain-intrinsic-block-size: auto 48em;
   }
   .buttons {
     display: flex;

@@ -8,6 +8,12 @@ import type {Scope} from '../scope.js';
 /** From how many questions on the browser may leave those that are out of sight undrawn. */
 const long = 40;
 
+/** About how high a question is: what is out of sight holds that much room until it is drawn. */
+function heightOf({question: {options}}: PlannedQuestion): string {
+  const count = Array.isArray(options) ? options.length : 0;
+  return count === 0 ? 'low' : count < 8 ? 'high' : 'higher';
+}
+
 /** The questions of a step. In a long one, what is out of sight costs no layout until it is scrolled to. */
 export function questions(
   scope: Scope,
@@ -19,7 +25,7 @@ export function questions(
   const inStep = new Set(shown);
   const one = (question: PlannedQuestion) =>
     html`<dweud-question
-      class="question"
+      class=${`question ${heightOf(question)}`}
       part="question"
       .scope=${scope}
       .planned=${question}

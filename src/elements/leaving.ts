@@ -1,0 +1,56 @@
+import type {Problem} from '../engine/answers.js';
+import {idsOf} from '../markup/field.js';
+import {attempt} from './attempt.js';
+import type {Conductor} from './conductor.js';
+import {
+  DweudErrorEvent,
+  DweudProblemsEvent,
+  DweudStepEvent,
+  DweudSubmittedEvent,
+} from './events.js';
+import {calm} from './scope.js';
+
+async function showProblems(conductor: Conductor, problems: readonly Problem[]): Promise<void> {
+  const byName = new Map(problems.map((problem) => [problem.question, problem]));
+  await conductor.draw({...calm, problems: byName});
+  conductor.focus('summary');
+  conductor.showTitle();
+  conductor.stage.dispatchEvent(new DweudProblemsEvent(problems));
+}
+
+async function send(conductor: Conductor): Promise<void> {
+  const {scope, stage} = conductor;
+  conductor.say(scope.messages.sending);
+  await conductor.draw({...calm, sending: {state: 'under-way'}});
+  const {sending, error} = await attempt(scope, stage);
+  const isReceived = sending.state === 'received';
+  if (isReceived) stage.stepHistory?.replace('sent');
+  await conductor.draw({...calm, sending});
+  // After a failure one key press tries again; what happened describes the button.
+  conductor.focus(isReceived ? 'heading' : 'next');
+  conductor.showTitle();
+  if (!isReceived) {
+    stage.dispatchEvent(new DweudErrorEvent(error));
+    return;
+  }
+  stage.dispatchEvent(new DweudStepEvent('sent'));
+  stage.dispatchEvent(new DweudSubmittedEvent(sending.receipt));
+}
+
+/** Leaves a step that asks: on to the next, to what is wrong or missing, or to send the response. */
+export async function leaveStep(conductor: Conductor): Promise<void> {
+  const {journey} = conductor.scope;
+  const outcome = journey.next();
+  if (outcome.kind === 'send') return send(conductor);
+  if (outcome.kind === 'moved') return conductor.show(outcome.to);
+  // The problem may be on a step that was never shown.
+  if (await conductor.fetchViews()) await showProblems(conductor, outcome.problems);
+}
+
+/** Moves focus to a question, and in it to the part that is wrong. */
+export function goToQuestion(conductor: Conductor, name: string): void {
+  const ids = idsOf(name);
+  const wrong = conductor.situation.problems.get(name)?.params['parts'];
+  const part = Array.isArray(wrong) && conductor.root.getElementById(ids.part(String(wrong[0])));
+  conductor.focus(part ? part.id : ids.control);
+}
