@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {instantOf, londonDate, londonTime, stateAt} from '../../src/definition/moment.js';
+import {instantOf, isMoment, londonDate, londonTime, stateAt} from '../../src/definition/moment.js';
 
 const at = (instant: string) => {
   const {year, month, day, hour, minute, second} = londonTime(new Date(instant));
@@ -159,5 +159,41 @@ describe('whether a consultation takes answers', () => {
     assert.equal(stateAt({}, now), 'open');
     assert.equal(stateAt({opens}, now), 'early');
     assert.equal(stateAt({closes}, now), 'open');
+  });
+});
+
+describe('isMoment', () => {
+  it('takes moments of days that exist, as a definition and a receipt may write them', () => {
+    for (const moment of [
+      '2026-11-23T09:00:00Z',
+      '2028-02-29T23:59',
+      '2026-11-23T09:00:00.123456789+01:00',
+      '2026-12-31T00:00:59-23:59',
+    ])
+      assert.equal(isMoment(moment), true, moment);
+  });
+
+  it('refuses everything else', () => {
+    for (const value of [
+      '2027-02-29T09:00:00Z',
+      '2027-02-30T09:00:00Z',
+      '2026-13-01T09:00:00Z',
+      '2026-00-01T09:00:00Z',
+      '2026-11-31T09:00:00Z',
+      '2026-11-00T09:00:00Z',
+      '2026-11-23T24:00:00Z',
+      '2026-11-23T09:60:00Z',
+      '2026-11-23T09:00:60Z',
+      '2026-11-23T09:00:00+99:00',
+      '2026-11-23',
+      ' 2026-11-23T09:00:00Z',
+      'tomorrow',
+      '',
+      7,
+      null,
+      undefined,
+      {},
+    ])
+      assert.equal(isMoment(value), false, String(value));
   });
 });
