@@ -201,6 +201,12 @@ describe('before a form is ready, and when it cannot be', () => {
       '/pages/0/questions/0/name',
       'reserved-name: "constructor"',
     ],
+    [
+      'closes on 30 February',
+      {...sound, closes: '2027-02-30T17:00:00Z'},
+      '/closes',
+      'no-such-moment: "2027-02-30T17:00:00Z"',
+    ],
   ];
   for (const [what, definition, pointer, rule] of bad)
     it(`names the place and the rule when the definition ${what}`, async () => {
