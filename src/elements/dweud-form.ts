@@ -121,6 +121,7 @@ export class DweudForm extends LitElement implements Stage {
   #region: LiveRegion | undefined;
   #history: StepHistory | undefined;
   #title: TitleKeeper | undefined;
+  #titled: Promise<void> | undefined;
   #loading: AbortController | undefined;
 
   constructor() {
@@ -161,13 +162,14 @@ export class DweudForm extends LitElement implements Stage {
       this.#history = new StepHistory(this.#key, (id) => {
         if (this._phase === 'open') this.#conductor?.goFromHistory(id);
       });
-    if (this.manageTitle) void this.#keepTitle();
+    if (this.manageTitle) this.#titled = this.#keepTitle();
     if (this.hasUpdated && this._phase === 'loading') void this.#start();
   }
 
   async #keepTitle(): Promise<void> {
-    const {TitleKeeper} = await import('./title-keeper.js');
-    if (this.isConnected) this.#title = new TitleKeeper(this.ownerDocument);
+    // A form works without its step in the title: a failure keeps nobody from answering.
+    const module = await import('./title-keeper.js').catch(() => undefined);
+    if (module && this.isConnected) this.#title = new module.TitleKeeper(this.ownerDocument);
   }
 
   override disconnectedCallback(): void {
@@ -208,7 +210,8 @@ export class DweudForm extends LitElement implements Stage {
       const {headingLevel} = this;
       const conductor = new Conductor(this, {session, journey, parts, headingLevel});
       const phase = stateAt(definition, this.now());
-      await conductor.prepare(chooseLanguage(this, definition.languages), phase);
+      const language = chooseLanguage(this, definition.languages);
+      await Promise.all([conductor.prepare(language, phase), this.#titled]);
       if (signal.aborted) return;
       session.observe(([name]) => {
         void conductor.refresh();
