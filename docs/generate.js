@@ -21,7 +21,8 @@ function reference({modules}) {
   const [{members, attributes, events, slots, cssParts, cssProperties}] = modules[0].declarations;
   const attributeOf = ({name}) => attributes.find(({fieldName}) => fieldName === name)?.name;
   const fields = members.filter(({kind}) => kind === 'field');
-  const section = (title, head, rows) => (rows.length ? `### ${title}\n\n${table(head, rows)}` : '');
+  const section = (title, head, rows) =>
+    rows.length ? `### ${title}\n\n${table(head, rows)}` : '';
   return [
     section(
       'Attributes and properties',
