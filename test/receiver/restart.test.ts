@@ -3,7 +3,7 @@ import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {readFile, writeFile} from 'node:fs/promises';
 import {createInterface} from 'node:readline';
-import {after, describe, test} from 'node:test';
+import {after, afterEach, describe, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {openPglite, openStore} from '../../src/receiver/index.js';
 import {temporaryFolder} from '../rig/processes.js';
@@ -11,11 +11,16 @@ import {aResponse} from './consultation.js';
 
 const program = fileURLToPath(new URL('./serve.ts', import.meta.url));
 
+/** None of them outlives a test that fails. */
+const children = new Set<ReturnType<typeof spawn>>();
+afterEach(() => children.forEach((child) => child.kill('SIGKILL')));
+
 /** A receiver in a process of its own, and where it listens. */
 async function serve(folder: string) {
   const child = spawn(process.execPath, ['--import', 'tsx', program, folder], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  children.add(child);
   const [url] = (await once(createInterface(child.stdout), 'line')) as [string];
   return {
     url,
