@@ -95,7 +95,9 @@ export function routeOf(
         : (followUp as Json | undefined)?.['name'] === name,
     )!;
     const answer = answers.get(parent.name);
-    return Array.isArray(answer) ? answer.includes(option['value']) : answer === option['value'];
+    return lists.has(parent.name)
+      ? Array.isArray(answer) && answer.includes(option['value'])
+      : answer === option['value'];
   };
   for (const {page, questions} of plan.pages) {
     if (page.showIf && !holds(page.showIf, facts, lists)) continue;
