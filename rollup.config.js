@@ -61,7 +61,17 @@ const withoutIndentation = () => ({
         }
       : null,
 });
+// What could not be fetched is asked for again under another address: as HTML had it until 2026, a browser remembers a
+// failed import for as long as the page lives. Firefox 153 still does.
+const importAgain = () => ({
+  name: 'import-again',
+  renderDynamicImport: () => ({
+    left: '((at) => import(at).catch(() => import(`${at}?${Date.now()}`)))(',
+    right: ')',
+  }),
+});
 const browser = () => [
+  importAgain(),
   leanInterpreter(),
   nodeResolve({browser: true, exportConditions: ['production']}),
   typescript(),
