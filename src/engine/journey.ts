@@ -139,8 +139,25 @@ export class Journey {
 
   #enter(step: Step): void {
     this.#step = step;
-    for (const question of step.questions)
+    this.#see();
+  }
+
+  /** Takes note of the questions that are asked here. On the check page they are only read back. */
+  #see(): void {
+    if (this.#step.kind !== 'questions') return;
+    for (const question of this.#step.questions)
       if (this.#session.isOn(question)) this.#seen.add(question);
+  }
+
+  /** The place of the step that is shown; between two others when the route has lost it. */
+  #placeAmong(steps: readonly Step[]): number {
+    const at = steps.findIndex(({id}) => id === this.#step.id);
+    if (at !== -1) return at;
+    const lost = this.#step.questions[0]!;
+    const isBefore = ({kind, questions: [first]}: Step) =>
+      kind === 'start' ||
+      (kind === 'check' ? lost.page.page.afterCheck : first!.index < lost.index);
+    return steps.filter(isBefore).length - 0.5;
   }
 
   /** Goes to a step by its id, as the browser's Back and Forward do. Stays where it is when the route no longer has it. */
@@ -157,7 +174,7 @@ export class Journey {
   get previous(): Step | undefined {
     const steps = this.steps();
     if (this.#fromCheck) return steps.find(({kind}) => kind === 'check');
-    return steps[steps.findIndex(({id}) => id === this.#step.id) - 1];
+    return steps[Math.ceil(this.#placeAmong(steps)) - 1];
   }
 
   /** Goes from the check page to the step that asks a question. */
@@ -184,12 +201,11 @@ export class Journey {
    */
   next(): Outcome {
     // Answers may have added questions to this very step since it was shown.
-    for (const question of this.#step.questions)
-      if (this.#session.isOn(question)) this.#seen.add(question);
+    this.#see();
     const problems = this.#session.problems(this.#step.questions);
     if (this.#step.kind === 'questions' && problems.length) return {kind: 'problems', problems};
     const steps = this.steps();
-    const at = steps.findIndex(({id}) => id === this.#step.id);
+    const at = this.#placeAmong(steps);
     const check = steps.findIndex(({kind}) => kind === 'check');
     if (this.#step.kind === 'check' || this.#fromCheck || at >= check) {
       const unfinished = steps.slice(0, check).find((step) => this.#isUnfinished(step));
@@ -206,7 +222,7 @@ export class Journey {
       this.#enter(steps[check]!);
       return {kind: 'moved', to: this.#step};
     }
-    const to = steps[at + 1];
+    const to = steps[Math.floor(at) + 1];
     if (to) {
       this.#enter(to);
       return {kind: 'moved', to};
