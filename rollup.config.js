@@ -33,11 +33,19 @@ export const leanInterpreter = () => ({
           ),
         map: null,
       };
+    if (/@cfworker.json-schema.dist.esm.dereference\.js$/.test(id))
+      return {
+        code: code.replace(/\n    if \(schema\.\$recursiveRef[^]*?\n    }\n/, '\n'),
+        map: null,
+      };
     if (!/@cfworker.json-schema.dist.esm.validate\.js$/.test(id)) return null;
     const declared = unsaid.map((name) => `const ${name} = undefined;\n`).join('');
     const lean = unsaid
       .reduce((text, name) => text.replace(new RegExp(`(\\w+: )?\\${name}, `), ''), code)
       .replace(/\bdraft === '(4|7)'/g, 'false')
+      .replace(/let message = [^]*?throw new Error\(message\)/, 'throw new Error($ref)')
+      .replace(/, __absolute_recursive_ref__/, '')
+      .replace(/lookup\[__absolute_recursive_ref__\]/, 'undefined')
       .replace(/\berror: (`[^`]*`|'[^']*')/g, "error: ''");
     return {code: declared + lean, map: null};
   },

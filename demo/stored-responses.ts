@@ -67,9 +67,9 @@ export function responsesAsCsv(definition: unknown, store: Store): Response {
   const encoder = new TextEncoder();
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {
-      const {done, value} = await lines.next();
-      if (done) controller.close();
-      else controller.enqueue(encoder.encode(value));
+      const next = await lines.next();
+      if (next.done === true) controller.close();
+      else controller.enqueue(encoder.encode(next.value));
     },
   });
   return new Response(body, {

@@ -31,7 +31,7 @@ function at(schema: unknown, location: string): unknown {
  * that cannot be interpreted fails by the keyword `unreadable`.
  */
 export function interpreter(schema: JsonSchema): (value: unknown) => Failure | undefined {
-  const validator = new Validator(schema as ConstructorParameters<typeof Validator>[0], '2020-12');
+  const validator = new Validator(schema, '2020-12');
   return (value) => {
     let result;
     try {

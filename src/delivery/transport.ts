@@ -5,7 +5,7 @@ export type {ConsultationResponse};
 
 /**
  * Sends a response and comes back with the receipt of whoever stored it. Anything but a receipt for this very
- * response, an exception included, means that the response was not received.
+ * response means that the response was not received; what is thrown may carry a "reason" of the list below.
  */
 export type Transport = (
   response: ConsultationResponse,
@@ -13,7 +13,8 @@ export type Transport = (
 ) => Promise<Receipt>;
 
 /** Why a response does not count as received. */
-export type Reason = 'unconfirmed' | 'refused' | 'conflict' | 'closed';
+export type Reason = (typeof reasons)[number];
+const reasons = ['unconfirmed', 'refused', 'conflict', 'closed'] as const;
 
 /** Thrown when a response was not received. `reason` says what the person can do about it. */
 export class NotReceived extends Error {
@@ -45,8 +46,9 @@ export async function deliver(
     });
     receipt = await Promise.race([transport(structuredClone(response), {signal}), late]);
   } catch (error) {
-    if (error instanceof NotReceived) throw error;
-    throw new NotReceived('unconfirmed', error instanceof Error ? error.message : 'failed.');
+    const {reason, message} = (error ?? {}) as Partial<NotReceived>;
+    const known = reasons.find((one) => one === reason);
+    throw new NotReceived(known ?? 'unconfirmed', message ?? 'failed.');
   }
   const {id, reference, receivedAt} = (receipt ?? {}) as Partial<Receipt>;
   if (id !== response.id) throw new NotReceived('unconfirmed', 'the receipt echoes another id.');

@@ -244,10 +244,13 @@ export class DweudForm extends LitElement implements Stage {
   #fail(error: unknown): void {
     this._phase = 'failed';
     const what = `dweud-form: ${this.src ?? 'definition'}`;
-    if (error instanceof DefinitionError)
-      for (const finding of error.findings.slice(0, 20))
-        console.error(`${what}#${lineOf(finding)}`);
-    else console.error(`${what} ${String(error)}`);
+    const lines =
+      error instanceof DefinitionError
+        ? error.findings.slice(0, 20).map((finding) => `${what}#${lineOf(finding)}`)
+        : [`${what} ${String(error)}`];
+    // For the author, who has nothing else to go by; it holds no answer.
+    // eslint-disable-next-line no-console
+    for (const line of lines) console.error(line);
     this.dispatchEvent(new DweudErrorEvent(error));
   }
 
@@ -273,5 +276,11 @@ export class DweudForm extends LitElement implements Stage {
         }
       </div>`,
     );
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dweud-form': DweudForm;
   }
 }

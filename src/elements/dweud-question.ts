@@ -57,7 +57,7 @@ export class DweudQuestion extends LitElement {
     const {scope, planned, problem} = this;
     const {session, messages, language} = scope;
     return {
-      question: planned.question as Field['question'],
+      question: planned.question,
       ids: idsOf(planned.name),
       messages,
       language,

@@ -1,17 +1,12 @@
-const formats = new Map<number | undefined, Intl.NumberFormat>();
-
 /**
- * A number in digits, as English and Welsh both write it: 1,234.5. Always by the data for British English: Chromium
- * has none for Welsh, and would use that of the device's own language. Without `decimals` it has as many as it needs,
- * up to six.
+ * A number in digits, as English and Welsh both write it: 1,234.5. Without `decimals` it has as many as it needs, up to
+ * six. By hand: Chromium has no Welsh data and would use that of the device's own language, and the first use of
+ * `Intl` on a page costs as much as drawing fifty questions.
  */
 export function britishNumber(value: number, decimals?: number): string {
-  let format = formats.get(decimals);
-  if (!format) {
-    const minimumFractionDigits = decimals ?? 0;
-    const maximumFractionDigits = decimals ?? 6;
-    format = new Intl.NumberFormat('en-GB', {minimumFractionDigits, maximumFractionDigits});
-    formats.set(decimals, format);
-  }
-  return format.format(value);
+  const digits =
+    decimals === undefined ? String(Number(value.toFixed(6))) : value.toFixed(decimals);
+  const [whole, fraction] = digits.split('.');
+  const grouped = whole!.replace(/\B(?=(\d{3})+$)/g, ',');
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }

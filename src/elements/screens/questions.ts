@@ -6,7 +6,7 @@ import {heading} from '../../markup/heading.js';
 import type {Scope} from '../scope.js';
 
 /** From how many questions on the browser may leave those that are out of sight undrawn. */
-const long = 40;
+const long = 200;
 
 /** About how high a question is: what is out of sight holds that much room until it is drawn. */
 function heightOf({question: {options}}: PlannedQuestion): string {

@@ -46,7 +46,7 @@ export const checkboxes: QuestionModel<CheckboxesQuestion, readonly string[]> = 
     return undefined;
   },
 
-  nested: nestedInOptions as unknown as QuestionModel['nested'],
+  nested: nestedInOptions,
 
   inWords: (answer, {options}, {say}) =>
     options.filter(({value}) => answer.includes(value)).map(({label}) => say(label)),

@@ -12,7 +12,7 @@ export const radios: QuestionModel<RadiosQuestion, string> = {
   // A draft can outlive an edit of its definition, so the option once chosen may be gone.
   answerSchema: ({options}) => ({enum: options.map(({value}) => value)}),
 
-  nested: nestedInOptions as unknown as QuestionModel['nested'],
+  nested: nestedInOptions,
 
   inWords: (answer, {options}, {say}) =>
     options.filter(({value}) => value === answer).map(({label}) => say(label)),
