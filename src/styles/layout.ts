@@ -7,7 +7,6 @@ export const layout = css`
   ::after {
     box-sizing: border-box;
   }
-  ::slotted([slot='dweud-status']),
   .visually-hidden {
     position: absolute;
     inline-size: 1px;
@@ -16,7 +15,28 @@ export const layout = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  /* The host's styles reach what is slotted, and win over ours unless ours are important. */
+  ::slotted([slot='dweud-status']) {
+    all: initial !important;
+    position: absolute !important;
+    inline-size: 1px !important;
+    block-size: 1px !important;
+    overflow: hidden !important;
+    clip-path: inset(50%) !important;
+    white-space: nowrap !important;
+  }
+  /* Not on the host: a page's "*" would win there. */
   .form {
+    font-family: var(--dweud-font-family, inherit);
+    /* Never below 16px: some phones zoom into a smaller box, and some themes set a small root. */
+    font-size: var(--dweud-font-size, max(1em, 16px));
+    font-weight: 400;
+    font-style: normal;
+    text-align: start;
+    text-transform: none;
+    text-indent: 0;
+    white-space: normal;
+    color: var(--_text);
     max-inline-size: var(--dweud-width, 44em);
     padding: clamp(1em, 4vw, 2em);
     background: var(--_background);

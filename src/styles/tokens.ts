@@ -20,16 +20,10 @@ export const tokens = css`
     --_radius: var(--dweud-radius, 4px);
     --_scroll-margin: var(--dweud-scroll-margin, 1em);
     display: block;
-    font-family: var(--dweud-font-family, inherit);
-    /* Never below 16px: some phones zoom into a smaller box, and some themes set a small root. */
-    font-size: var(--dweud-font-size, max(1em, 16px));
-    font-weight: 400;
-    font-style: normal;
+    /* Here, where a person's own style sheet for text spacing wins (WCAG 1.4.12). */
     line-height: 1.5;
     letter-spacing: normal;
-    text-align: start;
-    text-transform: none;
-    color: var(--_text);
+    word-spacing: normal;
   }
   :host([hidden]),
   [hidden] {
