@@ -179,6 +179,7 @@ export class DweudForm extends LitElement implements Stage {
     this.#history?.remove();
     this.#history = undefined;
     this.#title?.restore();
+    this.#title = undefined;
   }
 
   protected override updated(changed: PropertyValues<this>): void {

@@ -32,7 +32,10 @@ export class DweudQuestion extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated) this.#listen();
+    if (!this.hasUpdated) return;
+    this.#listen();
+    // Out of the page it heard of nothing.
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
