@@ -1,4 +1,4 @@
-import {planOf} from '../src/engine/plan.js';
+import {planOf, type Plan} from '../src/engine/plan.js';
 import {models} from '../src/questions/models.js';
 import {columnsOf, csvOf, type Store, type StoredResponse} from '../src/receiver/index.js';
 
@@ -13,12 +13,15 @@ const escape = (text: string) => text.replace(/[&<>"]/g, (char) => entities[char
 /** How many responses the page shows; the CSV has them all. */
 const shown = 200;
 
+// Columns belong to a version: another one may have other questions.
+const versionOf = ({definition: {id, version}}: Plan) => ({consultation: id, version});
+
 /** What the demo's receiver has stored, as a table. */
 export async function responsesAsPage(definition: unknown, store: Store): Promise<Response> {
   const plan = planOf(definition, models);
   const columns = columnsOf(plan);
   let responses: readonly StoredResponse[] = [];
-  for await (const page of store.responses({consultation: plan.definition.id, limit: shown})) {
+  for await (const page of store.responses({...versionOf(plan), limit: shown})) {
     responses = page;
     break;
   }
@@ -31,7 +34,7 @@ export async function responsesAsPage(definition: unknown, store: Store): Promis
       return `<tr>${cells.join('')}</tr>`;
     })
     .join('\n');
-  const count = await store.count({consultation: plan.definition.id});
+  const count = await store.count(versionOf(plan));
   const html = `<!doctype html>
 <html lang="en">
   <head>
@@ -61,7 +64,7 @@ export async function responsesAsPage(definition: unknown, store: Store): Promis
 /** What the demo's receiver has stored, as a file for a spreadsheet. */
 export function responsesAsCsv(definition: unknown, store: Store): Response {
   const plan = planOf(definition, models);
-  const lines = csvOf(plan, store.responses({consultation: plan.definition.id}), {
+  const lines = csvOf(plan, store.responses(versionOf(plan)), {
     byteOrderMark: true,
   });
   const encoder = new TextEncoder();

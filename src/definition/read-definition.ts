@@ -24,6 +24,8 @@ export interface Nested {
 export interface QuestionShape {
   /** What an author may write. */
   readonly schema: JsonSchema;
+  /** What is wrong with it that a schema cannot say; pointers lead from the question. */
+  flaws?(question: AnyQuestion): Finding[];
   /** The questions inside it, for example an option's text box. */
   nested?(question: AnyQuestion): Nested[];
 }
@@ -99,10 +101,14 @@ export function readDefinition(
       return;
     }
     const failure = failureOf(type.schema, question);
-    if (failure) findings.push(finding(pointer, failure));
-    else
-      for (const nested of type.nested?.(question) ?? [])
-        visit(nested.question, pointer + nested.pointer);
+    if (failure) {
+      findings.push(finding(pointer, failure));
+      return;
+    }
+    for (const flaw of type.flaws?.(question) ?? [])
+      findings.push({...flaw, pointer: pointer + flaw.pointer});
+    for (const nested of type.nested?.(question) ?? [])
+      visit(nested.question, pointer + nested.pointer);
   };
   definition.pages.forEach((page, p) =>
     page.questions.forEach((question, q) =>

@@ -1,3 +1,4 @@
+import type {Finding} from '../definition/definition-error.js';
 import type {Text} from '../definition/generated/types.js';
 import type {JsonSchema} from '../definition/interpret.js';
 import type {AnyQuestion, Nested, QuestionShape} from '../definition/read-definition.js';
@@ -58,6 +59,8 @@ export interface QuestionModel<Q = AnyQuestion, A = unknown> extends QuestionSha
    * `minDate` and so on. Undefined limits are no rules.
    */
   rules?(question: Q): Readonly<Record<string, unknown>>;
+
+  flaws?(question: Q & AnyQuestion): Finding[];
 
   nested?(question: Q & AnyQuestion): Nested[];
 

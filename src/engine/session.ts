@@ -147,8 +147,7 @@ export class Session {
   }
 
   /** What keeps these questions, as far as they are asked, from being accepted; in the order given. */
-  problems(questions: Iterable<PlannedQuestion>): Problem[] {
-    const {today} = this;
+  problems(questions: Iterable<PlannedQuestion>, today = this.today): Problem[] {
     const problems: Problem[] = [];
     for (const planned of questions) {
       if (!this.isOn(planned)) continue;
@@ -165,7 +164,9 @@ export class Session {
   close({language, channel}: Closing): Response {
     if (this.#closed) return this.#closed;
     const {definition, questions} = this.plan;
-    const [problem] = this.problems(questions.values());
+    // One look at the clock: a bound of "today" is judged on the day that the response says.
+    const now = this.#options.now();
+    const [problem] = this.problems(questions.values(), londonDate(now));
     if (problem) throw new Error(`${problem.question} is not accepted: ${problem.keyword}.`);
     const answers: Record<string, unknown> = {};
     for (const {name} of questions.values())
@@ -176,7 +177,7 @@ export class Session {
       language,
       channel,
       startedAt: this.#startedAt.toISOString(),
-      submittedAt: this.#options.now().toISOString(),
+      submittedAt: now.toISOString(),
       answers,
       ...(Object.keys(this.context).length ? {context: {...this.context}} : {}),
     });

@@ -2,6 +2,7 @@ import {checkboxes as schema} from '../../definition/generated/schemas.js';
 import type {CheckboxesQuestion} from '../../definition/generated/types.js';
 import type {QuestionModel} from '../../engine/question-model.js';
 import {nestedInOptions} from '../nested-in-options.js';
+import {repeatedValues} from '../repeated-values.js';
 
 /** Any number of answers out of a short list. The answer lists the chosen options' values in the options' order. */
 export const checkboxes: QuestionModel<CheckboxesQuestion, readonly string[]> = {
@@ -45,6 +46,8 @@ export const checkboxes: QuestionModel<CheckboxesQuestion, readonly string[]> = 
       return {keyword: 'maxItems', params: {limit: max}};
     return undefined;
   },
+
+  flaws: repeatedValues,
 
   nested: nestedInOptions,
 

@@ -2,6 +2,7 @@ import {radios as schema} from '../../definition/generated/schemas.js';
 import type {RadiosQuestion} from '../../definition/generated/types.js';
 import type {QuestionModel} from '../../engine/question-model.js';
 import {nestedInOptions} from '../nested-in-options.js';
+import {repeatedValues} from '../repeated-values.js';
 
 /** One answer out of a short list. The answer is the chosen option's `value`. */
 export const radios: QuestionModel<RadiosQuestion, string> = {
@@ -11,6 +12,8 @@ export const radios: QuestionModel<RadiosQuestion, string> = {
 
   // A draft can outlive an edit of its definition, so the option once chosen may be gone.
   answerSchema: ({options}) => ({enum: options.map(({value}) => value)}),
+
+  flaws: repeatedValues,
 
   nested: nestedInOptions,
 

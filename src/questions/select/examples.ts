@@ -37,6 +37,33 @@ export const examples: readonly QuestionExample<SelectQuestion>[] = [
     ],
   },
   {
+    title: 'A list by the alphabet of the person’s language, in which ch and ll are letters in Welsh',
+    question: {
+      name: 'concern',
+      type: 'select',
+      order: 'alphabetical',
+      label: {
+        en: 'What happens most often where you live?',
+        cy: 'Beth sy’n digwydd amlaf lle rydych chi’n byw?',
+      },
+      options: [
+        {value: 'theft', label: {en: 'Theft', cy: 'Lladrad'}},
+        {value: 'litter', label: {en: 'Litter', cy: 'Sbwriel'}},
+        {value: 'speeding', label: {en: 'Speeding', cy: 'Goryrru'}},
+        {value: 'graffiti', label: {en: 'Graffiti', cy: 'Graffiti ar waliau'}},
+        {value: 'noise', label: {en: 'Noise', cy: 'Sŵn'}},
+        {value: 'games', label: {en: 'Rough play', cy: 'Chwarae gwyllt'}},
+        {value: 'dogs', label: {en: 'Stray dogs', cy: 'Cŵn crwydr'}},
+        {value: 'lights', label: {en: 'Broken lights', cy: 'Lampau wedi torri'}},
+      ],
+    },
+    good: [
+      {typed: 'games', answer: 'games', words: {en: ['Rough play'], cy: ['Chwarae gwyllt']}},
+      {typed: 'dogs', answer: 'dogs', words: {en: ['Stray dogs'], cy: ['Cŵn crwydr']}},
+    ],
+    bad: [{typed: 'Noise', keyword: 'enum'}],
+  },
+  {
     title: 'A list about the person, which the browser may fill in',
     question: {
       name: 'language',
