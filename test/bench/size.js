@@ -8,7 +8,8 @@ import {dist, serveSite} from './site.js';
 import {scripts, weigh} from './weigh.js';
 
 /** Bytes by `gzip -9`, of the library alone: the page, its own assets and the definition are the host's. */
-const budget = 30_000;
+// 30 kB of 1,024 bytes, as the sizes of the libraries in it are given: the interpreter's 6.4 are 6,575 bytes.
+const budget = 30 * 1024;
 
 const definition = new URL('../../demo/consultations/precept-2027.json', import.meta.url);
 const page = `<!doctype html>

@@ -114,7 +114,7 @@ export type Properties = Partial<
 
 /** A form that is not in the page yet, with a fallback in it. It leaves the browser's history alone unless told. */
 export function unmounted(properties: Properties): DweudForm {
-  const form = document.createElement('dweud-form') as DweudForm;
+  const form = document.createElement('dweud-form');
   const fallback = document.createElement('p');
   fallback.className = 'fallback';
   fallback.textContent = 'Call 01632 960 001';

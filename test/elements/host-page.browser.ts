@@ -220,8 +220,11 @@ describe('on a page that was not made for it', () => {
       'error',
     ] as const;
     const hear = (event: Event) => {
-      const own = Object.getOwnPropertyNames(event).map((key) => [key, Reflect.get(event, key)]);
-      told.push(`${event.type} ${JSON.stringify(Object.fromEntries(own as [string, unknown][]))}`);
+      const own = Object.getOwnPropertyNames(event).map((key): [string, unknown] => [
+        key,
+        Reflect.get(event, key),
+      ]);
+      told.push(`${event.type} ${JSON.stringify(Object.fromEntries(own))}`);
       const {error} = event as unknown as {error?: Error};
       if (error) told.push(`${error.message} ${error.stack}`);
     };

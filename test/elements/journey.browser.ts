@@ -353,7 +353,7 @@ describe('the browser’s history', () => {
 
   it('goes with each of two forms by itself', async () => {
     const one = await aForm({definition: twoPages(), noHistory: false});
-    const other = document.createElement('dweud-form') as DweudForm;
+    const other = document.createElement('dweud-form');
     Object.assign(other, {definition: twoPages(), noHistory: false, language: 'en'});
     await after('dweud-ready', other, () => one.after(other));
     try {
