@@ -53,7 +53,8 @@ export function responseSchema({definition, pages, questions}: Plan): JsonSchema
     }
   }
 
-  const envelope = response as {required: string[]; properties: Record<string, Rules>};
+  // The definitions that come along with it belong to conditions as authors write them.
+  const {$defs: _, ...envelope} = response as {$defs?: Rules; properties: Record<string, Rules>};
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     ...envelope,

@@ -207,6 +207,20 @@ describe('readDefinition', () => {
       if (!finding.includes('/questions/')) assert.ok(!validators.checkConsultation(input));
     });
 
+  it('refuses a value that two options share: nobody could tell which was chosen', () => {
+    const options = ['a', 'b', 'a', 'c', 'a'].map((value) => ({value, label: value}));
+    for (const type of ['radios', 'checkboxes', 'select'])
+      assert.deepEqual(rulesOf(definitionOf([line('x'), {name: 'q', type, label: 'q', options}])), [
+        '/pages/0/questions/1/options/2/value duplicate-value',
+        '/pages/0/questions/1/options/4/value duplicate-value',
+      ]);
+    const followUp = {name: 'f', type: 'select', label: 'f', options: options.slice(0, 3)};
+    assert.deepEqual(
+      rulesOf(definitionOf([{...yesNo('q'), options: [{value: 'yes', label: 'Yes', followUp}]}])),
+      ['/pages/0/questions/0/options/0/followUp/options/2/value duplicate-value'],
+    );
+  });
+
   it('names every faulty question at once', () => {
     assert.deepEqual(
       rulesOf(
@@ -267,7 +281,7 @@ const junk: readonly ((choose: Choose) => unknown)[] = [
   () => ({q0: 'a'}),
   () => ({not: {q1: ['a', null]}}),
   () => ({allOf: [{q2: {contains: {type: 'string'}}}]}),
-  () => JSON.parse('{"__proto__": {"label": "x"}, "constructor": {"prototype": 1}}'),
+  () => JSON.parse('{"__proto__": {"label": "x"}, "constructor": {"prototype": 1}}') as unknown,
   () => ({value: 'a', label: 'A', other: {label: 'Other', required: true}}),
   () => ({$ref: '#'}),
   (choose) =>
@@ -386,7 +400,7 @@ describe('any definition, changed at random', () => {
             ? definitionOf(
                 Array.from({length: 3}, () => {
                   const examples = oneOf(choose, [...examplesOf.values()]);
-                  return structuredClone(oneOf(choose, examples).question) as object;
+                  return structuredClone(oneOf(choose, examples).question);
                 }),
               )
             : randomDefinition(choose);
@@ -423,7 +437,7 @@ describe('any definition, changed at random', () => {
         if (!plan) return;
         const ajv = new Ajv({strict: true, keywords: ['x-dweud-rules']});
         assert.ok(
-          ajv.validateSchema(responseSchema(plan) as object),
+          ajv.validateSchema(responseSchema(plan)),
           `${JSON.stringify(ajv.errors)} ${before}`,
         );
         const session = new Session(plan, {

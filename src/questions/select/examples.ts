@@ -37,7 +37,8 @@ export const examples: readonly QuestionExample<SelectQuestion>[] = [
     ],
   },
   {
-    title: 'A list by the alphabet of the person’s language, in which ch and ll are letters in Welsh',
+    title:
+      'A list by the alphabet of the person’s language, in which ch and ll are letters in Welsh',
     question: {
       name: 'concern',
       type: 'select',
