@@ -106,13 +106,17 @@ export class Journey {
     if (this.layout === 'page')
       return pages.map((page) => step(`page:${page.page.id}`, [page], page.questions));
     return pages.flatMap((page) => {
+      // Nested questions follow the one that holds them.
+      const wholes: PlannedQuestion[][] = [];
+      for (const question of page.questions)
+        if (question.parent) wholes.at(-1)!.push(question);
+        else wholes.push([question]);
       // What is only to be read stays with the question that follows it.
       const steps: Step[] = [];
       let shown: PlannedQuestion[] = [];
-      const tops = page.questions.filter(({parent}) => !parent);
-      for (const top of tops) {
+      for (const whole of wholes) {
+        const top = whole[0]!;
         if (!this.#session.isOn(top)) continue;
-        const whole = page.questions.filter((one) => rootOf(one) === top);
         shown.push(...whole);
         if (!takesAnswer(top)) continue;
         steps.push(step(`question:${top.name}`, [page], shown));
@@ -250,8 +254,4 @@ export class Journey {
     const at = asking.findIndex(({id}) => id === this.#step.id);
     return at === -1 ? undefined : {at: at + 1, of: asking.length};
   }
-}
-
-function rootOf(question: PlannedQuestion): PlannedQuestion {
-  return question.parent ? rootOf(question.parent) : question;
 }
