@@ -136,7 +136,8 @@ export const controls = css`
     margin-inline-start: 2.75em;
   }
   .divider {
-    inline-size: 2em;
+    inline-size: fit-content;
+    min-inline-size: 2em;
     margin: 0 0 0.4em;
     text-align: center;
     white-space: nowrap;
