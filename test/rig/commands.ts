@@ -44,12 +44,25 @@ function within(inner: Node | null, outer: Node): boolean {
 }
 
 /**
+ * Scrolls an element to the middle, until it is still there after a frame: Firefox scrolls to what the Tab key reached
+ * a moment later, and finds what is under the mouse by the last frame that was painted.
+ */
+async function inView(element: Element): Promise<DOMRect> {
+  for (let box = element.getBoundingClientRect(), tries = 0; ; tries++) {
+    element.scrollIntoView({block: 'center', inline: 'center', behavior: 'instant'});
+    const before = box;
+    box = element.getBoundingClientRect();
+    if ((box.x === before.x && box.y === before.y) || tries === 20) return box;
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  }
+}
+
+/**
  * Scrolls the element into view and clicks its centre with the real mouse. Throws when something else lies on top,
  * or when it has no size: a person could not click it either.
  */
 export async function click(element: Element): Promise<void> {
-  element.scrollIntoView({block: 'center', inline: 'center', behavior: 'instant'});
-  const {x, y, width, height} = element.getBoundingClientRect();
+  const {x, y, width, height} = await inView(element);
   const centre = {x: x + width / 2, y: y + height / 2};
   const target = hit(centre.x, centre.y);
   if (!width || !height || !within(target, element))
