@@ -495,10 +495,10 @@ describe('limits (SEC-07)', () => {
       'questions that each read everything that comes later',
       () =>
         definitionOf(
-          many(320).map((one, i) => ({
+          many(520).map((one, i) => ({
             ...one,
             showIf: Object.fromEntries(
-              Array.from({length: 320 - i}, (_, j) => [`q${i + j}`, 'yes']),
+              Array.from({length: 520 - i}, (_, j) => [`q${i + j}`, 'yes']),
             ),
           })),
         ),

@@ -44,6 +44,6 @@ export function soon<T>(work: () => T): T {
   try {
     return work();
   } finally {
-    if (spent() > 3) throw new Error(`It took ${spent()} seconds.`);
+    if (spent() > 8) throw new Error(`It took ${spent()} seconds.`);
   }
 }

@@ -221,6 +221,23 @@ describe('the route', () => {
     assert.deepEqual(onRoute(session), ['gate']);
   });
 
+  it('evaluates in the order of the document what hears of a change from two sides', () => {
+    const session = sessionOf(
+      planFor([
+        yesNo('a'),
+        yesNo('b', {showIf: {a: 'yes'}}),
+        yesNo('c', {showIf: {b: 'yes'}}),
+        line('d', {showIf: {a: 'yes', c: 'yes'}}),
+      ]),
+    );
+    for (const name of ['b', 'c']) session.answer(name, 'yes');
+    assert.equal(
+      interpretations(() => session.answer('a', 'yes')),
+      3,
+    );
+    assert.deepEqual(onRoute(session), ['a', 'b', 'c', 'd']);
+  });
+
   it('opens and closes pages, with what stands on them and what depends on that', () => {
     const session = sessionOf(
       planOf(
