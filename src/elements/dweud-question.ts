@@ -4,6 +4,8 @@ import type {PlannedQuestion} from '../engine/plan.js';
 import {idsOf, type Field} from '../markup/field.js';
 import type {Scope} from './scope.js';
 
+const none: readonly Problem[] = [];
+
 /**
  * One question. It renders into its parent's tree, so that labels and descriptions resolve, and is drawn again only
  * when its own answer, its place on the route, its problem or the language changes.
@@ -14,13 +16,18 @@ export class DweudQuestion extends LitElement {
   static override properties = {
     scope: {attribute: false},
     planned: {attribute: false},
-    problem: {attribute: false},
+    problems: {
+      attribute: false,
+      hasChanged: (now: readonly Problem[], before: readonly Problem[] = none) =>
+        now.length + before.length > 0,
+    },
     isHeading: {attribute: false},
   };
 
   declare scope: Scope;
   declare planned: PlannedQuestion;
-  declare problem: Problem | undefined;
+  /** Its own problem and those of the questions nested in it. */
+  declare problems: readonly Problem[];
   /** Whether its label is the heading of the step. */
   declare isHeading: boolean;
   #stop: (() => void) | undefined;
@@ -57,7 +64,8 @@ export class DweudQuestion extends LitElement {
   }
 
   #field(): Field {
-    const {scope, planned, problem} = this;
+    const {scope, planned} = this;
+    const problem = this.problems.find(({question}) => question === planned.name);
     const {session, messages, language} = scope;
     return {
       question: planned.question,
@@ -86,13 +94,10 @@ export class DweudQuestion extends LitElement {
           class="nested"
           .scope=${this.scope}
           .planned=${child}
-          .problem=${this.problemOf(child)}
+          .problems=${this.problems}
         ></dweud-question>`,
     );
   }
-
-  /** The problem of a question nested in this one; set by the step. */
-  problemOf: (question: PlannedQuestion) => Problem | undefined = () => undefined;
 
   protected override render(): unknown {
     const view = this.hidden ? undefined : this.scope.parts.view(this.planned.question.type);

@@ -21,7 +21,10 @@ export function questions(
   problems: ReadonlyMap<string, Problem>,
   {headed, isHeading}: {headed: boolean; isHeading: boolean},
 ): unknown {
-  const problemOf = ({name}: PlannedQuestion) => problems.get(name);
+  const problemsIn = ({name, children}: PlannedQuestion): Problem[] => {
+    const own = problems.get(name);
+    return [...(own ? [own] : []), ...children.flatMap(problemsIn)];
+  };
   const inStep = new Set(shown);
   const one = (question: PlannedQuestion) =>
     html`<dweud-question
@@ -29,8 +32,7 @@ export function questions(
       part="question"
       .scope=${scope}
       .planned=${question}
-      .problemOf=${problemOf}
-      .problem=${problemOf(question)}
+      .problems=${problemsIn(question)}
       .isHeading=${isHeading && question.answerSchema !== undefined}
     ></dweud-question>`;
   const page = (planned: PlannedPage) => html`
