@@ -169,6 +169,10 @@ export const controls = css`
     display: flex;
     align-items: stretch;
   }
+  /* Gives way to a unit in words on a narrow screen. */
+  .affixed > .input {
+    min-inline-size: 0;
+  }
   .affix {
     display: flex;
     align-items: center;
