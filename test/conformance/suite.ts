@@ -1,0 +1,331 @@
+import {expect} from 'chai';
+import {html} from 'lit';
+import type {DweudForm, QuestionType} from '../../src/dweud.js';
+import type {Option, Text} from '../../src/definition/generated/types.js';
+import {textIn} from '../../src/definition/text-in.js';
+import {loadMessages} from '../../src/i18n/load-messages.js';
+import type {Messages} from '../../src/i18n/messages.js';
+import {idsOf} from '../../src/markup/field.js';
+import type {QuestionExample} from '../../src/questions/example.js';
+import {questionTypes} from '../../src/questions/registry.js';
+import {
+  aForm,
+  after,
+  all,
+  answer,
+  definitionOf,
+  find,
+  focused,
+  unmounted,
+  wordsOf,
+} from '../elements/a-form.js';
+import {expectAccessible} from '../rig/axe.js';
+import {axTree, click, emulate, press, viewport, type AxNode} from '../rig/commands.js';
+import {mount} from '../rig/mount.js';
+import {answerByHand, controlsOf, tabTo} from './hands.js';
+import {expectForcedColours, expectNoOverflow, expectTargets, spaceText} from './layout.js';
+import {expectReferences} from './references.js';
+
+const languages = ['en', 'cy'] as const;
+type Language = (typeof languages)[number];
+
+/** WebKitGTK tells a node's role and name only, and takes what is chosen in a select for part of its name. */
+const isWebKit = /AppleWebKit/u.test(navigator.userAgent) && !/Chrome/u.test(navigator.userAgent);
+
+/** What a question of any type may hold, as far as it can be seen or heard. */
+interface Asked {
+  readonly name: string;
+  readonly type: string;
+  readonly label?: Text;
+  readonly hint?: Text;
+  readonly required?: boolean;
+  readonly options?: readonly Option[];
+}
+
+/** What a screen reader is told of a question: the node that bears its name, and the names of its options. */
+async function expectSpoken(
+  form: DweudForm,
+  question: Asked,
+  language: Language,
+  messages: Messages,
+  error?: string,
+): Promise<void> {
+  const control = find(form, `#${idsOf(question.name).control}`);
+  const tree: readonly AxNode[] = await axTree(control.closest('dweud-question')!);
+  const say = (text: Text) => textIn(text, language, languages).text;
+  const label = say(question.label!);
+  const name = question.required ? label : messages.optional(label);
+  const named = tree.filter((node) =>
+    isWebKit && node.role === 'combobox' ? node.name.startsWith(name) : node.name === name,
+  );
+  const inWords = tree.map(({role, name: own}) => `${role} "${own}"`).join('\n');
+  expect(named, `nodes named "${name}" in\n${inWords}`).to.have.length(1);
+  const [node] = named as [AxNode];
+  expect(['radiogroup', 'group', 'textbox', 'combobox']).to.include(node.role);
+  for (const option of question.type === 'select' ? [] : (question.options ?? [])) {
+    const one = tree.filter(
+      ({role, name: own}) => /^(radio|checkbox)$/u.test(role) && own === say(option.label),
+    );
+    expect(one, `options named "${say(option.label)}" in\n${inWords}`).to.have.length(1);
+    if (option.hint !== undefined && !isWebKit)
+      expect(one[0]!.description).to.contain(say(option.hint));
+  }
+  if (isWebKit) return;
+  const {description, states} = node;
+  if (question.hint !== undefined) expect(description).to.contain(say(question.hint));
+  if (error === undefined) expect(description).not.to.contain(messages.error);
+  else {
+    expect(description.indexOf(error), `the error in "${description}"`).to.be.at.least(0);
+    expect(description).to.match(new RegExp(`^${messages.error}`, 'u'));
+    if (question.hint !== undefined)
+      expect(description.indexOf(error)).to.be.below(description.indexOf(say(question.hint)));
+  }
+  // A plain group can be neither required nor invalid: the words say it, and its controls.
+  if (node.role === 'group') return;
+  // Chromium (156) does not say so of a closed select, native or not.
+  const required =
+    states.includes('required') ||
+    (node.role === 'combobox' && control.getAttribute('aria-required') === 'true');
+  expect(required, `${node.role} is required`).to.equal(Boolean(question.required));
+  expect(states.includes('invalid'), `${node.role} is invalid`).to.equal(error !== undefined);
+}
+
+/** Every problem in the summary stands by its question too, in the same words, and its link leads there (W-28, WC-04). */
+async function expectProblems(form: DweudForm, messages: Messages): Promise<void> {
+  const links = all<HTMLAnchorElement>(form, '.summary-list a');
+  expect(links).to.have.length.above(0);
+  expect(wordsOf(find(form, '#summary .heading'))).to.equal(messages.problemTitle);
+  for (const link of links) {
+    const control = find(form, link.getAttribute('href')!);
+    const question = control.closest('dweud-question')!;
+    const inline = [...question.querySelectorAll('.error')].filter(
+      (error) => error.closest('dweud-question') === question,
+    );
+    expect(inline.map(wordsOf)).to.deep.equal([`${messages.error} ${wordsOf(link)}`]);
+    link.focus();
+    await press('Enter');
+    const active = focused(form)!;
+    expect(active?.closest('dweud-question'), 'the link leads to its question').to.equal(question);
+    expect(active.matches('input, textarea, select'), 'the link leads to a control').to.equal(true);
+    const label = question.querySelector('.label')!;
+    for (const element of [label, active]) {
+      const {top, bottom} = element.getBoundingClientRect();
+      expect(top, `top of <${element.localName}>`).to.be.at.least(0);
+      expect(Math.min(bottom, top + 24), `<${element.localName}> in the viewport`).to.be.at.most(
+        innerHeight,
+      );
+    }
+  }
+}
+
+/** What stands in the boxes, and what is chosen. */
+const held = (form: DweudForm, name: string) =>
+  controlsOf(form, name).map((control) =>
+    control.matches('[type=radio], [type=checkbox]')
+      ? (control as HTMLInputElement).checked
+      : control.value,
+  );
+
+const other = (language: Language): Language => (language === 'en' ? 'cy' : 'en');
+
+/**
+ * Holds a question type to what every type promises, for each of its examples in each language: it can be answered
+ * with keys alone, says what is wrong where a person finds it, is named and described as it looks, keeps everything
+ * when the language changes, and fits whatever room and colours it is given.
+ */
+export function conforms(type: QuestionType, examples: readonly QuestionExample[]): void {
+  const {model} = type;
+  const types = new Map([...questionTypes, [model.type, type]]);
+  const formFor = (question: unknown, language: Language, more: object = {}) =>
+    aForm({definition: definitionOf([question], more), language, questionTypes: types});
+
+  for (const {title, question, good, bad} of examples)
+    for (const language of languages)
+      describe(`${model.type}: ${title} (${language})`, () => {
+        const asked = question as Asked;
+        const {name} = asked;
+        const isAsked = model.answerSchema(question) !== undefined;
+        let messages: Messages;
+        let others: Messages;
+        before(async () => {
+          messages = (await loadMessages(language))!;
+          others = (await loadMessages(other(language)))!;
+        });
+        const here = (form: DweudForm) =>
+          find(form, `#${idsOf(name).control}`).closest('dweud-question')!;
+
+        it('is named and described, refers to what is there, and is clean for axe', async () => {
+          const form = await formFor(question, language);
+          expectReferences(form.shadowRoot!);
+          expect(find(form, '.form').lang).to.equal(language);
+          expectTargets(form);
+          await expectAccessible(form);
+          if (!isAsked) return;
+          await expectSpoken(form, asked, language, messages);
+          const radios = all<HTMLInputElement>(form, '[type=radio]');
+          // One name, one form and one tree are what makes the browser count them (WC-06).
+          expect(new Set(radios.map((radio) => radio.name)).size).to.be.at.most(1);
+          for (const radio of radios) expect(radio.form).to.equal(find(form, 'form'));
+          expect(
+            all(form, '[required], [maxlength], [pattern], [type=number], [placeholder]'),
+          ).to.deep.equal([]);
+        });
+
+        it('fits 320 pixels, a page from right to left, and text with more space', async () => {
+          await viewport(320, 640);
+          const form = await formFor(question, language);
+          for (const option of asked.options ?? []) {
+            if (model.type === 'select') break;
+            await answer(form, {
+              [name]: model.type === 'checkboxes' ? [option.value] : option.value,
+            });
+            expectNoOverflow(form, `at 320 pixels with ${option.value}`);
+          }
+          expectNoOverflow(form, 'at 320 pixels');
+          spaceText(form);
+          expectNoOverflow(form, 'with more space');
+          expectTargets(form);
+          form.remove();
+          const inside = unmounted({
+            definition: definitionOf([question]),
+            language,
+            questionTypes: types,
+          });
+          await after('dweud-ready', inside, () =>
+            mount(html`<section dir="rtl" lang="ar">${inside}</section>`),
+          );
+          expectNoOverflow(inside, 'from right to left');
+          expect(getComputedStyle(find(inside, '.form')).direction).to.equal('ltr');
+        });
+
+        if (!isAsked) return;
+
+        it('takes every good answer by keys alone, and reads it back', async () => {
+          const form = await formFor(question, language);
+          const session = form.session!;
+          const planned = session.question(name);
+          for (const {typed, answer: expected} of good) {
+            const byHand = await answerByHand(form, name, typed);
+            if (!byHand) await answer(form, {[name]: typed});
+            const what = JSON.stringify(typed);
+            expect(session.answerTo(name), what).to.deep.equal(expected);
+            if (expected !== undefined) expect(session.problems([planned]), what).to.deep.equal([]);
+            expect(
+              all(form, '.error'),
+              `${what} is told off before Continue (PAT-05)`,
+            ).to.have.length(0);
+            await answer(form, {[name]: undefined});
+          }
+          const [{typed, words} = {typed: undefined, words: undefined}] = good;
+          if (words) {
+            if (!(await answerByHand(form, name, typed))) await answer(form, {[name]: typed});
+            find(form, '#next').focus();
+            const event = await after(['dweud-step', 'dweud-problems'], form, () => press('Enter'));
+            if (event.type === 'dweud-step')
+              expect([...find(form, '.answers dd').children].map(wordsOf)).to.deep.equal(
+                words[language].map((line) => line.replace(/\s+/gu, ' ').trim()),
+              );
+            else
+              expect(event).to.have.nested.property('problems[0].question').that.is.not.equal(name);
+          }
+        });
+
+        it('is reached with Tab in the order of the document, and left again', async () => {
+          const form = await formFor(question, language);
+          find(form, '#heading').focus();
+          const ids = await tabTo(form, 'next');
+          const inOrder = all(form, 'input, textarea, select, #next').map(({id}) => id);
+          expect(ids).to.include(idsOf(name).control);
+          expect(ids.map((id) => inOrder.indexOf(id))).to.deep.equal(
+            [...ids.map((id) => inOrder.indexOf(id))].sort((a, b) => a - b),
+          );
+          if (model.type !== 'radios') expect(ids).to.deep.equal(inOrder);
+          await press('Shift+Tab');
+          expect(focused(form)?.closest('dweud-question')).to.equal(here(form));
+        });
+
+        it('says what is wrong in the summary and by the question, in the same words', async () => {
+          const form = await formFor(question, language);
+          let isClean = false;
+          for (const {typed, keyword} of bad) {
+            const what = `${JSON.stringify(typed)} ${keyword}`;
+            if (!(await answerByHand(form, name, typed))) await answer(form, {[name]: typed});
+            const before = held(form, name);
+            find(form, '#next').focus();
+            const {problems} = await after('dweud-problems', form, () => press('Enter'));
+            expect(problems.map((one) => `${one.question} ${one.keyword}`)).to.deep.equal([
+              `${name} ${keyword}`,
+            ]);
+            expect(focused(form)?.id, what).to.equal('summary');
+            expect(held(form, name), `${what} is kept`).to.deep.equal(before);
+            const words = wordsOf(find(form, '.summary-list a'));
+            expect(words, what).not.to.match(/^$|undefined|NaN|\[object/u);
+            await expectProblems(form, messages);
+            expectReferences(form.shadowRoot!);
+            if (!isClean) {
+              isClean = true;
+              expectTargets(form);
+              await expectAccessible(form);
+              await expectSpoken(form, asked, language, messages, words);
+              const parts = (problems[0]!.params['parts'] ?? []) as readonly string[];
+              const wrong = all(
+                form,
+                'input[aria-invalid=true], textarea[aria-invalid=true], select[aria-invalid=true], [role=radiogroup][aria-invalid=true]',
+              );
+              expect(wrong.length, 'what is marked as wrong').to.be.at.least(
+                Math.max(1, parts.length),
+              );
+            }
+            await after('dweud-language', form, () => (form.language = other(language)));
+            const translated = wordsOf(find(form, '.summary-list a'));
+            expect(translated, `${what} in the other language`).not.to.equal(words);
+            expect(wordsOf(find(form, `#${idsOf(name).error}`))).to.equal(
+              `${others.error} ${translated}`,
+            );
+            expect(held(form, name), `${what} is kept by the language`).to.deep.equal(before);
+            await after('dweud-language', form, () => (form.language = language));
+            await answer(form, {[name]: undefined});
+          }
+        });
+
+        it('loses nothing when the language changes (CY-08, CX-09)', async () => {
+          const form = await formFor(question, language);
+          const {typed} = good.find((one) => one.answer !== undefined) ?? {typed: undefined};
+          if (!(await answerByHand(form, name, typed))) await answer(form, {[name]: typed});
+          const [control] = controlsOf(form, name);
+          const active = (focused(form) ?? control!) as HTMLInputElement;
+          active.focus();
+          const isText = active.matches('[type=text], textarea');
+          if (isText) active.setSelectionRange(1, Math.max(1, active.value.length - 1), 'forward');
+          const selection = () => {
+            const box = focused(form) as HTMLInputElement;
+            return isText ? [box.selectionStart, box.selectionEnd] : [];
+          };
+          const before = {held: held(form, name), id: active.id, selection: selection()};
+          const nodes = [find(form, '.form'), here(form)];
+          await after('dweud-language', form, () => (form.language = other(language)));
+          expect({
+            held: held(form, name),
+            id: focused(form)?.id,
+            selection: selection(),
+          }).to.deep.equal(before);
+          expect(find(form, '.form').lang).to.equal(other(language));
+          // Firefox reports the language that a node was made in: each is made anew.
+          expect(nodes.includes(find(form, '.form'))).to.equal(false);
+          await expectSpoken(form, asked, other(language), others);
+          await after('dweud-language', form, () => click(find(form, `#language-${language}`)));
+          expect(held(form, name)).to.deep.equal(before.held);
+          expect(focused(form)?.id, 'focus after a press of the button').to.equal(
+            `language-${other(language)}`,
+          );
+        });
+
+        it('shows its borders and what is chosen in forced colours', async function () {
+          if (!(await emulate({forcedColors: 'active'}))) this.skip();
+          const form = await formFor(question, language);
+          const {typed} = good.find((one) => one.answer !== undefined) ?? {typed: undefined};
+          await answer(form, {[name]: typed});
+          expectForcedColours(form);
+        });
+      });
+}
