@@ -140,3 +140,143 @@ export const foreign = () =>
     .getEntriesByType('resource')
     .map(({name}) => name)
     .filter((name) => new URL(name).origin !== location.origin);
+
+/** Answers questions of the form by name, as the host page may. */
+export async function answerWith(answers) {
+  const form = document.querySelector('dweud-form');
+  for (const [name, typed] of Object.entries(answers)) form.session.answer(name, typed);
+  await form.updateComplete;
+}
+
+/** Presses the button at the end of the step. */
+export function pressNext() {
+  document.querySelector('dweud-form').shadowRoot.getElementById('next').click();
+}
+
+/** The words of the form's heading. */
+export function headingWords() {
+  const heading = document.querySelector('dweud-form').shadowRoot?.getElementById('heading');
+  return heading?.textContent.replace(/\s+/g, ' ').trim();
+}
+
+/** Spaces text as WCAG 1.4.12 has it, in the page and in every shadow root, or no longer. */
+export function spaceText(isOn) {
+  globalThis.spacing ??= new CSSStyleSheet();
+  globalThis.spacing.replaceSync(
+    isOn
+      ? '* {line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important}' +
+          'p {margin-block-end: 2em !important}'
+      : '',
+  );
+  const {shadowRoot} = document.querySelector('dweud-form');
+  for (const root of shadowRoot ? [document, shadowRoot] : [document])
+    if (!root.adoptedStyleSheets.includes(globalThis.spacing))
+      root.adoptedStyleSheets.push(globalThis.spacing);
+}
+
+/** What is wrong with the layout of the form: two-way scrolling, text cut off, text over text or over a control. */
+export function layoutFlaws() {
+  const flaws = [];
+  const {scrollWidth} = document.documentElement;
+  if (scrollWidth > innerWidth) flaws.push(`the page is ${scrollWidth} wide in ${innerWidth}`);
+  const {shadowRoot} = document.querySelector('dweud-form');
+  if (!shadowRoot) return flaws;
+  const boxes = [];
+  const inWords = ({node, left, top}) =>
+    `"${(node.data ?? `<${node.localName} id="${node.id}">`).trim().slice(0, 40)}" at ${Math.round(left)},${Math.round(top)}`;
+  const add = (node, {left, top, right, bottom}) => {
+    if (right - left < 1 || bottom - top < 1) return;
+    // The boxes of lines may be higher than the lines: their middle is where the letters are.
+    const quarter = (bottom - top) / 4;
+    boxes.push({node, left, top: top + quarter, right, bottom: bottom - quarter});
+  };
+  const walker = document.createTreeWalker(shadowRoot, NodeFilter.SHOW_ALL);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const element = node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement;
+    if (!element || element.closest('.visually-hidden, option, select') !== null) continue;
+    if (node.nodeType === Node.TEXT_NODE && node.data.trim()) {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const rect of range.getClientRects()) add(node, rect);
+    } else if (node.localName === 'input' || node.localName === 'textarea')
+      add(node, node.getBoundingClientRect());
+    if (node === element && element.scrollWidth > element.clientWidth + 1) {
+      const {overflowX, display} = getComputedStyle(element);
+      if (overflowX !== 'visible' && display !== 'inline' && element.localName !== 'input')
+        flaws.push(`<${element.localName}> cuts off "${element.textContent.slice(0, 40)}"`);
+    }
+  }
+  for (const box of boxes)
+    if (box.left < -0.5 || box.right > document.documentElement.clientWidth + 0.5)
+      flaws.push(`${inWords(box)} leaves the screen`);
+  boxes.sort((a, b) => a.top - b.top);
+  boxes.forEach((box, at) => {
+    for (let next = at + 1; next < boxes.length && boxes[next].top < box.bottom; next += 1) {
+      const other = boxes[next];
+      const isOver = Math.min(box.right, other.right) - Math.max(box.left, other.left) > 1;
+      if (isOver && box.node !== other.node)
+        flaws.push(`${inWords(box)} is over ${inWords(other)}`);
+    }
+  });
+  return flaws;
+}
+
+/** Controls and panels that cannot be told from what is behind them. */
+export function invisible() {
+  const {shadowRoot} = document.querySelector('dweud-form');
+  const found = [];
+  for (const element of shadowRoot.querySelectorAll('.input, .tick, .button, .summary, .panel')) {
+    const {borderTopWidth, borderTopStyle, borderTopColor, backgroundColor} =
+      getComputedStyle(element);
+    if (borderTopWidth === '0px' || borderTopStyle === 'none' || borderTopColor === backgroundColor)
+      found.push(`<${element.localName} id="${element.id}"> has no border`);
+    if (!element.checked) continue;
+    const mark = getComputedStyle(element, '::before');
+    const drawn = element.type === 'radio' ? mark.backgroundColor : mark.borderBottomColor;
+    if (drawn === backgroundColor || drawn === 'rgba(0, 0, 0, 0)')
+      found.push(`<input id="${element.id}"> does not show that it is chosen`);
+  }
+  return found;
+}
+
+/**
+ * Runs axe, which must be there, on the form.
+ *
+ * @param {string[]} tags
+ * @returns {Promise<{kind: string, rule: string, html: string, why: string}[]>}
+ */
+export async function axeFindings(tags) {
+  const {violations, incomplete} = await globalThis.axe.run(document.querySelector('dweud-form'), {
+    runOnly: {type: 'tag', values: tags},
+    resultTypes: ['violations', 'incomplete'],
+  });
+  const nodes = (kind, results) =>
+    results.flatMap(({id, nodes: found}) =>
+      found.map(({html, any, all, none}) => ({
+        kind,
+        rule: id,
+        html,
+        why: [...any, ...all, ...none]
+          .flatMap(({message, relatedNodes}) => [message, ...relatedNodes.map((one) => one.html)])
+          .join('; '),
+      })),
+    );
+  return [...nodes('fault', violations), ...nodes('open question', incomplete)];
+}
+
+/** Dismisses the message at the foot of the council's page. */
+export function hideCookieBar() {
+  const bar = document.querySelector('.cookie-bar:not([hidden])');
+  const {activeElement} = document;
+  bar?.querySelector('button').click();
+  if (bar) activeElement.focus({preventScroll: true});
+}
+
+/**
+ * Switches the language as a press of its button does.
+ *
+ * @param {string} language
+ */
+export function pressLanguage(language) {
+  document.querySelector('dweud-form').shadowRoot.getElementById(`language-${language}`).click();
+}

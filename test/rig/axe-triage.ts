@@ -9,4 +9,12 @@ export interface Triaged {
 }
 
 /** What axe could not decide in our own markup. A result that is not listed here fails its test. */
-export const triage: Triaged[] = [];
+export const triage: Triaged[] = [
+  {
+    rule: 'color-contrast',
+    html: 'As a resident or another member of the public</p>',
+    reason:
+      'axe 4.14 takes its two lines on the check page for covered. Nothing is over them (elementsFromPoint), and the ' +
+      'other answers there have the same colours.',
+  },
+];

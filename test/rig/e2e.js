@@ -12,14 +12,15 @@ const asFile = (name) => name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 /**
  * Runs a journey in each browser as a test of its own, in a fresh profile. A journey also fails when anything went
  * wrong in a page: an error, a breach of the Content-Security-Policy, a console.error or console.warn. `forgive`
- * names, by a pattern over "kind: text", what the journey provokes. A failure leaves a screenshot in test/artifacts.
+ * names, by a pattern over "kind: text", what the journey provokes; `engines` the only browsers that it is for. A
+ * failure leaves a screenshot in test/artifacts.
  *
  * @param {string} name
  * @param {(browser: Awaited<ReturnType<typeof openBrowser>>, context: import('node:test').TestContext) => Promise<void>} journey
- * @param {{forgive?: RegExp, timeout?: number}} options
+ * @param {{forgive?: RegExp, timeout?: number, engines?: readonly string[]}} options
  */
-export function inEachBrowser(name, journey, {forgive, timeout = 120_000} = {}) {
-  for (const engine of chosenBrowsers())
+export function inEachBrowser(name, journey, {forgive, timeout = 120_000, engines} = {}) {
+  for (const engine of chosenBrowsers().filter((name) => engines?.includes(name) ?? true))
     test(`${engine}: ${name}`, {timeout}, async (context) => {
       const browser = await openBrowser(engine);
       try {
