@@ -19,6 +19,7 @@ export const endingStyles = css`
   .row {
     display: grid;
     grid-template-columns: minmax(0, 5fr) minmax(0, 6fr) auto;
+    align-items: baseline;
     gap: 0.25em 1.5em;
     padding-block: 0.75em;
     border-block-end: 1px solid var(--_line);
@@ -41,6 +42,9 @@ export const endingStyles = css`
   }
   .section .section {
     margin-block: 1.25em;
+  }
+  .section .section > .heading {
+    font-size: 1.1em;
   }
   .row .text-button {
     min-block-size: 1.75em;

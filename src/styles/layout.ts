@@ -167,6 +167,9 @@ export const layout = css`
     display: block;
     margin-block-end: 2em;
   }
+  .questions > .prose {
+    margin-block-end: 1.75em;
+  }
   .questions > .heading {
     margin-block: 2em 0.75em;
   }
