@@ -4,9 +4,9 @@ import esbuild from 'rollup-plugin-esbuild';
 
 const typescript = () => esbuild({target: 'es2022', tsconfig: 'tsconfig.json'});
 
-// What the interpreter knows and we never say: `format` (2 kB of tables), the keywords of drafts before 2020-12, and
-// English sentences (a problem is a keyword with parameters; words come from `i18n/`). A test holds what is left to
-// the verdicts of the whole.
+// What the interpreter knows and we never say: `format` (2 kB of tables), the keywords of drafts before 2020-12,
+// other spellings of a reference (`%7E` for `~`), and English sentences (a problem is a keyword with parameters; words
+// come from `i18n/`). A test holds what is left to the verdicts of the whole.
 const unsaid = [
   '$recursiveRef',
   '$recursiveAnchor',
@@ -35,7 +35,9 @@ export const leanInterpreter = () => ({
       };
     if (/@cfworker.json-schema.dist.esm.dereference\.js$/.test(id))
       return {
-        code: code.replace(/\n    if \(schema\.\$recursiveRef[^]*?\n    }\n/, '\n'),
+        code: code
+          .replace(/\n {4}if \(schema\.\$recursiveRef[^]*?\n {4}}\n/, '\n')
+          .replace(/normalizeURIFragment\((url\.hash\.slice\(1\))\)/, '$1'),
         map: null,
       };
     if (!/@cfworker.json-schema.dist.esm.validate\.js$/.test(id)) return null;
@@ -50,8 +52,12 @@ export const leanInterpreter = () => ({
     return {code: declared + lean, map: null};
   },
 });
-// White space that means nothing in a style sheet. A space before a colon may stand between two selectors.
-const compact = (css) => css.replace(/\s*([{};,])\s*/g, '$1').replace(/:\s+/g, ':');
+// Comments, and white space that means nothing in a style sheet. A space before a colon may stand between two selectors.
+const compact = (css) =>
+  css
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/\s*([{};,])\s*/g, '$1')
+    .replace(/:\s+/g, ':');
 // White space with a line break in it, between two tags or expressions of a template: a third of a long form's nodes.
 // Where a space is meant between inline elements, the template says it on one line.
 const close = (template) => template.replace(/([>}])\s*\n\s*(?=<|\$\{)/g, '$1');

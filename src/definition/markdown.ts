@@ -22,19 +22,21 @@ const deepest = 6;
 
 function inlines(source: string, depth = 0): Inline[] {
   const found: Inline[] = [];
-  // A mark that once found no end has none further on either: without this, a text of opening marks alone would
-  // be searched to its end for each of them.
-  const endless = new Set<string>();
+  // Where each mark was found last: without this, a text of opening marks alone would be searched for each of them.
+  const ends = new Map<string, number>();
   let text = '';
+  // The lines before this one: a text that grows is not looked at again for each line.
+  let lines = '';
   const close = (mark: string, from: number) => {
-    if (endless.has(mark)) return -1;
+    const known = ends.get(mark);
+    if (known !== undefined && (known === -1 || known >= from)) return known;
     const end = source.indexOf(mark, from);
-    if (end === -1) endless.add(mark);
+    ends.set(mark, end);
     return end;
   };
   const flush = () => {
-    if (text) found.push(text);
-    text = '';
+    if (lines || text) found.push(lines + text);
+    lines = text = '';
   };
   for (let at = 0; at < source.length;) {
     const char = source[at]!;
@@ -45,11 +47,12 @@ function inlines(source: string, depth = 0): Inline[] {
     }
     if (char === '\n') {
       const isBreak = text.endsWith('  ');
-      text = text.trimEnd();
+      lines += text.trimEnd();
+      text = '';
       if (isBreak) {
         flush();
         found.push({kind: 'break'});
-      } else text += ' ';
+      } else lines += ' ';
       at++;
       continue;
     }
@@ -57,7 +60,7 @@ function inlines(source: string, depth = 0): Inline[] {
       const mark = source[at + 1] === char ? char + char : char;
       const from = at + mark.length;
       // An underscore inside a word is a letter of it.
-      const inWord = char === '_' && /[\p{L}\p{N}]$/u.test(text);
+      const inWord = char === '_' && /[\p{L}\p{N}]$/u.test(source.slice(Math.max(at - 2, 0), at));
       const end = inWord || /\s/.test(source[from] ?? ' ') ? -1 : close(mark, from + 1);
       if (end !== -1 && !/\s/.test(source[end - 1]!)) {
         flush();
@@ -90,7 +93,14 @@ function inlines(source: string, depth = 0): Inline[] {
 
 const bullet = /^\s{0,3}[-*+]\s+(.*)$/;
 const numbered = /^\s{0,3}\d{1,4}[.)]\s+(.*)$/;
-const title = /^(#{1,6})\s+(.*?)\s*#*$/;
+const title = /^(#{1,6})\s+(.*)$/;
+
+/** The words of a heading without the marks that may close it. */
+function withoutMarks(words: string): string {
+  let end = words.trimEnd().length;
+  while (words[end - 1] === '#') end--;
+  return words.slice(0, end).trimEnd();
+}
 
 /**
  * Reads the part of Markdown that authors may use: paragraphs, headings, emphasis, lists of one level and links to
@@ -117,7 +127,11 @@ export function readMarkdown(source: string): Block[] {
     if (line.trim() === '') flush();
     else if (heading) {
       flush();
-      blocks.push({kind: 'heading', level: heading[1]!.length, content: inlines(heading[2]!)});
+      blocks.push({
+        kind: 'heading',
+        level: heading[1]!.length,
+        content: inlines(withoutMarks(heading[2]!)),
+      });
     } else if (item) {
       const ordered = !bullet.test(line);
       if (!list || list.ordered !== ordered) {

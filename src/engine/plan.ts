@@ -47,6 +47,9 @@ export interface Plan {
 
 /** Names that mean something else: to JavaScript (SEC-04) or in a condition. */
 const reserved = new Set(['constructor', 'prototype', 'not']);
+// Asked again of every name: a host's own type may have forgotten it in its schema.
+const isName = (name: unknown) =>
+  typeof name === 'string' && /^[a-z][a-z0-9_]*$/.test(name) && !reserved.has(name);
 
 /** A page's or question's `showIf`, with where it stands. */
 interface Reader {
@@ -156,7 +159,7 @@ export function planOf(input: unknown, models: Models): Plan {
       when: string | undefined,
     ) => {
       const {name} = question;
-      if (reserved.has(name))
+      if (!isName(name))
         findings.push({
           pointer: `${at}/name`,
           rule: 'reserved-name',

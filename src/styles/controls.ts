@@ -66,6 +66,11 @@ export const controls = css`
     inline-size: auto;
     max-inline-size: 100%;
   }
+  /* WebKit lets a long option run out of its box. */
+  .select {
+    contain: paint;
+    text-overflow: ellipsis;
+  }
   .input[aria-invalid='true'] {
     border-color: var(--_error);
     border-width: 3px;

@@ -71,7 +71,8 @@ export async function answerByHand(
 ): Promise<boolean> {
   const controls = controlsOf(form, name);
   const [first] = controls;
-  if (typed === undefined || typed === null || typed === '') return false;
+  if (typed === undefined || typed === null) return false;
+  if (typed === '' && !(first instanceof HTMLSelectElement)) return false;
   if (first instanceof HTMLSelectElement) {
     if (![...first.options].some(({value}) => value === typed)) return false;
     await chooseOption(first, typed as string);

@@ -194,6 +194,6 @@ describe('isMoment', () => {
       undefined,
       {},
     ])
-      assert.equal(isMoment(value), false, String(value));
+      assert.equal(isMoment(value), false, JSON.stringify(value));
   });
 });

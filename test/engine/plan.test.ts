@@ -112,6 +112,28 @@ describe('names', () => {
     assert.deepEqual(onOnePage(line('a'.repeat(64)), line('a_1'), line('valueof')), []);
   });
 
+  it('are held to that though the schema of a host’s own type has forgotten it', () => {
+    const mood = {...models.get('text')!, type: 'mood', schema: true as const};
+    const types = new Map([...models, ['mood', mood]]);
+    const rules = (name: string) => {
+      const questions = JSON.parse(`[{"type": "mood", "label": "x"${name}}]`) as object[];
+      try {
+        planOf(definitionOf(questions), types);
+        return [];
+      } catch (error) {
+        assert.ok(error instanceof DefinitionError, String(error));
+        return error.findings.map(({pointer, rule}) => `${pointer} ${rule}`);
+      }
+    };
+    assert.deepEqual(rules(', "name": "mood"'), []);
+    for (const name of ['', ', "name": null', ', "name": 5', ', "name": ["a"]'])
+      assert.deepEqual(rules(name), ['/pages/0/questions/0/name reserved-name'], name);
+    for (const name of ['__proto__', 'constructor', 'not', 'allOf', 'context.a', 'A', ''])
+      assert.deepEqual(rules(`, "name": ${JSON.stringify(name)}`), [
+        '/pages/0/questions/0/name reserved-name',
+      ]);
+  });
+
   it('of pages are used once', () => {
     assert.deepEqual(
       onPages(pageOf('a', [line('x')]), pageOf('b', [line('y')]), pageOf('a', [line('z')])),

@@ -92,6 +92,7 @@ export const examples: readonly QuestionExample<NumberQuestion>[] = [
     ],
     bad: [
       {typed: '2.505', keyword: 'decimals'},
+      {typed: '2,50', keyword: 'notNumber'},
       {typed: '50.01', keyword: 'maximum'},
       {typed: '-0.01', keyword: 'minimum'},
       {typed: '£', keyword: 'notNumber'},

@@ -22,7 +22,11 @@ export const number: QuestionModel<NumberQuestion, number> = {
 
   parse: (typed) => {
     if (typeof typed !== 'string') return typed;
-    const bare = typed.replace(/[\s,£\u200b-\u200f\u2060\ufeff]/gu, '').replace(/^[−–]/u, '-');
+    // A comma before three digits parts thousands. Any other may be meant as a point: 2,50 is not 250.
+    const bare = typed
+      .replace(/[\s£\u200b-\u200f\u2060\ufeff]/gu, '')
+      .replace(/,(?=\d{3}(?!\d))/g, '')
+      .replace(/^[−–]/u, '-');
     // Fifteen digits are what a JSON number keeps exactly.
     const digits = bare.replace(/\D/g, '').length;
     return /^-?\d+(\.\d+)?$/.test(bare) && digits <= 15 ? Number(bare) + 0 : typed;
