@@ -36,7 +36,7 @@ export const leanInterpreter = () => ({
     if (/@cfworker.json-schema.dist.esm.dereference\.js$/.test(id))
       return {
         code: code
-          .replace(/\n {4}if \(schema\.\$recursiveRef[^]*?\n {4}}\n/, '\n')
+          .replace(/\n {4}if \(schema\.(\$recursiveRef|__absolute_uri__)[^]*?\n {4}}(?=\n)/g, '')
           .replace(/normalizeURIFragment\((url\.hash\.slice\(1\))\)/, '$1'),
         map: null,
       };

@@ -5,7 +5,8 @@ import type {Transport} from '../delivery/transport.js';
 import * as events from './events.js';
 import type {LiveRegion} from './live-region.js';
 import type {Ending} from './parts.js';
-import {calm, type Actions, type Scope, type Situation} from './scope.js';
+import {frame} from './frame.js';
+import {opening, type Actions, type Scope, type Situation} from './scope.js';
 import {scopeFor, type Ingredients} from './scope-for.js';
 import type {StepHistory} from './step-history.js';
 import type {TitleKeeper} from './title-keeper.js';
@@ -24,7 +25,7 @@ export interface Stage extends LitElement {
  * where it belongs. What happens when answers are judged and sent is part of the ending.
  */
 export class Conductor {
-  situation: Situation = calm;
+  situation: Situation = opening;
   scope!: Scope;
   readonly stage: Stage;
   readonly #ingredients: Ingredients;
@@ -104,6 +105,12 @@ export class Conductor {
     this.situation = situation;
     this.stage.requestUpdate();
     await this.stage.updateComplete;
+    if (situation.extent < this.#ingredients.journey.step.questions.length) {
+      await frame();
+      // Twice as many each time, unless another situation has taken over meanwhile.
+      if (this.situation === situation)
+        return this.draw({...situation, extent: 2 * situation.extent});
+    }
     const questions = this.root.querySelectorAll<LitElement>('dweud-question');
     await Promise.all([...questions].map(({updateComplete}) => updateComplete));
   }
@@ -150,7 +157,7 @@ export class Conductor {
   async show(step: Step, {focus = 'heading', record = true} = {}): Promise<void> {
     if (!(await this.fetchViews())) return;
     if (record) this.stage.stepHistory?.push(step.id);
-    await this.draw(calm);
+    await this.draw(opening);
     this.focus(focus);
     this.showTitle();
     this.stage.dispatchEvent(new events.DweudStepEvent(step.id));

@@ -226,7 +226,8 @@ export class DweudForm extends LitElement implements Stage {
       this.#conductor = conductor;
       this._phase = phase;
       if (phase === 'open') this.#history?.replace(journey.step.id);
-      await this.updateComplete;
+      await conductor.draw(conductor.situation);
+      if (signal.aborted) return;
       this.dispatchEvent(new DweudReadyEvent());
     } catch (error) {
       if (!signal.aborted) this.#fail(error);

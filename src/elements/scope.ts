@@ -35,10 +35,20 @@ export interface Situation {
   readonly sending: Sending;
   /** Whether a part of the form that is needed now could not be fetched. */
   readonly isStuck: boolean;
+  /** How many of the step's questions are drawn. */
+  readonly extent: number;
 }
 
-/** The situation when a step is first shown. */
-export const calm: Situation = {problems: new Map(), sending: {state: 'no'}, isStuck: false};
+/** Nothing is wrong, nothing is being sent, and the whole step is there. */
+export const calm: Situation = {
+  problems: new Map(),
+  sending: {state: 'no'},
+  isStuck: false,
+  extent: Infinity,
+};
+
+/** The situation when a step is first shown: a person can begin before a long one is there as a whole. */
+export const opening: Situation = {...calm, extent: 8};
 
 /**
  * Everything that the screens of one form in one language are drawn from. Its identity changes with the language

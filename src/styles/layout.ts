@@ -163,7 +163,7 @@ export const layout = css`
     font-weight: 700;
     text-underline-offset: 0.15em;
   }
-  .questions > .question {
+  .question {
     display: block;
     margin-block-end: 2em;
   }
@@ -174,17 +174,11 @@ export const layout = css`
     margin-block: 2em 0.75em;
   }
   /* Room for the focus ring, which containment would clip. */
-  .long > .question {
+  .stretch {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 11em;
-    margin: -6px -6px calc(2em - 6px);
+    contain-intrinsic-block-size: auto 200em;
+    margin: -6px;
     padding: 6px;
-  }
-  .long > .high {
-    contain-intrinsic-block-size: auto 24em;
-  }
-  .long > .higher {
-    contain-intrinsic-block-size: auto 48em;
   }
   .buttons {
     display: flex;

@@ -47,7 +47,7 @@ export const modes = css`
     .question {
       break-inside: avoid;
     }
-    .long > .question {
+    .stretch {
       content-visibility: visible;
     }
     .heading {

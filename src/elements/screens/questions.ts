@@ -3,22 +3,18 @@ import type {Problem} from '../../engine/answers.js';
 import type {Step} from '../../engine/journey.js';
 import type {PlannedPage, PlannedQuestion} from '../../engine/plan.js';
 import {heading} from '../../markup/heading.js';
-import type {Scope} from '../scope.js';
+import type {Scope, Situation} from '../scope.js';
 
 /** From how many questions on the browser may leave those that are out of sight undrawn. */
 const long = 200;
-
-/** About how high a question is: what is out of sight holds that much room until it is drawn. */
-function heightOf({question: {options}}: PlannedQuestion): string {
-  const count = Array.isArray(options) ? options.length : 0;
-  return count === 0 ? 'low' : count < 8 ? 'high' : 'higher';
-}
+/** How many of them it leaves undrawn together: it keeps watch over each stretch. */
+const stretch = 10;
 
 /** The questions of a step. In a long one, what is out of sight costs no layout until it is scrolled to. */
 export function questions(
   scope: Scope,
   {pages, questions: shown}: Step,
-  problems: ReadonlyMap<string, Problem>,
+  {problems, extent}: Situation,
   {headed, isHeading}: {headed: boolean; isHeading: boolean},
 ): unknown {
   const problemsIn = ({name, children}: PlannedQuestion): Problem[] => {
@@ -26,15 +22,24 @@ export function questions(
     return [...(own ? [own] : []), ...children.flatMap(problemsIn)];
   };
   const inStep = new Set(shown);
+  let room = extent;
   const one = (question: PlannedQuestion) =>
     html`<dweud-question
-      class=${`question ${heightOf(question)}`}
+      class="question"
       part="question"
       .scope=${scope}
       .planned=${question}
       .problems=${problemsIn(question)}
       .isHeading=${isHeading && question.answerSchema !== undefined}
     ></dweud-question>`;
+  const inStretches = (drawn: readonly unknown[]) =>
+    shown.length > long
+      ? Array.from(
+          {length: Math.ceil(drawn.length / stretch)},
+          (_, at) =>
+            html`<div class="stretch">${drawn.slice(at * stretch, (at + 1) * stretch)}</div>`,
+        )
+      : drawn;
   const page = (planned: PlannedPage) => html`
     ${headed ? heading(scope.headingLevel + 1, scope.say(planned.page.title)) : nothing}
     ${
@@ -42,9 +47,11 @@ export function questions(
         ? scope.sayMarkdown(planned.page.intro, scope.headingLevel + 1)
         : nothing
     }
-    ${planned.questions.filter((question) => !question.parent && inStep.has(question)).map(one)}
+    ${inStretches(
+      planned.questions
+        .filter((question) => !question.parent && inStep.has(question) && room-- > 0)
+        .map(one),
+    )}
   `;
-  return html`<div class=${shown.length > long ? 'questions long' : 'questions'}>
-    ${pages.map(page)}
-  </div>`;
+  return html`<div class="questions">${pages.map(page)}</div>`;
 }

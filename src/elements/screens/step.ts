@@ -8,7 +8,7 @@ import {stuck} from './failure.js';
 import {questions} from './questions.js';
 import {introduction} from './start.js';
 
-function content(scope: Scope, {problems}: Situation): unknown {
+function content(scope: Scope, situation: Situation): unknown {
   const {definition, messages, headingLevel, journey} = scope;
   const {step, layout, progress} = journey;
   const title = scope.say(definition.title);
@@ -23,7 +23,7 @@ function content(scope: Scope, {problems}: Situation): unknown {
   }
   if (layout === 'all')
     return html`${head(title)} ${journey.introducesHere ? introduction(scope) : nothing}
-    ${questions(scope, step, problems, {headed: true, isHeading: false})}`;
+    ${questions(scope, step, situation, {headed: true, isHeading: false})}`;
   const isHeading = layout === 'question' && !hasMoreToRead(scope);
   const page = scope.say(step.pages[0]!.page.title);
   return html`<p class="caption">
@@ -32,7 +32,7 @@ function content(scope: Scope, {problems}: Situation): unknown {
       }
     </p>
     ${isHeading ? nothing : head(page)}
-    ${questions(scope, step, problems, {headed: false, isHeading})}`;
+    ${questions(scope, step, situation, {headed: false, isHeading})}`;
 }
 
 /** Whether there is more on a step than one question: then that question is not the heading, or the rest is skipped. */
