@@ -14,7 +14,7 @@ export const essentials: Readonly<Record<string, Essential>> = {
   cy: {
     endonym: 'Cymraeg',
     switchTo: 'Newid yr iaith i’r Gymraeg',
-    failedTitle: 'Doedd dim modd llwytho’r ffurflen',
+    failedTitle: 'Nid oedd modd llwytho’r ffurflen',
     failed: 'Gwiriwch eich cysylltiad a rhowch gynnig arall arni.',
     tryAgain: 'Rhowch gynnig arall arni',
   },

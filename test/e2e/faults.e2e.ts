@@ -86,7 +86,7 @@ for (const [what, fault] of definitions)
       const undo = demo.fault(definitionPath, fault);
       await browser.goto(council());
       await browser.sees('The form could not be loaded', '#failure');
-      await browser.sees('Doedd dim modd llwytho’r ffurflen', '#failure');
+      await browser.sees('Nid oedd modd llwytho’r ffurflen', '#failure');
       await onlyFallback(browser);
       // By keyboard: the second button is the English one.
       for (let count = 0; count < 40; count += 1) {

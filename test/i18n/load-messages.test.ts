@@ -3,7 +3,12 @@ import {describe, it} from 'node:test';
 import {messages as cy} from '../../src/i18n/cy.js';
 import {messages as en} from '../../src/i18n/en.js';
 import {essentials} from '../../src/i18n/essential.js';
-import {hasMessages, loadMessages} from '../../src/i18n/load-messages.js';
+import {
+  englishOpening,
+  hasMessages,
+  loadMessages,
+  loadOpening,
+} from '../../src/i18n/load-messages.js';
 
 describe('loading the messages of a language (CY-13)', () => {
   it('finds a language by its tag, in any case', async () => {
@@ -18,6 +23,15 @@ describe('loading the messages of a language (CY-13)', () => {
       assert.equal(await loadMessages(tag), cy);
     }
     assert.equal(await loadMessages('en-GB'), en);
+  });
+
+  it('has the English of the opening at once, and for another language all of it', async () => {
+    assert.equal(await loadOpening('en'), englishOpening);
+    assert.equal(await loadOpening('en-GB'), englishOpening);
+    assert.equal(await loadOpening('cy-GB'), cy);
+    assert.equal(await loadOpening('pl'), undefined);
+    for (const [name, said] of Object.entries(englishOpening))
+      assert.equal(en[name as keyof typeof en], said, name);
   });
 
   it('has nothing for a language that it does not know, whatever it begins with', async () => {
