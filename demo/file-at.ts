@@ -21,12 +21,12 @@ const folders: readonly (readonly [string, string])[] = [
 /** The file at an address of the demo, or a 404. */
 export async function fileAt(pathname: string, root: string): Promise<Response> {
   const [prefix, folder] = folders.find(([start]) => pathname.startsWith(start))!;
-  // Whatever dots an address holds, it stays inside its folder.
-  const name = normalize(`/${decodeURIComponent(pathname.slice(prefix.length)) || 'index.html'}`);
-  const type = types[extname(name)];
   const missing = new Response('Not found', {status: 404, headers: {'content-type': 'text/plain'}});
-  if (!type) return missing;
   try {
+    // Whatever dots an address holds, it stays inside its folder.
+    const name = normalize(`/${decodeURIComponent(pathname.slice(prefix.length)) || 'index.html'}`);
+    const type = types[extname(name)];
+    if (!type) return missing;
     const body = await readFile(`${root}${folder}${name.slice(1)}`);
     return new Response(body, {headers: {'content-type': type, 'cache-control': 'no-cache'}});
   } catch {

@@ -20,6 +20,9 @@ export interface Stage extends LitElement {
   readonly endpoint: string | undefined;
 }
 
+/** Longer than the two clicks of a double click are apart, in milliseconds. */
+const doubleClick = 500;
+
 /**
  * Leads one person through one form: takes what they press, moves the journey, draws the next screen and puts focus
  * where it belongs. What happens when answers are judged and sent is part of the ending.
@@ -31,6 +34,8 @@ export class Conductor {
   readonly #ingredients: Ingredients;
   /** Until a step is left nothing leads elsewhere: an answer changed while sending would make a second response. */
   #isBusy = false;
+  /** When the step was first shown, in milliseconds of the page's life. */
+  #shownAt = -Infinity;
 
   constructor(stage: Stage, ingredients: Omit<Ingredients, 'actions'>) {
     this.stage = stage;
@@ -44,7 +49,7 @@ export class Conductor {
     const first = journey.step.kind === 'start' ? journey.steps()[1]! : journey.step;
     const [scope] = await Promise.all([
       scopeFor(this.#ingredients, language),
-      phase === 'open' ? parts.fetchViews(first) : parts.fetchEnding(language),
+      phase === 'open' ? this.#partsOf(first, language) : parts.fetchEnding(language),
     ]);
     this.scope = scope;
   }
@@ -57,8 +62,8 @@ export class Conductor {
   }
 
   /** The ending, with its styles in place. Rejects when it cannot be fetched. */
-  async #ending(): Promise<Ending> {
-    const ending = await this.#ingredients.parts.fetchEnding(this.scope.language);
+  async #ending(language = this.scope.language): Promise<Ending> {
+    const ending = await this.#ingredients.parts.fetchEnding(language);
     const sheet = ending.endingStyles.styleSheet!;
     if (!this.root.adoptedStyleSheets.includes(sheet)) this.root.adoptedStyleSheets.push(sheet);
     return ending;
@@ -67,13 +72,18 @@ export class Conductor {
   /** Draws the pages that an answer has opened or closed on the screen that is shown. */
   async refresh(): Promise<void> {
     if (!this.#ingredients.journey.refresh()) return;
-    if (await this.fetchViews()) this.stage.requestUpdate();
+    if (await this.fetchStep()) await this.draw({...this.situation, extent: Infinity});
   }
 
-  /** Fetches the views of the step that the journey is at. False when they cannot be had; the person is then told. */
-  fetchViews(): Promise<boolean> {
-    const {journey, parts} = this.#ingredients;
-    return this.#unlessStuck(parts.fetchViews(journey.step));
+  /** Fetches what a step is drawn from: the views of its questions, and the ending for what comes after them. */
+  #partsOf(step: Step, language?: string): Promise<unknown> {
+    const views = this.#ingredients.parts.fetchViews(step);
+    return step.kind === 'check' ? Promise.all([views, this.#ending(language)]) : views;
+  }
+
+  /** Fetches what the step that the journey is at is drawn from. False when it cannot be had; the person is told. */
+  fetchStep(): Promise<boolean> {
+    return this.#unlessStuck(this.#partsOf(this.#ingredients.journey.step));
   }
 
   readonly #actions: Actions = {
@@ -95,9 +105,19 @@ export class Conductor {
     announce: (message, when) => this.say(message, when),
   };
 
+  /** Swallows the second click of a double click that began on the step before: it would choose an answer here. */
+  readonly guard = {
+    capture: true,
+    handleEvent: (event: MouseEvent) => {
+      if (event.detail < 2 || performance.now() - this.#shownAt > doubleClick) return;
+      event.preventDefault();
+      event.stopPropagation();
+    },
+  };
+
   /** Tells people who use a screen reader. */
   say(message: string, when: 'now' | 'pause' = 'now'): void {
-    this.stage.region?.say(message, this.scope.language, when);
+    this.stage.region?.say(message, this.scope.spoken, when);
   }
 
   /** Draws a situation. Resolves when the form and every question in it have been drawn. */
@@ -155,9 +175,10 @@ export class Conductor {
 
   /** Draws a step and takes the person to its top, or to what they came to change. */
   async show(step: Step, {focus = 'heading', record = true} = {}): Promise<void> {
-    if (!(await this.fetchViews())) return;
+    if (!(await this.fetchStep())) return;
     if (record) this.stage.stepHistory?.push(step.id);
     await this.draw(opening);
+    this.#shownAt = performance.now();
     this.focus(focus);
     this.showTitle();
     this.stage.dispatchEvent(new events.DweudStepEvent(step.id));
@@ -167,8 +188,9 @@ export class Conductor {
   goFromHistory(id: string): void {
     const {sending} = this.situation;
     // An entry may also be another form's on the same page.
-    if (sending.state === 'under-way' || id === this.#shown) return;
-    if (sending.state === 'received')
+    if (id === this.#shown) return;
+    if (sending.state === 'under-way') this.stage.stepHistory?.push(this.#shown);
+    else if (sending.state === 'received')
       void this.draw({...this.situation, sending: {...sending, again: true}});
     else void this.show(this.#ingredients.journey.go(id), {record: false});
   }

@@ -1,4 +1,5 @@
 import type {Receipt} from '../definition/generated/types.js';
+import type {Words} from '../definition/text-in.js';
 import {momentWords} from '../i18n/moment-words.js';
 import {answerInWords, askedOn} from './screens/answers.js';
 import type {Scope, Situation} from './scope.js';
@@ -16,20 +17,19 @@ const escape = (text: string) => text.replace(/[&<>"]/g, (char) => entities[char
  * in words. It holds no script and fetches nothing; every text in it is escaped.
  */
 export function copyOf(scope: Scope, receipt: Receipt | undefined): string {
-  const {definition, language, session, words} = scope;
+  const {definition, spoken, session, words} = scope;
   const {messages} = scope.ending;
-  const title = escape(words(definition.title).text);
-  const isolated = (text: string) => `<bdi>${escape(text)}</bdi>`;
+  const element = (name: string, {text, language}: Words) =>
+    `<${name}${language === undefined ? '' : ` lang="${escape(language)}"`}>${escape(text)}</${name}>`;
+  const title = words(definition.title);
   const pages = session.plan.pages
     .map((page) => {
       const rows = askedOn(scope, page).map((question) => {
-        const lines = answerInWords(scope, question)?.map(({text}) => isolated(text));
+        const lines = answerInWords(scope, question)?.map((line) => element('bdi', line));
         const answer = lines?.join('<br>') ?? escape(messages.noAnswer);
-        return `<dt>${escape(words(question.question.label!).text)}</dt><dd>${answer}</dd>`;
+        return `${element('dt', words(question.question.label!))}<dd>${answer}</dd>`;
       });
-      return rows.length
-        ? `<h2>${escape(words(page.page.title).text)}</h2><dl>${rows.join('')}</dl>`
-        : '';
+      return rows.length ? `${element('h2', words(page.page.title))}<dl>${rows.join('')}</dl>` : '';
     })
     .join('');
   const received = receipt
@@ -38,7 +38,7 @@ export function copyOf(scope: Scope, receipt: Receipt | undefined): string {
         ? `<p>${escape(messages.receivedAt(momentWords(receipt.receivedAt, messages)))}</p>`
         : '')
     : `<p>${escape(messages.notReceivedTitle)}</p>`;
-  return `<!doctype html><html lang="${escape(language)}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta http-equiv="Content-Security-Policy" content="default-src 'none'"><title>${title}</title><h1>${title}</h1>${received}${pages}</html>`;
+  return `<!doctype html><html lang="${escape(spoken)}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta http-equiv="Content-Security-Policy" content="default-src 'none'"><title>${escape(title.text)}</title>${element('h1', title)}${received}${pages}</html>`;
 }
 
 /** Gives the person a response to keep, as a file. */

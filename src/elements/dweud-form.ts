@@ -13,15 +13,16 @@ import {chooseLanguage} from './choose-language.js';
 import {Conductor, type Stage} from './conductor.js';
 import {DweudAnsweredEvent, DweudErrorEvent, DweudReadyEvent} from './events.js';
 import {LiveRegion} from './live-region.js';
+import {newId} from './new-id.js';
 import {Parts} from './parts.js';
 import {failure} from './screens/failure.js';
 import {step} from './screens/step.js';
 import {StepHistory} from './step-history.js';
 import type {TitleKeeper} from './title-keeper.js';
 
-type Phase = 'loading' | 'failed' | 'early' | 'closed' | 'open';
+const layouts: readonly Layout[] = ['page', 'question', 'all'];
 
-let forms = 0;
+type Phase = 'loading' | 'failed' | 'early' | 'closed' | 'open';
 
 /**
  * A consultation, from its JSON document to a response that was received.
@@ -92,15 +93,18 @@ export class DweudForm extends LitElement implements Stage {
   declare src: string | undefined;
   /** The address that responses are posted to. */
   declare endpoint: string | undefined;
-  /** `page` (a page at a time, the default), `question` (a question at a time) or `all` (everything on one page). */
+  /**
+   * `page` (a page at a time, the default), `question` (a question at a time) or `all` (everything on one page).
+   * Another layout starts a new response.
+   */
   declare layout: Layout;
   /** The language to start in, as a BCP 47 tag. By default that of the host page, then the document's first. */
   declare language: string | undefined;
-  /** The level of a step's heading, 1 to 6; 2 by default. */
+  /** The level of a step's heading, 1 to 6; 2 by default. Read when the form starts. */
   declare headingLevel: number;
-  /** Leaves the browser's history alone, for pages that manage it themselves. */
+  /** Leaves the browser's history alone, for pages that manage it themselves. Read when the form joins the page. */
   declare noHistory: boolean;
-  /** Lets the form put the step, and "Error:", before the title of the page. */
+  /** Lets the form put the step, and "Error:", before the title of the page. Read when the form joins the page. */
   declare manageTitle: boolean;
   /** A definition, instead of `src`. */
   declare definition: unknown;
@@ -115,7 +119,8 @@ export class DweudForm extends LitElement implements Stage {
 
   declare private _phase: Phase;
 
-  readonly #key = `dweud-${++forms}`;
+  // Random: what an earlier load of the page left in the history is not this form's.
+  readonly #key = newId();
   #conductor: Conductor | undefined;
   #session: Session | undefined;
   #region: LiveRegion | undefined;
@@ -169,7 +174,9 @@ export class DweudForm extends LitElement implements Stage {
   async #keepTitle(): Promise<void> {
     // A form works without its step in the title: a failure keeps nobody from answering.
     const module = await import('./title-keeper.js').catch(() => undefined);
-    if (module && this.isConnected) this.#title = new module.TitleKeeper(this.ownerDocument);
+    if (!module || !this.isConnected) return;
+    this.#title = new module.TitleKeeper(this.ownerDocument);
+    if (this._phase === 'open') this.#conductor?.showTitle();
   }
 
   override disconnectedCallback(): void {
@@ -203,12 +210,13 @@ export class DweudForm extends LitElement implements Stage {
       const session = new Session(plan, {
         ...(this.context && {context: this.context}),
         now: this.now,
-        newId: () => crypto.randomUUID(),
+        newId,
       });
       const hasStart = Boolean(definition.purpose ?? definition.privacy);
-      const journey = new Journey(session, this.layout, hasStart);
+      const layout = layouts.find((one) => one === this.layout) ?? 'page';
+      const journey = new Journey(session, layout, hasStart);
       const parts = new Parts(this.questionTypes);
-      const {headingLevel} = this;
+      const headingLevel = this.headingLevel || 2;
       const conductor = new Conductor(this, {session, journey, parts, headingLevel});
       const phase = stateAt(definition, this.now());
       const language = chooseLanguage(this, definition.languages);
@@ -228,6 +236,7 @@ export class DweudForm extends LitElement implements Stage {
       if (phase === 'open') this.#history?.replace(journey.step.id);
       await conductor.draw(conductor.situation);
       if (signal.aborted) return;
+      if (phase === 'open') conductor.showTitle();
       this.dispatchEvent(new DweudReadyEvent());
     } catch (error) {
       if (!signal.aborted) this.#fail(error);
@@ -270,7 +279,7 @@ export class DweudForm extends LitElement implements Stage {
     // Firefox reports a text's language as it was when its node was made: another language, another tree.
     return keyed(
       scope.language,
-      html`<div class="form" part="form" lang=${scope.language} dir="ltr">
+      html`<div class="form" part="form" lang=${scope.spoken} dir="ltr" @click=${conductor.guard}>
         ${
           this._phase === 'open'
             ? step(scope, situation)

@@ -44,7 +44,7 @@ export async function leaveStep(conductor: Conductor): Promise<void> {
   if (outcome.kind === 'send') return send(conductor);
   if (outcome.kind === 'moved') return conductor.show(outcome.to);
   // The problem may be on a step that was never shown.
-  if (await conductor.fetchViews()) await showProblems(conductor, outcome.problems);
+  if (await conductor.fetchStep()) await showProblems(conductor, outcome.problems);
 }
 
 /** Moves focus to a question, and in it to the part that is wrong. */

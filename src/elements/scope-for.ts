@@ -3,7 +3,7 @@ import type {Text} from '../definition/generated/types.js';
 import type {Words} from '../definition/text-in.js';
 import type {Journey} from '../engine/journey.js';
 import type {Session} from '../engine/session.js';
-import {englishOpening, loadOpening} from '../i18n/load-messages.js';
+import {englishOpening, hasMessages, loadOpening} from '../i18n/load-messages.js';
 import {speakerFor} from '../i18n/speaker.js';
 import {markdown} from '../markup/markdown.js';
 import type {Parts} from './parts.js';
@@ -29,7 +29,8 @@ export async function scopeFor(
     // A language that joins late needs what the one before it had.
     parts.hasEnding && parts.fetchEnding(language),
   ]);
-  const speaker = speakerFor(language, definition.languages, messages);
+  const spoken = hasMessages(language) ? language : 'en';
+  const speaker = speakerFor(language, definition.languages, messages, spoken);
   const words = (text: Text) => speaker.say(text);
   const marked = ({text, language: other}: Words) =>
     other === undefined ? text : html`<span lang=${other}>${text}</span>`;
@@ -38,6 +39,7 @@ export async function scopeFor(
     session,
     journey,
     language,
+    spoken,
     messages,
     speaker,
     actions,

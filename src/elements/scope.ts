@@ -58,7 +58,10 @@ export interface Scope {
   readonly definition: Definition;
   readonly session: Session;
   readonly journey: Journey;
+  /** The document's language that the person reads. */
   readonly language: string;
+  /** The language of `messages`: the same, or English where the interface does not speak it. */
+  readonly spoken: string;
   readonly messages: OpeningMessages;
   readonly speaker: Speaker;
   readonly actions: Actions;

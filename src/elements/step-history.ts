@@ -7,6 +7,8 @@ type Steps = Readonly<Record<string, string>>;
 export class StepHistory {
   readonly #form: string;
   readonly #onGo: (step: string) => void;
+  /** The step of the entry that is shown. */
+  #step: string | undefined;
 
   constructor(form: string, onGo: (step: string) => void) {
     this.#form = form;
@@ -16,10 +18,13 @@ export class StepHistory {
 
   readonly #popped = ({state}: PopStateEvent) => {
     const step = (state as {dweud?: Steps} | null)?.dweud?.[this.#form];
-    if (step !== undefined) this.#onGo(step);
+    if (step !== undefined) this.#onGo((this.#step = step));
+    // A link within the page made the entry, or an earlier load of the page left it: the person is where they were.
+    else if (this.#step !== undefined) this.replace(this.#step);
   };
 
   #stateFor(step: string) {
+    this.#step = step;
     const state: unknown = history.state;
     // A state that is no object has no room for ours beside it.
     const host: {readonly dweud?: Steps} = state !== null && typeof state === 'object' ? state : {};

@@ -1,7 +1,7 @@
 import {DefinitionError, type Finding} from '../definition/definition-error.js';
 import type {Condition, Definition, Errors, Page, Text} from '../definition/generated/types.js';
 import type {JsonSchema} from '../definition/interpret.js';
-import {isMoment} from '../definition/moment.js';
+import {instantOf, isMoment} from '../definition/moment.js';
 import {readDefinition, type AnyQuestion} from '../definition/read-definition.js';
 import {both, compileCondition, type CompiledCondition} from './condition.js';
 import type {AnyModel, Models} from './question-model.js';
@@ -128,6 +128,9 @@ export function planOf(input: unknown, models: Models): Plan {
     if (moment !== undefined && !isMoment(moment))
       findings.push({pointer: `/${key}`, rule: 'no-such-moment', detail: moment});
   }
+  const {opens, closes} = definition;
+  if (isMoment(opens) && isMoment(closes) && instantOf(opens) >= instantOf(closes))
+    findings.push({pointer: '/closes', rule: 'crossed-bounds', detail: {from: opens, to: closes}});
 
   const pages = definition.pages.map((page, p): PlannedPage => {
     const pointer = `/pages/${p}`;

@@ -4,15 +4,20 @@ import type {Messages} from './messages.js';
 
 /**
  * What puts things into words in one language of a document: authored texts fall back to another of its `languages`,
- * marked; dates and numbers are in the words of `messages`.
+ * marked; dates and numbers are in the words of `messages`. Where those are in another language (`spoken`), the
+ * document's own texts are marked too.
  */
 export function speakerFor(
   language: string,
   languages: readonly string[],
   messages: Pick<Messages, 'date' | 'monthAndYear' | 'number'>,
+  spoken = language,
 ): Speaker {
   return {
-    say: (text) => textIn(text, language, languages),
+    say: (text) => ({
+      ...(spoken !== language && typeof text !== 'string' && {language}),
+      ...textIn(text, language, languages),
+    }),
     date: (iso) => {
       const [year, month, day] = iso.split('-').map(Number) as [number, number?, number?];
       if (month === undefined) return iso;

@@ -1,5 +1,5 @@
 import type {Response as ConsultationResponse} from '../definition/generated/types.js';
-import {londonDate} from '../definition/moment.js';
+import {isMoment, londonDate} from '../definition/moment.js';
 import {problemWith} from '../engine/answers.js';
 import type {Plan} from '../engine/plan.js';
 import {responseSchema} from '../engine/response-schema.js';
@@ -10,10 +10,10 @@ import {replay} from './replay.js';
 const isObject = (value: unknown): value is Record<string, unknown> =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
 
-/** The members of the envelope that should be moments and are none, such as one in the thirteenth month. */
+/** The members of the envelope that should be moments and are none, such as one on 30 February. */
 function momentFaults(response: Readonly<Record<string, unknown>>): ResponseFault[] {
   return ['startedAt', 'submittedAt']
-    .filter((name) => Number.isNaN(Date.parse(String(response[name]))))
+    .filter((name) => !isMoment(response[name]))
     .map((name) => ({pointer: `/${name}`, keyword: 'moment', params: {}}));
 }
 

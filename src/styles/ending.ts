@@ -37,6 +37,9 @@ export const endingStyles = css`
     margin: 0;
     white-space: pre-wrap;
   }
+  .row dd p:empty {
+    block-size: 0.75em;
+  }
   .row .none {
     color: var(--_muted);
   }

@@ -3,7 +3,19 @@ import {html} from 'lit';
 import type {DweudForm} from '../../src/dweud.js';
 import {press} from '../rig/commands.js';
 import {mount} from '../rig/mount.js';
-import {aForm, after, all, definitionOf, find, line, next, replace, unmounted} from './a-form.js';
+import {
+  aForm,
+  after,
+  all,
+  definitionOf,
+  find,
+  line,
+  next,
+  replace,
+  unmounted,
+  until,
+  yesNo,
+} from './a-form.js';
 
 const lines = (count: number) =>
   Array.from({length: count}, (_, index) => line(`q${index}`, {required: index === count - 1}));
@@ -86,6 +98,25 @@ describe('a long step', () => {
     });
     const form = await aForm({definition: definitionOf(lines(40))});
     expect(all(form, 'dweud-question input')).to.have.length(40);
+  });
+
+  it('draws all of a page that an answer opens', async () => {
+    const page = (id: string, more: object = {}) => ({
+      id,
+      title: id,
+      questions: lines(20).map((one) => ({...one, name: `${id}_${one.name}`, required: false})),
+      ...more,
+    });
+    const first = {id: 'first', title: 'first', questions: [yesNo('go')]};
+    const onGo = {showIf: {go: 'yes'}};
+    const form = await aForm({
+      definition: definitionOf([], {pages: [first, page('b', onGo), page('c', onGo)]}),
+      layout: 'all',
+    });
+    expect(all(form, 'dweud-question')).to.have.length(1);
+    find(form, '#q-go').focus();
+    await press('Space');
+    await until(() => all(form, 'dweud-question input[type=text]').length === 40, 'not all drawn');
   });
 
   it('of more than 200 questions leaves what is out of sight undrawn, ten at a time', async () => {

@@ -34,7 +34,7 @@ async function atCheck(properties: Properties): Promise<DweudForm> {
   const form = await aForm({definition, ...properties});
   await answer(form, {street: 'High Street'});
   await next(form);
-  expect(wordsOf(find(form, '#next'))).to.equal('Send your response');
+  expect(wordsOf(find(form, '#next'))).to.match(/^(Send your response|Anfon eich ymateb)$/);
   return form;
 }
 
@@ -85,6 +85,17 @@ describe('sending', () => {
     await next(form, 'dweud-submitted');
     expect(sent[0]!.language).to.equal('cy');
     expect(sent[0]!.answers).to.deep.equal({street: 'High Street', enough: 'no'});
+  });
+
+  it('makes an id where there is no secure context', async () => {
+    // Set on the object: the method is the prototype's.
+    replace(crypto, 'randomUUID', undefined as never);
+    const ids: string[] = [];
+    const form = await atCheck({transport: async ({id}) => (ids.push(id), receiptFor(id))});
+    await next(form, 'dweud-submitted');
+    expect(ids[0]).to.match(
+      /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+    );
   });
 
   it('sends once, however often the button is pressed, and says that it is sending (PAT-22)', async () => {
@@ -260,6 +271,18 @@ describe('sending', () => {
       expect(wordsOf(find(form, '[part=not-received]'))).to.contain('Ffoniwch 101');
     });
 
+  it('offers a copy to keep of what was not received', async () => {
+    const form = await atCheck({transport: () => Promise.reject(new NotReceived('closed', ''))});
+    await next(form, 'dweud-error');
+    let blob: Blob | undefined;
+    replace(URL, 'createObjectURL', (object) => ((blob = object as Blob), 'blob:test'));
+    replace(HTMLAnchorElement.prototype, 'click', () => {});
+    await click(button(form, 'Save a copy of your answers'));
+    const copy = await (await until(() => blob, 'no copy')).text();
+    expect(copy).to.contain('High Street');
+    expect(copy).to.contain('Your response has not been received');
+  });
+
   it('sends a changed answer as a new response', async () => {
     const ids: string[] = [];
     const form = await atCheck({
@@ -329,6 +352,32 @@ describe('once a response has been received', () => {
       'Is enough so?',
       'Not provided',
     ]);
+  });
+
+  it('gives a copy whose texts are marked with their language', async () => {
+    const form = await atCheck({
+      transport: takes,
+      language: 'cy',
+      definition: {
+        ...definition,
+        languages: ['cy', 'en'],
+        pages: [
+          {
+            id: 'one',
+            title: {cy: 'Tudalen'},
+            questions: [{...line('street'), label: {en: 'Street'}}, yesNo('enough')],
+          },
+        ],
+      },
+    });
+    await next(form, 'dweud-submitted');
+    let blob: Blob | undefined;
+    replace(URL, 'createObjectURL', (object) => ((blob = object as Blob), 'blob:test'));
+    replace(HTMLAnchorElement.prototype, 'click', () => {});
+    await click(button(form, 'Cadw copi o’ch atebion'));
+    const copy = await (await until(() => blob, 'no copy')).text();
+    expect(copy).to.contain('<html lang="cy">');
+    expect(copy).to.contain('<dt lang="en">Street</dt>');
   });
 
   it('shows the confirmation even if the receipt’s moment is none', async () => {

@@ -665,3 +665,53 @@ it('every random definition of these tests is sound', () => {
     runs(200),
   );
 });
+
+describe('what nobody could answer or read', () => {
+  const at = '/pages/0/questions/0';
+  const asked = (type: string, more: Json) => ({name: 'a', type, label: 'A', ...more});
+  const options = [option('x'), option('y')];
+
+  it('is refused: a least that is more than the most', () => {
+    for (const [question, pointer] of [
+      [asked('number', {min: 5, max: 1}), 'min'],
+      [asked('number', {min: 0, max: -1}), 'min'],
+      [asked('text', {minLength: 10, maxLength: 5}), 'minLength'],
+      [asked('checkboxes', {options, min: 2, max: 1}), 'min'],
+      [asked('checkboxes', {options, min: 3}), 'min'],
+      [asked('date', {min: '2027-03-01', max: '2027-02-28'}), 'min'],
+    ] as const)
+      assert.deepEqual(onOnePage(question), [`${at}/${pointer} crossed-bounds`]);
+    for (const question of [
+      asked('number', {min: 0, max: 0}),
+      asked('text', {minLength: 5, maxLength: 5}),
+      asked('checkboxes', {options, min: 2, max: 2}),
+      asked('date', {min: '2027-03-01', max: '2027-03-01'}),
+      asked('date', {min: 'today', max: '2020-01-01'}),
+    ])
+      assert.deepEqual(onOnePage(question), []);
+  });
+
+  it('is refused: a bound on a day that does not exist', () => {
+    for (const name of ['min', 'max'])
+      assert.deepEqual(onOnePage(asked('date', {[name]: '2027-02-31'})), [
+        `${at}/${name} no-such-date`,
+      ]);
+  });
+
+  it('is refused: a consultation that closes before it opens', () => {
+    const times = (opens: string, closes: string) =>
+      findings({...definitionOf([line('a')]), opens, closes});
+    assert.deepEqual(times('2027-01-02T00:00:00Z', '2027-01-01T00:00:00Z'), [
+      '/closes crossed-bounds',
+    ]);
+    assert.deepEqual(times('2027-07-01T12:00:00', '2027-07-01T11:00:00Z'), [
+      '/closes crossed-bounds',
+    ]);
+    assert.deepEqual(times('2027-07-01T11:59:59', '2027-07-01T11:00:00Z'), []);
+  });
+
+  it('is refused: words without a word', () => {
+    for (const label of ['', '  ', {en: ''}, {en: 'A', cy: ' \u00a0'}])
+      assert.match(onOnePage({...line('a'), label}).join(), /\/label(\/\w+)? schema:pattern$/);
+  });
+});

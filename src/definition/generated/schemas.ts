@@ -9,8 +9,11 @@ const part6 = {type: 'array', items: part3, minItems: 1};
 const part7 = {
   type: ['string', 'object'],
   minProperties: 1,
-  patternProperties: {'^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$': {type: 'string', maxLength: 20000}},
+  patternProperties: {
+    '^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$': {type: 'string', pattern: '\\S', maxLength: 20000},
+  },
   additionalProperties: false,
+  pattern: '\\S',
   maxLength: 20000,
 };
 const part8 = {

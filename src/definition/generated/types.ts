@@ -221,7 +221,7 @@ export interface Option {
   exclusive?: boolean;
   other?: Other;
   /**
-   * One simple question (text, textarea, number or select) that appears under this option when it is chosen.
+   * One question, preferably a simple one (text, textarea, number or select), that appears under this option when it is chosen.
    */
   followUp?: Question;
 }

@@ -101,11 +101,12 @@ const func1 = Object.prototype.hasOwnProperty;
 const func2 = /*@__PURE__*/ requireUcs2length().default;
 const pattern3 = new RegExp('^[a-z0-9][a-z0-9-]*$', 'u');
 const pattern4 = new RegExp('^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$', 'u');
-const pattern7 = new RegExp(
+const pattern9 = new RegExp(
   '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$',
   'u',
 );
 const schema20 = {type: ['string', 'object']};
+const pattern5 = new RegExp('\\S', 'u');
 function validate53(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
@@ -132,6 +133,13 @@ function validate53(
           {instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: {limit: 20000}},
         ];
         return false;
+      } else {
+        if (!pattern5.test(data)) {
+          validate53.errors = [
+            {instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: {pattern: '\\S'}},
+          ];
+          return false;
+        }
       }
     }
     {
@@ -180,6 +188,20 @@ function validate53(
                         },
                       ];
                       return false;
+                    } else {
+                      if (!pattern5.test(data0)) {
+                        validate53.errors = [
+                          {
+                            instancePath:
+                              instancePath + '/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
+                            schemaPath:
+                              '#/patternProperties/%5E%5Ba-z%5D%7B2%2C3%7D(-%5BA-Za-z0-9%5D%7B1%2C8%7D)*%24/pattern',
+                            keyword: 'pattern',
+                            params: {pattern: '\\S'},
+                          },
+                        ];
+                        return false;
+                      }
                     }
                   } else {
                     validate53.errors = [
@@ -210,8 +232,8 @@ function validate53(
   return errors === 0;
 }
 validate53.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const pattern9 = new RegExp('^[a-z][a-z0-9-]*$', 'u');
-const pattern10 = new RegExp('^(context\\.)?(?!(not|constructor|prototype)$)[a-z][a-z0-9_]*$', 'u');
+const pattern11 = new RegExp('^[a-z][a-z0-9-]*$', 'u');
+const pattern12 = new RegExp('^(context\\.)?(?!(not|constructor|prototype)$)[a-z][a-z0-9_]*$', 'u');
 const schema23 = {
   else: {
     type: ['string', 'number', 'boolean', 'null', 'array'],
@@ -1073,7 +1095,7 @@ function validate69(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === 'allOf' || key0 === 'anyOf' || key0 === 'not' || pattern10.test(key0))) {
+          if (!(key0 === 'allOf' || key0 === 'anyOf' || key0 === 'not' || pattern12.test(key0))) {
             validate69.errors = [
               {
                 instancePath,
@@ -1220,7 +1242,7 @@ function validate69(
               if (valid0) {
                 var valid3 = true;
                 for (const key1 in data) {
-                  if (pattern10.test(key1)) {
+                  if (pattern12.test(key1)) {
                     const _errs9 = errors;
                     if (
                       !validate70(data[key1], {
@@ -1350,7 +1372,7 @@ function validate66(
                   ];
                   return false;
                 } else {
-                  if (!pattern9.test(data0)) {
+                  if (!pattern11.test(data0)) {
                     validate66.errors = [
                       {
                         instancePath: instancePath + '/id',
@@ -2258,7 +2280,7 @@ function validate52(
                             const _errs33 = errors;
                             if (errors === _errs33) {
                               if (typeof data20 === 'string') {
-                                if (!pattern7.test(data20)) {
+                                if (!pattern9.test(data20)) {
                                   validate52.errors = [
                                     {
                                       instancePath: instancePath + '/opens',
@@ -2294,7 +2316,7 @@ function validate52(
                               const _errs35 = errors;
                               if (errors === _errs35) {
                                 if (typeof data21 === 'string') {
-                                  if (!pattern7.test(data21)) {
+                                  if (!pattern9.test(data21)) {
                                     validate52.errors = [
                                       {
                                         instancePath: instancePath + '/closes',
@@ -2539,11 +2561,11 @@ const schema26 = {
     context: {additionalProperties: {type: ['string', 'number', 'boolean', 'null']}},
   },
 };
-const pattern12 = new RegExp(
+const pattern14 = new RegExp(
   '^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$',
   'u',
 );
-const pattern13 = new RegExp('^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$', 'u');
+const pattern15 = new RegExp('^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$', 'u');
 function validate81(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
@@ -2607,7 +2629,7 @@ function validate81(
             const _errs2 = errors;
             {
               if (typeof data0 === 'string') {
-                if (!pattern12.test(data0)) {
+                if (!pattern14.test(data0)) {
                   validate81.errors = [
                     {
                       instancePath: instancePath + '/id',
@@ -2820,7 +2842,7 @@ function validate81(
                     const _errs14 = errors;
                     {
                       if (typeof data6 === 'string') {
-                        if (!pattern13.test(data6)) {
+                        if (!pattern15.test(data6)) {
                           validate81.errors = [
                             {
                               instancePath: instancePath + '/startedAt',
@@ -2856,7 +2878,7 @@ function validate81(
                       const _errs16 = errors;
                       {
                         if (typeof data7 === 'string') {
-                          if (!pattern13.test(data7)) {
+                          if (!pattern15.test(data7)) {
                             validate81.errors = [
                               {
                                 instancePath: instancePath + '/submittedAt',
@@ -3011,7 +3033,7 @@ const schema27 = {
     max: {type: 'integer', minimum: 1},
   },
 };
-const pattern15 = new RegExp('^[a-z][a-z0-9_]*$', 'u');
+const pattern17 = new RegExp('^[a-z][a-z0-9_]*$', 'u');
 function validate83(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
@@ -3033,7 +3055,7 @@ function validate83(
         ];
         return false;
       } else {
-        if (!pattern15.test(data)) {
+        if (!pattern17.test(data)) {
           validate83.errors = [
             {
               instancePath,
@@ -3056,7 +3078,7 @@ function validate83(
   return errors === 0;
 }
 validate83.evaluated = {dynamicProps: false, dynamicItems: false};
-const pattern16 = new RegExp('^[a-zA-Z]+$', 'u');
+const pattern18 = new RegExp('^[a-zA-Z]+$', 'u');
 function validate88(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
@@ -3074,7 +3096,7 @@ function validate88(
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       const _errs1 = errors;
       for (const key0 in data) {
-        if (!pattern16.test(key0)) {
+        if (!pattern18.test(key0)) {
           validate88.errors = [
             {
               instancePath,
@@ -3089,7 +3111,7 @@ function validate88(
       if (_errs1 === errors) {
         var valid0 = true;
         for (const key1 in data) {
-          if (pattern16.test(key1)) {
+          if (pattern18.test(key1)) {
             const _errs2 = errors;
             if (
               !validate53(data[key1], {
@@ -3121,7 +3143,7 @@ function validate88(
   return errors === 0;
 }
 validate88.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const pattern18 = new RegExp('^[A-Za-z0-9][A-Za-z0-9_.-]*$', 'u');
+const pattern20 = new RegExp('^[A-Za-z0-9][A-Za-z0-9_.-]*$', 'u');
 function validate94(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
@@ -3441,7 +3463,7 @@ function validate91(
                     ];
                     return false;
                   } else {
-                    if (!pattern18.test(data0)) {
+                    if (!pattern20.test(data0)) {
                       validate91.errors = [
                         {
                           instancePath: instancePath + '/value',
@@ -4116,7 +4138,7 @@ const schema33 = {
     autocomplete: {enum: ['bday']},
   },
 };
-const pattern19 = new RegExp('^(today|\\d{4}-\\d{2}-\\d{2})$', 'u');
+const pattern21 = new RegExp('^(today|\\d{4}-\\d{2}-\\d{2})$', 'u');
 function validate107(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
@@ -4324,7 +4346,7 @@ function validate107(
                             const _errs11 = errors;
                             if (errors === _errs11) {
                               if (typeof data8 === 'string') {
-                                if (!pattern19.test(data8)) {
+                                if (!pattern21.test(data8)) {
                                   validate107.errors = [
                                     {
                                       instancePath: instancePath + '/min',
@@ -4357,7 +4379,7 @@ function validate107(
                               const _errs13 = errors;
                               if (errors === _errs13) {
                                 if (typeof data9 === 'string') {
-                                  if (!pattern19.test(data9)) {
+                                  if (!pattern21.test(data9)) {
                                     validate107.errors = [
                                       {
                                         instancePath: instancePath + '/max',
@@ -5233,7 +5255,7 @@ function validate135(
                     ];
                     return false;
                   } else {
-                    if (!pattern18.test(data0)) {
+                    if (!pattern20.test(data0)) {
                       validate135.errors = [
                         {
                           instancePath: instancePath + '/value',

@@ -41,7 +41,7 @@ export function notOpen(scope: Scope, state: 'early' | 'closed'): unknown {
 
 /** The response was not received: said plainly, with what the person can do. */
 export function notReceived(scope: Scope, reason: Reason): unknown {
-  const {ending, headingLevel} = scope;
+  const {actions, ending, headingLevel} = scope;
   const {messages} = ending;
   const text = {
     unconfirmed: `${messages.notReceived} ${messages.notReceivedKept}`,
@@ -57,5 +57,10 @@ export function notReceived(scope: Scope, reason: Reason): unknown {
         ? nothing
         : scope.sayMarkdown(scope.definition.organisation.contact)
     }
+    <div class="buttons">
+      <button type="button" class="button secondary" part="button" @click=${actions.saveCopy}>
+        ${messages.saveCopy}
+      </button>
+    </div>
   </div>`;
 }

@@ -16,7 +16,11 @@ export function sent(scope: Scope, receipt: Receipt, again: boolean): unknown {
   return html`
     <div class="panel" part="confirmation">
       ${heading(headingLevel, title, {id: 'heading', focusable: true})}
-      <p>${messages.reference}<br /><strong class="reference">${receipt.reference}</strong></p>
+      <p>
+        ${messages.reference}<br /><strong class="reference"
+          ><bdi>${receipt.reference}</bdi></strong
+        >
+      </p>
     </div>
     ${again ? html`<p class="inset">${messages.alreadySent}</p>` : nothing}
     ${

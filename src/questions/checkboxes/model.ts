@@ -2,6 +2,7 @@ import {checkboxes as schema} from '../../definition/generated/schemas.js';
 import type {CheckboxesQuestion} from '../../definition/generated/types.js';
 import type {QuestionModel} from '../../engine/question-model.js';
 import {nestedInOptions} from '../nested-in-options.js';
+import {crossedBounds} from '../crossed-bounds.js';
 import {repeatedValues} from '../repeated-values.js';
 
 /** Any number of answers out of a short list. The answer lists the chosen options' values in the options' order. */
@@ -47,7 +48,10 @@ export const checkboxes: QuestionModel<CheckboxesQuestion, readonly string[]> = 
     return undefined;
   },
 
-  flaws: repeatedValues,
+  flaws: (question) => [
+    ...repeatedValues(question),
+    ...crossedBounds(question, 'min', Math.min(question.max ?? Infinity, question.options.length)),
+  ],
 
   nested: nestedInOptions,
 

@@ -1,6 +1,7 @@
 import {date as schema} from '../../definition/generated/schemas.js';
 import type {DateQuestion} from '../../definition/generated/types.js';
 import type {Fault, QuestionModel} from '../../engine/question-model.js';
+import {crossedBounds} from '../crossed-bounds.js';
 
 /** A part of a date that a person types. */
 export type Part = 'day' | 'month' | 'year';
@@ -11,7 +12,8 @@ export type TypedDate = Readonly<Partial<Record<Part, string>>>;
 export const partsOf = ({precision = 'day'}: Pick<DateQuestion, 'precision'>): readonly Part[] =>
   (({day: ['day', 'month', 'year'], month: ['month', 'year'], year: ['year']}) as const)[precision];
 
-const year = '\\d{4}';
+// There was no year 0.
+const year = '(?!0000)\\d{4}';
 const leapYear = '(\\d{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)';
 // Every date that exists: no validator needs to know a calendar.
 const patterns = {
@@ -94,6 +96,22 @@ export const date: QuestionModel<DateQuestion, string> = {
   },
 
   // `today` is the day of submission in London.
+  flaws: (question) => {
+    const {min, max} = question;
+    const unreal = (['min', 'max'] as const).filter((name) => {
+      const bound = question[name];
+      return bound !== undefined && bound !== 'today' && !expressions.day.test(bound);
+    });
+    return [
+      ...unreal.map((name) => ({
+        pointer: `/${name}`,
+        rule: 'no-such-date',
+        detail: question[name],
+      })),
+      ...(min === 'today' || max === 'today' ? [] : crossedBounds(question, 'min', max)),
+    ];
+  },
+
   rules: ({min, max}) => ({minDate: min, maxDate: max}),
 
   inWords: (answer, _, {date: inWords}) => [{text: inWords(answer)}],

@@ -1,6 +1,7 @@
 import {number as schema} from '../../definition/generated/schemas.js';
 import type {NumberQuestion} from '../../definition/generated/types.js';
 import type {QuestionModel} from '../../engine/question-model.js';
+import {crossedBounds} from '../crossed-bounds.js';
 
 /** How many digits follow the decimal point, also where JavaScript writes `1e-7`. */
 const decimalsOf = (value: number) => {
@@ -29,7 +30,7 @@ export const number: QuestionModel<NumberQuestion, number> = {
       .replace(/^[−–]/u, '-');
     // Fifteen digits are what a JSON number keeps exactly.
     const digits = bare.replace(/\D/g, '').length;
-    return /^-?\d+(\.\d+)?$/.test(bare) && digits <= 15 ? Number(bare) + 0 : typed;
+    return /^-?(\d+(\.\d+)?|\.\d+)$/.test(bare) && digits <= 15 ? Number(bare) + 0 : typed;
   },
 
   check: (answer, {decimals = 0, min, max, prefix, suffix}) => {
@@ -44,6 +45,8 @@ export const number: QuestionModel<NumberQuestion, number> = {
       return {keyword: 'maximum', params: {limit: max, ...units}};
     return undefined;
   },
+
+  flaws: (question) => crossedBounds(question, 'min', question.max),
 
   rules: ({decimals}) => ({maxDecimals: decimals || undefined}),
 

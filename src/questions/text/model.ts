@@ -1,6 +1,7 @@
 import {text as schema} from '../../definition/generated/schemas.js';
 import type {TextQuestion} from '../../definition/generated/types.js';
 import type {QuestionModel} from '../../engine/question-model.js';
+import {crossedBounds} from '../crossed-bounds.js';
 import {codePointsFor, lengthFault, lengthRules} from '../length-of.js';
 
 type Format = NonNullable<TextQuestion['format']>;
@@ -48,6 +49,8 @@ export const text: QuestionModel<TextQuestion, string> = {
     }
     return lengthFault(answer, limits);
   },
+
+  flaws: (question) => crossedBounds(question, 'minLength', question.maxLength),
 
   rules: lengthRules,
 
