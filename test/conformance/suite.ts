@@ -32,6 +32,9 @@ type Language = (typeof languages)[number];
 /** WebKitGTK tells a node's role and name only, and takes what is chosen in a select for part of its name. */
 const isWebKit = /AppleWebKit/u.test(navigator.userAgent) && !/Chrome/u.test(navigator.userAgent);
 
+/** What no person can cause, only a page or a draft that holds an answer of the wrong kind: it has no words of its own. */
+const unworded = ['type'];
+
 /** What a question of any type may hold, as far as it can be seen or heard. */
 interface Asked {
   readonly name: string;
@@ -151,6 +154,7 @@ export function conforms(type: QuestionType, examples: readonly QuestionExample[
           messages = (await loadMessages(language))!;
           others = (await loadMessages(other(language)))!;
         });
+        const say = (text: Text) => textIn(text, language, languages).text;
         const here = (form: DweudForm) =>
           find(form, `#${idsOf(name).control}`).closest('dweud-question')!;
 
@@ -262,6 +266,9 @@ export function conforms(type: QuestionType, examples: readonly QuestionExample[
             expect(held(form, name), `${what} is kept`).to.deep.equal(before);
             const words = wordsOf(find(form, '.summary-list a'));
             expect(words, what).not.to.match(/^$|undefined|NaN|\[object/u);
+            // What fails by a keyword without words is told to check the answer.
+            const own = words !== messages.faults.other({label: say(asked.label!)});
+            expect(own, `${what} has words of its own`).to.equal(!unworded.includes(keyword));
             await expectProblems(form, messages);
             expectReferences(form.shadowRoot!);
             if (!isClean) {

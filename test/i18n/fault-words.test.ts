@@ -19,6 +19,13 @@ const english = (fault: Fault, errors?: Errors) =>
 const welsh = (fault: Fault, errors?: Errors) =>
   faultWords(fault, {label, ...(errors && {errors})}, cy, speakerFor('cy', languages, cy));
 
+const formats = ['email', 'tel', 'url', 'postcode'] as const;
+/** The keywords that have words of their own; what fails by any other is told to check the answer. */
+const worded = [
+  ...Object.keys(en.faults).filter((key) => ![...formats, 'other'].includes(key)),
+  'format',
+];
+
 const say = (keyword: string, params: Fault['params'] = {}) => {
   const said = [english({keyword, params}), welsh({keyword, params})];
   for (const {language} of said) assert.equal(language, undefined);
@@ -39,7 +46,16 @@ describe('the words of a fault', () => {
     ],
     ['minLength', {limit: 1}, 'Enter 1 character or more: ', 'Rhowch 1 nod neu fwy: '],
     ['maxWords', {limit: 1}, 'Enter 1 word or fewer: ', 'Rhowch 1 gair neu lai: '],
+    ['maxWords', {limit: 250}, 'Enter 250 words or fewer: ', 'Rhowch 250 o eiriau neu lai: '],
+    ['enum', {limit: ['a']}, 'Select an answer from the list: ', 'Dewiswch ateb o’r rhestr: '],
+    ['notNumber', {}, 'Enter a number, like 30: ', 'Rhowch rif, fel 30: '],
     ['notWhole', {}, 'Enter a whole number, like 30: ', 'Rhowch rif cyfan, fel 30: '],
+    [
+      'decimals',
+      {limit: 2},
+      'Enter a number with no more than 2 decimal places, like 123.45: ',
+      'Rhowch rif gyda hyd at 2 o leoedd degol, fel 123.45: ',
+    ],
     [
       'exclusive',
       {option: {en: 'None', cy: 'Dim un'}},
@@ -71,6 +87,20 @@ describe('the words of a fault', () => {
       'The date must include a day and year: ',
       'Rhaid i’r dyddiad gynnwys diwrnod a blwyddyn: ',
     ],
+    ['realDate', {}, 'Enter a real date: ', 'Rhowch ddyddiad gwirioneddol: '],
+    ['yearDigits', {}, 'The year must include 4 numbers: ', 'Rhaid i’r flwyddyn gynnwys 4 rhif: '],
+    [
+      'dateFuture',
+      {},
+      'Enter a date that is today or in the future: ',
+      'Rhowch ddyddiad sydd heddiw neu yn y dyfodol: ',
+    ],
+    [
+      'datePast',
+      {},
+      'Enter a date that is today or in the past: ',
+      'Rhowch ddyddiad sydd heddiw neu yn y gorffennol: ',
+    ],
     ['uniqueItems', {limit: true}, 'Check your answer: ', 'Gwiriwch eich ateb: '],
   ];
   for (const [keyword, params, inEnglish, inWelsh] of expected)
@@ -78,8 +108,16 @@ describe('the words of a fault', () => {
       assert.deepEqual(say(keyword, params), [inEnglish + label.en, inWelsh + label.cy]);
     });
 
+  it('is told here of every keyword that has words of its own', () => {
+    const told = new Set(expected.map(([keyword]) => keyword));
+    assert.deepEqual(
+      worded.filter((keyword) => keyword !== 'format' && !told.has(keyword)),
+      [],
+    );
+  });
+
   it('names a format by an example, in words that need no question (E-12)', () => {
-    for (const format of ['email', 'tel', 'url', 'postcode'] as const) {
+    for (const format of formats) {
       const said = say('format', {format});
       assert.deepEqual(said, [en.faults[format]({label: ''}), cy.faults[format]({label: ''})]);
     }
@@ -195,6 +233,8 @@ describe('whatever a question type may find fault with', () => {
     fc.record({day: fc.constant('3'), month: fc.constant('2'), year: digits}),
   );
   const seen = new Set<string>();
+  // What no person can cause, only a draft or a page that hands over an answer of the wrong kind.
+  const unworded = ['type', 'pattern', 'uniqueItems', 'unreadable'];
 
   // Content takes no answer.
   for (const [type, model] of [...models].filter(([name]) => name !== 'content'))
@@ -221,9 +261,14 @@ describe('whatever a question type may find fault with', () => {
           const problem = problemWith(answerFrom(given, planned), planned, '2026-11-23');
           if (!problem) return;
           seen.add(problem.keyword);
-          for (const words of [english(problem), welsh(problem)]) {
-            assert.ok(words.text.trim());
-            assert.doesNotMatch(words.text, /undefined|NaN|\[object|null/u);
+          for (const [{faults}, {text: words}, language] of [
+            [en, english(problem), 'en'],
+            [cy, welsh(problem), 'cy'],
+          ] as const) {
+            assert.ok(words.trim());
+            assert.doesNotMatch(words, /undefined|NaN|\[object|null/u);
+            const isWorded = words !== faults.other({label: label[language]});
+            assert.equal(isWorded, !unworded.includes(problem.keyword), problem.keyword);
           }
         }),
         // The same runs every time, since the next test counts on what they come upon.
@@ -232,10 +277,8 @@ describe('whatever a question type may find fault with', () => {
     });
 
   it('has been tried on the faults that have words of their own', () => {
-    const formats = ['email', 'tel', 'url', 'postcode'];
-    const known = Object.keys(en.faults).filter((key) => key !== 'other' && !formats.includes(key));
     assert.deepEqual(
-      [...known, 'format'].filter((keyword) => !seen.has(keyword)),
+      worded.filter((keyword) => !seen.has(keyword)),
       [],
     );
   });
