@@ -26,3 +26,27 @@ export const essentials: Readonly<Record<string, Essential>> = {
     tryAgain: 'Try again',
   },
 };
+
+/**
+ * Where each of these words comes from, as in the files of messages: `draft`, or what is published word for word. It
+ * is for people who review, and never reaches a browser.
+ */
+export const essentialSources: Readonly<Record<string, Readonly<Record<keyof Essential, string>>>> =
+  {
+    cy: {
+      endonym: 'ministryofjustice/opg-modernising-lpa@15df658 lang/cy.json: Cymraeg',
+      switchTo:
+        'hmrc/hmrc-frontend@e32e03c src/components/service-navigation-language-select: Newid yr iaith i’r Gymraeg',
+      failedTitle: 'draft',
+      failed: 'draft',
+      tryAgain: 'alphagov/forms-runner@40b70b4 config/locales/cy.yml: Rhowch gynnig arall arni',
+    },
+    en: {
+      endonym: 'draft',
+      switchTo:
+        'hmrc/hmrc-frontend@e32e03c src/components/service-navigation-language-select: Change the language to English',
+      failedTitle: 'draft',
+      failed: 'draft',
+      tryAgain: 'draft',
+    },
+  };

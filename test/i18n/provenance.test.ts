@@ -6,7 +6,8 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {rollup} from 'rollup';
 import * as cy from '../../src/i18n/cy.js';
 import * as en from '../../src/i18n/en.js';
-import type {Provenance} from '../../src/i18n/messages.js';
+import {essentials, essentialSources} from '../../src/i18n/essential.js';
+import type {Messages, Provenance} from '../../src/i18n/messages.js';
 import {everything, label} from './spoken.js';
 
 const entries = ({faults, ...rest}: Provenance): [string, string][] => [
@@ -15,29 +16,47 @@ const entries = ({faults, ...rest}: Provenance): [string, string][] => [
 ];
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
-for (const [language, {messages, sources}] of Object.entries({en, cy}))
-  describe(`the provenance of ${language}`, () => {
+/** What a file says, by message, and where each comes from. */
+interface Sourced {
+  readonly keys: readonly string[];
+  readonly spoken: readonly {readonly key: string; readonly text: string}[];
+  readonly sources: readonly (readonly [key: string, source: string])[];
+}
+const sourced = ({messages, sources}: {messages: Messages; sources: Provenance}): Sourced => ({
+  keys: [
+    ...Object.keys(messages).filter((key) => key !== 'faults'),
+    ...Object.keys(messages.faults).map((key) => `faults.${key}`),
+  ],
+  spoken: everything(messages),
+  sources: entries(sources),
+});
+
+const files: readonly (readonly [name: string, file: Sourced])[] = [
+  ['en', sourced(en)],
+  ['cy', sourced(cy)],
+  ...Object.entries(essentials).map(([language, essential]): [string, Sourced] => [
+    `what is said before ${language} is there`,
+    {
+      keys: Object.keys(essential),
+      spoken: Object.entries<string>({...essential}).map(([key, text]) => ({key, text})),
+      sources: Object.entries(essentialSources[language] ?? {}),
+    },
+  ]),
+];
+
+for (const [name, {keys, spoken, sources}] of files)
+  describe(`the provenance of ${name}`, () => {
     it('covers every message, once', () => {
-      const expected = [
-        ...Object.keys(messages).filter((key) => key !== 'faults'),
-        ...Object.keys(messages.faults).map((key) => `faults.${key}`),
-      ];
-      assert.deepEqual(
-        entries(sources)
-          .map(([key]) => key)
-          .sort(),
-        expected.sort(),
-      );
+      assert.deepEqual(sources.map(([key]) => key).sort(), [...keys].sort());
     });
 
     it('is a draft, or names a file and what stands in it', () => {
-      for (const [key, source] of entries(sources))
+      for (const [key, source] of sources)
         assert.match(source, /^draft$|^[\w.-]+\/[\w./-]+(@[0-9a-f]{7})?( [\w./-]+)?: \S/u, key);
     });
 
     it('quotes what the message says, word for word', () => {
-      const spoken = everything(messages);
-      for (const [key, source] of entries(sources)) {
+      for (const [key, source] of sources) {
         // Formats of CLDR are compared with Node’s data; a style guide is a rule and no sentence.
         if (source === 'draft' || /^(unicode-org|www\.gov\.uk)\//u.test(source)) continue;
         const quoted = escaped(source.slice(source.indexOf(': ') + 2)).replaceAll('…', '.+');
@@ -56,14 +75,17 @@ describe('provenance', () => {
   const esbuild = createRequire(import.meta.url)('rollup-plugin-esbuild') as {
     default: () => import('rollup').Plugin;
   };
-  const build = async (inlineDynamicImports: boolean) => {
+  const build = async (inlineDynamicImports: boolean, input = 'i18n/load-messages.ts') => {
     const bundle = await rollup({
-      input: fileURLToPath(new URL('../../src/i18n/load-messages.ts', import.meta.url)),
+      input: fileURLToPath(new URL(`../../src/${input}`, import.meta.url)),
+      external: ['lit'],
       plugins: [nodeResolve({extensions: ['.ts', '.js']}), esbuild.default()],
     });
     const {output} = await bundle.generate({format: 'es', inlineDynamicImports});
     return output.map((chunk) => (chunk.type === 'chunk' ? chunk.code : ''));
   };
+
+  const traces = /'draft'|"draft"|alphagov|hmrc|ministryofjustice|unicode-org|ONSdigital/u;
 
   for (const inline of [false, true])
     it(`reaches no browser, ${inline ? 'in one file' : 'in chunks'}`, async () => {
@@ -71,8 +93,14 @@ describe('provenance', () => {
       assert.equal(chunks.length > 1, !inline);
       const code = chunks.join('\n');
       assert.match(code, /Parhau/u);
-      assert.doesNotMatch(code, /'draft'|"draft"|alphagov|unicode-org|ONSdigital/u);
+      assert.doesNotMatch(code, traces);
     });
+
+  it('reaches no browser with what is said before a language is there', async () => {
+    const code = (await build(false, 'elements/screens/failure.ts')).join('\n');
+    assert.match(code, /Nid oedd modd llwytho/u);
+    assert.doesNotMatch(code, traces);
+  });
 
   it('Welsh is no part of the first load', async () => {
     const withWelsh = (await build(false)).filter((code) => /Parhau|ƈ/u.test(code));
