@@ -224,8 +224,8 @@ const cldr = 'unicode-org/cldr-json cldr-json/cldr-dates-full/main/cy/ca-gregori
 const numbers = 'unicode-org/cldr-json cldr-json/cldr-numbers-full/main/cy/numbers.json';
 
 /**
- * Where each of these words comes from: what is quoted stands there word for word, `…` for what the program puts in.
- * That somebody else has published it is evidence, and no sign-off for this use.
+ * Where each of these words comes from: what is quoted stands there word for word, `…` for what the program puts in or
+ * we add (an example, “Mae gennych chi”). That somebody else has published it is evidence, and no sign-off for this use.
  */
 export const sources: Provenance = {
   languages: `${powers}: Iaith`,
@@ -251,10 +251,10 @@ export const sources: Provenance = {
 
   charactersAllowed: `${publishing}: Gallwch roi hyd at … o nodau`,
   charactersLeft: `${ons}: Mae gennych chi … o nodau ar ôl`,
-  charactersOver: 'draft',
+  charactersOver: `${ons}: … o nodau yn ormod`,
   wordsAllowed: 'draft',
   wordsLeft: 'draft',
-  wordsOver: 'draft',
+  wordsOver: 'hmrc/hmrc-frontend@e32e03c src/components/character-count: … o eiriau yn ormod',
 
   day: `${formsRunner}: Diwrnod`,
   month: `${formsRunner}: Mis`,
@@ -317,18 +317,18 @@ export const sources: Provenance = {
     maxItems: 'draft',
     exclusive: 'draft',
     email: `${formsRunner}: Rhowch gyfeiriad e-bost yn y fformat cywir, fel enw@enghraifft.com`,
-    tel: 'draft',
+    tel: `${formsRunner}: Rhowch rif ffôn…`,
     url: 'draft',
     postcode: 'draft',
     minLength: 'draft',
     maxLength: 'draft',
     maxWords: 'draft',
-    notNumber: 'draft',
-    notWhole: 'draft',
+    notNumber: `${formsRunner}: Rhowch rif…`,
+    notWhole: `${formsRunner}: Rhowch rif cyfan…`,
     decimals: 'draft',
     minimum: 'draft',
     maximum: 'draft',
-    dateParts: 'draft',
+    dateParts: `${powers}: Rhaid i’r dyddiad gynnwys …`,
     realDate: `${formsRunner}: Rhowch ddyddiad gwirioneddol`,
     yearDigits: `${formsRunner}: Rhaid i’r flwyddyn gynnwys 4 rhif`,
     dateMinimum: 'draft',
