@@ -14,7 +14,10 @@ function typedIn({typed}: Field<DateQuestion>): TypedDate {
   return typed !== null && typeof typed === 'object' ? typed : {};
 }
 
-/** Three boxes, never one that moves on by itself; only the parts that are wrong are marked (PAT-14). */
+/**
+ * Three boxes, never one that moves on by itself; only the parts that are wrong are marked. That much of PAT-14 is
+ * here: a month is read as digits, and its name, which PAT-14 would accept too, is not yet.
+ */
 export const view: View<DateQuestion> = (field) => {
   const {ids, question, messages, fault} = field;
   const typed = typedIn(field);
