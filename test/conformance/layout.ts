@@ -24,7 +24,7 @@ export function expectNoOverflow(form: DweudForm, where: string): void {
   }
 }
 
-/** Fails when a control is smaller than 24 CSS pixels either way (WCAG 2.5.8). */
+/** Fails when a control is smaller than 24 CSS pixels either way (W-24, WCAG 2.5.8). */
 export function expectTargets(form: DweudForm): void {
   for (const element of all(form, 'input, textarea, select, button, .summary-list a')) {
     if (!isSeen(element)) continue;

@@ -45,7 +45,7 @@ interface Asked {
   readonly options?: readonly Option[];
 }
 
-/** What a screen reader is told of a question: the node that bears its name, and the names of its options. */
+/** What a screen reader is told of a question: the node that bears its name, and the names of its options (W-23). */
 async function expectSpoken(
   form: DweudForm,
   question: Asked,
@@ -93,7 +93,7 @@ async function expectSpoken(
   expect(states.includes('invalid'), `${node.role} is invalid`).to.equal(error !== undefined);
 }
 
-/** Every problem in the summary stands by its question too, in the same words, and its link leads there (W-28, WC-04). */
+/** Every problem in the summary stands by its question too, in the same words, and its link leads there (W-28, PAT-01, WC-04). */
 async function expectProblems(form: DweudForm, messages: Messages): Promise<void> {
   const links = all<HTMLAnchorElement>(form, '.summary-list a');
   expect(links).to.have.length.above(0);
@@ -113,7 +113,7 @@ async function expectProblems(form: DweudForm, messages: Messages): Promise<void
     const label = question.querySelector('.label')!;
     for (const element of [label, active]) {
       const {top, bottom} = element.getBoundingClientRect();
-      expect(top, `top of <${element.localName}>`).to.be.at.least(0);
+      expect(top, `top of <${element.localName}> (PAT-03)`).to.be.at.least(0);
       expect(Math.min(bottom, top + 24), `<${element.localName}> in the viewport`).to.be.at.most(
         innerHeight,
       );
@@ -158,7 +158,7 @@ export function conforms(type: QuestionType, examples: readonly QuestionExample[
         const here = (form: DweudForm) =>
           find(form, `#${idsOf(name).control}`).closest('dweud-question')!;
 
-        it('is named and described, refers to what is there, and is clean for axe', async () => {
+        it('is named and described, refers to what is there, and is clean for axe (WC-01, W-02, PAT-06)', async () => {
           const form = await formFor(question, language);
           expectReferences(form.shadowRoot!);
           expect(find(form, '.form').lang).to.equal(language);
@@ -172,10 +172,11 @@ export function conforms(type: QuestionType, examples: readonly QuestionExample[
           for (const radio of radios) expect(radio.form).to.equal(find(form, 'form'));
           expect(
             all(form, '[required], [maxlength], [pattern], [type=number], [placeholder]'),
+            'attributes that get in the way (PAT-05, PAT-11, PAT-12; W-29)',
           ).to.deep.equal([]);
         });
 
-        it('fits 320 pixels, a page from right to left, and text with more space', async () => {
+        it('fits 320 pixels, a page from right to left, and text with more space (W-10, W-11, WC-11)', async () => {
           await viewport(320, 640);
           const form = await formFor(question, language);
           for (const option of asked.options ?? []) {
@@ -204,7 +205,7 @@ export function conforms(type: QuestionType, examples: readonly QuestionExample[
 
         if (!isAsked) return;
 
-        it('takes every good answer by keys alone, and reads it back', async () => {
+        it('takes every good answer by keys alone, and reads it back (W-13)', async () => {
           const form = await formFor(question, language);
           const session = form.session!;
           const planned = session.question(name);
@@ -236,7 +237,7 @@ export function conforms(type: QuestionType, examples: readonly QuestionExample[
           }
         });
 
-        it('is reached with Tab in the order of the document, and left again', async () => {
+        it('is reached with Tab in the order of the document, and left again (W-13, WC-12)', async () => {
           const form = await formFor(question, language);
           find(form, '#heading').focus();
           const ids = await tabTo(form, 'next');
@@ -250,7 +251,7 @@ export function conforms(type: QuestionType, examples: readonly QuestionExample[
           expect(focused(form)?.closest('dweud-question')).to.equal(here(form));
         });
 
-        it('says what is wrong in the summary and by the question, in the same words', async () => {
+        it('says what is wrong in the summary and by the question, in the same words (W-28, PAT-01, WC-04)', async () => {
           const form = await formFor(question, language);
           let isClean = false;
           for (const {typed, keyword} of bad) {
@@ -263,7 +264,7 @@ export function conforms(type: QuestionType, examples: readonly QuestionExample[
               `${name} ${keyword}`,
             ]);
             expect(focused(form)?.id, what).to.equal('summary');
-            expect(held(form, name), `${what} is kept`).to.deep.equal(before);
+            expect(held(form, name), `${what} is kept (PAT-04)`).to.deep.equal(before);
             const words = wordsOf(find(form, '.summary-list a'));
             expect(words, what).not.to.match(/^$|undefined|NaN|\[object/u);
             // What fails by a keyword without words is told to check the answer.
@@ -297,7 +298,7 @@ export function conforms(type: QuestionType, examples: readonly QuestionExample[
           }
         });
 
-        it('loses nothing when the language changes (CY-08, CX-09)', async () => {
+        it('loses nothing when the language changes (CY-08, CX-09, WC-12)', async () => {
           const form = await formFor(question, language);
           const {typed} = good.find((one) => one.answer !== undefined) ?? {typed: undefined};
           if (!(await answerByHand(form, name, typed))) await answer(form, {[name]: typed});

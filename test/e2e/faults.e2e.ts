@@ -53,7 +53,7 @@ const scripts: [string, Fault][] = [
 ];
 for (const [what, fault] of scripts)
   inEachBrowser(
-    `the other ways to take part are shown when the script ${what}`,
+    `the other ways to take part are shown when the script ${what} (WC-15)`,
     async (browser: Browser) => {
       const undo = demo.fault(/^GET \/dweud\/dweud\.js/, fault);
       try {

@@ -31,7 +31,7 @@ const other = (language: Language) => (language === 'en' ? 'cy' : 'en');
 
 for (const language of ['en', 'cy'] as const)
   inEachBrowser(
-    `a resident answers by keyboard alone, in ${language}`,
+    `a resident answers by keyboard alone, in ${language} (W-13, W-18, W-20)`,
     async (browser: Browser) => {
       const {checkTitle, alreadySent} = messages[language];
       const title = (id: string) => titleOf(id, language);

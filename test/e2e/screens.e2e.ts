@@ -26,7 +26,7 @@ const forgive = /^resource:|^console\.error: .*dweud-form/;
 
 for (const language of ['en', 'cy'] as const) {
   inEachBrowser(
-    `nothing is cut off, covered or out of sight at 320 and 1280 pixels, in ${language}`,
+    `nothing is cut off, covered or out of sight at 320 and 1280 pixels, in ${language} (W-10, W-11, WC-11)`,
     async (browser: Browser) => {
       const flaws: string[] = [];
       const see = async (state: string) => {
@@ -69,7 +69,7 @@ for (const language of ['en', 'cy'] as const) {
   );
 
   inEachBrowser(
-    `axe finds nothing in any state, in ${language}`,
+    `axe finds nothing in any state, in ${language} (W-24)`,
     async (browser: Browser) => {
       const flaws = new Map<string, string>();
       // Not high enough for the council's header to stick; what may be under it is for the journey by keyboard to see.

@@ -125,7 +125,7 @@ async function expectUsable(form: DweudForm) {
 
 describe('on a page that was not made for it', () => {
   for (const [what, css] of hostile)
-    it(`stands up to ${what} (WC-16)`, async () => {
+    it(`stands up to ${what} (WC-16, WC-08)`, async () => {
       style(css);
       const form = await aForm({definition: everything});
       await viewport(480, 700);
@@ -350,7 +350,7 @@ describe('two forms on one page (WC-19)', () => {
   });
 });
 
-describe('the language that a form starts in', () => {
+describe('the language that a form starts in (W-25)', () => {
   const cases: [what: string, properties: object, page: string, expected: string][] = [
     ['its own attribute', {language: 'cy'}, 'en', 'cy'],
     ['the host page’s language', {language: undefined}, 'cy', 'cy'],

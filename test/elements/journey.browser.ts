@@ -86,7 +86,7 @@ const short = (more: object = {}) =>
 const full = () => short({purpose: {why: {en: 'To set the precept.', cy: 'I osod y praesept.'}}});
 
 describe('the way through a form', () => {
-  it('leads by keyboard alone from the introduction to the confirmation (W-13)', async () => {
+  it('leads by keyboard alone from the introduction to the confirmation (W-13, W-30)', async () => {
     const form = await aForm({definition: full(), transport: takes});
     expect(title(form)).to.equal('Police precept');
     find(form, '#next').focus();
@@ -173,7 +173,7 @@ describe('the way through a form', () => {
     });
   }
 
-  it('asks a question at a time, as the heading of its step unless there is more to read', async () => {
+  it('asks a question at a time, as the heading of its step unless there is more to read (PAT-06)', async () => {
     const form = await aForm({definition: short(), layout: 'question'});
     expect(title(form)).to.equal('First page');
     expect(wordsOf(find(form, '.form'))).to.contain('Some words first.');
@@ -224,7 +224,7 @@ describe('the way through a form', () => {
     expect(find<HTMLInputElement>(form, '#q-mail').value).to.equal('half a');
   });
 
-  it('changes an answer from the check page and comes back to it (PAT-19)', async () => {
+  it('changes an answer from the check page and comes back to it (PAT-19, W-18, W-19)', async () => {
     const form = await aForm({definition: short()});
     await enter(form, 'street', 'High Street');
     await next(form);
@@ -240,7 +240,7 @@ describe('the way through a form', () => {
     expect(focused(form)?.id).to.equal('heading');
   });
 
-  it('asks what a change makes necessary before it goes back to the check page', async () => {
+  it('asks what a change makes necessary before it goes back to the check page (PAT-19)', async () => {
     const form = await aForm({definition: short()});
     await enter(form, 'street', 'High Street');
     await next(form);
@@ -290,7 +290,7 @@ describe('the way through a form', () => {
 });
 
 describe('the browser’s history', () => {
-  it('goes with the steps, and leaves the host’s own state and address alone', async () => {
+  it('goes with the steps, and leaves the host’s own state and address alone (PAT-17)', async () => {
     history.replaceState({host: 'state', nested: {deep: [1]}}, '');
     const address = location.href;
     const form = await aForm({definition: full(), noHistory: false});
@@ -383,7 +383,7 @@ describe('the title of the page', () => {
     expect(document.title).not.to.contain('Error');
   });
 
-  it('bears the step and the word "Error:", in the person’s language', async () => {
+  it('bears the step and the word "Error:", in the person’s language (WC-18)', async () => {
     const before = document.title;
     const form = await aForm({definition: twoPages(), manageTitle: true});
     await next(form, 'dweud-problems');

@@ -257,7 +257,7 @@ describe('sending', () => {
     [422, 'refused', 'The service did not accept your response.'],
   ];
   for (const [status, reason, words] of refusals)
-    it(`says what the person can do when the service answers ${status}, in both languages`, async () => {
+    it(`says what the person can do when the service answers ${status}, in both languages (PAT-23)`, async () => {
       serves(() => json({title: 'No'}, status));
       const form = await atCheck({endpoint: '/responses'});
       const {error} = await next(form, 'dweud-error');
@@ -329,7 +329,7 @@ describe('once a response has been received', () => {
     expect(printed).to.equal(1);
   });
 
-  it('gives a copy to keep', async () => {
+  it('gives a copy to keep (PAT-20)', async () => {
     const form = await atCheck({transport: takes});
     await next(form, 'dweud-submitted');
     let blob: Blob | undefined;
@@ -392,7 +392,7 @@ describe('once a response has been received', () => {
     }
   });
 
-  it('cannot be left by Back, and is never sent twice', async () => {
+  it('cannot be left by Back, and is never sent twice (PAT-17)', async () => {
     let count = 0;
     const form = await atCheck({
       noHistory: false,

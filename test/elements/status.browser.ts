@@ -38,7 +38,7 @@ function listen(form: DweudForm) {
 
 const words = (said: readonly {words: string}[]) => said.map((one) => one.words);
 
-describe('status messages', () => {
+describe('status messages (W-34)', () => {
   it('come from one region in the light DOM that is there, and empty, before the first (WC-05)', async () => {
     const form = unmounted({definition: twoPages()});
     await after('dweud-ready', form, async () => {
@@ -59,7 +59,7 @@ describe('status messages', () => {
     expect([box.width, box.height], 'it is not seen').to.deep.equal([1, 1]);
   });
 
-  it('say that a response is being sent', async () => {
+  it('say that a response is being sent (PAT-22)', async () => {
     const form = await aForm({definition: definitionOf([yesNo('enough')]), transport: takes});
     const said = listen(form);
     await after('dweud-step', form, () => click(find(form, '#next')));
@@ -102,7 +102,7 @@ describe('status messages', () => {
     expect(said.at(-1)!.words).to.equal('You have 1 character too many');
   });
 
-  it('count characters as a person does, and words', async () => {
+  it('count characters as a person does, and words (PAT-13)', async () => {
     const form = await aForm({
       definition: definitionOf([
         {name: 'graphemes', type: 'textarea', maxLength: 10, label: 'Characters'},
@@ -158,7 +158,7 @@ describe('status messages', () => {
     expect(form.session!.answerTo('done')).to.deep.equal(['lights']);
   });
 
-  it('say that a question has appeared, which is in the tree only then, and keeps its answer (PAT-07)', async () => {
+  it('say that a question has appeared, which is in the tree only then, and keeps its answer (PAT-07, W-33)', async () => {
     const form = await aForm({
       definition: definitionOf([
         yesNo('enough', {}, {other: {label: {en: 'What more?', cy: 'Beth arall?'}}}),

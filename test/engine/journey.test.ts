@@ -203,7 +203,7 @@ describe('the way through', () => {
   });
 });
 
-describe('a change', () => {
+describe('a change (PAT-19)', () => {
   const branching = [
     pageOf('one', [yesNo('a')]),
     pageOf('two', [line('b')]),

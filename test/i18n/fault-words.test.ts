@@ -103,8 +103,30 @@ describe('the words of a fault', () => {
     ],
     ['uniqueItems', {limit: true}, 'Check your answer: ', 'Gwiriwch eich ateb: '],
   ];
+  const standards: Readonly<Record<string, string>> = {
+    minItems: 'E-09',
+    maxItems: 'E-09',
+    exclusive: 'E-09',
+    minLength: 'E-02',
+    maxLength: 'E-02',
+    notNumber: 'E-04',
+    notWhole: 'E-04',
+    minimum: 'E-05',
+    maximum: 'E-05',
+    dateParts: 'E-10',
+    yearDigits: 'E-10',
+    realDate: 'E-11',
+    dateMinimum: 'E-11',
+    dateMaximum: 'E-11',
+    dateFuture: 'E-11',
+    datePast: 'E-11',
+  };
+  const standard = (keyword: string, {asks}: Fault['params']) => {
+    const id = keyword === 'required' ? (asks === 'enter' ? 'E-01' : 'E-08') : standards[keyword];
+    return id ? ` (${id})` : '';
+  };
   for (const [keyword, params, inEnglish, inWelsh] of expected)
-    it(`says ${keyword} ${JSON.stringify(params)} in both languages (E-01 to E-11)`, () => {
+    it(`says ${keyword} ${JSON.stringify(params)} in both languages${standard(keyword, params)}`, () => {
       assert.deepEqual(say(keyword, params), [inEnglish + label.en, inWelsh + label.cy]);
     });
 

@@ -17,7 +17,7 @@ describe('an author’s text in a language (OL-01)', () => {
     assert.deepEqual(textIn('£', 'cy', languages), {text: '£'});
   });
 
-  it('falls back to the first of the document’s languages that has it, marked', () => {
+  it('falls back to the first of the document’s languages that has it, marked (W-25)', () => {
     assert.deepEqual(textIn({pl: 'Droga', cy: 'Heol'}, 'en', languages), {
       text: 'Heol',
       language: 'cy',

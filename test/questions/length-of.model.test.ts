@@ -8,7 +8,7 @@ const segmenter = new Intl.Segmenter('en', {granularity: 'grapheme'});
 const segments = (text: string) => [...segmenter.segment(text)].length;
 
 describe('graphemesIn', () => {
-  it('counts as a person does', () => {
+  it('counts as a person does (PAT-13)', () => {
     const cases: [text: string, count: number][] = [
       ['', 0],
       ['a', 1],

@@ -30,7 +30,7 @@ it('a large whole number is whole', () => {
     assert.equal(problemWith(answerFrom(typed, whole), whole, today), undefined);
 });
 
-it('digits, signs and separators are read as people write them', () => {
+it('digits, signs and separators are read as people write them (PAT-11)', () => {
   const pounds = number({decimals: 2});
   const cases: [typed: string, answer: unknown][] = [
     ['1 234,567.50', 1234567.5],
