@@ -3,6 +3,7 @@ import {createServer} from 'node:http';
 import {fileURLToPath} from 'node:url';
 import {createReceiver, openStore, toNodeListener} from '../src/receiver/index.js';
 import {fileAt} from './file-at.js';
+import {stillOpen} from './still-open.js';
 import {responsesAsCsv, responsesAsPage} from './stored-responses.js';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -21,9 +22,13 @@ const policy = [
   'trusted-types lit-html',
 ].join('; ');
 
-const definitions = ['precept-2027', 'not-yet-open', 'closed'].map(
-  (name) => JSON.parse(readFileSync(`${here}consultations/${name}.json`, 'utf8')) as unknown,
-);
+const read = (name: string) =>
+  JSON.parse(readFileSync(`${here}consultations/${name}.json`, 'utf8')) as {
+    opens: string;
+    closes: string;
+  };
+const precept = stillOpen(read('precept-2027'), new Date());
+const definitions = [precept, read('not-yet-open'), read('closed')];
 const databaseUrl = process.env['DATABASE_URL'];
 const store = await openStore({
   ...(databaseUrl && {databaseUrl}),
@@ -36,8 +41,9 @@ async function answer(request: Request): Promise<Response> {
   if (pathname === '/responses') return receive(request);
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return new Response('Method not allowed', {status: 405, headers: {allow: 'GET, HEAD'}});
-  if (pathname === '/responses/') return responsesAsPage(definitions[0], store);
-  if (pathname === '/responses.csv') return responsesAsCsv(definitions[0], store);
+  if (pathname === '/consultations/precept-2027.json') return Response.json(precept);
+  if (pathname === '/responses/') return responsesAsPage(precept, store);
+  if (pathname === '/responses.csv') return responsesAsCsv(precept, store);
   return fileAt(pathname, here);
 }
 

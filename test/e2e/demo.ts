@@ -1,14 +1,5 @@
 import {execFileSync, spawn, type ChildProcess} from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import {cpSync, existsSync, mkdtempSync, renameSync, rmSync, symlinkSync} from 'node:fs';
 import {
   createServer,
   request as ask,
@@ -22,16 +13,6 @@ import {fileURLToPath} from 'node:url';
 import {freePort, until} from '../rig/processes.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const day = 24 * 60 * 60_000;
-const fromNow = (days: number) => new Date(Date.now() + days * day).toISOString();
-
-/** When each consultation of the demo opens and closes, in days from now, whatever the date is. */
-const dates: Readonly<Record<string, readonly [opens: number, closes: number]>> = {
-  'precept-2027': [-20, 50],
-  'not-yet-open': [30, 60],
-  closed: [-60, -30],
-};
-
 /** The repository in a folder of its own, as a person who has just fetched and built it has it. */
 export function freshCopy(): string {
   if (!existsSync(join(root, 'dist/dweud.js')))
@@ -42,16 +23,6 @@ export function freshCopy(): string {
   for (const name of ['src', 'schemas', 'node_modules', 'package.json', 'tsconfig.json'])
     symlinkSync(join(root, name), join(folder, name));
   return folder;
-}
-
-/** Moves the consultations of a copy to today, so that no test breaks when their dates have passed. */
-function moveToToday(folder: string): void {
-  for (const [name, [opens, closes]] of Object.entries(dates)) {
-    const path = join(folder, `demo/consultations/${name}.json`);
-    const definition = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
-    Object.assign(definition, {opens: fromNow(opens), closes: fromNow(closes)});
-    writeFileSync(path, JSON.stringify(definition));
-  }
 }
 
 /** Starts the demo's own server. Resolves with the process once it has said where it listens. */
@@ -138,7 +109,6 @@ export class Demo {
 
   static async start(): Promise<Demo> {
     const folder = freshCopy();
-    moveToToday(folder);
     const port = (await freePort()) as number;
     const child = await startServer(folder, port);
     const front = createServer();

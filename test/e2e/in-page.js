@@ -240,13 +240,14 @@ export function invisible() {
 }
 
 /**
- * Runs axe, which must be there, on the form.
+ * Runs axe, which must be there, on what a selector finds.
  *
+ * @param {string} where
  * @param {string[]} tags
  * @returns {Promise<{kind: string, rule: string, html: string, why: string}[]>}
  */
-export async function axeFindings(tags) {
-  const {violations, incomplete} = await globalThis.axe.run(document.querySelector('dweud-form'), {
+export async function axeFindings(where, tags) {
+  const {violations, incomplete} = await globalThis.axe.run(document.querySelector(where), {
     runOnly: {type: 'tag', values: tags},
     resultTypes: ['violations', 'incomplete'],
   });

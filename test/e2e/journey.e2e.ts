@@ -29,10 +29,19 @@ after(() => demo.stop());
 const page = {en: '/council.html', cy: '/cyngor.html'};
 const other = (language: Language) => (language === 'en' ? 'cy' : 'en');
 
-for (const language of ['en', 'cy'] as const)
+/** Each language at each width; the second two in one engine, since the first two have shown both in all three. */
+const journeys = [
+  ['en', 1280, undefined],
+  ['cy', 320, undefined],
+  ['en', 320, ['chromium']],
+  ['cy', 1280, ['chromium']],
+] as const;
+
+for (const [language, width, engines] of journeys)
   inEachBrowser(
-    `a resident answers by keyboard alone, in ${language} (W-13, W-18, W-20)`,
+    `a resident answers by keyboard alone, in ${language} at ${width} pixels (W-13, W-18, W-20)`,
     async (browser: Browser) => {
+      await browser.viewport(width, 800);
       const {checkTitle, alreadySent} = messages[language];
       const title = (id: string) => titleOf(id, language);
       const before = (await demo.responses()).length;
@@ -127,5 +136,5 @@ for (const language of ['en', 'cy'] as const)
       assert.deepEqual(await browser.evaluate(traces), [], 'nothing is left on the device');
       assert.deepEqual(await browser.evaluate(foreign), [], 'nothing is fetched from elsewhere');
     },
-    {timeout: 300_000},
+    {timeout: 300_000, ...(engines && {engines})},
   );

@@ -15,12 +15,16 @@ export interface Browser extends Omit<Opened, 'evaluate' | 'wait' | 'text'> {
 /** What has focus, once it can be seen. Throws when focus is lost, has no ring, or something covers it (W-20). */
 export async function look(browser: Browser) {
   let last: ReturnType<typeof spot> = null;
-  const isSeen = (found: typeof last) =>
-    found !== null && (found.tall ? found.seen > 0.25 : found.seen > 0.85) && found.ring;
+  const isSeen = (found: NonNullable<typeof last>) => {
+    // To what is typed in, browsers scroll until the caret is seen, not the box.
+    const isCaret = found.by === 'the edge of the screen' && /input|textarea/.test(found.name);
+    const enough = isCaret ? 0.1 : found.tall ? 0.25 : 0.85;
+    return found.seen > enough && found.ring;
+  };
   // Scrolling may take a frame or two.
   for (let tries = 0; tries < 40; tries += 1) {
     last = await browser.evaluate(spot);
-    if (isSeen(last)) return last!;
+    if (last && isSeen(last)) return last;
   }
   throw new Error(
     last === null

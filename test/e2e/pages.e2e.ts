@@ -5,8 +5,9 @@ import {createServer} from 'node:http';
 import {after, before, test} from 'node:test';
 import {inEachBrowser} from '../rig/e2e.js';
 import {freePort, until} from '../rig/processes.js';
+import {axeFlaws} from './axe-flaws.js';
 import {Demo, end, freshCopy} from './demo.js';
-import {foreign, layoutFlaws, traces} from './in-page.js';
+import {foreign, hideCookieBar, layoutFlaws, traces} from './in-page.js';
 import {choose, type Browser} from './keyboard.js';
 import {begin, messages} from './resident.js';
 
@@ -38,6 +39,21 @@ inEachBrowser('every page opens without a problem', async (browser: Browser) => 
     assert.deepEqual(await browser.evaluate(foreign), [], address);
   }
 });
+
+inEachBrowser(
+  'axe finds nothing on any page',
+  async (browser: Browser) => {
+    const flaws: string[] = [];
+    for (const [address, words] of Object.entries(pages)) {
+      await browser.goto(demo.url + address);
+      await browser.sees(words);
+      await browser.evaluate(hideCookieBar);
+      flaws.push(...(await axeFlaws(browser, 'html')).map((flaw) => `${address}: ${flaw}`));
+    }
+    assert.deepEqual(flaws, []);
+  },
+  {engines: ['chromium']},
+);
 
 for (const address of ['/watch.html', '/bare.html'])
   inEachBrowser(`${address} can be used by keyboard`, async (browser: Browser) => {

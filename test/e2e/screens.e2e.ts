@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
-import {createRequire} from 'node:module';
 import {after, before} from 'node:test';
-import {triage} from '../rig/axe-triage.js';
 import {inEachBrowser} from '../rig/e2e.js';
-import type {Hands} from '../rig/hands.js';
+import {axeFlaws} from './axe-flaws.js';
 import {Demo} from './demo.js';
-import {axeFindings, hideCookieBar, invisible, layoutFlaws, spaceText} from './in-page.js';
+import {hideCookieBar, invisible, layoutFlaws, spaceText} from './in-page.js';
 import type {Browser} from './keyboard.js';
 import {closedDoors, tour} from './tour.js';
 
@@ -15,11 +12,6 @@ before(async () => {
   demo = await Demo.start();
 });
 after(() => demo.stop());
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const isTriaged = (rule: string, html: string) =>
-  triage.some((entry) => entry.rule === rule && html.includes(entry.html ?? ''));
 
 /** What the tour provokes: a definition that is not there, and a service that is not. */
 const forgive = /^resource:|^console\.error: .*dweud-form/;
@@ -76,13 +68,8 @@ for (const language of ['en', 'cy'] as const) {
       await browser.viewport(1280, 600);
       const see = async (state: string) => {
         await browser.evaluate(hideCookieBar);
-        const isThere = await browser.evaluate(() => 'axe' in globalThis);
-        if (!isThere) await (browser.hands as Hands).page!.evaluate(axe);
-        for (const {kind, rule, html, why} of await browser.evaluate(axeFindings, tags))
-          if (kind === 'fault' || !isTriaged(rule, html)) {
-            const flaw = `${kind}: ${rule} ${html} ${why}`;
-            flaws.set(flaw, flaws.get(flaw) ?? state);
-          }
+        for (const flaw of await axeFlaws(browser, 'dweud-form'))
+          flaws.set(flaw, flaws.get(flaw) ?? state);
       };
       await tour(browser, demo, language, see);
       await closedDoors(browser, demo, language, see);

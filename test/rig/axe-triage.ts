@@ -17,4 +17,15 @@ export const triage: Triaged[] = [
       'axe 4.14 takes its two lines on the check page for covered. Nothing is over them (elementsFromPoint), and the ' +
       'other answers there have the same colours.',
   },
+  {
+    rule: 'color-contrast',
+    html: 'Sarnwen Neighbourhood Watch</p>',
+    reason:
+      'White with a black shadow, on a gradient whose lighter end is #2747b8: at least 7.8 to 1 without the shadow.',
+  },
+  {
+    rule: 'color-contrast',
+    html: 'Gwylio dros ein gilydd ers 1994</span>',
+    reason: '#ffe14d on the same gradient: at least 6.0 to 1.',
+  },
 ];
