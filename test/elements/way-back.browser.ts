@@ -137,3 +137,56 @@ describe('attributes that say nothing', () => {
     }
   });
 });
+
+describe('a document in a language that the interface does not speak', () => {
+  it('is shown in it, with the interface’s English marked as English (W-25)', async () => {
+    const form = await aForm({
+      language: 'pl',
+      definition: definitionOf([], {
+        languages: ['pl', 'en'],
+        title: {pl: 'Policja', en: 'Police'},
+        pages: [
+          {
+            id: 'one',
+            title: {pl: 'Strona'},
+            questions: [{...line('street'), label: {pl: 'Ulica'}}],
+          },
+        ],
+      }),
+    });
+    const languageOf = (element: Element) => element.closest('[lang]')!.getAttribute('lang');
+    const holding = (words: string) =>
+      all(form, '*').findLast(({textContent}) => textContent.trim() === words)!;
+    expect(languageOf(holding('Continue'))).to.equal('en');
+    expect(languageOf(holding('Page 1 of 1'))).to.equal('en');
+    for (const words of ['Policja', 'Strona', 'Ulica'])
+      expect(languageOf(holding(words)), words).to.equal('pl');
+    await answer(form, {street: 'Długa'});
+    await next(form);
+    expect(languageOf(holding('Check your answers'))).to.equal('en');
+    expect(languageOf(holding('Ulica'))).to.equal('pl');
+  });
+});
+
+describe('an author’s marks of direction', () => {
+  it('turn nothing of ours round', async () => {
+    const turned = {...line('street'), required: false, label: 'abc \u202egnorw'};
+    const form = await aForm({definition: definitionOf([turned])});
+    expect(find(form, '.label').textContent).to.equal('\u2068abc \u202egnorw\u2069 (optional)');
+  });
+});
+
+describe('the title of the page', () => {
+  it('holds the first step too, and holds it again when the form is put elsewhere', async () => {
+    const before = document.title;
+    const form = await aForm({definition: twoPages(), manageTitle: true});
+    const first = document.title;
+    expect(first).to.contain('First page').and.to.contain(before);
+    const parent = form.parentElement!;
+    form.remove();
+    expect(document.title).to.equal(before);
+    parent.append(form);
+    await until(() => document.title === first, 'the title stays the host’s');
+    form.remove();
+  });
+});

@@ -305,7 +305,7 @@ describe('what is refused, as a problem document, and not stored', () => {
     assert.deepEqual(
       await pointers(
         {rides: 'no', why_not: 'one two three four five six', minutes: '5', stop: 5, nobody: 1},
-        {language: 'fr', submittedAt: '2026-13-01T00:00:00Z'},
+        {language: 'fr', submittedAt: '2026-02-30T00:00:00Z'},
       ),
       ['/answers/minutes', '/answers/nobody', '/answers/stop', '/language', '/submittedAt'],
     );
