@@ -4,8 +4,9 @@ import type {Receipt, Response as ConsultationResponse} from '../definition/gene
 export type {ConsultationResponse};
 
 /**
- * Sends a response and comes back with the receipt of whoever stored it. Anything but a receipt for this very
- * response means that the response was not received; what is thrown may carry a "reason" of the list below.
+ * Sends a response and comes back with the receipt of whoever stored it: the response's id, and a reference of 1 to
+ * 100 characters, not blank. Anything else means that the response was not received. What is thrown may carry a
+ * `reason`: `unconfirmed`, `refused`, `conflict` or `closed`.
  */
 export type Transport = (
   response: ConsultationResponse,
