@@ -9,7 +9,11 @@ import * as prettier from 'prettier';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const [begin, end] = ['<!-- reference -->', '<!-- /reference -->'];
 
-const cell = (text) => String(text ?? '').replaceAll('|', '\\|');
+// A line break would end the row.
+const cell = (text) =>
+  String(text ?? '')
+    .replaceAll('|', '\\|')
+    .replaceAll('\n', ' ');
 const code = (text) => (text === undefined ? '' : `\`${text}\``);
 const table = (head, rows) =>
   [head, head.map(() => '---'), ...rows]
