@@ -279,6 +279,7 @@ export class DweudForm extends LitElement implements Stage {
     // Firefox reports a text's language as it was when its node was made: another language, another tree.
     return keyed(
       scope.language,
+      // eslint-disable-next-line lit-a11y/click-events-have-key-events -- it swallows clicks and offers none
       html`<div class="form" part="form" lang=${scope.spoken} dir="ltr" @click=${conductor.guard}>
         ${
           this._phase === 'open'
