@@ -75,3 +75,13 @@ it('the bounds are part of what is accepted, in every precision', () => {
     assert.equal(problemWith(late, one, today)?.keyword, 'datePast');
   }
 });
+
+it('there was no year 0, not even a leap year', () => {
+  for (const [precision, ...texts] of [
+    ['day', '0000-01-01', '0000-02-29'],
+    ['month', '0000-01'],
+    ['year', '0000'],
+  ])
+    for (const text of texts)
+      assert.equal(problemWith(text, date({precision}), today)?.keyword, 'realDate', text);
+});

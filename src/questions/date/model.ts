@@ -12,14 +12,13 @@ export type TypedDate = Readonly<Partial<Record<Part, string>>>;
 export const partsOf = ({precision = 'day'}: Pick<DateQuestion, 'precision'>): readonly Part[] =>
   (({day: ['day', 'month', 'year'], month: ['month', 'year'], year: ['year']}) as const)[precision];
 
-// There was no year 0.
-const year = '(?!0000)\\d{4}';
+const year = '\\d{4}';
 const leapYear = '(\\d{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)';
-// Every date that exists: no validator needs to know a calendar.
+// Every date that exists: no validator needs to know a calendar. There was no year 0.
 const patterns = {
-  day: `^(${year}-((0[13578]|1[02])-(0[1-9]|[12]\\d|3[01])|(0[469]|11)-(0[1-9]|[12]\\d|30)|02-(0[1-9]|1\\d|2[0-8]))|${leapYear}-02-29)$`,
-  month: `^${year}-(0[1-9]|1[0-2])$`,
-  year: `^${year}$`,
+  day: `^(?!0000)(${year}-((0[13578]|1[02])-(0[1-9]|[12]\\d|3[01])|(0[469]|11)-(0[1-9]|[12]\\d|30)|02-(0[1-9]|1\\d|2[0-8]))|${leapYear}-02-29)$`,
+  month: `^(?!0000)${year}-(0[1-9]|1[0-2])$`,
+  year: `^(?!0000)${year}$`,
 };
 const expressions = {
   day: new RegExp(patterns.day),
@@ -95,7 +94,6 @@ export const date: QuestionModel<DateQuestion, string> = {
     return undefined;
   },
 
-  // `today` is the day of submission in London.
   flaws: (question) => {
     const {min, max} = question;
     const unreal = (['min', 'max'] as const).filter((name) => {
@@ -112,6 +110,7 @@ export const date: QuestionModel<DateQuestion, string> = {
     ];
   },
 
+  // `today` is the day of submission in London.
   rules: ({min, max}) => ({minDate: min, maxDate: max}),
 
   inWords: (answer, _, {date: inWords}) => [{text: inWords(answer)}],

@@ -30,7 +30,7 @@ export const number: QuestionModel<NumberQuestion, number> = {
       .replace(/^[−–]/u, '-');
     // Fifteen digits are what a JSON number keeps exactly.
     const digits = bare.replace(/\D/g, '').length;
-    return /^-?(\d+(\.\d+)?|\.\d+)$/.test(bare) && digits <= 15 ? Number(bare) + 0 : typed;
+    return /^-?(\d*\.)?\d+$/.test(bare) && digits <= 15 ? Number(bare) + 0 : typed;
   },
 
   check: (answer, {decimals = 0, min, max, prefix, suffix}) => {
