@@ -25,12 +25,25 @@ function at(schema: unknown, location: string): unknown {
   return value;
 }
 
+/** Says why a value does not satisfy a schema; undefined when it does. */
+type Interpret = (value: unknown) => Failure | undefined;
+
+const interpreters = new WeakMap<object, Interpret>();
+
 /**
  * Interprets a schema without generating code, as a Content-Security-Policy without `unsafe-eval` demands.
  * Returns a function from a value to its first failure, or undefined when the value is valid. It never throws: a value
- * that cannot be interpreted fails by the keyword `unreadable`.
+ * that cannot be interpreted fails by the keyword `unreadable`. The same schema is made ready once, however many forms,
+ * questions or responses ask.
  */
-export function interpreter(schema: JsonSchema): (value: unknown) => Failure | undefined {
+export function interpreter(schema: JsonSchema): Interpret {
+  if (typeof schema === 'boolean') return interpretBy(schema);
+  let interpret = interpreters.get(schema);
+  if (!interpret) interpreters.set(schema, (interpret = interpretBy(schema)));
+  return interpret;
+}
+
+function interpretBy(schema: JsonSchema): Interpret {
   const validator = new Validator(schema, '2020-12');
   return (value) => {
     let result;

@@ -59,14 +59,6 @@ function measure(input: unknown): void {
   }
 }
 
-const interpreters = new WeakMap<object, (value: unknown) => Failure | undefined>();
-function failureOf(schema: JsonSchema, value: unknown): Failure | undefined {
-  if (typeof schema === 'boolean') return interpreter(schema)(value);
-  let interpret = interpreters.get(schema);
-  if (!interpret) interpreters.set(schema, (interpret = interpreter(schema)));
-  return interpret(value);
-}
-
 const finding = (pointer: string, {pointer: within, keyword, limit}: Failure): Finding => ({
   pointer: pointer + within,
   rule: `schema:${keyword}`,
@@ -82,7 +74,7 @@ export function readDefinition(
   types: ReadonlyMap<string, QuestionShape>,
 ): Definition {
   measure(input);
-  const envelope = failureOf(consultation as JsonSchema, input);
+  const envelope = interpreter(consultation as JsonSchema)(input);
   if (envelope) throw new DefinitionError([finding('', envelope)]);
   const definition = input as Definition;
   const count = definition.pages.reduce((sum, page) => sum + page.questions.length, 0);
@@ -100,7 +92,7 @@ export function readDefinition(
       });
       return;
     }
-    const failure = failureOf(type.schema, question);
+    const failure = interpreter(type.schema)(question);
     if (failure) {
       findings.push(finding(pointer, failure));
       return;

@@ -1,4 +1,4 @@
-import {interpreter, type Failure} from '../definition/interpret.js';
+import {interpreter} from '../definition/interpret.js';
 import type {PlannedQuestion} from './plan.js';
 import type {Fault} from './question-model.js';
 
@@ -22,8 +22,6 @@ export function answerFrom(typed: unknown, planned: PlannedQuestion): unknown {
   return planned.model.parse ? planned.model.parse(typed, planned.question) : typed;
 }
 
-const interpreters = new WeakMap<PlannedQuestion, (value: unknown) => Failure | undefined>();
-
 /**
  * The problem with an answer, or undefined when it is accepted. An empty answer is accepted unless the question is
  * required. `today` is `YYYY-MM-DD` in London.
@@ -41,8 +39,6 @@ export function problemWith(
       : undefined;
   const fault = model.check?.(answer, question, today);
   if (fault) return {question: name, ...fault};
-  let interpret = interpreters.get(planned);
-  if (!interpret) interpreters.set(planned, (interpret = interpreter(answerSchema)));
-  const failure = interpret(answer);
+  const failure = interpreter(answerSchema)(answer);
   return failure && {question: name, keyword: failure.keyword, params: {limit: failure.limit}};
 }

@@ -17,14 +17,6 @@ interface Gate {
   open: boolean;
 }
 
-// A receiver makes a route for every response to the same plan.
-const interpreters = new WeakMap<CompiledCondition, Gate['interpret']>();
-function interpreterOf(condition: CompiledCondition): Gate['interpret'] {
-  let interpret = interpreters.get(condition);
-  if (!interpret) interpreters.set(condition, (interpret = interpreter(condition.schema)));
-  return interpret;
-}
-
 /**
  * Which pages and questions are asked. Only what a condition reads can change its verdict, so an answer costs the
  * conditions that depend on it, however long the form is.
@@ -41,7 +33,7 @@ export class Route {
     ) => {
       if (!condition) return;
       const place = this.#gates.size;
-      const gate = {place, of, questions, interpret: interpreterOf(condition), open: false};
+      const gate = {place, of, questions, interpret: interpreter(condition.schema), open: false};
       this.#gates.set(of, gate);
       for (const name of condition.reads) {
         const readers = this.#readers.get(name);
