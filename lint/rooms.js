@@ -4,7 +4,7 @@
 const folder = (name) => [`src/${name}/**`];
 /** What of the question types runs anywhere: all but the views and the registry, which loads them. */
 const models = [
-  'src/questions/!(registry|view|*-view).ts',
+  'src/questions/!(registry|question-type|view|*-view).ts',
   'src/questions/*/model.ts',
   'src/questions/*/examples.ts',
 ];

@@ -34,6 +34,9 @@ const rewrite = (node, change) =>
         )
       : node;
 const typeOf = (schema) => schema.properties.type.const;
+/** The types that a form has from the start; the others come when a definition asks for them, schema and all. */
+const common = ['radios', 'checkboxes', 'select', 'text', 'textarea', 'number', 'date', 'content'];
+const isCommon = (schema) => common.includes(typeOf(schema));
 
 // Words for authors would only add weight where validators run.
 const words = ['title', 'description', 'tsType'];
@@ -131,7 +134,8 @@ async function validators() {
 
 /**
  * The schemas as the browser interprets them: one constant for the envelope and one for each question type, bare of
- * words and with everything but the recursive parts written in place, which halves the interpreter's work.
+ * words and with everything but the recursive parts written in place, which halves the interpreter's work. A type that
+ * comes on demand has a file of its own, which takes from the common one what is there already.
  */
 function interpreted() {
   const byId = new Map(bare.map((schema) => [schema.$id, schema]));
@@ -153,31 +157,53 @@ function interpreted() {
     const {$id, $schema, $defs, ...rules} = schema;
     return inline(rules, schema);
   };
-  const {constants, write: json} = sharing();
   const shared = Object.fromEntries(
     Object.entries(recursive).map(([key, id]) => [key, body(byId.get(id))]),
   );
+  const bodyOf = (schema) => [typeOf(schema), body(byId.get(schema.$id))];
   const whole = ['consultation', 'response'].map((name) => [
     name,
-    byId.get(`${base}${name}.schema.json`),
+    body(byId.get(`${base}${name}.schema.json`)),
   ]);
-  const types = typeSchemas.map((schema) => [typeOf(schema), byId.get(schema.$id)]);
-  const exported = [...whole, ...types].map(([name, schema]) => [name, body(schema)]);
-  const definitions = json([shared, ...exported.map(([, schema]) => schema)]);
-  return [
+  const exported = [...whole, ...typeSchemas.filter(isCommon).map(bodyOf)];
+  const parts = sharing();
+  const definitions = parts.write([shared, ...exported.map(([, schema]) => schema)]);
+  const main = [
     banner,
-    ...constants(),
-    `const $defs = ${definitions[0]};`,
+    ...parts.constants(),
+    `export const $defs = ${definitions[0]};`,
     ...exported.map(
       ([name], i) => `export const ${name}: object = {...${definitions[i + 1]}, $defs};`,
     ),
   ].join('\n');
+  const onDemand = typeSchemas
+    .filter((schema) => !isCommon(schema))
+    .map(bodyOf)
+    .map(([type, schema]) => {
+      const own = sharing(parts.names);
+      const [code] = own.write([schema]);
+      const imported = ['$defs', ...own.taken()].join(', ');
+      return [
+        `schemas/${type}.ts`,
+        [
+          banner,
+          `import {${imported}} from '../schemas.js';`,
+          ...own.constants(),
+          `export const ${type}: object = {...${code}, $defs};`,
+        ].join('\n'),
+      ];
+    });
+  return {'schemas.ts': main, ...Object.fromEntries(onDemand)};
 }
 
-/** Writes values as code in which every part that occurs twice is a constant: half the work and a third of the bytes. */
-function sharing() {
+/**
+ * Writes values as code in which every part that occurs twice is a constant: half the work and a third of the bytes.
+ * `others` names the constants of another file by the JSON that they stand for.
+ */
+function sharing(others = new Map()) {
   const counts = new Map();
   const names = new Map();
+  const taken = new Set();
   const count = (value) => {
     if (value === null || typeof value !== 'object') return;
     const text = JSON.stringify(value);
@@ -188,6 +214,10 @@ function sharing() {
   const code = (value) => {
     if (value === null || typeof value !== 'object') return JSON.stringify(value);
     const text = JSON.stringify(value);
+    if (others.has(text)) {
+      taken.add(others.get(text));
+      return others.get(text);
+    }
     if (names.has(text)) return names.get(text);
     const written = Array.isArray(value)
       ? `[${value.map(code).join()}]`
@@ -195,27 +225,27 @@ function sharing() {
           .map(([key, child]) => `${JSON.stringify(key)}:${code(child)}`)
           .join()}}`;
     if (counts.get(text) < 2 || text.length < 20) return written;
-    const name = `part${names.size + 1}`;
+    const name = `${others.size ? 'own' : 'part'}${names.size + 1}`;
     names.set(text, name);
-    lines.push(`const ${name} = ${written};`);
+    lines.push(`${others.size ? '' : 'export '}const ${name} = ${written};`);
     return name;
   };
   const write = (values) => {
     values.forEach(count);
     return values.map(code);
   };
-  return {constants: () => lines, write};
+  return {constants: () => lines, names, taken: () => [...taken].sort(), write};
 }
 
 const {code, declarations} = await validators();
 const files = {
   'types.ts': await types(),
-  'schemas.ts': interpreted(),
+  ...interpreted(),
   'validators.js': code,
   'validators.d.ts': declarations,
 };
 const stale = [];
-mkdirSync(target, {recursive: true});
+mkdirSync(join(target, 'schemas'), {recursive: true});
 for (const [name, text] of Object.entries(files)) {
   const path = join(target, name);
   const options = await prettier.resolveConfig(path);

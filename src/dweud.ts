@@ -7,7 +7,8 @@ export type {Transport} from './delivery/transport.js';
 export {DweudForm} from './elements/dweud-form.js';
 export * from './elements/events.js';
 export type {Session} from './engine/session.js';
-export {questionTypes, type QuestionType} from './questions/registry.js';
+export type {QuestionType, QuestionTypes} from './questions/question-type.js';
+export {questionTypes} from './questions/registry.js';
 export type {View} from './questions/view.js';
 
 define();

@@ -39,8 +39,12 @@ const isJson = (value: unknown) =>
   ['string', 'boolean', 'object'].includes(typeof value) ||
   Number.isFinite(value);
 
-/** Refuses what is too deep, too large or no JSON before anything recursive looks at it. Never recursive itself. */
-function measure(input: unknown): void {
+/**
+ * Refuses what is too deep, too large or no JSON before anything recursive looks at it. Never recursive itself. Gives
+ * back every text that stands where a question names its type.
+ */
+function measure(input: unknown): Set<string> {
+  const types = new Set<string>();
   let layer: unknown[] = [input];
   let values = 0;
   for (let depth = 0; layer.length; depth++) {
@@ -51,13 +55,22 @@ function measure(input: unknown): void {
     for (const value of layer) {
       if (!isJson(value)) refuse('', 'not-json', String(value));
       if (value === null || typeof value !== 'object') continue;
+      const {type} = value as {type?: unknown};
+      if (typeof type === 'string') types.add(type);
       const members = Object.values(value);
       if (members.length > limits.members) refuse('', 'limit-members', limits.members);
       for (const member of members) next.push(member);
     }
     layer = next;
   }
+  return types;
 }
+
+/**
+ * The question types that a definition may use, whether they are known or not: so that they can be fetched before it
+ * is read. Throws a `DefinitionError` for what `readDefinition` would refuse before it looks at any question.
+ */
+export const typesIn = (input: unknown): ReadonlySet<string> => measure(input);
 
 const finding = (pointer: string, {pointer: within, keyword, limit}: Failure): Finding => ({
   pointer: pointer + within,

@@ -1,4 +1,4 @@
-import type {LitElement} from 'lit';
+import type {CSSResult, LitElement} from 'lit';
 import type {Step} from '../engine/journey.js';
 import {idsOf} from '../markup/field.js';
 import type {Transport} from '../delivery/transport.js';
@@ -57,16 +57,27 @@ export class Conductor {
   /** Fetches what will be needed later. A failure is no matter yet: whoever needs the part asks again. */
   async fetchTheRest(): Promise<void> {
     const {journey, parts} = this.#ingredients;
-    const views = journey.steps().map((step) => parts.fetchViews(step));
-    await Promise.allSettled([parts.fetchEnding(this.scope.language), ...views]);
+    const {language} = this.scope;
+    const views = journey.steps().map((step) => this.#views(step, language));
+    await Promise.allSettled([parts.fetchEnding(language), ...views]);
   }
 
   /** The ending, with its styles in place. Rejects when it cannot be fetched. */
   async #ending(language = this.scope.language): Promise<Ending> {
     const ending = await this.#ingredients.parts.fetchEnding(language);
-    const sheet = ending.endingStyles.styleSheet!;
-    if (!this.root.adoptedStyleSheets.includes(sheet)) this.root.adoptedStyleSheets.push(sheet);
+    this.#adopt(ending.endingStyles);
     return ending;
+  }
+
+  #adopt({styleSheet}: CSSResult): void {
+    const {adoptedStyleSheets: all} = this.root;
+    if (!all.includes(styleSheet!)) all.push(styleSheet!);
+  }
+
+  /** Fetches the views of a step, with their styles in place. */
+  async #views(step: Step, language: string): Promise<void> {
+    for (const sheet of await this.#ingredients.parts.fetchViews(step, language))
+      this.#adopt(sheet);
   }
 
   /** Draws the pages that an answer has opened or closed on the screen that is shown. */
@@ -76,8 +87,8 @@ export class Conductor {
   }
 
   /** Fetches what a step is drawn from: the views of its questions, and the ending for what comes after them. */
-  #partsOf(step: Step, language?: string): Promise<unknown> {
-    const views = this.#ingredients.parts.fetchViews(step);
+  #partsOf(step: Step, language = this.scope.language): Promise<unknown> {
+    const views = this.#views(step, language);
     return step.kind === 'check' ? Promise.all([views, this.#ending(language)]) : views;
   }
 

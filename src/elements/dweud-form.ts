@@ -2,12 +2,14 @@ import {html, LitElement, type PropertyValues} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {DefinitionError, lineOf} from '../definition/definition-error.js';
 import {stateAt} from '../definition/moment.js';
+import {typesIn} from '../definition/read-definition.js';
 import {loadDefinition} from '../delivery/load-definition.js';
 import type {Transport} from '../delivery/transport.js';
 import {Journey, type Layout} from '../engine/journey.js';
 import {planOf} from '../engine/plan.js';
 import {Session} from '../engine/session.js';
-import {questionTypes, type QuestionType} from '../questions/registry.js';
+import {loadTypes, type QuestionTypes} from '../questions/question-type.js';
+import {questionTypes} from '../questions/registry.js';
 import {styles} from '../styles/styles.js';
 import {chooseLanguage} from './choose-language.js';
 import {Conductor, type Stage} from './conductor.js';
@@ -113,7 +115,7 @@ export class DweudForm extends LitElement implements Stage {
   /** Facts that conditions may read as `context.…`; they are sent with the response. */
   declare context: Readonly<Record<string, string | number | boolean | null>> | undefined;
   /** The question types that the definition may use. */
-  declare questionTypes: ReadonlyMap<string, QuestionType>;
+  declare questionTypes: QuestionTypes;
   /** The clock, for previews and tests. */
   declare now: () => Date;
 
@@ -204,8 +206,9 @@ export class DweudForm extends LitElement implements Stage {
     this._phase = 'loading';
     try {
       const input = this.definition ?? (await loadDefinition(this.src!, signal));
-      const models = new Map([...this.questionTypes].map(([type, {model}]) => [type, model]));
-      const plan = planOf(input, models);
+      const types = await loadTypes(this.questionTypes, typesIn(input));
+      if (signal.aborted) return;
+      const plan = planOf(input, new Map([...types].map(([name, {model}]) => [name, model])));
       const {definition} = plan;
       const session = new Session(plan, {
         ...(this.context && {context: this.context}),
@@ -215,7 +218,7 @@ export class DweudForm extends LitElement implements Stage {
       const hasStart = Boolean(definition.purpose ?? definition.privacy);
       const layout = layouts.find((one) => one === this.layout) ?? 'page';
       const journey = new Journey(session, layout, hasStart);
-      const parts = new Parts(this.questionTypes);
+      const parts = new Parts(types);
       const headingLevel = this.headingLevel || 2;
       const conductor = new Conductor(this, {session, journey, parts, headingLevel});
       const phase = stateAt(definition, this.now());

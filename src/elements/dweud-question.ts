@@ -71,6 +71,7 @@ export class DweudQuestion extends LitElement {
       question: planned.question,
       ids: idsOf(planned.name),
       messages,
+      rich: scope.rich,
       language,
       typed: session.typed(planned.name),
       error: problem && scope.fault(problem),

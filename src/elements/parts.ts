@@ -1,7 +1,9 @@
-import {loadMessages} from '../i18n/load-messages.js';
+import type {CSSResult} from 'lit';
+import {loadMessages, loadRich} from '../i18n/load-messages.js';
 import type {Messages} from '../i18n/messages.js';
+import type {RichMessages} from '../i18n/rich-messages.js';
 import type {Step} from '../engine/journey.js';
-import type {QuestionType} from '../questions/registry.js';
+import type {QuestionType} from '../questions/question-type.js';
 import type {View} from '../questions/view.js';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a list of views is heterogeneous by nature
@@ -18,6 +20,7 @@ export class Parts {
   readonly #types: ReadonlyMap<string, QuestionType>;
   readonly #views = new Map<string, AnyView>();
   readonly #endings = new Map<string, Ending>();
+  readonly #rich = new Map<string, RichMessages>();
 
   constructor(types: ReadonlyMap<string, QuestionType>) {
     this.#types = types;
@@ -33,21 +36,43 @@ export class Parts {
     return this.#endings.get(language);
   }
 
+  /** The words of the types that come on demand, once they have been fetched. */
+  rich(language: string): RichMessages | undefined {
+    return this.#rich.get(language);
+  }
+
+  /** Whether those words have been fetched in some language. */
+  get hasRich(): boolean {
+    return this.#rich.size > 0;
+  }
+
+  /** Fetches those words in a language. Rejects when they cannot be fetched. */
+  async fetchRich(language: string): Promise<void> {
+    if (!this.#rich.has(language)) this.#rich.set(language, await loadRich(language));
+  }
+
   /** Whether the ending has been fetched in some language. */
   get hasEnding(): boolean {
     return this.#endings.size > 0;
   }
 
-  /** Fetches the views that a step needs. Rejects when one cannot be fetched. */
-  async fetchViews({questions}: Step): Promise<void> {
+  /**
+   * Fetches the views that a step needs, and the words in a language that they say. Gives back the styles of those that
+   * were missing. Rejects when something cannot be fetched.
+   */
+  async fetchViews({questions}: Step, language: string): Promise<readonly CSSResult[]> {
     const missing = new Set(
       questions.map(({question}) => question.type).filter((type) => !this.#views.has(type)),
     );
-    await Promise.all(
+    const styles = await Promise.all(
       [...missing].map(async (type) => {
-        this.#views.set(type, await this.#types.get(type)!.loadView());
+        const one = this.#types.get(type)!;
+        const [view] = await Promise.all([one.loadView(), one.isRich && this.fetchRich(language)]);
+        this.#views.set(type, view);
+        return one.styles ?? [];
       }),
     );
+    return styles.flat();
   }
 
   /** Fetches the ending in a language. Rejects when it cannot be fetched. */

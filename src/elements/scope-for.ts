@@ -28,6 +28,7 @@ export async function scopeFor(
     loadOpening(language),
     // A language that joins late needs what the one before it had.
     parts.hasEnding && parts.fetchEnding(language),
+    parts.hasRich && parts.fetchRich(language),
   ]);
   const spoken = hasMessages(language) ? language : 'en';
   const speaker = speakerFor(language, definition.languages, messages, spoken);
@@ -44,6 +45,9 @@ export async function scopeFor(
     speaker,
     actions,
     parts,
+    get rich() {
+      return parts.rich(language)!;
+    },
     get ending() {
       return parts.ending(language)!;
     },

@@ -4,6 +4,7 @@ import type {Problem} from '../engine/answers.js';
 import type {Journey} from '../engine/journey.js';
 import type {Session} from '../engine/session.js';
 import type {OpeningMessages} from '../i18n/messages.js';
+import type {RichMessages} from '../i18n/rich-messages.js';
 import type {Speaker} from '../engine/question-model.js';
 import type {Reason} from '../delivery/transport.js';
 import type {Ending, Parts} from './parts.js';
@@ -63,6 +64,8 @@ export interface Scope {
   /** The language of `messages`: the same, or English where the interface does not speak it. */
   readonly spoken: string;
   readonly messages: OpeningMessages;
+  /** The words of the question types that come on demand, once a step that needs them has been fetched. */
+  readonly rich: RichMessages;
   readonly speaker: Speaker;
   readonly actions: Actions;
   readonly parts: Parts;

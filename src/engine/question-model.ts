@@ -24,6 +24,8 @@ export interface Speaker {
   say(text: Text): Words;
   /** A date from `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
   date(iso: string): string;
+  /** A time of day from `HH:MM`, 00:00 to 23:59. */
+  time(clock: string): string;
   number(value: number, decimals?: number): string;
 }
 

@@ -80,6 +80,10 @@ const dateParts: Readonly<Record<string, string>> = {
 const partsIn = (missing: readonly DatePart[]) =>
   dateParts[(['day', 'month', 'year'] as const).filter((part) => missing.includes(part)).join(' ')];
 
+// By the 24-hour clock: CLDR has yb and yh, public bodies write am and pm, and "am" is also the word for "at".
+const time: Messages['time'] = ({hour, minute}) =>
+  [hour, minute].map((part) => String(part).padStart(2, '0')).join(':');
+
 /**
  * Welsh, in the register of Cymraeg Clir: plain, and *chi* throughout. A word that the program puts in stands after a
  * colon or in quotation marks, never after a word that would mutate it.
@@ -118,11 +122,9 @@ export const messages: Messages = {
   monthNames: months,
   date: ({day, month, year}) => `${day} ${months[month - 1]} ${year}`,
   monthAndYear: ({month, year}) => `${months[month - 1]} ${year}`,
-  // By the 24-hour clock: CLDR has yb and yh, public bodies write am and pm, and "am" is also the word for "at".
-  moment: ({weekday, day, month, year, hour, minute}) => {
-    const clock = [hour, minute].map((part) => String(part).padStart(2, '0')).join(':');
-    return `${days[weekday]}, ${day} ${months[month - 1]} ${year} am ${clock}`;
-  },
+  time,
+  moment: ({weekday, day, month, year, ...clock}) =>
+    `${days[weekday]}, ${day} ${months[month - 1]} ${year} am ${time(clock)}`,
   number,
   compare: welshOrder,
 
@@ -262,6 +264,7 @@ export const sources: Provenance = {
   monthNames: `${cldr}: months, format, wide`,
   date: `${cldr}: dateFormats, long`,
   monthAndYear: `${cldr}: availableFormats, yMMMM`,
+  time: 'draft',
   moment: `${cldr}: dateTimeFormats, full`,
   number: `${numbers}: decimalFormats, standard`,
   compare: 'unicode-org/cldr common/collation/cy.xml: standard',

@@ -18,6 +18,12 @@ const months = [
 ];
 const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
+const time: OpeningMessages['time'] = ({hour, minute}) => {
+  if (minute === 0 && hour % 12 === 0) return hour === 0 ? 'midnight' : 'midday';
+  const minutes = minute ? `:${String(minute).padStart(2, '0')}` : '';
+  return `${hour % 12 || 12}${minutes}${hour < 12 ? 'am' : 'pm'}`;
+};
+
 let collator: Intl.Collator | undefined;
 
 /** What English says until a person has begun. */
@@ -55,17 +61,9 @@ export const opening: OpeningMessages = {
   monthNames: months,
   date: ({day, month, year}) => `${day} ${months[month - 1]} ${year}`,
   monthAndYear: ({month, year}) => `${months[month - 1]} ${year}`,
-  moment: ({weekday, day, month, year, hour, minute}) => {
-    const half = hour < 12 ? 'am' : 'pm';
-    const minutes = minute ? `:${String(minute).padStart(2, '0')}` : '';
-    const clock =
-      minute === 0 && hour % 12 === 0
-        ? hour === 0
-          ? 'midnight'
-          : 'midday'
-        : `${hour % 12 || 12}${minutes}${half}`;
-    return `${days[weekday]} ${day} ${months[month - 1]} ${year} at ${clock}`;
-  },
+  time,
+  moment: ({weekday, day, month, year, ...clock}) =>
+    `${days[weekday]} ${day} ${months[month - 1]} ${year} at ${time(clock)}`,
   number,
   compare: (a, b) => (collator ??= new Intl.Collator('en-GB', {numeric: true})).compare(a, b),
 

@@ -48,6 +48,7 @@ export const sources: Provenance = {
   date: 'unicode-org/cldr-json cldr-json/cldr-dates-full/main/en-GB/ca-gregorian.json: dateFormats, long',
   monthAndYear:
     'unicode-org/cldr-json cldr-json/cldr-dates-full/main/en-GB/ca-gregorian.json: availableFormats, yMMMM',
+  time: 'www.gov.uk/guidance/style-guide/a-to-z-of-gov-uk-style: 5:30pm, midnight, midday',
   moment: 'www.gov.uk/guidance/style-guide/a-to-z-of-gov-uk-style: 5:30pm, midnight, midday',
   number:
     'unicode-org/cldr-json cldr-json/cldr-numbers-full/main/en-GB/numbers.json: decimalFormats, standard',

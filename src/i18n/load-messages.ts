@@ -1,11 +1,27 @@
 import {opening as english} from './en-opening.js';
 import type {Messages, OpeningMessages} from './messages.js';
+import type {RichMessages} from './rich-messages.js';
 
 // Every language is a chunk of its own. The words are taken out of the chunk here, at the import, so that a bundler
 // can see that `sources` is wanted by nobody.
-const languages: ReadonlyMap<string, () => Promise<Messages>> = new Map([
-  ['en', () => import('./en.js').then(({messages}) => messages)],
-  ['cy', () => import('./cy.js').then(({messages}) => messages)],
+const languages: ReadonlyMap<
+  string,
+  {readonly whole: () => Promise<Messages>; readonly rich: () => Promise<RichMessages>}
+> = new Map([
+  [
+    'en',
+    {
+      whole: () => import('./en.js').then(({messages}) => messages),
+      rich: () => import('./en-rich.js').then(({rich}) => rich),
+    },
+  ],
+  [
+    'cy',
+    {
+      whole: () => import('./cy.js').then(({messages}) => messages),
+      rich: () => import('./cy-rich.js').then(({rich}) => rich),
+    },
+  ],
 ]);
 
 /** The language whose messages serve a tag: `cy` for `cy-GB` (RFC 4647, lookup), undefined for an unknown one. */
@@ -30,8 +46,12 @@ export const englishOpening: OpeningMessages = english;
  */
 export async function loadMessages(tag: string): Promise<Messages | undefined> {
   const language = servedBy(tag);
-  return language === undefined ? undefined : languages.get(language)!();
+  return language === undefined ? undefined : languages.get(language)!.whole();
 }
+
+/** What question types that come on demand say, in a language or in English. Rejects when it cannot be fetched. */
+export const loadRich = (tag: string): Promise<RichMessages> =>
+  languages.get(servedBy(tag) ?? 'en')!.rich();
 
 /** What the interface says until a person has begun; as `loadMessages`, but English needs no fetching. */
 export async function loadOpening(tag: string): Promise<OpeningMessages | undefined> {

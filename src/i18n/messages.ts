@@ -54,6 +54,8 @@ export interface Messages {
   readonly monthNames: readonly string[];
   readonly date: (date: CalendarDate) => string;
   readonly monthAndYear: (date: Omit<CalendarDate, 'day'>) => string;
+  /** The time on a clock: `hour` 0 to 23, `minute` 0 to 59. */
+  readonly time: (time: {readonly hour: number; readonly minute: number}) => string;
   readonly moment: (time: ClockTime) => string;
   readonly number: (value: number, decimals?: number) => string;
   /** Alphabetical order, for sorting options. Negative when `a` comes first. */

@@ -10,7 +10,7 @@ import type {Messages} from './messages.js';
 export function speakerFor(
   language: string,
   languages: readonly string[],
-  messages: Pick<Messages, 'date' | 'monthAndYear' | 'number'>,
+  messages: Pick<Messages, 'date' | 'monthAndYear' | 'time' | 'number'>,
   spoken = language,
 ): Speaker {
   return {
@@ -24,6 +24,10 @@ export function speakerFor(
       return day === undefined
         ? messages.monthAndYear({year, month})
         : messages.date({year, month, day});
+    },
+    time: (clock) => {
+      const [hour, minute] = clock.split(':').map(Number) as [number, number];
+      return messages.time({hour, minute});
     },
     number: messages.number,
   };

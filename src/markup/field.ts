@@ -2,6 +2,7 @@ import type {Text} from '../definition/generated/types.js';
 import type {AnyQuestion} from '../definition/read-definition.js';
 import type {Words} from '../definition/text-in.js';
 import type {OpeningMessages} from '../i18n/messages.js';
+import type {RichMessages} from '../i18n/rich-messages.js';
 
 /** The ids of one question's parts. `q-<name>` is the control, or the first control of a group. */
 export interface Ids {
@@ -36,6 +37,8 @@ export interface Field<Q = AnyQuestion> {
   readonly question: Q & {readonly label?: Text; readonly hint?: Text; readonly required?: boolean};
   readonly ids: Ids;
   readonly messages: OpeningMessages;
+  /** The words of the types that come on demand: there for a type that says that it is rich. */
+  readonly rich: RichMessages;
   readonly language: string;
   /** What was typed or chosen, as it was. */
   readonly typed: unknown;

@@ -1,38 +1,36 @@
-import type {AnyModel} from '../engine/question-model.js';
-import {models} from './models.js';
-import {view as text} from './text/view.js';
-import {view as select} from './select/view.js';
-import {view as checkboxes} from './checkboxes/view.js';
-import {view as content} from './content/view.js';
-import {view as number} from './number/view.js';
-import {view as radios} from './radios/view.js';
-import type {View} from './view.js';
+import {checkboxes} from './checkboxes/model.js';
+import {view as checkboxesView} from './checkboxes/view.js';
+import {content} from './content/model.js';
+import {view as contentView} from './content/view.js';
+import {date} from './date/model.js';
+import {number} from './number/model.js';
+import {view as numberView} from './number/view.js';
+import type {LoadType, QuestionType, QuestionTypes} from './question-type.js';
+import {radios} from './radios/model.js';
+import {view as radiosView} from './radios/view.js';
+import {select} from './select/model.js';
+import {view as selectView} from './select/view.js';
+import {text} from './text/model.js';
+import {view as textView} from './text/view.js';
+import {textarea} from './textarea/model.js';
 
-/** A question type as a form uses it: what it knows, and how it is drawn once that is needed. */
-export interface QuestionType {
-  readonly model: AnyModel;
-  /** Fetches the view; called again after a failure. */
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a list of types is heterogeneous by nature
-  loadView(): Promise<View<any>>;
-}
+// What nearly every form asks on its first page is there from the start; other views are fetched when they are asked.
+const common: readonly QuestionType[] = [
+  {model: radios, loadView: () => radiosView},
+  {model: checkboxes, loadView: () => checkboxesView},
+  {model: select, loadView: () => selectView},
+  {model: text, loadView: () => textView},
+  {model: textarea, loadView: async () => (await import('./textarea/view.js')).view},
+  {model: number, loadView: () => numberView},
+  {model: date, loadView: async () => (await import('./date/view.js')).view},
+  {model: content, loadView: () => contentView},
+];
 
-// What nearly every form asks on its first page is there from the start; the rest is fetched when it is asked.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- as above
-const views: Readonly<Record<string, () => {view: View<any>} | Promise<{view: View<any>}>>> = {
-  radios: () => ({view: radios}),
-  checkboxes: () => ({view: checkboxes}),
-  select: () => ({view: select}),
-  text: () => ({view: text}),
-  textarea: () => import('./textarea/view.js'),
-  number: () => ({view: number}),
-  date: () => import('./date/view.js'),
-  content: () => ({view: content}),
-};
+// What few definitions use is fetched with one that does.
+const onDemand: Readonly<Record<string, LoadType>> = {};
 
 /** The question types that come with Dweud. A form is given this list; nothing is registered globally. */
-export const questionTypes: ReadonlyMap<string, QuestionType> = new Map(
-  [...models].map(([type, model]) => [
-    type,
-    {model, loadView: async () => (await views[type]!()).view},
-  ]),
-);
+export const questionTypes: QuestionTypes = new Map<string, QuestionType | LoadType>([
+  ...common.map((type): [string, QuestionType] => [type.model.type, type]),
+  ...Object.entries(onDemand),
+]);

@@ -1,5 +1,4 @@
 import {examples} from '../../src/questions/date/examples.js';
-import {questionTypes} from '../../src/questions/registry.js';
-import {conforms} from './suite.js';
+import {conforms, ours} from './suite.js';
 
-conforms(questionTypes.get('date')!, examples);
+conforms(await ours('date'), examples);

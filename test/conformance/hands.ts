@@ -103,10 +103,15 @@ export async function answerByHand(
   return true;
 }
 
-/** Presses Tab until a control has focus, and gives back the ids of what had it on the way. Throws after forty. */
+/** How a person answers a type of question with keys, where the common way does not do. */
+export interface Hands {
+  readonly answerByHand?: typeof answerByHand;
+}
+
+/** Presses Tab until a control has focus, and gives back the ids of what had it on the way. Throws after a hundred. */
 export async function tabTo(form: DweudForm, id: string): Promise<string[]> {
   const ids: string[] = [];
-  for (let presses = 0; presses < 40; presses++) {
+  for (let presses = 0; presses < 100; presses++) {
     await press('Tab');
     const active = focused(form);
     if (active) ids.push(active.id || active.localName);

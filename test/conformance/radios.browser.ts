@@ -1,5 +1,4 @@
 import {examples} from '../../src/questions/radios/examples.js';
-import {questionTypes} from '../../src/questions/registry.js';
-import {conforms} from './suite.js';
+import {conforms, ours} from './suite.js';
 
-conforms(questionTypes.get('radios')!, examples);
+conforms(await ours('radios'), examples);

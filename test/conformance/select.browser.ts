@@ -1,5 +1,4 @@
 import {examples} from '../../src/questions/select/examples.js';
-import {questionTypes} from '../../src/questions/registry.js';
-import {conforms} from './suite.js';
+import {conforms, ours} from './suite.js';
 
-conforms(questionTypes.get('select')!, examples);
+conforms(await ours('select'), examples);

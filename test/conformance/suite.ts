@@ -7,6 +7,7 @@ import {loadMessages} from '../../src/i18n/load-messages.js';
 import type {Messages} from '../../src/i18n/messages.js';
 import {idsOf} from '../../src/markup/field.js';
 import type {QuestionExample} from '../../src/questions/example.js';
+import {loadTypes} from '../../src/questions/question-type.js';
 import {questionTypes} from '../../src/questions/registry.js';
 import {
   aForm,
@@ -22,7 +23,7 @@ import {
 import {expectAccessible} from '../rig/axe.js';
 import {axTree, click, emulate, press, viewport, type AxNode} from '../rig/commands.js';
 import {mount} from '../rig/mount.js';
-import {answerByHand, controlsOf, tabTo} from './hands.js';
+import {answerByHand, controlsOf, tabTo, type Hands} from './hands.js';
 import {expectForcedColours, expectNoOverflow, expectTargets, spaceText} from './layout.js';
 import {expectReferences} from './references.js';
 
@@ -45,6 +46,10 @@ interface Asked {
   readonly options?: readonly Option[];
 }
 
+/** The question type of that name that comes with Dweud. */
+export const ours = async (name: string): Promise<QuestionType> =>
+  (await loadTypes(questionTypes, new Set([name]))).get(name)!;
+
 /** What a screen reader is told of a question: the node that bears its name, and the names of its options (W-23). */
 async function expectSpoken(
   form: DweudForm,
@@ -65,7 +70,8 @@ async function expectSpoken(
   expect(named, `nodes named "${name}" in\n${inWords}`).to.have.length(1);
   const [node] = named as [AxNode];
   expect(['radiogroup', 'group', 'textbox', 'combobox']).to.include(node.role);
-  for (const option of question.type === 'select' ? [] : (question.options ?? [])) {
+  const choices = control.matches('[type=radio], [type=checkbox]') ? question.options : undefined;
+  for (const option of choices ?? []) {
     const one = tree.filter(
       ({role, name: own}) => /^(radio|checkbox)$/u.test(role) && own === say(option.label),
     );
@@ -109,7 +115,10 @@ async function expectProblems(form: DweudForm, messages: Messages): Promise<void
     await press('Enter');
     const active = focused(form)!;
     expect(active?.closest('dweud-question'), 'the link leads to its question').to.equal(question);
-    expect(active.matches('input, textarea, select'), 'the link leads to a control').to.equal(true);
+    expect(
+      active.matches('input, textarea, select, button'),
+      'the link leads to a control',
+    ).to.equal(true);
     const label = question.querySelector('.label')!;
     for (const element of [label, active]) {
       const {top, bottom} = element.getBoundingClientRect();
@@ -136,7 +145,11 @@ const other = (language: Language): Language => (language === 'en' ? 'cy' : 'en'
  * with keys alone, says what is wrong where a person finds it, is named and described as it looks, keeps everything
  * when the language changes, and fits whatever room and colours it is given.
  */
-export function conforms(type: QuestionType, examples: readonly QuestionExample[]): void {
+export function conforms(
+  type: QuestionType,
+  examples: readonly QuestionExample[],
+  {answerByHand: byHands = answerByHand}: Hands = {},
+): void {
   const {model} = type;
   const types = new Map([...questionTypes, [model.type, type]]);
   const formFor = (question: unknown, language: Language, more: object = {}) =>
@@ -168,7 +181,12 @@ export function conforms(type: QuestionType, examples: readonly QuestionExample[
           await expectSpoken(form, asked, language, messages);
           const radios = all<HTMLInputElement>(form, '[type=radio]');
           // One name, one form and one tree are what makes the browser count them (WC-06).
-          expect(new Set(radios.map((radio) => radio.name)).size).to.be.at.most(1);
+          for (const radio of radios) {
+            const group = radio.closest('[role=radiogroup]')!;
+            const inGroup = radios.filter((one) => one.closest('[role=radiogroup]') === group);
+            const sameName = radios.filter((one) => one.name === radio.name);
+            expect(inGroup, `the group of ${radio.id}`).to.deep.equal(sameName);
+          }
           for (const radio of radios) expect(radio.form).to.equal(find(form, 'form'));
           expect(
             all(form, '[required], [maxlength], [pattern], [type=number], [placeholder]'),
@@ -180,12 +198,17 @@ export function conforms(type: QuestionType, examples: readonly QuestionExample[
           await viewport(320, 640);
           const form = await formFor(question, language);
           for (const option of asked.options ?? []) {
-            if (model.type === 'select') break;
+            if (!['radios', 'checkboxes'].includes(model.type)) break;
             await answer(form, {
               [name]: model.type === 'checkboxes' ? [option.value] : option.value,
             });
             expectNoOverflow(form, `at 320 pixels with ${option.value}`);
           }
+          for (const {typed} of good) {
+            await answer(form, {[name]: typed});
+            expectNoOverflow(form, `at 320 pixels with ${JSON.stringify(typed)}`);
+          }
+          if (isAsked) await answer(form, {[name]: undefined});
           expectNoOverflow(form, 'at 320 pixels');
           spaceText(form);
           expectNoOverflow(form, 'with more space');
@@ -210,8 +233,7 @@ export function conforms(type: QuestionType, examples: readonly QuestionExample[
           const session = form.session!;
           const planned = session.question(name);
           for (const {typed, answer: expected} of good) {
-            const byHand = await answerByHand(form, name, typed);
-            if (!byHand) await answer(form, {[name]: typed});
+            if (!(await byHands(form, name, typed))) await answer(form, {[name]: typed});
             const what = JSON.stringify(typed);
             expect(session.answerTo(name), what).to.deep.equal(expected);
             if (expected !== undefined) expect(session.problems([planned]), what).to.deep.equal([]);
@@ -220,12 +242,12 @@ export function conforms(type: QuestionType, examples: readonly QuestionExample[
               `${what} is told off before Continue (PAT-05)`,
             ).to.have.length(0);
             // By hand too: once a script has reset a select, WebKit is silent when a person chooses what they had before.
-            if (model.type === 'select') await answerByHand(form, name, '');
+            if (model.type === 'select') await byHands(form, name, '');
             else await answer(form, {[name]: undefined});
           }
           const [{typed, words} = {typed: undefined, words: undefined}] = good;
           if (words) {
-            if (!(await answerByHand(form, name, typed))) await answer(form, {[name]: typed});
+            if (!(await byHands(form, name, typed))) await answer(form, {[name]: typed});
             find(form, '#next').focus();
             const event = await after(['dweud-step', 'dweud-problems'], form, () => press('Enter'));
             if (event.type === 'dweud-step')
@@ -241,12 +263,16 @@ export function conforms(type: QuestionType, examples: readonly QuestionExample[
           const form = await formFor(question, language);
           find(form, '#heading').focus();
           const ids = await tabTo(form, 'next');
-          const inOrder = all(form, 'input, textarea, select, #next').map(({id}) => id);
+          const inOrder = all(
+            form,
+            'dweud-question :is(input, textarea, select, button), #next',
+          ).map(({id}) => id);
           expect(ids).to.include(idsOf(name).control);
           expect(ids.map((id) => inOrder.indexOf(id))).to.deep.equal(
             [...ids.map((id) => inOrder.indexOf(id))].sort((a, b) => a - b),
           );
-          if (model.type !== 'radios') expect(ids).to.deep.equal(inOrder);
+          // Radios of one name are one stop.
+          if (!all(form, '[type=radio]').length) expect(ids).to.deep.equal(inOrder);
           await press('Shift+Tab');
           expect(focused(form)?.closest('dweud-question')).to.equal(here(form));
         });
@@ -256,7 +282,7 @@ export function conforms(type: QuestionType, examples: readonly QuestionExample[
           let isClean = false;
           for (const {typed, keyword} of bad) {
             const what = `${JSON.stringify(typed)} ${keyword}`;
-            if (!(await answerByHand(form, name, typed))) await answer(form, {[name]: typed});
+            if (!(await byHands(form, name, typed))) await answer(form, {[name]: typed});
             const before = held(form, name);
             find(form, '#next').focus();
             const {problems} = await after('dweud-problems', form, () => press('Enter'));
@@ -301,7 +327,7 @@ export function conforms(type: QuestionType, examples: readonly QuestionExample[
         it('loses nothing when the language changes (CY-08, CX-09, WC-12)', async () => {
           const form = await formFor(question, language);
           const {typed} = good.find((one) => one.answer !== undefined) ?? {typed: undefined};
-          if (!(await answerByHand(form, name, typed))) await answer(form, {[name]: typed});
+          if (!(await byHands(form, name, typed))) await answer(form, {[name]: typed});
           const [control] = controlsOf(form, name);
           const active = (focused(form) ?? control!) as HTMLInputElement;
           active.focus();

@@ -1,5 +1,4 @@
 import {examples} from '../../src/questions/textarea/examples.js';
-import {questionTypes} from '../../src/questions/registry.js';
-import {conforms} from './suite.js';
+import {conforms, ours} from './suite.js';
 
-conforms(questionTypes.get('textarea')!, examples);
+conforms(await ours('textarea'), examples);

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {html} from 'lit';
-import {DefinitionError, LoadError, type DweudForm} from '../../src/dweud.js';
+import {DefinitionError, LoadError, type DweudForm, type QuestionType} from '../../src/dweud.js';
 import {patience} from '../../src/delivery/load-definition.js';
 import {expectAccessible} from '../rig/axe.js';
 import {press} from '../rig/commands.js';
@@ -229,7 +229,7 @@ describe('before a form is ready, and when it cannot be', () => {
   it('never half draws a form: with a view that cannot be fetched, the fallback stays until it can', async () => {
     const {questionTypes} = await import('../../src/questions/registry.js');
     const types = new Map(questionTypes);
-    const textType = types.get('text')!;
+    const textType = types.get('text') as QuestionType;
     let isThere = false;
     types.set('text', {
       ...textType,

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {messages as cy} from '../../src/i18n/cy.js';
+import {rich as richCy} from '../../src/i18n/cy-rich.js';
 import {messages as en} from '../../src/i18n/en.js';
+import {rich as richEn} from '../../src/i18n/en-rich.js';
 import {essentials} from '../../src/i18n/essential.js';
 import {everything, label, limit, moment, option} from './spoken.js';
 
-const spoken = {en: everything(en), cy: everything(cy)};
+const spoken = {en: everything(en, richEn), cy: everything(cy, richCy)};
 const inWelsh = new Map(spoken.cy.map(({call, text}) => [call, text]));
 
 /** What a sentence must keep in any language: what was put into it, numbers, and addresses. */
@@ -58,7 +60,8 @@ describe('Welsh beside English', () => {
   it('keeps every number, address and word that is put in (CYQ-02)', () => {
     // The two tell the time by different clocks; both are held to Node’s data elsewhere.
     for (const {call, key, text} of spoken.en)
-      if (key !== 'moment') assert.deepEqual(kept(inWelsh.get(call)!), kept(text), call);
+      if (key !== 'moment' && key !== 'time')
+        assert.deepEqual(kept(inWelsh.get(call)!), kept(text), call);
   });
 
   it('never repeats the English, but for numbers (CYQ-01)', () => {

@@ -5,9 +5,12 @@ import {describe, it} from 'node:test';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {rollup} from 'rollup';
 import * as cy from '../../src/i18n/cy.js';
+import * as cyRich from '../../src/i18n/cy-rich.js';
 import * as en from '../../src/i18n/en.js';
+import * as enRich from '../../src/i18n/en-rich.js';
 import {essentials, essentialSources} from '../../src/i18n/essential.js';
 import type {Messages, Provenance} from '../../src/i18n/messages.js';
+import type {RichMessages, RichProvenance} from '../../src/i18n/rich-messages.js';
 import {everything, label} from './spoken.js';
 
 const entries = ({faults, ...rest}: Provenance): [string, string][] => [
@@ -22,18 +25,29 @@ interface Sourced {
   readonly spoken: readonly {readonly key: string; readonly text: string}[];
   readonly sources: readonly (readonly [key: string, source: string])[];
 }
-const sourced = ({messages, sources}: {messages: Messages; sources: Provenance}): Sourced => ({
+/** What the two files of a language export. */
+type Exported = {messages: Messages; sources: Provenance};
+type ExportedRich = {rich: RichMessages; richSources: RichProvenance};
+const prefixed = (key: string) => `rich.${key}`;
+const sourced = ({messages, sources}: Exported, {rich, richSources}: ExportedRich): Sourced => ({
   keys: [
     ...Object.keys(messages).filter((key) => key !== 'faults'),
     ...Object.keys(messages.faults).map((key) => `faults.${key}`),
+    ...Object.keys(rich).map(prefixed),
   ],
-  spoken: everything(messages),
-  sources: entries(sources),
+  spoken: everything(messages, rich),
+  sources: [
+    ...entries(sources),
+    ...Object.entries(richSources).map(([key, source]): [string, string] => [
+      prefixed(key),
+      source,
+    ]),
+  ],
 });
 
 const files: readonly (readonly [name: string, file: Sourced])[] = [
-  ['en', sourced(en)],
-  ['cy', sourced(cy)],
+  ['en', sourced(en, enRich)],
+  ['cy', sourced(cy, cyRich)],
   ...Object.entries(essentials).map(([language, essential]): [string, Sourced] => [
     `what is said before ${language} is there`,
     {
@@ -106,5 +120,8 @@ describe('provenance', () => {
     const withWelsh = (await build(false)).filter((code) => /Parhau|ƈ/u.test(code));
     assert.equal(withWelsh.length, 1);
     assert.doesNotMatch(withWelsh[0]!, /Continue/u);
+    const withRich = (await build(false)).filter((code) => /Symud i fyny|Move up/u.test(code));
+    assert.equal(withRich.length, 2);
+    assert.doesNotMatch(withRich.join('\n'), /Continue|Parhau/u);
   });
 });

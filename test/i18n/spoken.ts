@@ -1,4 +1,5 @@
 import type {Messages} from '../../src/i18n/messages.js';
+import type {RichMessages} from '../../src/i18n/rich-messages.js';
 
 /** What stands for an author's words in a sentence: capitals without a vowel that could start a Welsh word. */
 export const label = 'QLABELQ';
@@ -44,6 +45,7 @@ const calls: Calls<Omit<Messages, 'faults'>> = {
   wordsOver: each,
   date: [[day]],
   monthAndYear: [[day]],
+  time: [[{hour: 17, minute: 5}]],
   moment: [[{...day, weekday: 2, hour: 17, minute: 5}]],
   number: counts.map((count) => [count, 2]),
   closesAt: [[moment]],
@@ -89,6 +91,12 @@ const faultCalls: Calls<Messages['faults']> = {
   other: labelled,
 };
 
+const richCalls: Calls<RichMessages> = {
+  moveUp: [[option]],
+  moveDown: [[option]],
+  moved: [[option, 2, 3]],
+};
+
 function* said(holder: object, given: object, path = ''): Iterable<Spoken> {
   for (const [name, value] of Object.entries(holder) as [string, unknown][]) {
     const key = path + name;
@@ -107,8 +115,9 @@ function* said(holder: object, given: object, path = ''): Iterable<Spoken> {
   }
 }
 
-/** Everything that a file of messages can say. */
-export const everything = (messages: Messages): readonly Spoken[] => [
+/** Everything that the two files of a language can say. */
+export const everything = (messages: Messages, rich: RichMessages): readonly Spoken[] => [
   ...said(messages, calls),
   ...said(messages.faults, faultCalls, 'faults.'),
+  ...said(rich, richCalls, 'rich.'),
 ];

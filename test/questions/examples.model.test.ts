@@ -28,6 +28,7 @@ const speaker = (language: 'en' | 'cy'): Speaker => ({
     const name = month && months[language].split(' ')[Number(month) - 1];
     return [day && Number(day), name, year].filter(Boolean).join(' ');
   },
+  time: (clock) => clock,
   number: (value, decimals) =>
     new Intl.NumberFormat('en-GB', {
       minimumFractionDigits: decimals ?? 0,

@@ -52,7 +52,12 @@ const filesIn = (folder: string) =>
 describe('npm run generate', () => {
   it('has been run: what is generated is what the schemas say', async () => {
     assert.deepEqual(await generate(root, '--check'), {ok: true, said: ''});
-    assert.deepEqual(readdirSync(join(root, generated)).sort(), names);
+    assert.deepEqual(
+      readdirSync(join(root, generated))
+        .filter((name) => name !== 'schemas')
+        .sort(),
+      names,
+    );
   });
 
   it('with --check names what is stale and mends nothing; without it, it mends everything', async () => {

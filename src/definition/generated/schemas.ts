@@ -1,12 +1,12 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
-const part1 = {$ref: '#/$defs/condition'};
-const part2 = {type: 'array', items: part1, minItems: 1};
-const part3 = {$ref: '#/$defs/matcher'};
-const part4 = {type: ['string', 'number', 'boolean', 'null']};
-const part5 = {type: 'integer', minimum: 0};
-const part6 = {type: 'array', items: part3, minItems: 1};
-const part7 = {
+export const part1 = {$ref: '#/$defs/condition'};
+export const part2 = {type: 'array', items: part1, minItems: 1};
+export const part3 = {$ref: '#/$defs/matcher'};
+export const part4 = {type: ['string', 'number', 'boolean', 'null']};
+export const part5 = {type: 'integer', minimum: 0};
+export const part6 = {type: 'array', items: part3, minItems: 1};
+export const part7 = {
   type: ['string', 'object'],
   minProperties: 1,
   patternProperties: {
@@ -16,30 +16,30 @@ const part7 = {
   pattern: '\\S',
   maxLength: 20000,
 };
-const part8 = {
+export const part8 = {
   type: 'string',
   pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$',
 };
-const part9 = {
+export const part9 = {
   type: 'string',
   pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$',
 };
-const part10 = ['name', 'type', 'label', 'options'];
-const part11 = {type: 'string', pattern: '^[a-z][a-z0-9_]*$', maxLength: 64};
-const part12 = {type: 'boolean', default: false};
-const part13 = {
+export const part10 = ['name', 'type', 'label', 'options'];
+export const part11 = {type: 'string', pattern: '^[a-z][a-z0-9_]*$', maxLength: 64};
+export const part12 = {type: 'boolean', default: false};
+export const part13 = {
   type: 'object',
   patternProperties: {'^[a-zA-Z]+$': part7},
   additionalProperties: false,
 };
-const part14 = {
+export const part14 = {
   type: 'string',
   minLength: 1,
   maxLength: 64,
   pattern: '^[A-Za-z0-9][A-Za-z0-9_.-]*$',
 };
-const part15 = {type: 'integer', minimum: 1, maximum: 10000};
-const part16 = {
+export const part15 = {type: 'integer', minimum: 1, maximum: 10000};
+export const part16 = {
   type: 'array',
   items: {
     type: 'object',
@@ -70,10 +70,10 @@ const part16 = {
   minItems: 1,
   maxItems: 500,
 };
-const part17 = {type: 'integer', minimum: 1};
-const part18 = ['name', 'type', 'label'];
-const part19 = {type: 'string', pattern: '^(today|\\d{4}-\\d{2}-\\d{2})$'};
-const part20 = {
+export const part17 = {type: 'integer', minimum: 1};
+export const part18 = ['name', 'type', 'label'];
+export const part19 = {type: 'string', pattern: '^(today|\\d{4}-\\d{2}-\\d{2})$'};
+export const part20 = {
   enum: [
     'name',
     'given-name',
@@ -98,7 +98,7 @@ const part20 = {
     'url',
   ],
 };
-const $defs = {
+export const $defs = {
   condition: {
     type: 'object',
     minProperties: 1,

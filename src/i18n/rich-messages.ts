@@ -1,0 +1,13 @@
+/**
+ * What only question types say that come on demand, in one language. Sentences are whole, as in `Messages`. A missing
+ * entry does not compile.
+ */
+export interface RichMessages {
+  readonly moveUp: (item: string) => string;
+  readonly moveDown: (item: string) => string;
+  /** Said after a move. `at` and `of` are numbers from 1. */
+  readonly moved: (item: string, at: number, of: number) => string;
+}
+
+/** Where each of these words comes from, as in `Provenance`. */
+export type RichProvenance = {readonly [K in keyof RichMessages]: string};

@@ -1,0 +1,36 @@
+import type {CSSResult} from 'lit';
+import type {AnyModel} from '../engine/question-model.js';
+import type {View} from './view.js';
+
+/** A question type as a form uses it: what it knows, and how it is drawn once that is needed. */
+export interface QuestionType {
+  readonly model: AnyModel;
+  /** Whether its view says any of the words of `RichMessages`. */
+  readonly isRich?: boolean;
+  /** What only this type looks like. Adopted by the form when the view is first needed. */
+  readonly styles?: CSSResult;
+  /** Gives the view, or fetches it; called again after a failure. */
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a list of types is heterogeneous by nature
+  loadView(): View<any> | Promise<View<any>>;
+}
+
+/** Fetches a question type that few definitions use; called again after a failure. */
+export type LoadType = () => Promise<QuestionType>;
+
+/** The question types of a form by name: there from the start, or fetched for a definition that uses them. */
+export type QuestionTypes = ReadonlyMap<string, QuestionType | LoadType>;
+
+/** The types that are there, and those of these names. Rejects when one cannot be fetched. */
+export async function loadTypes(
+  types: QuestionTypes,
+  names: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, QuestionType>> {
+  const wanted = [...types].filter(([name, type]) => typeof type === 'object' || names.has(name));
+  return new Map(
+    await Promise.all(
+      wanted.map(
+        async ([name, type]) => [name, typeof type === 'object' ? type : await type()] as const,
+      ),
+    ),
+  );
+}
