@@ -1,4 +1,5 @@
-import {planOf, type Plan} from '../src/engine/plan.js';
+import type {Plan} from '../src/engine/plan.js';
+import {planOf} from '../src/engine/whole-plan.js';
 import {models} from '../src/questions/models.js';
 import {columnsOf, csvOf, type Store, type StoredResponse} from '../src/receiver/index.js';
 

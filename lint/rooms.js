@@ -2,11 +2,10 @@
 // of each kind.
 
 const folder = (name) => [`src/${name}/**`];
-/** What of the question types runs anywhere: all but the views and the registry, which loads them. */
+/** What of the question types runs anywhere: all but the views with what they need, and the registry, which loads them. */
 const models = [
   'src/questions/!(registry|question-type|view|*-view).ts',
-  'src/questions/*/model.ts',
-  'src/questions/*/examples.ts',
+  'src/questions/*/!(view|index|styles|*-view|*-controller).ts',
 ];
 
 /**

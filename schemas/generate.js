@@ -51,11 +51,15 @@ const bare = rewrite(schemas, (node) =>
 /** TypeScript types of everything an author or a backend meets. */
 async function types() {
   const titles = new Map(schemas.map((schema) => [schema.$id, schema.title]));
+  // Whoever uses a question has its options in hand, wherever they came from.
+  const required = ({anyOf: _, ...node}) => ({...node, required: [...node.required, 'options']});
   // A reference with a description of its own would become a type of its own: name the type instead.
   const named = rewrite(schemas, (node) =>
     node.$ref && node.description && titles.has(node.$ref)
       ? {tsType: titles.get(node.$ref), description: node.description}
-      : node,
+      : node.properties?.optionsFrom
+        ? required(node)
+        : node,
   );
   const byId = new Map(named.map((schema) => [schema.$id, schema]));
   const resolver = {

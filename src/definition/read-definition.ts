@@ -34,17 +34,34 @@ const refuse = (pointer: string, rule: string, detail: unknown): never => {
   throw new DefinitionError([{pointer, rule, detail}]);
 };
 
+/** What a definition makes use of. */
+export interface Features {
+  /** Every text that stands where a question names its type, whether it is one or not. */
+  readonly types: ReadonlySet<string>;
+  /** Whether something depends on answers that is no condition of a page or a question: see `engine/adaptations.ts`. */
+  readonly adapts: boolean;
+}
+
+// Variants of a text, carried options, exits, bounds that are no values, and members of a list under a condition.
+const isAdapting = (part: object) =>
+  'when' in part ||
+  'optionsFrom' in part ||
+  'exitIf' in part ||
+  'answer' in part ||
+  'today' in part ||
+  ('value' in part && 'showIf' in part);
+
 const isJson = (value: unknown) =>
   value === null ||
   ['string', 'boolean', 'object'].includes(typeof value) ||
   Number.isFinite(value);
 
 /**
- * Refuses what is too deep, too large or no JSON before anything recursive looks at it. Never recursive itself. Gives
- * back every text that stands where a question names its type.
+ * Refuses what is too deep, too large or no JSON before anything recursive looks at it. Never recursive itself.
  */
-function measure(input: unknown): Set<string> {
+function measure(input: unknown): Features {
   const types = new Set<string>();
+  let adapts = false;
   let layer: unknown[] = [input];
   let values = 0;
   for (let depth = 0; layer.length; depth++) {
@@ -54,23 +71,25 @@ function measure(input: unknown): Set<string> {
     const next: unknown[] = [];
     for (const value of layer) {
       if (!isJson(value)) refuse('', 'not-json', String(value));
+      if (typeof value === 'string') adapts ||= value.includes('{{');
       if (value === null || typeof value !== 'object') continue;
-      const {type} = value as {type?: unknown};
+      const {type, order} = value as {type?: unknown; order?: unknown};
       if (typeof type === 'string') types.add(type);
+      adapts ||= order === 'random' || isAdapting(value);
       const members = Object.values(value);
       if (members.length > limits.members) refuse('', 'limit-members', limits.members);
       for (const member of members) next.push(member);
     }
     layer = next;
   }
-  return types;
+  return {types, adapts};
 }
 
 /**
- * The question types that a definition may use, whether they are known or not: so that they can be fetched before it
- * is read. Throws a `DefinitionError` for what `readDefinition` would refuse before it looks at any question.
+ * What has to be fetched before a definition is read. Throws a `DefinitionError` for what `readDefinition` would refuse
+ * before it looks at any question.
  */
-export const typesIn = (input: unknown): ReadonlySet<string> => measure(input);
+export const featuresOf = (input: unknown): Features => measure(input);
 
 const finding = (pointer: string, {pointer: within, keyword, limit}: Failure): Finding => ({
   pointer: pointer + within,
@@ -110,9 +129,10 @@ export function readDefinition(
       findings.push(finding(pointer, failure));
       return;
     }
-    for (const flaw of type.flaws?.(question) ?? [])
+    const whole = 'optionsFrom' in question ? {options: [], ...question} : question;
+    for (const flaw of type.flaws?.(whole) ?? [])
       findings.push({...flaw, pointer: pointer + flaw.pointer});
-    for (const nested of type.nested?.(question) ?? [])
+    for (const nested of type.nested?.(whole) ?? [])
       visit(nested.question, pointer + nested.pointer);
   };
   definition.pages.forEach((page, p) =>

@@ -12,6 +12,8 @@ export interface Words {
  */
 export function textIn(text: Text, language: string, languages: readonly string[]): Words {
   if (typeof text === 'string') return {text};
+  // The last variant is the one for whom no condition holds.
+  if (Array.isArray(text)) return textIn(text.at(-1) as Text, language, languages);
   if (Object.hasOwn(text, language)) return {text: text[language]!};
   const other = languages.find((tag) => Object.hasOwn(text, tag)) ?? Object.keys(text)[0]!;
   return {text: text[other]!, language: other};

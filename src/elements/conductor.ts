@@ -1,5 +1,5 @@
 import type {CSSResult, LitElement} from 'lit';
-import type {Step} from '../engine/journey.js';
+import type {Step} from '../engine/way.js';
 import {idsOf} from '../markup/field.js';
 import type {Transport} from '../delivery/transport.js';
 import * as events from './events.js';
@@ -80,16 +80,20 @@ export class Conductor {
       this.#adopt(sheet);
   }
 
-  /** Draws the pages that an answer has opened or closed on the screen that is shown. */
-  async refresh(): Promise<void> {
-    if (!this.#ingredients.journey.refresh()) return;
+  /** Draws the pages that answers have opened, closed or worded differently on the screen that is shown. */
+  async refresh(names: ReadonlySet<string>): Promise<void> {
+    const {journey, session} = this.#ingredients;
+    const isReworded = [...names].some((name) => session.wording?.isReadByPages(name));
+    if (!journey.refresh() && !isReworded) return;
     if (await this.fetchStep()) await this.draw({...this.situation, extent: Infinity});
   }
 
   /** Fetches what a step is drawn from: the views of its questions, and the ending for what comes after them. */
   #partsOf(step: Step, language = this.scope.language): Promise<unknown> {
     const views = this.#views(step, language);
-    return step.kind === 'check' ? Promise.all([views, this.#ending(language)]) : views;
+    return step.kind === 'check' || step.kind === 'exit'
+      ? Promise.all([views, this.#ending(language)])
+      : views;
   }
 
   /** Fetches what the step that the journey is at is drawn from. False when it cannot be had; the person is told. */
@@ -106,7 +110,7 @@ export class Conductor {
     },
     change: (question) => {
       if (this.#isBusy) return;
-      const step = this.#ingredients.journey.change(question);
+      const step = this.scope.ending.change(this.#ingredients.journey, question);
       void this.show(step, {focus: idsOf(question).control});
     },
     speak: (language) => void this.speak(language),
@@ -179,8 +183,7 @@ export class Conductor {
     const {journey} = this.#ingredients;
     // The start is left before anybody has answered: what comes last is then still far away.
     if (journey.step.kind === 'start') {
-      const outcome = journey.next();
-      if (outcome.kind === 'moved') await this.show(outcome.to);
+      await this.show(journey.go(journey.steps()[1]!.id));
     } else if (await this.#unlessStuck(this.#ending())) await this.scope.ending.leaveStep(this);
   }
 

@@ -2,10 +2,10 @@ import {html, LitElement, type PropertyValues} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {DefinitionError, lineOf} from '../definition/definition-error.js';
 import {stateAt} from '../definition/moment.js';
-import {typesIn} from '../definition/read-definition.js';
+import {featuresOf} from '../definition/read-definition.js';
 import {loadDefinition} from '../delivery/load-definition.js';
 import type {Transport} from '../delivery/transport.js';
-import {Journey, type Layout} from '../engine/journey.js';
+import {Way, type Layout} from '../engine/way.js';
 import {planOf} from '../engine/plan.js';
 import {Session} from '../engine/session.js';
 import {loadTypes, type QuestionTypes} from '../questions/question-type.js';
@@ -206,9 +206,18 @@ export class DweudForm extends LitElement implements Stage {
     this._phase = 'loading';
     try {
       const input = this.definition ?? (await loadDefinition(this.src!, signal));
-      const types = await loadTypes(this.questionTypes, typesIn(input));
+      const features = featuresOf(input);
+      const [types, adapting] = await Promise.all([
+        loadTypes(this.questionTypes, features.types),
+        features.adapts
+          ? import('../engine/adaptations.js').then((module) => module.adapting)
+          : undefined,
+      ]);
       if (signal.aborted) return;
-      const plan = planOf(input, new Map([...types].map(([name, {model}]) => [name, model])));
+      const parts = new Parts(types);
+      // Its texts may hold answers in words from the start.
+      if (adapting) await parts.fetchModels();
+      const plan = planOf(input, parts.models, adapting);
       const {definition} = plan;
       const session = new Session(plan, {
         ...(this.context && {context: this.context}),
@@ -217,17 +226,16 @@ export class DweudForm extends LitElement implements Stage {
       });
       const hasStart = Boolean(definition.purpose ?? definition.privacy);
       const layout = layouts.find((one) => one === this.layout) ?? 'page';
-      const journey = new Journey(session, layout, hasStart);
-      const parts = new Parts(types);
+      const journey = new Way(session, layout, hasStart);
       const headingLevel = this.headingLevel || 2;
       const conductor = new Conductor(this, {session, journey, parts, headingLevel});
       const phase = stateAt(definition, this.now());
       const language = chooseLanguage(this, definition.languages);
       await Promise.all([conductor.prepare(language, phase), this.#titled]);
       if (signal.aborted) return;
-      session.observe(([name]) => {
-        void conductor.refresh();
-        this.dispatchEvent(new DweudAnsweredEvent(name!));
+      session.observe((names) => {
+        void conductor.refresh(names);
+        this.dispatchEvent(new DweudAnsweredEvent([...names][0]!));
       });
       const stop = session.observe(() => {
         stop();

@@ -2,6 +2,7 @@ import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import type {Problem} from '../engine/answers.js';
 import type {PlannedQuestion} from '../engine/plan.js';
 import {idsOf, type Field} from '../markup/field.js';
+import {ordered} from '../markup/ordered.js';
 import type {Scope} from './scope.js';
 
 const none: readonly Problem[] = [];
@@ -68,7 +69,7 @@ export class DweudQuestion extends LitElement {
     const problem = this.problems.find(({question}) => question === planned.name);
     const {session, messages, language} = scope;
     return {
-      question: planned.question,
+      question: ordered(session.asked(planned), scope),
       ids: idsOf(planned.name),
       messages,
       rich: scope.rich,

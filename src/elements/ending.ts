@@ -2,6 +2,7 @@
  * What nobody needs before they have answered the first question: the check page, errors, another language, sending
  * and confirmation. It is fetched at the first answer, so that it is there when the network is not.
  */
+export {change} from '../engine/moves.js';
 export {faultWords} from '../i18n/fault-words.js';
 export {endingStyles} from '../styles/ending.js';
 export {saveCopy} from './copy-of.js';
@@ -10,4 +11,5 @@ export {inPlace} from './place.js';
 export {answers} from './screens/answers.js';
 export {errorSummary} from './screens/error-summary.js';
 export {notOpen, notReceived} from './screens/notices.js';
+export {exit} from './screens/exit.js';
 export {sent} from './screens/sent.js';

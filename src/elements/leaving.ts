@@ -1,3 +1,4 @@
+import {next} from '../engine/moves.js';
 import type {Problem} from '../engine/answers.js';
 import {idsOf} from '../markup/field.js';
 import {attempt} from './attempt.js';
@@ -40,7 +41,7 @@ async function send(conductor: Conductor): Promise<void> {
 /** Leaves a step that asks: on to the next, to what is wrong or missing, or to send the response. */
 export async function leaveStep(conductor: Conductor): Promise<void> {
   const {journey} = conductor.scope;
-  const outcome = journey.next();
+  const outcome = next(journey);
   if (outcome.kind === 'send') return send(conductor);
   if (outcome.kind === 'moved') return conductor.show(outcome.to);
   // The problem may be on a step that was never shown.

@@ -2,7 +2,8 @@ import type {CSSResult} from 'lit';
 import {loadMessages, loadRich} from '../i18n/load-messages.js';
 import type {Messages} from '../i18n/messages.js';
 import type {RichMessages} from '../i18n/rich-messages.js';
-import type {Step} from '../engine/journey.js';
+import type {AnyModel} from '../engine/question-model.js';
+import type {Step} from '../engine/way.js';
 import type {QuestionType} from '../questions/question-type.js';
 import type {View} from '../questions/view.js';
 
@@ -18,12 +19,20 @@ export type Ending = typeof import('./ending.js') & {readonly messages: Messages
  */
 export class Parts {
   readonly #types: ReadonlyMap<string, QuestionType>;
+  readonly #models: Map<string, AnyModel>;
   readonly #views = new Map<string, AnyView>();
   readonly #endings = new Map<string, Ending>();
   readonly #rich = new Map<string, RichMessages>();
 
   constructor(types: ReadonlyMap<string, QuestionType>) {
     this.#types = types;
+    // An outline does for a model until an answer is judged or said in words: the ending fetches the rest.
+    this.#models = new Map([...types].map(([name, {model}]) => [name, model as AnyModel]));
+  }
+
+  /** What each type knows: whole once the ending has been fetched. */
+  get models(): ReadonlyMap<string, AnyModel> {
+    return this.#models;
   }
 
   /** The view of a question type, once a step that needs it has been fetched. */
@@ -75,6 +84,15 @@ export class Parts {
     return styles.flat();
   }
 
+  /** Fetches what is missing of the models. Rejects when something cannot be fetched. */
+  async fetchModels(): Promise<void> {
+    await Promise.all(
+      [...this.#types].map(async ([name, {loadModel}]) => {
+        if (loadModel) this.#models.set(name, await loadModel());
+      }),
+    );
+  }
+
   /** Fetches the ending in a language. Rejects when it cannot be fetched. */
   async fetchEnding(language: string): Promise<Ending> {
     const there = this.#endings.get(language);
@@ -83,6 +101,7 @@ export class Parts {
       import('./ending.js'),
       loadMessages(language),
       loadMessages('en'),
+      this.fetchModels(),
     ]);
     const whole = {...ending, messages: messages ?? english!};
     this.#endings.set(language, whole);

@@ -1,7 +1,7 @@
 import {html} from 'lit';
 import type {Text} from '../definition/generated/types.js';
 import type {Words} from '../definition/text-in.js';
-import type {Journey} from '../engine/journey.js';
+import type {Way} from '../engine/way.js';
 import type {Session} from '../engine/session.js';
 import {englishOpening, hasMessages, loadOpening} from '../i18n/load-messages.js';
 import {speakerFor} from '../i18n/speaker.js';
@@ -12,7 +12,7 @@ import type {Actions, Scope} from './scope.js';
 /** What a scope is made of. */
 export interface Ingredients {
   readonly session: Session;
-  readonly journey: Journey;
+  readonly journey: Way;
   readonly parts: Parts;
   readonly actions: Actions;
   readonly headingLevel: number;
@@ -31,7 +31,7 @@ export async function scopeFor(
     parts.hasRich && parts.fetchRich(language),
   ]);
   const spoken = hasMessages(language) ? language : 'en';
-  const speaker = speakerFor(language, definition.languages, messages, spoken);
+  const speaker = speakerFor(language, definition.languages, messages, spoken, session.wording);
   const words = (text: Text) => speaker.say(text);
   const marked = ({text, language: other}: Words) =>
     other === undefined ? text : html`<span lang=${other}>${text}</span>`;
@@ -55,7 +55,7 @@ export async function scopeFor(
     words,
     say: (text) => marked(words(text)),
     sayMarkdown: (text, level = headingLevel + 1) => {
-      const {text: said, language: other} = words(text);
+      const {text: said, language: other} = speaker.say(text, true);
       return markdown(said, level, other);
     },
     fault(problem) {

@@ -1,7 +1,7 @@
 import type {Definition, Receipt, Text} from '../definition/generated/types.js';
 import type {Words} from '../definition/text-in.js';
 import type {Problem} from '../engine/answers.js';
-import type {Journey} from '../engine/journey.js';
+import type {Way} from '../engine/way.js';
 import type {Session} from '../engine/session.js';
 import type {OpeningMessages} from '../i18n/messages.js';
 import type {RichMessages} from '../i18n/rich-messages.js';
@@ -58,7 +58,7 @@ export const opening: Situation = {...calm, extent: 8};
 export interface Scope {
   readonly definition: Definition;
   readonly session: Session;
-  readonly journey: Journey;
+  readonly journey: Way;
   /** The document's language that the person reads. */
   readonly language: string;
   /** The language of `messages`: the same, or English where the interface does not speak it. */

@@ -24,14 +24,16 @@ export function answerFrom(typed: unknown, planned: PlannedQuestion): unknown {
 
 /**
  * The problem with an answer, or undefined when it is accepted. An empty answer is accepted unless the question is
- * required. `today` is `YYYY-MM-DD` in London.
+ * required. `today` is `YYYY-MM-DD` in London; `question` is the question as it was asked, where that depends on
+ * other answers.
  */
 export function problemWith(
   answer: unknown,
   planned: PlannedQuestion,
   today: string,
+  question = planned.question,
 ): Problem | undefined {
-  const {name, question, model, answerSchema} = planned;
+  const {name, model, answerSchema} = planned;
   if (answerSchema === undefined) return undefined;
   if (answer === undefined)
     return question.required

@@ -3,6 +3,7 @@ import type {Condition, Definition, Errors, Page, Text} from '../definition/gene
 import type {JsonSchema} from '../definition/interpret.js';
 import {instantOf, isMoment} from '../definition/moment.js';
 import {readDefinition, type AnyQuestion} from '../definition/read-definition.js';
+import type {Adapting} from './adapting.js';
 import {both, compileCondition, type CompiledCondition} from './condition.js';
 import type {AnyModel, Models} from './question-model.js';
 
@@ -22,6 +23,7 @@ export interface PlannedQuestion {
     readonly label?: Text;
     readonly errors?: Errors;
   };
+  /** In a browser its outline alone until somebody has answered. */
   readonly model: AnyModel;
   readonly page: PlannedPage;
   /** The question that it is nested in. */
@@ -43,6 +45,8 @@ export interface Plan {
   readonly definition: Definition;
   readonly pages: readonly PlannedPage[];
   readonly questions: ReadonlyMap<string, PlannedQuestion>;
+  /** What adapts questions and texts to the answers; undefined when the definition leaves nothing to them. */
+  readonly adapting: Adapting | undefined;
 }
 
 /** Names that mean something else: to JavaScript (SEC-04) or in a condition. */
@@ -51,76 +55,67 @@ const reserved = new Set(['constructor', 'prototype', 'not']);
 const isName = (name: unknown) =>
   typeof name === 'string' && /^[a-z][a-z0-9_]*$/.test(name) && !reserved.has(name);
 
-/** A page's or question's `showIf`, with where it stands. */
-interface Reader {
+/** Something that reads answers, with where it stands. */
+export interface Reader {
   readonly pointer: string;
-  readonly showIf: Condition | undefined;
+  readonly reads: readonly string[];
   /** How many questions come before it. */
   readonly after: number;
+  /** The questions that are asked only if it holds. */
   readonly names: readonly string[];
-}
-
-/**
- * The readers that depend on each other in a ring: what is left when those that depend on nothing, and those that
- * nothing depends on, are taken away again and again. Each dependency is looked at once, however many there are.
- */
-function rings(dependencies: readonly (readonly number[])[]): ReadonlySet<number> {
-  const left = new Set(dependencies.keys());
-  const dependents = dependencies.map((): number[] => []);
-  dependencies.forEach((on, i) => on.forEach((one) => dependents[one]!.push(i)));
-  for (const [ahead, behind] of [
-    [dependencies, dependents],
-    [dependents, dependencies],
-  ] as const) {
-    const count = ahead.map((ones) => ones.filter((one) => left.has(one)).length);
-    const free = [...left].filter((i) => count[i] === 0);
-    for (const i of free) {
-      left.delete(i);
-      for (const one of behind[i]!) if (left.has(one) && --count[one]! === 0) free.push(one);
-    }
-  }
-  return left;
 }
 
 function findOrderFaults(
   readers: readonly Reader[],
   place: ReadonlyMap<string, number>,
+  adapting: Adapting | undefined,
 ): Finding[] {
-  const reads = readers.map(({showIf}) =>
-    showIf ? compileCondition(showIf, () => false).reads : [],
-  );
-  // Whether a question is asked depends on its own condition and on its page's.
-  const readersOf = new Map<string, number[]>();
-  readers.forEach(({names}, i) => {
-    for (const name of names) readersOf.set(name, [...(readersOf.get(name) ?? []), i]);
-  });
-  const ringed = rings(reads.map((names) => names.flatMap((name) => readersOf.get(name) ?? [])));
-  return readers.flatMap(({pointer, after}, i) =>
-    reads[i]!.flatMap((name): Finding[] => {
+  const ringed = adapting?.ringed(readers);
+  return readers.flatMap(({pointer, after, reads}, i) =>
+    reads.flatMap((name): Finding[] => {
       const at = place.get(name);
       if (at !== undefined && at < after) return [];
-      const isRing = ringed.has(i) && readersOf.get(name)?.some((one) => ringed.has(one));
       const rule =
-        at === undefined ? 'unknown-name' : isRing ? 'condition-cycle' : 'condition-later';
-      return [{pointer: `${pointer}/showIf`, rule, detail: name}];
+        at === undefined
+          ? 'unknown-name'
+          : ringed?.(i, name)
+            ? 'condition-cycle'
+            : 'condition-later';
+      return [{pointer, rule, detail: name}];
     }),
   );
 }
+
+/** Says of a name whether answers to its question are lists. */
+export const isListIn = (questions: ReadonlyMap<string, PlannedQuestion>) => (name: string) => {
+  const schema = questions.get(name)?.answerSchema;
+  return typeof schema === 'object' && schema['type'] === 'array';
+};
 
 /**
  * Reads a definition and indexes it. Throws a `DefinitionError` for what the schema refuses, and for names that are
  * reserved or used twice, conditions that read a later or unknown question or each other, and pages out of place.
  */
-export function planOf(input: unknown, models: Models): Plan {
+export function planOf(input: unknown, models: Models, adapting?: Adapting): Plan {
   const definition = readDefinition(input, models);
   const findings: Finding[] = [];
   const place = new Map<string, number>();
   const readers: Reader[] = [];
   const pageIds = new Set<string>();
   const questions = new Map<string, PlannedQuestion>();
-  const isList = (name: string) => {
-    const schema = questions.get(name)?.answerSchema;
-    return typeof schema === 'object' && schema['type'] === 'array';
+  const isList = isListIn(questions);
+  const reads = (
+    pointer: string,
+    condition: CompiledCondition | undefined,
+    after: number,
+    names: readonly string[] = [],
+  ) => condition && readers.push({pointer, reads: condition.reads, after, names});
+  /** What else in a part of the document reads answers. */
+  const adapts = (part: unknown, pointer: string, after: number) => {
+    if (!adapting) return;
+    findings.push(...adapting.flaws(part, pointer, questions));
+    for (const read of adapting.readsIn(part, pointer))
+      readers.push({pointer: read.pointer, reads: [read.name], after, names: []});
   };
   let afterCheck = false;
   for (const key of ['opens', 'closes'] as const) {
@@ -153,14 +148,16 @@ export function planOf(input: unknown, models: Models): Plan {
       condition: page.showIf && compileCondition(page.showIf, isList),
       questions: [],
     };
+    adapts({title: page.title, intro: page.intro}, pointer, place.size);
     const before = place.size;
     const names: string[] = [];
     const add = (
-      question: AnyQuestion,
+      written: AnyQuestion,
       at: string,
       parent: PlannedQuestion | undefined,
       when: string | undefined,
     ) => {
+      const question = adapting ? adapting.complete(written, questions) : written;
       const {name} = question;
       if (!isName(name))
         findings.push({
@@ -178,11 +175,15 @@ export function planOf(input: unknown, models: Models): Plan {
       }
       const model = models.get(question.type)!;
       const showIf = question['showIf'] as Condition | undefined;
-      readers.push({pointer: at, showIf, after: place.size, names: [name]});
+      const own = showIf && compileCondition(showIf, isList);
+      reads(`${at}/showIf`, own, place.size, [name]);
+      adapts(written, at, place.size);
       const one: PlannedQuestion = {
         name,
         question,
-        model,
+        get model() {
+          return models.get(question.type)!;
+        },
         page: planned,
         parent,
         when,
@@ -192,9 +193,9 @@ export function planOf(input: unknown, models: Models): Plan {
           parent && when !== undefined
             ? compileCondition({[parent.name]: when}, isList)
             : undefined,
-          showIf && compileCondition(showIf, isList),
+          own,
         ),
-        answerSchema: model.answerSchema(question),
+        answerSchema: model.answerSchema(adapting ? adapting.withoutBounds(question) : question),
       };
       place.set(name, place.size);
       names.push(name);
@@ -207,11 +208,16 @@ export function planOf(input: unknown, models: Models): Plan {
     page.questions.forEach((question, q) =>
       add(question as unknown as AnyQuestion, `${pointer}/questions/${q}`, undefined, undefined),
     );
-    readers.push({pointer, showIf: page.showIf, after: before, names});
+    reads(`${pointer}/showIf`, planned.condition, before, names);
+    if (page.exitIf) reads(`${pointer}/exitIf`, compileCondition(page.exitIf, isList), place.size);
+    adapts({exit: page.exit}, pointer, place.size);
     return planned;
   });
 
-  const all = [...findings, ...findOrderFaults(readers, place)];
+  const {pages: _, confirmation, ...rest} = definition;
+  adapts(rest, '', 0);
+  adapts({confirmation}, '', place.size);
+  const all = [...findings, ...findOrderFaults(readers, place, adapting)];
   if (all.length) throw new DefinitionError(all);
-  return {definition, pages, questions};
+  return {definition, pages, questions, adapting};
 }

@@ -21,7 +21,8 @@ export interface Column {
 
 /** Puts things into words in the person's language. */
 export interface Speaker {
-  say(text: Text): Words;
+  /** An author's text; `isMarkdown` says that answers which stand in it are part of Markdown. */
+  say(text: Text, isMarkdown?: boolean): Words;
   /** A date from `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
   date(iso: string): string;
   /** A time of day from `HH:MM`, 00:00 to 23:59. */
@@ -30,12 +31,12 @@ export interface Speaker {
 }
 
 /**
- * What a question type knows without a browser: how an answer looks as JSON Schema, in words, and in an export.
- * The same record serves the form, the receiver and the command line.
+ * What a definition and the route need to know of a question type, before an answer is judged: how an answer looks as
+ * JSON Schema, and how it comes from what was typed.
  *
- * `Q` is the question as its author writes it, `A` a valid answer to it.
+ * `Q` is the question as its author writes it.
  */
-export interface QuestionModel<Q = AnyQuestion, A = unknown> extends QuestionShape {
+export interface QuestionOutline<Q = AnyQuestion> extends QuestionShape {
   readonly type: string;
 
   /** Whether a missing answer asks the person to select or to enter something; it picks the words of the error. */
@@ -50,6 +51,24 @@ export interface QuestionModel<Q = AnyQuestion, A = unknown> extends QuestionSha
   /** Whether nothing has been answered. By default: undefined, null, blank text or an empty list. */
   isEmpty?(typed: unknown): boolean;
 
+  flaws?(question: Q & AnyQuestion): Finding[];
+
+  nested?(question: Q & AnyQuestion): Nested[];
+
+  /**
+   * The answer as far as it fits a question whose options, rows or columns were taken away; undefined when nothing is
+   * left. By default those of the answer's texts, list members or keys that were no options are kept.
+   */
+  fit?(answer: unknown, question: Q): unknown;
+}
+
+/**
+ * What a question type knows without a browser: its outline, its rules, and an answer in words and in an export. The
+ * same record serves the form, the receiver and the command line.
+ *
+ * `Q` is the question as its author writes it, `A` a valid answer to it.
+ */
+export interface QuestionModel<Q = AnyQuestion, A = unknown> extends QuestionOutline<Q> {
   /**
    * A rule that JSON Schema cannot say, or a better name for a failure that it can. Asked before the schema,
    * by the form and by the receiver; `today` is `YYYY-MM-DD` in London.
@@ -62,9 +81,8 @@ export interface QuestionModel<Q = AnyQuestion, A = unknown> extends QuestionSha
    */
   rules?(question: Q): Readonly<Record<string, unknown>>;
 
-  flaws?(question: Q & AnyQuestion): Finding[];
-
-  nested?(question: Q & AnyQuestion): Nested[];
+  /** The schema of answers that do not use one member of a list (`options`, `rows`, `columns`). */
+  without?(list: string, value: string, question: Q): JsonSchema;
 
   /** The answer as a person would say it, one line for each part. */
   inWords(answer: A, question: Q, speaker: Speaker): Words[];
@@ -73,9 +91,19 @@ export interface QuestionModel<Q = AnyQuestion, A = unknown> extends QuestionSha
   columns?(question: Q): Column[];
 }
 
+/** The bounds of a question once they are values: a model is never given an author's reference to another answer. */
+export interface Bounds<T> {
+  readonly min?: T;
+  readonly max?: T;
+}
+
 /** A model whatever its question: what shared code holds. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a list of models is heterogeneous by nature
 export type AnyModel = QuestionModel<any, any>;
 
 /** The question types of a form, by name. */
 export type Models = ReadonlyMap<string, AnyModel>;
+
+/** An outline whatever its question. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- as above
+export type AnyOutline = QuestionOutline<any>;

@@ -1,6 +1,8 @@
 import {response} from '../definition/generated/schemas.js';
 import type {JsonSchema} from '../definition/interpret.js';
-import type {Plan, PlannedQuestion} from './plan.js';
+import {adapting, boundRules, conditionalMembers, membersOf, withoutOption} from './adaptations.js';
+import {compileCondition} from './condition.js';
+import {isListIn, type Plan, type PlannedQuestion} from './plan.js';
 
 type Rules = Record<string, unknown>;
 const nobodyAsked = (names: readonly string[]): JsonSchema => ({
@@ -21,9 +23,15 @@ export function responseSchema({definition, pages, questions}: Plan): JsonSchema
   const routing: Rules[] = [];
   const $defs: Rules = {};
   const further: Rules = {};
+  const isList = isListIn(questions);
   const isRequired = ({question}: PlannedQuestion) => question.required === true;
 
   for (const {page, condition, questions: all} of pages) {
+    // Nobody sends anything who leaves by a page.
+    if (page.exitIf) {
+      const leaves = compileCondition(page.exitIf, isList).schema;
+      routing.push({not: condition ? {allOf: [condition.schema, leaves]} : leaves});
+    }
     const asked = all.filter(({answerSchema}) => answerSchema !== undefined);
     const open = `page.${page.id}`;
     if (condition) {
@@ -37,9 +45,25 @@ export function responseSchema({definition, pages, questions}: Plan): JsonSchema
     }
     for (const one of asked) {
       shape[one.name] = one.answerSchema;
-      const rules = Object.entries(one.model.rules?.(one.question) ?? {}).filter(
-        ([, limit]) => limit !== undefined,
-      );
+      const rules = Object.entries({
+        ...one.model.rules?.(adapting.withoutBounds(one.question)),
+        ...boundRules(one.question),
+      }).filter(([, limit]) => limit !== undefined);
+      for (const {list, value, showIf} of conditionalMembers(one.question))
+        routing.push({
+          if: compileCondition(showIf, isList).schema,
+          else: {
+            properties: {
+              answers: {
+                properties: {
+                  [one.name]:
+                    one.model.without?.(list, value, one.question) ??
+                    withoutOption(one.answerSchema!, value),
+                },
+              },
+            },
+          },
+        });
       if (rules.length) further[one.name] = Object.fromEntries(rules);
       if (one.condition) {
         const then = isRequired(one) ? mustAnswer([one.name]) : undefined;
@@ -54,12 +78,28 @@ export function responseSchema({definition, pages, questions}: Plan): JsonSchema
   }
 
   // The definitions that come along with it belong to conditions as authors write them.
-  const {$defs: _, ...envelope} = response as {$defs?: Rules; properties: Record<string, Rules>};
+  const {$defs: _, ...envelope} = response as {
+    $defs?: Rules;
+    properties: Record<string, Rules>;
+    required: string[];
+  };
+  const {orders: __, ...members} = envelope.properties;
+  const shuffled = [...questions.values()].filter(({question}) => question['order'] === 'random');
+  const orderOf = ({question}: PlannedQuestion) => {
+    const values = membersOf(question, 'options').map(({value}) => value);
+    return {
+      type: 'array',
+      items: {enum: values},
+      minItems: values.length,
+      uniqueItems: true,
+    };
+  };
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     ...envelope,
+    ...(shuffled.length ? {required: [...envelope.required, 'orders']} : {}),
     properties: {
-      ...envelope.properties,
+      ...members,
       consultation: {
         type: 'object',
         required: ['id', 'version'],
@@ -73,6 +113,16 @@ export function responseSchema({definition, pages, questions}: Plan): JsonSchema
         ...(always.length ? {required: always} : {}),
         unevaluatedProperties: false,
       },
+      ...(shuffled.length
+        ? {
+            orders: {
+              type: 'object',
+              properties: Object.fromEntries(shuffled.map((one) => [one.name, orderOf(one)])),
+              required: namesOf(shuffled),
+              additionalProperties: false,
+            },
+          }
+        : {}),
     },
     ...(routing.length ? {allOf: routing} : {}),
     ...(Object.keys($defs).length ? {$defs} : {}),

@@ -1,6 +1,7 @@
 import type {Response} from '../definition/generated/types.js';
 import {londonDate} from '../definition/moment.js';
 import {answerFrom, problemWith, type Problem} from './answers.js';
+import type {Adaptations} from './adapting.js';
 import type {Plan, PlannedPage, PlannedQuestion} from './plan.js';
 import {Route} from './route.js';
 
@@ -11,6 +12,8 @@ export interface SessionOptions {
   readonly now: () => Date;
   /** A new UUID (RFC 9562). */
   readonly newId: () => string;
+  /** A number from 0 up to but not 1, for options in random order; `Math.random` when left out. */
+  readonly random?: () => number;
 }
 
 /** How a session is closed into a response. */
@@ -43,6 +46,7 @@ export class Session {
   readonly #options: SessionOptions;
   readonly #startedAt: Date;
   readonly #route: Route;
+  readonly #adaptations: Adaptations | undefined;
   readonly #typed = new Map<string, unknown>();
   readonly #answers = new Map<string, unknown>();
   // Without a prototype, so that a schema's `required` sees answers and nothing that objects inherit.
@@ -57,6 +61,8 @@ export class Session {
     this.#options = options;
     this.#startedAt = options.now();
     this.#route = new Route(plan);
+    const {random = Math.random} = options;
+    this.#adaptations = plan.adapting?.start(plan, {facts: this.#facts, random});
     this.#route.start(this.#facts, () => undefined);
   }
 
@@ -81,9 +87,28 @@ export class Session {
     return this.#typed.get(name);
   }
 
-  /** The answer, whether or not it is valid or on the route; undefined when there is none. */
+  /** The answer as far as it fits what is offered, whether or not it is valid or on the route; undefined when there is none. */
   answerTo(name: string): unknown {
-    return this.#answers.get(name);
+    const answer = this.#answers.get(name);
+    const adaptations = this.#adaptations;
+    return adaptations && answer !== undefined
+      ? adaptations.fitting(this.question(name), answer, this.today)
+      : answer;
+  }
+
+  /** The question as it is asked now: the options that are offered, in their order, and bounds that are values. */
+  asked(planned: PlannedQuestion): PlannedQuestion['question'] {
+    return this.#adaptations?.asked(planned, this.today) ?? planned.question;
+  }
+
+  /** What chooses between the variants of a text and fills in answers; undefined when no text needs it. */
+  get wording(): Pick<Adaptations, 'choose' | 'fill' | 'isReadByPages'> | undefined {
+    return this.#adaptations;
+  }
+
+  /** Whether people leave by a page, given the answers so far. */
+  exits(page: PlannedPage): boolean {
+    return this.isOpen(page) && Boolean(this.#adaptations?.exits(page));
   }
 
   /** Whether a question is asked, given the answers so far. */
@@ -113,23 +138,36 @@ export class Session {
     else this.#answers.set(name, answer);
 
     const changed = new Set([name]);
-    if (this.isOn(planned)) {
-      this.#place(planned);
-      this.#route.update(name, this.#facts, (question) => {
-        this.#place(question);
-        changed.add(question.name);
-      });
-    }
+    if (this.isOn(planned)) this.#spread(planned, changed);
     for (const one of changed) each(this.#listeners.get(one), (listener) => listener());
     each(this.#observers, (observe) => observe(changed));
+  }
+
+  /** Takes in an answer, and whatever depends on it: everything reads backwards only, so this comes to an end. */
+  #spread(planned: PlannedQuestion, changed: Set<string>): void {
+    const waiting = [planned];
+    for (const one of waiting) {
+      this.#place(one);
+      changed.add(one.name);
+      this.#route.update(one.name, this.#facts, (question) => {
+        this.#place(question);
+        changed.add(question.name);
+        waiting.push(...this.#readersOf(question));
+      });
+      waiting.push(...this.#readersOf(one));
+    }
+  }
+
+  #readersOf({name}: PlannedQuestion): readonly PlannedQuestion[] {
+    return this.#adaptations?.readersOf(name) ?? [];
   }
 
   /** Lets conditions see a question's answer exactly while it is on the route. */
   #place(planned: PlannedQuestion): void {
     const {name} = planned;
-    if (this.#answers.has(name) && this.isOn(planned))
-      this.#onRoute[name] = this.#answers.get(name);
-    else delete this.#onRoute[name];
+    const answer = this.isOn(planned) ? this.answerTo(name) : undefined;
+    if (answer === undefined) delete this.#onRoute[name];
+    else this.#onRoute[name] = answer;
   }
 
   /** Calls back whenever a question's answer, or whether it is asked, has changed. Returns a function that stops it. */
@@ -151,7 +189,12 @@ export class Session {
     const problems: Problem[] = [];
     for (const planned of questions) {
       if (!this.isOn(planned)) continue;
-      const problem = problemWith(this.#answers.get(planned.name), planned, today);
+      const problem = problemWith(
+        this.#onRoute[planned.name],
+        planned,
+        today,
+        this.#adaptations?.asked(planned, today),
+      );
       if (problem) problems.push(problem);
     }
     return problems;
@@ -168,6 +211,8 @@ export class Session {
     const now = this.#options.now();
     const [problem] = this.problems(questions.values(), londonDate(now));
     if (problem) throw new Error(`${problem.question} is not accepted: ${problem.keyword}.`);
+    if (this.plan.pages.some((page) => this.exits(page))) throw new Error('People leave here.');
+    const orders = this.#adaptations?.orders ?? {};
     const answers: Record<string, unknown> = {};
     for (const {name} of questions.values())
       if (Object.hasOwn(this.#onRoute, name)) answers[name] = structuredClone(this.#onRoute[name]);
@@ -179,6 +224,7 @@ export class Session {
       startedAt: this.#startedAt.toISOString(),
       submittedAt: now.toISOString(),
       answers,
+      ...(Object.keys(orders).length ? {orders} : {}),
       ...(Object.keys(this.context).length ? {context: {...this.context}} : {}),
     });
   }

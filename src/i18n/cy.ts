@@ -149,6 +149,8 @@ export const messages: Messages = {
   noAnswer: 'Dim ateb wedi’i roi',
   beforeSending: 'Bydd eich ymateb yn cael ei anfon pan fyddwch yn dewis “Anfon eich ymateb”.',
 
+  nothingSent: 'Nid yw eich atebion wedi’u hanfon, ac nid oes dim wedi’i gadw.',
+
   sentTitle: 'Rydym wedi derbyn eich ymateb',
   reference: 'Eich cyfeirnod',
   whatNext: 'Beth sy’n digwydd nesaf',
@@ -289,6 +291,7 @@ export const sources: Provenance = {
   noAnswer: `${ons}: Dim ateb wedi’i roi`,
   beforeSending: 'draft',
 
+  nothingSent: 'draft',
   sentTitle: 'draft',
   reference: 'draft',
   whatNext: `${formsRunner}: Beth sy’n digwydd nesaf`,

@@ -11,6 +11,8 @@ export const later: LaterMessages = {
   change: 'Change',
   noAnswer: 'Not provided',
 
+  nothingSent: 'Your answers have not been sent, and nothing has been kept.',
+
   sentTitle: 'We have received your response',
   reference: 'Your reference number',
   whatNext: 'What happens next',

@@ -73,6 +73,7 @@ export const sources: Provenance = {
   noAnswer: `${design}/patterns/check-answers/index.md: Not provided`,
   beforeSending: 'draft',
 
+  nothingSent: 'draft',
   sentTitle: 'draft',
   reference: `${design}/patterns/confirmation-pages/default/index.njk: Your reference number`,
   whatNext: `${design}/patterns/confirmation-pages/default/index.njk: What happens next`,

@@ -81,6 +81,9 @@ export interface Messages {
   readonly noAnswer: string;
   readonly beforeSending: string;
 
+  /** Said where people leave without being asked any further. */
+  readonly nothingSent: string;
+
   readonly sentTitle: string;
   readonly reference: string;
   readonly whatNext: string;
@@ -141,6 +144,7 @@ export type LaterMessages = Pick<
   | 'checkThenMore'
   | 'change'
   | 'noAnswer'
+  | 'nothingSent'
   | 'sentTitle'
   | 'reference'
   | 'whatNext'

@@ -1,4 +1,5 @@
 import type {Fault} from '../engine/question-model.js';
+import {codePointsFor} from './code-points.js';
 
 // Letters, signs and punctuation of European languages: each is a character by itself unless one outside this set follows.
 const plain = /^[\n\x20-\x7e\xa0-\xac\xae-\u02ff\u1e00-\u1eff\u2010-\u2027\u20ac]*$/;
@@ -38,12 +39,6 @@ export function graphemesIn(text: string): number {
 export function wordsIn(text: string): number {
   return text.trim() === '' ? 0 : text.trim().split(/\s+/u).length;
 }
-
-/**
- * How many code points a schema lets a text have that may have `limit` characters as a person counts them. JSON Schema
- * counts code points; no character in use has more than sixteen, and the exact count is a rule beside the schema.
- */
-export const codePointsFor = (limit: number) => limit * 16;
 
 /** Whether a text has more characters than `limit`, or more code points than so many characters can have. */
 function isLonger(text: string, limit: number): boolean {

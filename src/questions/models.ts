@@ -1,16 +1,10 @@
 import type {AnyModel, Models} from '../engine/question-model.js';
-import {checkboxes} from './checkboxes/model.js';
-import {content} from './content/model.js';
-import {date} from './date/model.js';
-import {number} from './number/model.js';
-import {radios} from './radios/model.js';
-import {select} from './select/model.js';
-import {text} from './text/model.js';
-import {textarea} from './textarea/model.js';
+import {commonModels} from './common-models.js';
+
+const onDemand: readonly AnyModel[] = [];
 
 /** The models of every question type that comes with Dweud, for where there is no browser. */
-export const models: Models = new Map(
-  [radios, checkboxes, select, text, textarea, number, date, content].map(
-    (model: AnyModel): [string, AnyModel] => [model.type, model],
-  ),
-);
+export const models: Models = new Map([
+  ...commonModels,
+  ...onDemand.map((model): [string, AnyModel] => [model.type, model]),
+]);

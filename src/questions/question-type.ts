@@ -1,10 +1,13 @@
 import type {CSSResult} from 'lit';
-import type {AnyModel} from '../engine/question-model.js';
+import type {AnyModel, AnyOutline} from '../engine/question-model.js';
 import type {View} from './view.js';
 
 /** A question type as a form uses it: what it knows, and how it is drawn once that is needed. */
 export interface QuestionType {
-  readonly model: AnyModel;
+  /** The model, or its outline when there is a `loadModel`. */
+  readonly model: AnyModel | AnyOutline;
+  /** Fetches the whole model, which is needed once somebody has answered; called again after a failure. */
+  loadModel?(): Promise<AnyModel>;
   /** Whether its view says any of the words of `RichMessages`. */
   readonly isRich?: boolean;
   /** What only this type looks like. Adopted by the form when the view is first needed. */

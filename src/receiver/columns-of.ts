@@ -56,5 +56,16 @@ export function columnsOf({definition, questions}: Plan): ExportColumn[] {
       }),
     ),
   );
-  return [...own, ...asked];
+  const orders = [...questions.values()]
+    .filter(({question}) => question['order'] === 'random')
+    .map(({name, question}): ExportColumn => ({
+      name: `_order.${name}`,
+      question: name,
+      label: (language) =>
+        question.label === undefined
+          ? undefined
+          : textIn(question.label, language, definition.languages).text,
+      of: ({response}) => response.orders?.[name]?.join(' '),
+    }));
+  return [...own, ...asked, ...orders];
 }

@@ -3,7 +3,7 @@ import {response} from '../definition/generated/schemas.js';
 import type {Definition, Response as ConsultationResponse} from '../definition/generated/types.js';
 import {checkConsultation} from '../definition/generated/validators.js';
 import type {JsonSchema} from '../definition/interpret.js';
-import {planOf} from '../engine/plan.js';
+import {planOf} from '../engine/whole-plan.js';
 import type {Models} from '../engine/question-model.js';
 import {compileSchema} from './compile-schema.js';
 import {judgeOf} from './judge.js';

@@ -26,7 +26,8 @@ function engineFaults(
   {answers, context, submittedAt}: ConsultationResponse,
   faulty: ReadonlySet<string>,
 ): ResponseFault[] {
-  const route = replay(plan, answers, context);
+  const {route, facts} = replay(plan, answers, context);
+  const adaptations = plan.adapting?.start(plan, {facts, random: () => 0});
   // The form, too, took today’s date from the clock that wrote `submittedAt`.
   const today = londonDate(new Date(submittedAt));
   return [...plan.questions.values()].flatMap((planned): ResponseFault[] => {
@@ -36,7 +37,7 @@ function engineFaults(
     const answer = Object.hasOwn(answers, name) ? answers[name] : undefined;
     if (!route.isOn(planned))
       return answer === undefined ? [] : [{pointer, keyword: 'notAsked', params: {}}];
-    const problem = problemWith(answer, planned, today);
+    const problem = problemWith(answer, planned, today, adaptations?.asked(planned, today));
     return problem ? [{pointer, keyword: problem.keyword, params: problem.params}] : [];
   });
 }

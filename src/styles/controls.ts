@@ -140,6 +140,18 @@ export const controls = css`
     margin-block: -0.7em 0.5em;
     margin-inline-start: 2.75em;
   }
+  .option-image {
+    display: block;
+    margin: 0 0 0.75em;
+    margin-inline-start: 2.75em;
+  }
+  .option-image img {
+    max-inline-size: min(100%, 16em);
+    border-radius: var(--_radius);
+  }
+  .option-heading {
+    margin-block: 1em 0.25em;
+  }
   .divider {
     inline-size: fit-content;
     min-inline-size: 2em;

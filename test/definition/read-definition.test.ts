@@ -9,7 +9,7 @@ import * as schemas from '../../src/definition/generated/schemas.js';
 import * as validators from '../../src/definition/generated/validators.js';
 import {interpreter, type JsonSchema} from '../../src/definition/interpret.js';
 import {readDefinition, type AnyQuestion} from '../../src/definition/read-definition.js';
-import {planOf} from '../../src/engine/plan.js';
+import {planOf} from '../../src/engine/whole-plan.js';
 import {responseSchema} from '../../src/engine/response-schema.js';
 import {Session} from '../../src/engine/session.js';
 import {models} from '../../src/questions/models.js';
@@ -76,9 +76,9 @@ describe('readDefinition', () => {
     ['no language at all', {...sound, languages: []}, '/languages schema:minItems'],
     ['one language twice', {...sound, languages: ['en', 'en']}, '/languages schema:uniqueItems'],
     ['a language in words', {...sound, languages: ['English']}, '/languages/0 schema:pattern'],
-    ['a title that is a number', {...sound, title: 5}, '/title schema:type'],
+    ['a title that is a number', {...sound, title: 5}, '/title/0 schema:type'],
     ['a title in no language', {...sound, title: {}}, '/title schema:minProperties'],
-    ['a title in a list', {...sound, title: ['x']}, '/title schema:type'],
+    ['a title in a list', {...sound, title: ['x']}, '/title/0 schema:type'],
     [
       'a title in English words',
       {...sound, title: {English: 'x'}},

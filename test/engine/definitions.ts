@@ -1,4 +1,5 @@
-import {planOf, type Plan, type PlannedQuestion} from '../../src/engine/plan.js';
+import type {Plan, PlannedQuestion} from '../../src/engine/plan.js';
+import {planOf} from '../../src/engine/whole-plan.js';
 import {models} from '../../src/questions/models.js';
 import {oneOf, type Choose} from './runs.js';
 

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {Journey, type Layout, type Outcome} from '../../src/engine/journey.js';
-import {planOf} from '../../src/engine/plan.js';
+import {Journey} from '../../src/engine/journey.js';
+import type {Outcome} from '../../src/engine/moves.js';
+import type {Layout} from '../../src/engine/way.js';
+import {planOf} from '../../src/engine/whole-plan.js';
 import {Session} from '../../src/engine/session.js';
 import {models} from '../../src/questions/models.js';
 import {

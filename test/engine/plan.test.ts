@@ -3,7 +3,7 @@ import {afterEach, describe, it} from 'node:test';
 import fc from 'fast-check';
 import {DefinitionError} from '../../src/definition/definition-error.js';
 import {limits} from '../../src/definition/limits.js';
-import {planOf} from '../../src/engine/plan.js';
+import {planOf} from '../../src/engine/whole-plan.js';
 import {responseSchema} from '../../src/engine/response-schema.js';
 import {Session} from '../../src/engine/session.js';
 import {models} from '../../src/questions/models.js';

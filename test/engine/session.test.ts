@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {Validator} from '@cfworker/json-schema';
 import fc from 'fast-check';
-import {planOf, type Plan} from '../../src/engine/plan.js';
+import type {Plan} from '../../src/engine/plan.js';
+import {planOf} from '../../src/engine/whole-plan.js';
 import {Session, type SessionOptions} from '../../src/engine/session.js';
 import {models} from '../../src/questions/models.js';
 import {

@@ -3,7 +3,7 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {planOf} from '../../src/engine/plan.js';
+import {planOf} from '../../src/engine/whole-plan.js';
 import {models} from '../../src/questions/models.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

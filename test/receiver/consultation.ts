@@ -1,4 +1,4 @@
-import {planOf} from '../../src/engine/plan.js';
+import {planOf} from '../../src/engine/whole-plan.js';
 import {models} from '../../src/questions/models.js';
 
 /** A consultation with every question type, a gate, an option's text box, and a closing time. */

@@ -7,60 +7,81 @@ export const part4 = {type: ['string', 'number', 'boolean', 'null']};
 export const part5 = {type: 'integer', minimum: 0};
 export const part6 = {type: 'array', items: part3, minItems: 1};
 export const part7 = {
-  type: ['string', 'object'],
+  '^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$': {type: 'string', pattern: '\\S', maxLength: 20000},
+};
+export const part8 = {
+  type: ['string', 'object', 'array'],
   minProperties: 1,
-  patternProperties: {
-    '^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$': {type: 'string', pattern: '\\S', maxLength: 20000},
-  },
+  patternProperties: part7,
   additionalProperties: false,
   pattern: '\\S',
   maxLength: 20000,
-};
-export const part8 = {
-  type: 'string',
-  pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$',
+  items: {
+    type: 'object',
+    minProperties: 1,
+    properties: {when: part1},
+    patternProperties: part7,
+    additionalProperties: false,
+  },
+  minItems: 1,
 };
 export const part9 = {
   type: 'string',
+  pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$',
+};
+export const part10 = {type: 'string', maxLength: 64};
+export const part11 = {
+  type: 'string',
   pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$',
 };
-export const part10 = ['name', 'type', 'label', 'options'];
-export const part11 = {type: 'string', pattern: '^[a-z][a-z0-9_]*$', maxLength: 64};
-export const part12 = {type: 'boolean', default: false};
-export const part13 = {
+export const part12 = ['name', 'type', 'label'];
+export const part13 = {type: 'string', pattern: '^[a-z][a-z0-9_]*$', maxLength: 64};
+export const part14 = {type: 'boolean', default: false};
+export const part15 = {
   type: 'object',
-  patternProperties: {'^[a-zA-Z]+$': part7},
+  patternProperties: {'^[a-zA-Z]+$': part8},
   additionalProperties: false,
 };
-export const part14 = {
+export const part16 = {
   type: 'string',
   minLength: 1,
   maxLength: 64,
   pattern: '^[A-Za-z0-9][A-Za-z0-9_.-]*$',
 };
-export const part15 = {type: 'integer', minimum: 1, maximum: 10000};
-export const part16 = {
+export const part17 = {type: 'integer', minimum: 1, maximum: 10000};
+export const part18 = {
   type: 'array',
   items: {
     type: 'object',
     required: ['value', 'label'],
     additionalProperties: false,
     properties: {
-      value: part14,
-      label: part7,
-      hint: part7,
+      value: part16,
+      label: part8,
+      hint: part8,
+      showIf: part1,
+      heading: part8,
+      image: {
+        type: 'object',
+        required: ['src', 'alt'],
+        additionalProperties: false,
+        properties: {
+          src: {type: 'string', maxLength: 2000, pattern: '^(https://|/(?!/)|\\./)\\S+$'},
+          alt: part8,
+        },
+      },
       exclusive: {type: 'boolean'},
       other: {
         type: 'object',
         required: ['label'],
         additionalProperties: false,
         properties: {
-          name: part11,
-          label: part7,
-          hint: part7,
+          name: part13,
+          label: part8,
+          hint: part8,
           required: {type: 'boolean'},
-          maxLength: part15,
-          errors: part13,
+          maxLength: part17,
+          errors: part15,
         },
       },
       followUp: {type: 'object'},
@@ -70,10 +91,30 @@ export const part16 = {
   minItems: 1,
   maxItems: 500,
 };
-export const part17 = {type: 'integer', minimum: 1};
-export const part18 = ['name', 'type', 'label'];
-export const part19 = {type: 'string', pattern: '^(today|\\d{4}-\\d{2}-\\d{2})$'};
-export const part20 = {
+export const part19 = {
+  type: 'object',
+  required: ['question'],
+  additionalProperties: false,
+  properties: {question: part13, chosen: {type: 'boolean', default: true}},
+};
+export const part20 = {enum: ['author', 'alphabetical', 'random']};
+export const part21 = {type: 'integer', minimum: 1};
+export const part22 = [{required: ['options']}, {required: ['optionsFrom']}];
+export const part23 = {
+  type: ['string', 'object'],
+  pattern: '^(today|\\d{4}-\\d{2}-\\d{2})$',
+  minProperties: 1,
+  maxProperties: 1,
+  properties: {answer: part13, today: {type: 'integer', minimum: -50000, maximum: 50000}},
+  additionalProperties: false,
+};
+export const part24 = {
+  type: ['number', 'object'],
+  required: ['answer'],
+  properties: {answer: part13},
+  additionalProperties: false,
+};
+export const part25 = {
   enum: [
     'name',
     'given-name',
@@ -155,27 +196,27 @@ export const consultation: object = {
         maxItems: 40,
         uniqueItems: true,
       },
-      title: part7,
+      title: part8,
       organisation: {
         type: 'object',
         required: ['name'],
         additionalProperties: false,
-        properties: {name: part7, url: part7, contact: part7, alternativeFormats: part7},
+        properties: {name: part8, url: part8, contact: part8, alternativeFormats: part8},
       },
       purpose: {
         type: 'object',
         required: ['why'],
         additionalProperties: false,
-        properties: {why: part7, canChange: part7, use: part7, decisionBy: part7},
+        properties: {why: part8, canChange: part8, use: part8, decisionBy: part8},
       },
       privacy: {
         type: 'object',
         required: ['notice'],
         additionalProperties: false,
-        properties: {notice: part7, url: part7, retention: part7},
+        properties: {notice: part8, url: part8, retention: part8},
       },
-      opens: part8,
-      closes: part8,
+      opens: part9,
+      closes: part9,
       pages: {
         type: 'array',
         minItems: 1,
@@ -186,18 +227,27 @@ export const consultation: object = {
           additionalProperties: false,
           properties: {
             id: {type: 'string', pattern: '^[a-z][a-z0-9-]*$', maxLength: 64},
-            title: part7,
-            intro: part7,
+            title: part8,
+            intro: part8,
             showIf: part1,
+            exitIf: part1,
+            exit: {
+              type: 'object',
+              required: ['title', 'text'],
+              additionalProperties: false,
+              properties: {title: part8, text: part8},
+            },
             afterCheck: {type: 'boolean'},
             questions: {type: 'array', minItems: 1, maxItems: 5000, items: {type: 'object'}},
           },
+          if: {required: ['exitIf']},
+          then: {required: ['exit']},
         },
       },
       confirmation: {
         type: 'object',
         additionalProperties: false,
-        properties: {title: part7, text: part7, next: part7},
+        properties: {title: part8, text: part8, next: part8},
       },
     },
   },
@@ -215,14 +265,19 @@ export const response: object = {
       consultation: {
         type: 'object',
         required: ['id', 'version'],
-        properties: {id: {type: 'string', maxLength: 64}, version: {type: 'string', maxLength: 32}},
+        properties: {id: part10, version: {type: 'string', maxLength: 32}},
         additionalProperties: false,
       },
       language: {type: 'string', maxLength: 35},
       channel: {enum: ['web', 'kiosk', 'interviewer', 'paper']},
-      startedAt: part9,
-      submittedAt: part9,
+      startedAt: part11,
+      submittedAt: part11,
       answers: {type: 'object'},
+      orders: {
+        type: 'object',
+        additionalProperties: {type: 'array', items: part10, maxItems: 500},
+        maxProperties: 5000,
+      },
       context: {type: 'object', additionalProperties: part4, maxProperties: 50},
     },
     additionalProperties: false,
@@ -232,21 +287,24 @@ export const response: object = {
 export const checkboxes: object = {
   ...{
     type: 'object',
-    required: part10,
+    required: part12,
     properties: {
-      name: part11,
+      name: part13,
       type: {const: 'checkboxes'},
-      label: part7,
-      hint: part7,
-      required: part12,
+      label: part8,
+      hint: part8,
+      required: part14,
       showIf: part1,
-      errors: part13,
-      options: part16,
-      divider: part7,
-      min: part17,
-      max: part17,
+      errors: part15,
+      options: part18,
+      optionsFrom: part19,
+      order: part20,
+      divider: part8,
+      min: part21,
+      max: part21,
     },
     additionalProperties: false,
+    anyOf: part22,
   },
   $defs,
 };
@@ -254,7 +312,7 @@ export const content: object = {
   ...{
     type: 'object',
     required: ['name', 'type', 'text'],
-    properties: {name: part11, type: {const: 'content'}, showIf: part1, text: part7},
+    properties: {name: part13, type: {const: 'content'}, showIf: part1, text: part8},
     additionalProperties: false,
   },
   $defs,
@@ -262,18 +320,18 @@ export const content: object = {
 export const date: object = {
   ...{
     type: 'object',
-    required: part18,
+    required: part12,
     properties: {
-      name: part11,
+      name: part13,
       type: {const: 'date'},
-      label: part7,
-      hint: part7,
-      required: part12,
+      label: part8,
+      hint: part8,
+      required: part14,
       showIf: part1,
-      errors: part13,
+      errors: part15,
       precision: {enum: ['day', 'month', 'year'], default: 'day'},
-      min: part19,
-      max: part19,
+      min: part23,
+      max: part23,
       autocomplete: {enum: ['bday']},
     },
     additionalProperties: false,
@@ -283,20 +341,20 @@ export const date: object = {
 export const number: object = {
   ...{
     type: 'object',
-    required: part18,
+    required: part12,
     properties: {
-      name: part11,
+      name: part13,
       type: {const: 'number'},
-      label: part7,
-      hint: part7,
-      required: part12,
+      label: part8,
+      hint: part8,
+      required: part14,
       showIf: part1,
-      errors: part13,
-      min: {type: 'number'},
-      max: {type: 'number'},
+      errors: part15,
+      min: part24,
+      max: part24,
       decimals: {type: 'integer', minimum: 0, maximum: 6, default: 0},
-      prefix: part7,
-      suffix: part7,
+      prefix: part8,
+      suffix: part8,
       width: {enum: [2, 3, 4, 5, 10, 20]},
     },
     additionalProperties: false,
@@ -306,35 +364,38 @@ export const number: object = {
 export const radios: object = {
   ...{
     type: 'object',
-    required: part10,
+    required: part12,
     properties: {
-      name: part11,
+      name: part13,
       type: {const: 'radios'},
-      label: part7,
-      hint: part7,
-      required: part12,
+      label: part8,
+      hint: part8,
+      required: part14,
       showIf: part1,
-      errors: part13,
-      options: part16,
-      divider: part7,
+      errors: part15,
+      options: part18,
+      optionsFrom: part19,
+      order: part20,
+      divider: part8,
       inline: {type: 'boolean'},
     },
     additionalProperties: false,
+    anyOf: part22,
   },
   $defs,
 };
 export const select: object = {
   ...{
     type: 'object',
-    required: part10,
+    required: part12,
     properties: {
-      name: part11,
+      name: part13,
       type: {const: 'select'},
-      label: part7,
-      hint: part7,
-      required: part12,
+      label: part8,
+      hint: part8,
+      required: part14,
       showIf: part1,
-      errors: part13,
+      errors: part15,
       options: {
         type: 'array',
         minItems: 1,
@@ -343,32 +404,34 @@ export const select: object = {
           type: 'object',
           required: ['value', 'label'],
           additionalProperties: false,
-          properties: {value: part14, label: part7},
+          properties: {value: part16, label: part8},
         },
       },
-      order: {enum: ['given', 'alphabetical'], default: 'given'},
-      autocomplete: part20,
+      optionsFrom: part19,
+      order: part20,
+      autocomplete: part25,
     },
     additionalProperties: false,
+    anyOf: part22,
   },
   $defs,
 };
 export const text: object = {
   ...{
     type: 'object',
-    required: part18,
+    required: part12,
     properties: {
-      name: part11,
+      name: part13,
       type: {const: 'text'},
-      label: part7,
-      hint: part7,
-      required: part12,
+      label: part8,
+      hint: part8,
+      required: part14,
       showIf: part1,
-      errors: part13,
+      errors: part15,
       format: {enum: ['email', 'tel', 'url', 'postcode']},
-      minLength: part15,
-      maxLength: part15,
-      autocomplete: part20,
+      minLength: part17,
+      maxLength: part17,
+      autocomplete: part25,
       spellcheck: {type: 'boolean'},
       width: {enum: [2, 3, 4, 5, 10, 20, 30]},
     },
@@ -379,17 +442,17 @@ export const text: object = {
 export const textarea: object = {
   ...{
     type: 'object',
-    required: part18,
+    required: part12,
     properties: {
-      name: part11,
+      name: part13,
       type: {const: 'textarea'},
-      label: part7,
-      hint: part7,
-      required: part12,
+      label: part8,
+      hint: part8,
+      required: part14,
       showIf: part1,
-      errors: part13,
+      errors: part15,
       maxLength: {type: 'integer', minimum: 1, maximum: 50000},
-      maxWords: part15,
+      maxWords: part17,
       rows: {type: 'integer', minimum: 2, maximum: 30, default: 5},
     },
     additionalProperties: false,

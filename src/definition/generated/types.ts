@@ -1,8 +1,11 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 /**
- * Words for people: a string (the same in every language) or a map from BCP 47 language tag to string. Never HTML.
+ * Words for people: a string (the same in every language), a map from BCP 47 language tag to string, or a list of such maps as variants, the first whose `when` holds; the last has none. `{{name}}` stands for the answer to an earlier question, in words. Never HTML.
+ *
+ * @minItems 1
  */
-export type Text = string | {[language: string]: string};
+export type Text =
+  string | {[language: string]: string} | ({when?: Condition} & {[language: string]: unknown})[];
 /**
  * Holds when every entry holds. An entry matches the answer to the question it names (or, as `context.name`, what the host page supplied) against a scalar (equal to it, or contained in it where the answer is a list), a list of scalars (any of them), `{"answered": true}` or `false`, or a small JSON Schema. `allOf`, `anyOf` and `not` combine conditions.
  */
@@ -159,6 +162,11 @@ export interface Page {
   intro?: Text;
   showIf?: Condition;
   /**
+   * People for whom it holds leave here, for the page `exit`: nothing is sent.
+   */
+  exitIf?: Condition;
+  exit?: Exit;
+  /**
    * Asked after the person has checked their answers and before they send: for optional equality questions. Such pages come last.
    */
   afterCheck?: boolean;
@@ -167,6 +175,19 @@ export interface Page {
    * @maxItems 5000
    */
   questions: Question[];
+}
+/**
+ * What is shown to people who leave here.
+ */
+export interface Exit {
+  /**
+   * The heading.
+   */
+  title: Text;
+  /**
+   * Why this is the end, and where they can go. Markdown.
+   */
+  text: Text;
 }
 /**
  * One answer out of a short list. The answer is the `value` of the chosen option.
@@ -193,6 +214,11 @@ export interface RadiosQuestion {
    * @maxItems 500
    */
   options: Option[];
+  optionsFrom?: OptionsFrom;
+  /**
+   * `alphabetical` sorts by the person's language; `random` is another order for each person, which is part of the response. What is exclusive or has a text box stays at the end. `author` keeps the order of the document.
+   */
+  order?: 'author' | 'alphabetical' | 'random';
   /**
    * A word such as "or" before the last option.
    */
@@ -216,6 +242,15 @@ export interface Option {
    */
   hint?: Text;
   /**
+   * Offers this option only while the condition holds.
+   */
+  showIf?: Condition;
+  /**
+   * A heading above this option, which begins a group of options.
+   */
+  heading?: Text;
+  image?: Image;
+  /**
    * Checkboxes only: choosing this option clears all others, for example "None of these".
    */
   exclusive?: boolean;
@@ -224,6 +259,19 @@ export interface Option {
    * One question, preferably a simple one (text, textarea, number or select), that appears under this option when it is chosen.
    */
   followUp?: Question;
+}
+/**
+ * A picture beside the label.
+ */
+export interface Image {
+  /**
+   * Its address.
+   */
+  src: string;
+  /**
+   * What it shows, in every language of the document.
+   */
+  alt: Text;
 }
 /**
  * A text box under the option, for the person's own words. The text is stored under `<question>_other`, or under `name` when it is given: a question with several such options names all but one.
@@ -241,6 +289,13 @@ export interface Other {
   required?: boolean;
   maxLength?: number;
   errors?: Errors;
+}
+/**
+ * Takes over the options of an earlier question: those that were chosen there or, with `chosen` false, those that were not. Own options follow.
+ */
+export interface OptionsFrom {
+  question: Name;
+  chosen?: boolean;
 }
 /**
  * Any number of answers out of a short list. The answer is a list of the chosen options' values, in the order of the options.
@@ -267,6 +322,11 @@ export interface CheckboxesQuestion {
    * @maxItems 500
    */
   options: Option[];
+  optionsFrom?: OptionsFrom;
+  /**
+   * `alphabetical` sorts by the person's language; `random` is another order for each person, which is part of the response. What is exclusive or has a text box stays at the end. `author` keeps the order of the document.
+   */
+  order?: 'author' | 'alphabetical' | 'random';
   /**
    * A word such as "or" before the last option.
    */
@@ -305,10 +365,11 @@ export interface SelectQuestion {
    * @maxItems 2000
    */
   options: Choice[];
+  optionsFrom?: OptionsFrom;
   /**
-   * In the order of the list, or by the alphabet of the person's language: in Welsh, ch, dd and ll are letters.
+   * `alphabetical` sorts by the person's language; `random` is another order for each person, which is part of the response. What is exclusive or has a text box stays at the end. `author` keeps the order of the document.
    */
-  order?: 'given' | 'alphabetical';
+  order?: 'author' | 'alphabetical' | 'random';
   autocomplete?: Autocomplete;
 }
 export interface Choice {
@@ -401,8 +462,14 @@ export interface NumberQuestion {
   required?: boolean;
   showIf?: Condition;
   errors?: Errors;
-  min?: number;
-  max?: number;
+  /**
+   * The least number, or `{"answer": "name"}` for the answer to an earlier question.
+   */
+  min?: number | {answer: string};
+  /**
+   * The greatest number, or `{"answer": "name"}` for the answer to an earlier question.
+   */
+  max?: number | {answer: string};
   /**
    * How many digits may follow the decimal point.
    */
@@ -439,13 +506,13 @@ export interface DateQuestion {
   errors?: Errors;
   precision?: 'day' | 'month' | 'year';
   /**
-   * The earliest date: `YYYY-MM-DD` or `today`.
+   * The earliest date: `YYYY-MM-DD`, `today`, `{"today": -30}` for thirty days before today, or `{"answer": "name"}` for the answer to an earlier question.
    */
-  min?: string;
+  min?: string | {answer: string} | {today: number};
   /**
-   * The latest date: `YYYY-MM-DD` or `today`.
+   * The latest date: `YYYY-MM-DD`, `today`, `{"today": -30}` for thirty days before today, or `{"answer": "name"}` for the answer to an earlier question.
    */
-  max?: string;
+  max?: string | {answer: string} | {today: number};
   autocomplete?: 'bday';
 }
 /**
@@ -500,6 +567,10 @@ export interface Response {
    * By question name; only questions that were on the route.
    */
   answers: {[name: string]: unknown};
+  /**
+   * By question, the order in which options were offered where it is random.
+   */
+  orders?: {[name: string]: readonly string[]};
   /**
    * What the host page chose to add; nothing by default.
    */

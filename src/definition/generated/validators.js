@@ -101,146 +101,20 @@ const func1 = Object.prototype.hasOwnProperty;
 const func2 = /*@__PURE__*/ requireUcs2length().default;
 const pattern3 = new RegExp('^[a-z0-9][a-z0-9-]*$', 'u');
 const pattern4 = new RegExp('^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$', 'u');
-const pattern9 = new RegExp(
+const pattern14 = new RegExp(
   '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$',
   'u',
 );
-const schema20 = {type: ['string', 'object']};
+const schema20 = {type: ['string', 'object', 'array']};
 const pattern5 = new RegExp('\\S', 'u');
-function validate53(
-  data,
-  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
-) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate53.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (typeof data !== 'string' && !(data && typeof data == 'object' && !Array.isArray(data))) {
-    validate53.errors = [
-      {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema20.type}},
-    ];
-    return false;
-  }
-  {
-    if (typeof data === 'string') {
-      if (func2(data) > 20000) {
-        validate53.errors = [
-          {instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: {limit: 20000}},
-        ];
-        return false;
-      } else {
-        if (!pattern5.test(data)) {
-          validate53.errors = [
-            {instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: {pattern: '\\S'}},
-          ];
-          return false;
-        }
-      }
-    }
-    {
-      if (data && typeof data == 'object' && !Array.isArray(data)) {
-        if (Object.keys(data).length < 1) {
-          validate53.errors = [
-            {
-              instancePath,
-              schemaPath: '#/minProperties',
-              keyword: 'minProperties',
-              params: {limit: 1},
-            },
-          ];
-          return false;
-        } else {
-          for (const key0 in data) {
-            if (!pattern4.test(key0)) {
-              validate53.errors = [
-                {
-                  instancePath,
-                  schemaPath: '#/additionalProperties',
-                  keyword: 'additionalProperties',
-                  params: {additionalProperty: key0},
-                },
-              ];
-              return false;
-            }
-          }
-          {
-            var valid0 = true;
-            for (const key1 in data) {
-              if (pattern4.test(key1)) {
-                let data0 = data[key1];
-                const _errs2 = errors;
-                {
-                  if (typeof data0 === 'string') {
-                    if (func2(data0) > 20000) {
-                      validate53.errors = [
-                        {
-                          instancePath:
-                            instancePath + '/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
-                          schemaPath:
-                            '#/patternProperties/%5E%5Ba-z%5D%7B2%2C3%7D(-%5BA-Za-z0-9%5D%7B1%2C8%7D)*%24/maxLength',
-                          keyword: 'maxLength',
-                          params: {limit: 20000},
-                        },
-                      ];
-                      return false;
-                    } else {
-                      if (!pattern5.test(data0)) {
-                        validate53.errors = [
-                          {
-                            instancePath:
-                              instancePath + '/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
-                            schemaPath:
-                              '#/patternProperties/%5E%5Ba-z%5D%7B2%2C3%7D(-%5BA-Za-z0-9%5D%7B1%2C8%7D)*%24/pattern',
-                            keyword: 'pattern',
-                            params: {pattern: '\\S'},
-                          },
-                        ];
-                        return false;
-                      }
-                    }
-                  } else {
-                    validate53.errors = [
-                      {
-                        instancePath:
-                          instancePath + '/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
-                        schemaPath:
-                          '#/patternProperties/%5E%5Ba-z%5D%7B2%2C3%7D(-%5BA-Za-z0-9%5D%7B1%2C8%7D)*%24/type',
-                        keyword: 'type',
-                        params: {type: 'string'},
-                      },
-                    ];
-                    return false;
-                  }
-                }
-                var valid0 = _errs2 === errors;
-                if (!valid0) {
-                  break;
-                }
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-  validate53.errors = vErrors;
-  return errors === 0;
-}
-validate53.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const pattern11 = new RegExp('^[a-z][a-z0-9-]*$', 'u');
-const pattern12 = new RegExp('^(context\\.)?(?!(not|constructor|prototype)$)[a-z][a-z0-9_]*$', 'u');
-const schema23 = {
+const pattern7 = new RegExp('^(context\\.)?(?!(not|constructor|prototype)$)[a-z][a-z0-9_]*$', 'u');
+const schema22 = {
   else: {
     type: ['string', 'number', 'boolean', 'null', 'array'],
     items: {type: ['string', 'number', 'boolean', 'null']},
   },
 };
-const schema24 = {
+const schema23 = {
   properties: {
     type: {enum: ['string', 'number', 'integer', 'boolean', 'array', 'object', 'null']},
     const: {type: ['string', 'number', 'boolean', 'null']},
@@ -264,13 +138,13 @@ const schema24 = {
     anyOf: {type: 'array', items: {$ref: '#'}, minItems: 1},
   },
 };
-function validate71(
+function validate56(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate71.evaluated;
+  const evaluated0 = validate56.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -280,7 +154,7 @@ function validate71(
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       if (Object.keys(data).length < 1) {
-        validate71.errors = [
+        validate56.errors = [
           {
             instancePath,
             schemaPath: '#/minProperties',
@@ -292,8 +166,8 @@ function validate71(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema24.properties, key0)) {
-            validate71.errors = [
+          if (!func1.call(schema23.properties, key0)) {
+            validate56.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -317,12 +191,12 @@ function validate71(
               data0 === 'object' ||
               data0 === 'null'
             )) {
-              validate71.errors = [
+              validate56.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/enum',
                   keyword: 'enum',
-                  params: {allowedValues: schema24.properties.type.enum},
+                  params: {allowedValues: schema23.properties.type.enum},
                 },
               ];
               return false;
@@ -341,12 +215,12 @@ function validate71(
                 typeof data1 !== 'boolean' &&
                 data1 !== null
               ) {
-                validate71.errors = [
+                validate56.errors = [
                   {
                     instancePath: instancePath + '/const',
                     schemaPath: '#/properties/const/type',
                     keyword: 'type',
-                    params: {type: schema24.properties.const.type},
+                    params: {type: schema23.properties.const.type},
                   },
                 ];
                 return false;
@@ -362,7 +236,7 @@ function validate71(
                 if (errors === _errs5) {
                   if (Array.isArray(data2)) {
                     if (data2.length > 1000) {
-                      validate71.errors = [
+                      validate56.errors = [
                         {
                           instancePath: instancePath + '/enum',
                           schemaPath: '#/properties/enum/maxItems',
@@ -373,7 +247,7 @@ function validate71(
                       return false;
                     } else {
                       if (data2.length < 1) {
-                        validate71.errors = [
+                        validate56.errors = [
                           {
                             instancePath: instancePath + '/enum',
                             schemaPath: '#/properties/enum/minItems',
@@ -394,12 +268,12 @@ function validate71(
                             typeof data3 !== 'boolean' &&
                             data3 !== null
                           ) {
-                            validate71.errors = [
+                            validate56.errors = [
                               {
                                 instancePath: instancePath + '/enum/' + i0,
                                 schemaPath: '#/properties/enum/items/type',
                                 keyword: 'type',
-                                params: {type: schema24.properties.enum.items.type},
+                                params: {type: schema23.properties.enum.items.type},
                               },
                             ];
                             return false;
@@ -412,7 +286,7 @@ function validate71(
                       }
                     }
                   } else {
-                    validate71.errors = [
+                    validate56.errors = [
                       {
                         instancePath: instancePath + '/enum',
                         schemaPath: '#/properties/enum/type',
@@ -432,7 +306,7 @@ function validate71(
                   let data4 = data.minimum;
                   const _errs9 = errors;
                   if (!(typeof data4 == 'number' && isFinite(data4))) {
-                    validate71.errors = [
+                    validate56.errors = [
                       {
                         instancePath: instancePath + '/minimum',
                         schemaPath: '#/properties/minimum/type',
@@ -451,7 +325,7 @@ function validate71(
                     let data5 = data.maximum;
                     const _errs11 = errors;
                     if (!(typeof data5 == 'number' && isFinite(data5))) {
-                      validate71.errors = [
+                      validate56.errors = [
                         {
                           instancePath: instancePath + '/maximum',
                           schemaPath: '#/properties/maximum/type',
@@ -470,7 +344,7 @@ function validate71(
                       let data6 = data.exclusiveMinimum;
                       const _errs13 = errors;
                       if (!(typeof data6 == 'number' && isFinite(data6))) {
-                        validate71.errors = [
+                        validate56.errors = [
                           {
                             instancePath: instancePath + '/exclusiveMinimum',
                             schemaPath: '#/properties/exclusiveMinimum/type',
@@ -489,7 +363,7 @@ function validate71(
                         let data7 = data.exclusiveMaximum;
                         const _errs15 = errors;
                         if (!(typeof data7 == 'number' && isFinite(data7))) {
-                          validate71.errors = [
+                          validate56.errors = [
                             {
                               instancePath: instancePath + '/exclusiveMaximum',
                               schemaPath: '#/properties/exclusiveMaximum/type',
@@ -513,7 +387,7 @@ function validate71(
                             !isNaN(data8) &&
                             isFinite(data8)
                           )) {
-                            validate71.errors = [
+                            validate56.errors = [
                               {
                                 instancePath: instancePath + '/minLength',
                                 schemaPath: '#/properties/minLength/type',
@@ -526,7 +400,7 @@ function validate71(
                           if (errors === _errs17) {
                             if (typeof data8 == 'number' && isFinite(data8)) {
                               if (data8 < 0 || isNaN(data8)) {
-                                validate71.errors = [
+                                validate56.errors = [
                                   {
                                     instancePath: instancePath + '/minLength',
                                     schemaPath: '#/properties/minLength/minimum',
@@ -552,7 +426,7 @@ function validate71(
                               !isNaN(data9) &&
                               isFinite(data9)
                             )) {
-                              validate71.errors = [
+                              validate56.errors = [
                                 {
                                   instancePath: instancePath + '/maxLength',
                                   schemaPath: '#/properties/maxLength/type',
@@ -565,7 +439,7 @@ function validate71(
                             if (errors === _errs19) {
                               if (typeof data9 == 'number' && isFinite(data9)) {
                                 if (data9 < 0 || isNaN(data9)) {
-                                  validate71.errors = [
+                                  validate56.errors = [
                                     {
                                       instancePath: instancePath + '/maxLength',
                                       schemaPath: '#/properties/maxLength/minimum',
@@ -591,7 +465,7 @@ function validate71(
                                 !isNaN(data10) &&
                                 isFinite(data10)
                               )) {
-                                validate71.errors = [
+                                validate56.errors = [
                                   {
                                     instancePath: instancePath + '/minItems',
                                     schemaPath: '#/properties/minItems/type',
@@ -604,7 +478,7 @@ function validate71(
                               if (errors === _errs21) {
                                 if (typeof data10 == 'number' && isFinite(data10)) {
                                   if (data10 < 0 || isNaN(data10)) {
-                                    validate71.errors = [
+                                    validate56.errors = [
                                       {
                                         instancePath: instancePath + '/minItems',
                                         schemaPath: '#/properties/minItems/minimum',
@@ -630,7 +504,7 @@ function validate71(
                                   !isNaN(data11) &&
                                   isFinite(data11)
                                 )) {
-                                  validate71.errors = [
+                                  validate56.errors = [
                                     {
                                       instancePath: instancePath + '/maxItems',
                                       schemaPath: '#/properties/maxItems/type',
@@ -643,7 +517,7 @@ function validate71(
                                 if (errors === _errs23) {
                                   if (typeof data11 == 'number' && isFinite(data11)) {
                                     if (data11 < 0 || isNaN(data11)) {
-                                      validate71.errors = [
+                                      validate56.errors = [
                                         {
                                           instancePath: instancePath + '/maxItems',
                                           schemaPath: '#/properties/maxItems/minimum',
@@ -663,7 +537,7 @@ function validate71(
                                 if (data.contains !== undefined) {
                                   const _errs25 = errors;
                                   if (
-                                    !validate71(data.contains, {
+                                    !validate56(data.contains, {
                                       instancePath: instancePath + '/contains',
                                       parentData: data,
                                       parentDataProperty: 'contains',
@@ -673,8 +547,8 @@ function validate71(
                                   ) {
                                     vErrors =
                                       vErrors === null
-                                        ? validate71.errors
-                                        : vErrors.concat(validate71.errors);
+                                        ? validate56.errors
+                                        : vErrors.concat(validate56.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs25 === errors;
@@ -685,7 +559,7 @@ function validate71(
                                   if (data.not !== undefined) {
                                     const _errs26 = errors;
                                     if (
-                                      !validate71(data.not, {
+                                      !validate56(data.not, {
                                         instancePath: instancePath + '/not',
                                         parentData: data,
                                         parentDataProperty: 'not',
@@ -695,8 +569,8 @@ function validate71(
                                     ) {
                                       vErrors =
                                         vErrors === null
-                                          ? validate71.errors
-                                          : vErrors.concat(validate71.errors);
+                                          ? validate56.errors
+                                          : vErrors.concat(validate56.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid0 = _errs26 === errors;
@@ -710,7 +584,7 @@ function validate71(
                                       if (errors === _errs27) {
                                         if (Array.isArray(data14)) {
                                           if (data14.length < 1) {
-                                            validate71.errors = [
+                                            validate56.errors = [
                                               {
                                                 instancePath: instancePath + '/allOf',
                                                 schemaPath: '#/properties/allOf/minItems',
@@ -725,7 +599,7 @@ function validate71(
                                             for (let i1 = 0; i1 < len1; i1++) {
                                               const _errs29 = errors;
                                               if (
-                                                !validate71(data14[i1], {
+                                                !validate56(data14[i1], {
                                                   instancePath: instancePath + '/allOf/' + i1,
                                                   parentData: data14,
                                                   parentDataProperty: i1,
@@ -735,8 +609,8 @@ function validate71(
                                               ) {
                                                 vErrors =
                                                   vErrors === null
-                                                    ? validate71.errors
-                                                    : vErrors.concat(validate71.errors);
+                                                    ? validate56.errors
+                                                    : vErrors.concat(validate56.errors);
                                                 errors = vErrors.length;
                                               }
                                               var valid2 = _errs29 === errors;
@@ -746,7 +620,7 @@ function validate71(
                                             }
                                           }
                                         } else {
-                                          validate71.errors = [
+                                          validate56.errors = [
                                             {
                                               instancePath: instancePath + '/allOf',
                                               schemaPath: '#/properties/allOf/type',
@@ -768,7 +642,7 @@ function validate71(
                                         if (errors === _errs30) {
                                           if (Array.isArray(data16)) {
                                             if (data16.length < 1) {
-                                              validate71.errors = [
+                                              validate56.errors = [
                                                 {
                                                   instancePath: instancePath + '/anyOf',
                                                   schemaPath: '#/properties/anyOf/minItems',
@@ -783,7 +657,7 @@ function validate71(
                                               for (let i2 = 0; i2 < len2; i2++) {
                                                 const _errs32 = errors;
                                                 if (
-                                                  !validate71(data16[i2], {
+                                                  !validate56(data16[i2], {
                                                     instancePath: instancePath + '/anyOf/' + i2,
                                                     parentData: data16,
                                                     parentDataProperty: i2,
@@ -793,8 +667,8 @@ function validate71(
                                                 ) {
                                                   vErrors =
                                                     vErrors === null
-                                                      ? validate71.errors
-                                                      : vErrors.concat(validate71.errors);
+                                                      ? validate56.errors
+                                                      : vErrors.concat(validate56.errors);
                                                   errors = vErrors.length;
                                                 }
                                                 var valid3 = _errs32 === errors;
@@ -804,7 +678,7 @@ function validate71(
                                               }
                                             }
                                           } else {
-                                            validate71.errors = [
+                                            validate56.errors = [
                                               {
                                                 instancePath: instancePath + '/anyOf',
                                                 schemaPath: '#/properties/anyOf/type',
@@ -836,23 +710,23 @@ function validate71(
         }
       }
     } else {
-      validate71.errors = [
+      validate56.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate71.errors = vErrors;
+  validate56.errors = vErrors;
   return errors === 0;
 }
-validate71.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate70(
+validate56.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate55(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate70.evaluated;
+  const evaluated0 = validate55.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -913,7 +787,7 @@ function validate70(
         const _errs7 = errors;
         for (const key0 in data) {
           if (!(key0 === 'answered')) {
-            validate70.errors = [
+            validate55.errors = [
               {
                 instancePath,
                 schemaPath: '#/then/then/additionalProperties',
@@ -927,7 +801,7 @@ function validate70(
         if (_errs7 === errors) {
           if (data.answered !== undefined) {
             if (typeof data.answered !== 'boolean') {
-              validate70.errors = [
+              validate55.errors = [
                 {
                   instancePath: instancePath + '/answered',
                   schemaPath: '#/then/then/properties/answered/type',
@@ -949,9 +823,9 @@ function validate70(
     } else {
       const _errs10 = errors;
       if (
-        !validate71(data, {instancePath, parentData, parentDataProperty, rootData, dynamicAnchors})
+        !validate56(data, {instancePath, parentData, parentDataProperty, rootData, dynamicAnchors})
       ) {
-        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
         errors = vErrors.length;
       }
       var _valid1 = _errs10 === errors;
@@ -976,7 +850,7 @@ function validate70(
         vErrors.push(err2);
       }
       errors++;
-      validate70.errors = vErrors;
+      validate55.errors = vErrors;
       return false;
     }
     var _valid0 = _errs3 === errors;
@@ -991,12 +865,12 @@ function validate70(
       data !== null &&
       !Array.isArray(data)
     ) {
-      validate70.errors = [
+      validate55.errors = [
         {
           instancePath,
           schemaPath: '#/else/type',
           keyword: 'type',
-          params: {type: schema23.else.type},
+          params: {type: schema22.else.type},
         },
       ];
       return false;
@@ -1004,7 +878,7 @@ function validate70(
     if (errors === _errs11) {
       if (Array.isArray(data)) {
         if (data.length < 1) {
-          validate70.errors = [
+          validate55.errors = [
             {instancePath, schemaPath: '#/else/minItems', keyword: 'minItems', params: {limit: 1}},
           ];
           return false;
@@ -1020,12 +894,12 @@ function validate70(
               typeof data1 !== 'boolean' &&
               data1 !== null
             ) {
-              validate70.errors = [
+              validate55.errors = [
                 {
                   instancePath: instancePath + '/' + i0,
                   schemaPath: '#/else/items/type',
                   keyword: 'type',
-                  params: {type: schema23.else.items.type},
+                  params: {type: schema22.else.items.type},
                 },
               ];
               return false;
@@ -1058,22 +932,22 @@ function validate70(
       vErrors.push(err3);
     }
     errors++;
-    validate70.errors = vErrors;
+    validate55.errors = vErrors;
     return false;
   }
-  validate70.errors = vErrors;
+  validate55.errors = vErrors;
   evaluated0.props = props0;
   evaluated0.items = items0;
   return errors === 0;
 }
-validate70.evaluated = {dynamicProps: true, dynamicItems: true};
-function validate69(
+validate55.evaluated = {dynamicProps: true, dynamicItems: true};
+function validate54(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate69.evaluated;
+  const evaluated0 = validate54.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -1083,7 +957,7 @@ function validate69(
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       if (Object.keys(data).length < 1) {
-        validate69.errors = [
+        validate54.errors = [
           {
             instancePath,
             schemaPath: '#/minProperties',
@@ -1095,8 +969,8 @@ function validate69(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === 'allOf' || key0 === 'anyOf' || key0 === 'not' || pattern12.test(key0))) {
-            validate69.errors = [
+          if (!(key0 === 'allOf' || key0 === 'anyOf' || key0 === 'not' || pattern7.test(key0))) {
+            validate54.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -1114,7 +988,7 @@ function validate69(
             if (errors === _errs2) {
               if (Array.isArray(data0)) {
                 if (data0.length < 1) {
-                  validate69.errors = [
+                  validate54.errors = [
                     {
                       instancePath: instancePath + '/allOf',
                       schemaPath: '#/properties/allOf/minItems',
@@ -1129,7 +1003,7 @@ function validate69(
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs4 = errors;
                     if (
-                      !validate69(data0[i0], {
+                      !validate54(data0[i0], {
                         instancePath: instancePath + '/allOf/' + i0,
                         parentData: data0,
                         parentDataProperty: i0,
@@ -1138,7 +1012,7 @@ function validate69(
                       })
                     ) {
                       vErrors =
-                        vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+                        vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs4 === errors;
@@ -1148,7 +1022,7 @@ function validate69(
                   }
                 }
               } else {
-                validate69.errors = [
+                validate54.errors = [
                   {
                     instancePath: instancePath + '/allOf',
                     schemaPath: '#/properties/allOf/type',
@@ -1170,7 +1044,7 @@ function validate69(
               if (errors === _errs5) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    validate69.errors = [
+                    validate54.errors = [
                       {
                         instancePath: instancePath + '/anyOf',
                         schemaPath: '#/properties/anyOf/minItems',
@@ -1185,7 +1059,7 @@ function validate69(
                     for (let i1 = 0; i1 < len1; i1++) {
                       const _errs7 = errors;
                       if (
-                        !validate69(data2[i1], {
+                        !validate54(data2[i1], {
                           instancePath: instancePath + '/anyOf/' + i1,
                           parentData: data2,
                           parentDataProperty: i1,
@@ -1194,7 +1068,7 @@ function validate69(
                         })
                       ) {
                         vErrors =
-                          vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+                          vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
                         errors = vErrors.length;
                       }
                       var valid2 = _errs7 === errors;
@@ -1204,7 +1078,7 @@ function validate69(
                     }
                   }
                 } else {
-                  validate69.errors = [
+                  validate54.errors = [
                     {
                       instancePath: instancePath + '/anyOf',
                       schemaPath: '#/properties/anyOf/type',
@@ -1223,7 +1097,7 @@ function validate69(
               if (data.not !== undefined) {
                 const _errs8 = errors;
                 if (
-                  !validate69(data.not, {
+                  !validate54(data.not, {
                     instancePath: instancePath + '/not',
                     parentData: data,
                     parentDataProperty: 'not',
@@ -1232,7 +1106,7 @@ function validate69(
                   })
                 ) {
                   vErrors =
-                    vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+                    vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs8 === errors;
@@ -1242,10 +1116,10 @@ function validate69(
               if (valid0) {
                 var valid3 = true;
                 for (const key1 in data) {
-                  if (pattern12.test(key1)) {
+                  if (pattern7.test(key1)) {
                     const _errs9 = errors;
                     if (
-                      !validate70(data[key1], {
+                      !validate55(data[key1], {
                         instancePath:
                           instancePath + '/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
                         parentData: data,
@@ -1255,7 +1129,7 @@ function validate69(
                       })
                     ) {
                       vErrors =
-                        vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+                        vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                       errors = vErrors.length;
                     }
                     var valid3 = _errs9 === errors;
@@ -1270,23 +1144,300 @@ function validate69(
         }
       }
     } else {
-      validate69.errors = [
+      validate54.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate69.errors = vErrors;
+  validate54.errors = vErrors;
   return errors === 0;
 }
-validate69.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate75(
+validate54.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate53(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate75.evaluated;
+  const evaluated0 = validate53.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if ((!data || typeof data != 'object') && typeof data !== 'string') {
+    validate53.errors = [
+      {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema20.type}},
+    ];
+    return false;
+  }
+  if (errors === 0) {
+    if (typeof data === 'string') {
+      if (func2(data) > 20000) {
+        validate53.errors = [
+          {instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: {limit: 20000}},
+        ];
+        return false;
+      } else {
+        if (!pattern5.test(data)) {
+          validate53.errors = [
+            {instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: {pattern: '\\S'}},
+          ];
+          return false;
+        }
+      }
+    }
+    if (errors === 0) {
+      if (Array.isArray(data)) {
+        if (data.length < 1) {
+          validate53.errors = [
+            {instancePath, schemaPath: '#/minItems', keyword: 'minItems', params: {limit: 1}},
+          ];
+          return false;
+        } else {
+          var valid0 = true;
+          const len0 = data.length;
+          for (let i0 = 0; i0 < len0; i0++) {
+            let data0 = data[i0];
+            const _errs1 = errors;
+            if (errors === _errs1) {
+              if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
+                if (Object.keys(data0).length < 1) {
+                  validate53.errors = [
+                    {
+                      instancePath: instancePath + '/' + i0,
+                      schemaPath: '#/items/minProperties',
+                      keyword: 'minProperties',
+                      params: {limit: 1},
+                    },
+                  ];
+                  return false;
+                } else {
+                  const _errs3 = errors;
+                  for (const key0 in data0) {
+                    if (!(key0 === 'when' || pattern4.test(key0))) {
+                      validate53.errors = [
+                        {
+                          instancePath: instancePath + '/' + i0,
+                          schemaPath: '#/items/additionalProperties',
+                          keyword: 'additionalProperties',
+                          params: {additionalProperty: key0},
+                        },
+                      ];
+                      return false;
+                    }
+                  }
+                  if (_errs3 === errors) {
+                    if (data0.when !== undefined) {
+                      const _errs4 = errors;
+                      if (
+                        !validate54(data0.when, {
+                          instancePath: instancePath + '/' + i0 + '/when',
+                          parentData: data0,
+                          parentDataProperty: 'when',
+                          rootData,
+                          dynamicAnchors,
+                        })
+                      ) {
+                        vErrors =
+                          vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid1 = _errs4 === errors;
+                    } else {
+                      var valid1 = true;
+                    }
+                    if (valid1) {
+                      var valid2 = true;
+                      for (const key1 in data0) {
+                        if (pattern4.test(key1)) {
+                          let data2 = data0[key1];
+                          const _errs5 = errors;
+                          if (errors === _errs5) {
+                            if (typeof data2 === 'string') {
+                              if (func2(data2) > 20000) {
+                                validate53.errors = [
+                                  {
+                                    instancePath:
+                                      instancePath +
+                                      '/' +
+                                      i0 +
+                                      '/' +
+                                      key1.replace(/~/g, '~0').replace(/\//g, '~1'),
+                                    schemaPath:
+                                      '#/items/patternProperties/%5E%5Ba-z%5D%7B2%2C3%7D(-%5BA-Za-z0-9%5D%7B1%2C8%7D)*%24/maxLength',
+                                    keyword: 'maxLength',
+                                    params: {limit: 20000},
+                                  },
+                                ];
+                                return false;
+                              } else {
+                                if (!pattern5.test(data2)) {
+                                  validate53.errors = [
+                                    {
+                                      instancePath:
+                                        instancePath +
+                                        '/' +
+                                        i0 +
+                                        '/' +
+                                        key1.replace(/~/g, '~0').replace(/\//g, '~1'),
+                                      schemaPath:
+                                        '#/items/patternProperties/%5E%5Ba-z%5D%7B2%2C3%7D(-%5BA-Za-z0-9%5D%7B1%2C8%7D)*%24/pattern',
+                                      keyword: 'pattern',
+                                      params: {pattern: '\\S'},
+                                    },
+                                  ];
+                                  return false;
+                                }
+                              }
+                            } else {
+                              validate53.errors = [
+                                {
+                                  instancePath:
+                                    instancePath +
+                                    '/' +
+                                    i0 +
+                                    '/' +
+                                    key1.replace(/~/g, '~0').replace(/\//g, '~1'),
+                                  schemaPath:
+                                    '#/items/patternProperties/%5E%5Ba-z%5D%7B2%2C3%7D(-%5BA-Za-z0-9%5D%7B1%2C8%7D)*%24/type',
+                                  keyword: 'type',
+                                  params: {type: 'string'},
+                                },
+                              ];
+                              return false;
+                            }
+                          }
+                          var valid2 = _errs5 === errors;
+                          if (!valid2) {
+                            break;
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              } else {
+                validate53.errors = [
+                  {
+                    instancePath: instancePath + '/' + i0,
+                    schemaPath: '#/items/type',
+                    keyword: 'type',
+                    params: {type: 'object'},
+                  },
+                ];
+                return false;
+              }
+            }
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              break;
+            }
+          }
+        }
+      }
+      if (errors === 0) {
+        if (data && typeof data == 'object' && !Array.isArray(data)) {
+          if (Object.keys(data).length < 1) {
+            validate53.errors = [
+              {
+                instancePath,
+                schemaPath: '#/minProperties',
+                keyword: 'minProperties',
+                params: {limit: 1},
+              },
+            ];
+            return false;
+          } else {
+            const _errs7 = errors;
+            for (const key2 in data) {
+              if (!pattern4.test(key2)) {
+                validate53.errors = [
+                  {
+                    instancePath,
+                    schemaPath: '#/additionalProperties',
+                    keyword: 'additionalProperties',
+                    params: {additionalProperty: key2},
+                  },
+                ];
+                return false;
+              }
+            }
+            if (_errs7 === errors) {
+              var valid3 = true;
+              for (const key3 in data) {
+                if (pattern4.test(key3)) {
+                  let data3 = data[key3];
+                  const _errs8 = errors;
+                  if (errors === _errs8) {
+                    if (typeof data3 === 'string') {
+                      if (func2(data3) > 20000) {
+                        validate53.errors = [
+                          {
+                            instancePath:
+                              instancePath + '/' + key3.replace(/~/g, '~0').replace(/\//g, '~1'),
+                            schemaPath:
+                              '#/patternProperties/%5E%5Ba-z%5D%7B2%2C3%7D(-%5BA-Za-z0-9%5D%7B1%2C8%7D)*%24/maxLength',
+                            keyword: 'maxLength',
+                            params: {limit: 20000},
+                          },
+                        ];
+                        return false;
+                      } else {
+                        if (!pattern5.test(data3)) {
+                          validate53.errors = [
+                            {
+                              instancePath:
+                                instancePath + '/' + key3.replace(/~/g, '~0').replace(/\//g, '~1'),
+                              schemaPath:
+                                '#/patternProperties/%5E%5Ba-z%5D%7B2%2C3%7D(-%5BA-Za-z0-9%5D%7B1%2C8%7D)*%24/pattern',
+                              keyword: 'pattern',
+                              params: {pattern: '\\S'},
+                            },
+                          ];
+                          return false;
+                        }
+                      }
+                    } else {
+                      validate53.errors = [
+                        {
+                          instancePath:
+                            instancePath + '/' + key3.replace(/~/g, '~0').replace(/\//g, '~1'),
+                          schemaPath:
+                            '#/patternProperties/%5E%5Ba-z%5D%7B2%2C3%7D(-%5BA-Za-z0-9%5D%7B1%2C8%7D)*%24/type',
+                          keyword: 'type',
+                          params: {type: 'string'},
+                        },
+                      ];
+                      return false;
+                    }
+                  }
+                  var valid3 = _errs8 === errors;
+                  if (!valid3) {
+                    break;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+  validate53.errors = vErrors;
+  return errors === 0;
+}
+validate53.evaluated = {props: true, items: true, dynamicProps: false, dynamicItems: false};
+const pattern16 = new RegExp('^[a-z][a-z0-9-]*$', 'u');
+function validate79(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate79.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -1294,57 +1445,117 @@ function validate75(
     evaluated0.items = undefined;
   }
   if (!(data && typeof data == 'object' && !Array.isArray(data))) {
-    validate75.errors = [
+    validate79.errors = [
       {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
     ];
     return false;
   }
-  validate75.errors = vErrors;
+  validate79.errors = vErrors;
   return errors === 0;
 }
-validate75.evaluated = {dynamicProps: false, dynamicItems: false};
-function validate66(
+validate79.evaluated = {dynamicProps: false, dynamicItems: false};
+function validate72(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate66.evaluated;
+  const evaluated0 = validate72.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
   }
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.exitIf === undefined && 'exitIf') {
+      const err0 = {};
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if (vErrors !== null) {
+    if (_errs1) {
+      vErrors.length = _errs1;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid0) {
+    const _errs3 = errors;
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing1;
+      if (data.exit === undefined && (missing1 = 'exit')) {
+        validate72.errors = [
+          {
+            instancePath,
+            schemaPath: '#/then/required',
+            keyword: 'required',
+            params: {missingProperty: missing1},
+          },
+        ];
+        return false;
+      }
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0;
+  }
+  if (!valid0) {
+    const err1 = {
+      instancePath,
+      schemaPath: '#/if',
+      keyword: 'if',
+      params: {failingKeyword: 'then'},
+    };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+    validate72.errors = vErrors;
+    return false;
+  }
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0;
+      let missing2;
       if (
-        (data.id === undefined && (missing0 = 'id')) ||
-        (data.title === undefined && (missing0 = 'title')) ||
-        (data.questions === undefined && (missing0 = 'questions'))
+        (data.id === undefined && (missing2 = 'id')) ||
+        (data.title === undefined && (missing2 = 'title')) ||
+        (data.questions === undefined && (missing2 = 'questions'))
       ) {
-        validate66.errors = [
+        validate72.errors = [
           {
             instancePath,
             schemaPath: '#/required',
             keyword: 'required',
-            params: {missingProperty: missing0},
+            params: {missingProperty: missing2},
           },
         ];
         return false;
       } else {
-        const _errs1 = errors;
+        const _errs4 = errors;
         for (const key0 in data) {
           if (!(
             key0 === 'id' ||
             key0 === 'title' ||
             key0 === 'intro' ||
             key0 === 'showIf' ||
+            key0 === 'exitIf' ||
+            key0 === 'exit' ||
             key0 === 'afterCheck' ||
             key0 === 'questions'
           )) {
-            validate66.errors = [
+            validate72.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -1355,14 +1566,14 @@ function validate66(
             return false;
           }
         }
-        if (_errs1 === errors) {
+        if (_errs4 === errors) {
           if (data.id !== undefined) {
             let data0 = data.id;
-            const _errs2 = errors;
-            if (errors === _errs2) {
+            const _errs5 = errors;
+            if (errors === _errs5) {
               if (typeof data0 === 'string') {
                 if (func2(data0) > 64) {
-                  validate66.errors = [
+                  validate72.errors = [
                     {
                       instancePath: instancePath + '/id',
                       schemaPath: '#/properties/id/maxLength',
@@ -1372,8 +1583,8 @@ function validate66(
                   ];
                   return false;
                 } else {
-                  if (!pattern11.test(data0)) {
-                    validate66.errors = [
+                  if (!pattern16.test(data0)) {
+                    validate72.errors = [
                       {
                         instancePath: instancePath + '/id',
                         schemaPath: '#/properties/id/pattern',
@@ -1385,7 +1596,7 @@ function validate66(
                   }
                 }
               } else {
-                validate66.errors = [
+                validate72.errors = [
                   {
                     instancePath: instancePath + '/id',
                     schemaPath: '#/properties/id/type',
@@ -1396,13 +1607,13 @@ function validate66(
                 return false;
               }
             }
-            var valid0 = _errs2 === errors;
+            var valid1 = _errs5 === errors;
           } else {
-            var valid0 = true;
+            var valid1 = true;
           }
-          if (valid0) {
+          if (valid1) {
             if (data.title !== undefined) {
-              const _errs4 = errors;
+              const _errs7 = errors;
               if (
                 !validate53(data.title, {
                   instancePath: instancePath + '/title',
@@ -1415,13 +1626,13 @@ function validate66(
                 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                 errors = vErrors.length;
               }
-              var valid0 = _errs4 === errors;
+              var valid1 = _errs7 === errors;
             } else {
-              var valid0 = true;
+              var valid1 = true;
             }
-            if (valid0) {
+            if (valid1) {
               if (data.intro !== undefined) {
-                const _errs5 = errors;
+                const _errs8 = errors;
                 if (
                   !validate53(data.intro, {
                     instancePath: instancePath + '/intro',
@@ -1435,15 +1646,15 @@ function validate66(
                     vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                   errors = vErrors.length;
                 }
-                var valid0 = _errs5 === errors;
+                var valid1 = _errs8 === errors;
               } else {
-                var valid0 = true;
+                var valid1 = true;
               }
-              if (valid0) {
+              if (valid1) {
                 if (data.showIf !== undefined) {
-                  const _errs6 = errors;
+                  const _errs9 = errors;
                   if (
-                    !validate69(data.showIf, {
+                    !validate54(data.showIf, {
                       instancePath: instancePath + '/showIf',
                       parentData: data,
                       parentDataProperty: 'showIf',
@@ -1452,100 +1663,220 @@ function validate66(
                     })
                   ) {
                     vErrors =
-                      vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+                      vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
                     errors = vErrors.length;
                   }
-                  var valid0 = _errs6 === errors;
+                  var valid1 = _errs9 === errors;
                 } else {
-                  var valid0 = true;
+                  var valid1 = true;
                 }
-                if (valid0) {
-                  if (data.afterCheck !== undefined) {
-                    const _errs7 = errors;
-                    if (typeof data.afterCheck !== 'boolean') {
-                      validate66.errors = [
-                        {
-                          instancePath: instancePath + '/afterCheck',
-                          schemaPath: '#/properties/afterCheck/type',
-                          keyword: 'type',
-                          params: {type: 'boolean'},
-                        },
-                      ];
-                      return false;
+                if (valid1) {
+                  if (data.exitIf !== undefined) {
+                    const _errs10 = errors;
+                    if (
+                      !validate54(data.exitIf, {
+                        instancePath: instancePath + '/exitIf',
+                        parentData: data,
+                        parentDataProperty: 'exitIf',
+                        rootData,
+                        dynamicAnchors,
+                      })
+                    ) {
+                      vErrors =
+                        vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                      errors = vErrors.length;
                     }
-                    var valid0 = _errs7 === errors;
+                    var valid1 = _errs10 === errors;
                   } else {
-                    var valid0 = true;
+                    var valid1 = true;
                   }
-                  if (valid0) {
-                    if (data.questions !== undefined) {
-                      let data5 = data.questions;
-                      const _errs9 = errors;
-                      if (errors === _errs9) {
-                        if (Array.isArray(data5)) {
-                          if (data5.length > 5000) {
-                            validate66.errors = [
+                  if (valid1) {
+                    if (data.exit !== undefined) {
+                      let data5 = data.exit;
+                      const _errs11 = errors;
+                      if (errors === _errs11) {
+                        if (data5 && typeof data5 == 'object' && !Array.isArray(data5)) {
+                          let missing3;
+                          if (
+                            (data5.title === undefined && (missing3 = 'title')) ||
+                            (data5.text === undefined && (missing3 = 'text'))
+                          ) {
+                            validate72.errors = [
                               {
-                                instancePath: instancePath + '/questions',
-                                schemaPath: '#/properties/questions/maxItems',
-                                keyword: 'maxItems',
-                                params: {limit: 5000},
+                                instancePath: instancePath + '/exit',
+                                schemaPath: '#/properties/exit/required',
+                                keyword: 'required',
+                                params: {missingProperty: missing3},
                               },
                             ];
                             return false;
                           } else {
-                            if (data5.length < 1) {
-                              validate66.errors = [
-                                {
-                                  instancePath: instancePath + '/questions',
-                                  schemaPath: '#/properties/questions/minItems',
-                                  keyword: 'minItems',
-                                  params: {limit: 1},
-                                },
-                              ];
-                              return false;
-                            } else {
-                              var valid1 = true;
-                              const len0 = data5.length;
-                              for (let i0 = 0; i0 < len0; i0++) {
-                                const _errs11 = errors;
+                            const _errs13 = errors;
+                            for (const key1 in data5) {
+                              if (!(key1 === 'title' || key1 === 'text')) {
+                                validate72.errors = [
+                                  {
+                                    instancePath: instancePath + '/exit',
+                                    schemaPath: '#/properties/exit/additionalProperties',
+                                    keyword: 'additionalProperties',
+                                    params: {additionalProperty: key1},
+                                  },
+                                ];
+                                return false;
+                              }
+                            }
+                            if (_errs13 === errors) {
+                              if (data5.title !== undefined) {
+                                const _errs14 = errors;
                                 if (
-                                  !validate75(data5[i0], {
-                                    instancePath: instancePath + '/questions/' + i0,
+                                  !validate53(data5.title, {
+                                    instancePath: instancePath + '/exit/title',
                                     parentData: data5,
-                                    parentDataProperty: i0,
+                                    parentDataProperty: 'title',
                                     rootData,
                                     dynamicAnchors,
                                   })
                                 ) {
                                   vErrors =
                                     vErrors === null
-                                      ? validate75.errors
-                                      : vErrors.concat(validate75.errors);
+                                      ? validate53.errors
+                                      : vErrors.concat(validate53.errors);
                                   errors = vErrors.length;
                                 }
-                                var valid1 = _errs11 === errors;
-                                if (!valid1) {
-                                  break;
+                                var valid2 = _errs14 === errors;
+                              } else {
+                                var valid2 = true;
+                              }
+                              if (valid2) {
+                                if (data5.text !== undefined) {
+                                  const _errs15 = errors;
+                                  if (
+                                    !validate53(data5.text, {
+                                      instancePath: instancePath + '/exit/text',
+                                      parentData: data5,
+                                      parentDataProperty: 'text',
+                                      rootData,
+                                      dynamicAnchors,
+                                    })
+                                  ) {
+                                    vErrors =
+                                      vErrors === null
+                                        ? validate53.errors
+                                        : vErrors.concat(validate53.errors);
+                                    errors = vErrors.length;
+                                  }
+                                  var valid2 = _errs15 === errors;
+                                } else {
+                                  var valid2 = true;
                                 }
                               }
                             }
                           }
                         } else {
-                          validate66.errors = [
+                          validate72.errors = [
                             {
-                              instancePath: instancePath + '/questions',
-                              schemaPath: '#/properties/questions/type',
+                              instancePath: instancePath + '/exit',
+                              schemaPath: '#/properties/exit/type',
                               keyword: 'type',
-                              params: {type: 'array'},
+                              params: {type: 'object'},
                             },
                           ];
                           return false;
                         }
                       }
-                      var valid0 = _errs9 === errors;
+                      var valid1 = _errs11 === errors;
                     } else {
-                      var valid0 = true;
+                      var valid1 = true;
+                    }
+                    if (valid1) {
+                      if (data.afterCheck !== undefined) {
+                        const _errs16 = errors;
+                        if (typeof data.afterCheck !== 'boolean') {
+                          validate72.errors = [
+                            {
+                              instancePath: instancePath + '/afterCheck',
+                              schemaPath: '#/properties/afterCheck/type',
+                              keyword: 'type',
+                              params: {type: 'boolean'},
+                            },
+                          ];
+                          return false;
+                        }
+                        var valid1 = _errs16 === errors;
+                      } else {
+                        var valid1 = true;
+                      }
+                      if (valid1) {
+                        if (data.questions !== undefined) {
+                          let data9 = data.questions;
+                          const _errs18 = errors;
+                          if (errors === _errs18) {
+                            if (Array.isArray(data9)) {
+                              if (data9.length > 5000) {
+                                validate72.errors = [
+                                  {
+                                    instancePath: instancePath + '/questions',
+                                    schemaPath: '#/properties/questions/maxItems',
+                                    keyword: 'maxItems',
+                                    params: {limit: 5000},
+                                  },
+                                ];
+                                return false;
+                              } else {
+                                if (data9.length < 1) {
+                                  validate72.errors = [
+                                    {
+                                      instancePath: instancePath + '/questions',
+                                      schemaPath: '#/properties/questions/minItems',
+                                      keyword: 'minItems',
+                                      params: {limit: 1},
+                                    },
+                                  ];
+                                  return false;
+                                } else {
+                                  var valid3 = true;
+                                  const len0 = data9.length;
+                                  for (let i0 = 0; i0 < len0; i0++) {
+                                    const _errs20 = errors;
+                                    if (
+                                      !validate79(data9[i0], {
+                                        instancePath: instancePath + '/questions/' + i0,
+                                        parentData: data9,
+                                        parentDataProperty: i0,
+                                        rootData,
+                                        dynamicAnchors,
+                                      })
+                                    ) {
+                                      vErrors =
+                                        vErrors === null
+                                          ? validate79.errors
+                                          : vErrors.concat(validate79.errors);
+                                      errors = vErrors.length;
+                                    }
+                                    var valid3 = _errs20 === errors;
+                                    if (!valid3) {
+                                      break;
+                                    }
+                                  }
+                                }
+                              }
+                            } else {
+                              validate72.errors = [
+                                {
+                                  instancePath: instancePath + '/questions',
+                                  schemaPath: '#/properties/questions/type',
+                                  keyword: 'type',
+                                  params: {type: 'array'},
+                                },
+                              ];
+                              return false;
+                            }
+                          }
+                          var valid1 = _errs18 === errors;
+                        } else {
+                          var valid1 = true;
+                        }
+                      }
                     }
                   }
                 }
@@ -1555,16 +1886,16 @@ function validate66(
         }
       }
     } else {
-      validate66.errors = [
+      validate72.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate66.errors = vErrors;
+  validate72.errors = vErrors;
   return errors === 0;
 }
-validate66.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+validate72.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
 function validate52(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
@@ -2280,7 +2611,7 @@ function validate52(
                             const _errs33 = errors;
                             if (errors === _errs33) {
                               if (typeof data20 === 'string') {
-                                if (!pattern9.test(data20)) {
+                                if (!pattern14.test(data20)) {
                                   validate52.errors = [
                                     {
                                       instancePath: instancePath + '/opens',
@@ -2316,7 +2647,7 @@ function validate52(
                               const _errs35 = errors;
                               if (errors === _errs35) {
                                 if (typeof data21 === 'string') {
-                                  if (!pattern9.test(data21)) {
+                                  if (!pattern14.test(data21)) {
                                     validate52.errors = [
                                       {
                                         instancePath: instancePath + '/closes',
@@ -2379,7 +2710,7 @@ function validate52(
                                         for (let i2 = 0; i2 < len1; i2++) {
                                           const _errs39 = errors;
                                           if (
-                                            !validate66(data22[i2], {
+                                            !validate72(data22[i2], {
                                               instancePath: instancePath + '/pages/' + i2,
                                               parentData: data22,
                                               parentDataProperty: i2,
@@ -2389,8 +2720,8 @@ function validate52(
                                           ) {
                                             vErrors =
                                               vErrors === null
-                                                ? validate66.errors
-                                                : vErrors.concat(validate66.errors);
+                                                ? validate72.errors
+                                                : vErrors.concat(validate72.errors);
                                             errors = vErrors.length;
                                           }
                                           var valid6 = _errs39 === errors;
@@ -2554,25 +2885,54 @@ function validate52(
   return errors === 0;
 }
 validate52.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const checkResponse = validate81;
+const checkResponse = validate85;
 const schema26 = {
   properties: {
+    id: {
+      type: 'string',
+      pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$',
+    },
+    consultation: {
+      type: 'object',
+      required: ['id', 'version'],
+      properties: {id: {type: 'string', maxLength: 64}, version: {type: 'string', maxLength: 32}},
+      additionalProperties: false,
+    },
+    language: {type: 'string', maxLength: 35},
     channel: {enum: ['web', 'kiosk', 'interviewer', 'paper']},
-    context: {additionalProperties: {type: ['string', 'number', 'boolean', 'null']}},
+    startedAt: {
+      type: 'string',
+      pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$',
+    },
+    submittedAt: {
+      type: 'string',
+      pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$',
+    },
+    answers: {type: 'object'},
+    orders: {
+      type: 'object',
+      additionalProperties: {type: 'array', items: {type: 'string', maxLength: 64}, maxItems: 500},
+      maxProperties: 5000,
+    },
+    context: {
+      type: 'object',
+      additionalProperties: {type: ['string', 'number', 'boolean', 'null']},
+      maxProperties: 50,
+    },
   },
 };
-const pattern14 = new RegExp(
+const pattern17 = new RegExp(
   '^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$',
   'u',
 );
-const pattern15 = new RegExp('^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$', 'u');
-function validate81(
+const pattern18 = new RegExp('^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$', 'u');
+function validate85(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate81.evaluated;
+  const evaluated0 = validate85.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -2591,7 +2951,7 @@ function validate81(
         (data.submittedAt === undefined && (missing0 = 'submittedAt')) ||
         (data.answers === undefined && (missing0 = 'answers'))
       ) {
-        validate81.errors = [
+        validate85.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -2602,17 +2962,8 @@ function validate81(
         return false;
       } else {
         for (const key0 in data) {
-          if (!(
-            key0 === 'id' ||
-            key0 === 'consultation' ||
-            key0 === 'language' ||
-            key0 === 'channel' ||
-            key0 === 'startedAt' ||
-            key0 === 'submittedAt' ||
-            key0 === 'answers' ||
-            key0 === 'context'
-          )) {
-            validate81.errors = [
+          if (!func1.call(schema26.properties, key0)) {
+            validate85.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -2629,8 +2980,8 @@ function validate81(
             const _errs2 = errors;
             {
               if (typeof data0 === 'string') {
-                if (!pattern14.test(data0)) {
-                  validate81.errors = [
+                if (!pattern17.test(data0)) {
+                  validate85.errors = [
                     {
                       instancePath: instancePath + '/id',
                       schemaPath: '#/properties/id/pattern',
@@ -2644,7 +2995,7 @@ function validate81(
                   return false;
                 }
               } else {
-                validate81.errors = [
+                validate85.errors = [
                   {
                     instancePath: instancePath + '/id',
                     schemaPath: '#/properties/id/type',
@@ -2670,7 +3021,7 @@ function validate81(
                     (data1.id === undefined && (missing1 = 'id')) ||
                     (data1.version === undefined && (missing1 = 'version'))
                   ) {
-                    validate81.errors = [
+                    validate85.errors = [
                       {
                         instancePath: instancePath + '/consultation',
                         schemaPath: '#/properties/consultation/required',
@@ -2682,7 +3033,7 @@ function validate81(
                   } else {
                     for (const key1 in data1) {
                       if (!(key1 === 'id' || key1 === 'version')) {
-                        validate81.errors = [
+                        validate85.errors = [
                           {
                             instancePath: instancePath + '/consultation',
                             schemaPath: '#/properties/consultation/additionalProperties',
@@ -2700,7 +3051,7 @@ function validate81(
                         {
                           if (typeof data2 === 'string') {
                             if (func2(data2) > 64) {
-                              validate81.errors = [
+                              validate85.errors = [
                                 {
                                   instancePath: instancePath + '/consultation/id',
                                   schemaPath: '#/properties/consultation/properties/id/maxLength',
@@ -2711,7 +3062,7 @@ function validate81(
                               return false;
                             }
                           } else {
-                            validate81.errors = [
+                            validate85.errors = [
                               {
                                 instancePath: instancePath + '/consultation/id',
                                 schemaPath: '#/properties/consultation/properties/id/type',
@@ -2733,7 +3084,7 @@ function validate81(
                           {
                             if (typeof data3 === 'string') {
                               if (func2(data3) > 32) {
-                                validate81.errors = [
+                                validate85.errors = [
                                   {
                                     instancePath: instancePath + '/consultation/version',
                                     schemaPath:
@@ -2745,7 +3096,7 @@ function validate81(
                                 return false;
                               }
                             } else {
-                              validate81.errors = [
+                              validate85.errors = [
                                 {
                                   instancePath: instancePath + '/consultation/version',
                                   schemaPath: '#/properties/consultation/properties/version/type',
@@ -2764,7 +3115,7 @@ function validate81(
                     }
                   }
                 } else {
-                  validate81.errors = [
+                  validate85.errors = [
                     {
                       instancePath: instancePath + '/consultation',
                       schemaPath: '#/properties/consultation/type',
@@ -2786,7 +3137,7 @@ function validate81(
                 {
                   if (typeof data4 === 'string') {
                     if (func2(data4) > 35) {
-                      validate81.errors = [
+                      validate85.errors = [
                         {
                           instancePath: instancePath + '/language',
                           schemaPath: '#/properties/language/maxLength',
@@ -2797,7 +3148,7 @@ function validate81(
                       return false;
                     }
                   } else {
-                    validate81.errors = [
+                    validate85.errors = [
                       {
                         instancePath: instancePath + '/language',
                         schemaPath: '#/properties/language/type',
@@ -2822,7 +3173,7 @@ function validate81(
                     data5 === 'interviewer' ||
                     data5 === 'paper'
                   )) {
-                    validate81.errors = [
+                    validate85.errors = [
                       {
                         instancePath: instancePath + '/channel',
                         schemaPath: '#/properties/channel/enum',
@@ -2842,8 +3193,8 @@ function validate81(
                     const _errs14 = errors;
                     {
                       if (typeof data6 === 'string') {
-                        if (!pattern15.test(data6)) {
-                          validate81.errors = [
+                        if (!pattern18.test(data6)) {
+                          validate85.errors = [
                             {
                               instancePath: instancePath + '/startedAt',
                               schemaPath: '#/properties/startedAt/pattern',
@@ -2857,7 +3208,7 @@ function validate81(
                           return false;
                         }
                       } else {
-                        validate81.errors = [
+                        validate85.errors = [
                           {
                             instancePath: instancePath + '/startedAt',
                             schemaPath: '#/properties/startedAt/type',
@@ -2878,8 +3229,8 @@ function validate81(
                       const _errs16 = errors;
                       {
                         if (typeof data7 === 'string') {
-                          if (!pattern15.test(data7)) {
-                            validate81.errors = [
+                          if (!pattern18.test(data7)) {
+                            validate85.errors = [
                               {
                                 instancePath: instancePath + '/submittedAt',
                                 schemaPath: '#/properties/submittedAt/pattern',
@@ -2893,7 +3244,7 @@ function validate81(
                             return false;
                           }
                         } else {
-                          validate81.errors = [
+                          validate85.errors = [
                             {
                               instancePath: instancePath + '/submittedAt',
                               schemaPath: '#/properties/submittedAt/type',
@@ -2913,7 +3264,7 @@ function validate81(
                         let data8 = data.answers;
                         const _errs18 = errors;
                         if (!(data8 && typeof data8 == 'object' && !Array.isArray(data8))) {
-                          validate81.errors = [
+                          validate85.errors = [
                             {
                               instancePath: instancePath + '/answers',
                               schemaPath: '#/properties/answers/type',
@@ -2928,18 +3279,18 @@ function validate81(
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.context !== undefined) {
-                          let data9 = data.context;
+                        if (data.orders !== undefined) {
+                          let data9 = data.orders;
                           const _errs20 = errors;
                           {
                             if (data9 && typeof data9 == 'object' && !Array.isArray(data9)) {
-                              if (Object.keys(data9).length > 50) {
-                                validate81.errors = [
+                              if (Object.keys(data9).length > 5000) {
+                                validate85.errors = [
                                   {
-                                    instancePath: instancePath + '/context',
-                                    schemaPath: '#/properties/context/maxProperties',
+                                    instancePath: instancePath + '/orders',
+                                    schemaPath: '#/properties/orders/maxProperties',
                                     keyword: 'maxProperties',
-                                    params: {limit: 50},
+                                    params: {limit: 5000},
                                   },
                                 ];
                                 return false;
@@ -2947,28 +3298,88 @@ function validate81(
                                 for (const key2 in data9) {
                                   let data10 = data9[key2];
                                   const _errs23 = errors;
-                                  if (
-                                    typeof data10 !== 'string' &&
-                                    !(typeof data10 == 'number' && isFinite(data10)) &&
-                                    typeof data10 !== 'boolean' &&
-                                    data10 !== null
-                                  ) {
-                                    validate81.errors = [
-                                      {
-                                        instancePath:
-                                          instancePath +
-                                          '/context/' +
-                                          key2.replace(/~/g, '~0').replace(/\//g, '~1'),
-                                        schemaPath:
-                                          '#/properties/context/additionalProperties/type',
-                                        keyword: 'type',
-                                        params: {
-                                          type: schema26.properties.context.additionalProperties
-                                            .type,
+                                  {
+                                    if (Array.isArray(data10)) {
+                                      if (data10.length > 500) {
+                                        validate85.errors = [
+                                          {
+                                            instancePath:
+                                              instancePath +
+                                              '/orders/' +
+                                              key2.replace(/~/g, '~0').replace(/\//g, '~1'),
+                                            schemaPath:
+                                              '#/properties/orders/additionalProperties/maxItems',
+                                            keyword: 'maxItems',
+                                            params: {limit: 500},
+                                          },
+                                        ];
+                                        return false;
+                                      } else {
+                                        var valid3 = true;
+                                        const len0 = data10.length;
+                                        for (let i0 = 0; i0 < len0; i0++) {
+                                          let data11 = data10[i0];
+                                          const _errs25 = errors;
+                                          {
+                                            if (typeof data11 === 'string') {
+                                              if (func2(data11) > 64) {
+                                                validate85.errors = [
+                                                  {
+                                                    instancePath:
+                                                      instancePath +
+                                                      '/orders/' +
+                                                      key2
+                                                        .replace(/~/g, '~0')
+                                                        .replace(/\//g, '~1') +
+                                                      '/' +
+                                                      i0,
+                                                    schemaPath:
+                                                      '#/properties/orders/additionalProperties/items/maxLength',
+                                                    keyword: 'maxLength',
+                                                    params: {limit: 64},
+                                                  },
+                                                ];
+                                                return false;
+                                              }
+                                            } else {
+                                              validate85.errors = [
+                                                {
+                                                  instancePath:
+                                                    instancePath +
+                                                    '/orders/' +
+                                                    key2.replace(/~/g, '~0').replace(/\//g, '~1') +
+                                                    '/' +
+                                                    i0,
+                                                  schemaPath:
+                                                    '#/properties/orders/additionalProperties/items/type',
+                                                  keyword: 'type',
+                                                  params: {type: 'string'},
+                                                },
+                                              ];
+                                              return false;
+                                            }
+                                          }
+                                          var valid3 = _errs25 === errors;
+                                          if (!valid3) {
+                                            break;
+                                          }
+                                        }
+                                      }
+                                    } else {
+                                      validate85.errors = [
+                                        {
+                                          instancePath:
+                                            instancePath +
+                                            '/orders/' +
+                                            key2.replace(/~/g, '~0').replace(/\//g, '~1'),
+                                          schemaPath:
+                                            '#/properties/orders/additionalProperties/type',
+                                          keyword: 'type',
+                                          params: {type: 'array'},
                                         },
-                                      },
-                                    ];
-                                    return false;
+                                      ];
+                                      return false;
+                                    }
                                   }
                                   var valid2 = _errs23 === errors;
                                   if (!valid2) {
@@ -2977,10 +3388,10 @@ function validate81(
                                 }
                               }
                             } else {
-                              validate81.errors = [
+                              validate85.errors = [
                                 {
-                                  instancePath: instancePath + '/context',
-                                  schemaPath: '#/properties/context/type',
+                                  instancePath: instancePath + '/orders',
+                                  schemaPath: '#/properties/orders/type',
                                   keyword: 'type',
                                   params: {type: 'object'},
                                 },
@@ -2992,6 +3403,72 @@ function validate81(
                         } else {
                           var valid0 = true;
                         }
+                        if (valid0) {
+                          if (data.context !== undefined) {
+                            let data12 = data.context;
+                            const _errs27 = errors;
+                            {
+                              if (data12 && typeof data12 == 'object' && !Array.isArray(data12)) {
+                                if (Object.keys(data12).length > 50) {
+                                  validate85.errors = [
+                                    {
+                                      instancePath: instancePath + '/context',
+                                      schemaPath: '#/properties/context/maxProperties',
+                                      keyword: 'maxProperties',
+                                      params: {limit: 50},
+                                    },
+                                  ];
+                                  return false;
+                                } else {
+                                  for (const key3 in data12) {
+                                    let data13 = data12[key3];
+                                    const _errs30 = errors;
+                                    if (
+                                      typeof data13 !== 'string' &&
+                                      !(typeof data13 == 'number' && isFinite(data13)) &&
+                                      typeof data13 !== 'boolean' &&
+                                      data13 !== null
+                                    ) {
+                                      validate85.errors = [
+                                        {
+                                          instancePath:
+                                            instancePath +
+                                            '/context/' +
+                                            key3.replace(/~/g, '~0').replace(/\//g, '~1'),
+                                          schemaPath:
+                                            '#/properties/context/additionalProperties/type',
+                                          keyword: 'type',
+                                          params: {
+                                            type: schema26.properties.context.additionalProperties
+                                              .type,
+                                          },
+                                        },
+                                      ];
+                                      return false;
+                                    }
+                                    var valid4 = _errs30 === errors;
+                                    if (!valid4) {
+                                      break;
+                                    }
+                                  }
+                                }
+                              } else {
+                                validate85.errors = [
+                                  {
+                                    instancePath: instancePath + '/context',
+                                    schemaPath: '#/properties/context/type',
+                                    keyword: 'type',
+                                    params: {type: 'object'},
+                                  },
+                                ];
+                                return false;
+                              }
+                            }
+                            var valid0 = _errs27 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                        }
                       }
                     }
                   }
@@ -3002,17 +3479,17 @@ function validate81(
         }
       }
     } else {
-      validate81.errors = [
+      validate85.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate81.errors = vErrors;
+  validate85.errors = vErrors;
   return errors === 0;
 }
-validate81.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const checkboxes = validate82;
+validate85.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const checkboxes = validate86;
 const schema27 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
@@ -3028,19 +3505,21 @@ const schema27 = {
       minItems: 1,
       maxItems: 500,
     },
+    optionsFrom: {$ref: 'https://dweud.example/schemas/options-from.schema.json'},
+    order: {enum: ['author', 'alphabetical', 'random']},
     divider: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     min: {type: 'integer', minimum: 1},
     max: {type: 'integer', minimum: 1},
   },
 };
-const pattern17 = new RegExp('^[a-z][a-z0-9_]*$', 'u');
-function validate83(
+const pattern20 = new RegExp('^[a-z][a-z0-9_]*$', 'u');
+function validate87(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate83.evaluated;
+  const evaluated0 = validate87.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3050,13 +3529,13 @@ function validate83(
   {
     if (typeof data === 'string') {
       if (func2(data) > 64) {
-        validate83.errors = [
+        validate87.errors = [
           {instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: {limit: 64}},
         ];
         return false;
       } else {
-        if (!pattern17.test(data)) {
-          validate83.errors = [
+        if (!pattern20.test(data)) {
+          validate87.errors = [
             {
               instancePath,
               schemaPath: '#/pattern',
@@ -3068,24 +3547,24 @@ function validate83(
         }
       }
     } else {
-      validate83.errors = [
+      validate87.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'string'}},
       ];
       return false;
     }
   }
-  validate83.errors = vErrors;
+  validate87.errors = vErrors;
   return errors === 0;
 }
-validate83.evaluated = {dynamicProps: false, dynamicItems: false};
-const pattern18 = new RegExp('^[a-zA-Z]+$', 'u');
-function validate88(
+validate87.evaluated = {dynamicProps: false, dynamicItems: false};
+const pattern21 = new RegExp('^[a-zA-Z]+$', 'u');
+function validate92(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate88.evaluated;
+  const evaluated0 = validate92.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3096,8 +3575,8 @@ function validate88(
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       const _errs1 = errors;
       for (const key0 in data) {
-        if (!pattern18.test(key0)) {
-          validate88.errors = [
+        if (!pattern21.test(key0)) {
+          validate92.errors = [
             {
               instancePath,
               schemaPath: '#/additionalProperties',
@@ -3111,7 +3590,7 @@ function validate88(
       if (_errs1 === errors) {
         var valid0 = true;
         for (const key1 in data) {
-          if (pattern18.test(key1)) {
+          if (pattern21.test(key1)) {
             const _errs2 = errors;
             if (
               !validate53(data[key1], {
@@ -3133,24 +3612,46 @@ function validate88(
         }
       }
     } else {
-      validate88.errors = [
+      validate92.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate88.errors = vErrors;
+  validate92.errors = vErrors;
   return errors === 0;
 }
-validate88.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const pattern20 = new RegExp('^[A-Za-z0-9][A-Za-z0-9_.-]*$', 'u');
-function validate94(
+validate92.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const schema30 = {
+  properties: {
+    value: {type: 'string', minLength: 1, maxLength: 64, pattern: '^[A-Za-z0-9][A-Za-z0-9_.-]*$'},
+    label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
+    heading: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    image: {
+      type: 'object',
+      required: ['src', 'alt'],
+      additionalProperties: false,
+      properties: {
+        src: {type: 'string', maxLength: 2000, pattern: '^(https://|/(?!/)|\\./)\\S+$'},
+        alt: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+      },
+    },
+    exclusive: {type: 'boolean'},
+    other: {$ref: '#/$defs/other'},
+    followUp: {$ref: 'https://dweud.example/schemas/question.schema.json'},
+  },
+};
+const pattern23 = new RegExp('^[A-Za-z0-9][A-Za-z0-9_.-]*$', 'u');
+const pattern24 = new RegExp('^(https://|/(?!/)|\\./)\\S+$', 'u');
+function validate101(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate94.evaluated;
+  const evaluated0 = validate101.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3161,7 +3662,7 @@ function validate94(
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0;
       if (data.label === undefined && (missing0 = 'label')) {
-        validate94.errors = [
+        validate101.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -3181,7 +3682,7 @@ function validate94(
             key0 === 'maxLength' ||
             key0 === 'errors'
           )) {
-            validate94.errors = [
+            validate101.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -3196,7 +3697,7 @@ function validate94(
           if (data.name !== undefined) {
             const _errs2 = errors;
             if (
-              !validate83(data.name, {
+              !validate87(data.name, {
                 instancePath: instancePath + '/name',
                 parentData: data,
                 parentDataProperty: 'name',
@@ -3204,7 +3705,7 @@ function validate94(
                 dynamicAnchors,
               })
             ) {
-              vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+              vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -3254,7 +3755,7 @@ function validate94(
                 if (data.required !== undefined) {
                   const _errs5 = errors;
                   if (typeof data.required !== 'boolean') {
-                    validate94.errors = [
+                    validate101.errors = [
                       {
                         instancePath: instancePath + '/required',
                         schemaPath: '#/properties/required/type',
@@ -3278,7 +3779,7 @@ function validate94(
                       !isNaN(data4) &&
                       isFinite(data4)
                     )) {
-                      validate94.errors = [
+                      validate101.errors = [
                         {
                           instancePath: instancePath + '/maxLength',
                           schemaPath: '#/properties/maxLength/type',
@@ -3291,7 +3792,7 @@ function validate94(
                     if (errors === _errs7) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 > 10000 || isNaN(data4)) {
-                          validate94.errors = [
+                          validate101.errors = [
                             {
                               instancePath: instancePath + '/maxLength',
                               schemaPath: '#/properties/maxLength/maximum',
@@ -3302,7 +3803,7 @@ function validate94(
                           return false;
                         } else {
                           if (data4 < 1 || isNaN(data4)) {
-                            validate94.errors = [
+                            validate101.errors = [
                               {
                                 instancePath: instancePath + '/maxLength',
                                 schemaPath: '#/properties/maxLength/minimum',
@@ -3323,7 +3824,7 @@ function validate94(
                     if (data.errors !== undefined) {
                       const _errs9 = errors;
                       if (
-                        !validate88(data.errors, {
+                        !validate92(data.errors, {
                           instancePath: instancePath + '/errors',
                           parentData: data,
                           parentDataProperty: 'errors',
@@ -3332,7 +3833,7 @@ function validate94(
                         })
                       ) {
                         vErrors =
-                          vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                          vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs9 === errors;
@@ -3347,23 +3848,23 @@ function validate94(
         }
       }
     } else {
-      validate94.errors = [
+      validate101.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate94.errors = vErrors;
+  validate101.errors = vErrors;
   return errors === 0;
 }
-validate94.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate91(
+validate101.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate95(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate91.evaluated;
+  const evaluated0 = validate95.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3385,7 +3886,7 @@ function validate91(
   }
   var valid0 = _errs2 === errors;
   if (valid0) {
-    validate91.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
+    validate95.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
     return false;
   } else {
     errors = _errs1;
@@ -3404,7 +3905,7 @@ function validate91(
         (data.value === undefined && (missing1 = 'value')) ||
         (data.label === undefined && (missing1 = 'label'))
       ) {
-        validate91.errors = [
+        validate95.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -3416,15 +3917,8 @@ function validate91(
       } else {
         const _errs3 = errors;
         for (const key0 in data) {
-          if (!(
-            key0 === 'value' ||
-            key0 === 'label' ||
-            key0 === 'hint' ||
-            key0 === 'exclusive' ||
-            key0 === 'other' ||
-            key0 === 'followUp'
-          )) {
-            validate91.errors = [
+          if (!func1.call(schema30.properties, key0)) {
+            validate95.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -3442,7 +3936,7 @@ function validate91(
             if (errors === _errs4) {
               if (typeof data0 === 'string') {
                 if (func2(data0) > 64) {
-                  validate91.errors = [
+                  validate95.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maxLength',
@@ -3453,7 +3947,7 @@ function validate91(
                   return false;
                 } else {
                   if (func2(data0) < 1) {
-                    validate91.errors = [
+                    validate95.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minLength',
@@ -3463,8 +3957,8 @@ function validate91(
                     ];
                     return false;
                   } else {
-                    if (!pattern20.test(data0)) {
-                      validate91.errors = [
+                    if (!pattern23.test(data0)) {
+                      validate95.errors = [
                         {
                           instancePath: instancePath + '/value',
                           schemaPath: '#/properties/value/pattern',
@@ -3477,7 +3971,7 @@ function validate91(
                   }
                 }
               } else {
-                validate91.errors = [
+                validate95.errors = [
                   {
                     instancePath: instancePath + '/value',
                     schemaPath: '#/properties/value/type',
@@ -3532,62 +4026,230 @@ function validate91(
                 var valid1 = true;
               }
               if (valid1) {
-                if (data.exclusive !== undefined) {
+                if (data.showIf !== undefined) {
                   const _errs8 = errors;
-                  if (typeof data.exclusive !== 'boolean') {
-                    validate91.errors = [
-                      {
-                        instancePath: instancePath + '/exclusive',
-                        schemaPath: '#/properties/exclusive/type',
-                        keyword: 'type',
-                        params: {type: 'boolean'},
-                      },
-                    ];
-                    return false;
+                  if (
+                    !validate54(data.showIf, {
+                      instancePath: instancePath + '/showIf',
+                      parentData: data,
+                      parentDataProperty: 'showIf',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                    errors = vErrors.length;
                   }
                   var valid1 = _errs8 === errors;
                 } else {
                   var valid1 = true;
                 }
                 if (valid1) {
-                  if (data.other !== undefined) {
-                    const _errs10 = errors;
+                  if (data.heading !== undefined) {
+                    const _errs9 = errors;
                     if (
-                      !validate94(data.other, {
-                        instancePath: instancePath + '/other',
+                      !validate53(data.heading, {
+                        instancePath: instancePath + '/heading',
                         parentData: data,
-                        parentDataProperty: 'other',
+                        parentDataProperty: 'heading',
                         rootData,
                         dynamicAnchors,
                       })
                     ) {
                       vErrors =
-                        vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+                        vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                       errors = vErrors.length;
                     }
-                    var valid1 = _errs10 === errors;
+                    var valid1 = _errs9 === errors;
                   } else {
                     var valid1 = true;
                   }
                   if (valid1) {
-                    if (data.followUp !== undefined) {
-                      const _errs11 = errors;
-                      if (
-                        !validate75(data.followUp, {
-                          instancePath: instancePath + '/followUp',
-                          parentData: data,
-                          parentDataProperty: 'followUp',
-                          rootData,
-                          dynamicAnchors,
-                        })
-                      ) {
-                        vErrors =
-                          vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-                        errors = vErrors.length;
+                    if (data.image !== undefined) {
+                      let data5 = data.image;
+                      const _errs10 = errors;
+                      if (errors === _errs10) {
+                        if (data5 && typeof data5 == 'object' && !Array.isArray(data5)) {
+                          let missing2;
+                          if (
+                            (data5.src === undefined && (missing2 = 'src')) ||
+                            (data5.alt === undefined && (missing2 = 'alt'))
+                          ) {
+                            validate95.errors = [
+                              {
+                                instancePath: instancePath + '/image',
+                                schemaPath: '#/properties/image/required',
+                                keyword: 'required',
+                                params: {missingProperty: missing2},
+                              },
+                            ];
+                            return false;
+                          } else {
+                            const _errs12 = errors;
+                            for (const key1 in data5) {
+                              if (!(key1 === 'src' || key1 === 'alt')) {
+                                validate95.errors = [
+                                  {
+                                    instancePath: instancePath + '/image',
+                                    schemaPath: '#/properties/image/additionalProperties',
+                                    keyword: 'additionalProperties',
+                                    params: {additionalProperty: key1},
+                                  },
+                                ];
+                                return false;
+                              }
+                            }
+                            if (_errs12 === errors) {
+                              if (data5.src !== undefined) {
+                                let data6 = data5.src;
+                                const _errs13 = errors;
+                                if (errors === _errs13) {
+                                  if (typeof data6 === 'string') {
+                                    if (func2(data6) > 2000) {
+                                      validate95.errors = [
+                                        {
+                                          instancePath: instancePath + '/image/src',
+                                          schemaPath: '#/properties/image/properties/src/maxLength',
+                                          keyword: 'maxLength',
+                                          params: {limit: 2000},
+                                        },
+                                      ];
+                                      return false;
+                                    } else {
+                                      if (!pattern24.test(data6)) {
+                                        validate95.errors = [
+                                          {
+                                            instancePath: instancePath + '/image/src',
+                                            schemaPath: '#/properties/image/properties/src/pattern',
+                                            keyword: 'pattern',
+                                            params: {pattern: '^(https://|/(?!/)|\\./)\\S+$'},
+                                          },
+                                        ];
+                                        return false;
+                                      }
+                                    }
+                                  } else {
+                                    validate95.errors = [
+                                      {
+                                        instancePath: instancePath + '/image/src',
+                                        schemaPath: '#/properties/image/properties/src/type',
+                                        keyword: 'type',
+                                        params: {type: 'string'},
+                                      },
+                                    ];
+                                    return false;
+                                  }
+                                }
+                                var valid2 = _errs13 === errors;
+                              } else {
+                                var valid2 = true;
+                              }
+                              if (valid2) {
+                                if (data5.alt !== undefined) {
+                                  const _errs15 = errors;
+                                  if (
+                                    !validate53(data5.alt, {
+                                      instancePath: instancePath + '/image/alt',
+                                      parentData: data5,
+                                      parentDataProperty: 'alt',
+                                      rootData,
+                                      dynamicAnchors,
+                                    })
+                                  ) {
+                                    vErrors =
+                                      vErrors === null
+                                        ? validate53.errors
+                                        : vErrors.concat(validate53.errors);
+                                    errors = vErrors.length;
+                                  }
+                                  var valid2 = _errs15 === errors;
+                                } else {
+                                  var valid2 = true;
+                                }
+                              }
+                            }
+                          }
+                        } else {
+                          validate95.errors = [
+                            {
+                              instancePath: instancePath + '/image',
+                              schemaPath: '#/properties/image/type',
+                              keyword: 'type',
+                              params: {type: 'object'},
+                            },
+                          ];
+                          return false;
+                        }
                       }
-                      var valid1 = _errs11 === errors;
+                      var valid1 = _errs10 === errors;
                     } else {
                       var valid1 = true;
+                    }
+                    if (valid1) {
+                      if (data.exclusive !== undefined) {
+                        const _errs16 = errors;
+                        if (typeof data.exclusive !== 'boolean') {
+                          validate95.errors = [
+                            {
+                              instancePath: instancePath + '/exclusive',
+                              schemaPath: '#/properties/exclusive/type',
+                              keyword: 'type',
+                              params: {type: 'boolean'},
+                            },
+                          ];
+                          return false;
+                        }
+                        var valid1 = _errs16 === errors;
+                      } else {
+                        var valid1 = true;
+                      }
+                      if (valid1) {
+                        if (data.other !== undefined) {
+                          const _errs18 = errors;
+                          if (
+                            !validate101(data.other, {
+                              instancePath: instancePath + '/other',
+                              parentData: data,
+                              parentDataProperty: 'other',
+                              rootData,
+                              dynamicAnchors,
+                            })
+                          ) {
+                            vErrors =
+                              vErrors === null
+                                ? validate101.errors
+                                : vErrors.concat(validate101.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid1 = _errs18 === errors;
+                        } else {
+                          var valid1 = true;
+                        }
+                        if (valid1) {
+                          if (data.followUp !== undefined) {
+                            const _errs19 = errors;
+                            if (
+                              !validate79(data.followUp, {
+                                instancePath: instancePath + '/followUp',
+                                parentData: data,
+                                parentDataProperty: 'followUp',
+                                rootData,
+                                dynamicAnchors,
+                              })
+                            ) {
+                              vErrors =
+                                vErrors === null
+                                  ? validate79.errors
+                                  : vErrors.concat(validate79.errors);
+                              errors = vErrors.length;
+                            }
+                            var valid1 = _errs19 === errors;
+                          } else {
+                            var valid1 = true;
+                          }
+                        }
+                      }
                     }
                   }
                 }
@@ -3597,23 +4259,23 @@ function validate91(
         }
       }
     } else {
-      validate91.errors = [
+      validate95.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate91.errors = vErrors;
+  validate95.errors = vErrors;
   return errors === 0;
 }
-validate91.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate82(
+validate95.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate109(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate82.evaluated;
+  const evaluated0 = validate109.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3623,13 +4285,8 @@ function validate82(
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0;
-      if (
-        (data.name === undefined && (missing0 = 'name')) ||
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.label === undefined && (missing0 = 'label')) ||
-        (data.options === undefined && (missing0 = 'options'))
-      ) {
-        validate82.errors = [
+      if (data.question === undefined && (missing0 = 'question')) {
+        validate109.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -3641,8 +4298,8 @@ function validate82(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema27.properties, key0)) {
-            validate82.errors = [
+          if (!(key0 === 'question' || key0 === 'chosen')) {
+            validate109.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -3654,18 +4311,18 @@ function validate82(
           }
         }
         if (_errs1 === errors) {
-          if (data.name !== undefined) {
+          if (data.question !== undefined) {
             const _errs2 = errors;
             if (
-              !validate83(data.name, {
-                instancePath: instancePath + '/name',
+              !validate87(data.question, {
+                instancePath: instancePath + '/question',
                 parentData: data,
-                parentDataProperty: 'name',
+                parentDataProperty: 'question',
                 rootData,
                 dynamicAnchors,
               })
             ) {
-              vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+              vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -3673,10 +4330,168 @@ function validate82(
             var valid0 = true;
           }
           if (valid0) {
-            if (data.type !== undefined) {
+            if (data.chosen !== undefined) {
               const _errs3 = errors;
+              if (typeof data.chosen !== 'boolean') {
+                validate109.errors = [
+                  {
+                    instancePath: instancePath + '/chosen',
+                    schemaPath: '#/properties/chosen/type',
+                    keyword: 'type',
+                    params: {type: 'boolean'},
+                  },
+                ];
+                return false;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate109.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
+      ];
+      return false;
+    }
+  }
+  validate109.errors = vErrors;
+  return errors === 0;
+}
+validate109.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate86(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate86.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  const _errs1 = errors;
+  let valid0 = false;
+  const _errs2 = errors;
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    let missing0;
+    if (data.options === undefined && (missing0 = 'options')) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/anyOf/0/required',
+        keyword: 'required',
+        params: {missingProperty: missing0},
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs2 === errors;
+  valid0 = valid0 || _valid0;
+  const _errs3 = errors;
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    let missing1;
+    if (data.optionsFrom === undefined && (missing1 = 'optionsFrom')) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/anyOf/1/required',
+        keyword: 'required',
+        params: {missingProperty: missing1},
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs3 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const err2 = {instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {}};
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+    validate86.errors = vErrors;
+    return false;
+  } else {
+    errors = _errs1;
+    if (vErrors !== null) {
+      if (_errs1) {
+        vErrors.length = _errs1;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing2;
+      if (
+        (data.name === undefined && (missing2 = 'name')) ||
+        (data.type === undefined && (missing2 = 'type')) ||
+        (data.label === undefined && (missing2 = 'label'))
+      ) {
+        validate86.errors = [
+          {
+            instancePath,
+            schemaPath: '#/required',
+            keyword: 'required',
+            params: {missingProperty: missing2},
+          },
+        ];
+        return false;
+      } else {
+        const _errs4 = errors;
+        for (const key0 in data) {
+          if (!func1.call(schema27.properties, key0)) {
+            validate86.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: {additionalProperty: key0},
+              },
+            ];
+            return false;
+          }
+        }
+        if (_errs4 === errors) {
+          if (data.name !== undefined) {
+            const _errs5 = errors;
+            if (
+              !validate87(data.name, {
+                instancePath: instancePath + '/name',
+                parentData: data,
+                parentDataProperty: 'name',
+                rootData,
+                dynamicAnchors,
+              })
+            ) {
+              vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+              errors = vErrors.length;
+            }
+            var valid1 = _errs5 === errors;
+          } else {
+            var valid1 = true;
+          }
+          if (valid1) {
+            if (data.type !== undefined) {
+              const _errs6 = errors;
               if ('checkboxes' !== data.type) {
-                validate82.errors = [
+                validate86.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -3686,13 +4501,13 @@ function validate82(
                 ];
                 return false;
               }
-              var valid0 = _errs3 === errors;
+              var valid1 = _errs6 === errors;
             } else {
-              var valid0 = true;
+              var valid1 = true;
             }
-            if (valid0) {
+            if (valid1) {
               if (data.label !== undefined) {
-                const _errs4 = errors;
+                const _errs7 = errors;
                 if (
                   !validate53(data.label, {
                     instancePath: instancePath + '/label',
@@ -3706,13 +4521,13 @@ function validate82(
                     vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                   errors = vErrors.length;
                 }
-                var valid0 = _errs4 === errors;
+                var valid1 = _errs7 === errors;
               } else {
-                var valid0 = true;
+                var valid1 = true;
               }
-              if (valid0) {
+              if (valid1) {
                 if (data.hint !== undefined) {
-                  const _errs5 = errors;
+                  const _errs8 = errors;
                   if (
                     !validate53(data.hint, {
                       instancePath: instancePath + '/hint',
@@ -3726,15 +4541,15 @@ function validate82(
                       vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                     errors = vErrors.length;
                   }
-                  var valid0 = _errs5 === errors;
+                  var valid1 = _errs8 === errors;
                 } else {
-                  var valid0 = true;
+                  var valid1 = true;
                 }
-                if (valid0) {
+                if (valid1) {
                   if (data.required !== undefined) {
-                    const _errs6 = errors;
+                    const _errs9 = errors;
                     if (typeof data.required !== 'boolean') {
-                      validate82.errors = [
+                      validate86.errors = [
                         {
                           instancePath: instancePath + '/required',
                           schemaPath: '#/properties/required/type',
@@ -3744,15 +4559,15 @@ function validate82(
                       ];
                       return false;
                     }
-                    var valid0 = _errs6 === errors;
+                    var valid1 = _errs9 === errors;
                   } else {
-                    var valid0 = true;
+                    var valid1 = true;
                   }
-                  if (valid0) {
+                  if (valid1) {
                     if (data.showIf !== undefined) {
-                      const _errs8 = errors;
+                      const _errs11 = errors;
                       if (
-                        !validate69(data.showIf, {
+                        !validate54(data.showIf, {
                           instancePath: instancePath + '/showIf',
                           parentData: data,
                           parentDataProperty: 'showIf',
@@ -3761,18 +4576,18 @@ function validate82(
                         })
                       ) {
                         vErrors =
-                          vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+                          vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
                         errors = vErrors.length;
                       }
-                      var valid0 = _errs8 === errors;
+                      var valid1 = _errs11 === errors;
                     } else {
-                      var valid0 = true;
+                      var valid1 = true;
                     }
-                    if (valid0) {
+                    if (valid1) {
                       if (data.errors !== undefined) {
-                        const _errs9 = errors;
+                        const _errs12 = errors;
                         if (
-                          !validate88(data.errors, {
+                          !validate92(data.errors, {
                             instancePath: instancePath + '/errors',
                             parentData: data,
                             parentDataProperty: 'errors',
@@ -3782,22 +4597,22 @@ function validate82(
                         ) {
                           vErrors =
                             vErrors === null
-                              ? validate88.errors
-                              : vErrors.concat(validate88.errors);
+                              ? validate92.errors
+                              : vErrors.concat(validate92.errors);
                           errors = vErrors.length;
                         }
-                        var valid0 = _errs9 === errors;
+                        var valid1 = _errs12 === errors;
                       } else {
-                        var valid0 = true;
+                        var valid1 = true;
                       }
-                      if (valid0) {
+                      if (valid1) {
                         if (data.options !== undefined) {
                           let data7 = data.options;
-                          const _errs10 = errors;
-                          if (errors === _errs10) {
+                          const _errs13 = errors;
+                          if (errors === _errs13) {
                             if (Array.isArray(data7)) {
                               if (data7.length > 500) {
-                                validate82.errors = [
+                                validate86.errors = [
                                   {
                                     instancePath: instancePath + '/options',
                                     schemaPath: '#/properties/options/maxItems',
@@ -3808,7 +4623,7 @@ function validate82(
                                 return false;
                               } else {
                                 if (data7.length < 1) {
-                                  validate82.errors = [
+                                  validate86.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/minItems',
@@ -3818,12 +4633,12 @@ function validate82(
                                   ];
                                   return false;
                                 } else {
-                                  var valid1 = true;
+                                  var valid2 = true;
                                   const len0 = data7.length;
                                   for (let i0 = 0; i0 < len0; i0++) {
-                                    const _errs12 = errors;
+                                    const _errs15 = errors;
                                     if (
-                                      !validate91(data7[i0], {
+                                      !validate95(data7[i0], {
                                         instancePath: instancePath + '/options/' + i0,
                                         parentData: data7,
                                         parentDataProperty: i0,
@@ -3833,19 +4648,19 @@ function validate82(
                                     ) {
                                       vErrors =
                                         vErrors === null
-                                          ? validate91.errors
-                                          : vErrors.concat(validate91.errors);
+                                          ? validate95.errors
+                                          : vErrors.concat(validate95.errors);
                                       errors = vErrors.length;
                                     }
-                                    var valid1 = _errs12 === errors;
-                                    if (!valid1) {
+                                    var valid2 = _errs15 === errors;
+                                    if (!valid2) {
                                       break;
                                     }
                                   }
                                 }
                               }
                             } else {
-                              validate82.errors = [
+                              validate86.errors = [
                                 {
                                   instancePath: instancePath + '/options',
                                   schemaPath: '#/properties/options/type',
@@ -3856,109 +4671,156 @@ function validate82(
                               return false;
                             }
                           }
-                          var valid0 = _errs10 === errors;
+                          var valid1 = _errs13 === errors;
                         } else {
-                          var valid0 = true;
+                          var valid1 = true;
                         }
-                        if (valid0) {
-                          if (data.divider !== undefined) {
-                            const _errs13 = errors;
+                        if (valid1) {
+                          if (data.optionsFrom !== undefined) {
+                            const _errs16 = errors;
                             if (
-                              !validate53(data.divider, {
-                                instancePath: instancePath + '/divider',
+                              !validate109(data.optionsFrom, {
+                                instancePath: instancePath + '/optionsFrom',
                                 parentData: data,
-                                parentDataProperty: 'divider',
+                                parentDataProperty: 'optionsFrom',
                                 rootData,
                                 dynamicAnchors,
                               })
                             ) {
                               vErrors =
                                 vErrors === null
-                                  ? validate53.errors
-                                  : vErrors.concat(validate53.errors);
+                                  ? validate109.errors
+                                  : vErrors.concat(validate109.errors);
                               errors = vErrors.length;
                             }
-                            var valid0 = _errs13 === errors;
+                            var valid1 = _errs16 === errors;
                           } else {
-                            var valid0 = true;
+                            var valid1 = true;
                           }
-                          if (valid0) {
-                            if (data.min !== undefined) {
-                              let data10 = data.min;
-                              const _errs14 = errors;
+                          if (valid1) {
+                            if (data.order !== undefined) {
+                              let data10 = data.order;
+                              const _errs17 = errors;
                               if (!(
-                                typeof data10 == 'number' &&
-                                !(data10 % 1) &&
-                                !isNaN(data10) &&
-                                isFinite(data10)
+                                data10 === 'author' ||
+                                data10 === 'alphabetical' ||
+                                data10 === 'random'
                               )) {
-                                validate82.errors = [
+                                validate86.errors = [
                                   {
-                                    instancePath: instancePath + '/min',
-                                    schemaPath: '#/properties/min/type',
-                                    keyword: 'type',
-                                    params: {type: 'integer'},
+                                    instancePath: instancePath + '/order',
+                                    schemaPath: '#/properties/order/enum',
+                                    keyword: 'enum',
+                                    params: {allowedValues: schema27.properties.order.enum},
                                   },
                                 ];
                                 return false;
                               }
-                              if (errors === _errs14) {
-                                if (typeof data10 == 'number' && isFinite(data10)) {
-                                  if (data10 < 1 || isNaN(data10)) {
-                                    validate82.errors = [
+                              var valid1 = _errs17 === errors;
+                            } else {
+                              var valid1 = true;
+                            }
+                            if (valid1) {
+                              if (data.divider !== undefined) {
+                                const _errs18 = errors;
+                                if (
+                                  !validate53(data.divider, {
+                                    instancePath: instancePath + '/divider',
+                                    parentData: data,
+                                    parentDataProperty: 'divider',
+                                    rootData,
+                                    dynamicAnchors,
+                                  })
+                                ) {
+                                  vErrors =
+                                    vErrors === null
+                                      ? validate53.errors
+                                      : vErrors.concat(validate53.errors);
+                                  errors = vErrors.length;
+                                }
+                                var valid1 = _errs18 === errors;
+                              } else {
+                                var valid1 = true;
+                              }
+                              if (valid1) {
+                                if (data.min !== undefined) {
+                                  let data12 = data.min;
+                                  const _errs19 = errors;
+                                  if (!(
+                                    typeof data12 == 'number' &&
+                                    !(data12 % 1) &&
+                                    !isNaN(data12) &&
+                                    isFinite(data12)
+                                  )) {
+                                    validate86.errors = [
                                       {
                                         instancePath: instancePath + '/min',
-                                        schemaPath: '#/properties/min/minimum',
-                                        keyword: 'minimum',
-                                        params: {comparison: '>=', limit: 1},
+                                        schemaPath: '#/properties/min/type',
+                                        keyword: 'type',
+                                        params: {type: 'integer'},
                                       },
                                     ];
                                     return false;
                                   }
+                                  if (errors === _errs19) {
+                                    if (typeof data12 == 'number' && isFinite(data12)) {
+                                      if (data12 < 1 || isNaN(data12)) {
+                                        validate86.errors = [
+                                          {
+                                            instancePath: instancePath + '/min',
+                                            schemaPath: '#/properties/min/minimum',
+                                            keyword: 'minimum',
+                                            params: {comparison: '>=', limit: 1},
+                                          },
+                                        ];
+                                        return false;
+                                      }
+                                    }
+                                  }
+                                  var valid1 = _errs19 === errors;
+                                } else {
+                                  var valid1 = true;
                                 }
-                              }
-                              var valid0 = _errs14 === errors;
-                            } else {
-                              var valid0 = true;
-                            }
-                            if (valid0) {
-                              if (data.max !== undefined) {
-                                let data11 = data.max;
-                                const _errs16 = errors;
-                                if (!(
-                                  typeof data11 == 'number' &&
-                                  !(data11 % 1) &&
-                                  !isNaN(data11) &&
-                                  isFinite(data11)
-                                )) {
-                                  validate82.errors = [
-                                    {
-                                      instancePath: instancePath + '/max',
-                                      schemaPath: '#/properties/max/type',
-                                      keyword: 'type',
-                                      params: {type: 'integer'},
-                                    },
-                                  ];
-                                  return false;
-                                }
-                                if (errors === _errs16) {
-                                  if (typeof data11 == 'number' && isFinite(data11)) {
-                                    if (data11 < 1 || isNaN(data11)) {
-                                      validate82.errors = [
+                                if (valid1) {
+                                  if (data.max !== undefined) {
+                                    let data13 = data.max;
+                                    const _errs21 = errors;
+                                    if (!(
+                                      typeof data13 == 'number' &&
+                                      !(data13 % 1) &&
+                                      !isNaN(data13) &&
+                                      isFinite(data13)
+                                    )) {
+                                      validate86.errors = [
                                         {
                                           instancePath: instancePath + '/max',
-                                          schemaPath: '#/properties/max/minimum',
-                                          keyword: 'minimum',
-                                          params: {comparison: '>=', limit: 1},
+                                          schemaPath: '#/properties/max/type',
+                                          keyword: 'type',
+                                          params: {type: 'integer'},
                                         },
                                       ];
                                       return false;
                                     }
+                                    if (errors === _errs21) {
+                                      if (typeof data13 == 'number' && isFinite(data13)) {
+                                        if (data13 < 1 || isNaN(data13)) {
+                                          validate86.errors = [
+                                            {
+                                              instancePath: instancePath + '/max',
+                                              schemaPath: '#/properties/max/minimum',
+                                              keyword: 'minimum',
+                                              params: {comparison: '>=', limit: 1},
+                                            },
+                                          ];
+                                          return false;
+                                        }
+                                      }
+                                    }
+                                    var valid1 = _errs21 === errors;
+                                  } else {
+                                    var valid1 = true;
                                   }
                                 }
-                                var valid0 = _errs16 === errors;
-                              } else {
-                                var valid0 = true;
                               }
                             }
                           }
@@ -3973,24 +4835,24 @@ function validate82(
         }
       }
     } else {
-      validate82.errors = [
+      validate86.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate82.errors = vErrors;
+  validate86.errors = vErrors;
   return errors === 0;
 }
-validate82.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const content = validate103;
-function validate103(
+validate86.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const content = validate113;
+function validate113(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate103.evaluated;
+  const evaluated0 = validate113.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4005,7 +4867,7 @@ function validate103(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.text === undefined && (missing0 = 'text'))
       ) {
-        validate103.errors = [
+        validate113.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -4018,7 +4880,7 @@ function validate103(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'name' || key0 === 'type' || key0 === 'showIf' || key0 === 'text')) {
-            validate103.errors = [
+            validate113.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -4033,7 +4895,7 @@ function validate103(
           if (data.name !== undefined) {
             const _errs2 = errors;
             if (
-              !validate83(data.name, {
+              !validate87(data.name, {
                 instancePath: instancePath + '/name',
                 parentData: data,
                 parentDataProperty: 'name',
@@ -4041,7 +4903,7 @@ function validate103(
                 dynamicAnchors,
               })
             ) {
-              vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+              vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -4052,7 +4914,7 @@ function validate103(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('content' !== data.type) {
-                validate103.errors = [
+                validate113.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -4070,7 +4932,7 @@ function validate103(
               if (data.showIf !== undefined) {
                 const _errs4 = errors;
                 if (
-                  !validate69(data.showIf, {
+                  !validate54(data.showIf, {
                     instancePath: instancePath + '/showIf',
                     parentData: data,
                     parentDataProperty: 'showIf',
@@ -4079,7 +4941,7 @@ function validate103(
                   })
                 ) {
                   vErrors =
-                    vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+                    vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -4112,18 +4974,18 @@ function validate103(
         }
       }
     } else {
-      validate103.errors = [
+      validate113.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate103.errors = vErrors;
+  validate113.errors = vErrors;
   return errors === 0;
 }
-validate103.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const date = validate107;
-const schema33 = {
+validate113.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const date = validate117;
+const schema34 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'date'},
@@ -4133,19 +4995,39 @@ const schema33 = {
     showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
     errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
     precision: {enum: ['day', 'month', 'year'], default: 'day'},
-    min: {type: 'string', pattern: '^(today|\\d{4}-\\d{2}-\\d{2})$'},
-    max: {type: 'string', pattern: '^(today|\\d{4}-\\d{2}-\\d{2})$'},
+    min: {
+      type: ['string', 'object'],
+      pattern: '^(today|\\d{4}-\\d{2}-\\d{2})$',
+      minProperties: 1,
+      maxProperties: 1,
+      properties: {
+        answer: {$ref: 'https://dweud.example/schemas/name.schema.json'},
+        today: {type: 'integer', minimum: -5e4, maximum: 50000},
+      },
+      additionalProperties: false,
+    },
+    max: {
+      type: ['string', 'object'],
+      pattern: '^(today|\\d{4}-\\d{2}-\\d{2})$',
+      minProperties: 1,
+      maxProperties: 1,
+      properties: {
+        answer: {$ref: 'https://dweud.example/schemas/name.schema.json'},
+        today: {type: 'integer', minimum: -5e4, maximum: 50000},
+      },
+      additionalProperties: false,
+    },
     autocomplete: {enum: ['bday']},
   },
 };
-const pattern21 = new RegExp('^(today|\\d{4}-\\d{2}-\\d{2})$', 'u');
-function validate107(
+const pattern25 = new RegExp('^(today|\\d{4}-\\d{2}-\\d{2})$', 'u');
+function validate117(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate107.evaluated;
+  const evaluated0 = validate117.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4160,7 +5042,7 @@ function validate107(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate107.errors = [
+        validate117.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -4172,8 +5054,8 @@ function validate107(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema33.properties, key0)) {
-            validate107.errors = [
+          if (!func1.call(schema34.properties, key0)) {
+            validate117.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -4188,7 +5070,7 @@ function validate107(
           if (data.name !== undefined) {
             const _errs2 = errors;
             if (
-              !validate83(data.name, {
+              !validate87(data.name, {
                 instancePath: instancePath + '/name',
                 parentData: data,
                 parentDataProperty: 'name',
@@ -4196,7 +5078,7 @@ function validate107(
                 dynamicAnchors,
               })
             ) {
-              vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+              vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -4207,7 +5089,7 @@ function validate107(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('date' !== data.type) {
-                validate107.errors = [
+                validate117.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -4265,7 +5147,7 @@ function validate107(
                   if (data.required !== undefined) {
                     const _errs6 = errors;
                     if (typeof data.required !== 'boolean') {
-                      validate107.errors = [
+                      validate117.errors = [
                         {
                           instancePath: instancePath + '/required',
                           schemaPath: '#/properties/required/type',
@@ -4283,7 +5165,7 @@ function validate107(
                     if (data.showIf !== undefined) {
                       const _errs8 = errors;
                       if (
-                        !validate69(data.showIf, {
+                        !validate54(data.showIf, {
                           instancePath: instancePath + '/showIf',
                           parentData: data,
                           parentDataProperty: 'showIf',
@@ -4292,7 +5174,7 @@ function validate107(
                         })
                       ) {
                         vErrors =
-                          vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+                          vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs8 === errors;
@@ -4303,7 +5185,7 @@ function validate107(
                       if (data.errors !== undefined) {
                         const _errs9 = errors;
                         if (
-                          !validate88(data.errors, {
+                          !validate92(data.errors, {
                             instancePath: instancePath + '/errors',
                             parentData: data,
                             parentDataProperty: 'errors',
@@ -4313,8 +5195,8 @@ function validate107(
                         ) {
                           vErrors =
                             vErrors === null
-                              ? validate88.errors
-                              : vErrors.concat(validate88.errors);
+                              ? validate92.errors
+                              : vErrors.concat(validate92.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs9 === errors;
@@ -4326,12 +5208,12 @@ function validate107(
                           let data7 = data.precision;
                           const _errs10 = errors;
                           if (!(data7 === 'day' || data7 === 'month' || data7 === 'year')) {
-                            validate107.errors = [
+                            validate117.errors = [
                               {
                                 instancePath: instancePath + '/precision',
                                 schemaPath: '#/properties/precision/enum',
                                 keyword: 'enum',
-                                params: {allowedValues: schema33.properties.precision.enum},
+                                params: {allowedValues: schema34.properties.precision.enum},
                               },
                             ];
                             return false;
@@ -4344,10 +5226,24 @@ function validate107(
                           if (data.min !== undefined) {
                             let data8 = data.min;
                             const _errs11 = errors;
+                            if (
+                              typeof data8 !== 'string' &&
+                              !(data8 && typeof data8 == 'object' && !Array.isArray(data8))
+                            ) {
+                              validate117.errors = [
+                                {
+                                  instancePath: instancePath + '/min',
+                                  schemaPath: '#/properties/min/type',
+                                  keyword: 'type',
+                                  params: {type: schema34.properties.min.type},
+                                },
+                              ];
+                              return false;
+                            }
                             if (errors === _errs11) {
                               if (typeof data8 === 'string') {
-                                if (!pattern21.test(data8)) {
-                                  validate107.errors = [
+                                if (!pattern25.test(data8)) {
+                                  validate117.errors = [
                                     {
                                       instancePath: instancePath + '/min',
                                       schemaPath: '#/properties/min/pattern',
@@ -4357,16 +5253,126 @@ function validate107(
                                   ];
                                   return false;
                                 }
-                              } else {
-                                validate107.errors = [
-                                  {
-                                    instancePath: instancePath + '/min',
-                                    schemaPath: '#/properties/min/type',
-                                    keyword: 'type',
-                                    params: {type: 'string'},
-                                  },
-                                ];
-                                return false;
+                              }
+                              if (errors === _errs11) {
+                                if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
+                                  if (Object.keys(data8).length > 1) {
+                                    validate117.errors = [
+                                      {
+                                        instancePath: instancePath + '/min',
+                                        schemaPath: '#/properties/min/maxProperties',
+                                        keyword: 'maxProperties',
+                                        params: {limit: 1},
+                                      },
+                                    ];
+                                    return false;
+                                  } else {
+                                    if (Object.keys(data8).length < 1) {
+                                      validate117.errors = [
+                                        {
+                                          instancePath: instancePath + '/min',
+                                          schemaPath: '#/properties/min/minProperties',
+                                          keyword: 'minProperties',
+                                          params: {limit: 1},
+                                        },
+                                      ];
+                                      return false;
+                                    } else {
+                                      const _errs13 = errors;
+                                      for (const key1 in data8) {
+                                        if (!(key1 === 'answer' || key1 === 'today')) {
+                                          validate117.errors = [
+                                            {
+                                              instancePath: instancePath + '/min',
+                                              schemaPath: '#/properties/min/additionalProperties',
+                                              keyword: 'additionalProperties',
+                                              params: {additionalProperty: key1},
+                                            },
+                                          ];
+                                          return false;
+                                        }
+                                      }
+                                      if (_errs13 === errors) {
+                                        if (data8.answer !== undefined) {
+                                          const _errs14 = errors;
+                                          if (
+                                            !validate87(data8.answer, {
+                                              instancePath: instancePath + '/min/answer',
+                                              parentData: data8,
+                                              parentDataProperty: 'answer',
+                                              rootData,
+                                              dynamicAnchors,
+                                            })
+                                          ) {
+                                            vErrors =
+                                              vErrors === null
+                                                ? validate87.errors
+                                                : vErrors.concat(validate87.errors);
+                                            errors = vErrors.length;
+                                          }
+                                          var valid1 = _errs14 === errors;
+                                        } else {
+                                          var valid1 = true;
+                                        }
+                                        if (valid1) {
+                                          if (data8.today !== undefined) {
+                                            let data10 = data8.today;
+                                            const _errs15 = errors;
+                                            if (!(
+                                              typeof data10 == 'number' &&
+                                              !(data10 % 1) &&
+                                              !isNaN(data10) &&
+                                              isFinite(data10)
+                                            )) {
+                                              validate117.errors = [
+                                                {
+                                                  instancePath: instancePath + '/min/today',
+                                                  schemaPath:
+                                                    '#/properties/min/properties/today/type',
+                                                  keyword: 'type',
+                                                  params: {type: 'integer'},
+                                                },
+                                              ];
+                                              return false;
+                                            }
+                                            if (errors === _errs15) {
+                                              if (typeof data10 == 'number' && isFinite(data10)) {
+                                                if (data10 > 50000 || isNaN(data10)) {
+                                                  validate117.errors = [
+                                                    {
+                                                      instancePath: instancePath + '/min/today',
+                                                      schemaPath:
+                                                        '#/properties/min/properties/today/maximum',
+                                                      keyword: 'maximum',
+                                                      params: {comparison: '<=', limit: 50000},
+                                                    },
+                                                  ];
+                                                  return false;
+                                                } else {
+                                                  if (data10 < -5e4 || isNaN(data10)) {
+                                                    validate117.errors = [
+                                                      {
+                                                        instancePath: instancePath + '/min/today',
+                                                        schemaPath:
+                                                          '#/properties/min/properties/today/minimum',
+                                                        keyword: 'minimum',
+                                                        params: {comparison: '>=', limit: -5e4},
+                                                      },
+                                                    ];
+                                                    return false;
+                                                  }
+                                                }
+                                              }
+                                            }
+                                            var valid1 = _errs15 === errors;
+                                          } else {
+                                            var valid1 = true;
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
                               }
                             }
                             var valid0 = _errs11 === errors;
@@ -4375,12 +5381,26 @@ function validate107(
                           }
                           if (valid0) {
                             if (data.max !== undefined) {
-                              let data9 = data.max;
-                              const _errs13 = errors;
-                              if (errors === _errs13) {
-                                if (typeof data9 === 'string') {
-                                  if (!pattern21.test(data9)) {
-                                    validate107.errors = [
+                              let data11 = data.max;
+                              const _errs17 = errors;
+                              if (
+                                typeof data11 !== 'string' &&
+                                !(data11 && typeof data11 == 'object' && !Array.isArray(data11))
+                              ) {
+                                validate117.errors = [
+                                  {
+                                    instancePath: instancePath + '/max',
+                                    schemaPath: '#/properties/max/type',
+                                    keyword: 'type',
+                                    params: {type: schema34.properties.max.type},
+                                  },
+                                ];
+                                return false;
+                              }
+                              if (errors === _errs17) {
+                                if (typeof data11 === 'string') {
+                                  if (!pattern25.test(data11)) {
+                                    validate117.errors = [
                                       {
                                         instancePath: instancePath + '/max',
                                         schemaPath: '#/properties/max/pattern',
@@ -4390,39 +5410,153 @@ function validate107(
                                     ];
                                     return false;
                                   }
-                                } else {
-                                  validate107.errors = [
-                                    {
-                                      instancePath: instancePath + '/max',
-                                      schemaPath: '#/properties/max/type',
-                                      keyword: 'type',
-                                      params: {type: 'string'},
-                                    },
-                                  ];
-                                  return false;
+                                }
+                                if (errors === _errs17) {
+                                  if (
+                                    data11 &&
+                                    typeof data11 == 'object' &&
+                                    !Array.isArray(data11)
+                                  ) {
+                                    if (Object.keys(data11).length > 1) {
+                                      validate117.errors = [
+                                        {
+                                          instancePath: instancePath + '/max',
+                                          schemaPath: '#/properties/max/maxProperties',
+                                          keyword: 'maxProperties',
+                                          params: {limit: 1},
+                                        },
+                                      ];
+                                      return false;
+                                    } else {
+                                      if (Object.keys(data11).length < 1) {
+                                        validate117.errors = [
+                                          {
+                                            instancePath: instancePath + '/max',
+                                            schemaPath: '#/properties/max/minProperties',
+                                            keyword: 'minProperties',
+                                            params: {limit: 1},
+                                          },
+                                        ];
+                                        return false;
+                                      } else {
+                                        const _errs19 = errors;
+                                        for (const key2 in data11) {
+                                          if (!(key2 === 'answer' || key2 === 'today')) {
+                                            validate117.errors = [
+                                              {
+                                                instancePath: instancePath + '/max',
+                                                schemaPath: '#/properties/max/additionalProperties',
+                                                keyword: 'additionalProperties',
+                                                params: {additionalProperty: key2},
+                                              },
+                                            ];
+                                            return false;
+                                          }
+                                        }
+                                        if (_errs19 === errors) {
+                                          if (data11.answer !== undefined) {
+                                            const _errs20 = errors;
+                                            if (
+                                              !validate87(data11.answer, {
+                                                instancePath: instancePath + '/max/answer',
+                                                parentData: data11,
+                                                parentDataProperty: 'answer',
+                                                rootData,
+                                                dynamicAnchors,
+                                              })
+                                            ) {
+                                              vErrors =
+                                                vErrors === null
+                                                  ? validate87.errors
+                                                  : vErrors.concat(validate87.errors);
+                                              errors = vErrors.length;
+                                            }
+                                            var valid2 = _errs20 === errors;
+                                          } else {
+                                            var valid2 = true;
+                                          }
+                                          if (valid2) {
+                                            if (data11.today !== undefined) {
+                                              let data13 = data11.today;
+                                              const _errs21 = errors;
+                                              if (!(
+                                                typeof data13 == 'number' &&
+                                                !(data13 % 1) &&
+                                                !isNaN(data13) &&
+                                                isFinite(data13)
+                                              )) {
+                                                validate117.errors = [
+                                                  {
+                                                    instancePath: instancePath + '/max/today',
+                                                    schemaPath:
+                                                      '#/properties/max/properties/today/type',
+                                                    keyword: 'type',
+                                                    params: {type: 'integer'},
+                                                  },
+                                                ];
+                                                return false;
+                                              }
+                                              if (errors === _errs21) {
+                                                if (typeof data13 == 'number' && isFinite(data13)) {
+                                                  if (data13 > 50000 || isNaN(data13)) {
+                                                    validate117.errors = [
+                                                      {
+                                                        instancePath: instancePath + '/max/today',
+                                                        schemaPath:
+                                                          '#/properties/max/properties/today/maximum',
+                                                        keyword: 'maximum',
+                                                        params: {comparison: '<=', limit: 50000},
+                                                      },
+                                                    ];
+                                                    return false;
+                                                  } else {
+                                                    if (data13 < -5e4 || isNaN(data13)) {
+                                                      validate117.errors = [
+                                                        {
+                                                          instancePath: instancePath + '/max/today',
+                                                          schemaPath:
+                                                            '#/properties/max/properties/today/minimum',
+                                                          keyword: 'minimum',
+                                                          params: {comparison: '>=', limit: -5e4},
+                                                        },
+                                                      ];
+                                                      return false;
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                              var valid2 = _errs21 === errors;
+                                            } else {
+                                              var valid2 = true;
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
                                 }
                               }
-                              var valid0 = _errs13 === errors;
+                              var valid0 = _errs17 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
                               if (data.autocomplete !== undefined) {
-                                const _errs15 = errors;
+                                const _errs23 = errors;
                                 if (!(data.autocomplete === 'bday')) {
-                                  validate107.errors = [
+                                  validate117.errors = [
                                     {
                                       instancePath: instancePath + '/autocomplete',
                                       schemaPath: '#/properties/autocomplete/enum',
                                       keyword: 'enum',
                                       params: {
-                                        allowedValues: schema33.properties.autocomplete.enum,
+                                        allowedValues: schema34.properties.autocomplete.enum,
                                       },
                                     },
                                   ];
                                   return false;
                                 }
-                                var valid0 = _errs15 === errors;
+                                var valid0 = _errs23 === errors;
                               } else {
                                 var valid0 = true;
                               }
@@ -4439,18 +5573,18 @@ function validate107(
         }
       }
     } else {
-      validate107.errors = [
+      validate117.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate107.errors = vErrors;
+  validate117.errors = vErrors;
   return errors === 0;
 }
-validate107.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const number = validate113;
-const schema34 = {
+validate117.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const number = validate125;
+const schema35 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'number'},
@@ -4459,21 +5593,31 @@ const schema34 = {
     required: {type: 'boolean', default: false},
     showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
     errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
-    min: {type: 'number'},
-    max: {type: 'number'},
+    min: {
+      type: ['number', 'object'],
+      required: ['answer'],
+      properties: {answer: {$ref: 'https://dweud.example/schemas/name.schema.json'}},
+      additionalProperties: false,
+    },
+    max: {
+      type: ['number', 'object'],
+      required: ['answer'],
+      properties: {answer: {$ref: 'https://dweud.example/schemas/name.schema.json'}},
+      additionalProperties: false,
+    },
     decimals: {type: 'integer', minimum: 0, maximum: 6, default: 0},
     prefix: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     suffix: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     width: {enum: [2, 3, 4, 5, 10, 20]},
   },
 };
-function validate113(
+function validate125(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate113.evaluated;
+  const evaluated0 = validate125.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4488,7 +5632,7 @@ function validate113(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate113.errors = [
+        validate125.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -4500,8 +5644,8 @@ function validate113(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema34.properties, key0)) {
-            validate113.errors = [
+          if (!func1.call(schema35.properties, key0)) {
+            validate125.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -4516,7 +5660,7 @@ function validate113(
           if (data.name !== undefined) {
             const _errs2 = errors;
             if (
-              !validate83(data.name, {
+              !validate87(data.name, {
                 instancePath: instancePath + '/name',
                 parentData: data,
                 parentDataProperty: 'name',
@@ -4524,7 +5668,7 @@ function validate113(
                 dynamicAnchors,
               })
             ) {
-              vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+              vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -4535,7 +5679,7 @@ function validate113(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('number' !== data.type) {
-                validate113.errors = [
+                validate125.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -4593,7 +5737,7 @@ function validate113(
                   if (data.required !== undefined) {
                     const _errs6 = errors;
                     if (typeof data.required !== 'boolean') {
-                      validate113.errors = [
+                      validate125.errors = [
                         {
                           instancePath: instancePath + '/required',
                           schemaPath: '#/properties/required/type',
@@ -4611,7 +5755,7 @@ function validate113(
                     if (data.showIf !== undefined) {
                       const _errs8 = errors;
                       if (
-                        !validate69(data.showIf, {
+                        !validate54(data.showIf, {
                           instancePath: instancePath + '/showIf',
                           parentData: data,
                           parentDataProperty: 'showIf',
@@ -4620,7 +5764,7 @@ function validate113(
                         })
                       ) {
                         vErrors =
-                          vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+                          vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs8 === errors;
@@ -4631,7 +5775,7 @@ function validate113(
                       if (data.errors !== undefined) {
                         const _errs9 = errors;
                         if (
-                          !validate88(data.errors, {
+                          !validate92(data.errors, {
                             instancePath: instancePath + '/errors',
                             parentData: data,
                             parentDataProperty: 'errors',
@@ -4641,8 +5785,8 @@ function validate113(
                         ) {
                           vErrors =
                             vErrors === null
-                              ? validate88.errors
-                              : vErrors.concat(validate88.errors);
+                              ? validate92.errors
+                              : vErrors.concat(validate92.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs9 === errors;
@@ -4653,16 +5797,69 @@ function validate113(
                         if (data.min !== undefined) {
                           let data7 = data.min;
                           const _errs10 = errors;
-                          if (!(typeof data7 == 'number' && isFinite(data7))) {
-                            validate113.errors = [
+                          if (
+                            !(typeof data7 == 'number' && isFinite(data7)) &&
+                            !(data7 && typeof data7 == 'object' && !Array.isArray(data7))
+                          ) {
+                            validate125.errors = [
                               {
                                 instancePath: instancePath + '/min',
                                 schemaPath: '#/properties/min/type',
                                 keyword: 'type',
-                                params: {type: 'number'},
+                                params: {type: schema35.properties.min.type},
                               },
                             ];
                             return false;
+                          }
+                          if (errors === _errs10) {
+                            if (data7 && typeof data7 == 'object' && !Array.isArray(data7)) {
+                              let missing1;
+                              if (data7.answer === undefined && (missing1 = 'answer')) {
+                                validate125.errors = [
+                                  {
+                                    instancePath: instancePath + '/min',
+                                    schemaPath: '#/properties/min/required',
+                                    keyword: 'required',
+                                    params: {missingProperty: missing1},
+                                  },
+                                ];
+                                return false;
+                              } else {
+                                const _errs12 = errors;
+                                for (const key1 in data7) {
+                                  if (!(key1 === 'answer')) {
+                                    validate125.errors = [
+                                      {
+                                        instancePath: instancePath + '/min',
+                                        schemaPath: '#/properties/min/additionalProperties',
+                                        keyword: 'additionalProperties',
+                                        params: {additionalProperty: key1},
+                                      },
+                                    ];
+                                    return false;
+                                  }
+                                }
+                                if (_errs12 === errors) {
+                                  if (data7.answer !== undefined) {
+                                    if (
+                                      !validate87(data7.answer, {
+                                        instancePath: instancePath + '/min/answer',
+                                        parentData: data7,
+                                        parentDataProperty: 'answer',
+                                        rootData,
+                                        dynamicAnchors,
+                                      })
+                                    ) {
+                                      vErrors =
+                                        vErrors === null
+                                          ? validate87.errors
+                                          : vErrors.concat(validate87.errors);
+                                      errors = vErrors.length;
+                                    }
+                                  }
+                                }
+                              }
+                            }
                           }
                           var valid0 = _errs10 === errors;
                         } else {
@@ -4670,34 +5867,87 @@ function validate113(
                         }
                         if (valid0) {
                           if (data.max !== undefined) {
-                            let data8 = data.max;
-                            const _errs12 = errors;
-                            if (!(typeof data8 == 'number' && isFinite(data8))) {
-                              validate113.errors = [
+                            let data9 = data.max;
+                            const _errs14 = errors;
+                            if (
+                              !(typeof data9 == 'number' && isFinite(data9)) &&
+                              !(data9 && typeof data9 == 'object' && !Array.isArray(data9))
+                            ) {
+                              validate125.errors = [
                                 {
                                   instancePath: instancePath + '/max',
                                   schemaPath: '#/properties/max/type',
                                   keyword: 'type',
-                                  params: {type: 'number'},
+                                  params: {type: schema35.properties.max.type},
                                 },
                               ];
                               return false;
                             }
-                            var valid0 = _errs12 === errors;
+                            if (errors === _errs14) {
+                              if (data9 && typeof data9 == 'object' && !Array.isArray(data9)) {
+                                let missing2;
+                                if (data9.answer === undefined && (missing2 = 'answer')) {
+                                  validate125.errors = [
+                                    {
+                                      instancePath: instancePath + '/max',
+                                      schemaPath: '#/properties/max/required',
+                                      keyword: 'required',
+                                      params: {missingProperty: missing2},
+                                    },
+                                  ];
+                                  return false;
+                                } else {
+                                  const _errs16 = errors;
+                                  for (const key2 in data9) {
+                                    if (!(key2 === 'answer')) {
+                                      validate125.errors = [
+                                        {
+                                          instancePath: instancePath + '/max',
+                                          schemaPath: '#/properties/max/additionalProperties',
+                                          keyword: 'additionalProperties',
+                                          params: {additionalProperty: key2},
+                                        },
+                                      ];
+                                      return false;
+                                    }
+                                  }
+                                  if (_errs16 === errors) {
+                                    if (data9.answer !== undefined) {
+                                      if (
+                                        !validate87(data9.answer, {
+                                          instancePath: instancePath + '/max/answer',
+                                          parentData: data9,
+                                          parentDataProperty: 'answer',
+                                          rootData,
+                                          dynamicAnchors,
+                                        })
+                                      ) {
+                                        vErrors =
+                                          vErrors === null
+                                            ? validate87.errors
+                                            : vErrors.concat(validate87.errors);
+                                        errors = vErrors.length;
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                            var valid0 = _errs14 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
                             if (data.decimals !== undefined) {
-                              let data9 = data.decimals;
-                              const _errs14 = errors;
+                              let data11 = data.decimals;
+                              const _errs18 = errors;
                               if (!(
-                                typeof data9 == 'number' &&
-                                !(data9 % 1) &&
-                                !isNaN(data9) &&
-                                isFinite(data9)
+                                typeof data11 == 'number' &&
+                                !(data11 % 1) &&
+                                !isNaN(data11) &&
+                                isFinite(data11)
                               )) {
-                                validate113.errors = [
+                                validate125.errors = [
                                   {
                                     instancePath: instancePath + '/decimals',
                                     schemaPath: '#/properties/decimals/type',
@@ -4707,10 +5957,10 @@ function validate113(
                                 ];
                                 return false;
                               }
-                              if (errors === _errs14) {
-                                if (typeof data9 == 'number' && isFinite(data9)) {
-                                  if (data9 > 6 || isNaN(data9)) {
-                                    validate113.errors = [
+                              if (errors === _errs18) {
+                                if (typeof data11 == 'number' && isFinite(data11)) {
+                                  if (data11 > 6 || isNaN(data11)) {
+                                    validate125.errors = [
                                       {
                                         instancePath: instancePath + '/decimals',
                                         schemaPath: '#/properties/decimals/maximum',
@@ -4720,8 +5970,8 @@ function validate113(
                                     ];
                                     return false;
                                   } else {
-                                    if (data9 < 0 || isNaN(data9)) {
-                                      validate113.errors = [
+                                    if (data11 < 0 || isNaN(data11)) {
+                                      validate125.errors = [
                                         {
                                           instancePath: instancePath + '/decimals',
                                           schemaPath: '#/properties/decimals/minimum',
@@ -4734,13 +5984,13 @@ function validate113(
                                   }
                                 }
                               }
-                              var valid0 = _errs14 === errors;
+                              var valid0 = _errs18 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
                               if (data.prefix !== undefined) {
-                                const _errs16 = errors;
+                                const _errs20 = errors;
                                 if (
                                   !validate53(data.prefix, {
                                     instancePath: instancePath + '/prefix',
@@ -4756,13 +6006,13 @@ function validate113(
                                       : vErrors.concat(validate53.errors);
                                   errors = vErrors.length;
                                 }
-                                var valid0 = _errs16 === errors;
+                                var valid0 = _errs20 === errors;
                               } else {
                                 var valid0 = true;
                               }
                               if (valid0) {
                                 if (data.suffix !== undefined) {
-                                  const _errs17 = errors;
+                                  const _errs21 = errors;
                                   if (
                                     !validate53(data.suffix, {
                                       instancePath: instancePath + '/suffix',
@@ -4778,33 +6028,33 @@ function validate113(
                                         : vErrors.concat(validate53.errors);
                                     errors = vErrors.length;
                                   }
-                                  var valid0 = _errs17 === errors;
+                                  var valid0 = _errs21 === errors;
                                 } else {
                                   var valid0 = true;
                                 }
                                 if (valid0) {
                                   if (data.width !== undefined) {
-                                    let data12 = data.width;
-                                    const _errs18 = errors;
+                                    let data14 = data.width;
+                                    const _errs22 = errors;
                                     if (!(
-                                      data12 === 2 ||
-                                      data12 === 3 ||
-                                      data12 === 4 ||
-                                      data12 === 5 ||
-                                      data12 === 10 ||
-                                      data12 === 20
+                                      data14 === 2 ||
+                                      data14 === 3 ||
+                                      data14 === 4 ||
+                                      data14 === 5 ||
+                                      data14 === 10 ||
+                                      data14 === 20
                                     )) {
-                                      validate113.errors = [
+                                      validate125.errors = [
                                         {
                                           instancePath: instancePath + '/width',
                                           schemaPath: '#/properties/width/enum',
                                           keyword: 'enum',
-                                          params: {allowedValues: schema34.properties.width.enum},
+                                          params: {allowedValues: schema35.properties.width.enum},
                                         },
                                       ];
                                       return false;
                                     }
-                                    var valid0 = _errs18 === errors;
+                                    var valid0 = _errs22 === errors;
                                   } else {
                                     var valid0 = true;
                                   }
@@ -4823,18 +6073,18 @@ function validate113(
         }
       }
     } else {
-      validate113.errors = [
+      validate125.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate113.errors = vErrors;
+  validate125.errors = vErrors;
   return errors === 0;
 }
-validate113.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const radios = validate121;
-const schema35 = {
+validate125.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const radios = validate135;
+const schema36 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'radios'},
@@ -4849,338 +6099,10 @@ const schema35 = {
       minItems: 1,
       maxItems: 500,
     },
+    optionsFrom: {$ref: 'https://dweud.example/schemas/options-from.schema.json'},
+    order: {enum: ['author', 'alphabetical', 'random']},
     divider: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     inline: {type: 'boolean'},
-  },
-};
-function validate121(
-  data,
-  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
-) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate121.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0;
-      if (
-        (data.name === undefined && (missing0 = 'name')) ||
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.label === undefined && (missing0 = 'label')) ||
-        (data.options === undefined && (missing0 = 'options'))
-      ) {
-        validate121.errors = [
-          {
-            instancePath,
-            schemaPath: '#/required',
-            keyword: 'required',
-            params: {missingProperty: missing0},
-          },
-        ];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!func1.call(schema35.properties, key0)) {
-            validate121.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: {additionalProperty: key0},
-              },
-            ];
-            return false;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.name !== undefined) {
-            const _errs2 = errors;
-            if (
-              !validate83(data.name, {
-                instancePath: instancePath + '/name',
-                parentData: data,
-                parentDataProperty: 'name',
-                rootData,
-                dynamicAnchors,
-              })
-            ) {
-              vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-              errors = vErrors.length;
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.type !== undefined) {
-              const _errs3 = errors;
-              if ('radios' !== data.type) {
-                validate121.errors = [
-                  {
-                    instancePath: instancePath + '/type',
-                    schemaPath: '#/properties/type/const',
-                    keyword: 'const',
-                    params: {allowedValue: 'radios'},
-                  },
-                ];
-                return false;
-              }
-              var valid0 = _errs3 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.label !== undefined) {
-                const _errs4 = errors;
-                if (
-                  !validate53(data.label, {
-                    instancePath: instancePath + '/label',
-                    parentData: data,
-                    parentDataProperty: 'label',
-                    rootData,
-                    dynamicAnchors,
-                  })
-                ) {
-                  vErrors =
-                    vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-                  errors = vErrors.length;
-                }
-                var valid0 = _errs4 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.hint !== undefined) {
-                  const _errs5 = errors;
-                  if (
-                    !validate53(data.hint, {
-                      instancePath: instancePath + '/hint',
-                      parentData: data,
-                      parentDataProperty: 'hint',
-                      rootData,
-                      dynamicAnchors,
-                    })
-                  ) {
-                    vErrors =
-                      vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-                    errors = vErrors.length;
-                  }
-                  var valid0 = _errs5 === errors;
-                } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.required !== undefined) {
-                    const _errs6 = errors;
-                    if (typeof data.required !== 'boolean') {
-                      validate121.errors = [
-                        {
-                          instancePath: instancePath + '/required',
-                          schemaPath: '#/properties/required/type',
-                          keyword: 'type',
-                          params: {type: 'boolean'},
-                        },
-                      ];
-                      return false;
-                    }
-                    var valid0 = _errs6 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                  if (valid0) {
-                    if (data.showIf !== undefined) {
-                      const _errs8 = errors;
-                      if (
-                        !validate69(data.showIf, {
-                          instancePath: instancePath + '/showIf',
-                          parentData: data,
-                          parentDataProperty: 'showIf',
-                          rootData,
-                          dynamicAnchors,
-                        })
-                      ) {
-                        vErrors =
-                          vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
-                        errors = vErrors.length;
-                      }
-                      var valid0 = _errs8 === errors;
-                    } else {
-                      var valid0 = true;
-                    }
-                    if (valid0) {
-                      if (data.errors !== undefined) {
-                        const _errs9 = errors;
-                        if (
-                          !validate88(data.errors, {
-                            instancePath: instancePath + '/errors',
-                            parentData: data,
-                            parentDataProperty: 'errors',
-                            rootData,
-                            dynamicAnchors,
-                          })
-                        ) {
-                          vErrors =
-                            vErrors === null
-                              ? validate88.errors
-                              : vErrors.concat(validate88.errors);
-                          errors = vErrors.length;
-                        }
-                        var valid0 = _errs9 === errors;
-                      } else {
-                        var valid0 = true;
-                      }
-                      if (valid0) {
-                        if (data.options !== undefined) {
-                          let data7 = data.options;
-                          const _errs10 = errors;
-                          if (errors === _errs10) {
-                            if (Array.isArray(data7)) {
-                              if (data7.length > 500) {
-                                validate121.errors = [
-                                  {
-                                    instancePath: instancePath + '/options',
-                                    schemaPath: '#/properties/options/maxItems',
-                                    keyword: 'maxItems',
-                                    params: {limit: 500},
-                                  },
-                                ];
-                                return false;
-                              } else {
-                                if (data7.length < 1) {
-                                  validate121.errors = [
-                                    {
-                                      instancePath: instancePath + '/options',
-                                      schemaPath: '#/properties/options/minItems',
-                                      keyword: 'minItems',
-                                      params: {limit: 1},
-                                    },
-                                  ];
-                                  return false;
-                                } else {
-                                  var valid1 = true;
-                                  const len0 = data7.length;
-                                  for (let i0 = 0; i0 < len0; i0++) {
-                                    const _errs12 = errors;
-                                    if (
-                                      !validate91(data7[i0], {
-                                        instancePath: instancePath + '/options/' + i0,
-                                        parentData: data7,
-                                        parentDataProperty: i0,
-                                        rootData,
-                                        dynamicAnchors,
-                                      })
-                                    ) {
-                                      vErrors =
-                                        vErrors === null
-                                          ? validate91.errors
-                                          : vErrors.concat(validate91.errors);
-                                      errors = vErrors.length;
-                                    }
-                                    var valid1 = _errs12 === errors;
-                                    if (!valid1) {
-                                      break;
-                                    }
-                                  }
-                                }
-                              }
-                            } else {
-                              validate121.errors = [
-                                {
-                                  instancePath: instancePath + '/options',
-                                  schemaPath: '#/properties/options/type',
-                                  keyword: 'type',
-                                  params: {type: 'array'},
-                                },
-                              ];
-                              return false;
-                            }
-                          }
-                          var valid0 = _errs10 === errors;
-                        } else {
-                          var valid0 = true;
-                        }
-                        if (valid0) {
-                          if (data.divider !== undefined) {
-                            const _errs13 = errors;
-                            if (
-                              !validate53(data.divider, {
-                                instancePath: instancePath + '/divider',
-                                parentData: data,
-                                parentDataProperty: 'divider',
-                                rootData,
-                                dynamicAnchors,
-                              })
-                            ) {
-                              vErrors =
-                                vErrors === null
-                                  ? validate53.errors
-                                  : vErrors.concat(validate53.errors);
-                              errors = vErrors.length;
-                            }
-                            var valid0 = _errs13 === errors;
-                          } else {
-                            var valid0 = true;
-                          }
-                          if (valid0) {
-                            if (data.inline !== undefined) {
-                              const _errs14 = errors;
-                              if (typeof data.inline !== 'boolean') {
-                                validate121.errors = [
-                                  {
-                                    instancePath: instancePath + '/inline',
-                                    schemaPath: '#/properties/inline/type',
-                                    keyword: 'type',
-                                    params: {type: 'boolean'},
-                                  },
-                                ];
-                                return false;
-                              }
-                              var valid0 = _errs14 === errors;
-                            } else {
-                              var valid0 = true;
-                            }
-                          }
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate121.errors = [
-        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
-      ];
-      return false;
-    }
-  }
-  validate121.errors = vErrors;
-  return errors === 0;
-}
-validate121.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const select = validate129;
-const schema36 = {
-  properties: {
-    name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
-    type: {const: 'select'},
-    label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
-    hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
-    required: {type: 'boolean', default: false},
-    showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
-    errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
-    options: {type: 'array', minItems: 1, maxItems: 2000, items: {$ref: '#/$defs/choice'}},
-    order: {enum: ['given', 'alphabetical'], default: 'given'},
-    autocomplete: {$ref: 'https://dweud.example/schemas/autocomplete.schema.json'},
   },
 };
 function validate135(
@@ -5196,6 +6118,445 @@ function validate135(
   if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
   }
+  const _errs1 = errors;
+  let valid0 = false;
+  const _errs2 = errors;
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    let missing0;
+    if (data.options === undefined && (missing0 = 'options')) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/anyOf/0/required',
+        keyword: 'required',
+        params: {missingProperty: missing0},
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs2 === errors;
+  valid0 = valid0 || _valid0;
+  const _errs3 = errors;
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    let missing1;
+    if (data.optionsFrom === undefined && (missing1 = 'optionsFrom')) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/anyOf/1/required',
+        keyword: 'required',
+        params: {missingProperty: missing1},
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs3 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const err2 = {instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {}};
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+    validate135.errors = vErrors;
+    return false;
+  } else {
+    errors = _errs1;
+    if (vErrors !== null) {
+      if (_errs1) {
+        vErrors.length = _errs1;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing2;
+      if (
+        (data.name === undefined && (missing2 = 'name')) ||
+        (data.type === undefined && (missing2 = 'type')) ||
+        (data.label === undefined && (missing2 = 'label'))
+      ) {
+        validate135.errors = [
+          {
+            instancePath,
+            schemaPath: '#/required',
+            keyword: 'required',
+            params: {missingProperty: missing2},
+          },
+        ];
+        return false;
+      } else {
+        const _errs4 = errors;
+        for (const key0 in data) {
+          if (!func1.call(schema36.properties, key0)) {
+            validate135.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: {additionalProperty: key0},
+              },
+            ];
+            return false;
+          }
+        }
+        if (_errs4 === errors) {
+          if (data.name !== undefined) {
+            const _errs5 = errors;
+            if (
+              !validate87(data.name, {
+                instancePath: instancePath + '/name',
+                parentData: data,
+                parentDataProperty: 'name',
+                rootData,
+                dynamicAnchors,
+              })
+            ) {
+              vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+              errors = vErrors.length;
+            }
+            var valid1 = _errs5 === errors;
+          } else {
+            var valid1 = true;
+          }
+          if (valid1) {
+            if (data.type !== undefined) {
+              const _errs6 = errors;
+              if ('radios' !== data.type) {
+                validate135.errors = [
+                  {
+                    instancePath: instancePath + '/type',
+                    schemaPath: '#/properties/type/const',
+                    keyword: 'const',
+                    params: {allowedValue: 'radios'},
+                  },
+                ];
+                return false;
+              }
+              var valid1 = _errs6 === errors;
+            } else {
+              var valid1 = true;
+            }
+            if (valid1) {
+              if (data.label !== undefined) {
+                const _errs7 = errors;
+                if (
+                  !validate53(data.label, {
+                    instancePath: instancePath + '/label',
+                    parentData: data,
+                    parentDataProperty: 'label',
+                    rootData,
+                    dynamicAnchors,
+                  })
+                ) {
+                  vErrors =
+                    vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                  errors = vErrors.length;
+                }
+                var valid1 = _errs7 === errors;
+              } else {
+                var valid1 = true;
+              }
+              if (valid1) {
+                if (data.hint !== undefined) {
+                  const _errs8 = errors;
+                  if (
+                    !validate53(data.hint, {
+                      instancePath: instancePath + '/hint',
+                      parentData: data,
+                      parentDataProperty: 'hint',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid1 = _errs8 === errors;
+                } else {
+                  var valid1 = true;
+                }
+                if (valid1) {
+                  if (data.required !== undefined) {
+                    const _errs9 = errors;
+                    if (typeof data.required !== 'boolean') {
+                      validate135.errors = [
+                        {
+                          instancePath: instancePath + '/required',
+                          schemaPath: '#/properties/required/type',
+                          keyword: 'type',
+                          params: {type: 'boolean'},
+                        },
+                      ];
+                      return false;
+                    }
+                    var valid1 = _errs9 === errors;
+                  } else {
+                    var valid1 = true;
+                  }
+                  if (valid1) {
+                    if (data.showIf !== undefined) {
+                      const _errs11 = errors;
+                      if (
+                        !validate54(data.showIf, {
+                          instancePath: instancePath + '/showIf',
+                          parentData: data,
+                          parentDataProperty: 'showIf',
+                          rootData,
+                          dynamicAnchors,
+                        })
+                      ) {
+                        vErrors =
+                          vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid1 = _errs11 === errors;
+                    } else {
+                      var valid1 = true;
+                    }
+                    if (valid1) {
+                      if (data.errors !== undefined) {
+                        const _errs12 = errors;
+                        if (
+                          !validate92(data.errors, {
+                            instancePath: instancePath + '/errors',
+                            parentData: data,
+                            parentDataProperty: 'errors',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors =
+                            vErrors === null
+                              ? validate92.errors
+                              : vErrors.concat(validate92.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid1 = _errs12 === errors;
+                      } else {
+                        var valid1 = true;
+                      }
+                      if (valid1) {
+                        if (data.options !== undefined) {
+                          let data7 = data.options;
+                          const _errs13 = errors;
+                          if (errors === _errs13) {
+                            if (Array.isArray(data7)) {
+                              if (data7.length > 500) {
+                                validate135.errors = [
+                                  {
+                                    instancePath: instancePath + '/options',
+                                    schemaPath: '#/properties/options/maxItems',
+                                    keyword: 'maxItems',
+                                    params: {limit: 500},
+                                  },
+                                ];
+                                return false;
+                              } else {
+                                if (data7.length < 1) {
+                                  validate135.errors = [
+                                    {
+                                      instancePath: instancePath + '/options',
+                                      schemaPath: '#/properties/options/minItems',
+                                      keyword: 'minItems',
+                                      params: {limit: 1},
+                                    },
+                                  ];
+                                  return false;
+                                } else {
+                                  var valid2 = true;
+                                  const len0 = data7.length;
+                                  for (let i0 = 0; i0 < len0; i0++) {
+                                    const _errs15 = errors;
+                                    if (
+                                      !validate95(data7[i0], {
+                                        instancePath: instancePath + '/options/' + i0,
+                                        parentData: data7,
+                                        parentDataProperty: i0,
+                                        rootData,
+                                        dynamicAnchors,
+                                      })
+                                    ) {
+                                      vErrors =
+                                        vErrors === null
+                                          ? validate95.errors
+                                          : vErrors.concat(validate95.errors);
+                                      errors = vErrors.length;
+                                    }
+                                    var valid2 = _errs15 === errors;
+                                    if (!valid2) {
+                                      break;
+                                    }
+                                  }
+                                }
+                              }
+                            } else {
+                              validate135.errors = [
+                                {
+                                  instancePath: instancePath + '/options',
+                                  schemaPath: '#/properties/options/type',
+                                  keyword: 'type',
+                                  params: {type: 'array'},
+                                },
+                              ];
+                              return false;
+                            }
+                          }
+                          var valid1 = _errs13 === errors;
+                        } else {
+                          var valid1 = true;
+                        }
+                        if (valid1) {
+                          if (data.optionsFrom !== undefined) {
+                            const _errs16 = errors;
+                            if (
+                              !validate109(data.optionsFrom, {
+                                instancePath: instancePath + '/optionsFrom',
+                                parentData: data,
+                                parentDataProperty: 'optionsFrom',
+                                rootData,
+                                dynamicAnchors,
+                              })
+                            ) {
+                              vErrors =
+                                vErrors === null
+                                  ? validate109.errors
+                                  : vErrors.concat(validate109.errors);
+                              errors = vErrors.length;
+                            }
+                            var valid1 = _errs16 === errors;
+                          } else {
+                            var valid1 = true;
+                          }
+                          if (valid1) {
+                            if (data.order !== undefined) {
+                              let data10 = data.order;
+                              const _errs17 = errors;
+                              if (!(
+                                data10 === 'author' ||
+                                data10 === 'alphabetical' ||
+                                data10 === 'random'
+                              )) {
+                                validate135.errors = [
+                                  {
+                                    instancePath: instancePath + '/order',
+                                    schemaPath: '#/properties/order/enum',
+                                    keyword: 'enum',
+                                    params: {allowedValues: schema36.properties.order.enum},
+                                  },
+                                ];
+                                return false;
+                              }
+                              var valid1 = _errs17 === errors;
+                            } else {
+                              var valid1 = true;
+                            }
+                            if (valid1) {
+                              if (data.divider !== undefined) {
+                                const _errs18 = errors;
+                                if (
+                                  !validate53(data.divider, {
+                                    instancePath: instancePath + '/divider',
+                                    parentData: data,
+                                    parentDataProperty: 'divider',
+                                    rootData,
+                                    dynamicAnchors,
+                                  })
+                                ) {
+                                  vErrors =
+                                    vErrors === null
+                                      ? validate53.errors
+                                      : vErrors.concat(validate53.errors);
+                                  errors = vErrors.length;
+                                }
+                                var valid1 = _errs18 === errors;
+                              } else {
+                                var valid1 = true;
+                              }
+                              if (valid1) {
+                                if (data.inline !== undefined) {
+                                  const _errs19 = errors;
+                                  if (typeof data.inline !== 'boolean') {
+                                    validate135.errors = [
+                                      {
+                                        instancePath: instancePath + '/inline',
+                                        schemaPath: '#/properties/inline/type',
+                                        keyword: 'type',
+                                        params: {type: 'boolean'},
+                                      },
+                                    ];
+                                    return false;
+                                  }
+                                  var valid1 = _errs19 === errors;
+                                } else {
+                                  var valid1 = true;
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate135.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
+      ];
+      return false;
+    }
+  }
+  validate135.errors = vErrors;
+  return errors === 0;
+}
+validate135.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const select = validate144;
+const schema37 = {
+  properties: {
+    name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
+    type: {const: 'select'},
+    label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    required: {type: 'boolean', default: false},
+    showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
+    errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
+    options: {type: 'array', minItems: 1, maxItems: 2000, items: {$ref: '#/$defs/choice'}},
+    optionsFrom: {$ref: 'https://dweud.example/schemas/options-from.schema.json'},
+    order: {enum: ['author', 'alphabetical', 'random']},
+    autocomplete: {$ref: 'https://dweud.example/schemas/autocomplete.schema.json'},
+  },
+};
+function validate150(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate150.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0;
@@ -5203,7 +6564,7 @@ function validate135(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate135.errors = [
+        validate150.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -5216,7 +6577,7 @@ function validate135(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label')) {
-            validate135.errors = [
+            validate150.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -5234,7 +6595,7 @@ function validate135(
             if (errors === _errs2) {
               if (typeof data0 === 'string') {
                 if (func2(data0) > 64) {
-                  validate135.errors = [
+                  validate150.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maxLength',
@@ -5245,7 +6606,7 @@ function validate135(
                   return false;
                 } else {
                   if (func2(data0) < 1) {
-                    validate135.errors = [
+                    validate150.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minLength',
@@ -5255,8 +6616,8 @@ function validate135(
                     ];
                     return false;
                   } else {
-                    if (!pattern20.test(data0)) {
-                      validate135.errors = [
+                    if (!pattern23.test(data0)) {
+                      validate150.errors = [
                         {
                           instancePath: instancePath + '/value',
                           schemaPath: '#/properties/value/pattern',
@@ -5269,7 +6630,7 @@ function validate135(
                   }
                 }
               } else {
-                validate135.errors = [
+                validate150.errors = [
                   {
                     instancePath: instancePath + '/value',
                     schemaPath: '#/properties/value/type',
@@ -5307,17 +6668,17 @@ function validate135(
         }
       }
     } else {
-      validate135.errors = [
+      validate150.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate135.errors = vErrors;
+  validate150.errors = vErrors;
   return errors === 0;
 }
-validate135.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const schema38 = {
+validate150.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const schema39 = {
   enum: [
     'name',
     'given-name',
@@ -5342,13 +6703,13 @@ const schema38 = {
     'url',
   ],
 };
-function validate138(
+function validate154(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate138.evaluated;
+  const evaluated0 = validate154.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -5378,51 +6739,112 @@ function validate138(
     data === 'language' ||
     data === 'url'
   )) {
-    validate138.errors = [
-      {instancePath, schemaPath: '#/enum', keyword: 'enum', params: {allowedValues: schema38.enum}},
+    validate154.errors = [
+      {instancePath, schemaPath: '#/enum', keyword: 'enum', params: {allowedValues: schema39.enum}},
     ];
     return false;
   }
-  validate138.errors = vErrors;
+  validate154.errors = vErrors;
   return errors === 0;
 }
-validate138.evaluated = {dynamicProps: false, dynamicItems: false};
-function validate129(
+validate154.evaluated = {dynamicProps: false, dynamicItems: false};
+function validate144(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate129.evaluated;
+  const evaluated0 = validate144.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
   }
+  const _errs1 = errors;
+  let valid0 = false;
+  const _errs2 = errors;
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    let missing0;
+    if (data.options === undefined && (missing0 = 'options')) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/anyOf/0/required',
+        keyword: 'required',
+        params: {missingProperty: missing0},
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs2 === errors;
+  valid0 = valid0 || _valid0;
+  const _errs3 = errors;
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    let missing1;
+    if (data.optionsFrom === undefined && (missing1 = 'optionsFrom')) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/anyOf/1/required',
+        keyword: 'required',
+        params: {missingProperty: missing1},
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs3 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const err2 = {instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {}};
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+    validate144.errors = vErrors;
+    return false;
+  } else {
+    errors = _errs1;
+    if (vErrors !== null) {
+      if (_errs1) {
+        vErrors.length = _errs1;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0;
+      let missing2;
       if (
-        (data.name === undefined && (missing0 = 'name')) ||
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.label === undefined && (missing0 = 'label')) ||
-        (data.options === undefined && (missing0 = 'options'))
+        (data.name === undefined && (missing2 = 'name')) ||
+        (data.type === undefined && (missing2 = 'type')) ||
+        (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate129.errors = [
+        validate144.errors = [
           {
             instancePath,
             schemaPath: '#/required',
             keyword: 'required',
-            params: {missingProperty: missing0},
+            params: {missingProperty: missing2},
           },
         ];
         return false;
       } else {
-        const _errs1 = errors;
+        const _errs4 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema36.properties, key0)) {
-            validate129.errors = [
+          if (!func1.call(schema37.properties, key0)) {
+            validate144.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -5433,11 +6855,11 @@ function validate129(
             return false;
           }
         }
-        if (_errs1 === errors) {
+        if (_errs4 === errors) {
           if (data.name !== undefined) {
-            const _errs2 = errors;
+            const _errs5 = errors;
             if (
-              !validate83(data.name, {
+              !validate87(data.name, {
                 instancePath: instancePath + '/name',
                 parentData: data,
                 parentDataProperty: 'name',
@@ -5445,18 +6867,18 @@ function validate129(
                 dynamicAnchors,
               })
             ) {
-              vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+              vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
               errors = vErrors.length;
             }
-            var valid0 = _errs2 === errors;
+            var valid1 = _errs5 === errors;
           } else {
-            var valid0 = true;
+            var valid1 = true;
           }
-          if (valid0) {
+          if (valid1) {
             if (data.type !== undefined) {
-              const _errs3 = errors;
+              const _errs6 = errors;
               if ('select' !== data.type) {
-                validate129.errors = [
+                validate144.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -5466,13 +6888,13 @@ function validate129(
                 ];
                 return false;
               }
-              var valid0 = _errs3 === errors;
+              var valid1 = _errs6 === errors;
             } else {
-              var valid0 = true;
+              var valid1 = true;
             }
-            if (valid0) {
+            if (valid1) {
               if (data.label !== undefined) {
-                const _errs4 = errors;
+                const _errs7 = errors;
                 if (
                   !validate53(data.label, {
                     instancePath: instancePath + '/label',
@@ -5486,13 +6908,13 @@ function validate129(
                     vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                   errors = vErrors.length;
                 }
-                var valid0 = _errs4 === errors;
+                var valid1 = _errs7 === errors;
               } else {
-                var valid0 = true;
+                var valid1 = true;
               }
-              if (valid0) {
+              if (valid1) {
                 if (data.hint !== undefined) {
-                  const _errs5 = errors;
+                  const _errs8 = errors;
                   if (
                     !validate53(data.hint, {
                       instancePath: instancePath + '/hint',
@@ -5506,15 +6928,15 @@ function validate129(
                       vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                     errors = vErrors.length;
                   }
-                  var valid0 = _errs5 === errors;
+                  var valid1 = _errs8 === errors;
                 } else {
-                  var valid0 = true;
+                  var valid1 = true;
                 }
-                if (valid0) {
+                if (valid1) {
                   if (data.required !== undefined) {
-                    const _errs6 = errors;
+                    const _errs9 = errors;
                     if (typeof data.required !== 'boolean') {
-                      validate129.errors = [
+                      validate144.errors = [
                         {
                           instancePath: instancePath + '/required',
                           schemaPath: '#/properties/required/type',
@@ -5524,15 +6946,15 @@ function validate129(
                       ];
                       return false;
                     }
-                    var valid0 = _errs6 === errors;
+                    var valid1 = _errs9 === errors;
                   } else {
-                    var valid0 = true;
+                    var valid1 = true;
                   }
-                  if (valid0) {
+                  if (valid1) {
                     if (data.showIf !== undefined) {
-                      const _errs8 = errors;
+                      const _errs11 = errors;
                       if (
-                        !validate69(data.showIf, {
+                        !validate54(data.showIf, {
                           instancePath: instancePath + '/showIf',
                           parentData: data,
                           parentDataProperty: 'showIf',
@@ -5541,18 +6963,18 @@ function validate129(
                         })
                       ) {
                         vErrors =
-                          vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+                          vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
                         errors = vErrors.length;
                       }
-                      var valid0 = _errs8 === errors;
+                      var valid1 = _errs11 === errors;
                     } else {
-                      var valid0 = true;
+                      var valid1 = true;
                     }
-                    if (valid0) {
+                    if (valid1) {
                       if (data.errors !== undefined) {
-                        const _errs9 = errors;
+                        const _errs12 = errors;
                         if (
-                          !validate88(data.errors, {
+                          !validate92(data.errors, {
                             instancePath: instancePath + '/errors',
                             parentData: data,
                             parentDataProperty: 'errors',
@@ -5562,22 +6984,22 @@ function validate129(
                         ) {
                           vErrors =
                             vErrors === null
-                              ? validate88.errors
-                              : vErrors.concat(validate88.errors);
+                              ? validate92.errors
+                              : vErrors.concat(validate92.errors);
                           errors = vErrors.length;
                         }
-                        var valid0 = _errs9 === errors;
+                        var valid1 = _errs12 === errors;
                       } else {
-                        var valid0 = true;
+                        var valid1 = true;
                       }
-                      if (valid0) {
+                      if (valid1) {
                         if (data.options !== undefined) {
                           let data7 = data.options;
-                          const _errs10 = errors;
-                          if (errors === _errs10) {
+                          const _errs13 = errors;
+                          if (errors === _errs13) {
                             if (Array.isArray(data7)) {
                               if (data7.length > 2000) {
-                                validate129.errors = [
+                                validate144.errors = [
                                   {
                                     instancePath: instancePath + '/options',
                                     schemaPath: '#/properties/options/maxItems',
@@ -5588,7 +7010,7 @@ function validate129(
                                 return false;
                               } else {
                                 if (data7.length < 1) {
-                                  validate129.errors = [
+                                  validate144.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/minItems',
@@ -5598,12 +7020,12 @@ function validate129(
                                   ];
                                   return false;
                                 } else {
-                                  var valid1 = true;
+                                  var valid2 = true;
                                   const len0 = data7.length;
                                   for (let i0 = 0; i0 < len0; i0++) {
-                                    const _errs12 = errors;
+                                    const _errs15 = errors;
                                     if (
-                                      !validate135(data7[i0], {
+                                      !validate150(data7[i0], {
                                         instancePath: instancePath + '/options/' + i0,
                                         parentData: data7,
                                         parentDataProperty: i0,
@@ -5613,19 +7035,19 @@ function validate129(
                                     ) {
                                       vErrors =
                                         vErrors === null
-                                          ? validate135.errors
-                                          : vErrors.concat(validate135.errors);
+                                          ? validate150.errors
+                                          : vErrors.concat(validate150.errors);
                                       errors = vErrors.length;
                                     }
-                                    var valid1 = _errs12 === errors;
-                                    if (!valid1) {
+                                    var valid2 = _errs15 === errors;
+                                    if (!valid2) {
                                       break;
                                     }
                                   }
                                 }
                               }
                             } else {
-                              validate129.errors = [
+                              validate144.errors = [
                                 {
                                   instancePath: instancePath + '/options',
                                   schemaPath: '#/properties/options/type',
@@ -5636,50 +7058,77 @@ function validate129(
                               return false;
                             }
                           }
-                          var valid0 = _errs10 === errors;
+                          var valid1 = _errs13 === errors;
                         } else {
-                          var valid0 = true;
+                          var valid1 = true;
                         }
-                        if (valid0) {
-                          if (data.order !== undefined) {
-                            let data9 = data.order;
-                            const _errs13 = errors;
-                            if (!(data9 === 'given' || data9 === 'alphabetical')) {
-                              validate129.errors = [
-                                {
-                                  instancePath: instancePath + '/order',
-                                  schemaPath: '#/properties/order/enum',
-                                  keyword: 'enum',
-                                  params: {allowedValues: schema36.properties.order.enum},
-                                },
-                              ];
-                              return false;
+                        if (valid1) {
+                          if (data.optionsFrom !== undefined) {
+                            const _errs16 = errors;
+                            if (
+                              !validate109(data.optionsFrom, {
+                                instancePath: instancePath + '/optionsFrom',
+                                parentData: data,
+                                parentDataProperty: 'optionsFrom',
+                                rootData,
+                                dynamicAnchors,
+                              })
+                            ) {
+                              vErrors =
+                                vErrors === null
+                                  ? validate109.errors
+                                  : vErrors.concat(validate109.errors);
+                              errors = vErrors.length;
                             }
-                            var valid0 = _errs13 === errors;
+                            var valid1 = _errs16 === errors;
                           } else {
-                            var valid0 = true;
+                            var valid1 = true;
                           }
-                          if (valid0) {
-                            if (data.autocomplete !== undefined) {
-                              const _errs14 = errors;
-                              if (
-                                !validate138(data.autocomplete, {
-                                  instancePath: instancePath + '/autocomplete',
-                                  parentData: data,
-                                  parentDataProperty: 'autocomplete',
-                                  rootData,
-                                  dynamicAnchors,
-                                })
-                              ) {
-                                vErrors =
-                                  vErrors === null
-                                    ? validate138.errors
-                                    : vErrors.concat(validate138.errors);
-                                errors = vErrors.length;
+                          if (valid1) {
+                            if (data.order !== undefined) {
+                              let data10 = data.order;
+                              const _errs17 = errors;
+                              if (!(
+                                data10 === 'author' ||
+                                data10 === 'alphabetical' ||
+                                data10 === 'random'
+                              )) {
+                                validate144.errors = [
+                                  {
+                                    instancePath: instancePath + '/order',
+                                    schemaPath: '#/properties/order/enum',
+                                    keyword: 'enum',
+                                    params: {allowedValues: schema37.properties.order.enum},
+                                  },
+                                ];
+                                return false;
                               }
-                              var valid0 = _errs14 === errors;
+                              var valid1 = _errs17 === errors;
                             } else {
-                              var valid0 = true;
+                              var valid1 = true;
+                            }
+                            if (valid1) {
+                              if (data.autocomplete !== undefined) {
+                                const _errs18 = errors;
+                                if (
+                                  !validate154(data.autocomplete, {
+                                    instancePath: instancePath + '/autocomplete',
+                                    parentData: data,
+                                    parentDataProperty: 'autocomplete',
+                                    rootData,
+                                    dynamicAnchors,
+                                  })
+                                ) {
+                                  vErrors =
+                                    vErrors === null
+                                      ? validate154.errors
+                                      : vErrors.concat(validate154.errors);
+                                  errors = vErrors.length;
+                                }
+                                var valid1 = _errs18 === errors;
+                              } else {
+                                var valid1 = true;
+                              }
                             }
                           }
                         }
@@ -5693,18 +7142,18 @@ function validate129(
         }
       }
     } else {
-      validate129.errors = [
+      validate144.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate129.errors = vErrors;
+  validate144.errors = vErrors;
   return errors === 0;
 }
-validate129.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const text = validate140;
-const schema39 = {
+validate144.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const text = validate156;
+const schema40 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'text'},
@@ -5721,13 +7170,13 @@ const schema39 = {
     width: {enum: [2, 3, 4, 5, 10, 20, 30]},
   },
 };
-function validate140(
+function validate156(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate140.evaluated;
+  const evaluated0 = validate156.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -5742,7 +7191,7 @@ function validate140(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate140.errors = [
+        validate156.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -5754,8 +7203,8 @@ function validate140(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema39.properties, key0)) {
-            validate140.errors = [
+          if (!func1.call(schema40.properties, key0)) {
+            validate156.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -5770,7 +7219,7 @@ function validate140(
           if (data.name !== undefined) {
             const _errs2 = errors;
             if (
-              !validate83(data.name, {
+              !validate87(data.name, {
                 instancePath: instancePath + '/name',
                 parentData: data,
                 parentDataProperty: 'name',
@@ -5778,7 +7227,7 @@ function validate140(
                 dynamicAnchors,
               })
             ) {
-              vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+              vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -5789,7 +7238,7 @@ function validate140(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('text' !== data.type) {
-                validate140.errors = [
+                validate156.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -5847,7 +7296,7 @@ function validate140(
                   if (data.required !== undefined) {
                     const _errs6 = errors;
                     if (typeof data.required !== 'boolean') {
-                      validate140.errors = [
+                      validate156.errors = [
                         {
                           instancePath: instancePath + '/required',
                           schemaPath: '#/properties/required/type',
@@ -5865,7 +7314,7 @@ function validate140(
                     if (data.showIf !== undefined) {
                       const _errs8 = errors;
                       if (
-                        !validate69(data.showIf, {
+                        !validate54(data.showIf, {
                           instancePath: instancePath + '/showIf',
                           parentData: data,
                           parentDataProperty: 'showIf',
@@ -5874,7 +7323,7 @@ function validate140(
                         })
                       ) {
                         vErrors =
-                          vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+                          vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs8 === errors;
@@ -5885,7 +7334,7 @@ function validate140(
                       if (data.errors !== undefined) {
                         const _errs9 = errors;
                         if (
-                          !validate88(data.errors, {
+                          !validate92(data.errors, {
                             instancePath: instancePath + '/errors',
                             parentData: data,
                             parentDataProperty: 'errors',
@@ -5895,8 +7344,8 @@ function validate140(
                         ) {
                           vErrors =
                             vErrors === null
-                              ? validate88.errors
-                              : vErrors.concat(validate88.errors);
+                              ? validate92.errors
+                              : vErrors.concat(validate92.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs9 === errors;
@@ -5913,12 +7362,12 @@ function validate140(
                             data7 === 'url' ||
                             data7 === 'postcode'
                           )) {
-                            validate140.errors = [
+                            validate156.errors = [
                               {
                                 instancePath: instancePath + '/format',
                                 schemaPath: '#/properties/format/enum',
                                 keyword: 'enum',
-                                params: {allowedValues: schema39.properties.format.enum},
+                                params: {allowedValues: schema40.properties.format.enum},
                               },
                             ];
                             return false;
@@ -5937,7 +7386,7 @@ function validate140(
                               !isNaN(data8) &&
                               isFinite(data8)
                             )) {
-                              validate140.errors = [
+                              validate156.errors = [
                                 {
                                   instancePath: instancePath + '/minLength',
                                   schemaPath: '#/properties/minLength/type',
@@ -5950,7 +7399,7 @@ function validate140(
                             if (errors === _errs11) {
                               if (typeof data8 == 'number' && isFinite(data8)) {
                                 if (data8 > 10000 || isNaN(data8)) {
-                                  validate140.errors = [
+                                  validate156.errors = [
                                     {
                                       instancePath: instancePath + '/minLength',
                                       schemaPath: '#/properties/minLength/maximum',
@@ -5961,7 +7410,7 @@ function validate140(
                                   return false;
                                 } else {
                                   if (data8 < 1 || isNaN(data8)) {
-                                    validate140.errors = [
+                                    validate156.errors = [
                                       {
                                         instancePath: instancePath + '/minLength',
                                         schemaPath: '#/properties/minLength/minimum',
@@ -5988,7 +7437,7 @@ function validate140(
                                 !isNaN(data9) &&
                                 isFinite(data9)
                               )) {
-                                validate140.errors = [
+                                validate156.errors = [
                                   {
                                     instancePath: instancePath + '/maxLength',
                                     schemaPath: '#/properties/maxLength/type',
@@ -6001,7 +7450,7 @@ function validate140(
                               if (errors === _errs13) {
                                 if (typeof data9 == 'number' && isFinite(data9)) {
                                   if (data9 > 10000 || isNaN(data9)) {
-                                    validate140.errors = [
+                                    validate156.errors = [
                                       {
                                         instancePath: instancePath + '/maxLength',
                                         schemaPath: '#/properties/maxLength/maximum',
@@ -6012,7 +7461,7 @@ function validate140(
                                     return false;
                                   } else {
                                     if (data9 < 1 || isNaN(data9)) {
-                                      validate140.errors = [
+                                      validate156.errors = [
                                         {
                                           instancePath: instancePath + '/maxLength',
                                           schemaPath: '#/properties/maxLength/minimum',
@@ -6033,7 +7482,7 @@ function validate140(
                               if (data.autocomplete !== undefined) {
                                 const _errs15 = errors;
                                 if (
-                                  !validate138(data.autocomplete, {
+                                  !validate154(data.autocomplete, {
                                     instancePath: instancePath + '/autocomplete',
                                     parentData: data,
                                     parentDataProperty: 'autocomplete',
@@ -6043,8 +7492,8 @@ function validate140(
                                 ) {
                                   vErrors =
                                     vErrors === null
-                                      ? validate138.errors
-                                      : vErrors.concat(validate138.errors);
+                                      ? validate154.errors
+                                      : vErrors.concat(validate154.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid0 = _errs15 === errors;
@@ -6055,7 +7504,7 @@ function validate140(
                                 if (data.spellcheck !== undefined) {
                                   const _errs16 = errors;
                                   if (typeof data.spellcheck !== 'boolean') {
-                                    validate140.errors = [
+                                    validate156.errors = [
                                       {
                                         instancePath: instancePath + '/spellcheck',
                                         schemaPath: '#/properties/spellcheck/type',
@@ -6082,12 +7531,12 @@ function validate140(
                                       data12 === 20 ||
                                       data12 === 30
                                     )) {
-                                      validate140.errors = [
+                                      validate156.errors = [
                                         {
                                           instancePath: instancePath + '/width',
                                           schemaPath: '#/properties/width/enum',
                                           keyword: 'enum',
-                                          params: {allowedValues: schema39.properties.width.enum},
+                                          params: {allowedValues: schema40.properties.width.enum},
                                         },
                                       ];
                                       return false;
@@ -6111,18 +7560,18 @@ function validate140(
         }
       }
     } else {
-      validate140.errors = [
+      validate156.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate140.errors = vErrors;
+  validate156.errors = vErrors;
   return errors === 0;
 }
-validate140.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const textarea = validate147;
-const schema40 = {
+validate156.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const textarea = validate163;
+const schema41 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'textarea'},
@@ -6136,13 +7585,13 @@ const schema40 = {
     rows: {type: 'integer', minimum: 2, maximum: 30, default: 5},
   },
 };
-function validate147(
+function validate163(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate147.evaluated;
+  const evaluated0 = validate163.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -6167,7 +7616,7 @@ function validate147(
   }
   var valid0 = _errs2 === errors;
   if (valid0) {
-    validate147.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
+    validate163.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
     return false;
   } else {
     errors = _errs1;
@@ -6187,7 +7636,7 @@ function validate147(
         (data.type === undefined && (missing1 = 'type')) ||
         (data.label === undefined && (missing1 = 'label'))
       ) {
-        validate147.errors = [
+        validate163.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -6199,8 +7648,8 @@ function validate147(
       } else {
         const _errs3 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema40.properties, key0)) {
-            validate147.errors = [
+          if (!func1.call(schema41.properties, key0)) {
+            validate163.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -6215,7 +7664,7 @@ function validate147(
           if (data.name !== undefined) {
             const _errs4 = errors;
             if (
-              !validate83(data.name, {
+              !validate87(data.name, {
                 instancePath: instancePath + '/name',
                 parentData: data,
                 parentDataProperty: 'name',
@@ -6223,7 +7672,7 @@ function validate147(
                 dynamicAnchors,
               })
             ) {
-              vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+              vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
               errors = vErrors.length;
             }
             var valid1 = _errs4 === errors;
@@ -6234,7 +7683,7 @@ function validate147(
             if (data.type !== undefined) {
               const _errs5 = errors;
               if ('textarea' !== data.type) {
-                validate147.errors = [
+                validate163.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -6292,7 +7741,7 @@ function validate147(
                   if (data.required !== undefined) {
                     const _errs8 = errors;
                     if (typeof data.required !== 'boolean') {
-                      validate147.errors = [
+                      validate163.errors = [
                         {
                           instancePath: instancePath + '/required',
                           schemaPath: '#/properties/required/type',
@@ -6310,7 +7759,7 @@ function validate147(
                     if (data.showIf !== undefined) {
                       const _errs10 = errors;
                       if (
-                        !validate69(data.showIf, {
+                        !validate54(data.showIf, {
                           instancePath: instancePath + '/showIf',
                           parentData: data,
                           parentDataProperty: 'showIf',
@@ -6319,7 +7768,7 @@ function validate147(
                         })
                       ) {
                         vErrors =
-                          vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+                          vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs10 === errors;
@@ -6330,7 +7779,7 @@ function validate147(
                       if (data.errors !== undefined) {
                         const _errs11 = errors;
                         if (
-                          !validate88(data.errors, {
+                          !validate92(data.errors, {
                             instancePath: instancePath + '/errors',
                             parentData: data,
                             parentDataProperty: 'errors',
@@ -6340,8 +7789,8 @@ function validate147(
                         ) {
                           vErrors =
                             vErrors === null
-                              ? validate88.errors
-                              : vErrors.concat(validate88.errors);
+                              ? validate92.errors
+                              : vErrors.concat(validate92.errors);
                           errors = vErrors.length;
                         }
                         var valid1 = _errs11 === errors;
@@ -6358,7 +7807,7 @@ function validate147(
                             !isNaN(data7) &&
                             isFinite(data7)
                           )) {
-                            validate147.errors = [
+                            validate163.errors = [
                               {
                                 instancePath: instancePath + '/maxLength',
                                 schemaPath: '#/properties/maxLength/type',
@@ -6371,7 +7820,7 @@ function validate147(
                           if (errors === _errs12) {
                             if (typeof data7 == 'number' && isFinite(data7)) {
                               if (data7 > 50000 || isNaN(data7)) {
-                                validate147.errors = [
+                                validate163.errors = [
                                   {
                                     instancePath: instancePath + '/maxLength',
                                     schemaPath: '#/properties/maxLength/maximum',
@@ -6382,7 +7831,7 @@ function validate147(
                                 return false;
                               } else {
                                 if (data7 < 1 || isNaN(data7)) {
-                                  validate147.errors = [
+                                  validate163.errors = [
                                     {
                                       instancePath: instancePath + '/maxLength',
                                       schemaPath: '#/properties/maxLength/minimum',
@@ -6409,7 +7858,7 @@ function validate147(
                               !isNaN(data8) &&
                               isFinite(data8)
                             )) {
-                              validate147.errors = [
+                              validate163.errors = [
                                 {
                                   instancePath: instancePath + '/maxWords',
                                   schemaPath: '#/properties/maxWords/type',
@@ -6422,7 +7871,7 @@ function validate147(
                             if (errors === _errs14) {
                               if (typeof data8 == 'number' && isFinite(data8)) {
                                 if (data8 > 10000 || isNaN(data8)) {
-                                  validate147.errors = [
+                                  validate163.errors = [
                                     {
                                       instancePath: instancePath + '/maxWords',
                                       schemaPath: '#/properties/maxWords/maximum',
@@ -6433,7 +7882,7 @@ function validate147(
                                   return false;
                                 } else {
                                   if (data8 < 1 || isNaN(data8)) {
-                                    validate147.errors = [
+                                    validate163.errors = [
                                       {
                                         instancePath: instancePath + '/maxWords',
                                         schemaPath: '#/properties/maxWords/minimum',
@@ -6460,7 +7909,7 @@ function validate147(
                                 !isNaN(data9) &&
                                 isFinite(data9)
                               )) {
-                                validate147.errors = [
+                                validate163.errors = [
                                   {
                                     instancePath: instancePath + '/rows',
                                     schemaPath: '#/properties/rows/type',
@@ -6473,7 +7922,7 @@ function validate147(
                               if (errors === _errs16) {
                                 if (typeof data9 == 'number' && isFinite(data9)) {
                                   if (data9 > 30 || isNaN(data9)) {
-                                    validate147.errors = [
+                                    validate163.errors = [
                                       {
                                         instancePath: instancePath + '/rows',
                                         schemaPath: '#/properties/rows/maximum',
@@ -6484,7 +7933,7 @@ function validate147(
                                     return false;
                                   } else {
                                     if (data9 < 2 || isNaN(data9)) {
-                                      validate147.errors = [
+                                      validate163.errors = [
                                         {
                                           instancePath: instancePath + '/rows',
                                           schemaPath: '#/properties/rows/minimum',
@@ -6513,16 +7962,16 @@ function validate147(
         }
       }
     } else {
-      validate147.errors = [
+      validate163.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate147.errors = vErrors;
+  validate163.errors = vErrors;
   return errors === 0;
 }
-validate147.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+validate163.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
 
 export {
   checkConsultation,

@@ -4,9 +4,10 @@ import {heading} from '../../markup/heading.js';
 import type {Scope} from '../scope.js';
 
 /** The answer to a question in words, a line each; undefined when none was given. */
-export function answerInWords({session, speaker}: Scope, {name, model, question}: PlannedQuestion) {
+export function answerInWords({session, speaker}: Scope, planned: PlannedQuestion) {
+  const {name, model} = planned;
   const answer = session.answerTo(name);
-  return answer === undefined ? undefined : model.inWords(answer, question, speaker);
+  return answer === undefined ? undefined : model.inWords(answer, session.asked(planned), speaker);
 }
 
 /** The questions of a page that were asked and take an answer. */

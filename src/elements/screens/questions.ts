@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import type {Problem} from '../../engine/answers.js';
-import type {Step} from '../../engine/journey.js';
+import type {Step} from '../../engine/way.js';
 import type {PlannedPage, PlannedQuestion} from '../../engine/plan.js';
 import {heading} from '../../markup/heading.js';
 import type {Scope, Situation} from '../scope.js';

@@ -14,6 +14,7 @@ function content(scope: Scope, situation: Situation): unknown {
   const title = scope.say(definition.title);
   const head = (words: unknown) => heading(headingLevel, words, {id: 'heading', focusable: true});
   if (step.kind === 'start') return html`${head(title)} ${introduction(scope)}`;
+  if (step.kind === 'exit') return scope.ending.exit(scope);
   if (step.kind === 'check') {
     const {answers, messages: more} = scope.ending;
     return html`<p class="caption">${title}</p>
@@ -48,6 +49,7 @@ function hasMoreToRead({journey}: Scope): boolean {
 
 function button({journey, messages}: Scope, {sending: {state}}: Situation): unknown {
   const {step, isLast} = journey;
+  if (step.kind === 'exit') return nothing;
   const atRest =
     step.kind === 'start' ? messages.startNow : isLast ? messages.send : messages.continue;
   const words =

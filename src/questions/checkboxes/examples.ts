@@ -153,6 +153,44 @@ export const examples: readonly QuestionExample<CheckboxesQuestion>[] = [
     ],
   },
   {
+    title: 'Options in groups, with a picture',
+    question: {
+      name: 'places',
+      type: 'checkboxes',
+      order: 'author',
+      label: {
+        en: 'Where should officers walk more often?',
+        cy: 'Ble dylai swyddogion gerdded yn amlach?',
+      },
+      options: [
+        {
+          value: 'park',
+          heading: {en: 'Outdoors', cy: 'Yn yr awyr agored'},
+          label: {en: 'The park', cy: 'Y parc'},
+          hint: {en: 'Around the lake as well', cy: 'O amgylch y llyn hefyd'},
+          image: {
+            src: '/images/park.svg',
+            alt: {en: 'Trees around a lake', cy: 'Coed o amgylch llyn'},
+          },
+        },
+        {value: 'square', label: {en: 'The square', cy: 'Y sgwâr'}},
+        {
+          value: 'station',
+          heading: {en: 'Indoors', cy: 'Dan do'},
+          label: {en: 'The railway station', cy: 'Yr orsaf drenau'},
+        },
+      ],
+    },
+    good: [
+      {
+        typed: ['station', 'park'],
+        answer: ['park', 'station'],
+        words: {en: ['The park', 'The railway station'], cy: ['Y parc', 'Yr orsaf drenau']},
+      },
+    ],
+    bad: [{typed: ['beach'], keyword: 'enum'}],
+  },
+  {
     title: 'Two options with a text box each, and one with a follow-up question',
     question: {
       name: 'concerns',

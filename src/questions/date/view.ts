@@ -3,7 +3,7 @@ import type {DateQuestion} from '../../definition/generated/types.js';
 import type {Field} from '../../markup/field.js';
 import {fieldset} from '../../markup/fieldset.js';
 import type {View} from '../view.js';
-import {partsOf, type Part, type TypedDate} from './model.js';
+import {partsOf, type Part, type TypedDate} from './outline.js';
 
 /** What stands in the boxes: as typed, or taken from a date. */
 function typedIn({typed}: Field<DateQuestion>): TypedDate {

@@ -1,7 +1,6 @@
-import {number as schema} from '../../definition/generated/schemas.js';
 import type {NumberQuestion} from '../../definition/generated/types.js';
-import type {QuestionModel} from '../../engine/question-model.js';
-import {crossedBounds} from '../crossed-bounds.js';
+import type {Bounds, QuestionModel} from '../../engine/question-model.js';
+import {outline} from './outline.js';
 
 /** How many digits follow the decimal point, also where JavaScript writes `1e-7`. */
 const decimalsOf = (value: number) => {
@@ -10,28 +9,8 @@ const decimalsOf = (value: number) => {
 };
 
 /** A number, typed with or without spaces, commas and a pound sign. The answer is a JSON number. */
-export const number: QuestionModel<NumberQuestion, number> = {
-  type: 'number',
-  schema: schema as QuestionModel['schema'],
-  asks: 'enter',
-
-  answerSchema: ({decimals, min, max}) => ({
-    type: decimals ? 'number' : 'integer',
-    ...(min === undefined ? {} : {minimum: min}),
-    ...(max === undefined ? {} : {maximum: max}),
-  }),
-
-  parse: (typed) => {
-    if (typeof typed !== 'string') return typed;
-    // A comma before three digits parts thousands. Any other may be meant as a point: 2,50 is not 250.
-    const bare = typed
-      .replace(/[\s£\u200b-\u200f\u2060\ufeff]/gu, '')
-      .replace(/,(?=\d{3}(?!\d))/g, '')
-      .replace(/^[−–]/u, '-');
-    // Fifteen digits are what a JSON number keeps exactly.
-    const digits = bare.replace(/\D/g, '').length;
-    return /^-?(\d*\.)?\d+$/.test(bare) && digits <= 15 ? Number(bare) + 0 : typed;
-  },
+export const number: QuestionModel<NumberQuestion & Bounds<number>, number> = {
+  ...outline,
 
   check: (answer, {decimals = 0, min, max, prefix, suffix}) => {
     if (typeof answer !== 'number' || !Number.isFinite(answer))
@@ -45,8 +24,6 @@ export const number: QuestionModel<NumberQuestion, number> = {
       return {keyword: 'maximum', params: {limit: max, ...units}};
     return undefined;
   },
-
-  flaws: (question) => crossedBounds(question, 'min', question.max),
 
   rules: ({decimals}) => ({maxDecimals: decimals || undefined}),
 

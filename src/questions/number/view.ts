@@ -1,11 +1,12 @@
 import {html, nothing} from 'lit';
 import type {NumberQuestion} from '../../definition/generated/types.js';
+import type {Bounds} from '../../engine/question-model.js';
 import {describedBy} from '../../markup/hint-and-error.js';
 import {labelled} from '../../markup/labelled.js';
 import type {View} from '../view.js';
 
 /** A number as text: `type="number"` changes its value under a mouse wheel and hides what it cannot read (PAT-11). */
-export const view: View<NumberQuestion> = (field) => {
+export const view: View<NumberQuestion & Bounds<number>> = (field) => {
   const {ids, question, typed, say} = field;
   const {decimals, min, prefix, suffix, width = 10} = question;
   // Some phones show no minus sign on a numeric keyboard.

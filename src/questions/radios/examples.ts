@@ -70,6 +70,7 @@ export const examples: readonly QuestionExample<RadiosQuestion>[] = [
     question: {
       name: 'answering_as',
       type: 'radios',
+      order: 'alphabetical',
       required: true,
       label: {
         en: 'How are you responding to this consultation?',

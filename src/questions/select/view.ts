@@ -1,17 +1,8 @@
 import {html, nothing} from 'lit';
 import type {SelectQuestion} from '../../definition/generated/types.js';
-import type {Field} from '../../markup/field.js';
 import {describedBy} from '../../markup/hint-and-error.js';
 import {labelled} from '../../markup/labelled.js';
 import type {View} from '../view.js';
-
-/** The options in words, in the author's order or in that of the person's alphabet. */
-function optionsOf({question, words, messages}: Field<SelectQuestion>) {
-  const options = question.options.map(({value, label}) => ({value, ...words(label)}));
-  return question.order === 'alphabetical'
-    ? options.sort((a, b) => messages.compare(a.text, b.text))
-    : options;
-}
 
 /** A native select, with an empty option that clears the answer. */
 export const view: View<SelectQuestion> = (field) => {
@@ -29,12 +20,12 @@ export const view: View<SelectQuestion> = (field) => {
       @change=${(event: Event) => field.answerWith((event.target as HTMLSelectElement).value)}
     >
       <option value="" .selected=${!typed}>${messages.chooseOne}</option>
-      ${optionsOf(field).map(
-        ({value, text, language}) =>
-          html`<option value=${value} lang=${language ?? nothing} .selected=${value === typed}>
-            ${text}
-          </option>`,
-      )}
+      ${question.options.map(({value, label}) => {
+        const {text, language} = field.words(label);
+        return html`<option value=${value} lang=${language ?? nothing} .selected=${value === typed}>
+          ${text}
+        </option>`;
+      })}
     </select>`,
   );
 };

@@ -1,0 +1,355 @@
+import type {Finding} from '../definition/definition-error.js';
+import type {Condition, Text} from '../definition/generated/types.js';
+import {interpreter, type Failure, type JsonSchema} from '../definition/interpret.js';
+import type {AnyQuestion} from '../definition/read-definition.js';
+import type {Adaptations, Adapting, AdaptingOptions, Read} from './adapting.js';
+import {compileCondition} from './condition.js';
+import {ringed} from './rings.js';
+import {isListIn, type Plan, type PlannedPage, type PlannedQuestion} from './plan.js';
+import type {Speaker} from './question-model.js';
+
+/** The lists of a question whose members an author may show under a condition. */
+export const lists = ['options', 'rows', 'columns'] as const;
+const bounds = ['min', 'max'] as const;
+/** What holds other questions: those are looked at by themselves. */
+const apart = new Set(['followUp', 'other', 'questions', 'showIf']);
+const piped = /\{\{\s*(context\.)?([a-z][a-z0-9_]*)\s*\}\}/g;
+
+/** A member of a list, as far as every list agrees. */
+export interface Member {
+  readonly value: string;
+  readonly showIf?: Condition;
+  readonly exclusive?: boolean;
+  readonly other?: unknown;
+  readonly followUp?: unknown;
+}
+
+/** A bound that is no number or date of its own. */
+type Bound = {readonly answer: string} | {readonly today: number};
+const isBound = (value: unknown): value is Bound =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);
+
+/** The members of a list of a question; none when it has no such list. */
+export const membersOf = (question: AnyQuestion, list: string): readonly Member[] =>
+  Array.isArray(question[list]) ? (question[list] as Member[]) : [];
+
+const readsOf = (condition: Condition) => compileCondition(condition, () => false).reads;
+
+/** Every variant's condition, every name in a text and every answer that is a bound, with JSON Pointers. */
+export function readsIn(value: unknown, pointer = ''): Read[] {
+  if (typeof value === 'string')
+    return [...value.matchAll(piped)]
+      .filter(([, context]) => context === undefined)
+      .map(([, , name]) => ({pointer, name: name!}));
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, child]): Read[] => {
+    const at = `${pointer}/${key}`;
+    if (key === 'when' || (key === 'showIf' && 'value' in value))
+      return readsOf(child as Condition).map((name) => ({pointer: at, name}));
+    if (apart.has(key)) return [];
+    if (key === 'optionsFrom') return [{pointer: at, name: (child as {question: string}).question}];
+    if ((bounds as readonly string[]).includes(key) && isBound(child))
+      return 'answer' in child ? [{pointer: at, name: child.answer}] : [];
+    return readsIn(child, at);
+  });
+}
+
+/** What is wrong with a part of a document: options that are taken over from a question that has none. */
+function flaws(
+  part: unknown,
+  pointer: string,
+  questions: ReadonlyMap<string, PlannedQuestion>,
+): Finding[] {
+  const from = (part as {optionsFrom?: {question: string}}).optionsFrom;
+  const source = from && questions.get(from.question);
+  return [
+    ...(source && !membersOf(source.question, 'options').length
+      ? [{pointer: `${pointer}/optionsFrom`, rule: 'no-options', detail: source.name}]
+      : []),
+    ...variantFlaws(part, pointer),
+  ];
+}
+
+/** Every list of variants must end with one that always holds. */
+function variantFlaws(value: unknown, pointer: string): Finding[] {
+  if (value === null || typeof value !== 'object') return [];
+  if (Array.isArray(value) && value.some((one) => isBound(one) && 'when' in one)) {
+    const last: unknown = value.at(-1);
+    return isBound(last) && 'when' in last
+      ? [{pointer: `${pointer}/${value.length - 1}/when`, rule: 'no-last-variant', detail: null}]
+      : [];
+  }
+  return Object.entries(value).flatMap(([key, child]) =>
+    apart.has(key) ? [] : variantFlaws(child, `${pointer}/${key}`),
+  );
+}
+
+const allOf = (...conditions: (Condition | undefined)[]): Condition | undefined => {
+  const all = conditions.filter((one) => one !== undefined);
+  return all.length > 1 ? {allOf: all} : all[0];
+};
+
+/** The options that a question takes over from an earlier one, each under the condition that makes it do so. */
+function carried(question: AnyQuestion, questions: ReadonlyMap<string, PlannedQuestion>) {
+  const from = question['optionsFrom'] as {question: string; chosen?: boolean} | undefined;
+  const source = from && questions.get(from.question);
+  if (!source) return [];
+  return membersOf(source.question, 'options')
+    .filter(({exclusive}) => !exclusive)
+    .map(({other: _, followUp: __, ...option}) => {
+      const chosen: Condition = {[source.name]: option.value};
+      const carries: Condition =
+        from.chosen === false
+          ? {allOf: [{[source.name]: {answered: true}}, {not: chosen}]}
+          : chosen;
+      return {...option, showIf: allOf(option.showIf, carries)};
+    });
+}
+
+/** A question whose lists are whole; when every member of one has a condition, it is asked only if one holds. */
+function complete(
+  question: AnyQuestion,
+  questions: ReadonlyMap<string, PlannedQuestion>,
+): AnyQuestion {
+  const whole = question['optionsFrom']
+    ? {
+        ...question,
+        options: [...carried(question, questions), ...membersOf(question, 'options')],
+      }
+    : question;
+  const needed = lists.flatMap((list) => {
+    const members = membersOf(whole, list);
+    return members.length && members.every(({showIf}) => showIf)
+      ? [{anyOf: members.map(({showIf}) => showIf!)}]
+      : [];
+  });
+  if (!needed.length) return whole;
+  return {...whole, showIf: allOf(whole['showIf'] as Condition | undefined, ...needed)};
+}
+
+/** A question without the bounds that depend on answers or the day. */
+function withoutBounds(question: AnyQuestion): AnyQuestion {
+  const fixed: Record<string, unknown> = {...question};
+  for (const key of bounds) if (isBound(fixed[key])) delete fixed[key];
+  return fixed as AnyQuestion;
+}
+
+/** The bounds that `withoutBounds` takes away, as rules beside the schema. */
+export const boundRules = (question: AnyQuestion): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    bounds.filter((key) => isBound(question[key])).map((key) => [key, question[key]]),
+  );
+
+/** The date so many days after another, both `YYYY-MM-DD`. */
+function dayAfter(date: string, days: number): string {
+  const instant = new Date(`${date}T00:00Z`);
+  instant.setUTCDate(instant.getUTCDate() + days);
+  return instant.toISOString().slice(0, 10);
+}
+
+/** An answer as Markdown that stands for itself. */
+const asMarkdown = (answer: string) =>
+  answer.replace(/[\\*_[\]()#`.!+-]/g, '\\$&').replace(/\s+/g, ' ');
+
+type Holds = (facts: unknown) => Failure | undefined;
+
+/** What a question depends on, made ready. */
+interface Dependence {
+  readonly members: ReadonlyMap<Member, Holds>;
+  readonly isRandom: boolean;
+  readonly hasBounds: boolean;
+}
+
+/** What stays at the end of a list in random order: "None of these", and what has a text box. */
+const isFixed = ({exclusive, other}: Member) => Boolean(exclusive ?? other);
+
+class SessionAdaptations implements Adaptations {
+  readonly #plan: Plan;
+  readonly #options: AdaptingOptions;
+  readonly #dependences = new Map<PlannedQuestion, Dependence>();
+  readonly #readers = new Map<string, PlannedQuestion[]>();
+  readonly #pageReads = new Set<string>();
+  readonly #exits = new Map<PlannedPage, Holds>();
+  readonly #orders = new Map<PlannedQuestion, readonly string[]>();
+  readonly #asked = new Map<PlannedQuestion, {today: string; question: AnyQuestion}>();
+
+  constructor(plan: Plan, options: AdaptingOptions) {
+    this.#plan = plan;
+    this.#options = options;
+    const isList = isListIn(plan.questions);
+    const holds = (condition: Condition) => interpreter(compileCondition(condition, isList).schema);
+    for (const planned of plan.questions.values()) {
+      const {question} = planned;
+      const members = new Map(
+        lists.flatMap((list) =>
+          membersOf(question, list).flatMap((member): [Member, Holds][] =>
+            member.showIf ? [[member, holds(member.showIf)]] : [],
+          ),
+        ),
+      );
+      const isRandom = question['order'] === 'random';
+      const hasBounds = bounds.some((key) => isBound(question[key]));
+      if (members.size || isRandom || hasBounds)
+        this.#dependences.set(planned, {members, isRandom, hasBounds});
+      if (isRandom) this.#orders.set(planned, this.#shuffled(planned));
+      for (const {name} of readsIn(question)) {
+        const readers = this.#readers.get(name) ?? [];
+        this.#readers.set(name, readers);
+        if (!readers.includes(planned)) readers.push(planned);
+      }
+    }
+    for (const page of plan.pages) {
+      if (page.page.exitIf) this.#exits.set(page, holds(page.page.exitIf));
+      const {title, intro} = page.page;
+      for (const {name} of readsIn([title, intro])) this.#pageReads.add(name);
+    }
+  }
+
+  /** Fisher and Yates. */
+  #shuffled({question}: PlannedQuestion): string[] {
+    const members = membersOf(question, 'options');
+    const values = members.filter((one) => !isFixed(one)).map(({value}) => value);
+    for (let last = values.length - 1; last > 0; last--) {
+      const other = Math.floor(this.#options.random() * (last + 1));
+      [values[last], values[other]] = [values[other]!, values[last]!];
+    }
+    return [...values, ...members.filter(isFixed).map(({value}) => value)];
+  }
+
+  get orders(): Readonly<Record<string, readonly string[]>> {
+    return Object.fromEntries([...this.#orders].map(([{name}, order]) => [name, order]));
+  }
+
+  readersOf(name: string): readonly PlannedQuestion[] {
+    const readers = this.#readers.get(name) ?? [];
+    for (const reader of readers) this.#asked.delete(reader);
+    return readers;
+  }
+
+  isReadByPages(name: string): boolean {
+    return this.#pageReads.has(name);
+  }
+
+  exits(page: PlannedPage): boolean {
+    return this.#exits.get(page)?.(this.#options.facts) === undefined && this.#exits.has(page);
+  }
+
+  asked(planned: PlannedQuestion, today: string): AnyQuestion {
+    const dependence = this.#dependences.get(planned);
+    if (!dependence) return planned.question;
+    const known = this.#asked.get(planned);
+    if (known?.today === today) return known.question;
+    const question = this.#adapt(planned, dependence, today);
+    this.#asked.set(planned, {today, question});
+    return question;
+  }
+
+  #adapt(planned: PlannedQuestion, {members, isRandom, hasBounds}: Dependence, today: string) {
+    const {facts} = this.#options;
+    const asked: Record<string, unknown> = {...planned.question};
+    if (members.size)
+      for (const list of lists)
+        if (Array.isArray(asked[list]))
+          asked[list] = (asked[list] as Member[]).filter(
+            (member) => members.get(member)?.(facts) === undefined,
+          );
+    if (isRandom) {
+      const order = this.#orders.get(planned)!;
+      asked['options'] = [...(asked['options'] as Member[])].sort(
+        (a, b) => order.indexOf(a.value) - order.indexOf(b.value),
+      );
+    }
+    if (hasBounds)
+      for (const key of bounds) {
+        const bound = asked[key];
+        if (!isBound(bound)) continue;
+        const value =
+          'answer' in bound ? facts.answers[bound.answer] : dayAfter(today, bound.today);
+        if (typeof value === 'number' || typeof value === 'string') asked[key] = value;
+        else delete asked[key];
+      }
+    return asked as AnyQuestion;
+  }
+
+  fitting(planned: PlannedQuestion, answer: unknown, today: string): unknown {
+    const dependence = this.#dependences.get(planned);
+    if (answer === undefined || !dependence?.members.size) return answer;
+    const asked = this.asked(planned, today);
+    const {model, question} = planned;
+    if (model.fit) return model.fit(answer, asked);
+    const offered = new Set(membersOf(asked, 'options').map(({value}) => value));
+    const removed = new Set(
+      membersOf(question, 'options')
+        .map(({value}) => value)
+        .filter((value) => !offered.has(value)),
+    );
+    if (typeof answer === 'string') return removed.has(answer) ? undefined : answer;
+    if (Array.isArray(answer)) {
+      const left = answer.filter((value) => !removed.has(value as string));
+      return left.length ? left : undefined;
+    }
+    if (typeof answer !== 'object' || answer === null) return answer;
+    const left = Object.entries(answer).filter(([key]) => !removed.has(key));
+    return left.length ? Object.fromEntries(left) : undefined;
+  }
+
+  choose(text: Text): Text {
+    if (!Array.isArray(text)) return text;
+    const isList = isListIn(this.#plan.questions);
+    const chosen = text.find(
+      ({when}) =>
+        when === undefined ||
+        interpreter(compileCondition(when, isList).schema)(this.#options.facts) === undefined,
+    );
+    const {when: _, ...words} = chosen ?? text.at(-1)!;
+    return words as Text;
+  }
+
+  fill(text: string, speaker: Speaker, isMarkdown = false): string {
+    const {answers, context} = this.#options.facts;
+    const escape = (answer: string) => (isMarkdown ? asMarkdown(answer) : answer);
+    return text.replace(piped, (_, inContext: string | undefined, name: string) => {
+      if (inContext) {
+        const fact = context[name];
+        return fact === undefined || fact === null ? '…' : escape(String(fact));
+      }
+      const planned = this.#plan.questions.get(name)!;
+      const answer = Object.hasOwn(answers, name) ? answers[name] : undefined;
+      if (answer === undefined) return '…';
+      const words = planned.model
+        .inWords(answer, planned.question, speaker)
+        .map((line) => line.text)
+        .join(', ');
+      // A name in another script keeps its direction to itself.
+      return escape(/[\u0590-\u08ff\u202a-\u202e]/.test(words) ? `\u2068${words}\u2069` : words);
+    });
+  }
+}
+
+/**
+ * What a definition leaves to the answers: options under a condition, in random order or carried over from an earlier
+ * question, bounds that are other answers, texts that depend on answers or hold them, and pages that people leave by.
+ * A browser fetches it with a definition that needs it.
+ */
+export const adapting: Adapting = {
+  complete,
+  withoutBounds,
+  readsIn,
+  flaws,
+  ringed,
+  start: (plan, options) => new SessionAdaptations(plan, options),
+};
+
+/** The conditions of the members of a question's lists, for the schema of a response. */
+export const conditionalMembers = (question: AnyQuestion) =>
+  lists.flatMap((list) =>
+    membersOf(question, list).flatMap(({value, showIf}) => (showIf ? [{list, value, showIf}] : [])),
+  );
+
+/** The schema of answers to a question that do not use one of its options. */
+export function withoutOption(answerSchema: JsonSchema, value: string): JsonSchema {
+  const type = typeof answerSchema === 'object' ? answerSchema['type'] : undefined;
+  if (type === 'array') return {not: {type: 'array', contains: {const: value}}};
+  if (type === 'object') return {properties: {[value]: false}};
+  return {not: {const: value}};
+}

@@ -1,0 +1,25 @@
+import type {Text} from '../definition/generated/types.js';
+import type {Words} from '../definition/text-in.js';
+
+/** What stays at the end of a sorted list: "None of these", and what has a text box. */
+const isLast = ({exclusive, other}: Listed) => Number(Boolean(exclusive ?? other));
+
+interface Listed {
+  readonly label: Text;
+  readonly exclusive?: boolean;
+  readonly other?: unknown;
+}
+
+/** A question with its options in the order of the person's alphabet, if its author wants that. */
+export function ordered<Q extends object>(
+  question: Q,
+  {words, messages}: {words(text: Text): Words; messages: {compare(a: string, b: string): number}},
+): Q {
+  const {order, options} = question as {order?: unknown; options?: readonly Listed[]};
+  if (order !== 'alphabetical' || !options) return question;
+  const key = (option: Listed) => words(option.label).text;
+  const sorted = [...options].sort(
+    (a, b) => isLast(a) - isLast(b) || messages.compare(key(a), key(b)),
+  );
+  return {...question, options: sorted};
+}
