@@ -172,10 +172,10 @@ function interpreted() {
   const exported = [...whole, ...typeSchemas.filter(isCommon).map(bodyOf)];
   const parts = sharing();
   const definitions = parts.write([shared, ...exported.map(([, schema]) => schema)]);
+  const shares = [banner, ...parts.constants(), `export const $defs = ${definitions[0]};`];
   const main = [
     banner,
-    ...parts.constants(),
-    `export const $defs = ${definitions[0]};`,
+    `import {${['$defs', ...parts.names.values()].join(', ')}} from './parts.js';`,
     ...exported.map(
       ([name], i) => `export const ${name}: object = {...${definitions[i + 1]}, $defs};`,
     ),
@@ -191,13 +191,13 @@ function interpreted() {
         `schemas/${type}.ts`,
         [
           banner,
-          `import {${imported}} from '../schemas.js';`,
+          `import {${imported}} from '../parts.js';`,
           ...own.constants(),
           `export const ${type}: object = {...${code}, $defs};`,
         ].join('\n'),
       ];
     });
-  return {'schemas.ts': main, ...Object.fromEntries(onDemand)};
+  return {'parts.ts': shares.join('\n'), 'schemas.ts': main, ...Object.fromEntries(onDemand)};
 }
 
 /**

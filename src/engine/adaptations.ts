@@ -311,7 +311,7 @@ class SessionAdaptations implements Adaptations {
     return text.replace(piped, (_, inContext: string | undefined, name: string) => {
       if (inContext) {
         const fact = context[name];
-        return fact === undefined || fact === null ? '…' : escape(String(fact));
+        return fact === undefined || fact === null ? '…' : escape(`${fact as string}`);
       }
       const planned = this.#plan.questions.get(name)!;
       const answer = Object.hasOwn(answers, name) ? answers[name] : undefined;

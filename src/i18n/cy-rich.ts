@@ -1,7 +1,19 @@
+import {characters, words} from './count-in-welsh.js';
 import type {RichMessages, RichProvenance} from './rich-messages.js';
+
+const publishing = 'alphagov/govuk_publishing_components@c451fbe config/locales/cy.yml';
+const ons =
+  'ONSdigital/eq-questionnaire-runner@771844c app/translations/cy/LC_MESSAGES/messages.po';
 
 /** What Welsh says in the question types that come on demand. */
 export const rich: RichMessages = {
+  charactersAllowed: (n) => `Gallwch roi hyd at ${characters(n)}`,
+  charactersLeft: (n) => `Mae gennych chi ${characters(n)} ar ôl`,
+  charactersOver: (n) => `Mae gennych chi ${characters(n)} yn ormod`,
+  wordsAllowed: (n) => `Gallwch roi hyd at ${words(n)}`,
+  wordsLeft: (n) => `Mae gennych chi ${words(n)} ar ôl`,
+  wordsOver: (n) => `Mae gennych chi ${words(n)} yn ormod`,
+
   moveUp: (item) => `Symud i fyny: ${item}`,
   moveDown: (item) => `Symud i lawr: ${item}`,
   moved: (item, at, of) => `${item}: symudwyd i safle ${at} o ${of}`,
@@ -9,6 +21,13 @@ export const rich: RichMessages = {
 
 /** Where each of these words comes from. */
 export const richSources: RichProvenance = {
+  charactersAllowed: `${publishing}: Gallwch roi hyd at … o nodau`,
+  charactersLeft: `${ons}: Mae gennych chi … o nodau ar ôl`,
+  charactersOver: `${ons}: … o nodau yn ormod`,
+  wordsAllowed: 'draft',
+  wordsLeft: 'draft',
+  wordsOver: 'hmrc/hmrc-frontend@e32e03c src/components/character-count: … o eiriau yn ormod',
+
   moveUp: 'draft',
   moveDown: 'draft',
   moved: 'draft',

@@ -1,6 +1,6 @@
 import {britishNumber as number} from './british-number.js';
+import {answers, characters, decimalPlaces, words} from './count-in-welsh.js';
 import type {DatePart, Messages, Provenance} from './messages.js';
-import {plural} from './plural.js';
 import {welshOrder} from './welsh-order.js';
 
 // CLDR 48, cy. Chromium has no Welsh dates of its own.
@@ -28,45 +28,6 @@ const days = [
   'dydd Gwener',
   'dydd Sadwrn',
 ];
-
-// A number is followed by o and the plural, except for one: the number then never changes the noun after it.
-const of = plural('cy');
-const characters = (n: number) =>
-  `${number(n)} ${of(n, {
-    zero: 'o nodau',
-    one: 'nod',
-    two: 'o nodau',
-    few: 'o nodau',
-    many: 'o nodau',
-    other: 'o nodau',
-  })}`;
-const words = (n: number) =>
-  `${number(n)} ${of(n, {
-    zero: 'o eiriau',
-    one: 'gair',
-    two: 'o eiriau',
-    few: 'o eiriau',
-    many: 'o eiriau',
-    other: 'o eiriau',
-  })}`;
-const answers = (n: number) =>
-  `${number(n)} ${of(n, {
-    zero: 'o atebion',
-    one: 'ateb',
-    two: 'o atebion',
-    few: 'o atebion',
-    many: 'o atebion',
-    other: 'o atebion',
-  })}`;
-const decimalPlaces = (n: number) =>
-  `${number(n)} ${of(n, {
-    zero: 'o leoedd degol',
-    one: 'lle degol',
-    two: 'o leoedd degol',
-    few: 'o leoedd degol',
-    many: 'o leoedd degol',
-    other: 'o leoedd degol',
-  })}`;
 
 const dateParts: Readonly<Record<string, string>> = {
   day: 'diwrnod',
@@ -108,13 +69,6 @@ export const messages: Messages = {
   exclusiveCleared: 'Mae eich dewis arall wedi’i ddad-ddewis.',
   othersCleared: 'Mae eich dewisiadau eraill wedi’u dad-ddewis.',
   languageChanged: 'Mae’r iaith wedi’i newid i’r Gymraeg.',
-
-  charactersAllowed: (n) => `Gallwch roi hyd at ${characters(n)}`,
-  charactersLeft: (n) => `Mae gennych chi ${characters(n)} ar ôl`,
-  charactersOver: (n) => `Mae gennych chi ${characters(n)} yn ormod`,
-  wordsAllowed: (n) => `Gallwch roi hyd at ${words(n)}`,
-  wordsLeft: (n) => `Mae gennych chi ${words(n)} ar ôl`,
-  wordsOver: (n) => `Mae gennych chi ${words(n)} yn ormod`,
 
   day: 'Diwrnod',
   month: 'Mis',
@@ -222,7 +176,6 @@ export const messages: Messages = {
 const formsRunner = 'alphagov/forms-runner@40b70b4 config/locales/cy.yml';
 const ons =
   'ONSdigital/eq-questionnaire-runner@771844c app/translations/cy/LC_MESSAGES/messages.po';
-const publishing = 'alphagov/govuk_publishing_components@c451fbe config/locales/cy.yml';
 const powers = 'ministryofjustice/opg-modernising-lpa@15df658 lang/cy.json';
 const cldr = 'unicode-org/cldr-json cldr-json/cldr-dates-full/main/cy/ca-gregorian.json';
 const numbers = 'unicode-org/cldr-json cldr-json/cldr-numbers-full/main/cy/numbers.json';
@@ -252,13 +205,6 @@ export const sources: Provenance = {
   exclusiveCleared: 'draft',
   othersCleared: 'draft',
   languageChanged: 'draft',
-
-  charactersAllowed: `${publishing}: Gallwch roi hyd at … o nodau`,
-  charactersLeft: `${ons}: Mae gennych chi … o nodau ar ôl`,
-  charactersOver: `${ons}: … o nodau yn ormod`,
-  wordsAllowed: 'draft',
-  wordsLeft: 'draft',
-  wordsOver: 'hmrc/hmrc-frontend@e32e03c src/components/character-count: … o eiriau yn ormod',
 
   day: `${formsRunner}: Diwrnod`,
   month: `${formsRunner}: Mis`,

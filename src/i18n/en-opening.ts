@@ -1,5 +1,4 @@
 import {britishNumber as number} from './british-number.js';
-import {countInEnglish as count} from './count-in-english.js';
 import type {OpeningMessages} from './messages.js';
 
 const months = [
@@ -47,13 +46,6 @@ export const opening: OpeningMessages = {
   exclusiveCleared: 'Your other choice has been deselected.',
   othersCleared: 'Your other choices have been deselected.',
   languageChanged: 'The language has been changed to English.',
-
-  charactersAllowed: (n) => `You can enter up to ${count(n, '1 character', 'characters')}`,
-  charactersLeft: (n) => `You have ${count(n, '1 character', 'characters')} remaining`,
-  charactersOver: (n) => `You have ${count(n, '1 character', 'characters')} too many`,
-  wordsAllowed: (n) => `You can enter up to ${count(n, '1 word', 'words')}`,
-  wordsLeft: (n) => `You have ${count(n, '1 word', 'words')} remaining`,
-  wordsOver: (n) => `You have ${count(n, '1 word', 'words')} too many`,
 
   day: 'Day',
   month: 'Month',

@@ -1,7 +1,18 @@
+import {countInEnglish as count} from './count-in-english.js';
 import type {RichMessages, RichProvenance} from './rich-messages.js';
+
+const characterCount =
+  'alphagov/govuk-frontend packages/govuk-frontend/src/govuk/components/character-count';
 
 /** What English says in the question types that come on demand. */
 export const rich: RichMessages = {
+  charactersAllowed: (n) => `You can enter up to ${count(n, '1 character', 'characters')}`,
+  charactersLeft: (n) => `You have ${count(n, '1 character', 'characters')} remaining`,
+  charactersOver: (n) => `You have ${count(n, '1 character', 'characters')} too many`,
+  wordsAllowed: (n) => `You can enter up to ${count(n, '1 word', 'words')}`,
+  wordsLeft: (n) => `You have ${count(n, '1 word', 'words')} remaining`,
+  wordsOver: (n) => `You have ${count(n, '1 word', 'words')} too many`,
+
   moveUp: (item) => `Move up: ${item}`,
   moveDown: (item) => `Move down: ${item}`,
   moved: (item, at, of) => `${item}: moved to position ${at} of ${of}`,
@@ -9,6 +20,13 @@ export const rich: RichMessages = {
 
 /** Where each of these words comes from. */
 export const richSources: RichProvenance = {
+  charactersAllowed: `${characterCount}/template.njk: You can enter up to … characters`,
+  charactersLeft: `${characterCount}/character-count.mjs: You have … characters remaining`,
+  charactersOver: `${characterCount}/character-count.mjs: You have … characters too many`,
+  wordsAllowed: `${characterCount}/template.njk: You can enter up to … words`,
+  wordsLeft: `${characterCount}/character-count.mjs: You have … words remaining`,
+  wordsOver: `${characterCount}/character-count.mjs: You have … words too many`,
+
   moveUp: 'draft',
   moveDown: 'draft',
   moved: 'draft',

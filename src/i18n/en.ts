@@ -8,8 +8,6 @@ export const messages: Messages = {...opening, ...later};
 const design = 'alphagov/govuk-design-system src';
 const formsRunner = 'alphagov/forms-runner config/locales/en.yml';
 const ons = 'ONSdigital/eq-questionnaire-runner app/forms/error_messages.py';
-const characterCount =
-  'alphagov/govuk-frontend packages/govuk-frontend/src/govuk/components/character-count';
 
 /** Where each of these words comes from: what is quoted stands there word for word, `…` for what the program puts in. */
 export const sources: Provenance = {
@@ -32,13 +30,6 @@ export const sources: Provenance = {
   exclusiveCleared: 'draft',
   othersCleared: 'draft',
   languageChanged: 'draft',
-
-  charactersAllowed: `${characterCount}/template.njk: You can enter up to … characters`,
-  charactersLeft: `${characterCount}/character-count.mjs: You have … characters remaining`,
-  charactersOver: `${characterCount}/character-count.mjs: You have … characters too many`,
-  wordsAllowed: `${characterCount}/template.njk: You can enter up to … words`,
-  wordsLeft: `${characterCount}/character-count.mjs: You have … words remaining`,
-  wordsOver: `${characterCount}/character-count.mjs: You have … words too many`,
 
   day: `${formsRunner}: Day`,
   month: `${formsRunner}: Month`,

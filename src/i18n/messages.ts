@@ -41,13 +41,6 @@ export interface Messages {
   readonly othersCleared: string;
   readonly languageChanged: string;
 
-  readonly charactersAllowed: (limit: number) => string;
-  readonly charactersLeft: (count: number) => string;
-  readonly charactersOver: (count: number) => string;
-  readonly wordsAllowed: (limit: number) => string;
-  readonly wordsLeft: (count: number) => string;
-  readonly wordsOver: (count: number) => string;
-
   readonly day: string;
   readonly month: string;
   readonly year: string;

@@ -3,6 +3,13 @@
  * entry does not compile.
  */
 export interface RichMessages {
+  readonly charactersAllowed: (limit: number) => string;
+  readonly charactersLeft: (count: number) => string;
+  readonly charactersOver: (count: number) => string;
+  readonly wordsAllowed: (limit: number) => string;
+  readonly wordsLeft: (count: number) => string;
+  readonly wordsOver: (count: number) => string;
+
   readonly moveUp: (item: string) => string;
   readonly moveDown: (item: string) => string;
   /** Said after a move. `at` and `of` are numbers from 1. */

@@ -37,12 +37,6 @@ const day = {year: 2026, month: 2, day: 3};
 const calls: Calls<Omit<Messages, 'faults'>> = {
   optional: [[label]],
   progress: counts.map((count) => [count, 21]),
-  charactersAllowed: each,
-  charactersLeft: each,
-  charactersOver: each,
-  wordsAllowed: each,
-  wordsLeft: each,
-  wordsOver: each,
   date: [[day]],
   monthAndYear: [[day]],
   time: [[{hour: 17, minute: 5}]],
@@ -92,6 +86,12 @@ const faultCalls: Calls<Messages['faults']> = {
 };
 
 const richCalls: Calls<RichMessages> = {
+  charactersAllowed: each,
+  charactersLeft: each,
+  charactersOver: each,
+  wordsAllowed: each,
+  wordsLeft: each,
+  wordsOver: each,
   moveUp: [[option]],
   moveDown: [[option]],
   moved: [[option, 2, 3]],

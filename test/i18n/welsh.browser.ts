@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {rich} from '../../src/i18n/cy-rich.js';
 import {loadMessages} from '../../src/i18n/load-messages.js';
 import type {Messages} from '../../src/i18n/messages.js';
 
@@ -18,7 +19,7 @@ describe('Welsh in a browser (CYE-01)', () => {
   });
 
   it('counts', () => {
-    expect([0, 1, 2, 3, 6, 10].map(cy.charactersLeft)).to.deep.equal([
+    expect([0, 1, 2, 3, 6, 10].map(rich.charactersLeft)).to.deep.equal([
       'Mae gennych chi 0 o nodau ar ôl',
       'Mae gennych chi 1 nod ar ôl',
       'Mae gennych chi 2 o nodau ar ôl',

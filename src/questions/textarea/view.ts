@@ -7,17 +7,17 @@ import {graphemesIn, wordsIn} from '../length-of.js';
 import type {View} from '../view.js';
 
 /** The limit in words, and what remains of it. */
-function counts({question, messages}: Field<TextareaQuestion>, text: string) {
+function counts({question, rich}: Field<TextareaQuestion>, text: string) {
   const {maxLength, maxWords} = question;
   if (maxLength !== undefined) {
     const left = maxLength - graphemesIn(text);
-    const words = left < 0 ? messages.charactersOver(-left) : messages.charactersLeft(left);
-    return {allowed: messages.charactersAllowed(maxLength), words, isOver: left < 0};
+    const words = left < 0 ? rich.charactersOver(-left) : rich.charactersLeft(left);
+    return {allowed: rich.charactersAllowed(maxLength), words, isOver: left < 0};
   }
   if (maxWords !== undefined) {
     const left = maxWords - wordsIn(text);
-    const words = left < 0 ? messages.wordsOver(-left) : messages.wordsLeft(left);
-    return {allowed: messages.wordsAllowed(maxWords), words, isOver: left < 0};
+    const words = left < 0 ? rich.wordsOver(-left) : rich.wordsLeft(left);
+    return {allowed: rich.wordsAllowed(maxWords), words, isOver: left < 0};
   }
   return undefined;
 }

@@ -1,0 +1,45 @@
+import {britishNumber as number} from './british-number.js';
+import {plural} from './plural.js';
+
+// A number is followed by o and the plural, except for one: the number then never changes the noun after it.
+const of = plural('cy');
+/** So many characters. */
+export const characters = (n: number) =>
+  `${number(n)} ${of(n, {
+    zero: 'o nodau',
+    one: 'nod',
+    two: 'o nodau',
+    few: 'o nodau',
+    many: 'o nodau',
+    other: 'o nodau',
+  })}`;
+/** So many words. */
+export const words = (n: number) =>
+  `${number(n)} ${of(n, {
+    zero: 'o eiriau',
+    one: 'gair',
+    two: 'o eiriau',
+    few: 'o eiriau',
+    many: 'o eiriau',
+    other: 'o eiriau',
+  })}`;
+/** So many answers. */
+export const answers = (n: number) =>
+  `${number(n)} ${of(n, {
+    zero: 'o atebion',
+    one: 'ateb',
+    two: 'o atebion',
+    few: 'o atebion',
+    many: 'o atebion',
+    other: 'o atebion',
+  })}`;
+/** So many decimal places. */
+export const decimalPlaces = (n: number) =>
+  `${number(n)} ${of(n, {
+    zero: 'o leoedd degol',
+    one: 'lle degol',
+    two: 'o leoedd degol',
+    few: 'o leoedd degol',
+    many: 'o leoedd degol',
+    other: 'o leoedd degol',
+  })}`;
