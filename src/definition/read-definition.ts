@@ -49,6 +49,7 @@ const isAdapting = (part: object) =>
   'exitIf' in part ||
   'answer' in part ||
   'today' in part ||
+  'number' in part ||
   ('value' in part && 'showIf' in part);
 
 const isJson = (value: unknown) =>

@@ -40,6 +40,7 @@ export class Conductor {
   constructor(stage: Stage, ingredients: Omit<Ingredients, 'actions'>) {
     this.stage = stage;
     this.#ingredients = {...ingredients, actions: this.#actions};
+    if (ingredients.standing) this.#adopt(ingredients.standing.styles);
   }
 
   /** Fetches what the first screen is drawn from. Rejects when something cannot be fetched. */

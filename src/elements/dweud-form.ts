@@ -83,6 +83,7 @@ export class DweudForm extends LitElement implements Stage {
     headingLevel: {attribute: 'heading-level', type: Number},
     noHistory: {attribute: 'no-history', type: Boolean},
     manageTitle: {attribute: 'manage-title', type: Boolean},
+    quickExit: {attribute: 'quick-exit'},
     definition: {attribute: false},
     transport: {attribute: false},
     context: {attribute: false},
@@ -108,6 +109,11 @@ export class DweudForm extends LitElement implements Stage {
   declare noHistory: boolean;
   /** Lets the form put the step, and "Error:", before the title of the page. Read when the form joins the page. */
   declare manageTitle: boolean;
+  /**
+   * Where a person goes who leaves at once, because they must not be seen here: `https://…` or a path. Every screen then
+   * has a button for it, and Shift three times does the same. Read when the form starts.
+   */
+  declare quickExit: string | undefined;
   /** A definition, instead of `src`. */
   declare definition: unknown;
   /** Sends a response, instead of `endpoint`: `async (response, {signal}) => receipt`. */
@@ -228,9 +234,17 @@ export class DweudForm extends LitElement implements Stage {
       const layout = layouts.find((one) => one === this.layout) ?? 'page';
       const journey = new Way(session, layout, hasStart);
       const headingLevel = this.headingLevel || 2;
-      const conductor = new Conductor(this, {session, journey, parts, headingLevel});
-      const phase = stateAt(definition, this.now());
       const language = chooseLanguage(this, definition.languages);
+      const standing =
+        (definition.notice ?? this.quickExit) ? await parts.fetchStanding(language) : undefined;
+      const conductor = new Conductor(this, {
+        session,
+        journey,
+        parts,
+        headingLevel,
+        standing: standing?.(this),
+      });
+      const phase = stateAt(definition, this.now());
       await Promise.all([conductor.prepare(language, phase), this.#titled]);
       if (signal.aborted) return;
       session.observe((names) => {

@@ -16,11 +16,12 @@ export interface Ingredients {
   readonly parts: Parts;
   readonly actions: Actions;
   readonly headingLevel: number;
+  readonly standing: Scope['standing'];
 }
 
 /** Makes the scope of a form in a language, and fetches the words for it. Rejects when they cannot be fetched. */
 export async function scopeFor(
-  {session, journey, parts, actions, headingLevel}: Ingredients,
+  {session, journey, parts, actions, headingLevel, standing}: Ingredients,
   language: string,
 ): Promise<Scope> {
   const {definition} = session.plan;
@@ -45,6 +46,7 @@ export async function scopeFor(
     speaker,
     actions,
     parts,
+    standing,
     get rich() {
       return parts.rich(language)!;
     },

@@ -1,3 +1,4 @@
+import type {CSSResult} from 'lit';
 import type {Definition, Receipt, Text} from '../definition/generated/types.js';
 import type {Words} from '../definition/text-in.js';
 import type {Problem} from '../engine/answers.js';
@@ -29,6 +30,12 @@ export type Sending =
   | {readonly state: 'under-way'}
   | {readonly state: 'not-received'; readonly reason: Reason}
   | {readonly state: 'received'; readonly receipt: Receipt; readonly again: boolean};
+
+/** What stands on every screen, and what it looks like. */
+export interface Standing {
+  readonly styles: CSSResult;
+  screen(scope: Scope): unknown;
+}
 
 /** What may change while a step is shown. */
 export interface Situation {
@@ -64,6 +71,8 @@ export interface Scope {
   /** The language of `messages`: the same, or English where the interface does not speak it. */
   readonly spoken: string;
   readonly messages: OpeningMessages;
+  /** What stands on every screen, if something does. */
+  readonly standing: Standing | undefined;
   /** The words of the question types that come on demand, once a step that needs them has been fetched. */
   readonly rich: RichMessages;
   readonly speaker: Speaker;

@@ -106,17 +106,32 @@ function carried(question: AnyQuestion, questions: ReadonlyMap<string, PlannedQu
     });
 }
 
-/** A question whose lists are whole; when every member of one has a condition, it is asked only if one holds. */
+/** A text with the author's number before it, in every language and variant. */
+function numbered(text: Text, number: string): Text {
+  if (typeof text === 'string') return `${number}. ${text}`;
+  if (Array.isArray(text)) return text.map((one) => numbered(one as Text, number)) as Text;
+  return Object.fromEntries(
+    Object.entries(text).map(([key, words]) => [
+      key,
+      typeof words === 'string' ? `${number}. ${words}` : words,
+    ]),
+  );
+}
+
+/** A question whose label has its number, and whose lists are whole; when every member of one has a condition, it is asked only if one holds. */
 function complete(
   question: AnyQuestion,
   questions: ReadonlyMap<string, PlannedQuestion>,
 ): AnyQuestion {
-  const whole = question['optionsFrom']
-    ? {
-        ...question,
-        options: [...carried(question, questions), ...membersOf(question, 'options')],
-      }
-    : question;
+  const whole: AnyQuestion = {
+    ...question,
+    ...('number' in question && {
+      label: numbered(question['label'] as Text, String(question['number'])),
+    }),
+    ...('optionsFrom' in question && {
+      options: [...carried(question, questions), ...membersOf(question, 'options')],
+    }),
+  };
   const needed = lists.flatMap((list) => {
     const members = membersOf(whole, list);
     return members.length && members.every(({showIf}) => showIf)

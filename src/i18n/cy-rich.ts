@@ -7,6 +7,10 @@ const ons =
 
 /** What Welsh says in the question types that come on demand. */
 export const rich: RichMessages = {
+  notice: 'Pwysig',
+  exit: 'Gadael y dudalen hon',
+  exitByKeys: 'Gallwch hefyd bwyso’r fysell Shift dair gwaith i adael y dudalen hon.',
+
   charactersAllowed: (n) => `Gallwch roi hyd at ${characters(n)}`,
   charactersLeft: (n) => `Mae gennych chi ${characters(n)} ar ôl`,
   charactersOver: (n) => `Mae gennych chi ${characters(n)} yn ormod`,
@@ -21,6 +25,10 @@ export const rich: RichMessages = {
 
 /** Where each of these words comes from. */
 export const richSources: RichProvenance = {
+  notice: 'draft',
+  exit: 'draft',
+  exitByKeys: 'draft',
+
   charactersAllowed: `${publishing}: Gallwch roi hyd at … o nodau`,
   charactersLeft: `${ons}: Mae gennych chi … o nodau ar ôl`,
   charactersOver: `${ons}: … o nodau yn ormod`,

@@ -6,6 +6,10 @@ const characterCount =
 
 /** What English says in the question types that come on demand. */
 export const rich: RichMessages = {
+  notice: 'Important',
+  exit: 'Exit this page',
+  exitByKeys: 'You can also press the Shift key three times to exit this page.',
+
   charactersAllowed: (n) => `You can enter up to ${count(n, '1 character', 'characters')}`,
   charactersLeft: (n) => `You have ${count(n, '1 character', 'characters')} remaining`,
   charactersOver: (n) => `You have ${count(n, '1 character', 'characters')} too many`,
@@ -20,6 +24,10 @@ export const rich: RichMessages = {
 
 /** Where each of these words comes from. */
 export const richSources: RichProvenance = {
+  notice: 'alphagov/govuk-design-system src/components/notification-banner/index.md: Important',
+  exit: 'alphagov/govuk-design-system src/components/exit-this-page/index.md: Exit this page',
+  exitByKeys: 'draft',
+
   charactersAllowed: `${characterCount}/template.njk: You can enter up to … characters`,
   charactersLeft: `${characterCount}/character-count.mjs: You have … characters remaining`,
   charactersOver: `${characterCount}/character-count.mjs: You have … characters too many`,

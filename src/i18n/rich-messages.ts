@@ -3,6 +3,13 @@
  * entry does not compile.
  */
 export interface RichMessages {
+  /** The name of the notice that stays in view. */
+  readonly notice: string;
+  /** The button that leaves at once. */
+  readonly exit: string;
+  /** How to press it without looking for it. */
+  readonly exitByKeys: string;
+
   readonly charactersAllowed: (limit: number) => string;
   readonly charactersLeft: (count: number) => string;
   readonly charactersOver: (count: number) => string;

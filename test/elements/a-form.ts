@@ -107,6 +107,7 @@ export type Properties = Partial<
     | 'noHistory'
     | 'now'
     | 'questionTypes'
+    | 'quickExit'
     | 'lang'
     | 'id'
   >

@@ -482,3 +482,18 @@ describe('what has to be fetched before a definition is read', () => {
     );
   });
 });
+
+describe('the author’s own number', () => {
+  it('stands before the question in every language and variant, whatever else is hidden', () => {
+    const plan = planFor([
+      yesNo('a', {number: '1a', label: {en: 'Do you?', cy: 'Ydych chi?'}}),
+      line('b', {number: '2.1', label: [{when: {a: 'yes'}, en: 'Why?'}, {en: 'Why not?'}]}),
+      line('c', {number: '3', label: 'Then?'}),
+    ]);
+    const label = (name: string) => plan.questions.get(name)!.question.label;
+    assert.deepEqual(label('a'), {en: '1a. Do you?', cy: '1a. Ydych chi?'});
+    assert.deepEqual(label('b'), [{when: {a: 'yes'}, en: '2.1. Why?'}, {en: '2.1. Why not?'}]);
+    assert.equal(label('c'), '3. Then?');
+    assert.equal(featuresOf(definitionOf([line('c', {number: '3'})])).adapts, true);
+  });
+});

@@ -74,8 +74,8 @@ for (const [type, model] of models) {
       assert.equal(new Set(examples.map(({question}) => question.name)).size, examples.length);
     });
 
-    // What reads other questions has tests of its own.
-    const reads = ['showIf', 'optionsFrom'];
+    // What reads other questions, and what every type has, is tested by itself.
+    const reads = ['showIf', 'optionsFrom', 'number'];
     it('show every property that an author may write', () => {
       const {properties} = model.schema as {properties: object};
       const shown = new Set(examples.flatMap(({question}) => Object.keys(question)));

@@ -36,27 +36,28 @@ export const part11 = {
 };
 export const part12 = ['name', 'type', 'label'];
 export const part13 = {type: 'string', pattern: '^[a-z][a-z0-9_]*$', maxLength: 64};
-export const part14 = {type: 'boolean', default: false};
-export const part15 = {
+export const part14 = {type: 'string', minLength: 1, maxLength: 10};
+export const part15 = {type: 'boolean', default: false};
+export const part16 = {
   type: 'object',
   patternProperties: {'^[a-zA-Z]+$': part8},
   additionalProperties: false,
 };
-export const part16 = {
+export const part17 = {
   type: 'string',
   minLength: 1,
   maxLength: 64,
   pattern: '^[A-Za-z0-9][A-Za-z0-9_.-]*$',
 };
-export const part17 = {type: 'integer', minimum: 1, maximum: 10000};
-export const part18 = {
+export const part18 = {type: 'integer', minimum: 1, maximum: 10000};
+export const part19 = {
   type: 'array',
   items: {
     type: 'object',
     required: ['value', 'label'],
     additionalProperties: false,
     properties: {
-      value: part16,
+      value: part17,
       label: part8,
       hint: part8,
       showIf: part1,
@@ -80,8 +81,8 @@ export const part18 = {
           label: part8,
           hint: part8,
           required: {type: 'boolean'},
-          maxLength: part17,
-          errors: part15,
+          maxLength: part18,
+          errors: part16,
         },
       },
       followUp: {type: 'object'},
@@ -91,16 +92,16 @@ export const part18 = {
   minItems: 1,
   maxItems: 500,
 };
-export const part19 = {
+export const part20 = {
   type: 'object',
   required: ['question'],
   additionalProperties: false,
   properties: {question: part13, chosen: {type: 'boolean', default: true}},
 };
-export const part20 = {enum: ['author', 'alphabetical', 'random']};
-export const part21 = {type: 'integer', minimum: 1};
-export const part22 = [{required: ['options']}, {required: ['optionsFrom']}];
-export const part23 = {
+export const part21 = {enum: ['author', 'alphabetical', 'random']};
+export const part22 = {type: 'integer', minimum: 1};
+export const part23 = [{required: ['options']}, {required: ['optionsFrom']}];
+export const part24 = {
   type: ['string', 'object'],
   pattern: '^(today|\\d{4}-\\d{2}-\\d{2})$',
   minProperties: 1,
@@ -108,13 +109,13 @@ export const part23 = {
   properties: {answer: part13, today: {type: 'integer', minimum: -50000, maximum: 50000}},
   additionalProperties: false,
 };
-export const part24 = {
+export const part25 = {
   type: ['number', 'object'],
   required: ['answer'],
   properties: {answer: part13},
   additionalProperties: false,
 };
-export const part25 = {
+export const part26 = {
   enum: [
     'name',
     'given-name',

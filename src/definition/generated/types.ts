@@ -91,6 +91,10 @@ export interface Definition {
    */
   closes?: string;
   /**
+   * Stays in view on every screen, for example whom to ring in an emergency. Markdown.
+   */
+  notice?: Text;
+  /**
    * @minItems 1
    * @maxItems 500
    */
@@ -195,6 +199,10 @@ export interface Exit {
 export interface RadiosQuestion {
   name: Name;
   type: 'radios';
+  /**
+   * The author's own number, such as `1a` or `2.1`, before the question. It stays the same when other questions are hidden.
+   */
+  number?: string;
   /**
    * The question.
    */
@@ -304,6 +312,10 @@ export interface CheckboxesQuestion {
   name: Name;
   type: 'checkboxes';
   /**
+   * The author's own number, such as `1a` or `2.1`, before the question. It stays the same when other questions are hidden.
+   */
+  number?: string;
+  /**
    * The question.
    */
   label: Text;
@@ -347,6 +359,10 @@ export interface SelectQuestion {
   name: Name;
   type: 'select';
   /**
+   * The author's own number, such as `1a` or `2.1`, before the question. It stays the same when other questions are hidden.
+   */
+  number?: string;
+  /**
    * The question.
    */
   label: Text;
@@ -386,6 +402,10 @@ export interface TextQuestion {
   name: Name;
   type: 'text';
   /**
+   * The author's own number, such as `1a` or `2.1`, before the question. It stays the same when other questions are hidden.
+   */
+  number?: string;
+  /**
    * The question.
    */
   label: Text;
@@ -422,6 +442,10 @@ export interface TextareaQuestion {
   name: Name;
   type: 'textarea';
   /**
+   * The author's own number, such as `1a` or `2.1`, before the question. It stays the same when other questions are hidden.
+   */
+  number?: string;
+  /**
    * The question.
    */
   label: Text;
@@ -448,6 +472,10 @@ export interface TextareaQuestion {
 export interface NumberQuestion {
   name: Name;
   type: 'number';
+  /**
+   * The author's own number, such as `1a` or `2.1`, before the question. It stays the same when other questions are hidden.
+   */
+  number?: string;
   /**
    * The question.
    */
@@ -490,6 +518,10 @@ export interface NumberQuestion {
 export interface DateQuestion {
   name: Name;
   type: 'date';
+  /**
+   * The author's own number, such as `1a` or `2.1`, before the question. It stays the same when other questions are hidden.
+   */
+  number?: string;
   /**
    * The question.
    */

@@ -85,6 +85,7 @@ const schema19 = {
       type: 'string',
       pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$',
     },
+    notice: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     pages: {type: 'array', minItems: 1, maxItems: 500, items: {$ref: '#/$defs/page'}},
     confirmation: {
       type: 'object',
@@ -1431,13 +1432,13 @@ function validate53(
 }
 validate53.evaluated = {props: true, items: true, dynamicProps: false, dynamicItems: false};
 const pattern16 = new RegExp('^[a-z][a-z0-9-]*$', 'u');
-function validate79(
+function validate80(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate79.evaluated;
+  const evaluated0 = validate80.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -1445,22 +1446,22 @@ function validate79(
     evaluated0.items = undefined;
   }
   if (!(data && typeof data == 'object' && !Array.isArray(data))) {
-    validate79.errors = [
+    validate80.errors = [
       {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
     ];
     return false;
   }
-  validate79.errors = vErrors;
+  validate80.errors = vErrors;
   return errors === 0;
 }
-validate79.evaluated = {dynamicProps: false, dynamicItems: false};
-function validate72(
+validate80.evaluated = {dynamicProps: false, dynamicItems: false};
+function validate73(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate72.evaluated;
+  const evaluated0 = validate73.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -1495,7 +1496,7 @@ function validate72(
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing1;
       if (data.exit === undefined && (missing1 = 'exit')) {
-        validate72.errors = [
+        validate73.errors = [
           {
             instancePath,
             schemaPath: '#/then/required',
@@ -1522,7 +1523,7 @@ function validate72(
       vErrors.push(err1);
     }
     errors++;
-    validate72.errors = vErrors;
+    validate73.errors = vErrors;
     return false;
   }
   if (errors === 0) {
@@ -1533,7 +1534,7 @@ function validate72(
         (data.title === undefined && (missing2 = 'title')) ||
         (data.questions === undefined && (missing2 = 'questions'))
       ) {
-        validate72.errors = [
+        validate73.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -1555,7 +1556,7 @@ function validate72(
             key0 === 'afterCheck' ||
             key0 === 'questions'
           )) {
-            validate72.errors = [
+            validate73.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -1573,7 +1574,7 @@ function validate72(
             if (errors === _errs5) {
               if (typeof data0 === 'string') {
                 if (func2(data0) > 64) {
-                  validate72.errors = [
+                  validate73.errors = [
                     {
                       instancePath: instancePath + '/id',
                       schemaPath: '#/properties/id/maxLength',
@@ -1584,7 +1585,7 @@ function validate72(
                   return false;
                 } else {
                   if (!pattern16.test(data0)) {
-                    validate72.errors = [
+                    validate73.errors = [
                       {
                         instancePath: instancePath + '/id',
                         schemaPath: '#/properties/id/pattern',
@@ -1596,7 +1597,7 @@ function validate72(
                   }
                 }
               } else {
-                validate72.errors = [
+                validate73.errors = [
                   {
                     instancePath: instancePath + '/id',
                     schemaPath: '#/properties/id/type',
@@ -1701,7 +1702,7 @@ function validate72(
                             (data5.title === undefined && (missing3 = 'title')) ||
                             (data5.text === undefined && (missing3 = 'text'))
                           ) {
-                            validate72.errors = [
+                            validate73.errors = [
                               {
                                 instancePath: instancePath + '/exit',
                                 schemaPath: '#/properties/exit/required',
@@ -1714,7 +1715,7 @@ function validate72(
                             const _errs13 = errors;
                             for (const key1 in data5) {
                               if (!(key1 === 'title' || key1 === 'text')) {
-                                validate72.errors = [
+                                validate73.errors = [
                                   {
                                     instancePath: instancePath + '/exit',
                                     schemaPath: '#/properties/exit/additionalProperties',
@@ -1773,7 +1774,7 @@ function validate72(
                             }
                           }
                         } else {
-                          validate72.errors = [
+                          validate73.errors = [
                             {
                               instancePath: instancePath + '/exit',
                               schemaPath: '#/properties/exit/type',
@@ -1792,7 +1793,7 @@ function validate72(
                       if (data.afterCheck !== undefined) {
                         const _errs16 = errors;
                         if (typeof data.afterCheck !== 'boolean') {
-                          validate72.errors = [
+                          validate73.errors = [
                             {
                               instancePath: instancePath + '/afterCheck',
                               schemaPath: '#/properties/afterCheck/type',
@@ -1813,7 +1814,7 @@ function validate72(
                           if (errors === _errs18) {
                             if (Array.isArray(data9)) {
                               if (data9.length > 5000) {
-                                validate72.errors = [
+                                validate73.errors = [
                                   {
                                     instancePath: instancePath + '/questions',
                                     schemaPath: '#/properties/questions/maxItems',
@@ -1824,7 +1825,7 @@ function validate72(
                                 return false;
                               } else {
                                 if (data9.length < 1) {
-                                  validate72.errors = [
+                                  validate73.errors = [
                                     {
                                       instancePath: instancePath + '/questions',
                                       schemaPath: '#/properties/questions/minItems',
@@ -1839,7 +1840,7 @@ function validate72(
                                   for (let i0 = 0; i0 < len0; i0++) {
                                     const _errs20 = errors;
                                     if (
-                                      !validate79(data9[i0], {
+                                      !validate80(data9[i0], {
                                         instancePath: instancePath + '/questions/' + i0,
                                         parentData: data9,
                                         parentDataProperty: i0,
@@ -1849,8 +1850,8 @@ function validate72(
                                     ) {
                                       vErrors =
                                         vErrors === null
-                                          ? validate79.errors
-                                          : vErrors.concat(validate79.errors);
+                                          ? validate80.errors
+                                          : vErrors.concat(validate80.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid3 = _errs20 === errors;
@@ -1861,7 +1862,7 @@ function validate72(
                                 }
                               }
                             } else {
-                              validate72.errors = [
+                              validate73.errors = [
                                 {
                                   instancePath: instancePath + '/questions',
                                   schemaPath: '#/properties/questions/type',
@@ -1886,16 +1887,16 @@ function validate72(
         }
       }
     } else {
-      validate72.errors = [
+      validate73.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate72.errors = vErrors;
+  validate73.errors = vErrors;
   return errors === 0;
 }
-validate72.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+validate73.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
 function validate52(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
@@ -2678,134 +2679,134 @@ function validate52(
                               var valid0 = true;
                             }
                             if (valid0) {
-                              if (data.pages !== undefined) {
-                                let data22 = data.pages;
+                              if (data.notice !== undefined) {
                                 const _errs37 = errors;
-                                if (errors === _errs37) {
-                                  if (Array.isArray(data22)) {
-                                    if (data22.length > 500) {
-                                      validate52.errors = [
-                                        {
-                                          instancePath: instancePath + '/pages',
-                                          schemaPath: '#/properties/pages/maxItems',
-                                          keyword: 'maxItems',
-                                          params: {limit: 500},
-                                        },
-                                      ];
-                                      return false;
-                                    } else {
-                                      if (data22.length < 1) {
-                                        validate52.errors = [
-                                          {
-                                            instancePath: instancePath + '/pages',
-                                            schemaPath: '#/properties/pages/minItems',
-                                            keyword: 'minItems',
-                                            params: {limit: 1},
-                                          },
-                                        ];
-                                        return false;
-                                      } else {
-                                        var valid6 = true;
-                                        const len1 = data22.length;
-                                        for (let i2 = 0; i2 < len1; i2++) {
-                                          const _errs39 = errors;
-                                          if (
-                                            !validate72(data22[i2], {
-                                              instancePath: instancePath + '/pages/' + i2,
-                                              parentData: data22,
-                                              parentDataProperty: i2,
-                                              rootData,
-                                              dynamicAnchors,
-                                            })
-                                          ) {
-                                            vErrors =
-                                              vErrors === null
-                                                ? validate72.errors
-                                                : vErrors.concat(validate72.errors);
-                                            errors = vErrors.length;
-                                          }
-                                          var valid6 = _errs39 === errors;
-                                          if (!valid6) {
-                                            break;
-                                          }
-                                        }
-                                      }
-                                    }
-                                  } else {
-                                    validate52.errors = [
-                                      {
-                                        instancePath: instancePath + '/pages',
-                                        schemaPath: '#/properties/pages/type',
-                                        keyword: 'type',
-                                        params: {type: 'array'},
-                                      },
-                                    ];
-                                    return false;
-                                  }
+                                if (
+                                  !validate53(data.notice, {
+                                    instancePath: instancePath + '/notice',
+                                    parentData: data,
+                                    parentDataProperty: 'notice',
+                                    rootData,
+                                    dynamicAnchors,
+                                  })
+                                ) {
+                                  vErrors =
+                                    vErrors === null
+                                      ? validate53.errors
+                                      : vErrors.concat(validate53.errors);
+                                  errors = vErrors.length;
                                 }
                                 var valid0 = _errs37 === errors;
                               } else {
                                 var valid0 = true;
                               }
                               if (valid0) {
-                                if (data.confirmation !== undefined) {
-                                  let data24 = data.confirmation;
-                                  const _errs40 = errors;
-                                  if (errors === _errs40) {
-                                    if (
-                                      data24 &&
-                                      typeof data24 == 'object' &&
-                                      !Array.isArray(data24)
-                                    ) {
-                                      const _errs42 = errors;
-                                      for (const key4 in data24) {
-                                        if (!(
-                                          key4 === 'title' ||
-                                          key4 === 'text' ||
-                                          key4 === 'next'
-                                        )) {
+                                if (data.pages !== undefined) {
+                                  let data23 = data.pages;
+                                  const _errs38 = errors;
+                                  if (errors === _errs38) {
+                                    if (Array.isArray(data23)) {
+                                      if (data23.length > 500) {
+                                        validate52.errors = [
+                                          {
+                                            instancePath: instancePath + '/pages',
+                                            schemaPath: '#/properties/pages/maxItems',
+                                            keyword: 'maxItems',
+                                            params: {limit: 500},
+                                          },
+                                        ];
+                                        return false;
+                                      } else {
+                                        if (data23.length < 1) {
                                           validate52.errors = [
                                             {
-                                              instancePath: instancePath + '/confirmation',
-                                              schemaPath:
-                                                '#/properties/confirmation/additionalProperties',
-                                              keyword: 'additionalProperties',
-                                              params: {additionalProperty: key4},
+                                              instancePath: instancePath + '/pages',
+                                              schemaPath: '#/properties/pages/minItems',
+                                              keyword: 'minItems',
+                                              params: {limit: 1},
                                             },
                                           ];
                                           return false;
+                                        } else {
+                                          var valid6 = true;
+                                          const len1 = data23.length;
+                                          for (let i2 = 0; i2 < len1; i2++) {
+                                            const _errs40 = errors;
+                                            if (
+                                              !validate73(data23[i2], {
+                                                instancePath: instancePath + '/pages/' + i2,
+                                                parentData: data23,
+                                                parentDataProperty: i2,
+                                                rootData,
+                                                dynamicAnchors,
+                                              })
+                                            ) {
+                                              vErrors =
+                                                vErrors === null
+                                                  ? validate73.errors
+                                                  : vErrors.concat(validate73.errors);
+                                              errors = vErrors.length;
+                                            }
+                                            var valid6 = _errs40 === errors;
+                                            if (!valid6) {
+                                              break;
+                                            }
+                                          }
                                         }
                                       }
-                                      if (_errs42 === errors) {
-                                        if (data24.title !== undefined) {
-                                          const _errs43 = errors;
-                                          if (
-                                            !validate53(data24.title, {
-                                              instancePath: instancePath + '/confirmation/title',
-                                              parentData: data24,
-                                              parentDataProperty: 'title',
-                                              rootData,
-                                              dynamicAnchors,
-                                            })
-                                          ) {
-                                            vErrors =
-                                              vErrors === null
-                                                ? validate53.errors
-                                                : vErrors.concat(validate53.errors);
-                                            errors = vErrors.length;
+                                    } else {
+                                      validate52.errors = [
+                                        {
+                                          instancePath: instancePath + '/pages',
+                                          schemaPath: '#/properties/pages/type',
+                                          keyword: 'type',
+                                          params: {type: 'array'},
+                                        },
+                                      ];
+                                      return false;
+                                    }
+                                  }
+                                  var valid0 = _errs38 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.confirmation !== undefined) {
+                                    let data25 = data.confirmation;
+                                    const _errs41 = errors;
+                                    if (errors === _errs41) {
+                                      if (
+                                        data25 &&
+                                        typeof data25 == 'object' &&
+                                        !Array.isArray(data25)
+                                      ) {
+                                        const _errs43 = errors;
+                                        for (const key4 in data25) {
+                                          if (!(
+                                            key4 === 'title' ||
+                                            key4 === 'text' ||
+                                            key4 === 'next'
+                                          )) {
+                                            validate52.errors = [
+                                              {
+                                                instancePath: instancePath + '/confirmation',
+                                                schemaPath:
+                                                  '#/properties/confirmation/additionalProperties',
+                                                keyword: 'additionalProperties',
+                                                params: {additionalProperty: key4},
+                                              },
+                                            ];
+                                            return false;
                                           }
-                                          var valid7 = _errs43 === errors;
-                                        } else {
-                                          var valid7 = true;
                                         }
-                                        if (valid7) {
-                                          if (data24.text !== undefined) {
+                                        if (_errs43 === errors) {
+                                          if (data25.title !== undefined) {
                                             const _errs44 = errors;
                                             if (
-                                              !validate53(data24.text, {
-                                                instancePath: instancePath + '/confirmation/text',
-                                                parentData: data24,
-                                                parentDataProperty: 'text',
+                                              !validate53(data25.title, {
+                                                instancePath: instancePath + '/confirmation/title',
+                                                parentData: data25,
+                                                parentDataProperty: 'title',
                                                 rootData,
                                                 dynamicAnchors,
                                               })
@@ -2821,13 +2822,13 @@ function validate52(
                                             var valid7 = true;
                                           }
                                           if (valid7) {
-                                            if (data24.next !== undefined) {
+                                            if (data25.text !== undefined) {
                                               const _errs45 = errors;
                                               if (
-                                                !validate53(data24.next, {
-                                                  instancePath: instancePath + '/confirmation/next',
-                                                  parentData: data24,
-                                                  parentDataProperty: 'next',
+                                                !validate53(data25.text, {
+                                                  instancePath: instancePath + '/confirmation/text',
+                                                  parentData: data25,
+                                                  parentDataProperty: 'text',
                                                   rootData,
                                                   dynamicAnchors,
                                                 })
@@ -2842,24 +2843,48 @@ function validate52(
                                             } else {
                                               var valid7 = true;
                                             }
+                                            if (valid7) {
+                                              if (data25.next !== undefined) {
+                                                const _errs46 = errors;
+                                                if (
+                                                  !validate53(data25.next, {
+                                                    instancePath:
+                                                      instancePath + '/confirmation/next',
+                                                    parentData: data25,
+                                                    parentDataProperty: 'next',
+                                                    rootData,
+                                                    dynamicAnchors,
+                                                  })
+                                                ) {
+                                                  vErrors =
+                                                    vErrors === null
+                                                      ? validate53.errors
+                                                      : vErrors.concat(validate53.errors);
+                                                  errors = vErrors.length;
+                                                }
+                                                var valid7 = _errs46 === errors;
+                                              } else {
+                                                var valid7 = true;
+                                              }
+                                            }
                                           }
                                         }
+                                      } else {
+                                        validate52.errors = [
+                                          {
+                                            instancePath: instancePath + '/confirmation',
+                                            schemaPath: '#/properties/confirmation/type',
+                                            keyword: 'type',
+                                            params: {type: 'object'},
+                                          },
+                                        ];
+                                        return false;
                                       }
-                                    } else {
-                                      validate52.errors = [
-                                        {
-                                          instancePath: instancePath + '/confirmation',
-                                          schemaPath: '#/properties/confirmation/type',
-                                          keyword: 'type',
-                                          params: {type: 'object'},
-                                        },
-                                      ];
-                                      return false;
                                     }
+                                    var valid0 = _errs41 === errors;
+                                  } else {
+                                    var valid0 = true;
                                   }
-                                  var valid0 = _errs40 === errors;
-                                } else {
-                                  var valid0 = true;
                                 }
                               }
                             }
@@ -2885,7 +2910,7 @@ function validate52(
   return errors === 0;
 }
 validate52.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const checkResponse = validate85;
+const checkResponse = validate86;
 const schema26 = {
   properties: {
     id: {
@@ -2926,13 +2951,13 @@ const pattern17 = new RegExp(
   'u',
 );
 const pattern18 = new RegExp('^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$', 'u');
-function validate85(
+function validate86(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate85.evaluated;
+  const evaluated0 = validate86.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -2951,7 +2976,7 @@ function validate85(
         (data.submittedAt === undefined && (missing0 = 'submittedAt')) ||
         (data.answers === undefined && (missing0 = 'answers'))
       ) {
-        validate85.errors = [
+        validate86.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -2963,7 +2988,7 @@ function validate85(
       } else {
         for (const key0 in data) {
           if (!func1.call(schema26.properties, key0)) {
-            validate85.errors = [
+            validate86.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -2981,7 +3006,7 @@ function validate85(
             {
               if (typeof data0 === 'string') {
                 if (!pattern17.test(data0)) {
-                  validate85.errors = [
+                  validate86.errors = [
                     {
                       instancePath: instancePath + '/id',
                       schemaPath: '#/properties/id/pattern',
@@ -2995,7 +3020,7 @@ function validate85(
                   return false;
                 }
               } else {
-                validate85.errors = [
+                validate86.errors = [
                   {
                     instancePath: instancePath + '/id',
                     schemaPath: '#/properties/id/type',
@@ -3021,7 +3046,7 @@ function validate85(
                     (data1.id === undefined && (missing1 = 'id')) ||
                     (data1.version === undefined && (missing1 = 'version'))
                   ) {
-                    validate85.errors = [
+                    validate86.errors = [
                       {
                         instancePath: instancePath + '/consultation',
                         schemaPath: '#/properties/consultation/required',
@@ -3033,7 +3058,7 @@ function validate85(
                   } else {
                     for (const key1 in data1) {
                       if (!(key1 === 'id' || key1 === 'version')) {
-                        validate85.errors = [
+                        validate86.errors = [
                           {
                             instancePath: instancePath + '/consultation',
                             schemaPath: '#/properties/consultation/additionalProperties',
@@ -3051,7 +3076,7 @@ function validate85(
                         {
                           if (typeof data2 === 'string') {
                             if (func2(data2) > 64) {
-                              validate85.errors = [
+                              validate86.errors = [
                                 {
                                   instancePath: instancePath + '/consultation/id',
                                   schemaPath: '#/properties/consultation/properties/id/maxLength',
@@ -3062,7 +3087,7 @@ function validate85(
                               return false;
                             }
                           } else {
-                            validate85.errors = [
+                            validate86.errors = [
                               {
                                 instancePath: instancePath + '/consultation/id',
                                 schemaPath: '#/properties/consultation/properties/id/type',
@@ -3084,7 +3109,7 @@ function validate85(
                           {
                             if (typeof data3 === 'string') {
                               if (func2(data3) > 32) {
-                                validate85.errors = [
+                                validate86.errors = [
                                   {
                                     instancePath: instancePath + '/consultation/version',
                                     schemaPath:
@@ -3096,7 +3121,7 @@ function validate85(
                                 return false;
                               }
                             } else {
-                              validate85.errors = [
+                              validate86.errors = [
                                 {
                                   instancePath: instancePath + '/consultation/version',
                                   schemaPath: '#/properties/consultation/properties/version/type',
@@ -3115,7 +3140,7 @@ function validate85(
                     }
                   }
                 } else {
-                  validate85.errors = [
+                  validate86.errors = [
                     {
                       instancePath: instancePath + '/consultation',
                       schemaPath: '#/properties/consultation/type',
@@ -3137,7 +3162,7 @@ function validate85(
                 {
                   if (typeof data4 === 'string') {
                     if (func2(data4) > 35) {
-                      validate85.errors = [
+                      validate86.errors = [
                         {
                           instancePath: instancePath + '/language',
                           schemaPath: '#/properties/language/maxLength',
@@ -3148,7 +3173,7 @@ function validate85(
                       return false;
                     }
                   } else {
-                    validate85.errors = [
+                    validate86.errors = [
                       {
                         instancePath: instancePath + '/language',
                         schemaPath: '#/properties/language/type',
@@ -3173,7 +3198,7 @@ function validate85(
                     data5 === 'interviewer' ||
                     data5 === 'paper'
                   )) {
-                    validate85.errors = [
+                    validate86.errors = [
                       {
                         instancePath: instancePath + '/channel',
                         schemaPath: '#/properties/channel/enum',
@@ -3194,7 +3219,7 @@ function validate85(
                     {
                       if (typeof data6 === 'string') {
                         if (!pattern18.test(data6)) {
-                          validate85.errors = [
+                          validate86.errors = [
                             {
                               instancePath: instancePath + '/startedAt',
                               schemaPath: '#/properties/startedAt/pattern',
@@ -3208,7 +3233,7 @@ function validate85(
                           return false;
                         }
                       } else {
-                        validate85.errors = [
+                        validate86.errors = [
                           {
                             instancePath: instancePath + '/startedAt',
                             schemaPath: '#/properties/startedAt/type',
@@ -3230,7 +3255,7 @@ function validate85(
                       {
                         if (typeof data7 === 'string') {
                           if (!pattern18.test(data7)) {
-                            validate85.errors = [
+                            validate86.errors = [
                               {
                                 instancePath: instancePath + '/submittedAt',
                                 schemaPath: '#/properties/submittedAt/pattern',
@@ -3244,7 +3269,7 @@ function validate85(
                             return false;
                           }
                         } else {
-                          validate85.errors = [
+                          validate86.errors = [
                             {
                               instancePath: instancePath + '/submittedAt',
                               schemaPath: '#/properties/submittedAt/type',
@@ -3264,7 +3289,7 @@ function validate85(
                         let data8 = data.answers;
                         const _errs18 = errors;
                         if (!(data8 && typeof data8 == 'object' && !Array.isArray(data8))) {
-                          validate85.errors = [
+                          validate86.errors = [
                             {
                               instancePath: instancePath + '/answers',
                               schemaPath: '#/properties/answers/type',
@@ -3285,7 +3310,7 @@ function validate85(
                           {
                             if (data9 && typeof data9 == 'object' && !Array.isArray(data9)) {
                               if (Object.keys(data9).length > 5000) {
-                                validate85.errors = [
+                                validate86.errors = [
                                   {
                                     instancePath: instancePath + '/orders',
                                     schemaPath: '#/properties/orders/maxProperties',
@@ -3301,7 +3326,7 @@ function validate85(
                                   {
                                     if (Array.isArray(data10)) {
                                       if (data10.length > 500) {
-                                        validate85.errors = [
+                                        validate86.errors = [
                                           {
                                             instancePath:
                                               instancePath +
@@ -3323,7 +3348,7 @@ function validate85(
                                           {
                                             if (typeof data11 === 'string') {
                                               if (func2(data11) > 64) {
-                                                validate85.errors = [
+                                                validate86.errors = [
                                                   {
                                                     instancePath:
                                                       instancePath +
@@ -3342,7 +3367,7 @@ function validate85(
                                                 return false;
                                               }
                                             } else {
-                                              validate85.errors = [
+                                              validate86.errors = [
                                                 {
                                                   instancePath:
                                                     instancePath +
@@ -3366,7 +3391,7 @@ function validate85(
                                         }
                                       }
                                     } else {
-                                      validate85.errors = [
+                                      validate86.errors = [
                                         {
                                           instancePath:
                                             instancePath +
@@ -3388,7 +3413,7 @@ function validate85(
                                 }
                               }
                             } else {
-                              validate85.errors = [
+                              validate86.errors = [
                                 {
                                   instancePath: instancePath + '/orders',
                                   schemaPath: '#/properties/orders/type',
@@ -3410,7 +3435,7 @@ function validate85(
                             {
                               if (data12 && typeof data12 == 'object' && !Array.isArray(data12)) {
                                 if (Object.keys(data12).length > 50) {
-                                  validate85.errors = [
+                                  validate86.errors = [
                                     {
                                       instancePath: instancePath + '/context',
                                       schemaPath: '#/properties/context/maxProperties',
@@ -3429,7 +3454,7 @@ function validate85(
                                       typeof data13 !== 'boolean' &&
                                       data13 !== null
                                     ) {
-                                      validate85.errors = [
+                                      validate86.errors = [
                                         {
                                           instancePath:
                                             instancePath +
@@ -3453,7 +3478,7 @@ function validate85(
                                   }
                                 }
                               } else {
-                                validate85.errors = [
+                                validate86.errors = [
                                   {
                                     instancePath: instancePath + '/context',
                                     schemaPath: '#/properties/context/type',
@@ -3479,21 +3504,22 @@ function validate85(
         }
       }
     } else {
-      validate85.errors = [
+      validate86.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate85.errors = vErrors;
+  validate86.errors = vErrors;
   return errors === 0;
 }
-validate85.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const checkboxes = validate86;
+validate86.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const checkboxes = validate87;
 const schema27 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'checkboxes'},
+    number: {type: 'string', minLength: 1, maxLength: 10},
     label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     required: {type: 'boolean', default: false},
@@ -3513,13 +3539,13 @@ const schema27 = {
   },
 };
 const pattern20 = new RegExp('^[a-z][a-z0-9_]*$', 'u');
-function validate87(
+function validate88(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate87.evaluated;
+  const evaluated0 = validate88.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3529,13 +3555,13 @@ function validate87(
   {
     if (typeof data === 'string') {
       if (func2(data) > 64) {
-        validate87.errors = [
+        validate88.errors = [
           {instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: {limit: 64}},
         ];
         return false;
       } else {
         if (!pattern20.test(data)) {
-          validate87.errors = [
+          validate88.errors = [
             {
               instancePath,
               schemaPath: '#/pattern',
@@ -3547,24 +3573,24 @@ function validate87(
         }
       }
     } else {
-      validate87.errors = [
+      validate88.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'string'}},
       ];
       return false;
     }
   }
-  validate87.errors = vErrors;
+  validate88.errors = vErrors;
   return errors === 0;
 }
-validate87.evaluated = {dynamicProps: false, dynamicItems: false};
+validate88.evaluated = {dynamicProps: false, dynamicItems: false};
 const pattern21 = new RegExp('^[a-zA-Z]+$', 'u');
-function validate92(
+function validate93(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate92.evaluated;
+  const evaluated0 = validate93.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3576,7 +3602,7 @@ function validate92(
       const _errs1 = errors;
       for (const key0 in data) {
         if (!pattern21.test(key0)) {
-          validate92.errors = [
+          validate93.errors = [
             {
               instancePath,
               schemaPath: '#/additionalProperties',
@@ -3612,16 +3638,16 @@ function validate92(
         }
       }
     } else {
-      validate92.errors = [
+      validate93.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate92.errors = vErrors;
+  validate93.errors = vErrors;
   return errors === 0;
 }
-validate92.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+validate93.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
 const schema30 = {
   properties: {
     value: {type: 'string', minLength: 1, maxLength: 64, pattern: '^[A-Za-z0-9][A-Za-z0-9_.-]*$'},
@@ -3645,13 +3671,13 @@ const schema30 = {
 };
 const pattern23 = new RegExp('^[A-Za-z0-9][A-Za-z0-9_.-]*$', 'u');
 const pattern24 = new RegExp('^(https://|/(?!/)|\\./)\\S+$', 'u');
-function validate101(
+function validate102(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate101.evaluated;
+  const evaluated0 = validate102.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3662,7 +3688,7 @@ function validate101(
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0;
       if (data.label === undefined && (missing0 = 'label')) {
-        validate101.errors = [
+        validate102.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -3682,7 +3708,7 @@ function validate101(
             key0 === 'maxLength' ||
             key0 === 'errors'
           )) {
-            validate101.errors = [
+            validate102.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -3697,7 +3723,7 @@ function validate101(
           if (data.name !== undefined) {
             const _errs2 = errors;
             if (
-              !validate87(data.name, {
+              !validate88(data.name, {
                 instancePath: instancePath + '/name',
                 parentData: data,
                 parentDataProperty: 'name',
@@ -3705,7 +3731,7 @@ function validate101(
                 dynamicAnchors,
               })
             ) {
-              vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+              vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -3755,7 +3781,7 @@ function validate101(
                 if (data.required !== undefined) {
                   const _errs5 = errors;
                   if (typeof data.required !== 'boolean') {
-                    validate101.errors = [
+                    validate102.errors = [
                       {
                         instancePath: instancePath + '/required',
                         schemaPath: '#/properties/required/type',
@@ -3779,7 +3805,7 @@ function validate101(
                       !isNaN(data4) &&
                       isFinite(data4)
                     )) {
-                      validate101.errors = [
+                      validate102.errors = [
                         {
                           instancePath: instancePath + '/maxLength',
                           schemaPath: '#/properties/maxLength/type',
@@ -3792,7 +3818,7 @@ function validate101(
                     if (errors === _errs7) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 > 10000 || isNaN(data4)) {
-                          validate101.errors = [
+                          validate102.errors = [
                             {
                               instancePath: instancePath + '/maxLength',
                               schemaPath: '#/properties/maxLength/maximum',
@@ -3803,7 +3829,7 @@ function validate101(
                           return false;
                         } else {
                           if (data4 < 1 || isNaN(data4)) {
-                            validate101.errors = [
+                            validate102.errors = [
                               {
                                 instancePath: instancePath + '/maxLength',
                                 schemaPath: '#/properties/maxLength/minimum',
@@ -3824,7 +3850,7 @@ function validate101(
                     if (data.errors !== undefined) {
                       const _errs9 = errors;
                       if (
-                        !validate92(data.errors, {
+                        !validate93(data.errors, {
                           instancePath: instancePath + '/errors',
                           parentData: data,
                           parentDataProperty: 'errors',
@@ -3833,7 +3859,7 @@ function validate101(
                         })
                       ) {
                         vErrors =
-                          vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+                          vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs9 === errors;
@@ -3848,23 +3874,23 @@ function validate101(
         }
       }
     } else {
-      validate101.errors = [
+      validate102.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate101.errors = vErrors;
+  validate102.errors = vErrors;
   return errors === 0;
 }
-validate101.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate95(
+validate102.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate96(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate95.evaluated;
+  const evaluated0 = validate96.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3886,7 +3912,7 @@ function validate95(
   }
   var valid0 = _errs2 === errors;
   if (valid0) {
-    validate95.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
+    validate96.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
     return false;
   } else {
     errors = _errs1;
@@ -3905,7 +3931,7 @@ function validate95(
         (data.value === undefined && (missing1 = 'value')) ||
         (data.label === undefined && (missing1 = 'label'))
       ) {
-        validate95.errors = [
+        validate96.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -3918,7 +3944,7 @@ function validate95(
         const _errs3 = errors;
         for (const key0 in data) {
           if (!func1.call(schema30.properties, key0)) {
-            validate95.errors = [
+            validate96.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -3936,7 +3962,7 @@ function validate95(
             if (errors === _errs4) {
               if (typeof data0 === 'string') {
                 if (func2(data0) > 64) {
-                  validate95.errors = [
+                  validate96.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maxLength',
@@ -3947,7 +3973,7 @@ function validate95(
                   return false;
                 } else {
                   if (func2(data0) < 1) {
-                    validate95.errors = [
+                    validate96.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minLength',
@@ -3958,7 +3984,7 @@ function validate95(
                     return false;
                   } else {
                     if (!pattern23.test(data0)) {
-                      validate95.errors = [
+                      validate96.errors = [
                         {
                           instancePath: instancePath + '/value',
                           schemaPath: '#/properties/value/pattern',
@@ -3971,7 +3997,7 @@ function validate95(
                   }
                 }
               } else {
-                validate95.errors = [
+                validate96.errors = [
                   {
                     instancePath: instancePath + '/value',
                     schemaPath: '#/properties/value/type',
@@ -4076,7 +4102,7 @@ function validate95(
                             (data5.src === undefined && (missing2 = 'src')) ||
                             (data5.alt === undefined && (missing2 = 'alt'))
                           ) {
-                            validate95.errors = [
+                            validate96.errors = [
                               {
                                 instancePath: instancePath + '/image',
                                 schemaPath: '#/properties/image/required',
@@ -4089,7 +4115,7 @@ function validate95(
                             const _errs12 = errors;
                             for (const key1 in data5) {
                               if (!(key1 === 'src' || key1 === 'alt')) {
-                                validate95.errors = [
+                                validate96.errors = [
                                   {
                                     instancePath: instancePath + '/image',
                                     schemaPath: '#/properties/image/additionalProperties',
@@ -4107,7 +4133,7 @@ function validate95(
                                 if (errors === _errs13) {
                                   if (typeof data6 === 'string') {
                                     if (func2(data6) > 2000) {
-                                      validate95.errors = [
+                                      validate96.errors = [
                                         {
                                           instancePath: instancePath + '/image/src',
                                           schemaPath: '#/properties/image/properties/src/maxLength',
@@ -4118,7 +4144,7 @@ function validate95(
                                       return false;
                                     } else {
                                       if (!pattern24.test(data6)) {
-                                        validate95.errors = [
+                                        validate96.errors = [
                                           {
                                             instancePath: instancePath + '/image/src',
                                             schemaPath: '#/properties/image/properties/src/pattern',
@@ -4130,7 +4156,7 @@ function validate95(
                                       }
                                     }
                                   } else {
-                                    validate95.errors = [
+                                    validate96.errors = [
                                       {
                                         instancePath: instancePath + '/image/src',
                                         schemaPath: '#/properties/image/properties/src/type',
@@ -4171,7 +4197,7 @@ function validate95(
                             }
                           }
                         } else {
-                          validate95.errors = [
+                          validate96.errors = [
                             {
                               instancePath: instancePath + '/image',
                               schemaPath: '#/properties/image/type',
@@ -4190,7 +4216,7 @@ function validate95(
                       if (data.exclusive !== undefined) {
                         const _errs16 = errors;
                         if (typeof data.exclusive !== 'boolean') {
-                          validate95.errors = [
+                          validate96.errors = [
                             {
                               instancePath: instancePath + '/exclusive',
                               schemaPath: '#/properties/exclusive/type',
@@ -4208,7 +4234,7 @@ function validate95(
                         if (data.other !== undefined) {
                           const _errs18 = errors;
                           if (
-                            !validate101(data.other, {
+                            !validate102(data.other, {
                               instancePath: instancePath + '/other',
                               parentData: data,
                               parentDataProperty: 'other',
@@ -4218,8 +4244,8 @@ function validate95(
                           ) {
                             vErrors =
                               vErrors === null
-                                ? validate101.errors
-                                : vErrors.concat(validate101.errors);
+                                ? validate102.errors
+                                : vErrors.concat(validate102.errors);
                             errors = vErrors.length;
                           }
                           var valid1 = _errs18 === errors;
@@ -4230,7 +4256,7 @@ function validate95(
                           if (data.followUp !== undefined) {
                             const _errs19 = errors;
                             if (
-                              !validate79(data.followUp, {
+                              !validate80(data.followUp, {
                                 instancePath: instancePath + '/followUp',
                                 parentData: data,
                                 parentDataProperty: 'followUp',
@@ -4240,8 +4266,8 @@ function validate95(
                             ) {
                               vErrors =
                                 vErrors === null
-                                  ? validate79.errors
-                                  : vErrors.concat(validate79.errors);
+                                  ? validate80.errors
+                                  : vErrors.concat(validate80.errors);
                               errors = vErrors.length;
                             }
                             var valid1 = _errs19 === errors;
@@ -4259,23 +4285,23 @@ function validate95(
         }
       }
     } else {
-      validate95.errors = [
+      validate96.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate95.errors = vErrors;
+  validate96.errors = vErrors;
   return errors === 0;
 }
-validate95.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate109(
+validate96.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate110(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate109.evaluated;
+  const evaluated0 = validate110.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4286,7 +4312,7 @@ function validate109(
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0;
       if (data.question === undefined && (missing0 = 'question')) {
-        validate109.errors = [
+        validate110.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -4299,7 +4325,7 @@ function validate109(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'question' || key0 === 'chosen')) {
-            validate109.errors = [
+            validate110.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -4314,7 +4340,7 @@ function validate109(
           if (data.question !== undefined) {
             const _errs2 = errors;
             if (
-              !validate87(data.question, {
+              !validate88(data.question, {
                 instancePath: instancePath + '/question',
                 parentData: data,
                 parentDataProperty: 'question',
@@ -4322,7 +4348,7 @@ function validate109(
                 dynamicAnchors,
               })
             ) {
-              vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+              vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -4333,7 +4359,7 @@ function validate109(
             if (data.chosen !== undefined) {
               const _errs3 = errors;
               if (typeof data.chosen !== 'boolean') {
-                validate109.errors = [
+                validate110.errors = [
                   {
                     instancePath: instancePath + '/chosen',
                     schemaPath: '#/properties/chosen/type',
@@ -4351,23 +4377,23 @@ function validate109(
         }
       }
     } else {
-      validate109.errors = [
+      validate110.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate109.errors = vErrors;
+  validate110.errors = vErrors;
   return errors === 0;
 }
-validate109.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate86(
+validate110.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate87(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate86.evaluated;
+  const evaluated0 = validate87.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4424,7 +4450,7 @@ function validate86(
       vErrors.push(err2);
     }
     errors++;
-    validate86.errors = vErrors;
+    validate87.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -4444,7 +4470,7 @@ function validate86(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate86.errors = [
+        validate87.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -4457,7 +4483,7 @@ function validate86(
         const _errs4 = errors;
         for (const key0 in data) {
           if (!func1.call(schema27.properties, key0)) {
-            validate86.errors = [
+            validate87.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -4472,7 +4498,7 @@ function validate86(
           if (data.name !== undefined) {
             const _errs5 = errors;
             if (
-              !validate87(data.name, {
+              !validate88(data.name, {
                 instancePath: instancePath + '/name',
                 parentData: data,
                 parentDataProperty: 'name',
@@ -4480,7 +4506,7 @@ function validate86(
                 dynamicAnchors,
               })
             ) {
-              vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+              vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
               errors = vErrors.length;
             }
             var valid1 = _errs5 === errors;
@@ -4491,7 +4517,7 @@ function validate86(
             if (data.type !== undefined) {
               const _errs6 = errors;
               if ('checkboxes' !== data.type) {
-                validate86.errors = [
+                validate87.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -4506,33 +4532,58 @@ function validate86(
               var valid1 = true;
             }
             if (valid1) {
-              if (data.label !== undefined) {
+              if (data.number !== undefined) {
+                let data2 = data.number;
                 const _errs7 = errors;
-                if (
-                  !validate53(data.label, {
-                    instancePath: instancePath + '/label',
-                    parentData: data,
-                    parentDataProperty: 'label',
-                    rootData,
-                    dynamicAnchors,
-                  })
-                ) {
-                  vErrors =
-                    vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-                  errors = vErrors.length;
+                if (errors === _errs7) {
+                  if (typeof data2 === 'string') {
+                    if (func2(data2) > 10) {
+                      validate87.errors = [
+                        {
+                          instancePath: instancePath + '/number',
+                          schemaPath: '#/properties/number/maxLength',
+                          keyword: 'maxLength',
+                          params: {limit: 10},
+                        },
+                      ];
+                      return false;
+                    } else {
+                      if (func2(data2) < 1) {
+                        validate87.errors = [
+                          {
+                            instancePath: instancePath + '/number',
+                            schemaPath: '#/properties/number/minLength',
+                            keyword: 'minLength',
+                            params: {limit: 1},
+                          },
+                        ];
+                        return false;
+                      }
+                    }
+                  } else {
+                    validate87.errors = [
+                      {
+                        instancePath: instancePath + '/number',
+                        schemaPath: '#/properties/number/type',
+                        keyword: 'type',
+                        params: {type: 'string'},
+                      },
+                    ];
+                    return false;
+                  }
                 }
                 var valid1 = _errs7 === errors;
               } else {
                 var valid1 = true;
               }
               if (valid1) {
-                if (data.hint !== undefined) {
-                  const _errs8 = errors;
+                if (data.label !== undefined) {
+                  const _errs9 = errors;
                   if (
-                    !validate53(data.hint, {
-                      instancePath: instancePath + '/hint',
+                    !validate53(data.label, {
+                      instancePath: instancePath + '/label',
                       parentData: data,
-                      parentDataProperty: 'hint',
+                      parentDataProperty: 'label',
                       rootData,
                       dynamicAnchors,
                     })
@@ -4541,249 +4592,232 @@ function validate86(
                       vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                     errors = vErrors.length;
                   }
-                  var valid1 = _errs8 === errors;
+                  var valid1 = _errs9 === errors;
                 } else {
                   var valid1 = true;
                 }
                 if (valid1) {
-                  if (data.required !== undefined) {
-                    const _errs9 = errors;
-                    if (typeof data.required !== 'boolean') {
-                      validate86.errors = [
-                        {
-                          instancePath: instancePath + '/required',
-                          schemaPath: '#/properties/required/type',
-                          keyword: 'type',
-                          params: {type: 'boolean'},
-                        },
-                      ];
-                      return false;
+                  if (data.hint !== undefined) {
+                    const _errs10 = errors;
+                    if (
+                      !validate53(data.hint, {
+                        instancePath: instancePath + '/hint',
+                        parentData: data,
+                        parentDataProperty: 'hint',
+                        rootData,
+                        dynamicAnchors,
+                      })
+                    ) {
+                      vErrors =
+                        vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                      errors = vErrors.length;
                     }
-                    var valid1 = _errs9 === errors;
+                    var valid1 = _errs10 === errors;
                   } else {
                     var valid1 = true;
                   }
                   if (valid1) {
-                    if (data.showIf !== undefined) {
+                    if (data.required !== undefined) {
                       const _errs11 = errors;
-                      if (
-                        !validate54(data.showIf, {
-                          instancePath: instancePath + '/showIf',
-                          parentData: data,
-                          parentDataProperty: 'showIf',
-                          rootData,
-                          dynamicAnchors,
-                        })
-                      ) {
-                        vErrors =
-                          vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-                        errors = vErrors.length;
+                      if (typeof data.required !== 'boolean') {
+                        validate87.errors = [
+                          {
+                            instancePath: instancePath + '/required',
+                            schemaPath: '#/properties/required/type',
+                            keyword: 'type',
+                            params: {type: 'boolean'},
+                          },
+                        ];
+                        return false;
                       }
                       var valid1 = _errs11 === errors;
                     } else {
                       var valid1 = true;
                     }
                     if (valid1) {
-                      if (data.errors !== undefined) {
-                        const _errs12 = errors;
+                      if (data.showIf !== undefined) {
+                        const _errs13 = errors;
                         if (
-                          !validate92(data.errors, {
-                            instancePath: instancePath + '/errors',
+                          !validate54(data.showIf, {
+                            instancePath: instancePath + '/showIf',
                             parentData: data,
-                            parentDataProperty: 'errors',
+                            parentDataProperty: 'showIf',
                             rootData,
                             dynamicAnchors,
                           })
                         ) {
                           vErrors =
                             vErrors === null
-                              ? validate92.errors
-                              : vErrors.concat(validate92.errors);
+                              ? validate54.errors
+                              : vErrors.concat(validate54.errors);
                           errors = vErrors.length;
                         }
-                        var valid1 = _errs12 === errors;
+                        var valid1 = _errs13 === errors;
                       } else {
                         var valid1 = true;
                       }
                       if (valid1) {
-                        if (data.options !== undefined) {
-                          let data7 = data.options;
-                          const _errs13 = errors;
-                          if (errors === _errs13) {
-                            if (Array.isArray(data7)) {
-                              if (data7.length > 500) {
-                                validate86.errors = [
-                                  {
-                                    instancePath: instancePath + '/options',
-                                    schemaPath: '#/properties/options/maxItems',
-                                    keyword: 'maxItems',
-                                    params: {limit: 500},
-                                  },
-                                ];
-                                return false;
-                              } else {
-                                if (data7.length < 1) {
-                                  validate86.errors = [
-                                    {
-                                      instancePath: instancePath + '/options',
-                                      schemaPath: '#/properties/options/minItems',
-                                      keyword: 'minItems',
-                                      params: {limit: 1},
-                                    },
-                                  ];
-                                  return false;
-                                } else {
-                                  var valid2 = true;
-                                  const len0 = data7.length;
-                                  for (let i0 = 0; i0 < len0; i0++) {
-                                    const _errs15 = errors;
-                                    if (
-                                      !validate95(data7[i0], {
-                                        instancePath: instancePath + '/options/' + i0,
-                                        parentData: data7,
-                                        parentDataProperty: i0,
-                                        rootData,
-                                        dynamicAnchors,
-                                      })
-                                    ) {
-                                      vErrors =
-                                        vErrors === null
-                                          ? validate95.errors
-                                          : vErrors.concat(validate95.errors);
-                                      errors = vErrors.length;
-                                    }
-                                    var valid2 = _errs15 === errors;
-                                    if (!valid2) {
-                                      break;
-                                    }
-                                  }
-                                }
-                              }
-                            } else {
-                              validate86.errors = [
-                                {
-                                  instancePath: instancePath + '/options',
-                                  schemaPath: '#/properties/options/type',
-                                  keyword: 'type',
-                                  params: {type: 'array'},
-                                },
-                              ];
-                              return false;
-                            }
+                        if (data.errors !== undefined) {
+                          const _errs14 = errors;
+                          if (
+                            !validate93(data.errors, {
+                              instancePath: instancePath + '/errors',
+                              parentData: data,
+                              parentDataProperty: 'errors',
+                              rootData,
+                              dynamicAnchors,
+                            })
+                          ) {
+                            vErrors =
+                              vErrors === null
+                                ? validate93.errors
+                                : vErrors.concat(validate93.errors);
+                            errors = vErrors.length;
                           }
-                          var valid1 = _errs13 === errors;
+                          var valid1 = _errs14 === errors;
                         } else {
                           var valid1 = true;
                         }
                         if (valid1) {
-                          if (data.optionsFrom !== undefined) {
-                            const _errs16 = errors;
-                            if (
-                              !validate109(data.optionsFrom, {
-                                instancePath: instancePath + '/optionsFrom',
-                                parentData: data,
-                                parentDataProperty: 'optionsFrom',
-                                rootData,
-                                dynamicAnchors,
-                              })
-                            ) {
-                              vErrors =
-                                vErrors === null
-                                  ? validate109.errors
-                                  : vErrors.concat(validate109.errors);
-                              errors = vErrors.length;
-                            }
-                            var valid1 = _errs16 === errors;
-                          } else {
-                            var valid1 = true;
-                          }
-                          if (valid1) {
-                            if (data.order !== undefined) {
-                              let data10 = data.order;
-                              const _errs17 = errors;
-                              if (!(
-                                data10 === 'author' ||
-                                data10 === 'alphabetical' ||
-                                data10 === 'random'
-                              )) {
-                                validate86.errors = [
+                          if (data.options !== undefined) {
+                            let data8 = data.options;
+                            const _errs15 = errors;
+                            if (errors === _errs15) {
+                              if (Array.isArray(data8)) {
+                                if (data8.length > 500) {
+                                  validate87.errors = [
+                                    {
+                                      instancePath: instancePath + '/options',
+                                      schemaPath: '#/properties/options/maxItems',
+                                      keyword: 'maxItems',
+                                      params: {limit: 500},
+                                    },
+                                  ];
+                                  return false;
+                                } else {
+                                  if (data8.length < 1) {
+                                    validate87.errors = [
+                                      {
+                                        instancePath: instancePath + '/options',
+                                        schemaPath: '#/properties/options/minItems',
+                                        keyword: 'minItems',
+                                        params: {limit: 1},
+                                      },
+                                    ];
+                                    return false;
+                                  } else {
+                                    var valid2 = true;
+                                    const len0 = data8.length;
+                                    for (let i0 = 0; i0 < len0; i0++) {
+                                      const _errs17 = errors;
+                                      if (
+                                        !validate96(data8[i0], {
+                                          instancePath: instancePath + '/options/' + i0,
+                                          parentData: data8,
+                                          parentDataProperty: i0,
+                                          rootData,
+                                          dynamicAnchors,
+                                        })
+                                      ) {
+                                        vErrors =
+                                          vErrors === null
+                                            ? validate96.errors
+                                            : vErrors.concat(validate96.errors);
+                                        errors = vErrors.length;
+                                      }
+                                      var valid2 = _errs17 === errors;
+                                      if (!valid2) {
+                                        break;
+                                      }
+                                    }
+                                  }
+                                }
+                              } else {
+                                validate87.errors = [
                                   {
-                                    instancePath: instancePath + '/order',
-                                    schemaPath: '#/properties/order/enum',
-                                    keyword: 'enum',
-                                    params: {allowedValues: schema27.properties.order.enum},
+                                    instancePath: instancePath + '/options',
+                                    schemaPath: '#/properties/options/type',
+                                    keyword: 'type',
+                                    params: {type: 'array'},
                                   },
                                 ];
                                 return false;
                               }
-                              var valid1 = _errs17 === errors;
+                            }
+                            var valid1 = _errs15 === errors;
+                          } else {
+                            var valid1 = true;
+                          }
+                          if (valid1) {
+                            if (data.optionsFrom !== undefined) {
+                              const _errs18 = errors;
+                              if (
+                                !validate110(data.optionsFrom, {
+                                  instancePath: instancePath + '/optionsFrom',
+                                  parentData: data,
+                                  parentDataProperty: 'optionsFrom',
+                                  rootData,
+                                  dynamicAnchors,
+                                })
+                              ) {
+                                vErrors =
+                                  vErrors === null
+                                    ? validate110.errors
+                                    : vErrors.concat(validate110.errors);
+                                errors = vErrors.length;
+                              }
+                              var valid1 = _errs18 === errors;
                             } else {
                               var valid1 = true;
                             }
                             if (valid1) {
-                              if (data.divider !== undefined) {
-                                const _errs18 = errors;
-                                if (
-                                  !validate53(data.divider, {
-                                    instancePath: instancePath + '/divider',
-                                    parentData: data,
-                                    parentDataProperty: 'divider',
-                                    rootData,
-                                    dynamicAnchors,
-                                  })
-                                ) {
-                                  vErrors =
-                                    vErrors === null
-                                      ? validate53.errors
-                                      : vErrors.concat(validate53.errors);
-                                  errors = vErrors.length;
+                              if (data.order !== undefined) {
+                                let data11 = data.order;
+                                const _errs19 = errors;
+                                if (!(
+                                  data11 === 'author' ||
+                                  data11 === 'alphabetical' ||
+                                  data11 === 'random'
+                                )) {
+                                  validate87.errors = [
+                                    {
+                                      instancePath: instancePath + '/order',
+                                      schemaPath: '#/properties/order/enum',
+                                      keyword: 'enum',
+                                      params: {allowedValues: schema27.properties.order.enum},
+                                    },
+                                  ];
+                                  return false;
                                 }
-                                var valid1 = _errs18 === errors;
+                                var valid1 = _errs19 === errors;
                               } else {
                                 var valid1 = true;
                               }
                               if (valid1) {
-                                if (data.min !== undefined) {
-                                  let data12 = data.min;
-                                  const _errs19 = errors;
-                                  if (!(
-                                    typeof data12 == 'number' &&
-                                    !(data12 % 1) &&
-                                    !isNaN(data12) &&
-                                    isFinite(data12)
-                                  )) {
-                                    validate86.errors = [
-                                      {
-                                        instancePath: instancePath + '/min',
-                                        schemaPath: '#/properties/min/type',
-                                        keyword: 'type',
-                                        params: {type: 'integer'},
-                                      },
-                                    ];
-                                    return false;
+                                if (data.divider !== undefined) {
+                                  const _errs20 = errors;
+                                  if (
+                                    !validate53(data.divider, {
+                                      instancePath: instancePath + '/divider',
+                                      parentData: data,
+                                      parentDataProperty: 'divider',
+                                      rootData,
+                                      dynamicAnchors,
+                                    })
+                                  ) {
+                                    vErrors =
+                                      vErrors === null
+                                        ? validate53.errors
+                                        : vErrors.concat(validate53.errors);
+                                    errors = vErrors.length;
                                   }
-                                  if (errors === _errs19) {
-                                    if (typeof data12 == 'number' && isFinite(data12)) {
-                                      if (data12 < 1 || isNaN(data12)) {
-                                        validate86.errors = [
-                                          {
-                                            instancePath: instancePath + '/min',
-                                            schemaPath: '#/properties/min/minimum',
-                                            keyword: 'minimum',
-                                            params: {comparison: '>=', limit: 1},
-                                          },
-                                        ];
-                                        return false;
-                                      }
-                                    }
-                                  }
-                                  var valid1 = _errs19 === errors;
+                                  var valid1 = _errs20 === errors;
                                 } else {
                                   var valid1 = true;
                                 }
                                 if (valid1) {
-                                  if (data.max !== undefined) {
-                                    let data13 = data.max;
+                                  if (data.min !== undefined) {
+                                    let data13 = data.min;
                                     const _errs21 = errors;
                                     if (!(
                                       typeof data13 == 'number' &&
@@ -4791,10 +4825,10 @@ function validate86(
                                       !isNaN(data13) &&
                                       isFinite(data13)
                                     )) {
-                                      validate86.errors = [
+                                      validate87.errors = [
                                         {
-                                          instancePath: instancePath + '/max',
-                                          schemaPath: '#/properties/max/type',
+                                          instancePath: instancePath + '/min',
+                                          schemaPath: '#/properties/min/type',
                                           keyword: 'type',
                                           params: {type: 'integer'},
                                         },
@@ -4804,10 +4838,10 @@ function validate86(
                                     if (errors === _errs21) {
                                       if (typeof data13 == 'number' && isFinite(data13)) {
                                         if (data13 < 1 || isNaN(data13)) {
-                                          validate86.errors = [
+                                          validate87.errors = [
                                             {
-                                              instancePath: instancePath + '/max',
-                                              schemaPath: '#/properties/max/minimum',
+                                              instancePath: instancePath + '/min',
+                                              schemaPath: '#/properties/min/minimum',
                                               keyword: 'minimum',
                                               params: {comparison: '>=', limit: 1},
                                             },
@@ -4819,6 +4853,46 @@ function validate86(
                                     var valid1 = _errs21 === errors;
                                   } else {
                                     var valid1 = true;
+                                  }
+                                  if (valid1) {
+                                    if (data.max !== undefined) {
+                                      let data14 = data.max;
+                                      const _errs23 = errors;
+                                      if (!(
+                                        typeof data14 == 'number' &&
+                                        !(data14 % 1) &&
+                                        !isNaN(data14) &&
+                                        isFinite(data14)
+                                      )) {
+                                        validate87.errors = [
+                                          {
+                                            instancePath: instancePath + '/max',
+                                            schemaPath: '#/properties/max/type',
+                                            keyword: 'type',
+                                            params: {type: 'integer'},
+                                          },
+                                        ];
+                                        return false;
+                                      }
+                                      if (errors === _errs23) {
+                                        if (typeof data14 == 'number' && isFinite(data14)) {
+                                          if (data14 < 1 || isNaN(data14)) {
+                                            validate87.errors = [
+                                              {
+                                                instancePath: instancePath + '/max',
+                                                schemaPath: '#/properties/max/minimum',
+                                                keyword: 'minimum',
+                                                params: {comparison: '>=', limit: 1},
+                                              },
+                                            ];
+                                            return false;
+                                          }
+                                        }
+                                      }
+                                      var valid1 = _errs23 === errors;
+                                    } else {
+                                      var valid1 = true;
+                                    }
                                   }
                                 }
                               }
@@ -4835,24 +4909,24 @@ function validate86(
         }
       }
     } else {
-      validate86.errors = [
+      validate87.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate86.errors = vErrors;
+  validate87.errors = vErrors;
   return errors === 0;
 }
-validate86.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const content = validate113;
-function validate113(
+validate87.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const content = validate114;
+function validate114(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate113.evaluated;
+  const evaluated0 = validate114.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4867,7 +4941,7 @@ function validate113(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.text === undefined && (missing0 = 'text'))
       ) {
-        validate113.errors = [
+        validate114.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -4880,7 +4954,7 @@ function validate113(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'name' || key0 === 'type' || key0 === 'showIf' || key0 === 'text')) {
-            validate113.errors = [
+            validate114.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -4895,7 +4969,7 @@ function validate113(
           if (data.name !== undefined) {
             const _errs2 = errors;
             if (
-              !validate87(data.name, {
+              !validate88(data.name, {
                 instancePath: instancePath + '/name',
                 parentData: data,
                 parentDataProperty: 'name',
@@ -4903,7 +4977,7 @@ function validate113(
                 dynamicAnchors,
               })
             ) {
-              vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+              vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -4914,7 +4988,7 @@ function validate113(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('content' !== data.type) {
-                validate113.errors = [
+                validate114.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -4974,21 +5048,22 @@ function validate113(
         }
       }
     } else {
-      validate113.errors = [
+      validate114.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate113.errors = vErrors;
+  validate114.errors = vErrors;
   return errors === 0;
 }
-validate113.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const date = validate117;
+validate114.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const date = validate118;
 const schema34 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'date'},
+    number: {type: 'string', minLength: 1, maxLength: 10},
     label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     required: {type: 'boolean', default: false},
@@ -5021,13 +5096,13 @@ const schema34 = {
   },
 };
 const pattern25 = new RegExp('^(today|\\d{4}-\\d{2}-\\d{2})$', 'u');
-function validate117(
+function validate118(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate117.evaluated;
+  const evaluated0 = validate118.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -5042,7 +5117,7 @@ function validate117(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate117.errors = [
+        validate118.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -5055,7 +5130,7 @@ function validate117(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!func1.call(schema34.properties, key0)) {
-            validate117.errors = [
+            validate118.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -5070,7 +5145,7 @@ function validate117(
           if (data.name !== undefined) {
             const _errs2 = errors;
             if (
-              !validate87(data.name, {
+              !validate88(data.name, {
                 instancePath: instancePath + '/name',
                 parentData: data,
                 parentDataProperty: 'name',
@@ -5078,7 +5153,7 @@ function validate117(
                 dynamicAnchors,
               })
             ) {
-              vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+              vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -5089,7 +5164,7 @@ function validate117(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('date' !== data.type) {
-                validate117.errors = [
+                validate118.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -5104,33 +5179,58 @@ function validate117(
               var valid0 = true;
             }
             if (valid0) {
-              if (data.label !== undefined) {
+              if (data.number !== undefined) {
+                let data2 = data.number;
                 const _errs4 = errors;
-                if (
-                  !validate53(data.label, {
-                    instancePath: instancePath + '/label',
-                    parentData: data,
-                    parentDataProperty: 'label',
-                    rootData,
-                    dynamicAnchors,
-                  })
-                ) {
-                  vErrors =
-                    vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-                  errors = vErrors.length;
+                if (errors === _errs4) {
+                  if (typeof data2 === 'string') {
+                    if (func2(data2) > 10) {
+                      validate118.errors = [
+                        {
+                          instancePath: instancePath + '/number',
+                          schemaPath: '#/properties/number/maxLength',
+                          keyword: 'maxLength',
+                          params: {limit: 10},
+                        },
+                      ];
+                      return false;
+                    } else {
+                      if (func2(data2) < 1) {
+                        validate118.errors = [
+                          {
+                            instancePath: instancePath + '/number',
+                            schemaPath: '#/properties/number/minLength',
+                            keyword: 'minLength',
+                            params: {limit: 1},
+                          },
+                        ];
+                        return false;
+                      }
+                    }
+                  } else {
+                    validate118.errors = [
+                      {
+                        instancePath: instancePath + '/number',
+                        schemaPath: '#/properties/number/type',
+                        keyword: 'type',
+                        params: {type: 'string'},
+                      },
+                    ];
+                    return false;
+                  }
                 }
                 var valid0 = _errs4 === errors;
               } else {
                 var valid0 = true;
               }
               if (valid0) {
-                if (data.hint !== undefined) {
-                  const _errs5 = errors;
+                if (data.label !== undefined) {
+                  const _errs6 = errors;
                   if (
-                    !validate53(data.hint, {
-                      instancePath: instancePath + '/hint',
+                    !validate53(data.label, {
+                      instancePath: instancePath + '/label',
                       parentData: data,
-                      parentDataProperty: 'hint',
+                      parentDataProperty: 'label',
                       rootData,
                       dynamicAnchors,
                     })
@@ -5139,271 +5239,136 @@ function validate117(
                       vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                     errors = vErrors.length;
                   }
-                  var valid0 = _errs5 === errors;
+                  var valid0 = _errs6 === errors;
                 } else {
                   var valid0 = true;
                 }
                 if (valid0) {
-                  if (data.required !== undefined) {
-                    const _errs6 = errors;
-                    if (typeof data.required !== 'boolean') {
-                      validate117.errors = [
-                        {
-                          instancePath: instancePath + '/required',
-                          schemaPath: '#/properties/required/type',
-                          keyword: 'type',
-                          params: {type: 'boolean'},
-                        },
-                      ];
-                      return false;
+                  if (data.hint !== undefined) {
+                    const _errs7 = errors;
+                    if (
+                      !validate53(data.hint, {
+                        instancePath: instancePath + '/hint',
+                        parentData: data,
+                        parentDataProperty: 'hint',
+                        rootData,
+                        dynamicAnchors,
+                      })
+                    ) {
+                      vErrors =
+                        vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                      errors = vErrors.length;
                     }
-                    var valid0 = _errs6 === errors;
+                    var valid0 = _errs7 === errors;
                   } else {
                     var valid0 = true;
                   }
                   if (valid0) {
-                    if (data.showIf !== undefined) {
+                    if (data.required !== undefined) {
                       const _errs8 = errors;
-                      if (
-                        !validate54(data.showIf, {
-                          instancePath: instancePath + '/showIf',
-                          parentData: data,
-                          parentDataProperty: 'showIf',
-                          rootData,
-                          dynamicAnchors,
-                        })
-                      ) {
-                        vErrors =
-                          vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-                        errors = vErrors.length;
+                      if (typeof data.required !== 'boolean') {
+                        validate118.errors = [
+                          {
+                            instancePath: instancePath + '/required',
+                            schemaPath: '#/properties/required/type',
+                            keyword: 'type',
+                            params: {type: 'boolean'},
+                          },
+                        ];
+                        return false;
                       }
                       var valid0 = _errs8 === errors;
                     } else {
                       var valid0 = true;
                     }
                     if (valid0) {
-                      if (data.errors !== undefined) {
-                        const _errs9 = errors;
+                      if (data.showIf !== undefined) {
+                        const _errs10 = errors;
                         if (
-                          !validate92(data.errors, {
-                            instancePath: instancePath + '/errors',
+                          !validate54(data.showIf, {
+                            instancePath: instancePath + '/showIf',
                             parentData: data,
-                            parentDataProperty: 'errors',
+                            parentDataProperty: 'showIf',
                             rootData,
                             dynamicAnchors,
                           })
                         ) {
                           vErrors =
                             vErrors === null
-                              ? validate92.errors
-                              : vErrors.concat(validate92.errors);
+                              ? validate54.errors
+                              : vErrors.concat(validate54.errors);
                           errors = vErrors.length;
                         }
-                        var valid0 = _errs9 === errors;
+                        var valid0 = _errs10 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.precision !== undefined) {
-                          let data7 = data.precision;
-                          const _errs10 = errors;
-                          if (!(data7 === 'day' || data7 === 'month' || data7 === 'year')) {
-                            validate117.errors = [
-                              {
-                                instancePath: instancePath + '/precision',
-                                schemaPath: '#/properties/precision/enum',
-                                keyword: 'enum',
-                                params: {allowedValues: schema34.properties.precision.enum},
-                              },
-                            ];
-                            return false;
+                        if (data.errors !== undefined) {
+                          const _errs11 = errors;
+                          if (
+                            !validate93(data.errors, {
+                              instancePath: instancePath + '/errors',
+                              parentData: data,
+                              parentDataProperty: 'errors',
+                              rootData,
+                              dynamicAnchors,
+                            })
+                          ) {
+                            vErrors =
+                              vErrors === null
+                                ? validate93.errors
+                                : vErrors.concat(validate93.errors);
+                            errors = vErrors.length;
                           }
-                          var valid0 = _errs10 === errors;
+                          var valid0 = _errs11 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.min !== undefined) {
-                            let data8 = data.min;
-                            const _errs11 = errors;
-                            if (
-                              typeof data8 !== 'string' &&
-                              !(data8 && typeof data8 == 'object' && !Array.isArray(data8))
-                            ) {
-                              validate117.errors = [
+                          if (data.precision !== undefined) {
+                            let data8 = data.precision;
+                            const _errs12 = errors;
+                            if (!(data8 === 'day' || data8 === 'month' || data8 === 'year')) {
+                              validate118.errors = [
                                 {
-                                  instancePath: instancePath + '/min',
-                                  schemaPath: '#/properties/min/type',
-                                  keyword: 'type',
-                                  params: {type: schema34.properties.min.type},
+                                  instancePath: instancePath + '/precision',
+                                  schemaPath: '#/properties/precision/enum',
+                                  keyword: 'enum',
+                                  params: {allowedValues: schema34.properties.precision.enum},
                                 },
                               ];
                               return false;
                             }
-                            if (errors === _errs11) {
-                              if (typeof data8 === 'string') {
-                                if (!pattern25.test(data8)) {
-                                  validate117.errors = [
-                                    {
-                                      instancePath: instancePath + '/min',
-                                      schemaPath: '#/properties/min/pattern',
-                                      keyword: 'pattern',
-                                      params: {pattern: '^(today|\\d{4}-\\d{2}-\\d{2})$'},
-                                    },
-                                  ];
-                                  return false;
-                                }
-                              }
-                              if (errors === _errs11) {
-                                if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
-                                  if (Object.keys(data8).length > 1) {
-                                    validate117.errors = [
-                                      {
-                                        instancePath: instancePath + '/min',
-                                        schemaPath: '#/properties/min/maxProperties',
-                                        keyword: 'maxProperties',
-                                        params: {limit: 1},
-                                      },
-                                    ];
-                                    return false;
-                                  } else {
-                                    if (Object.keys(data8).length < 1) {
-                                      validate117.errors = [
-                                        {
-                                          instancePath: instancePath + '/min',
-                                          schemaPath: '#/properties/min/minProperties',
-                                          keyword: 'minProperties',
-                                          params: {limit: 1},
-                                        },
-                                      ];
-                                      return false;
-                                    } else {
-                                      const _errs13 = errors;
-                                      for (const key1 in data8) {
-                                        if (!(key1 === 'answer' || key1 === 'today')) {
-                                          validate117.errors = [
-                                            {
-                                              instancePath: instancePath + '/min',
-                                              schemaPath: '#/properties/min/additionalProperties',
-                                              keyword: 'additionalProperties',
-                                              params: {additionalProperty: key1},
-                                            },
-                                          ];
-                                          return false;
-                                        }
-                                      }
-                                      if (_errs13 === errors) {
-                                        if (data8.answer !== undefined) {
-                                          const _errs14 = errors;
-                                          if (
-                                            !validate87(data8.answer, {
-                                              instancePath: instancePath + '/min/answer',
-                                              parentData: data8,
-                                              parentDataProperty: 'answer',
-                                              rootData,
-                                              dynamicAnchors,
-                                            })
-                                          ) {
-                                            vErrors =
-                                              vErrors === null
-                                                ? validate87.errors
-                                                : vErrors.concat(validate87.errors);
-                                            errors = vErrors.length;
-                                          }
-                                          var valid1 = _errs14 === errors;
-                                        } else {
-                                          var valid1 = true;
-                                        }
-                                        if (valid1) {
-                                          if (data8.today !== undefined) {
-                                            let data10 = data8.today;
-                                            const _errs15 = errors;
-                                            if (!(
-                                              typeof data10 == 'number' &&
-                                              !(data10 % 1) &&
-                                              !isNaN(data10) &&
-                                              isFinite(data10)
-                                            )) {
-                                              validate117.errors = [
-                                                {
-                                                  instancePath: instancePath + '/min/today',
-                                                  schemaPath:
-                                                    '#/properties/min/properties/today/type',
-                                                  keyword: 'type',
-                                                  params: {type: 'integer'},
-                                                },
-                                              ];
-                                              return false;
-                                            }
-                                            if (errors === _errs15) {
-                                              if (typeof data10 == 'number' && isFinite(data10)) {
-                                                if (data10 > 50000 || isNaN(data10)) {
-                                                  validate117.errors = [
-                                                    {
-                                                      instancePath: instancePath + '/min/today',
-                                                      schemaPath:
-                                                        '#/properties/min/properties/today/maximum',
-                                                      keyword: 'maximum',
-                                                      params: {comparison: '<=', limit: 50000},
-                                                    },
-                                                  ];
-                                                  return false;
-                                                } else {
-                                                  if (data10 < -5e4 || isNaN(data10)) {
-                                                    validate117.errors = [
-                                                      {
-                                                        instancePath: instancePath + '/min/today',
-                                                        schemaPath:
-                                                          '#/properties/min/properties/today/minimum',
-                                                        keyword: 'minimum',
-                                                        params: {comparison: '>=', limit: -5e4},
-                                                      },
-                                                    ];
-                                                    return false;
-                                                  }
-                                                }
-                                              }
-                                            }
-                                            var valid1 = _errs15 === errors;
-                                          } else {
-                                            var valid1 = true;
-                                          }
-                                        }
-                                      }
-                                    }
-                                  }
-                                }
-                              }
-                            }
-                            var valid0 = _errs11 === errors;
+                            var valid0 = _errs12 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
-                            if (data.max !== undefined) {
-                              let data11 = data.max;
-                              const _errs17 = errors;
+                            if (data.min !== undefined) {
+                              let data9 = data.min;
+                              const _errs13 = errors;
                               if (
-                                typeof data11 !== 'string' &&
-                                !(data11 && typeof data11 == 'object' && !Array.isArray(data11))
+                                typeof data9 !== 'string' &&
+                                !(data9 && typeof data9 == 'object' && !Array.isArray(data9))
                               ) {
-                                validate117.errors = [
+                                validate118.errors = [
                                   {
-                                    instancePath: instancePath + '/max',
-                                    schemaPath: '#/properties/max/type',
+                                    instancePath: instancePath + '/min',
+                                    schemaPath: '#/properties/min/type',
                                     keyword: 'type',
-                                    params: {type: schema34.properties.max.type},
+                                    params: {type: schema34.properties.min.type},
                                   },
                                 ];
                                 return false;
                               }
-                              if (errors === _errs17) {
-                                if (typeof data11 === 'string') {
-                                  if (!pattern25.test(data11)) {
-                                    validate117.errors = [
+                              if (errors === _errs13) {
+                                if (typeof data9 === 'string') {
+                                  if (!pattern25.test(data9)) {
+                                    validate118.errors = [
                                       {
-                                        instancePath: instancePath + '/max',
-                                        schemaPath: '#/properties/max/pattern',
+                                        instancePath: instancePath + '/min',
+                                        schemaPath: '#/properties/min/pattern',
                                         keyword: 'pattern',
                                         params: {pattern: '^(today|\\d{4}-\\d{2}-\\d{2})$'},
                                       },
@@ -5411,55 +5376,51 @@ function validate117(
                                     return false;
                                   }
                                 }
-                                if (errors === _errs17) {
-                                  if (
-                                    data11 &&
-                                    typeof data11 == 'object' &&
-                                    !Array.isArray(data11)
-                                  ) {
-                                    if (Object.keys(data11).length > 1) {
-                                      validate117.errors = [
+                                if (errors === _errs13) {
+                                  if (data9 && typeof data9 == 'object' && !Array.isArray(data9)) {
+                                    if (Object.keys(data9).length > 1) {
+                                      validate118.errors = [
                                         {
-                                          instancePath: instancePath + '/max',
-                                          schemaPath: '#/properties/max/maxProperties',
+                                          instancePath: instancePath + '/min',
+                                          schemaPath: '#/properties/min/maxProperties',
                                           keyword: 'maxProperties',
                                           params: {limit: 1},
                                         },
                                       ];
                                       return false;
                                     } else {
-                                      if (Object.keys(data11).length < 1) {
-                                        validate117.errors = [
+                                      if (Object.keys(data9).length < 1) {
+                                        validate118.errors = [
                                           {
-                                            instancePath: instancePath + '/max',
-                                            schemaPath: '#/properties/max/minProperties',
+                                            instancePath: instancePath + '/min',
+                                            schemaPath: '#/properties/min/minProperties',
                                             keyword: 'minProperties',
                                             params: {limit: 1},
                                           },
                                         ];
                                         return false;
                                       } else {
-                                        const _errs19 = errors;
-                                        for (const key2 in data11) {
-                                          if (!(key2 === 'answer' || key2 === 'today')) {
-                                            validate117.errors = [
+                                        const _errs15 = errors;
+                                        for (const key1 in data9) {
+                                          if (!(key1 === 'answer' || key1 === 'today')) {
+                                            validate118.errors = [
                                               {
-                                                instancePath: instancePath + '/max',
-                                                schemaPath: '#/properties/max/additionalProperties',
+                                                instancePath: instancePath + '/min',
+                                                schemaPath: '#/properties/min/additionalProperties',
                                                 keyword: 'additionalProperties',
-                                                params: {additionalProperty: key2},
+                                                params: {additionalProperty: key1},
                                               },
                                             ];
                                             return false;
                                           }
                                         }
-                                        if (_errs19 === errors) {
-                                          if (data11.answer !== undefined) {
-                                            const _errs20 = errors;
+                                        if (_errs15 === errors) {
+                                          if (data9.answer !== undefined) {
+                                            const _errs16 = errors;
                                             if (
-                                              !validate87(data11.answer, {
-                                                instancePath: instancePath + '/max/answer',
-                                                parentData: data11,
+                                              !validate88(data9.answer, {
+                                                instancePath: instancePath + '/min/answer',
+                                                parentData: data9,
                                                 parentDataProperty: 'answer',
                                                 rootData,
                                                 dynamicAnchors,
@@ -5467,55 +5428,55 @@ function validate117(
                                             ) {
                                               vErrors =
                                                 vErrors === null
-                                                  ? validate87.errors
-                                                  : vErrors.concat(validate87.errors);
+                                                  ? validate88.errors
+                                                  : vErrors.concat(validate88.errors);
                                               errors = vErrors.length;
                                             }
-                                            var valid2 = _errs20 === errors;
+                                            var valid1 = _errs16 === errors;
                                           } else {
-                                            var valid2 = true;
+                                            var valid1 = true;
                                           }
-                                          if (valid2) {
-                                            if (data11.today !== undefined) {
-                                              let data13 = data11.today;
-                                              const _errs21 = errors;
+                                          if (valid1) {
+                                            if (data9.today !== undefined) {
+                                              let data11 = data9.today;
+                                              const _errs17 = errors;
                                               if (!(
-                                                typeof data13 == 'number' &&
-                                                !(data13 % 1) &&
-                                                !isNaN(data13) &&
-                                                isFinite(data13)
+                                                typeof data11 == 'number' &&
+                                                !(data11 % 1) &&
+                                                !isNaN(data11) &&
+                                                isFinite(data11)
                                               )) {
-                                                validate117.errors = [
+                                                validate118.errors = [
                                                   {
-                                                    instancePath: instancePath + '/max/today',
+                                                    instancePath: instancePath + '/min/today',
                                                     schemaPath:
-                                                      '#/properties/max/properties/today/type',
+                                                      '#/properties/min/properties/today/type',
                                                     keyword: 'type',
                                                     params: {type: 'integer'},
                                                   },
                                                 ];
                                                 return false;
                                               }
-                                              if (errors === _errs21) {
-                                                if (typeof data13 == 'number' && isFinite(data13)) {
-                                                  if (data13 > 50000 || isNaN(data13)) {
-                                                    validate117.errors = [
+                                              if (errors === _errs17) {
+                                                if (typeof data11 == 'number' && isFinite(data11)) {
+                                                  if (data11 > 50000 || isNaN(data11)) {
+                                                    validate118.errors = [
                                                       {
-                                                        instancePath: instancePath + '/max/today',
+                                                        instancePath: instancePath + '/min/today',
                                                         schemaPath:
-                                                          '#/properties/max/properties/today/maximum',
+                                                          '#/properties/min/properties/today/maximum',
                                                         keyword: 'maximum',
                                                         params: {comparison: '<=', limit: 50000},
                                                       },
                                                     ];
                                                     return false;
                                                   } else {
-                                                    if (data13 < -5e4 || isNaN(data13)) {
-                                                      validate117.errors = [
+                                                    if (data11 < -5e4 || isNaN(data11)) {
+                                                      validate118.errors = [
                                                         {
-                                                          instancePath: instancePath + '/max/today',
+                                                          instancePath: instancePath + '/min/today',
                                                           schemaPath:
-                                                            '#/properties/max/properties/today/minimum',
+                                                            '#/properties/min/properties/today/minimum',
                                                           keyword: 'minimum',
                                                           params: {comparison: '>=', limit: -5e4},
                                                         },
@@ -5525,9 +5486,9 @@ function validate117(
                                                   }
                                                 }
                                               }
-                                              var valid2 = _errs21 === errors;
+                                              var valid1 = _errs17 === errors;
                                             } else {
-                                              var valid2 = true;
+                                              var valid1 = true;
                                             }
                                           }
                                         }
@@ -5536,29 +5497,196 @@ function validate117(
                                   }
                                 }
                               }
-                              var valid0 = _errs17 === errors;
+                              var valid0 = _errs13 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
-                              if (data.autocomplete !== undefined) {
-                                const _errs23 = errors;
-                                if (!(data.autocomplete === 'bday')) {
-                                  validate117.errors = [
+                              if (data.max !== undefined) {
+                                let data12 = data.max;
+                                const _errs19 = errors;
+                                if (
+                                  typeof data12 !== 'string' &&
+                                  !(data12 && typeof data12 == 'object' && !Array.isArray(data12))
+                                ) {
+                                  validate118.errors = [
                                     {
-                                      instancePath: instancePath + '/autocomplete',
-                                      schemaPath: '#/properties/autocomplete/enum',
-                                      keyword: 'enum',
-                                      params: {
-                                        allowedValues: schema34.properties.autocomplete.enum,
-                                      },
+                                      instancePath: instancePath + '/max',
+                                      schemaPath: '#/properties/max/type',
+                                      keyword: 'type',
+                                      params: {type: schema34.properties.max.type},
                                     },
                                   ];
                                   return false;
                                 }
-                                var valid0 = _errs23 === errors;
+                                if (errors === _errs19) {
+                                  if (typeof data12 === 'string') {
+                                    if (!pattern25.test(data12)) {
+                                      validate118.errors = [
+                                        {
+                                          instancePath: instancePath + '/max',
+                                          schemaPath: '#/properties/max/pattern',
+                                          keyword: 'pattern',
+                                          params: {pattern: '^(today|\\d{4}-\\d{2}-\\d{2})$'},
+                                        },
+                                      ];
+                                      return false;
+                                    }
+                                  }
+                                  if (errors === _errs19) {
+                                    if (
+                                      data12 &&
+                                      typeof data12 == 'object' &&
+                                      !Array.isArray(data12)
+                                    ) {
+                                      if (Object.keys(data12).length > 1) {
+                                        validate118.errors = [
+                                          {
+                                            instancePath: instancePath + '/max',
+                                            schemaPath: '#/properties/max/maxProperties',
+                                            keyword: 'maxProperties',
+                                            params: {limit: 1},
+                                          },
+                                        ];
+                                        return false;
+                                      } else {
+                                        if (Object.keys(data12).length < 1) {
+                                          validate118.errors = [
+                                            {
+                                              instancePath: instancePath + '/max',
+                                              schemaPath: '#/properties/max/minProperties',
+                                              keyword: 'minProperties',
+                                              params: {limit: 1},
+                                            },
+                                          ];
+                                          return false;
+                                        } else {
+                                          const _errs21 = errors;
+                                          for (const key2 in data12) {
+                                            if (!(key2 === 'answer' || key2 === 'today')) {
+                                              validate118.errors = [
+                                                {
+                                                  instancePath: instancePath + '/max',
+                                                  schemaPath:
+                                                    '#/properties/max/additionalProperties',
+                                                  keyword: 'additionalProperties',
+                                                  params: {additionalProperty: key2},
+                                                },
+                                              ];
+                                              return false;
+                                            }
+                                          }
+                                          if (_errs21 === errors) {
+                                            if (data12.answer !== undefined) {
+                                              const _errs22 = errors;
+                                              if (
+                                                !validate88(data12.answer, {
+                                                  instancePath: instancePath + '/max/answer',
+                                                  parentData: data12,
+                                                  parentDataProperty: 'answer',
+                                                  rootData,
+                                                  dynamicAnchors,
+                                                })
+                                              ) {
+                                                vErrors =
+                                                  vErrors === null
+                                                    ? validate88.errors
+                                                    : vErrors.concat(validate88.errors);
+                                                errors = vErrors.length;
+                                              }
+                                              var valid2 = _errs22 === errors;
+                                            } else {
+                                              var valid2 = true;
+                                            }
+                                            if (valid2) {
+                                              if (data12.today !== undefined) {
+                                                let data14 = data12.today;
+                                                const _errs23 = errors;
+                                                if (!(
+                                                  typeof data14 == 'number' &&
+                                                  !(data14 % 1) &&
+                                                  !isNaN(data14) &&
+                                                  isFinite(data14)
+                                                )) {
+                                                  validate118.errors = [
+                                                    {
+                                                      instancePath: instancePath + '/max/today',
+                                                      schemaPath:
+                                                        '#/properties/max/properties/today/type',
+                                                      keyword: 'type',
+                                                      params: {type: 'integer'},
+                                                    },
+                                                  ];
+                                                  return false;
+                                                }
+                                                if (errors === _errs23) {
+                                                  if (
+                                                    typeof data14 == 'number' &&
+                                                    isFinite(data14)
+                                                  ) {
+                                                    if (data14 > 50000 || isNaN(data14)) {
+                                                      validate118.errors = [
+                                                        {
+                                                          instancePath: instancePath + '/max/today',
+                                                          schemaPath:
+                                                            '#/properties/max/properties/today/maximum',
+                                                          keyword: 'maximum',
+                                                          params: {comparison: '<=', limit: 50000},
+                                                        },
+                                                      ];
+                                                      return false;
+                                                    } else {
+                                                      if (data14 < -5e4 || isNaN(data14)) {
+                                                        validate118.errors = [
+                                                          {
+                                                            instancePath:
+                                                              instancePath + '/max/today',
+                                                            schemaPath:
+                                                              '#/properties/max/properties/today/minimum',
+                                                            keyword: 'minimum',
+                                                            params: {comparison: '>=', limit: -5e4},
+                                                          },
+                                                        ];
+                                                        return false;
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                                var valid2 = _errs23 === errors;
+                                              } else {
+                                                var valid2 = true;
+                                              }
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                                var valid0 = _errs19 === errors;
                               } else {
                                 var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.autocomplete !== undefined) {
+                                  const _errs25 = errors;
+                                  if (!(data.autocomplete === 'bday')) {
+                                    validate118.errors = [
+                                      {
+                                        instancePath: instancePath + '/autocomplete',
+                                        schemaPath: '#/properties/autocomplete/enum',
+                                        keyword: 'enum',
+                                        params: {
+                                          allowedValues: schema34.properties.autocomplete.enum,
+                                        },
+                                      },
+                                    ];
+                                    return false;
+                                  }
+                                  var valid0 = _errs25 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
                               }
                             }
                           }
@@ -5573,21 +5701,22 @@ function validate117(
         }
       }
     } else {
-      validate117.errors = [
+      validate118.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate117.errors = vErrors;
+  validate118.errors = vErrors;
   return errors === 0;
 }
-validate117.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const number = validate125;
+validate118.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const number = validate126;
 const schema35 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'number'},
+    number: {type: 'string', minLength: 1, maxLength: 10},
     label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     required: {type: 'boolean', default: false},
@@ -5611,13 +5740,13 @@ const schema35 = {
     width: {enum: [2, 3, 4, 5, 10, 20]},
   },
 };
-function validate125(
+function validate126(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate125.evaluated;
+  const evaluated0 = validate126.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -5632,7 +5761,7 @@ function validate125(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate125.errors = [
+        validate126.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -5645,7 +5774,7 @@ function validate125(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!func1.call(schema35.properties, key0)) {
-            validate125.errors = [
+            validate126.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -5660,7 +5789,7 @@ function validate125(
           if (data.name !== undefined) {
             const _errs2 = errors;
             if (
-              !validate87(data.name, {
+              !validate88(data.name, {
                 instancePath: instancePath + '/name',
                 parentData: data,
                 parentDataProperty: 'name',
@@ -5668,7 +5797,7 @@ function validate125(
                 dynamicAnchors,
               })
             ) {
-              vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+              vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -5679,7 +5808,7 @@ function validate125(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('number' !== data.type) {
-                validate125.errors = [
+                validate126.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -5694,33 +5823,58 @@ function validate125(
               var valid0 = true;
             }
             if (valid0) {
-              if (data.label !== undefined) {
+              if (data.number !== undefined) {
+                let data2 = data.number;
                 const _errs4 = errors;
-                if (
-                  !validate53(data.label, {
-                    instancePath: instancePath + '/label',
-                    parentData: data,
-                    parentDataProperty: 'label',
-                    rootData,
-                    dynamicAnchors,
-                  })
-                ) {
-                  vErrors =
-                    vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-                  errors = vErrors.length;
+                if (errors === _errs4) {
+                  if (typeof data2 === 'string') {
+                    if (func2(data2) > 10) {
+                      validate126.errors = [
+                        {
+                          instancePath: instancePath + '/number',
+                          schemaPath: '#/properties/number/maxLength',
+                          keyword: 'maxLength',
+                          params: {limit: 10},
+                        },
+                      ];
+                      return false;
+                    } else {
+                      if (func2(data2) < 1) {
+                        validate126.errors = [
+                          {
+                            instancePath: instancePath + '/number',
+                            schemaPath: '#/properties/number/minLength',
+                            keyword: 'minLength',
+                            params: {limit: 1},
+                          },
+                        ];
+                        return false;
+                      }
+                    }
+                  } else {
+                    validate126.errors = [
+                      {
+                        instancePath: instancePath + '/number',
+                        schemaPath: '#/properties/number/type',
+                        keyword: 'type',
+                        params: {type: 'string'},
+                      },
+                    ];
+                    return false;
+                  }
                 }
                 var valid0 = _errs4 === errors;
               } else {
                 var valid0 = true;
               }
               if (valid0) {
-                if (data.hint !== undefined) {
-                  const _errs5 = errors;
+                if (data.label !== undefined) {
+                  const _errs6 = errors;
                   if (
-                    !validate53(data.hint, {
-                      instancePath: instancePath + '/hint',
+                    !validate53(data.label, {
+                      instancePath: instancePath + '/label',
                       parentData: data,
-                      parentDataProperty: 'hint',
+                      parentDataProperty: 'label',
                       rootData,
                       dynamicAnchors,
                     })
@@ -5729,194 +5883,144 @@ function validate125(
                       vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                     errors = vErrors.length;
                   }
-                  var valid0 = _errs5 === errors;
+                  var valid0 = _errs6 === errors;
                 } else {
                   var valid0 = true;
                 }
                 if (valid0) {
-                  if (data.required !== undefined) {
-                    const _errs6 = errors;
-                    if (typeof data.required !== 'boolean') {
-                      validate125.errors = [
-                        {
-                          instancePath: instancePath + '/required',
-                          schemaPath: '#/properties/required/type',
-                          keyword: 'type',
-                          params: {type: 'boolean'},
-                        },
-                      ];
-                      return false;
+                  if (data.hint !== undefined) {
+                    const _errs7 = errors;
+                    if (
+                      !validate53(data.hint, {
+                        instancePath: instancePath + '/hint',
+                        parentData: data,
+                        parentDataProperty: 'hint',
+                        rootData,
+                        dynamicAnchors,
+                      })
+                    ) {
+                      vErrors =
+                        vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                      errors = vErrors.length;
                     }
-                    var valid0 = _errs6 === errors;
+                    var valid0 = _errs7 === errors;
                   } else {
                     var valid0 = true;
                   }
                   if (valid0) {
-                    if (data.showIf !== undefined) {
+                    if (data.required !== undefined) {
                       const _errs8 = errors;
-                      if (
-                        !validate54(data.showIf, {
-                          instancePath: instancePath + '/showIf',
-                          parentData: data,
-                          parentDataProperty: 'showIf',
-                          rootData,
-                          dynamicAnchors,
-                        })
-                      ) {
-                        vErrors =
-                          vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-                        errors = vErrors.length;
+                      if (typeof data.required !== 'boolean') {
+                        validate126.errors = [
+                          {
+                            instancePath: instancePath + '/required',
+                            schemaPath: '#/properties/required/type',
+                            keyword: 'type',
+                            params: {type: 'boolean'},
+                          },
+                        ];
+                        return false;
                       }
                       var valid0 = _errs8 === errors;
                     } else {
                       var valid0 = true;
                     }
                     if (valid0) {
-                      if (data.errors !== undefined) {
-                        const _errs9 = errors;
+                      if (data.showIf !== undefined) {
+                        const _errs10 = errors;
                         if (
-                          !validate92(data.errors, {
-                            instancePath: instancePath + '/errors',
+                          !validate54(data.showIf, {
+                            instancePath: instancePath + '/showIf',
                             parentData: data,
-                            parentDataProperty: 'errors',
+                            parentDataProperty: 'showIf',
                             rootData,
                             dynamicAnchors,
                           })
                         ) {
                           vErrors =
                             vErrors === null
-                              ? validate92.errors
-                              : vErrors.concat(validate92.errors);
+                              ? validate54.errors
+                              : vErrors.concat(validate54.errors);
                           errors = vErrors.length;
                         }
-                        var valid0 = _errs9 === errors;
+                        var valid0 = _errs10 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.min !== undefined) {
-                          let data7 = data.min;
-                          const _errs10 = errors;
+                        if (data.errors !== undefined) {
+                          const _errs11 = errors;
                           if (
-                            !(typeof data7 == 'number' && isFinite(data7)) &&
-                            !(data7 && typeof data7 == 'object' && !Array.isArray(data7))
+                            !validate93(data.errors, {
+                              instancePath: instancePath + '/errors',
+                              parentData: data,
+                              parentDataProperty: 'errors',
+                              rootData,
+                              dynamicAnchors,
+                            })
                           ) {
-                            validate125.errors = [
-                              {
-                                instancePath: instancePath + '/min',
-                                schemaPath: '#/properties/min/type',
-                                keyword: 'type',
-                                params: {type: schema35.properties.min.type},
-                              },
-                            ];
-                            return false;
+                            vErrors =
+                              vErrors === null
+                                ? validate93.errors
+                                : vErrors.concat(validate93.errors);
+                            errors = vErrors.length;
                           }
-                          if (errors === _errs10) {
-                            if (data7 && typeof data7 == 'object' && !Array.isArray(data7)) {
-                              let missing1;
-                              if (data7.answer === undefined && (missing1 = 'answer')) {
-                                validate125.errors = [
-                                  {
-                                    instancePath: instancePath + '/min',
-                                    schemaPath: '#/properties/min/required',
-                                    keyword: 'required',
-                                    params: {missingProperty: missing1},
-                                  },
-                                ];
-                                return false;
-                              } else {
-                                const _errs12 = errors;
-                                for (const key1 in data7) {
-                                  if (!(key1 === 'answer')) {
-                                    validate125.errors = [
-                                      {
-                                        instancePath: instancePath + '/min',
-                                        schemaPath: '#/properties/min/additionalProperties',
-                                        keyword: 'additionalProperties',
-                                        params: {additionalProperty: key1},
-                                      },
-                                    ];
-                                    return false;
-                                  }
-                                }
-                                if (_errs12 === errors) {
-                                  if (data7.answer !== undefined) {
-                                    if (
-                                      !validate87(data7.answer, {
-                                        instancePath: instancePath + '/min/answer',
-                                        parentData: data7,
-                                        parentDataProperty: 'answer',
-                                        rootData,
-                                        dynamicAnchors,
-                                      })
-                                    ) {
-                                      vErrors =
-                                        vErrors === null
-                                          ? validate87.errors
-                                          : vErrors.concat(validate87.errors);
-                                      errors = vErrors.length;
-                                    }
-                                  }
-                                }
-                              }
-                            }
-                          }
-                          var valid0 = _errs10 === errors;
+                          var valid0 = _errs11 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.max !== undefined) {
-                            let data9 = data.max;
-                            const _errs14 = errors;
+                          if (data.min !== undefined) {
+                            let data8 = data.min;
+                            const _errs12 = errors;
                             if (
-                              !(typeof data9 == 'number' && isFinite(data9)) &&
-                              !(data9 && typeof data9 == 'object' && !Array.isArray(data9))
+                              !(typeof data8 == 'number' && isFinite(data8)) &&
+                              !(data8 && typeof data8 == 'object' && !Array.isArray(data8))
                             ) {
-                              validate125.errors = [
+                              validate126.errors = [
                                 {
-                                  instancePath: instancePath + '/max',
-                                  schemaPath: '#/properties/max/type',
+                                  instancePath: instancePath + '/min',
+                                  schemaPath: '#/properties/min/type',
                                   keyword: 'type',
-                                  params: {type: schema35.properties.max.type},
+                                  params: {type: schema35.properties.min.type},
                                 },
                               ];
                               return false;
                             }
-                            if (errors === _errs14) {
-                              if (data9 && typeof data9 == 'object' && !Array.isArray(data9)) {
-                                let missing2;
-                                if (data9.answer === undefined && (missing2 = 'answer')) {
-                                  validate125.errors = [
+                            if (errors === _errs12) {
+                              if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
+                                let missing1;
+                                if (data8.answer === undefined && (missing1 = 'answer')) {
+                                  validate126.errors = [
                                     {
-                                      instancePath: instancePath + '/max',
-                                      schemaPath: '#/properties/max/required',
+                                      instancePath: instancePath + '/min',
+                                      schemaPath: '#/properties/min/required',
                                       keyword: 'required',
-                                      params: {missingProperty: missing2},
+                                      params: {missingProperty: missing1},
                                     },
                                   ];
                                   return false;
                                 } else {
-                                  const _errs16 = errors;
-                                  for (const key2 in data9) {
-                                    if (!(key2 === 'answer')) {
-                                      validate125.errors = [
+                                  const _errs14 = errors;
+                                  for (const key1 in data8) {
+                                    if (!(key1 === 'answer')) {
+                                      validate126.errors = [
                                         {
-                                          instancePath: instancePath + '/max',
-                                          schemaPath: '#/properties/max/additionalProperties',
+                                          instancePath: instancePath + '/min',
+                                          schemaPath: '#/properties/min/additionalProperties',
                                           keyword: 'additionalProperties',
-                                          params: {additionalProperty: key2},
+                                          params: {additionalProperty: key1},
                                         },
                                       ];
                                       return false;
                                     }
                                   }
-                                  if (_errs16 === errors) {
-                                    if (data9.answer !== undefined) {
+                                  if (_errs14 === errors) {
+                                    if (data8.answer !== undefined) {
                                       if (
-                                        !validate87(data9.answer, {
-                                          instancePath: instancePath + '/max/answer',
-                                          parentData: data9,
+                                        !validate88(data8.answer, {
+                                          instancePath: instancePath + '/min/answer',
+                                          parentData: data8,
                                           parentDataProperty: 'answer',
                                           rootData,
                                           dynamicAnchors,
@@ -5924,8 +6028,8 @@ function validate125(
                                       ) {
                                         vErrors =
                                           vErrors === null
-                                            ? validate87.errors
-                                            : vErrors.concat(validate87.errors);
+                                            ? validate88.errors
+                                            : vErrors.concat(validate88.errors);
                                         errors = vErrors.length;
                                       }
                                     }
@@ -5933,91 +6037,141 @@ function validate125(
                                 }
                               }
                             }
-                            var valid0 = _errs14 === errors;
+                            var valid0 = _errs12 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
-                            if (data.decimals !== undefined) {
-                              let data11 = data.decimals;
-                              const _errs18 = errors;
-                              if (!(
-                                typeof data11 == 'number' &&
-                                !(data11 % 1) &&
-                                !isNaN(data11) &&
-                                isFinite(data11)
-                              )) {
-                                validate125.errors = [
+                            if (data.max !== undefined) {
+                              let data10 = data.max;
+                              const _errs16 = errors;
+                              if (
+                                !(typeof data10 == 'number' && isFinite(data10)) &&
+                                !(data10 && typeof data10 == 'object' && !Array.isArray(data10))
+                              ) {
+                                validate126.errors = [
                                   {
-                                    instancePath: instancePath + '/decimals',
-                                    schemaPath: '#/properties/decimals/type',
+                                    instancePath: instancePath + '/max',
+                                    schemaPath: '#/properties/max/type',
                                     keyword: 'type',
-                                    params: {type: 'integer'},
+                                    params: {type: schema35.properties.max.type},
                                   },
                                 ];
                                 return false;
                               }
-                              if (errors === _errs18) {
-                                if (typeof data11 == 'number' && isFinite(data11)) {
-                                  if (data11 > 6 || isNaN(data11)) {
-                                    validate125.errors = [
+                              if (errors === _errs16) {
+                                if (data10 && typeof data10 == 'object' && !Array.isArray(data10)) {
+                                  let missing2;
+                                  if (data10.answer === undefined && (missing2 = 'answer')) {
+                                    validate126.errors = [
                                       {
-                                        instancePath: instancePath + '/decimals',
-                                        schemaPath: '#/properties/decimals/maximum',
-                                        keyword: 'maximum',
-                                        params: {comparison: '<=', limit: 6},
+                                        instancePath: instancePath + '/max',
+                                        schemaPath: '#/properties/max/required',
+                                        keyword: 'required',
+                                        params: {missingProperty: missing2},
                                       },
                                     ];
                                     return false;
                                   } else {
-                                    if (data11 < 0 || isNaN(data11)) {
-                                      validate125.errors = [
-                                        {
-                                          instancePath: instancePath + '/decimals',
-                                          schemaPath: '#/properties/decimals/minimum',
-                                          keyword: 'minimum',
-                                          params: {comparison: '>=', limit: 0},
-                                        },
-                                      ];
-                                      return false;
+                                    const _errs18 = errors;
+                                    for (const key2 in data10) {
+                                      if (!(key2 === 'answer')) {
+                                        validate126.errors = [
+                                          {
+                                            instancePath: instancePath + '/max',
+                                            schemaPath: '#/properties/max/additionalProperties',
+                                            keyword: 'additionalProperties',
+                                            params: {additionalProperty: key2},
+                                          },
+                                        ];
+                                        return false;
+                                      }
+                                    }
+                                    if (_errs18 === errors) {
+                                      if (data10.answer !== undefined) {
+                                        if (
+                                          !validate88(data10.answer, {
+                                            instancePath: instancePath + '/max/answer',
+                                            parentData: data10,
+                                            parentDataProperty: 'answer',
+                                            rootData,
+                                            dynamicAnchors,
+                                          })
+                                        ) {
+                                          vErrors =
+                                            vErrors === null
+                                              ? validate88.errors
+                                              : vErrors.concat(validate88.errors);
+                                          errors = vErrors.length;
+                                        }
+                                      }
                                     }
                                   }
                                 }
                               }
-                              var valid0 = _errs18 === errors;
+                              var valid0 = _errs16 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
-                              if (data.prefix !== undefined) {
+                              if (data.decimals !== undefined) {
+                                let data12 = data.decimals;
                                 const _errs20 = errors;
-                                if (
-                                  !validate53(data.prefix, {
-                                    instancePath: instancePath + '/prefix',
-                                    parentData: data,
-                                    parentDataProperty: 'prefix',
-                                    rootData,
-                                    dynamicAnchors,
-                                  })
-                                ) {
-                                  vErrors =
-                                    vErrors === null
-                                      ? validate53.errors
-                                      : vErrors.concat(validate53.errors);
-                                  errors = vErrors.length;
+                                if (!(
+                                  typeof data12 == 'number' &&
+                                  !(data12 % 1) &&
+                                  !isNaN(data12) &&
+                                  isFinite(data12)
+                                )) {
+                                  validate126.errors = [
+                                    {
+                                      instancePath: instancePath + '/decimals',
+                                      schemaPath: '#/properties/decimals/type',
+                                      keyword: 'type',
+                                      params: {type: 'integer'},
+                                    },
+                                  ];
+                                  return false;
+                                }
+                                if (errors === _errs20) {
+                                  if (typeof data12 == 'number' && isFinite(data12)) {
+                                    if (data12 > 6 || isNaN(data12)) {
+                                      validate126.errors = [
+                                        {
+                                          instancePath: instancePath + '/decimals',
+                                          schemaPath: '#/properties/decimals/maximum',
+                                          keyword: 'maximum',
+                                          params: {comparison: '<=', limit: 6},
+                                        },
+                                      ];
+                                      return false;
+                                    } else {
+                                      if (data12 < 0 || isNaN(data12)) {
+                                        validate126.errors = [
+                                          {
+                                            instancePath: instancePath + '/decimals',
+                                            schemaPath: '#/properties/decimals/minimum',
+                                            keyword: 'minimum',
+                                            params: {comparison: '>=', limit: 0},
+                                          },
+                                        ];
+                                        return false;
+                                      }
+                                    }
+                                  }
                                 }
                                 var valid0 = _errs20 === errors;
                               } else {
                                 var valid0 = true;
                               }
                               if (valid0) {
-                                if (data.suffix !== undefined) {
-                                  const _errs21 = errors;
+                                if (data.prefix !== undefined) {
+                                  const _errs22 = errors;
                                   if (
-                                    !validate53(data.suffix, {
-                                      instancePath: instancePath + '/suffix',
+                                    !validate53(data.prefix, {
+                                      instancePath: instancePath + '/prefix',
                                       parentData: data,
-                                      parentDataProperty: 'suffix',
+                                      parentDataProperty: 'prefix',
                                       rootData,
                                       dynamicAnchors,
                                     })
@@ -6028,35 +6182,58 @@ function validate125(
                                         : vErrors.concat(validate53.errors);
                                     errors = vErrors.length;
                                   }
-                                  var valid0 = _errs21 === errors;
+                                  var valid0 = _errs22 === errors;
                                 } else {
                                   var valid0 = true;
                                 }
                                 if (valid0) {
-                                  if (data.width !== undefined) {
-                                    let data14 = data.width;
-                                    const _errs22 = errors;
-                                    if (!(
-                                      data14 === 2 ||
-                                      data14 === 3 ||
-                                      data14 === 4 ||
-                                      data14 === 5 ||
-                                      data14 === 10 ||
-                                      data14 === 20
-                                    )) {
-                                      validate125.errors = [
-                                        {
-                                          instancePath: instancePath + '/width',
-                                          schemaPath: '#/properties/width/enum',
-                                          keyword: 'enum',
-                                          params: {allowedValues: schema35.properties.width.enum},
-                                        },
-                                      ];
-                                      return false;
+                                  if (data.suffix !== undefined) {
+                                    const _errs23 = errors;
+                                    if (
+                                      !validate53(data.suffix, {
+                                        instancePath: instancePath + '/suffix',
+                                        parentData: data,
+                                        parentDataProperty: 'suffix',
+                                        rootData,
+                                        dynamicAnchors,
+                                      })
+                                    ) {
+                                      vErrors =
+                                        vErrors === null
+                                          ? validate53.errors
+                                          : vErrors.concat(validate53.errors);
+                                      errors = vErrors.length;
                                     }
-                                    var valid0 = _errs22 === errors;
+                                    var valid0 = _errs23 === errors;
                                   } else {
                                     var valid0 = true;
+                                  }
+                                  if (valid0) {
+                                    if (data.width !== undefined) {
+                                      let data15 = data.width;
+                                      const _errs24 = errors;
+                                      if (!(
+                                        data15 === 2 ||
+                                        data15 === 3 ||
+                                        data15 === 4 ||
+                                        data15 === 5 ||
+                                        data15 === 10 ||
+                                        data15 === 20
+                                      )) {
+                                        validate126.errors = [
+                                          {
+                                            instancePath: instancePath + '/width',
+                                            schemaPath: '#/properties/width/enum',
+                                            keyword: 'enum',
+                                            params: {allowedValues: schema35.properties.width.enum},
+                                          },
+                                        ];
+                                        return false;
+                                      }
+                                      var valid0 = _errs24 === errors;
+                                    } else {
+                                      var valid0 = true;
+                                    }
                                   }
                                 }
                               }
@@ -6073,21 +6250,22 @@ function validate125(
         }
       }
     } else {
-      validate125.errors = [
+      validate126.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate125.errors = vErrors;
+  validate126.errors = vErrors;
   return errors === 0;
 }
-validate125.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const radios = validate135;
+validate126.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const radios = validate136;
 const schema36 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'radios'},
+    number: {type: 'string', minLength: 1, maxLength: 10},
     label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     required: {type: 'boolean', default: false},
@@ -6105,13 +6283,13 @@ const schema36 = {
     inline: {type: 'boolean'},
   },
 };
-function validate135(
+function validate136(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate135.evaluated;
+  const evaluated0 = validate136.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -6168,7 +6346,7 @@ function validate135(
       vErrors.push(err2);
     }
     errors++;
-    validate135.errors = vErrors;
+    validate136.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -6188,7 +6366,7 @@ function validate135(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate135.errors = [
+        validate136.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -6201,7 +6379,7 @@ function validate135(
         const _errs4 = errors;
         for (const key0 in data) {
           if (!func1.call(schema36.properties, key0)) {
-            validate135.errors = [
+            validate136.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -6216,7 +6394,7 @@ function validate135(
           if (data.name !== undefined) {
             const _errs5 = errors;
             if (
-              !validate87(data.name, {
+              !validate88(data.name, {
                 instancePath: instancePath + '/name',
                 parentData: data,
                 parentDataProperty: 'name',
@@ -6224,7 +6402,7 @@ function validate135(
                 dynamicAnchors,
               })
             ) {
-              vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+              vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
               errors = vErrors.length;
             }
             var valid1 = _errs5 === errors;
@@ -6235,7 +6413,7 @@ function validate135(
             if (data.type !== undefined) {
               const _errs6 = errors;
               if ('radios' !== data.type) {
-                validate135.errors = [
+                validate136.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -6250,33 +6428,58 @@ function validate135(
               var valid1 = true;
             }
             if (valid1) {
-              if (data.label !== undefined) {
+              if (data.number !== undefined) {
+                let data2 = data.number;
                 const _errs7 = errors;
-                if (
-                  !validate53(data.label, {
-                    instancePath: instancePath + '/label',
-                    parentData: data,
-                    parentDataProperty: 'label',
-                    rootData,
-                    dynamicAnchors,
-                  })
-                ) {
-                  vErrors =
-                    vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-                  errors = vErrors.length;
+                if (errors === _errs7) {
+                  if (typeof data2 === 'string') {
+                    if (func2(data2) > 10) {
+                      validate136.errors = [
+                        {
+                          instancePath: instancePath + '/number',
+                          schemaPath: '#/properties/number/maxLength',
+                          keyword: 'maxLength',
+                          params: {limit: 10},
+                        },
+                      ];
+                      return false;
+                    } else {
+                      if (func2(data2) < 1) {
+                        validate136.errors = [
+                          {
+                            instancePath: instancePath + '/number',
+                            schemaPath: '#/properties/number/minLength',
+                            keyword: 'minLength',
+                            params: {limit: 1},
+                          },
+                        ];
+                        return false;
+                      }
+                    }
+                  } else {
+                    validate136.errors = [
+                      {
+                        instancePath: instancePath + '/number',
+                        schemaPath: '#/properties/number/type',
+                        keyword: 'type',
+                        params: {type: 'string'},
+                      },
+                    ];
+                    return false;
+                  }
                 }
                 var valid1 = _errs7 === errors;
               } else {
                 var valid1 = true;
               }
               if (valid1) {
-                if (data.hint !== undefined) {
-                  const _errs8 = errors;
+                if (data.label !== undefined) {
+                  const _errs9 = errors;
                   if (
-                    !validate53(data.hint, {
-                      instancePath: instancePath + '/hint',
+                    !validate53(data.label, {
+                      instancePath: instancePath + '/label',
                       parentData: data,
-                      parentDataProperty: 'hint',
+                      parentDataProperty: 'label',
                       rootData,
                       dynamicAnchors,
                     })
@@ -6285,224 +6488,247 @@ function validate135(
                       vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                     errors = vErrors.length;
                   }
-                  var valid1 = _errs8 === errors;
+                  var valid1 = _errs9 === errors;
                 } else {
                   var valid1 = true;
                 }
                 if (valid1) {
-                  if (data.required !== undefined) {
-                    const _errs9 = errors;
-                    if (typeof data.required !== 'boolean') {
-                      validate135.errors = [
-                        {
-                          instancePath: instancePath + '/required',
-                          schemaPath: '#/properties/required/type',
-                          keyword: 'type',
-                          params: {type: 'boolean'},
-                        },
-                      ];
-                      return false;
+                  if (data.hint !== undefined) {
+                    const _errs10 = errors;
+                    if (
+                      !validate53(data.hint, {
+                        instancePath: instancePath + '/hint',
+                        parentData: data,
+                        parentDataProperty: 'hint',
+                        rootData,
+                        dynamicAnchors,
+                      })
+                    ) {
+                      vErrors =
+                        vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                      errors = vErrors.length;
                     }
-                    var valid1 = _errs9 === errors;
+                    var valid1 = _errs10 === errors;
                   } else {
                     var valid1 = true;
                   }
                   if (valid1) {
-                    if (data.showIf !== undefined) {
+                    if (data.required !== undefined) {
                       const _errs11 = errors;
-                      if (
-                        !validate54(data.showIf, {
-                          instancePath: instancePath + '/showIf',
-                          parentData: data,
-                          parentDataProperty: 'showIf',
-                          rootData,
-                          dynamicAnchors,
-                        })
-                      ) {
-                        vErrors =
-                          vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-                        errors = vErrors.length;
+                      if (typeof data.required !== 'boolean') {
+                        validate136.errors = [
+                          {
+                            instancePath: instancePath + '/required',
+                            schemaPath: '#/properties/required/type',
+                            keyword: 'type',
+                            params: {type: 'boolean'},
+                          },
+                        ];
+                        return false;
                       }
                       var valid1 = _errs11 === errors;
                     } else {
                       var valid1 = true;
                     }
                     if (valid1) {
-                      if (data.errors !== undefined) {
-                        const _errs12 = errors;
+                      if (data.showIf !== undefined) {
+                        const _errs13 = errors;
                         if (
-                          !validate92(data.errors, {
-                            instancePath: instancePath + '/errors',
+                          !validate54(data.showIf, {
+                            instancePath: instancePath + '/showIf',
                             parentData: data,
-                            parentDataProperty: 'errors',
+                            parentDataProperty: 'showIf',
                             rootData,
                             dynamicAnchors,
                           })
                         ) {
                           vErrors =
                             vErrors === null
-                              ? validate92.errors
-                              : vErrors.concat(validate92.errors);
+                              ? validate54.errors
+                              : vErrors.concat(validate54.errors);
                           errors = vErrors.length;
                         }
-                        var valid1 = _errs12 === errors;
+                        var valid1 = _errs13 === errors;
                       } else {
                         var valid1 = true;
                       }
                       if (valid1) {
-                        if (data.options !== undefined) {
-                          let data7 = data.options;
-                          const _errs13 = errors;
-                          if (errors === _errs13) {
-                            if (Array.isArray(data7)) {
-                              if (data7.length > 500) {
-                                validate135.errors = [
-                                  {
-                                    instancePath: instancePath + '/options',
-                                    schemaPath: '#/properties/options/maxItems',
-                                    keyword: 'maxItems',
-                                    params: {limit: 500},
-                                  },
-                                ];
-                                return false;
-                              } else {
-                                if (data7.length < 1) {
-                                  validate135.errors = [
-                                    {
-                                      instancePath: instancePath + '/options',
-                                      schemaPath: '#/properties/options/minItems',
-                                      keyword: 'minItems',
-                                      params: {limit: 1},
-                                    },
-                                  ];
-                                  return false;
-                                } else {
-                                  var valid2 = true;
-                                  const len0 = data7.length;
-                                  for (let i0 = 0; i0 < len0; i0++) {
-                                    const _errs15 = errors;
-                                    if (
-                                      !validate95(data7[i0], {
-                                        instancePath: instancePath + '/options/' + i0,
-                                        parentData: data7,
-                                        parentDataProperty: i0,
-                                        rootData,
-                                        dynamicAnchors,
-                                      })
-                                    ) {
-                                      vErrors =
-                                        vErrors === null
-                                          ? validate95.errors
-                                          : vErrors.concat(validate95.errors);
-                                      errors = vErrors.length;
-                                    }
-                                    var valid2 = _errs15 === errors;
-                                    if (!valid2) {
-                                      break;
-                                    }
-                                  }
-                                }
-                              }
-                            } else {
-                              validate135.errors = [
-                                {
-                                  instancePath: instancePath + '/options',
-                                  schemaPath: '#/properties/options/type',
-                                  keyword: 'type',
-                                  params: {type: 'array'},
-                                },
-                              ];
-                              return false;
-                            }
+                        if (data.errors !== undefined) {
+                          const _errs14 = errors;
+                          if (
+                            !validate93(data.errors, {
+                              instancePath: instancePath + '/errors',
+                              parentData: data,
+                              parentDataProperty: 'errors',
+                              rootData,
+                              dynamicAnchors,
+                            })
+                          ) {
+                            vErrors =
+                              vErrors === null
+                                ? validate93.errors
+                                : vErrors.concat(validate93.errors);
+                            errors = vErrors.length;
                           }
-                          var valid1 = _errs13 === errors;
+                          var valid1 = _errs14 === errors;
                         } else {
                           var valid1 = true;
                         }
                         if (valid1) {
-                          if (data.optionsFrom !== undefined) {
-                            const _errs16 = errors;
-                            if (
-                              !validate109(data.optionsFrom, {
-                                instancePath: instancePath + '/optionsFrom',
-                                parentData: data,
-                                parentDataProperty: 'optionsFrom',
-                                rootData,
-                                dynamicAnchors,
-                              })
-                            ) {
-                              vErrors =
-                                vErrors === null
-                                  ? validate109.errors
-                                  : vErrors.concat(validate109.errors);
-                              errors = vErrors.length;
-                            }
-                            var valid1 = _errs16 === errors;
-                          } else {
-                            var valid1 = true;
-                          }
-                          if (valid1) {
-                            if (data.order !== undefined) {
-                              let data10 = data.order;
-                              const _errs17 = errors;
-                              if (!(
-                                data10 === 'author' ||
-                                data10 === 'alphabetical' ||
-                                data10 === 'random'
-                              )) {
-                                validate135.errors = [
+                          if (data.options !== undefined) {
+                            let data8 = data.options;
+                            const _errs15 = errors;
+                            if (errors === _errs15) {
+                              if (Array.isArray(data8)) {
+                                if (data8.length > 500) {
+                                  validate136.errors = [
+                                    {
+                                      instancePath: instancePath + '/options',
+                                      schemaPath: '#/properties/options/maxItems',
+                                      keyword: 'maxItems',
+                                      params: {limit: 500},
+                                    },
+                                  ];
+                                  return false;
+                                } else {
+                                  if (data8.length < 1) {
+                                    validate136.errors = [
+                                      {
+                                        instancePath: instancePath + '/options',
+                                        schemaPath: '#/properties/options/minItems',
+                                        keyword: 'minItems',
+                                        params: {limit: 1},
+                                      },
+                                    ];
+                                    return false;
+                                  } else {
+                                    var valid2 = true;
+                                    const len0 = data8.length;
+                                    for (let i0 = 0; i0 < len0; i0++) {
+                                      const _errs17 = errors;
+                                      if (
+                                        !validate96(data8[i0], {
+                                          instancePath: instancePath + '/options/' + i0,
+                                          parentData: data8,
+                                          parentDataProperty: i0,
+                                          rootData,
+                                          dynamicAnchors,
+                                        })
+                                      ) {
+                                        vErrors =
+                                          vErrors === null
+                                            ? validate96.errors
+                                            : vErrors.concat(validate96.errors);
+                                        errors = vErrors.length;
+                                      }
+                                      var valid2 = _errs17 === errors;
+                                      if (!valid2) {
+                                        break;
+                                      }
+                                    }
+                                  }
+                                }
+                              } else {
+                                validate136.errors = [
                                   {
-                                    instancePath: instancePath + '/order',
-                                    schemaPath: '#/properties/order/enum',
-                                    keyword: 'enum',
-                                    params: {allowedValues: schema36.properties.order.enum},
+                                    instancePath: instancePath + '/options',
+                                    schemaPath: '#/properties/options/type',
+                                    keyword: 'type',
+                                    params: {type: 'array'},
                                   },
                                 ];
                                 return false;
                               }
-                              var valid1 = _errs17 === errors;
+                            }
+                            var valid1 = _errs15 === errors;
+                          } else {
+                            var valid1 = true;
+                          }
+                          if (valid1) {
+                            if (data.optionsFrom !== undefined) {
+                              const _errs18 = errors;
+                              if (
+                                !validate110(data.optionsFrom, {
+                                  instancePath: instancePath + '/optionsFrom',
+                                  parentData: data,
+                                  parentDataProperty: 'optionsFrom',
+                                  rootData,
+                                  dynamicAnchors,
+                                })
+                              ) {
+                                vErrors =
+                                  vErrors === null
+                                    ? validate110.errors
+                                    : vErrors.concat(validate110.errors);
+                                errors = vErrors.length;
+                              }
+                              var valid1 = _errs18 === errors;
                             } else {
                               var valid1 = true;
                             }
                             if (valid1) {
-                              if (data.divider !== undefined) {
-                                const _errs18 = errors;
-                                if (
-                                  !validate53(data.divider, {
-                                    instancePath: instancePath + '/divider',
-                                    parentData: data,
-                                    parentDataProperty: 'divider',
-                                    rootData,
-                                    dynamicAnchors,
-                                  })
-                                ) {
-                                  vErrors =
-                                    vErrors === null
-                                      ? validate53.errors
-                                      : vErrors.concat(validate53.errors);
-                                  errors = vErrors.length;
+                              if (data.order !== undefined) {
+                                let data11 = data.order;
+                                const _errs19 = errors;
+                                if (!(
+                                  data11 === 'author' ||
+                                  data11 === 'alphabetical' ||
+                                  data11 === 'random'
+                                )) {
+                                  validate136.errors = [
+                                    {
+                                      instancePath: instancePath + '/order',
+                                      schemaPath: '#/properties/order/enum',
+                                      keyword: 'enum',
+                                      params: {allowedValues: schema36.properties.order.enum},
+                                    },
+                                  ];
+                                  return false;
                                 }
-                                var valid1 = _errs18 === errors;
+                                var valid1 = _errs19 === errors;
                               } else {
                                 var valid1 = true;
                               }
                               if (valid1) {
-                                if (data.inline !== undefined) {
-                                  const _errs19 = errors;
-                                  if (typeof data.inline !== 'boolean') {
-                                    validate135.errors = [
-                                      {
-                                        instancePath: instancePath + '/inline',
-                                        schemaPath: '#/properties/inline/type',
-                                        keyword: 'type',
-                                        params: {type: 'boolean'},
-                                      },
-                                    ];
-                                    return false;
+                                if (data.divider !== undefined) {
+                                  const _errs20 = errors;
+                                  if (
+                                    !validate53(data.divider, {
+                                      instancePath: instancePath + '/divider',
+                                      parentData: data,
+                                      parentDataProperty: 'divider',
+                                      rootData,
+                                      dynamicAnchors,
+                                    })
+                                  ) {
+                                    vErrors =
+                                      vErrors === null
+                                        ? validate53.errors
+                                        : vErrors.concat(validate53.errors);
+                                    errors = vErrors.length;
                                   }
-                                  var valid1 = _errs19 === errors;
+                                  var valid1 = _errs20 === errors;
                                 } else {
                                   var valid1 = true;
+                                }
+                                if (valid1) {
+                                  if (data.inline !== undefined) {
+                                    const _errs21 = errors;
+                                    if (typeof data.inline !== 'boolean') {
+                                      validate136.errors = [
+                                        {
+                                          instancePath: instancePath + '/inline',
+                                          schemaPath: '#/properties/inline/type',
+                                          keyword: 'type',
+                                          params: {type: 'boolean'},
+                                        },
+                                      ];
+                                      return false;
+                                    }
+                                    var valid1 = _errs21 === errors;
+                                  } else {
+                                    var valid1 = true;
+                                  }
                                 }
                               }
                             }
@@ -6518,21 +6744,22 @@ function validate135(
         }
       }
     } else {
-      validate135.errors = [
+      validate136.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate135.errors = vErrors;
+  validate136.errors = vErrors;
   return errors === 0;
 }
-validate135.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const select = validate144;
+validate136.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const select = validate145;
 const schema37 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'select'},
+    number: {type: 'string', minLength: 1, maxLength: 10},
     label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     required: {type: 'boolean', default: false},
@@ -6544,13 +6771,13 @@ const schema37 = {
     autocomplete: {$ref: 'https://dweud.example/schemas/autocomplete.schema.json'},
   },
 };
-function validate150(
+function validate151(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate150.evaluated;
+  const evaluated0 = validate151.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -6564,7 +6791,7 @@ function validate150(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate150.errors = [
+        validate151.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -6577,7 +6804,7 @@ function validate150(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label')) {
-            validate150.errors = [
+            validate151.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -6595,7 +6822,7 @@ function validate150(
             if (errors === _errs2) {
               if (typeof data0 === 'string') {
                 if (func2(data0) > 64) {
-                  validate150.errors = [
+                  validate151.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maxLength',
@@ -6606,7 +6833,7 @@ function validate150(
                   return false;
                 } else {
                   if (func2(data0) < 1) {
-                    validate150.errors = [
+                    validate151.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minLength',
@@ -6617,7 +6844,7 @@ function validate150(
                     return false;
                   } else {
                     if (!pattern23.test(data0)) {
-                      validate150.errors = [
+                      validate151.errors = [
                         {
                           instancePath: instancePath + '/value',
                           schemaPath: '#/properties/value/pattern',
@@ -6630,7 +6857,7 @@ function validate150(
                   }
                 }
               } else {
-                validate150.errors = [
+                validate151.errors = [
                   {
                     instancePath: instancePath + '/value',
                     schemaPath: '#/properties/value/type',
@@ -6668,16 +6895,16 @@ function validate150(
         }
       }
     } else {
-      validate150.errors = [
+      validate151.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate150.errors = vErrors;
+  validate151.errors = vErrors;
   return errors === 0;
 }
-validate150.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+validate151.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
 const schema39 = {
   enum: [
     'name',
@@ -6703,13 +6930,13 @@ const schema39 = {
     'url',
   ],
 };
-function validate154(
+function validate155(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate154.evaluated;
+  const evaluated0 = validate155.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -6739,22 +6966,22 @@ function validate154(
     data === 'language' ||
     data === 'url'
   )) {
-    validate154.errors = [
+    validate155.errors = [
       {instancePath, schemaPath: '#/enum', keyword: 'enum', params: {allowedValues: schema39.enum}},
     ];
     return false;
   }
-  validate154.errors = vErrors;
+  validate155.errors = vErrors;
   return errors === 0;
 }
-validate154.evaluated = {dynamicProps: false, dynamicItems: false};
-function validate144(
+validate155.evaluated = {dynamicProps: false, dynamicItems: false};
+function validate145(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate144.evaluated;
+  const evaluated0 = validate145.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -6811,7 +7038,7 @@ function validate144(
       vErrors.push(err2);
     }
     errors++;
-    validate144.errors = vErrors;
+    validate145.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -6831,7 +7058,7 @@ function validate144(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate144.errors = [
+        validate145.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -6844,7 +7071,7 @@ function validate144(
         const _errs4 = errors;
         for (const key0 in data) {
           if (!func1.call(schema37.properties, key0)) {
-            validate144.errors = [
+            validate145.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -6859,7 +7086,7 @@ function validate144(
           if (data.name !== undefined) {
             const _errs5 = errors;
             if (
-              !validate87(data.name, {
+              !validate88(data.name, {
                 instancePath: instancePath + '/name',
                 parentData: data,
                 parentDataProperty: 'name',
@@ -6867,7 +7094,7 @@ function validate144(
                 dynamicAnchors,
               })
             ) {
-              vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+              vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
               errors = vErrors.length;
             }
             var valid1 = _errs5 === errors;
@@ -6878,7 +7105,7 @@ function validate144(
             if (data.type !== undefined) {
               const _errs6 = errors;
               if ('select' !== data.type) {
-                validate144.errors = [
+                validate145.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -6893,33 +7120,58 @@ function validate144(
               var valid1 = true;
             }
             if (valid1) {
-              if (data.label !== undefined) {
+              if (data.number !== undefined) {
+                let data2 = data.number;
                 const _errs7 = errors;
-                if (
-                  !validate53(data.label, {
-                    instancePath: instancePath + '/label',
-                    parentData: data,
-                    parentDataProperty: 'label',
-                    rootData,
-                    dynamicAnchors,
-                  })
-                ) {
-                  vErrors =
-                    vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-                  errors = vErrors.length;
+                if (errors === _errs7) {
+                  if (typeof data2 === 'string') {
+                    if (func2(data2) > 10) {
+                      validate145.errors = [
+                        {
+                          instancePath: instancePath + '/number',
+                          schemaPath: '#/properties/number/maxLength',
+                          keyword: 'maxLength',
+                          params: {limit: 10},
+                        },
+                      ];
+                      return false;
+                    } else {
+                      if (func2(data2) < 1) {
+                        validate145.errors = [
+                          {
+                            instancePath: instancePath + '/number',
+                            schemaPath: '#/properties/number/minLength',
+                            keyword: 'minLength',
+                            params: {limit: 1},
+                          },
+                        ];
+                        return false;
+                      }
+                    }
+                  } else {
+                    validate145.errors = [
+                      {
+                        instancePath: instancePath + '/number',
+                        schemaPath: '#/properties/number/type',
+                        keyword: 'type',
+                        params: {type: 'string'},
+                      },
+                    ];
+                    return false;
+                  }
                 }
                 var valid1 = _errs7 === errors;
               } else {
                 var valid1 = true;
               }
               if (valid1) {
-                if (data.hint !== undefined) {
-                  const _errs8 = errors;
+                if (data.label !== undefined) {
+                  const _errs9 = errors;
                   if (
-                    !validate53(data.hint, {
-                      instancePath: instancePath + '/hint',
+                    !validate53(data.label, {
+                      instancePath: instancePath + '/label',
                       parentData: data,
-                      parentDataProperty: 'hint',
+                      parentDataProperty: 'label',
                       rootData,
                       dynamicAnchors,
                     })
@@ -6928,206 +7180,229 @@ function validate144(
                       vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                     errors = vErrors.length;
                   }
-                  var valid1 = _errs8 === errors;
+                  var valid1 = _errs9 === errors;
                 } else {
                   var valid1 = true;
                 }
                 if (valid1) {
-                  if (data.required !== undefined) {
-                    const _errs9 = errors;
-                    if (typeof data.required !== 'boolean') {
-                      validate144.errors = [
-                        {
-                          instancePath: instancePath + '/required',
-                          schemaPath: '#/properties/required/type',
-                          keyword: 'type',
-                          params: {type: 'boolean'},
-                        },
-                      ];
-                      return false;
+                  if (data.hint !== undefined) {
+                    const _errs10 = errors;
+                    if (
+                      !validate53(data.hint, {
+                        instancePath: instancePath + '/hint',
+                        parentData: data,
+                        parentDataProperty: 'hint',
+                        rootData,
+                        dynamicAnchors,
+                      })
+                    ) {
+                      vErrors =
+                        vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                      errors = vErrors.length;
                     }
-                    var valid1 = _errs9 === errors;
+                    var valid1 = _errs10 === errors;
                   } else {
                     var valid1 = true;
                   }
                   if (valid1) {
-                    if (data.showIf !== undefined) {
+                    if (data.required !== undefined) {
                       const _errs11 = errors;
-                      if (
-                        !validate54(data.showIf, {
-                          instancePath: instancePath + '/showIf',
-                          parentData: data,
-                          parentDataProperty: 'showIf',
-                          rootData,
-                          dynamicAnchors,
-                        })
-                      ) {
-                        vErrors =
-                          vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-                        errors = vErrors.length;
+                      if (typeof data.required !== 'boolean') {
+                        validate145.errors = [
+                          {
+                            instancePath: instancePath + '/required',
+                            schemaPath: '#/properties/required/type',
+                            keyword: 'type',
+                            params: {type: 'boolean'},
+                          },
+                        ];
+                        return false;
                       }
                       var valid1 = _errs11 === errors;
                     } else {
                       var valid1 = true;
                     }
                     if (valid1) {
-                      if (data.errors !== undefined) {
-                        const _errs12 = errors;
+                      if (data.showIf !== undefined) {
+                        const _errs13 = errors;
                         if (
-                          !validate92(data.errors, {
-                            instancePath: instancePath + '/errors',
+                          !validate54(data.showIf, {
+                            instancePath: instancePath + '/showIf',
                             parentData: data,
-                            parentDataProperty: 'errors',
+                            parentDataProperty: 'showIf',
                             rootData,
                             dynamicAnchors,
                           })
                         ) {
                           vErrors =
                             vErrors === null
-                              ? validate92.errors
-                              : vErrors.concat(validate92.errors);
+                              ? validate54.errors
+                              : vErrors.concat(validate54.errors);
                           errors = vErrors.length;
                         }
-                        var valid1 = _errs12 === errors;
+                        var valid1 = _errs13 === errors;
                       } else {
                         var valid1 = true;
                       }
                       if (valid1) {
-                        if (data.options !== undefined) {
-                          let data7 = data.options;
-                          const _errs13 = errors;
-                          if (errors === _errs13) {
-                            if (Array.isArray(data7)) {
-                              if (data7.length > 2000) {
-                                validate144.errors = [
-                                  {
-                                    instancePath: instancePath + '/options',
-                                    schemaPath: '#/properties/options/maxItems',
-                                    keyword: 'maxItems',
-                                    params: {limit: 2000},
-                                  },
-                                ];
-                                return false;
-                              } else {
-                                if (data7.length < 1) {
-                                  validate144.errors = [
-                                    {
-                                      instancePath: instancePath + '/options',
-                                      schemaPath: '#/properties/options/minItems',
-                                      keyword: 'minItems',
-                                      params: {limit: 1},
-                                    },
-                                  ];
-                                  return false;
-                                } else {
-                                  var valid2 = true;
-                                  const len0 = data7.length;
-                                  for (let i0 = 0; i0 < len0; i0++) {
-                                    const _errs15 = errors;
-                                    if (
-                                      !validate150(data7[i0], {
-                                        instancePath: instancePath + '/options/' + i0,
-                                        parentData: data7,
-                                        parentDataProperty: i0,
-                                        rootData,
-                                        dynamicAnchors,
-                                      })
-                                    ) {
-                                      vErrors =
-                                        vErrors === null
-                                          ? validate150.errors
-                                          : vErrors.concat(validate150.errors);
-                                      errors = vErrors.length;
-                                    }
-                                    var valid2 = _errs15 === errors;
-                                    if (!valid2) {
-                                      break;
-                                    }
-                                  }
-                                }
-                              }
-                            } else {
-                              validate144.errors = [
-                                {
-                                  instancePath: instancePath + '/options',
-                                  schemaPath: '#/properties/options/type',
-                                  keyword: 'type',
-                                  params: {type: 'array'},
-                                },
-                              ];
-                              return false;
-                            }
+                        if (data.errors !== undefined) {
+                          const _errs14 = errors;
+                          if (
+                            !validate93(data.errors, {
+                              instancePath: instancePath + '/errors',
+                              parentData: data,
+                              parentDataProperty: 'errors',
+                              rootData,
+                              dynamicAnchors,
+                            })
+                          ) {
+                            vErrors =
+                              vErrors === null
+                                ? validate93.errors
+                                : vErrors.concat(validate93.errors);
+                            errors = vErrors.length;
                           }
-                          var valid1 = _errs13 === errors;
+                          var valid1 = _errs14 === errors;
                         } else {
                           var valid1 = true;
                         }
                         if (valid1) {
-                          if (data.optionsFrom !== undefined) {
-                            const _errs16 = errors;
-                            if (
-                              !validate109(data.optionsFrom, {
-                                instancePath: instancePath + '/optionsFrom',
-                                parentData: data,
-                                parentDataProperty: 'optionsFrom',
-                                rootData,
-                                dynamicAnchors,
-                              })
-                            ) {
-                              vErrors =
-                                vErrors === null
-                                  ? validate109.errors
-                                  : vErrors.concat(validate109.errors);
-                              errors = vErrors.length;
-                            }
-                            var valid1 = _errs16 === errors;
-                          } else {
-                            var valid1 = true;
-                          }
-                          if (valid1) {
-                            if (data.order !== undefined) {
-                              let data10 = data.order;
-                              const _errs17 = errors;
-                              if (!(
-                                data10 === 'author' ||
-                                data10 === 'alphabetical' ||
-                                data10 === 'random'
-                              )) {
-                                validate144.errors = [
+                          if (data.options !== undefined) {
+                            let data8 = data.options;
+                            const _errs15 = errors;
+                            if (errors === _errs15) {
+                              if (Array.isArray(data8)) {
+                                if (data8.length > 2000) {
+                                  validate145.errors = [
+                                    {
+                                      instancePath: instancePath + '/options',
+                                      schemaPath: '#/properties/options/maxItems',
+                                      keyword: 'maxItems',
+                                      params: {limit: 2000},
+                                    },
+                                  ];
+                                  return false;
+                                } else {
+                                  if (data8.length < 1) {
+                                    validate145.errors = [
+                                      {
+                                        instancePath: instancePath + '/options',
+                                        schemaPath: '#/properties/options/minItems',
+                                        keyword: 'minItems',
+                                        params: {limit: 1},
+                                      },
+                                    ];
+                                    return false;
+                                  } else {
+                                    var valid2 = true;
+                                    const len0 = data8.length;
+                                    for (let i0 = 0; i0 < len0; i0++) {
+                                      const _errs17 = errors;
+                                      if (
+                                        !validate151(data8[i0], {
+                                          instancePath: instancePath + '/options/' + i0,
+                                          parentData: data8,
+                                          parentDataProperty: i0,
+                                          rootData,
+                                          dynamicAnchors,
+                                        })
+                                      ) {
+                                        vErrors =
+                                          vErrors === null
+                                            ? validate151.errors
+                                            : vErrors.concat(validate151.errors);
+                                        errors = vErrors.length;
+                                      }
+                                      var valid2 = _errs17 === errors;
+                                      if (!valid2) {
+                                        break;
+                                      }
+                                    }
+                                  }
+                                }
+                              } else {
+                                validate145.errors = [
                                   {
-                                    instancePath: instancePath + '/order',
-                                    schemaPath: '#/properties/order/enum',
-                                    keyword: 'enum',
-                                    params: {allowedValues: schema37.properties.order.enum},
+                                    instancePath: instancePath + '/options',
+                                    schemaPath: '#/properties/options/type',
+                                    keyword: 'type',
+                                    params: {type: 'array'},
                                   },
                                 ];
                                 return false;
                               }
-                              var valid1 = _errs17 === errors;
+                            }
+                            var valid1 = _errs15 === errors;
+                          } else {
+                            var valid1 = true;
+                          }
+                          if (valid1) {
+                            if (data.optionsFrom !== undefined) {
+                              const _errs18 = errors;
+                              if (
+                                !validate110(data.optionsFrom, {
+                                  instancePath: instancePath + '/optionsFrom',
+                                  parentData: data,
+                                  parentDataProperty: 'optionsFrom',
+                                  rootData,
+                                  dynamicAnchors,
+                                })
+                              ) {
+                                vErrors =
+                                  vErrors === null
+                                    ? validate110.errors
+                                    : vErrors.concat(validate110.errors);
+                                errors = vErrors.length;
+                              }
+                              var valid1 = _errs18 === errors;
                             } else {
                               var valid1 = true;
                             }
                             if (valid1) {
-                              if (data.autocomplete !== undefined) {
-                                const _errs18 = errors;
-                                if (
-                                  !validate154(data.autocomplete, {
-                                    instancePath: instancePath + '/autocomplete',
-                                    parentData: data,
-                                    parentDataProperty: 'autocomplete',
-                                    rootData,
-                                    dynamicAnchors,
-                                  })
-                                ) {
-                                  vErrors =
-                                    vErrors === null
-                                      ? validate154.errors
-                                      : vErrors.concat(validate154.errors);
-                                  errors = vErrors.length;
+                              if (data.order !== undefined) {
+                                let data11 = data.order;
+                                const _errs19 = errors;
+                                if (!(
+                                  data11 === 'author' ||
+                                  data11 === 'alphabetical' ||
+                                  data11 === 'random'
+                                )) {
+                                  validate145.errors = [
+                                    {
+                                      instancePath: instancePath + '/order',
+                                      schemaPath: '#/properties/order/enum',
+                                      keyword: 'enum',
+                                      params: {allowedValues: schema37.properties.order.enum},
+                                    },
+                                  ];
+                                  return false;
                                 }
-                                var valid1 = _errs18 === errors;
+                                var valid1 = _errs19 === errors;
                               } else {
                                 var valid1 = true;
+                              }
+                              if (valid1) {
+                                if (data.autocomplete !== undefined) {
+                                  const _errs20 = errors;
+                                  if (
+                                    !validate155(data.autocomplete, {
+                                      instancePath: instancePath + '/autocomplete',
+                                      parentData: data,
+                                      parentDataProperty: 'autocomplete',
+                                      rootData,
+                                      dynamicAnchors,
+                                    })
+                                  ) {
+                                    vErrors =
+                                      vErrors === null
+                                        ? validate155.errors
+                                        : vErrors.concat(validate155.errors);
+                                    errors = vErrors.length;
+                                  }
+                                  var valid1 = _errs20 === errors;
+                                } else {
+                                  var valid1 = true;
+                                }
                               }
                             }
                           }
@@ -7142,21 +7417,22 @@ function validate144(
         }
       }
     } else {
-      validate144.errors = [
+      validate145.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate144.errors = vErrors;
+  validate145.errors = vErrors;
   return errors === 0;
 }
-validate144.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const text = validate156;
+validate145.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const text = validate157;
 const schema40 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'text'},
+    number: {type: 'string', minLength: 1, maxLength: 10},
     label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     required: {type: 'boolean', default: false},
@@ -7170,13 +7446,13 @@ const schema40 = {
     width: {enum: [2, 3, 4, 5, 10, 20, 30]},
   },
 };
-function validate156(
+function validate157(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate156.evaluated;
+  const evaluated0 = validate157.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7191,7 +7467,7 @@ function validate156(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate156.errors = [
+        validate157.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -7204,7 +7480,7 @@ function validate156(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!func1.call(schema40.properties, key0)) {
-            validate156.errors = [
+            validate157.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -7219,7 +7495,7 @@ function validate156(
           if (data.name !== undefined) {
             const _errs2 = errors;
             if (
-              !validate87(data.name, {
+              !validate88(data.name, {
                 instancePath: instancePath + '/name',
                 parentData: data,
                 parentDataProperty: 'name',
@@ -7227,7 +7503,7 @@ function validate156(
                 dynamicAnchors,
               })
             ) {
-              vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+              vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -7238,7 +7514,7 @@ function validate156(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('text' !== data.type) {
-                validate156.errors = [
+                validate157.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -7253,33 +7529,58 @@ function validate156(
               var valid0 = true;
             }
             if (valid0) {
-              if (data.label !== undefined) {
+              if (data.number !== undefined) {
+                let data2 = data.number;
                 const _errs4 = errors;
-                if (
-                  !validate53(data.label, {
-                    instancePath: instancePath + '/label',
-                    parentData: data,
-                    parentDataProperty: 'label',
-                    rootData,
-                    dynamicAnchors,
-                  })
-                ) {
-                  vErrors =
-                    vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-                  errors = vErrors.length;
+                if (errors === _errs4) {
+                  if (typeof data2 === 'string') {
+                    if (func2(data2) > 10) {
+                      validate157.errors = [
+                        {
+                          instancePath: instancePath + '/number',
+                          schemaPath: '#/properties/number/maxLength',
+                          keyword: 'maxLength',
+                          params: {limit: 10},
+                        },
+                      ];
+                      return false;
+                    } else {
+                      if (func2(data2) < 1) {
+                        validate157.errors = [
+                          {
+                            instancePath: instancePath + '/number',
+                            schemaPath: '#/properties/number/minLength',
+                            keyword: 'minLength',
+                            params: {limit: 1},
+                          },
+                        ];
+                        return false;
+                      }
+                    }
+                  } else {
+                    validate157.errors = [
+                      {
+                        instancePath: instancePath + '/number',
+                        schemaPath: '#/properties/number/type',
+                        keyword: 'type',
+                        params: {type: 'string'},
+                      },
+                    ];
+                    return false;
+                  }
                 }
                 var valid0 = _errs4 === errors;
               } else {
                 var valid0 = true;
               }
               if (valid0) {
-                if (data.hint !== undefined) {
-                  const _errs5 = errors;
+                if (data.label !== undefined) {
+                  const _errs6 = errors;
                   if (
-                    !validate53(data.hint, {
-                      instancePath: instancePath + '/hint',
+                    !validate53(data.label, {
+                      instancePath: instancePath + '/label',
                       parentData: data,
-                      parentDataProperty: 'hint',
+                      parentDataProperty: 'label',
                       rootData,
                       dynamicAnchors,
                     })
@@ -7288,148 +7589,119 @@ function validate156(
                       vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                     errors = vErrors.length;
                   }
-                  var valid0 = _errs5 === errors;
+                  var valid0 = _errs6 === errors;
                 } else {
                   var valid0 = true;
                 }
                 if (valid0) {
-                  if (data.required !== undefined) {
-                    const _errs6 = errors;
-                    if (typeof data.required !== 'boolean') {
-                      validate156.errors = [
-                        {
-                          instancePath: instancePath + '/required',
-                          schemaPath: '#/properties/required/type',
-                          keyword: 'type',
-                          params: {type: 'boolean'},
-                        },
-                      ];
-                      return false;
+                  if (data.hint !== undefined) {
+                    const _errs7 = errors;
+                    if (
+                      !validate53(data.hint, {
+                        instancePath: instancePath + '/hint',
+                        parentData: data,
+                        parentDataProperty: 'hint',
+                        rootData,
+                        dynamicAnchors,
+                      })
+                    ) {
+                      vErrors =
+                        vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                      errors = vErrors.length;
                     }
-                    var valid0 = _errs6 === errors;
+                    var valid0 = _errs7 === errors;
                   } else {
                     var valid0 = true;
                   }
                   if (valid0) {
-                    if (data.showIf !== undefined) {
+                    if (data.required !== undefined) {
                       const _errs8 = errors;
-                      if (
-                        !validate54(data.showIf, {
-                          instancePath: instancePath + '/showIf',
-                          parentData: data,
-                          parentDataProperty: 'showIf',
-                          rootData,
-                          dynamicAnchors,
-                        })
-                      ) {
-                        vErrors =
-                          vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-                        errors = vErrors.length;
+                      if (typeof data.required !== 'boolean') {
+                        validate157.errors = [
+                          {
+                            instancePath: instancePath + '/required',
+                            schemaPath: '#/properties/required/type',
+                            keyword: 'type',
+                            params: {type: 'boolean'},
+                          },
+                        ];
+                        return false;
                       }
                       var valid0 = _errs8 === errors;
                     } else {
                       var valid0 = true;
                     }
                     if (valid0) {
-                      if (data.errors !== undefined) {
-                        const _errs9 = errors;
+                      if (data.showIf !== undefined) {
+                        const _errs10 = errors;
                         if (
-                          !validate92(data.errors, {
-                            instancePath: instancePath + '/errors',
+                          !validate54(data.showIf, {
+                            instancePath: instancePath + '/showIf',
                             parentData: data,
-                            parentDataProperty: 'errors',
+                            parentDataProperty: 'showIf',
                             rootData,
                             dynamicAnchors,
                           })
                         ) {
                           vErrors =
                             vErrors === null
-                              ? validate92.errors
-                              : vErrors.concat(validate92.errors);
+                              ? validate54.errors
+                              : vErrors.concat(validate54.errors);
                           errors = vErrors.length;
                         }
-                        var valid0 = _errs9 === errors;
+                        var valid0 = _errs10 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.format !== undefined) {
-                          let data7 = data.format;
-                          const _errs10 = errors;
-                          if (!(
-                            data7 === 'email' ||
-                            data7 === 'tel' ||
-                            data7 === 'url' ||
-                            data7 === 'postcode'
-                          )) {
-                            validate156.errors = [
-                              {
-                                instancePath: instancePath + '/format',
-                                schemaPath: '#/properties/format/enum',
-                                keyword: 'enum',
-                                params: {allowedValues: schema40.properties.format.enum},
-                              },
-                            ];
-                            return false;
+                        if (data.errors !== undefined) {
+                          const _errs11 = errors;
+                          if (
+                            !validate93(data.errors, {
+                              instancePath: instancePath + '/errors',
+                              parentData: data,
+                              parentDataProperty: 'errors',
+                              rootData,
+                              dynamicAnchors,
+                            })
+                          ) {
+                            vErrors =
+                              vErrors === null
+                                ? validate93.errors
+                                : vErrors.concat(validate93.errors);
+                            errors = vErrors.length;
                           }
-                          var valid0 = _errs10 === errors;
+                          var valid0 = _errs11 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.minLength !== undefined) {
-                            let data8 = data.minLength;
-                            const _errs11 = errors;
+                          if (data.format !== undefined) {
+                            let data8 = data.format;
+                            const _errs12 = errors;
                             if (!(
-                              typeof data8 == 'number' &&
-                              !(data8 % 1) &&
-                              !isNaN(data8) &&
-                              isFinite(data8)
+                              data8 === 'email' ||
+                              data8 === 'tel' ||
+                              data8 === 'url' ||
+                              data8 === 'postcode'
                             )) {
-                              validate156.errors = [
+                              validate157.errors = [
                                 {
-                                  instancePath: instancePath + '/minLength',
-                                  schemaPath: '#/properties/minLength/type',
-                                  keyword: 'type',
-                                  params: {type: 'integer'},
+                                  instancePath: instancePath + '/format',
+                                  schemaPath: '#/properties/format/enum',
+                                  keyword: 'enum',
+                                  params: {allowedValues: schema40.properties.format.enum},
                                 },
                               ];
                               return false;
                             }
-                            if (errors === _errs11) {
-                              if (typeof data8 == 'number' && isFinite(data8)) {
-                                if (data8 > 10000 || isNaN(data8)) {
-                                  validate156.errors = [
-                                    {
-                                      instancePath: instancePath + '/minLength',
-                                      schemaPath: '#/properties/minLength/maximum',
-                                      keyword: 'maximum',
-                                      params: {comparison: '<=', limit: 10000},
-                                    },
-                                  ];
-                                  return false;
-                                } else {
-                                  if (data8 < 1 || isNaN(data8)) {
-                                    validate156.errors = [
-                                      {
-                                        instancePath: instancePath + '/minLength',
-                                        schemaPath: '#/properties/minLength/minimum',
-                                        keyword: 'minimum',
-                                        params: {comparison: '>=', limit: 1},
-                                      },
-                                    ];
-                                    return false;
-                                  }
-                                }
-                              }
-                            }
-                            var valid0 = _errs11 === errors;
+                            var valid0 = _errs12 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
-                            if (data.maxLength !== undefined) {
-                              let data9 = data.maxLength;
+                            if (data.minLength !== undefined) {
+                              let data9 = data.minLength;
                               const _errs13 = errors;
                               if (!(
                                 typeof data9 == 'number' &&
@@ -7437,10 +7709,10 @@ function validate156(
                                 !isNaN(data9) &&
                                 isFinite(data9)
                               )) {
-                                validate156.errors = [
+                                validate157.errors = [
                                   {
-                                    instancePath: instancePath + '/maxLength',
-                                    schemaPath: '#/properties/maxLength/type',
+                                    instancePath: instancePath + '/minLength',
+                                    schemaPath: '#/properties/minLength/type',
                                     keyword: 'type',
                                     params: {type: 'integer'},
                                   },
@@ -7450,10 +7722,10 @@ function validate156(
                               if (errors === _errs13) {
                                 if (typeof data9 == 'number' && isFinite(data9)) {
                                   if (data9 > 10000 || isNaN(data9)) {
-                                    validate156.errors = [
+                                    validate157.errors = [
                                       {
-                                        instancePath: instancePath + '/maxLength',
-                                        schemaPath: '#/properties/maxLength/maximum',
+                                        instancePath: instancePath + '/minLength',
+                                        schemaPath: '#/properties/minLength/maximum',
                                         keyword: 'maximum',
                                         params: {comparison: '<=', limit: 10000},
                                       },
@@ -7461,10 +7733,10 @@ function validate156(
                                     return false;
                                   } else {
                                     if (data9 < 1 || isNaN(data9)) {
-                                      validate156.errors = [
+                                      validate157.errors = [
                                         {
-                                          instancePath: instancePath + '/maxLength',
-                                          schemaPath: '#/properties/maxLength/minimum',
+                                          instancePath: instancePath + '/minLength',
+                                          schemaPath: '#/properties/minLength/minimum',
                                           keyword: 'minimum',
                                           params: {comparison: '>=', limit: 1},
                                         },
@@ -7479,64 +7751,88 @@ function validate156(
                               var valid0 = true;
                             }
                             if (valid0) {
-                              if (data.autocomplete !== undefined) {
+                              if (data.maxLength !== undefined) {
+                                let data10 = data.maxLength;
                                 const _errs15 = errors;
-                                if (
-                                  !validate154(data.autocomplete, {
-                                    instancePath: instancePath + '/autocomplete',
-                                    parentData: data,
-                                    parentDataProperty: 'autocomplete',
-                                    rootData,
-                                    dynamicAnchors,
-                                  })
-                                ) {
-                                  vErrors =
-                                    vErrors === null
-                                      ? validate154.errors
-                                      : vErrors.concat(validate154.errors);
-                                  errors = vErrors.length;
+                                if (!(
+                                  typeof data10 == 'number' &&
+                                  !(data10 % 1) &&
+                                  !isNaN(data10) &&
+                                  isFinite(data10)
+                                )) {
+                                  validate157.errors = [
+                                    {
+                                      instancePath: instancePath + '/maxLength',
+                                      schemaPath: '#/properties/maxLength/type',
+                                      keyword: 'type',
+                                      params: {type: 'integer'},
+                                    },
+                                  ];
+                                  return false;
+                                }
+                                if (errors === _errs15) {
+                                  if (typeof data10 == 'number' && isFinite(data10)) {
+                                    if (data10 > 10000 || isNaN(data10)) {
+                                      validate157.errors = [
+                                        {
+                                          instancePath: instancePath + '/maxLength',
+                                          schemaPath: '#/properties/maxLength/maximum',
+                                          keyword: 'maximum',
+                                          params: {comparison: '<=', limit: 10000},
+                                        },
+                                      ];
+                                      return false;
+                                    } else {
+                                      if (data10 < 1 || isNaN(data10)) {
+                                        validate157.errors = [
+                                          {
+                                            instancePath: instancePath + '/maxLength',
+                                            schemaPath: '#/properties/maxLength/minimum',
+                                            keyword: 'minimum',
+                                            params: {comparison: '>=', limit: 1},
+                                          },
+                                        ];
+                                        return false;
+                                      }
+                                    }
+                                  }
                                 }
                                 var valid0 = _errs15 === errors;
                               } else {
                                 var valid0 = true;
                               }
                               if (valid0) {
-                                if (data.spellcheck !== undefined) {
-                                  const _errs16 = errors;
-                                  if (typeof data.spellcheck !== 'boolean') {
-                                    validate156.errors = [
-                                      {
-                                        instancePath: instancePath + '/spellcheck',
-                                        schemaPath: '#/properties/spellcheck/type',
-                                        keyword: 'type',
-                                        params: {type: 'boolean'},
-                                      },
-                                    ];
-                                    return false;
+                                if (data.autocomplete !== undefined) {
+                                  const _errs17 = errors;
+                                  if (
+                                    !validate155(data.autocomplete, {
+                                      instancePath: instancePath + '/autocomplete',
+                                      parentData: data,
+                                      parentDataProperty: 'autocomplete',
+                                      rootData,
+                                      dynamicAnchors,
+                                    })
+                                  ) {
+                                    vErrors =
+                                      vErrors === null
+                                        ? validate155.errors
+                                        : vErrors.concat(validate155.errors);
+                                    errors = vErrors.length;
                                   }
-                                  var valid0 = _errs16 === errors;
+                                  var valid0 = _errs17 === errors;
                                 } else {
                                   var valid0 = true;
                                 }
                                 if (valid0) {
-                                  if (data.width !== undefined) {
-                                    let data12 = data.width;
+                                  if (data.spellcheck !== undefined) {
                                     const _errs18 = errors;
-                                    if (!(
-                                      data12 === 2 ||
-                                      data12 === 3 ||
-                                      data12 === 4 ||
-                                      data12 === 5 ||
-                                      data12 === 10 ||
-                                      data12 === 20 ||
-                                      data12 === 30
-                                    )) {
-                                      validate156.errors = [
+                                    if (typeof data.spellcheck !== 'boolean') {
+                                      validate157.errors = [
                                         {
-                                          instancePath: instancePath + '/width',
-                                          schemaPath: '#/properties/width/enum',
-                                          keyword: 'enum',
-                                          params: {allowedValues: schema40.properties.width.enum},
+                                          instancePath: instancePath + '/spellcheck',
+                                          schemaPath: '#/properties/spellcheck/type',
+                                          keyword: 'type',
+                                          params: {type: 'boolean'},
                                         },
                                       ];
                                       return false;
@@ -7544,6 +7840,34 @@ function validate156(
                                     var valid0 = _errs18 === errors;
                                   } else {
                                     var valid0 = true;
+                                  }
+                                  if (valid0) {
+                                    if (data.width !== undefined) {
+                                      let data13 = data.width;
+                                      const _errs20 = errors;
+                                      if (!(
+                                        data13 === 2 ||
+                                        data13 === 3 ||
+                                        data13 === 4 ||
+                                        data13 === 5 ||
+                                        data13 === 10 ||
+                                        data13 === 20 ||
+                                        data13 === 30
+                                      )) {
+                                        validate157.errors = [
+                                          {
+                                            instancePath: instancePath + '/width',
+                                            schemaPath: '#/properties/width/enum',
+                                            keyword: 'enum',
+                                            params: {allowedValues: schema40.properties.width.enum},
+                                          },
+                                        ];
+                                        return false;
+                                      }
+                                      var valid0 = _errs20 === errors;
+                                    } else {
+                                      var valid0 = true;
+                                    }
                                   }
                                 }
                               }
@@ -7560,21 +7884,22 @@ function validate156(
         }
       }
     } else {
-      validate156.errors = [
+      validate157.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate156.errors = vErrors;
+  validate157.errors = vErrors;
   return errors === 0;
 }
-validate156.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const textarea = validate163;
+validate157.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const textarea = validate164;
 const schema41 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'textarea'},
+    number: {type: 'string', minLength: 1, maxLength: 10},
     label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     required: {type: 'boolean', default: false},
@@ -7585,13 +7910,13 @@ const schema41 = {
     rows: {type: 'integer', minimum: 2, maximum: 30, default: 5},
   },
 };
-function validate163(
+function validate164(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate163.evaluated;
+  const evaluated0 = validate164.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7616,7 +7941,7 @@ function validate163(
   }
   var valid0 = _errs2 === errors;
   if (valid0) {
-    validate163.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
+    validate164.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
     return false;
   } else {
     errors = _errs1;
@@ -7636,7 +7961,7 @@ function validate163(
         (data.type === undefined && (missing1 = 'type')) ||
         (data.label === undefined && (missing1 = 'label'))
       ) {
-        validate163.errors = [
+        validate164.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -7649,7 +7974,7 @@ function validate163(
         const _errs3 = errors;
         for (const key0 in data) {
           if (!func1.call(schema41.properties, key0)) {
-            validate163.errors = [
+            validate164.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -7664,7 +7989,7 @@ function validate163(
           if (data.name !== undefined) {
             const _errs4 = errors;
             if (
-              !validate87(data.name, {
+              !validate88(data.name, {
                 instancePath: instancePath + '/name',
                 parentData: data,
                 parentDataProperty: 'name',
@@ -7672,7 +7997,7 @@ function validate163(
                 dynamicAnchors,
               })
             ) {
-              vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+              vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
               errors = vErrors.length;
             }
             var valid1 = _errs4 === errors;
@@ -7683,7 +8008,7 @@ function validate163(
             if (data.type !== undefined) {
               const _errs5 = errors;
               if ('textarea' !== data.type) {
-                validate163.errors = [
+                validate164.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -7698,33 +8023,58 @@ function validate163(
               var valid1 = true;
             }
             if (valid1) {
-              if (data.label !== undefined) {
+              if (data.number !== undefined) {
+                let data2 = data.number;
                 const _errs6 = errors;
-                if (
-                  !validate53(data.label, {
-                    instancePath: instancePath + '/label',
-                    parentData: data,
-                    parentDataProperty: 'label',
-                    rootData,
-                    dynamicAnchors,
-                  })
-                ) {
-                  vErrors =
-                    vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-                  errors = vErrors.length;
+                if (errors === _errs6) {
+                  if (typeof data2 === 'string') {
+                    if (func2(data2) > 10) {
+                      validate164.errors = [
+                        {
+                          instancePath: instancePath + '/number',
+                          schemaPath: '#/properties/number/maxLength',
+                          keyword: 'maxLength',
+                          params: {limit: 10},
+                        },
+                      ];
+                      return false;
+                    } else {
+                      if (func2(data2) < 1) {
+                        validate164.errors = [
+                          {
+                            instancePath: instancePath + '/number',
+                            schemaPath: '#/properties/number/minLength',
+                            keyword: 'minLength',
+                            params: {limit: 1},
+                          },
+                        ];
+                        return false;
+                      }
+                    }
+                  } else {
+                    validate164.errors = [
+                      {
+                        instancePath: instancePath + '/number',
+                        schemaPath: '#/properties/number/type',
+                        keyword: 'type',
+                        params: {type: 'string'},
+                      },
+                    ];
+                    return false;
+                  }
                 }
                 var valid1 = _errs6 === errors;
               } else {
                 var valid1 = true;
               }
               if (valid1) {
-                if (data.hint !== undefined) {
-                  const _errs7 = errors;
+                if (data.label !== undefined) {
+                  const _errs8 = errors;
                   if (
-                    !validate53(data.hint, {
-                      instancePath: instancePath + '/hint',
+                    !validate53(data.label, {
+                      instancePath: instancePath + '/label',
                       parentData: data,
-                      parentDataProperty: 'hint',
+                      parentDataProperty: 'label',
                       rootData,
                       dynamicAnchors,
                     })
@@ -7733,124 +8083,95 @@ function validate163(
                       vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                     errors = vErrors.length;
                   }
-                  var valid1 = _errs7 === errors;
+                  var valid1 = _errs8 === errors;
                 } else {
                   var valid1 = true;
                 }
                 if (valid1) {
-                  if (data.required !== undefined) {
-                    const _errs8 = errors;
-                    if (typeof data.required !== 'boolean') {
-                      validate163.errors = [
-                        {
-                          instancePath: instancePath + '/required',
-                          schemaPath: '#/properties/required/type',
-                          keyword: 'type',
-                          params: {type: 'boolean'},
-                        },
-                      ];
-                      return false;
+                  if (data.hint !== undefined) {
+                    const _errs9 = errors;
+                    if (
+                      !validate53(data.hint, {
+                        instancePath: instancePath + '/hint',
+                        parentData: data,
+                        parentDataProperty: 'hint',
+                        rootData,
+                        dynamicAnchors,
+                      })
+                    ) {
+                      vErrors =
+                        vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                      errors = vErrors.length;
                     }
-                    var valid1 = _errs8 === errors;
+                    var valid1 = _errs9 === errors;
                   } else {
                     var valid1 = true;
                   }
                   if (valid1) {
-                    if (data.showIf !== undefined) {
+                    if (data.required !== undefined) {
                       const _errs10 = errors;
-                      if (
-                        !validate54(data.showIf, {
-                          instancePath: instancePath + '/showIf',
-                          parentData: data,
-                          parentDataProperty: 'showIf',
-                          rootData,
-                          dynamicAnchors,
-                        })
-                      ) {
-                        vErrors =
-                          vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-                        errors = vErrors.length;
+                      if (typeof data.required !== 'boolean') {
+                        validate164.errors = [
+                          {
+                            instancePath: instancePath + '/required',
+                            schemaPath: '#/properties/required/type',
+                            keyword: 'type',
+                            params: {type: 'boolean'},
+                          },
+                        ];
+                        return false;
                       }
                       var valid1 = _errs10 === errors;
                     } else {
                       var valid1 = true;
                     }
                     if (valid1) {
-                      if (data.errors !== undefined) {
-                        const _errs11 = errors;
+                      if (data.showIf !== undefined) {
+                        const _errs12 = errors;
                         if (
-                          !validate92(data.errors, {
-                            instancePath: instancePath + '/errors',
+                          !validate54(data.showIf, {
+                            instancePath: instancePath + '/showIf',
                             parentData: data,
-                            parentDataProperty: 'errors',
+                            parentDataProperty: 'showIf',
                             rootData,
                             dynamicAnchors,
                           })
                         ) {
                           vErrors =
                             vErrors === null
-                              ? validate92.errors
-                              : vErrors.concat(validate92.errors);
+                              ? validate54.errors
+                              : vErrors.concat(validate54.errors);
                           errors = vErrors.length;
                         }
-                        var valid1 = _errs11 === errors;
+                        var valid1 = _errs12 === errors;
                       } else {
                         var valid1 = true;
                       }
                       if (valid1) {
-                        if (data.maxLength !== undefined) {
-                          let data7 = data.maxLength;
-                          const _errs12 = errors;
-                          if (!(
-                            typeof data7 == 'number' &&
-                            !(data7 % 1) &&
-                            !isNaN(data7) &&
-                            isFinite(data7)
-                          )) {
-                            validate163.errors = [
-                              {
-                                instancePath: instancePath + '/maxLength',
-                                schemaPath: '#/properties/maxLength/type',
-                                keyword: 'type',
-                                params: {type: 'integer'},
-                              },
-                            ];
-                            return false;
+                        if (data.errors !== undefined) {
+                          const _errs13 = errors;
+                          if (
+                            !validate93(data.errors, {
+                              instancePath: instancePath + '/errors',
+                              parentData: data,
+                              parentDataProperty: 'errors',
+                              rootData,
+                              dynamicAnchors,
+                            })
+                          ) {
+                            vErrors =
+                              vErrors === null
+                                ? validate93.errors
+                                : vErrors.concat(validate93.errors);
+                            errors = vErrors.length;
                           }
-                          if (errors === _errs12) {
-                            if (typeof data7 == 'number' && isFinite(data7)) {
-                              if (data7 > 50000 || isNaN(data7)) {
-                                validate163.errors = [
-                                  {
-                                    instancePath: instancePath + '/maxLength',
-                                    schemaPath: '#/properties/maxLength/maximum',
-                                    keyword: 'maximum',
-                                    params: {comparison: '<=', limit: 50000},
-                                  },
-                                ];
-                                return false;
-                              } else {
-                                if (data7 < 1 || isNaN(data7)) {
-                                  validate163.errors = [
-                                    {
-                                      instancePath: instancePath + '/maxLength',
-                                      schemaPath: '#/properties/maxLength/minimum',
-                                      keyword: 'minimum',
-                                      params: {comparison: '>=', limit: 1},
-                                    },
-                                  ];
-                                  return false;
-                                }
-                              }
-                            }
-                          }
-                          var valid1 = _errs12 === errors;
+                          var valid1 = _errs13 === errors;
                         } else {
                           var valid1 = true;
                         }
                         if (valid1) {
-                          if (data.maxWords !== undefined) {
-                            let data8 = data.maxWords;
+                          if (data.maxLength !== undefined) {
+                            let data8 = data.maxLength;
                             const _errs14 = errors;
                             if (!(
                               typeof data8 == 'number' &&
@@ -7858,10 +8179,10 @@ function validate163(
                               !isNaN(data8) &&
                               isFinite(data8)
                             )) {
-                              validate163.errors = [
+                              validate164.errors = [
                                 {
-                                  instancePath: instancePath + '/maxWords',
-                                  schemaPath: '#/properties/maxWords/type',
+                                  instancePath: instancePath + '/maxLength',
+                                  schemaPath: '#/properties/maxLength/type',
                                   keyword: 'type',
                                   params: {type: 'integer'},
                                 },
@@ -7870,22 +8191,22 @@ function validate163(
                             }
                             if (errors === _errs14) {
                               if (typeof data8 == 'number' && isFinite(data8)) {
-                                if (data8 > 10000 || isNaN(data8)) {
-                                  validate163.errors = [
+                                if (data8 > 50000 || isNaN(data8)) {
+                                  validate164.errors = [
                                     {
-                                      instancePath: instancePath + '/maxWords',
-                                      schemaPath: '#/properties/maxWords/maximum',
+                                      instancePath: instancePath + '/maxLength',
+                                      schemaPath: '#/properties/maxLength/maximum',
                                       keyword: 'maximum',
-                                      params: {comparison: '<=', limit: 10000},
+                                      params: {comparison: '<=', limit: 50000},
                                     },
                                   ];
                                   return false;
                                 } else {
                                   if (data8 < 1 || isNaN(data8)) {
-                                    validate163.errors = [
+                                    validate164.errors = [
                                       {
-                                        instancePath: instancePath + '/maxWords',
-                                        schemaPath: '#/properties/maxWords/minimum',
+                                        instancePath: instancePath + '/maxLength',
+                                        schemaPath: '#/properties/maxLength/minimum',
                                         keyword: 'minimum',
                                         params: {comparison: '>=', limit: 1},
                                       },
@@ -7900,8 +8221,8 @@ function validate163(
                             var valid1 = true;
                           }
                           if (valid1) {
-                            if (data.rows !== undefined) {
-                              let data9 = data.rows;
+                            if (data.maxWords !== undefined) {
+                              let data9 = data.maxWords;
                               const _errs16 = errors;
                               if (!(
                                 typeof data9 == 'number' &&
@@ -7909,10 +8230,10 @@ function validate163(
                                 !isNaN(data9) &&
                                 isFinite(data9)
                               )) {
-                                validate163.errors = [
+                                validate164.errors = [
                                   {
-                                    instancePath: instancePath + '/rows',
-                                    schemaPath: '#/properties/rows/type',
+                                    instancePath: instancePath + '/maxWords',
+                                    schemaPath: '#/properties/maxWords/type',
                                     keyword: 'type',
                                     params: {type: 'integer'},
                                   },
@@ -7921,24 +8242,24 @@ function validate163(
                               }
                               if (errors === _errs16) {
                                 if (typeof data9 == 'number' && isFinite(data9)) {
-                                  if (data9 > 30 || isNaN(data9)) {
-                                    validate163.errors = [
+                                  if (data9 > 10000 || isNaN(data9)) {
+                                    validate164.errors = [
                                       {
-                                        instancePath: instancePath + '/rows',
-                                        schemaPath: '#/properties/rows/maximum',
+                                        instancePath: instancePath + '/maxWords',
+                                        schemaPath: '#/properties/maxWords/maximum',
                                         keyword: 'maximum',
-                                        params: {comparison: '<=', limit: 30},
+                                        params: {comparison: '<=', limit: 10000},
                                       },
                                     ];
                                     return false;
                                   } else {
-                                    if (data9 < 2 || isNaN(data9)) {
-                                      validate163.errors = [
+                                    if (data9 < 1 || isNaN(data9)) {
+                                      validate164.errors = [
                                         {
-                                          instancePath: instancePath + '/rows',
-                                          schemaPath: '#/properties/rows/minimum',
+                                          instancePath: instancePath + '/maxWords',
+                                          schemaPath: '#/properties/maxWords/minimum',
                                           keyword: 'minimum',
-                                          params: {comparison: '>=', limit: 2},
+                                          params: {comparison: '>=', limit: 1},
                                         },
                                       ];
                                       return false;
@@ -7949,6 +8270,58 @@ function validate163(
                               var valid1 = _errs16 === errors;
                             } else {
                               var valid1 = true;
+                            }
+                            if (valid1) {
+                              if (data.rows !== undefined) {
+                                let data10 = data.rows;
+                                const _errs18 = errors;
+                                if (!(
+                                  typeof data10 == 'number' &&
+                                  !(data10 % 1) &&
+                                  !isNaN(data10) &&
+                                  isFinite(data10)
+                                )) {
+                                  validate164.errors = [
+                                    {
+                                      instancePath: instancePath + '/rows',
+                                      schemaPath: '#/properties/rows/type',
+                                      keyword: 'type',
+                                      params: {type: 'integer'},
+                                    },
+                                  ];
+                                  return false;
+                                }
+                                if (errors === _errs18) {
+                                  if (typeof data10 == 'number' && isFinite(data10)) {
+                                    if (data10 > 30 || isNaN(data10)) {
+                                      validate164.errors = [
+                                        {
+                                          instancePath: instancePath + '/rows',
+                                          schemaPath: '#/properties/rows/maximum',
+                                          keyword: 'maximum',
+                                          params: {comparison: '<=', limit: 30},
+                                        },
+                                      ];
+                                      return false;
+                                    } else {
+                                      if (data10 < 2 || isNaN(data10)) {
+                                        validate164.errors = [
+                                          {
+                                            instancePath: instancePath + '/rows',
+                                            schemaPath: '#/properties/rows/minimum',
+                                            keyword: 'minimum',
+                                            params: {comparison: '>=', limit: 2},
+                                          },
+                                        ];
+                                        return false;
+                                      }
+                                    }
+                                  }
+                                }
+                                var valid1 = _errs18 === errors;
+                              } else {
+                                var valid1 = true;
+                              }
                             }
                           }
                         }
@@ -7962,16 +8335,16 @@ function validate163(
         }
       }
     } else {
-      validate163.errors = [
+      validate164.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate163.errors = vErrors;
+  validate164.errors = vErrors;
   return errors === 0;
 }
-validate163.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+validate164.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
 
 export {
   checkConsultation,

@@ -76,16 +76,17 @@ function button({journey, messages}: Scope, {sending: {state}}: Situation): unkn
 export function step(scope: Scope, situation: Situation): unknown {
   const {journey, messages, actions, definition} = scope;
   const {problems, sending, isStuck} = situation;
-  const top = html`<div class="top">
-    ${
-      journey.previous && sending.state !== 'received'
-        ? html`<button type="button" class="text-button back" @click=${actions.back}>
-            ${messages.back}
-          </button>`
-        : html`<span></span>`
-    }
-    ${languageList(scope)}
-  </div>`;
+  const top = html`${scope.standing?.screen(scope)}
+    <div class="top">
+      ${
+        journey.previous && sending.state !== 'received'
+          ? html`<button type="button" class="text-button back" @click=${actions.back}>
+              ${messages.back}
+            </button>`
+          : html`<span></span>`
+      }
+      ${languageList(scope)}
+    </div>`;
   if (sending.state === 'received')
     return html`${top} ${scope.ending.sent(scope, sending.receipt, sending.again)}`;
   const submit = (event: Event) => {

@@ -1,0 +1,71 @@
+import {html, nothing} from 'lit';
+import type {DweudForm} from '../dweud-form.js';
+import {standingStyles} from '../../styles/standing.js';
+import type {Standing} from '../scope.js';
+
+/** Where a person may be sent who leaves: nowhere that runs script. */
+const isSafe = (url: string) => /^(https?:\/\/|\/(?!\/))/i.test(url);
+
+/** Takes the person to another page, in place of this one. */
+type Go = (url: string) => void;
+
+/** Takes the form with all answers out of the page, and the page out of the way. */
+function leave(form: DweudForm, url: string, go: Go): void {
+  form.remove();
+  go(url);
+}
+
+/** Within how many milliseconds Shift is pressed three times by somebody who means it. */
+const soon = 5000;
+
+/** Leaves when Shift is pressed three times and nothing else in between, wherever focus is. Stops with the form. */
+function listen(form: DweudForm, url: string, go: Go): void {
+  let presses: number[] = [];
+  const press = ({key, timeStamp, repeat}: KeyboardEvent) => {
+    if (!form.isConnected) {
+      document.removeEventListener('keydown', press);
+      return;
+    }
+    if (repeat) return;
+    presses = key === 'Shift' ? [...presses, timeStamp].slice(-3) : [];
+    if (presses.length === 3 && timeStamp - presses[0]! < soon) leave(form, url, go);
+  };
+  document.addEventListener('keydown', press);
+}
+
+/**
+ * What stands on every screen: the notice that stays in view, and the button that leaves at once for a person who must
+ * not be seen here. `go` takes them there.
+ */
+export function standing(form: DweudForm, go: Go = (url) => location.replace(url)): Standing {
+  const url = form.quickExit;
+  const exit = url && isSafe(url) ? url : undefined;
+  if (exit) listen(form, exit, go);
+  const screen: Standing['screen'] = ({definition: {notice}, rich, sayMarkdown}) => html`
+    ${
+      exit
+        ? html`<div class="quick-exit">
+            <a
+              class="button exit"
+              part="button exit"
+              href=${exit}
+              @click=${(event: Event) => {
+                event.preventDefault();
+                leave(form, exit, go);
+              }}
+              >${rich.exit}</a
+            >
+            <p class="hint">${rich.exitByKeys}</p>
+          </div>`
+        : nothing
+    }
+    ${
+      notice === undefined
+        ? nothing
+        : html`<section class="notice" part="notice" aria-label=${rich.notice}>
+            ${sayMarkdown(notice)}
+          </section>`
+    }
+  `;
+  return {screen, styles: standingStyles};
+}

@@ -1,0 +1,48 @@
+import {css} from 'lit';
+
+/** The notice that stays in view, and the button that leaves at once. */
+export const standingStyles = css`
+  .notice {
+    margin-block-end: 1em;
+    padding: 0.6em 1em;
+    border: 2px solid var(--_error);
+    border-radius: var(--_radius);
+    background: var(--_background);
+  }
+  .notice .prose > :last-child {
+    margin-block-end: 0;
+  }
+  .quick-exit {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 1em;
+    margin-block-end: 0.5em;
+  }
+  .exit {
+    text-decoration: none;
+    background: var(--_error);
+    border-color: var(--_error);
+    color: var(--_background);
+  }
+  /* Where it leaves room for the question: on a small screen it would hide what has focus (WCAG 2.4.11). */
+  @media (min-height: 45em) and (min-width: 40em) {
+    .notice,
+    .quick-exit {
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 1;
+    }
+    .quick-exit + .notice {
+      inset-block-start: 3.5em;
+    }
+    .form {
+      --_scroll-margin: 9em;
+    }
+  }
+  @media print {
+    .quick-exit {
+      display: none;
+    }
+  }
+`;

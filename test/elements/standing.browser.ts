@@ -1,0 +1,95 @@
+import {expect} from 'chai';
+import {render} from 'lit';
+import type {DweudForm} from '../../src/dweud.js';
+import {standing} from '../../src/elements/screens/standing.js';
+import {rich} from '../../src/i18n/en-rich.js';
+import {expectAccessible} from '../rig/axe.js';
+import {press, viewport} from '../rig/commands.js';
+import {expectNoOverflow} from '../conformance/layout.js';
+import {aForm, after, all, definitionOf, find, next, wordsOf} from './a-form.js';
+
+const notice = {
+  en: 'In an emergency, ring [999](tel:999).',
+  cy: 'Mewn argyfwng, ffoniwch [999](tel:999).',
+};
+const line = (name: string, more: object = {}) => ({name, type: 'text', label: name, ...more});
+
+describe('what stands on every screen', () => {
+  it('is the notice: on each step, in the language of the person, within 320 pixels (W-10)', async () => {
+    await viewport(320, 640);
+    const pages = ['one', 'two'].map((id) => ({id, title: id, questions: [line(id)]}));
+    const form = await aForm({definition: definitionOf([], {pages, notice})});
+    const words = () => wordsOf(find(form, '[part=notice]'));
+    expect(words()).to.equal('In an emergency, ring 999.');
+    await next(form);
+    expect(words()).to.equal('In an emergency, ring 999.');
+    await after('dweud-language', form, () => (form.language = 'cy'));
+    expect(words()).to.equal('Mewn argyfwng, ffoniwch 999.');
+    expect(find(form, '[part=notice]').getAttribute('aria-label')).to.equal('Pwysig');
+    expectNoOverflow(form, 'with a notice');
+    await expectAccessible(form);
+    await next(form);
+    expect(words(), 'on the check page too').to.equal('Mewn argyfwng, ffoniwch 999.');
+  });
+
+  it('is nothing where there is neither notice nor quick exit', async () => {
+    const form = await aForm({definition: definitionOf([line('x')])});
+    expect(all(form, '[part=notice], .quick-exit')).to.have.length(0);
+  });
+
+  it('is the button that leaves, which never leads to a script (SEC-03)', async () => {
+    const quickExit = 'https://www.bbc.co.uk/weather';
+    const form = await aForm({definition: definitionOf([line('x')]), quickExit});
+    const button = find<HTMLAnchorElement>(form, '.exit');
+    expect(button.href).to.equal(quickExit);
+    expect(wordsOf(button)).to.equal('Exit this page');
+    await expectAccessible(form);
+    const other = await aForm({
+      definition: definitionOf([line('x')]),
+      quickExit: 'javascript:alert(1)',
+    });
+    expect(all(other, '.exit')).to.have.length(0);
+  });
+});
+
+describe('leaving at once', () => {
+  /** A form in the page, its standing parts drawn beside it, and where it would have led. */
+  async function leaving() {
+    const went: string[] = [];
+    const form: DweudForm = await aForm({definition: definitionOf([line('x')])});
+    form.quickExit = '/weather';
+    const {screen} = standing(form, (url) => void went.push(url));
+    const place = document.createElement('div');
+    form.after(place);
+    const scope = {definition: definitionOf([]), rich, sayMarkdown: () => ''};
+    render(screen(scope as never), place);
+    return {form, place, went};
+  }
+
+  it('takes the form and every answer out of the page first', async () => {
+    const {form, place, went} = await leaving();
+    form.session!.answer('x', 'what nobody may see');
+    place.querySelector('a')!.click();
+    expect(form.isConnected).to.equal(false);
+    expect(went).to.deep.equal(['/weather']);
+    place.remove();
+  });
+
+  it('takes three presses of Shift with nothing in between', async () => {
+    const {form, place, went} = await leaving();
+    find(form, '#q-x').focus();
+    await press('Shift');
+    await press('a');
+    await press('Shift');
+    await press('Shift');
+    expect(went).to.deep.equal([]);
+    await press('Shift');
+    expect(went).to.deep.equal(['/weather']);
+    expect(form.isConnected).to.equal(false);
+    await press('Shift');
+    await press('Shift');
+    await press('Shift');
+    expect(went, 'the form is gone').to.have.length(1);
+    place.remove();
+  });
+});
