@@ -1,10 +1,12 @@
-// `npm run manifest`: reads custom-elements.json and the reference in README.md off the doc comment of the element.
+// `npm run manifest`: reads custom-elements.json and the reference in README.md off the doc comment of the element, and
+// the references in docs/questions/ off schemas, models and examples.
 // `--check` writes nothing and fails when either is not what the source says.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {cli} from '@custom-elements-manifest/analyzer/cli.js';
 import * as prettier from 'prettier';
+import {questionPages} from './question-pages.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const [begin, end] = ['<!-- reference -->', '<!-- /reference -->'];
@@ -74,13 +76,22 @@ function reference({modules}) {
 }
 
 const manifest = await cli({argv: ['analyze', '--quiet'], cwd: root, noWrite: true});
-const readme = readFileSync(join(root, 'README.md'), 'utf8');
-const from = readme.indexOf(begin) + begin.length;
-const to = readme.indexOf(end);
-if (to < from) throw new Error(`README.md has no ${begin} … ${end}`);
+
+/** A page with a reference between the two comments in it. */
+function withReference(path, text) {
+  const page = readFileSync(join(root, path), 'utf8');
+  const from = page.indexOf(begin) + begin.length;
+  const to = page.indexOf(end);
+  if (to < from) throw new Error(`${path} has no ${begin} … ${end}`);
+  return `${page.slice(0, from)}\n\n${text}\n\n${page.slice(to)}`;
+}
+
 const wanted = {
   'custom-elements.json': JSON.stringify(manifest),
-  'README.md': `${readme.slice(0, from)}\n\n${reference(manifest)}\n\n${readme.slice(to)}`,
+  'README.md': withReference('README.md', reference(manifest)),
+  ...Object.fromEntries(
+    (await questionPages(root)).map(([path, text]) => [path, withReference(path, text)]),
+  ),
 };
 const isCheck = process.argv.includes('--check');
 for (const [name, text] of Object.entries(wanted)) {
