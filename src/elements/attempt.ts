@@ -1,5 +1,6 @@
 import {httpTransport} from '../delivery/http-transport.js';
 import {deliver, NotReceived, type Transport} from '../delivery/transport.js';
+import {close} from '../engine/closing.js';
 import type {Scope, Sending} from './scope.js';
 
 /** What came of an attempt to send a response, and why it failed if it did. */
@@ -14,7 +15,7 @@ export async function attempt(
   {transport, endpoint}: {transport: Transport | undefined; endpoint: string | undefined},
 ): Promise<Attempted> {
   try {
-    const response = session.close({language, channel: 'web'});
+    const response = close(session, {language, channel: 'web'});
     const chosen = transport ?? (endpoint ? httpTransport(endpoint) : undefined);
     if (!chosen) throw new NotReceived('unconfirmed', 'neither endpoint nor transport is set.');
     return {sending: {state: 'received', receipt: await deliver(chosen, response), again: false}};

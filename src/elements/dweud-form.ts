@@ -7,7 +7,7 @@ import {loadDefinition} from '../delivery/load-definition.js';
 import type {Transport} from '../delivery/transport.js';
 import {Way, type Layout} from '../engine/way.js';
 import {planOf} from '../engine/plan.js';
-import {Session} from '../engine/session.js';
+import {LiveSession} from '../engine/live-session.js';
 import {loadTypes, type QuestionTypes} from '../questions/question-type.js';
 import {questionTypes} from '../questions/registry.js';
 import {styles} from '../styles/styles.js';
@@ -130,7 +130,7 @@ export class DweudForm extends LitElement implements Stage {
   // Random: what an earlier load of the page left in the history is not this form's.
   readonly #key = newId();
   #conductor: Conductor | undefined;
-  #session: Session | undefined;
+  #session: LiveSession | undefined;
   #region: LiveRegion | undefined;
   #history: StepHistory | undefined;
   #title: TitleKeeper | undefined;
@@ -149,7 +149,7 @@ export class DweudForm extends LitElement implements Stage {
   }
 
   /** The response in progress, once the form is ready: read answers with `answerTo`, set them with `answer`. */
-  get session(): Session | undefined {
+  get session(): LiveSession | undefined {
     return this.#session;
   }
 
@@ -225,7 +225,7 @@ export class DweudForm extends LitElement implements Stage {
       if (adapting) await parts.fetchModels();
       const plan = planOf(input, parts.models, adapting);
       const {definition} = plan;
-      const session = new Session(plan, {
+      const session = new LiveSession(plan, {
         ...(this.context && {context: this.context}),
         now: this.now,
         newId,

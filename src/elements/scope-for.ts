@@ -2,7 +2,7 @@ import {html} from 'lit';
 import type {Text} from '../definition/generated/types.js';
 import type {Words} from '../definition/text-in.js';
 import type {Way} from '../engine/way.js';
-import type {Session} from '../engine/session.js';
+import type {LiveSession} from '../engine/live-session.js';
 import {englishOpening, hasMessages, loadOpening} from '../i18n/load-messages.js';
 import {speakerFor} from '../i18n/speaker.js';
 import {markdown} from '../markup/markdown.js';
@@ -11,7 +11,7 @@ import type {Actions, Scope} from './scope.js';
 
 /** What a scope is made of. */
 export interface Ingredients {
-  readonly session: Session;
+  readonly session: LiveSession;
   readonly journey: Way;
   readonly parts: Parts;
   readonly actions: Actions;

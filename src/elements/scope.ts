@@ -3,7 +3,7 @@ import type {Definition, Receipt, Text} from '../definition/generated/types.js';
 import type {Words} from '../definition/text-in.js';
 import type {Problem} from '../engine/answers.js';
 import type {Way} from '../engine/way.js';
-import type {Session} from '../engine/session.js';
+import type {LiveSession} from '../engine/live-session.js';
 import type {OpeningMessages} from '../i18n/messages.js';
 import type {RichMessages} from '../i18n/rich-messages.js';
 import type {Speaker} from '../engine/question-model.js';
@@ -64,7 +64,7 @@ export const opening: Situation = {...calm, extent: 8};
  */
 export interface Scope {
   readonly definition: Definition;
-  readonly session: Session;
+  readonly session: LiveSession;
   readonly journey: Way;
   /** The document's language that the person reads. */
   readonly language: string;

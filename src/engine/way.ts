@@ -1,5 +1,5 @@
 import type {PlannedPage, PlannedQuestion} from './plan.js';
-import type {Session} from './session.js';
+import type {LiveSession} from './live-session.js';
 
 /** A page at a time, a question at a time, or everything on one page. */
 export type Layout = 'page' | 'question' | 'all';
@@ -24,7 +24,7 @@ export const takesAnswer = ({answerSchema}: PlannedQuestion) => answerSchema !==
  * where a person is; `moves.ts` says where they go next.
  */
 export class Way {
-  readonly session: Session;
+  readonly session: LiveSession;
   readonly layout: Layout;
   readonly #hasStart: boolean;
   /** The questions that the person was asked. */
@@ -33,7 +33,7 @@ export class Way {
   /** Whether the person came here from the check page to change an answer. */
   isChange = false;
 
-  constructor(session: Session, layout: Layout, hasStart: boolean) {
+  constructor(session: LiveSession, layout: Layout, hasStart: boolean) {
     this.session = session;
     this.layout = layout;
     this.#hasStart = hasStart;

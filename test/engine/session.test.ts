@@ -4,7 +4,8 @@ import {Validator} from '@cfworker/json-schema';
 import fc from 'fast-check';
 import type {Plan} from '../../src/engine/plan.js';
 import {planOf} from '../../src/engine/whole-plan.js';
-import {Session, type SessionOptions} from '../../src/engine/session.js';
+import type {SessionOptions} from '../../src/engine/live-session.js';
+import {Session} from '../../src/engine/session.js';
 import {models} from '../../src/questions/models.js';
 import {
   definitionOf,
