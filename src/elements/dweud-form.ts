@@ -87,6 +87,7 @@ export class DweudForm extends LitElement implements Stage {
     definition: {attribute: false},
     transport: {attribute: false},
     context: {attribute: false},
+    answers: {attribute: false},
     questionTypes: {attribute: false},
     now: {attribute: false},
     _phase: {state: true},
@@ -120,6 +121,11 @@ export class DweudForm extends LitElement implements Stage {
   declare transport: Transport | undefined;
   /** Facts that conditions may read as `context.…`; they are sent with the response. */
   declare context: Readonly<Record<string, string | number | boolean | null>> | undefined;
+  /**
+   * Answers to begin with, by question. What no longer fits its question is shown to the person and never sent. Read
+   * when the form starts.
+   */
+  declare answers: Readonly<Record<string, unknown>> | undefined;
   /** The question types that the definition may use. */
   declare questionTypes: QuestionTypes;
   /** The clock, for previews and tests. */
@@ -236,13 +242,15 @@ export class DweudForm extends LitElement implements Stage {
       const headingLevel = this.headingLevel || 2;
       const language = chooseLanguage(this, definition.languages);
       const standing =
-        (definition.notice ?? this.quickExit) ? await parts.fetchStanding(language) : undefined;
+        (definition.notice ?? this.quickExit ?? this.answers)
+          ? await parts.fetchStanding(language)
+          : undefined;
       const conductor = new Conductor(this, {
         session,
         journey,
         parts,
         headingLevel,
-        standing: standing?.(this),
+        standing: standing?.(this, session),
       });
       const phase = stateAt(definition, this.now());
       await Promise.all([conductor.prepare(language, phase), this.#titled]);

@@ -55,6 +55,8 @@ export class Parts {
     const [{standing}] = await Promise.all([
       import('./screens/standing.js'),
       this.fetchRich(language),
+      // Answers from before are judged.
+      this.fetchModels(),
     ]);
     return standing;
   }

@@ -11,6 +11,11 @@ export const rich: RichMessages = {
   exit: 'Gadael y dudalen hon',
   exitByKeys: 'Gallwch hefyd bwyso’r fysell Shift dair gwaith i adael y dudalen hon.',
 
+  setAsideTitle: 'Nid yw rhai o’ch atebion cynharach yn ffitio mwyach',
+  setAsideLead:
+    'Mae’r cwestiynau wedi newid ers i chi roi’r atebion hyn. Ni fyddant yn cael eu hanfon. Gallwch eu copïo oddi yma i’ch atebion newydd.',
+  setAsideRemove: 'Tynnu’r rhestr hon',
+
   charactersAllowed: (n) => `Gallwch roi hyd at ${characters(n)}`,
   charactersLeft: (n) => `Mae gennych chi ${characters(n)} ar ôl`,
   charactersOver: (n) => `Mae gennych chi ${characters(n)} yn ormod`,
@@ -28,6 +33,10 @@ export const richSources: RichProvenance = {
   notice: 'draft',
   exit: 'draft',
   exitByKeys: 'draft',
+
+  setAsideTitle: 'draft',
+  setAsideLead: 'draft',
+  setAsideRemove: 'draft',
 
   charactersAllowed: `${publishing}: Gallwch roi hyd at … o nodau`,
   charactersLeft: `${ons}: Mae gennych chi … o nodau ar ôl`,

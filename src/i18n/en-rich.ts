@@ -10,6 +10,11 @@ export const rich: RichMessages = {
   exit: 'Exit this page',
   exitByKeys: 'You can also press the Shift key three times to exit this page.',
 
+  setAsideTitle: 'Some of your earlier answers no longer fit',
+  setAsideLead:
+    'The questions have changed since you gave these answers. They will not be sent. You can copy them from here into your new answers.',
+  setAsideRemove: 'Remove this list',
+
   charactersAllowed: (n) => `You can enter up to ${count(n, '1 character', 'characters')}`,
   charactersLeft: (n) => `You have ${count(n, '1 character', 'characters')} remaining`,
   charactersOver: (n) => `You have ${count(n, '1 character', 'characters')} too many`,
@@ -27,6 +32,10 @@ export const richSources: RichProvenance = {
   notice: 'alphagov/govuk-design-system src/components/notification-banner/index.md: Important',
   exit: 'alphagov/govuk-design-system src/components/exit-this-page/index.md: Exit this page',
   exitByKeys: 'draft',
+
+  setAsideTitle: 'draft',
+  setAsideLead: 'draft',
+  setAsideRemove: 'draft',
 
   charactersAllowed: `${characterCount}/template.njk: You can enter up to … characters`,
   charactersLeft: `${characterCount}/character-count.mjs: You have … characters remaining`,

@@ -10,6 +10,11 @@ export interface RichMessages {
   /** How to press it without looking for it. */
   readonly exitByKeys: string;
 
+  /** Above answers from before that no longer fit their questions. */
+  readonly setAsideTitle: string;
+  readonly setAsideLead: string;
+  readonly setAsideRemove: string;
+
   readonly charactersAllowed: (limit: number) => string;
   readonly charactersLeft: (count: number) => string;
   readonly charactersOver: (count: number) => string;

@@ -9,6 +9,20 @@ export const standingStyles = css`
     border-radius: var(--_radius);
     background: var(--_background);
   }
+  .set-aside {
+    margin-block-end: 1.5em;
+    padding: 1em;
+    border: 2px solid var(--_border);
+    border-radius: var(--_radius);
+  }
+  .set-aside dt {
+    font-weight: 700;
+  }
+  .set-aside dd {
+    margin: 0 0 0.75em;
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
   .notice .prose > :last-child {
     margin-block-end: 0;
   }

@@ -108,6 +108,7 @@ export type Properties = Partial<
     | 'now'
     | 'questionTypes'
     | 'quickExit'
+    | 'answers'
     | 'lang'
     | 'id'
   >

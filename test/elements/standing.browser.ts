@@ -58,7 +58,7 @@ describe('leaving at once', () => {
     const went: string[] = [];
     const form: DweudForm = await aForm({definition: definitionOf([line('x')])});
     form.quickExit = '/weather';
-    const {screen} = standing(form, (url) => void went.push(url));
+    const {screen} = standing(form, form.session!, (url) => void went.push(url));
     const place = document.createElement('div');
     form.after(place);
     const scope = {definition: definitionOf([]), rich, sayMarkdown: () => ''};
@@ -91,5 +91,34 @@ describe('leaving at once', () => {
     await press('Shift');
     expect(went, 'the form is gone').to.have.length(1);
     place.remove();
+  });
+});
+
+describe('answers from before', () => {
+  it('stand in their questions; those that no longer fit are listed until the person takes the list away', async () => {
+    const form = await aForm({
+      definition: definitionOf([line('street'), {...line('day'), type: 'date'}]),
+      answers: {street: 'Long Row', day: '2026-02-31', old: ['One', 'Two']},
+    });
+    expect(find<HTMLInputElement>(form, '#q-street').value).to.equal('Long Row');
+    const list = find(form, '[part=set-aside]');
+    expect([...list.querySelectorAll('dt, dd')].map(wordsOf)).to.deep.equal([
+      'old',
+      'One, Two',
+      'day',
+      '2026-02-31',
+    ]);
+    await expectAccessible(form);
+    await after('dweud-language', form, () => (form.language = 'cy'));
+    expect(wordsOf(find(form, '#set-aside'))).to.match(/^Nid yw rhai/u);
+    find(form, '[part=set-aside] button').focus();
+    await press('Enter');
+    await form.updateComplete;
+    expect(all(form, '[part=set-aside]')).to.have.length(0);
+    await next(form);
+    expect(all(form, '.answers dd:not(.change)').map(wordsOf)).to.deep.equal([
+      'Long Row',
+      'Dim ateb wedi’i roi',
+    ]);
   });
 });

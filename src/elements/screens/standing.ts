@@ -1,7 +1,10 @@
 import {html, nothing} from 'lit';
+import type {LiveSession} from '../../engine/live-session.js';
+import {prefill} from '../../engine/prefill.js';
 import type {DweudForm} from '../dweud-form.js';
 import {standingStyles} from '../../styles/standing.js';
 import type {Standing} from '../scope.js';
+import {setAsideList} from './set-aside.js';
 
 /** Where a person may be sent who leaves: nowhere that runs script. */
 const isSafe = (url: string) => /^(https?:\/\/|\/(?!\/))/i.test(url);
@@ -34,38 +37,53 @@ function listen(form: DweudForm, url: string, go: Go): void {
 }
 
 /**
- * What stands on every screen: the notice that stays in view, and the button that leaves at once for a person who must
- * not be seen here. `go` takes them there.
+ * What stands on every screen: the notice that stays in view, the button that leaves at once for a person who must not
+ * be seen here, and answers from before that no longer fit. `go` takes them there.
  */
-export function standing(form: DweudForm, go: Go = (url) => location.replace(url)): Standing {
+export function standing(
+  form: DweudForm,
+  session: LiveSession,
+  go: Go = (url) => location.replace(url),
+): Standing {
+  let setAside = form.answers ? prefill(session, form.answers) : [];
+  const remove = () => {
+    setAside = [];
+    form.requestUpdate();
+    form.renderRoot.querySelector<HTMLElement>('#heading')?.focus();
+  };
   const url = form.quickExit;
   const exit = url && isSafe(url) ? url : undefined;
   if (exit) listen(form, exit, go);
-  const screen: Standing['screen'] = ({definition: {notice}, rich, sayMarkdown}) => html`
-    ${
-      exit
-        ? html`<div class="quick-exit">
-            <a
-              class="button exit"
-              part="button exit"
-              href=${exit}
-              @click=${(event: Event) => {
-                event.preventDefault();
-                leave(form, exit, go);
-              }}
-              >${rich.exit}</a
-            >
-            <p class="hint">${rich.exitByKeys}</p>
-          </div>`
-        : nothing
-    }
-    ${
-      notice === undefined
-        ? nothing
-        : html`<section class="notice" part="notice" aria-label=${rich.notice}>
-            ${sayMarkdown(notice)}
-          </section>`
-    }
-  `;
+  const screen: Standing['screen'] = (scope) => {
+    const {definition, rich, sayMarkdown} = scope;
+    const {notice} = definition;
+    return html`
+      ${
+        exit
+          ? html`<div class="quick-exit">
+              <a
+                class="button exit"
+                part="button exit"
+                href=${exit}
+                @click=${(event: Event) => {
+                  event.preventDefault();
+                  leave(form, exit, go);
+                }}
+                >${rich.exit}</a
+              >
+              <p class="hint">${rich.exitByKeys}</p>
+            </div>`
+          : nothing
+      }
+      ${
+        notice === undefined
+          ? nothing
+          : html`<section class="notice" part="notice" aria-label=${rich.notice}>
+              ${sayMarkdown(notice)}
+            </section>`
+      }
+      ${setAside.length ? setAsideList(scope, setAside, remove) : nothing}
+    `;
+  };
   return {screen, styles: standingStyles};
 }
