@@ -84,7 +84,7 @@ const withoutIndentation = () => ({
   transform: (code, id) =>
     id.includes('/src/')
       ? {
-          code: (id.includes('/src/styles/') ? compact(code) : close(code)).replace(
+          code: (/\/src\/styles\/|\/styles\.ts$/.test(id) ? compact(code) : close(code)).replace(
             /\n[ \t]+/g,
             '\n',
           ),
