@@ -5,7 +5,7 @@ import Ajv from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import type {Check} from '../../src/definition/check.js';
 import {DefinitionError} from '../../src/definition/definition-error.js';
-import * as schemas from '../../src/definition/generated/schemas.js';
+import {consultation} from '../../src/definition/generated/schemas.js';
 import * as validators from '../../src/definition/generated/validators.js';
 import {interpreter, type JsonSchema} from '../../src/definition/interpret.js';
 import {readDefinition, type AnyQuestion} from '../../src/definition/read-definition.js';
@@ -25,9 +25,10 @@ import {choicesFrom, oneOf, runs, seeds, type Choose} from '../engine/runs.js';
 import {examplesOf} from '../questions/examples-of.js';
 
 const compiled = validators as unknown as Record<string, Check>;
-const interpreted = new Map(
-  Object.entries({...schemas}).map(([name, schema]) => [name, interpreter(schema as JsonSchema)]),
-);
+const interpreted = new Map([
+  ['consultation', interpreter(consultation as JsonSchema)],
+  ...[...models].map(([type, {schema}]) => [type, interpreter(schema)] as const),
+]);
 
 const rulesOf = (input: unknown): string[] => {
   try {

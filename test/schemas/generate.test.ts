@@ -130,7 +130,7 @@ describe('the compiled validators', () => {
       /\bFunction\s*\(/,
       /\beval\s*\(/,
       /\bimport\b/,
-      /\bfrom\s*['"]/,
+      /[}*\w]\s*\bfrom\s*['"]/,
       /\bprocess\b/,
       /\bglobalThis\b/,
       /\bmodule\.exports\b/,
