@@ -1,7 +1,8 @@
 import type {AnyModel, Models} from '../engine/question-model.js';
 import {commonModels} from './common-models.js';
+import {scale} from './scale/model.js';
 
-const onDemand: readonly AnyModel[] = [];
+const onDemand: readonly AnyModel[] = [scale];
 
 /** The models of every question type that comes with Dweud, for where there is no browser. */
 export const models: Models = new Map([

@@ -31,7 +31,9 @@ const common: readonly QuestionType[] = [
 }));
 
 // What few definitions use is fetched with one that does.
-const onDemand: Readonly<Record<string, LoadType>> = {};
+const onDemand: Readonly<Record<string, LoadType>> = {
+  scale: () => import('./scale/index.js').then(({scale}) => scale),
+};
 
 /** The question types that come with Dweud. A form is given this list; nothing is registered globally. */
 export const questionTypes: QuestionTypes = new Map<string, QuestionType | LoadType>([

@@ -522,6 +522,7 @@ describe('the schema of an answer, under attack (SEC-06, SEC-07)', () => {
     ],
     number: ['9'.repeat(1_000_000), `${'1'.repeat(200_000)}.`, ','.repeat(200_000)],
     date: ['1'.repeat(200_000), {day: ' '.repeat(200_000), month: '1'.repeat(200_000), year: 'x'}],
+    scale: [many, '1'.repeat(1_000_000), many.map(() => 1)],
   };
   const questions: object[] = [
     yesNo('radios'),
@@ -534,6 +535,7 @@ describe('the schema of an answer, under attack (SEC-06, SEC-07)', () => {
     {name: 'words', type: 'textarea', label: 't', maxWords: 1000},
     {name: 'number', type: 'number', label: 'n', decimals: 2},
     {name: 'date', type: 'date', label: 'd', max: 'today'},
+    {name: 'scale', type: 'scale', label: 's', from: 0, to: 10, labels: {from: 'a', to: 'b'}},
   ];
   for (const question of questions as {name: string; type: string}[])
     it(`comes to a verdict in time that grows with the answer alone: ${question.name}`, () => {

@@ -234,6 +234,12 @@ describe('whatever a question type may find fault with', () => {
     precision: fc.constantFrom('day', 'month', 'year'),
     required: fc.boolean(),
   };
+  /** What a property means to some types alone; what no question of a type may lack is in `always`. */
+  const own: Readonly<Record<string, Readonly<Record<string, fc.Arbitrary<unknown>>>>> = {
+    date: {min: day, max: day},
+    scale: {from: fc.constant(1), to: fc.constant(5)},
+  };
+  const always = ['name', 'type', 'label', 'options', 'from', 'to'];
   const digits = fc.constantFrom('', '0', '3', '13', '31', '26', '2026', 'Mai');
   const typed = fc.oneof(
     fc.anything(),
@@ -261,16 +267,15 @@ describe('whatever a question type may find fault with', () => {
   // Content takes no answer.
   for (const [type, model] of [...models].filter(([name]) => name !== 'content'))
     it(`has words for every problem of ${type}, in every language (CYE-05)`, () => {
-      const question = fc.record(
-        {
-          ...properties,
-          ...(type === 'date' ? {min: day, max: day} : {}),
-          name: fc.constant('q'),
-          type: fc.constant(type),
-          label: fc.constant(label),
-        },
-        {requiredKeys: ['name', 'type', 'label', 'options']},
-      );
+      const parts = {
+        ...properties,
+        ...own[type],
+        name: fc.constant('q'),
+        type: fc.constant(type),
+        label: fc.constant(label),
+      };
+      const requiredKeys = always.filter((key) => key in parts) as (keyof typeof parts)[];
+      const question = fc.record(parts, {requiredKeys});
       fc.assert(
         fc.property(question, optional(typed), (shape, given) => {
           const asked = shape as unknown as AnyQuestion;

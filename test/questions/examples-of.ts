@@ -4,6 +4,7 @@ import {examples as date} from '../../src/questions/date/examples.js';
 import type {QuestionExample} from '../../src/questions/example.js';
 import {examples as number} from '../../src/questions/number/examples.js';
 import {examples as radios} from '../../src/questions/radios/examples.js';
+import {examples as scale} from '../../src/questions/scale/examples.js';
 import {examples as select} from '../../src/questions/select/examples.js';
 import {examples as text} from '../../src/questions/text/examples.js';
 import {examples as textarea} from '../../src/questions/textarea/examples.js';
@@ -12,4 +13,4 @@ import {examples as textarea} from '../../src/questions/textarea/examples.js';
 export const examplesOf: ReadonlyMap<string, readonly QuestionExample[]> = new Map<
   string,
   readonly QuestionExample[]
->(Object.entries({radios, checkboxes, select, text, textarea, number, date, content}));
+>(Object.entries({radios, checkboxes, select, text, textarea, number, date, content, scale}));

@@ -54,7 +54,9 @@ function* textsIn(node: unknown, pointer = ''): Generator<[pointer: string, text
   if (node === null || typeof node !== 'object') return;
   for (const [key, value] of Object.entries(node)) {
     const at = `${pointer}/${key}`;
-    if (['label', 'hint', 'divider', 'text', 'prefix', 'suffix'].includes(key)) yield [at, value];
+    const isText = value !== null && typeof value === 'object' && ('en' in value || 'cy' in value);
+    if (isText || ['label', 'hint', 'divider', 'text', 'prefix', 'suffix'].includes(key))
+      yield [at, value as Text];
     else if (key === 'errors')
       for (const [keyword, text] of Object.entries(value as Record<string, Text>))
         yield [`${at}/${keyword}`, text];

@@ -20,7 +20,8 @@ export type Question =
   | TextareaQuestion
   | NumberQuestion
   | DateQuestion
-  | ContentBlock;
+  | ContentBlock
+  | ScaleQuestion;
 /**
  * The name of a question and the key of its answer. Unique in the document.
  */
@@ -558,6 +559,91 @@ export interface ContentBlock {
    * Markdown: paragraphs, headings, emphasis, lists and links.
    */
   text: Text;
+}
+/**
+ * One point of a scale, or a choice outside it. The answer is the number of the point, or the `value` of the other choice.
+ */
+export interface ScaleQuestion {
+  name: Name;
+  type: 'scale';
+  /**
+   * The author's own number, such as `1a` or `2.1`, before the question. It stays the same when other questions are hidden.
+   */
+  number?: string;
+  /**
+   * The question.
+   */
+  label: Text;
+  /**
+   * Help with the answer, under the question.
+   */
+  hint?: Text;
+  /**
+   * Whether an answer must be given. False unless stated.
+   */
+  required?: boolean;
+  showIf?: Condition;
+  errors?: Errors;
+  /**
+   * The first point, with `to`: a scale of bare numbers, 11 at most, each one more than the one before.
+   */
+  from?: number;
+  /**
+   * The last point.
+   */
+  to?: number;
+  labels?: ScaleLabels;
+  /**
+   * Points with words for each, in ascending order, in place of `from`, `to` and `labels`.
+   *
+   * @minItems 2
+   * @maxItems 11
+   */
+  points?: ScalePoint[];
+  /**
+   * Choices outside the scale, such as “Don’t know”, after a line. They count in no average.
+   *
+   * @minItems 1
+   * @maxItems 5
+   */
+  extra?: ScaleExtra[];
+  /**
+   * A face over each point, from sad to happy, for Easy Read and young people. Decoration only: it says nothing that the words do not.
+   */
+  faces?: boolean;
+}
+/**
+ * What the two ends of a scale of bare numbers mean. In lower case they read best, since a number stands before them.
+ */
+export interface ScaleLabels {
+  /**
+   * What the first point means, for example “very unlikely”.
+   */
+  from: Text;
+  /**
+   * What the last point means, for example “very likely”.
+   */
+  to: Text;
+}
+export interface ScalePoint {
+  /**
+   * The number that is stored, and that stands before the words.
+   */
+  value: number;
+  /**
+   * What the point means, for example “very satisfied”.
+   */
+  label: Text;
+}
+export interface ScaleExtra {
+  /**
+   * What is stored when this choice is made.
+   */
+  value: string;
+  /**
+   * What the person reads.
+   */
+  label: Text;
 }
 export interface Confirmation {
   /**

@@ -7,6 +7,7 @@ export const content: Check;
 export const date: Check;
 export const number: Check;
 export const radios: Check;
+export const scale: Check;
 export const select: Check;
 export const text: Check;
 export const textarea: Check;

@@ -6754,30 +6754,40 @@ function validate136(
   return errors === 0;
 }
 validate136.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const select = validate145;
+const scale = validate145;
 const schema37 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
-    type: {const: 'select'},
+    type: {const: 'scale'},
     number: {type: 'string', minLength: 1, maxLength: 10},
     label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     required: {type: 'boolean', default: false},
     showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
     errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
-    options: {type: 'array', minItems: 1, maxItems: 2000, items: {$ref: '#/$defs/choice'}},
-    optionsFrom: {$ref: 'https://dweud.example/schemas/options-from.schema.json'},
-    order: {enum: ['author', 'alphabetical', 'random']},
-    autocomplete: {$ref: 'https://dweud.example/schemas/autocomplete.schema.json'},
+    from: {type: 'integer', minimum: -1e3, maximum: 1000},
+    to: {type: 'integer', minimum: -1e3, maximum: 1000},
+    labels: {
+      type: 'object',
+      required: ['from', 'to'],
+      additionalProperties: false,
+      properties: {
+        from: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+        to: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+      },
+    },
+    points: {type: 'array', minItems: 2, maxItems: 11, items: {$ref: '#/$defs/point'}},
+    extra: {type: 'array', minItems: 1, maxItems: 5, items: {$ref: '#/$defs/extra'}},
+    faces: {type: 'boolean', default: false},
   },
 };
-function validate151(
+function validate153(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate151.evaluated;
+  const evaluated0 = validate153.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -6791,7 +6801,7 @@ function validate151(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate151.errors = [
+        validate153.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -6804,7 +6814,130 @@ function validate151(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label')) {
-            validate151.errors = [
+            validate153.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: {additionalProperty: key0},
+              },
+            ];
+            return false;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.value !== undefined) {
+            let data0 = data.value;
+            const _errs2 = errors;
+            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+              validate153.errors = [
+                {
+                  instancePath: instancePath + '/value',
+                  schemaPath: '#/properties/value/type',
+                  keyword: 'type',
+                  params: {type: 'integer'},
+                },
+              ];
+              return false;
+            }
+            if (errors === _errs2) {
+              if (typeof data0 == 'number' && isFinite(data0)) {
+                if (data0 > 1000 || isNaN(data0)) {
+                  validate153.errors = [
+                    {
+                      instancePath: instancePath + '/value',
+                      schemaPath: '#/properties/value/maximum',
+                      keyword: 'maximum',
+                      params: {comparison: '<=', limit: 1000},
+                    },
+                  ];
+                  return false;
+                } else {
+                  if (data0 < -1e3 || isNaN(data0)) {
+                    validate153.errors = [
+                      {
+                        instancePath: instancePath + '/value',
+                        schemaPath: '#/properties/value/minimum',
+                        keyword: 'minimum',
+                        params: {comparison: '>=', limit: -1e3},
+                      },
+                    ];
+                    return false;
+                  }
+                }
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.label !== undefined) {
+              const _errs4 = errors;
+              if (
+                !validate53(data.label, {
+                  instancePath: instancePath + '/label',
+                  parentData: data,
+                  parentDataProperty: 'label',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate153.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
+      ];
+      return false;
+    }
+  }
+  validate153.errors = vErrors;
+  return errors === 0;
+}
+validate153.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate156(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate156.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0;
+      if (
+        (data.value === undefined && (missing0 = 'value')) ||
+        (data.label === undefined && (missing0 = 'label'))
+      ) {
+        validate156.errors = [
+          {
+            instancePath,
+            schemaPath: '#/required',
+            keyword: 'required',
+            params: {missingProperty: missing0},
+          },
+        ];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === 'value' || key0 === 'label')) {
+            validate156.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -6822,7 +6955,7 @@ function validate151(
             if (errors === _errs2) {
               if (typeof data0 === 'string') {
                 if (func2(data0) > 64) {
-                  validate151.errors = [
+                  validate156.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maxLength',
@@ -6833,7 +6966,7 @@ function validate151(
                   return false;
                 } else {
                   if (func2(data0) < 1) {
-                    validate151.errors = [
+                    validate156.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minLength',
@@ -6844,7 +6977,7 @@ function validate151(
                     return false;
                   } else {
                     if (!pattern23.test(data0)) {
-                      validate151.errors = [
+                      validate156.errors = [
                         {
                           instancePath: instancePath + '/value',
                           schemaPath: '#/properties/value/pattern',
@@ -6857,7 +6990,7 @@ function validate151(
                   }
                 }
               } else {
-                validate151.errors = [
+                validate156.errors = [
                   {
                     instancePath: instancePath + '/value',
                     schemaPath: '#/properties/value/type',
@@ -6895,17 +7028,909 @@ function validate151(
         }
       }
     } else {
-      validate151.errors = [
+      validate156.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate151.errors = vErrors;
+  validate156.errors = vErrors;
   return errors === 0;
 }
-validate151.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const schema39 = {
+validate156.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate145(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate145.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.points === undefined && 'points') {
+      const err0 = {};
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if (vErrors !== null) {
+    if (_errs1) {
+      vErrors.length = _errs1;
+    } else {
+      vErrors = null;
+    }
+  }
+  let ifClause0;
+  if (_valid0) {
+    const _errs3 = errors;
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      if (data.from !== undefined) {
+        var valid1 = false;
+        validate145.errors = [
+          {
+            instancePath: instancePath + '/from',
+            schemaPath: '#/then/properties/from/false schema',
+            keyword: 'false schema',
+            params: {},
+          },
+        ];
+        return false;
+      } else {
+        var valid1 = true;
+      }
+      if (valid1) {
+        if (data.to !== undefined) {
+          var valid1 = false;
+          validate145.errors = [
+            {
+              instancePath: instancePath + '/to',
+              schemaPath: '#/then/properties/to/false schema',
+              keyword: 'false schema',
+              params: {},
+            },
+          ];
+          return false;
+        } else {
+          var valid1 = true;
+        }
+        if (valid1) {
+          if (data.labels !== undefined) {
+            var valid1 = false;
+            validate145.errors = [
+              {
+                instancePath: instancePath + '/labels',
+                schemaPath: '#/then/properties/labels/false schema',
+                keyword: 'false schema',
+                params: {},
+              },
+            ];
+            return false;
+          } else {
+            var valid1 = true;
+          }
+        }
+      }
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+      var props0 = {};
+      props0.from = true;
+      props0.to = true;
+      props0.labels = true;
+    }
+    ifClause0 = 'then';
+  } else {
+    const _errs4 = errors;
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing1;
+      if (
+        (data.from === undefined && (missing1 = 'from')) ||
+        (data.to === undefined && (missing1 = 'to')) ||
+        (data.labels === undefined && (missing1 = 'labels'))
+      ) {
+        validate145.errors = [
+          {
+            instancePath,
+            schemaPath: '#/else/required',
+            keyword: 'required',
+            params: {missingProperty: missing1},
+          },
+        ];
+        return false;
+      }
+    }
+    var _valid0 = _errs4 === errors;
+    valid0 = _valid0;
+    ifClause0 = 'else';
+  }
+  if (!valid0) {
+    const err1 = {
+      instancePath,
+      schemaPath: '#/if',
+      keyword: 'if',
+      params: {failingKeyword: ifClause0},
+    };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+    validate145.errors = vErrors;
+    return false;
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing2;
+      if (
+        (data.name === undefined && (missing2 = 'name')) ||
+        (data.type === undefined && (missing2 = 'type')) ||
+        (data.label === undefined && (missing2 = 'label'))
+      ) {
+        validate145.errors = [
+          {
+            instancePath,
+            schemaPath: '#/required',
+            keyword: 'required',
+            params: {missingProperty: missing2},
+          },
+        ];
+        return false;
+      } else {
+        const _errs5 = errors;
+        for (const key0 in data) {
+          if (!func1.call(schema37.properties, key0)) {
+            validate145.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: {additionalProperty: key0},
+              },
+            ];
+            return false;
+          }
+        }
+        if (_errs5 === errors) {
+          if (data.name !== undefined) {
+            const _errs6 = errors;
+            if (
+              !validate88(data.name, {
+                instancePath: instancePath + '/name',
+                parentData: data,
+                parentDataProperty: 'name',
+                rootData,
+                dynamicAnchors,
+              })
+            ) {
+              vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+              errors = vErrors.length;
+            }
+            var valid2 = _errs6 === errors;
+          } else {
+            var valid2 = true;
+          }
+          if (valid2) {
+            if (data.type !== undefined) {
+              const _errs7 = errors;
+              if ('scale' !== data.type) {
+                validate145.errors = [
+                  {
+                    instancePath: instancePath + '/type',
+                    schemaPath: '#/properties/type/const',
+                    keyword: 'const',
+                    params: {allowedValue: 'scale'},
+                  },
+                ];
+                return false;
+              }
+              var valid2 = _errs7 === errors;
+            } else {
+              var valid2 = true;
+            }
+            if (valid2) {
+              if (data.number !== undefined) {
+                let data5 = data.number;
+                const _errs8 = errors;
+                if (errors === _errs8) {
+                  if (typeof data5 === 'string') {
+                    if (func2(data5) > 10) {
+                      validate145.errors = [
+                        {
+                          instancePath: instancePath + '/number',
+                          schemaPath: '#/properties/number/maxLength',
+                          keyword: 'maxLength',
+                          params: {limit: 10},
+                        },
+                      ];
+                      return false;
+                    } else {
+                      if (func2(data5) < 1) {
+                        validate145.errors = [
+                          {
+                            instancePath: instancePath + '/number',
+                            schemaPath: '#/properties/number/minLength',
+                            keyword: 'minLength',
+                            params: {limit: 1},
+                          },
+                        ];
+                        return false;
+                      }
+                    }
+                  } else {
+                    validate145.errors = [
+                      {
+                        instancePath: instancePath + '/number',
+                        schemaPath: '#/properties/number/type',
+                        keyword: 'type',
+                        params: {type: 'string'},
+                      },
+                    ];
+                    return false;
+                  }
+                }
+                var valid2 = _errs8 === errors;
+              } else {
+                var valid2 = true;
+              }
+              if (valid2) {
+                if (data.label !== undefined) {
+                  const _errs10 = errors;
+                  if (
+                    !validate53(data.label, {
+                      instancePath: instancePath + '/label',
+                      parentData: data,
+                      parentDataProperty: 'label',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid2 = _errs10 === errors;
+                } else {
+                  var valid2 = true;
+                }
+                if (valid2) {
+                  if (data.hint !== undefined) {
+                    const _errs11 = errors;
+                    if (
+                      !validate53(data.hint, {
+                        instancePath: instancePath + '/hint',
+                        parentData: data,
+                        parentDataProperty: 'hint',
+                        rootData,
+                        dynamicAnchors,
+                      })
+                    ) {
+                      vErrors =
+                        vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid2 = _errs11 === errors;
+                  } else {
+                    var valid2 = true;
+                  }
+                  if (valid2) {
+                    if (data.required !== undefined) {
+                      const _errs12 = errors;
+                      if (typeof data.required !== 'boolean') {
+                        validate145.errors = [
+                          {
+                            instancePath: instancePath + '/required',
+                            schemaPath: '#/properties/required/type',
+                            keyword: 'type',
+                            params: {type: 'boolean'},
+                          },
+                        ];
+                        return false;
+                      }
+                      var valid2 = _errs12 === errors;
+                    } else {
+                      var valid2 = true;
+                    }
+                    if (valid2) {
+                      if (data.showIf !== undefined) {
+                        const _errs14 = errors;
+                        if (
+                          !validate54(data.showIf, {
+                            instancePath: instancePath + '/showIf',
+                            parentData: data,
+                            parentDataProperty: 'showIf',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors =
+                            vErrors === null
+                              ? validate54.errors
+                              : vErrors.concat(validate54.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid2 = _errs14 === errors;
+                      } else {
+                        var valid2 = true;
+                      }
+                      if (valid2) {
+                        if (data.errors !== undefined) {
+                          const _errs15 = errors;
+                          if (
+                            !validate93(data.errors, {
+                              instancePath: instancePath + '/errors',
+                              parentData: data,
+                              parentDataProperty: 'errors',
+                              rootData,
+                              dynamicAnchors,
+                            })
+                          ) {
+                            vErrors =
+                              vErrors === null
+                                ? validate93.errors
+                                : vErrors.concat(validate93.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid2 = _errs15 === errors;
+                        } else {
+                          var valid2 = true;
+                        }
+                        if (valid2) {
+                          if (data.from !== undefined) {
+                            let data11 = data.from;
+                            const _errs16 = errors;
+                            if (!(
+                              typeof data11 == 'number' &&
+                              !(data11 % 1) &&
+                              !isNaN(data11) &&
+                              isFinite(data11)
+                            )) {
+                              validate145.errors = [
+                                {
+                                  instancePath: instancePath + '/from',
+                                  schemaPath: '#/properties/from/type',
+                                  keyword: 'type',
+                                  params: {type: 'integer'},
+                                },
+                              ];
+                              return false;
+                            }
+                            if (errors === _errs16) {
+                              if (typeof data11 == 'number' && isFinite(data11)) {
+                                if (data11 > 1000 || isNaN(data11)) {
+                                  validate145.errors = [
+                                    {
+                                      instancePath: instancePath + '/from',
+                                      schemaPath: '#/properties/from/maximum',
+                                      keyword: 'maximum',
+                                      params: {comparison: '<=', limit: 1000},
+                                    },
+                                  ];
+                                  return false;
+                                } else {
+                                  if (data11 < -1e3 || isNaN(data11)) {
+                                    validate145.errors = [
+                                      {
+                                        instancePath: instancePath + '/from',
+                                        schemaPath: '#/properties/from/minimum',
+                                        keyword: 'minimum',
+                                        params: {comparison: '>=', limit: -1e3},
+                                      },
+                                    ];
+                                    return false;
+                                  }
+                                }
+                              }
+                            }
+                            var valid2 = _errs16 === errors;
+                          } else {
+                            var valid2 = true;
+                          }
+                          if (valid2) {
+                            if (data.to !== undefined) {
+                              let data12 = data.to;
+                              const _errs18 = errors;
+                              if (!(
+                                typeof data12 == 'number' &&
+                                !(data12 % 1) &&
+                                !isNaN(data12) &&
+                                isFinite(data12)
+                              )) {
+                                validate145.errors = [
+                                  {
+                                    instancePath: instancePath + '/to',
+                                    schemaPath: '#/properties/to/type',
+                                    keyword: 'type',
+                                    params: {type: 'integer'},
+                                  },
+                                ];
+                                return false;
+                              }
+                              if (errors === _errs18) {
+                                if (typeof data12 == 'number' && isFinite(data12)) {
+                                  if (data12 > 1000 || isNaN(data12)) {
+                                    validate145.errors = [
+                                      {
+                                        instancePath: instancePath + '/to',
+                                        schemaPath: '#/properties/to/maximum',
+                                        keyword: 'maximum',
+                                        params: {comparison: '<=', limit: 1000},
+                                      },
+                                    ];
+                                    return false;
+                                  } else {
+                                    if (data12 < -1e3 || isNaN(data12)) {
+                                      validate145.errors = [
+                                        {
+                                          instancePath: instancePath + '/to',
+                                          schemaPath: '#/properties/to/minimum',
+                                          keyword: 'minimum',
+                                          params: {comparison: '>=', limit: -1e3},
+                                        },
+                                      ];
+                                      return false;
+                                    }
+                                  }
+                                }
+                              }
+                              var valid2 = _errs18 === errors;
+                            } else {
+                              var valid2 = true;
+                            }
+                            if (valid2) {
+                              if (data.labels !== undefined) {
+                                let data13 = data.labels;
+                                const _errs20 = errors;
+                                if (errors === _errs20) {
+                                  if (
+                                    data13 &&
+                                    typeof data13 == 'object' &&
+                                    !Array.isArray(data13)
+                                  ) {
+                                    let missing3;
+                                    if (
+                                      (data13.from === undefined && (missing3 = 'from')) ||
+                                      (data13.to === undefined && (missing3 = 'to'))
+                                    ) {
+                                      validate145.errors = [
+                                        {
+                                          instancePath: instancePath + '/labels',
+                                          schemaPath: '#/properties/labels/required',
+                                          keyword: 'required',
+                                          params: {missingProperty: missing3},
+                                        },
+                                      ];
+                                      return false;
+                                    } else {
+                                      const _errs22 = errors;
+                                      for (const key1 in data13) {
+                                        if (!(key1 === 'from' || key1 === 'to')) {
+                                          validate145.errors = [
+                                            {
+                                              instancePath: instancePath + '/labels',
+                                              schemaPath:
+                                                '#/properties/labels/additionalProperties',
+                                              keyword: 'additionalProperties',
+                                              params: {additionalProperty: key1},
+                                            },
+                                          ];
+                                          return false;
+                                        }
+                                      }
+                                      if (_errs22 === errors) {
+                                        if (data13.from !== undefined) {
+                                          const _errs23 = errors;
+                                          if (
+                                            !validate53(data13.from, {
+                                              instancePath: instancePath + '/labels/from',
+                                              parentData: data13,
+                                              parentDataProperty: 'from',
+                                              rootData,
+                                              dynamicAnchors,
+                                            })
+                                          ) {
+                                            vErrors =
+                                              vErrors === null
+                                                ? validate53.errors
+                                                : vErrors.concat(validate53.errors);
+                                            errors = vErrors.length;
+                                          }
+                                          var valid3 = _errs23 === errors;
+                                        } else {
+                                          var valid3 = true;
+                                        }
+                                        if (valid3) {
+                                          if (data13.to !== undefined) {
+                                            const _errs24 = errors;
+                                            if (
+                                              !validate53(data13.to, {
+                                                instancePath: instancePath + '/labels/to',
+                                                parentData: data13,
+                                                parentDataProperty: 'to',
+                                                rootData,
+                                                dynamicAnchors,
+                                              })
+                                            ) {
+                                              vErrors =
+                                                vErrors === null
+                                                  ? validate53.errors
+                                                  : vErrors.concat(validate53.errors);
+                                              errors = vErrors.length;
+                                            }
+                                            var valid3 = _errs24 === errors;
+                                          } else {
+                                            var valid3 = true;
+                                          }
+                                        }
+                                      }
+                                    }
+                                  } else {
+                                    validate145.errors = [
+                                      {
+                                        instancePath: instancePath + '/labels',
+                                        schemaPath: '#/properties/labels/type',
+                                        keyword: 'type',
+                                        params: {type: 'object'},
+                                      },
+                                    ];
+                                    return false;
+                                  }
+                                }
+                                var valid2 = _errs20 === errors;
+                              } else {
+                                var valid2 = true;
+                              }
+                              if (valid2) {
+                                if (data.points !== undefined) {
+                                  let data16 = data.points;
+                                  const _errs25 = errors;
+                                  if (errors === _errs25) {
+                                    if (Array.isArray(data16)) {
+                                      if (data16.length > 11) {
+                                        validate145.errors = [
+                                          {
+                                            instancePath: instancePath + '/points',
+                                            schemaPath: '#/properties/points/maxItems',
+                                            keyword: 'maxItems',
+                                            params: {limit: 11},
+                                          },
+                                        ];
+                                        return false;
+                                      } else {
+                                        if (data16.length < 2) {
+                                          validate145.errors = [
+                                            {
+                                              instancePath: instancePath + '/points',
+                                              schemaPath: '#/properties/points/minItems',
+                                              keyword: 'minItems',
+                                              params: {limit: 2},
+                                            },
+                                          ];
+                                          return false;
+                                        } else {
+                                          var valid4 = true;
+                                          const len0 = data16.length;
+                                          for (let i0 = 0; i0 < len0; i0++) {
+                                            const _errs27 = errors;
+                                            if (
+                                              !validate153(data16[i0], {
+                                                instancePath: instancePath + '/points/' + i0,
+                                                parentData: data16,
+                                                parentDataProperty: i0,
+                                                rootData,
+                                                dynamicAnchors,
+                                              })
+                                            ) {
+                                              vErrors =
+                                                vErrors === null
+                                                  ? validate153.errors
+                                                  : vErrors.concat(validate153.errors);
+                                              errors = vErrors.length;
+                                            }
+                                            var valid4 = _errs27 === errors;
+                                            if (!valid4) {
+                                              break;
+                                            }
+                                          }
+                                        }
+                                      }
+                                    } else {
+                                      validate145.errors = [
+                                        {
+                                          instancePath: instancePath + '/points',
+                                          schemaPath: '#/properties/points/type',
+                                          keyword: 'type',
+                                          params: {type: 'array'},
+                                        },
+                                      ];
+                                      return false;
+                                    }
+                                  }
+                                  var valid2 = _errs25 === errors;
+                                } else {
+                                  var valid2 = true;
+                                }
+                                if (valid2) {
+                                  if (data.extra !== undefined) {
+                                    let data18 = data.extra;
+                                    const _errs28 = errors;
+                                    if (errors === _errs28) {
+                                      if (Array.isArray(data18)) {
+                                        if (data18.length > 5) {
+                                          validate145.errors = [
+                                            {
+                                              instancePath: instancePath + '/extra',
+                                              schemaPath: '#/properties/extra/maxItems',
+                                              keyword: 'maxItems',
+                                              params: {limit: 5},
+                                            },
+                                          ];
+                                          return false;
+                                        } else {
+                                          if (data18.length < 1) {
+                                            validate145.errors = [
+                                              {
+                                                instancePath: instancePath + '/extra',
+                                                schemaPath: '#/properties/extra/minItems',
+                                                keyword: 'minItems',
+                                                params: {limit: 1},
+                                              },
+                                            ];
+                                            return false;
+                                          } else {
+                                            var valid5 = true;
+                                            const len1 = data18.length;
+                                            for (let i1 = 0; i1 < len1; i1++) {
+                                              const _errs30 = errors;
+                                              if (
+                                                !validate156(data18[i1], {
+                                                  instancePath: instancePath + '/extra/' + i1,
+                                                  parentData: data18,
+                                                  parentDataProperty: i1,
+                                                  rootData,
+                                                  dynamicAnchors,
+                                                })
+                                              ) {
+                                                vErrors =
+                                                  vErrors === null
+                                                    ? validate156.errors
+                                                    : vErrors.concat(validate156.errors);
+                                                errors = vErrors.length;
+                                              }
+                                              var valid5 = _errs30 === errors;
+                                              if (!valid5) {
+                                                break;
+                                              }
+                                            }
+                                          }
+                                        }
+                                      } else {
+                                        validate145.errors = [
+                                          {
+                                            instancePath: instancePath + '/extra',
+                                            schemaPath: '#/properties/extra/type',
+                                            keyword: 'type',
+                                            params: {type: 'array'},
+                                          },
+                                        ];
+                                        return false;
+                                      }
+                                    }
+                                    var valid2 = _errs28 === errors;
+                                  } else {
+                                    var valid2 = true;
+                                  }
+                                  if (valid2) {
+                                    if (data.faces !== undefined) {
+                                      const _errs31 = errors;
+                                      if (typeof data.faces !== 'boolean') {
+                                        validate145.errors = [
+                                          {
+                                            instancePath: instancePath + '/faces',
+                                            schemaPath: '#/properties/faces/type',
+                                            keyword: 'type',
+                                            params: {type: 'boolean'},
+                                          },
+                                        ];
+                                        return false;
+                                      }
+                                      var valid2 = _errs31 === errors;
+                                    } else {
+                                      var valid2 = true;
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate145.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
+      ];
+      return false;
+    }
+  }
+  validate145.errors = vErrors;
+  return errors === 0;
+}
+validate145.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const select = validate159;
+const schema40 = {
+  properties: {
+    name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
+    type: {const: 'select'},
+    number: {type: 'string', minLength: 1, maxLength: 10},
+    label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    required: {type: 'boolean', default: false},
+    showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
+    errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
+    options: {type: 'array', minItems: 1, maxItems: 2000, items: {$ref: '#/$defs/choice'}},
+    optionsFrom: {$ref: 'https://dweud.example/schemas/options-from.schema.json'},
+    order: {enum: ['author', 'alphabetical', 'random']},
+    autocomplete: {$ref: 'https://dweud.example/schemas/autocomplete.schema.json'},
+  },
+};
+function validate165(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate165.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0;
+      if (
+        (data.value === undefined && (missing0 = 'value')) ||
+        (data.label === undefined && (missing0 = 'label'))
+      ) {
+        validate165.errors = [
+          {
+            instancePath,
+            schemaPath: '#/required',
+            keyword: 'required',
+            params: {missingProperty: missing0},
+          },
+        ];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === 'value' || key0 === 'label')) {
+            validate165.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: {additionalProperty: key0},
+              },
+            ];
+            return false;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.value !== undefined) {
+            let data0 = data.value;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (typeof data0 === 'string') {
+                if (func2(data0) > 64) {
+                  validate165.errors = [
+                    {
+                      instancePath: instancePath + '/value',
+                      schemaPath: '#/properties/value/maxLength',
+                      keyword: 'maxLength',
+                      params: {limit: 64},
+                    },
+                  ];
+                  return false;
+                } else {
+                  if (func2(data0) < 1) {
+                    validate165.errors = [
+                      {
+                        instancePath: instancePath + '/value',
+                        schemaPath: '#/properties/value/minLength',
+                        keyword: 'minLength',
+                        params: {limit: 1},
+                      },
+                    ];
+                    return false;
+                  } else {
+                    if (!pattern23.test(data0)) {
+                      validate165.errors = [
+                        {
+                          instancePath: instancePath + '/value',
+                          schemaPath: '#/properties/value/pattern',
+                          keyword: 'pattern',
+                          params: {pattern: '^[A-Za-z0-9][A-Za-z0-9_.-]*$'},
+                        },
+                      ];
+                      return false;
+                    }
+                  }
+                }
+              } else {
+                validate165.errors = [
+                  {
+                    instancePath: instancePath + '/value',
+                    schemaPath: '#/properties/value/type',
+                    keyword: 'type',
+                    params: {type: 'string'},
+                  },
+                ];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.label !== undefined) {
+              const _errs4 = errors;
+              if (
+                !validate53(data.label, {
+                  instancePath: instancePath + '/label',
+                  parentData: data,
+                  parentDataProperty: 'label',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate165.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
+      ];
+      return false;
+    }
+  }
+  validate165.errors = vErrors;
+  return errors === 0;
+}
+validate165.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const schema42 = {
   enum: [
     'name',
     'given-name',
@@ -6930,13 +7955,13 @@ const schema39 = {
     'url',
   ],
 };
-function validate155(
+function validate169(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate155.evaluated;
+  const evaluated0 = validate169.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -6966,22 +7991,22 @@ function validate155(
     data === 'language' ||
     data === 'url'
   )) {
-    validate155.errors = [
-      {instancePath, schemaPath: '#/enum', keyword: 'enum', params: {allowedValues: schema39.enum}},
+    validate169.errors = [
+      {instancePath, schemaPath: '#/enum', keyword: 'enum', params: {allowedValues: schema42.enum}},
     ];
     return false;
   }
-  validate155.errors = vErrors;
+  validate169.errors = vErrors;
   return errors === 0;
 }
-validate155.evaluated = {dynamicProps: false, dynamicItems: false};
-function validate145(
+validate169.evaluated = {dynamicProps: false, dynamicItems: false};
+function validate159(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate145.evaluated;
+  const evaluated0 = validate159.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7038,7 +8063,7 @@ function validate145(
       vErrors.push(err2);
     }
     errors++;
-    validate145.errors = vErrors;
+    validate159.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -7058,7 +8083,7 @@ function validate145(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate145.errors = [
+        validate159.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -7070,8 +8095,8 @@ function validate145(
       } else {
         const _errs4 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema37.properties, key0)) {
-            validate145.errors = [
+          if (!func1.call(schema40.properties, key0)) {
+            validate159.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -7105,7 +8130,7 @@ function validate145(
             if (data.type !== undefined) {
               const _errs6 = errors;
               if ('select' !== data.type) {
-                validate145.errors = [
+                validate159.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -7126,7 +8151,7 @@ function validate145(
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate145.errors = [
+                      validate159.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -7137,7 +8162,7 @@ function validate145(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate145.errors = [
+                        validate159.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -7149,7 +8174,7 @@ function validate145(
                       }
                     }
                   } else {
-                    validate145.errors = [
+                    validate159.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -7208,7 +8233,7 @@ function validate145(
                     if (data.required !== undefined) {
                       const _errs11 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate145.errors = [
+                        validate159.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -7273,7 +8298,7 @@ function validate145(
                             if (errors === _errs15) {
                               if (Array.isArray(data8)) {
                                 if (data8.length > 2000) {
-                                  validate145.errors = [
+                                  validate159.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/maxItems',
@@ -7284,7 +8309,7 @@ function validate145(
                                   return false;
                                 } else {
                                   if (data8.length < 1) {
-                                    validate145.errors = [
+                                    validate159.errors = [
                                       {
                                         instancePath: instancePath + '/options',
                                         schemaPath: '#/properties/options/minItems',
@@ -7299,7 +8324,7 @@ function validate145(
                                     for (let i0 = 0; i0 < len0; i0++) {
                                       const _errs17 = errors;
                                       if (
-                                        !validate151(data8[i0], {
+                                        !validate165(data8[i0], {
                                           instancePath: instancePath + '/options/' + i0,
                                           parentData: data8,
                                           parentDataProperty: i0,
@@ -7309,8 +8334,8 @@ function validate145(
                                       ) {
                                         vErrors =
                                           vErrors === null
-                                            ? validate151.errors
-                                            : vErrors.concat(validate151.errors);
+                                            ? validate165.errors
+                                            : vErrors.concat(validate165.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid2 = _errs17 === errors;
@@ -7321,7 +8346,7 @@ function validate145(
                                   }
                                 }
                               } else {
-                                validate145.errors = [
+                                validate159.errors = [
                                   {
                                     instancePath: instancePath + '/options',
                                     schemaPath: '#/properties/options/type',
@@ -7367,12 +8392,12 @@ function validate145(
                                   data11 === 'alphabetical' ||
                                   data11 === 'random'
                                 )) {
-                                  validate145.errors = [
+                                  validate159.errors = [
                                     {
                                       instancePath: instancePath + '/order',
                                       schemaPath: '#/properties/order/enum',
                                       keyword: 'enum',
-                                      params: {allowedValues: schema37.properties.order.enum},
+                                      params: {allowedValues: schema40.properties.order.enum},
                                     },
                                   ];
                                   return false;
@@ -7385,7 +8410,7 @@ function validate145(
                                 if (data.autocomplete !== undefined) {
                                   const _errs20 = errors;
                                   if (
-                                    !validate155(data.autocomplete, {
+                                    !validate169(data.autocomplete, {
                                       instancePath: instancePath + '/autocomplete',
                                       parentData: data,
                                       parentDataProperty: 'autocomplete',
@@ -7395,8 +8420,8 @@ function validate145(
                                   ) {
                                     vErrors =
                                       vErrors === null
-                                        ? validate155.errors
-                                        : vErrors.concat(validate155.errors);
+                                        ? validate169.errors
+                                        : vErrors.concat(validate169.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid1 = _errs20 === errors;
@@ -7417,18 +8442,18 @@ function validate145(
         }
       }
     } else {
-      validate145.errors = [
+      validate159.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate145.errors = vErrors;
+  validate159.errors = vErrors;
   return errors === 0;
 }
-validate145.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const text = validate157;
-const schema40 = {
+validate159.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const text = validate171;
+const schema43 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'text'},
@@ -7446,13 +8471,13 @@ const schema40 = {
     width: {enum: [2, 3, 4, 5, 10, 20, 30]},
   },
 };
-function validate157(
+function validate171(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate157.evaluated;
+  const evaluated0 = validate171.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7467,7 +8492,7 @@ function validate157(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate157.errors = [
+        validate171.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -7479,8 +8504,8 @@ function validate157(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema40.properties, key0)) {
-            validate157.errors = [
+          if (!func1.call(schema43.properties, key0)) {
+            validate171.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -7514,7 +8539,7 @@ function validate157(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('text' !== data.type) {
-                validate157.errors = [
+                validate171.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -7535,7 +8560,7 @@ function validate157(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate157.errors = [
+                      validate171.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -7546,7 +8571,7 @@ function validate157(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate157.errors = [
+                        validate171.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -7558,7 +8583,7 @@ function validate157(
                       }
                     }
                   } else {
-                    validate157.errors = [
+                    validate171.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -7617,7 +8642,7 @@ function validate157(
                     if (data.required !== undefined) {
                       const _errs8 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate157.errors = [
+                        validate171.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -7685,12 +8710,12 @@ function validate157(
                               data8 === 'url' ||
                               data8 === 'postcode'
                             )) {
-                              validate157.errors = [
+                              validate171.errors = [
                                 {
                                   instancePath: instancePath + '/format',
                                   schemaPath: '#/properties/format/enum',
                                   keyword: 'enum',
-                                  params: {allowedValues: schema40.properties.format.enum},
+                                  params: {allowedValues: schema43.properties.format.enum},
                                 },
                               ];
                               return false;
@@ -7709,7 +8734,7 @@ function validate157(
                                 !isNaN(data9) &&
                                 isFinite(data9)
                               )) {
-                                validate157.errors = [
+                                validate171.errors = [
                                   {
                                     instancePath: instancePath + '/minLength',
                                     schemaPath: '#/properties/minLength/type',
@@ -7722,7 +8747,7 @@ function validate157(
                               if (errors === _errs13) {
                                 if (typeof data9 == 'number' && isFinite(data9)) {
                                   if (data9 > 10000 || isNaN(data9)) {
-                                    validate157.errors = [
+                                    validate171.errors = [
                                       {
                                         instancePath: instancePath + '/minLength',
                                         schemaPath: '#/properties/minLength/maximum',
@@ -7733,7 +8758,7 @@ function validate157(
                                     return false;
                                   } else {
                                     if (data9 < 1 || isNaN(data9)) {
-                                      validate157.errors = [
+                                      validate171.errors = [
                                         {
                                           instancePath: instancePath + '/minLength',
                                           schemaPath: '#/properties/minLength/minimum',
@@ -7760,7 +8785,7 @@ function validate157(
                                   !isNaN(data10) &&
                                   isFinite(data10)
                                 )) {
-                                  validate157.errors = [
+                                  validate171.errors = [
                                     {
                                       instancePath: instancePath + '/maxLength',
                                       schemaPath: '#/properties/maxLength/type',
@@ -7773,7 +8798,7 @@ function validate157(
                                 if (errors === _errs15) {
                                   if (typeof data10 == 'number' && isFinite(data10)) {
                                     if (data10 > 10000 || isNaN(data10)) {
-                                      validate157.errors = [
+                                      validate171.errors = [
                                         {
                                           instancePath: instancePath + '/maxLength',
                                           schemaPath: '#/properties/maxLength/maximum',
@@ -7784,7 +8809,7 @@ function validate157(
                                       return false;
                                     } else {
                                       if (data10 < 1 || isNaN(data10)) {
-                                        validate157.errors = [
+                                        validate171.errors = [
                                           {
                                             instancePath: instancePath + '/maxLength',
                                             schemaPath: '#/properties/maxLength/minimum',
@@ -7805,7 +8830,7 @@ function validate157(
                                 if (data.autocomplete !== undefined) {
                                   const _errs17 = errors;
                                   if (
-                                    !validate155(data.autocomplete, {
+                                    !validate169(data.autocomplete, {
                                       instancePath: instancePath + '/autocomplete',
                                       parentData: data,
                                       parentDataProperty: 'autocomplete',
@@ -7815,8 +8840,8 @@ function validate157(
                                   ) {
                                     vErrors =
                                       vErrors === null
-                                        ? validate155.errors
-                                        : vErrors.concat(validate155.errors);
+                                        ? validate169.errors
+                                        : vErrors.concat(validate169.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs17 === errors;
@@ -7827,7 +8852,7 @@ function validate157(
                                   if (data.spellcheck !== undefined) {
                                     const _errs18 = errors;
                                     if (typeof data.spellcheck !== 'boolean') {
-                                      validate157.errors = [
+                                      validate171.errors = [
                                         {
                                           instancePath: instancePath + '/spellcheck',
                                           schemaPath: '#/properties/spellcheck/type',
@@ -7854,12 +8879,12 @@ function validate157(
                                         data13 === 20 ||
                                         data13 === 30
                                       )) {
-                                        validate157.errors = [
+                                        validate171.errors = [
                                           {
                                             instancePath: instancePath + '/width',
                                             schemaPath: '#/properties/width/enum',
                                             keyword: 'enum',
-                                            params: {allowedValues: schema40.properties.width.enum},
+                                            params: {allowedValues: schema43.properties.width.enum},
                                           },
                                         ];
                                         return false;
@@ -7884,18 +8909,18 @@ function validate157(
         }
       }
     } else {
-      validate157.errors = [
+      validate171.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate157.errors = vErrors;
+  validate171.errors = vErrors;
   return errors === 0;
 }
-validate157.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const textarea = validate164;
-const schema41 = {
+validate171.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const textarea = validate178;
+const schema44 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'textarea'},
@@ -7910,13 +8935,13 @@ const schema41 = {
     rows: {type: 'integer', minimum: 2, maximum: 30, default: 5},
   },
 };
-function validate164(
+function validate178(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate164.evaluated;
+  const evaluated0 = validate178.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7941,7 +8966,7 @@ function validate164(
   }
   var valid0 = _errs2 === errors;
   if (valid0) {
-    validate164.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
+    validate178.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
     return false;
   } else {
     errors = _errs1;
@@ -7961,7 +8986,7 @@ function validate164(
         (data.type === undefined && (missing1 = 'type')) ||
         (data.label === undefined && (missing1 = 'label'))
       ) {
-        validate164.errors = [
+        validate178.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -7973,8 +8998,8 @@ function validate164(
       } else {
         const _errs3 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema41.properties, key0)) {
-            validate164.errors = [
+          if (!func1.call(schema44.properties, key0)) {
+            validate178.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -8008,7 +9033,7 @@ function validate164(
             if (data.type !== undefined) {
               const _errs5 = errors;
               if ('textarea' !== data.type) {
-                validate164.errors = [
+                validate178.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -8029,7 +9054,7 @@ function validate164(
                 if (errors === _errs6) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate164.errors = [
+                      validate178.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -8040,7 +9065,7 @@ function validate164(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate164.errors = [
+                        validate178.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -8052,7 +9077,7 @@ function validate164(
                       }
                     }
                   } else {
-                    validate164.errors = [
+                    validate178.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -8111,7 +9136,7 @@ function validate164(
                     if (data.required !== undefined) {
                       const _errs10 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate164.errors = [
+                        validate178.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -8179,7 +9204,7 @@ function validate164(
                               !isNaN(data8) &&
                               isFinite(data8)
                             )) {
-                              validate164.errors = [
+                              validate178.errors = [
                                 {
                                   instancePath: instancePath + '/maxLength',
                                   schemaPath: '#/properties/maxLength/type',
@@ -8192,7 +9217,7 @@ function validate164(
                             if (errors === _errs14) {
                               if (typeof data8 == 'number' && isFinite(data8)) {
                                 if (data8 > 50000 || isNaN(data8)) {
-                                  validate164.errors = [
+                                  validate178.errors = [
                                     {
                                       instancePath: instancePath + '/maxLength',
                                       schemaPath: '#/properties/maxLength/maximum',
@@ -8203,7 +9228,7 @@ function validate164(
                                   return false;
                                 } else {
                                   if (data8 < 1 || isNaN(data8)) {
-                                    validate164.errors = [
+                                    validate178.errors = [
                                       {
                                         instancePath: instancePath + '/maxLength',
                                         schemaPath: '#/properties/maxLength/minimum',
@@ -8230,7 +9255,7 @@ function validate164(
                                 !isNaN(data9) &&
                                 isFinite(data9)
                               )) {
-                                validate164.errors = [
+                                validate178.errors = [
                                   {
                                     instancePath: instancePath + '/maxWords',
                                     schemaPath: '#/properties/maxWords/type',
@@ -8243,7 +9268,7 @@ function validate164(
                               if (errors === _errs16) {
                                 if (typeof data9 == 'number' && isFinite(data9)) {
                                   if (data9 > 10000 || isNaN(data9)) {
-                                    validate164.errors = [
+                                    validate178.errors = [
                                       {
                                         instancePath: instancePath + '/maxWords',
                                         schemaPath: '#/properties/maxWords/maximum',
@@ -8254,7 +9279,7 @@ function validate164(
                                     return false;
                                   } else {
                                     if (data9 < 1 || isNaN(data9)) {
-                                      validate164.errors = [
+                                      validate178.errors = [
                                         {
                                           instancePath: instancePath + '/maxWords',
                                           schemaPath: '#/properties/maxWords/minimum',
@@ -8281,7 +9306,7 @@ function validate164(
                                   !isNaN(data10) &&
                                   isFinite(data10)
                                 )) {
-                                  validate164.errors = [
+                                  validate178.errors = [
                                     {
                                       instancePath: instancePath + '/rows',
                                       schemaPath: '#/properties/rows/type',
@@ -8294,7 +9319,7 @@ function validate164(
                                 if (errors === _errs18) {
                                   if (typeof data10 == 'number' && isFinite(data10)) {
                                     if (data10 > 30 || isNaN(data10)) {
-                                      validate164.errors = [
+                                      validate178.errors = [
                                         {
                                           instancePath: instancePath + '/rows',
                                           schemaPath: '#/properties/rows/maximum',
@@ -8305,7 +9330,7 @@ function validate164(
                                       return false;
                                     } else {
                                       if (data10 < 2 || isNaN(data10)) {
-                                        validate164.errors = [
+                                        validate178.errors = [
                                           {
                                             instancePath: instancePath + '/rows',
                                             schemaPath: '#/properties/rows/minimum',
@@ -8335,16 +9360,16 @@ function validate164(
         }
       }
     } else {
-      validate164.errors = [
+      validate178.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate164.errors = vErrors;
+  validate178.errors = vErrors;
   return errors === 0;
 }
-validate164.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+validate178.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
 
 export {
   checkConsultation,
@@ -8354,6 +9379,7 @@ export {
   date,
   number,
   radios,
+  scale,
   select,
   text,
   textarea,
