@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import type {ScaleQuestion} from '../../definition/generated/types.js';
+import type {ScaleQuestion, Text} from '../../definition/generated/types.js';
 import {fieldset} from '../../markup/fieldset.js';
 import type {View} from '../view.js';
 import {face} from './face.js';
