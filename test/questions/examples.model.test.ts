@@ -81,7 +81,9 @@ for (const [type, model] of models) {
     it('show every property that an author may write', () => {
       const {properties} = model.schema as {properties: object};
       const shown = new Set(examples.flatMap(({question}) => Object.keys(question)));
-      const unseen = Object.keys(properties).filter((key) => !shown.has(key) && !reads.includes(key));
+      const unseen = Object.keys(properties).filter(
+        (key) => !shown.has(key) && !reads.includes(key),
+      );
       assert.deepEqual(unseen, []);
     });
 

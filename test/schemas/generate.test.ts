@@ -73,7 +73,11 @@ describe('npm run generate', () => {
     const {ok, said} = await generate(folder, '--check');
     assert.equal(ok, false);
     for (const name of names)
-      assert.equal(said.includes(join(generated, name)), !['parts.ts', 'validators.d.ts'].includes(name), name);
+      assert.equal(
+        said.includes(join(generated, name)),
+        !['parts.ts', 'validators.d.ts'].includes(name),
+        name,
+      );
     assert.ok(!readdirSync(join(folder, generated)).includes('types.ts'));
 
     writeFileSync(path, schema);
