@@ -169,6 +169,9 @@ export const messages: Messages = {
     dateMaximum: ({label, limit}) => `Rhowch ddyddiad nad yw ar ôl ${limit}: ${label}`,
     dateFuture: ({label}) => `Rhowch ddyddiad sydd heddiw neu yn y dyfodol: ${label}`,
     datePast: ({label}) => `Rhowch ddyddiad sydd heddiw neu yn y gorffennol: ${label}`,
+    realTime: ({label}) => `Rhowch amser, fel 9:30yb neu 17:45: ${label}`,
+    timeMinimum: ({label, limit}) => `Rhowch amser nad yw cyn ${limit}: ${label}`,
+    timeMaximum: ({label, limit}) => `Rhowch amser nad yw ar ôl ${limit}: ${label}`,
     other: ({label}) => `Gwiriwch eich ateb: ${label}`,
   },
 };
@@ -287,6 +290,9 @@ export const sources: Provenance = {
     dateMaximum: 'draft',
     dateFuture: 'draft',
     datePast: 'draft',
+    realTime: 'draft',
+    timeMinimum: 'draft',
+    timeMaximum: 'draft',
     other: 'draft',
   },
 };

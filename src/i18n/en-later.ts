@@ -79,6 +79,9 @@ export const later: LaterMessages = {
     dateMaximum: ({label, limit}) => `Enter a date that is ${limit} or earlier: ${label}`,
     dateFuture: ({label}) => `Enter a date that is today or in the future: ${label}`,
     datePast: ({label}) => `Enter a date that is today or in the past: ${label}`,
+    realTime: ({label}) => `Enter a time, like 9:30am or 17:45: ${label}`,
+    timeMinimum: ({label, limit}) => `Enter a time that is ${limit} or later: ${label}`,
+    timeMaximum: ({label, limit}) => `Enter a time that is ${limit} or earlier: ${label}`,
     other: ({label}) => `Check your answer: ${label}`,
   },
 };

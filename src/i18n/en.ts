@@ -112,6 +112,9 @@ export const sources: Provenance = {
     dateMaximum: 'draft',
     dateFuture: 'draft',
     datePast: 'draft',
+    realTime: 'draft',
+    timeMinimum: 'draft',
+    timeMaximum: 'draft',
     other: 'draft',
   },
 };

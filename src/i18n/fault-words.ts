@@ -5,7 +5,7 @@ import type {DatePart, Messages} from './messages.js';
 
 /**
  * Which of an author's `errors` serve a keyword, the best first, where it is not the keyword alone. An author may
- * write the names of JSON Schema or our own: `type` serves what is no number, `minimum` and `maximum` serve dates.
+ * write the names of JSON Schema or our own: `type` serves what is no number, `minimum` and `maximum` serve dates and times.
  */
 export const overrides: Readonly<Record<string, readonly string[]>> = {
   notNumber: ['notNumber', 'type'],
@@ -18,6 +18,9 @@ export const overrides: Readonly<Record<string, readonly string[]>> = {
   dateFuture: ['dateFuture', 'minimum'],
   dateMaximum: ['dateMaximum', 'maximum'],
   datePast: ['datePast', 'maximum'],
+  realTime: ['realTime', 'format'],
+  timeMinimum: ['timeMinimum', 'minimum'],
+  timeMaximum: ['timeMaximum', 'maximum'],
 };
 
 /** The author's own words for a keyword, if there are any. */
@@ -72,6 +75,11 @@ function spoken({keyword, params}: Fault, speak: Speak): string | undefined {
       return typeof limit === 'string'
         ? faults[keyword]({label, limit: speaker.date(limit)})
         : undefined;
+    case 'timeMinimum':
+    case 'timeMaximum':
+      return typeof limit === 'string'
+        ? faults[keyword]({label, limit: speaker.time(limit)})
+        : undefined;
     case 'dateParts':
       return Array.isArray(params.missing)
         ? faults.dateParts({label, missing: params.missing as readonly DatePart[]})
@@ -83,6 +91,7 @@ function spoken({keyword, params}: Fault, speak: Speak): string | undefined {
     case 'yearDigits':
     case 'dateFuture':
     case 'datePast':
+    case 'realTime':
       return faults[keyword]({label});
     default:
       return undefined;

@@ -125,6 +125,9 @@ export interface Messages {
     readonly dateMaximum: (fault: {label: string; limit: string}) => string;
     readonly dateFuture: (fault: {label: string}) => string;
     readonly datePast: (fault: {label: string}) => string;
+    readonly realTime: (fault: {label: string}) => string;
+    readonly timeMinimum: (fault: {label: string; limit: string}) => string;
+    readonly timeMaximum: (fault: {label: string; limit: string}) => string;
     readonly other: (fault: {label: string}) => string;
   };
 }

@@ -1,8 +1,9 @@
 import type {AnyModel, Models} from '../engine/question-model.js';
 import {commonModels} from './common-models.js';
 import {scale} from './scale/model.js';
+import {time} from './time/model.js';
 
-const onDemand: readonly AnyModel[] = [scale];
+const onDemand: readonly AnyModel[] = [scale, time];
 
 /** The models of every question type that comes with Dweud, for where there is no browser. */
 export const models: Models = new Map([

@@ -33,6 +33,7 @@ const common: readonly QuestionType[] = [
 // What few definitions use is fetched with one that does.
 const onDemand: Readonly<Record<string, LoadType>> = {
   scale: () => import('./scale/index.js').then(({scale}) => scale),
+  time: () => import('./time/index.js').then(({time}) => time),
 };
 
 /** The question types that come with Dweud. A form is given this list; nothing is registered globally. */

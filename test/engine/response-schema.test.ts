@@ -448,6 +448,20 @@ describe('rules that JSON Schema cannot say', () => {
       keyword: 'datePast',
       rule: {maxDate: 'today'},
     },
+    {
+      title: 'an earliest time',
+      question: {name: 'q', type: 'time', label: 'q', min: '09:00'},
+      answer: '08:59',
+      keyword: 'timeMinimum',
+      rule: {minTime: '09:00'},
+    },
+    {
+      title: 'a latest time',
+      question: {name: 'q', type: 'time', label: 'q', max: '17:00'},
+      answer: '17:01',
+      keyword: 'timeMaximum',
+      rule: {maxTime: '17:00'},
+    },
   ];
   for (const {title, question, answer, keyword, rule} of cases)
     it(`stand beside it and are held by problemWith: ${title}`, () => {
@@ -522,6 +536,12 @@ describe('the schema of an answer, under attack (SEC-06, SEC-07)', () => {
     ],
     number: ['9'.repeat(1_000_000), `${'1'.repeat(200_000)}.`, ','.repeat(200_000)],
     date: ['1'.repeat(200_000), {day: ' '.repeat(200_000), month: '1'.repeat(200_000), year: 'x'}],
+    time: [
+      '9'.repeat(1_000_000),
+      `${' '.repeat(200_000)}:`,
+      '9 '.repeat(200_000),
+      'a.'.repeat(200_000),
+    ],
     scale: [many, '1'.repeat(1_000_000), many.map(() => 1)],
   };
   const questions: object[] = [
@@ -535,6 +555,7 @@ describe('the schema of an answer, under attack (SEC-06, SEC-07)', () => {
     {name: 'words', type: 'textarea', label: 't', maxWords: 1000},
     {name: 'number', type: 'number', label: 'n', decimals: 2},
     {name: 'date', type: 'date', label: 'd', max: 'today'},
+    {name: 'time', type: 'time', label: 't', max: '17:00'},
     {name: 'scale', type: 'scale', label: 's', from: 0, to: 10, labels: {from: 'a', to: 'b'}},
   ];
   for (const question of questions as {name: string; type: string}[])

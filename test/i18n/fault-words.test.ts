@@ -101,6 +101,24 @@ describe('the words of a fault', () => {
       'Enter a date that is today or in the past: ',
       'Rhowch ddyddiad sydd heddiw neu yn y gorffennol: ',
     ],
+    [
+      'realTime',
+      {},
+      'Enter a time, like 9:30am or 17:45: ',
+      'Rhowch amser, fel 9:30yb neu 17:45: ',
+    ],
+    [
+      'timeMinimum',
+      {limit: '12:00'},
+      'Enter a time that is midday or later: ',
+      'Rhowch amser nad yw cyn 12:00: ',
+    ],
+    [
+      'timeMaximum',
+      {limit: '17:45'},
+      'Enter a time that is 5:45pm or earlier: ',
+      'Rhowch amser nad yw ar ôl 17:45: ',
+    ],
     ['uniqueItems', {limit: true}, 'Check your answer: ', 'Gwiriwch eich ateb: '],
   ];
   const standards: Readonly<Record<string, string>> = {
@@ -120,6 +138,9 @@ describe('the words of a fault', () => {
     dateMaximum: 'E-11',
     dateFuture: 'E-11',
     datePast: 'E-11',
+    realTime: 'E-11',
+    timeMinimum: 'E-11',
+    timeMaximum: 'E-11',
   };
   const standard = (keyword: string, {asks}: Fault['params']) => {
     const id = keyword === 'required' ? (asks === 'enter' ? 'E-01' : 'E-08') : standards[keyword];
@@ -186,6 +207,9 @@ describe('an author’s words for a fault (E-14)', () => {
     ['dateFuture', 'minimum'],
     ['dateMaximum', 'maximum'],
     ['datePast', 'maximum'],
+    ['realTime', 'format'],
+    ['timeMinimum', 'minimum'],
+    ['timeMaximum', 'maximum'],
   ];
   for (const [keyword, name] of serves)
     it(`may be written for ${keyword} under ${name}, or under its own name, which comes first`, () => {
@@ -234,9 +258,11 @@ describe('whatever a question type may find fault with', () => {
     precision: fc.constantFrom('day', 'month', 'year'),
     required: fc.boolean(),
   };
+  const clock = fc.constantFrom('09:30', '17:00', '23:59');
   /** What a property means to some types alone; what no question of a type may lack is in `always`. */
   const own: Readonly<Record<string, Readonly<Record<string, fc.Arbitrary<unknown>>>>> = {
     date: {min: day, max: day},
+    time: {min: clock, max: clock},
     scale: {from: fc.constant(1), to: fc.constant(5)},
   };
   const always = ['name', 'type', 'label', 'options', 'from', 'to'];
@@ -259,6 +285,7 @@ describe('whatever a question type may find fault with', () => {
     fc.record({day: digits, month: digits, year: digits}, {requiredKeys: []}),
     fc.constantFrom('1999-01-01', '1999-01', '1999', '2030-05-05', '2030-05', '2030'),
     fc.record({day: fc.constant('3'), month: fc.constant('2'), year: digits}),
+    fc.constantFrom('09:29', '5pm', '24:00', 'canol dydd'),
   );
   const seen = new Set<string>();
   // What no person can cause, only a draft or a page that hands over an answer of the wrong kind.

@@ -82,6 +82,9 @@ const faultCalls: Calls<Messages['faults']> = {
   dateMaximum: bounded,
   dateFuture: labelled,
   datePast: labelled,
+  realTime: labelled,
+  timeMinimum: bounded,
+  timeMaximum: bounded,
   other: labelled,
 };
 

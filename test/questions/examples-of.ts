@@ -8,9 +8,10 @@ import {examples as scale} from '../../src/questions/scale/examples.js';
 import {examples as select} from '../../src/questions/select/examples.js';
 import {examples as text} from '../../src/questions/text/examples.js';
 import {examples as textarea} from '../../src/questions/textarea/examples.js';
+import {examples as time} from '../../src/questions/time/examples.js';
 
 /** The examples of every question type that comes with Dweud, by type. */
 export const examplesOf: ReadonlyMap<string, readonly QuestionExample[]> = new Map<
   string,
   readonly QuestionExample[]
->(Object.entries({radios, checkboxes, select, text, textarea, number, date, content, scale}));
+>(Object.entries({radios, checkboxes, select, text, textarea, number, date, content, scale, time}));

@@ -10,6 +10,8 @@ import {answerFrom, problemWith} from '../../src/engine/answers.js';
 import {planOf} from '../../src/engine/whole-plan.js';
 import type {Speaker} from '../../src/engine/question-model.js';
 import {responseSchema} from '../../src/engine/response-schema.js';
+import {messages as cy} from '../../src/i18n/cy.js';
+import {messages as en} from '../../src/i18n/en.js';
 import type {QuestionExample} from '../../src/questions/example.js';
 import {models} from '../../src/questions/models.js';
 import {examplesOf} from './examples-of.js';
@@ -27,7 +29,10 @@ const speaker = (language: 'en' | 'cy'): Speaker => ({
     const name = month && months[language].split(' ')[Number(month) - 1];
     return [day && Number(day), name, year].filter(Boolean).join(' ');
   },
-  time: (clock) => clock,
+  time: (clock) => {
+    const [hour, minute] = clock.split(':').map(Number) as [number, number];
+    return {en, cy}[language].time({hour, minute});
+  },
   number: (value, decimals) =>
     new Intl.NumberFormat('en-GB', {
       minimumFractionDigits: decimals ?? 0,

@@ -21,7 +21,8 @@ export type Question =
   | NumberQuestion
   | DateQuestion
   | ContentBlock
-  | ScaleQuestion;
+  | ScaleQuestion
+  | TimeQuestion;
 /**
  * The name of a question and the key of its answer. Unique in the document.
  */
@@ -644,6 +645,39 @@ export interface ScaleExtra {
    * What the person reads.
    */
   label: Text;
+}
+/**
+ * A time of day, typed as people write it. The answer is `HH:MM` by the 24-hour clock.
+ */
+export interface TimeQuestion {
+  name: Name;
+  type: 'time';
+  /**
+   * The author's own number, such as `1a` or `2.1`, before the question. It stays the same when other questions are hidden.
+   */
+  number?: string;
+  /**
+   * The question.
+   */
+  label: Text;
+  /**
+   * Help with the answer, under the question.
+   */
+  hint?: Text;
+  /**
+   * Whether an answer must be given. False unless stated.
+   */
+  required?: boolean;
+  showIf?: Condition;
+  errors?: Errors;
+  /**
+   * The earliest time: `HH:MM`, 00:00 to 23:59.
+   */
+  min?: string;
+  /**
+   * The latest time: `HH:MM`, 00:00 to 23:59.
+   */
+  max?: string;
 }
 export interface Confirmation {
   /**

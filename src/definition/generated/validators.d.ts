@@ -11,3 +11,4 @@ export const scale: Check;
 export const select: Check;
 export const text: Check;
 export const textarea: Check;
+export const time: Check;
