@@ -13,8 +13,12 @@ const context = 'context.';
 /** One entry's schema: what the answer must be. */
 function match(value: unknown, isList: boolean): JsonSchema {
   // A copy: the interpreter marks the schemas that it reads, and the definition is its author's.
-  if (value !== null && typeof value === 'object' && !Array.isArray(value))
-    return structuredClone(value) as JsonSchema;
+  if (value !== null && typeof value === 'object' && !Array.isArray(value)) {
+    const schema = structuredClone(value) as Record<string, unknown>;
+    // To JSON Schema every text is at least 18: an author means a number.
+    if (/imum/i.test(Object.keys(schema).join())) schema['type'] ??= 'number';
+    return schema;
+  }
   const one = Array.isArray(value) ? {enum: value} : {const: value};
   return isList ? {type: 'array', contains: one} : one;
 }

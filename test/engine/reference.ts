@@ -62,7 +62,15 @@ export function holds(condition: Json, facts: Facts, lists: ReadonlySet<string>)
     if (kindOf(value) === 'object' && Object.hasOwn(value as Json, 'answered'))
       return (value as Json)['answered'] === given;
     if (!given) return false;
-    if (kindOf(value) === 'object') return satisfies(value as Json, answer);
+    if (kindOf(value) === 'object') {
+      const matcher = value as Json;
+      // What JSON Schema lets pass: a text is no number, so no bound holds for it.
+      const isBound = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'].some(
+        (keyword) => keyword in matcher,
+      );
+      if (isBound && !('type' in matcher) && typeof answer !== 'number') return false;
+      return satisfies(matcher, answer);
+    }
     const wanted = Array.isArray(value) ? value : [value];
     return !context && lists.has(name)
       ? Array.isArray(answer) && answer.some((item) => wanted.includes(item))

@@ -137,9 +137,10 @@ describe('conditions on a scale', () => {
     assert.equal(isAsked({minimum: 0, maximum: 6}, 0), true);
   });
 
-  it('leave other choices out when they ask for an integer, as the documentation says', () => {
-    assert.equal(isAsked({type: 'integer', maximum: 6}, 'dont_know'), false);
-    assert.equal(isAsked({type: 'integer', maximum: 6}, 6), true);
+  it('leave other choices out: a text is neither small nor large', () => {
+    assert.equal(isAsked({maximum: 6}, 'dont_know'), false);
+    assert.equal(isAsked({exclusiveMinimum: 6}, 'dont_know'), false);
+    assert.equal(isAsked({maximum: 6}, 6), true);
     assert.equal(isAsked({const: 'dont_know'}, 'dont_know'), true);
   });
 });

@@ -7,7 +7,7 @@
 export type Text =
   string | {[language: string]: string} | ({when?: Condition} & {[language: string]: unknown})[];
 /**
- * Holds when every entry holds. An entry matches the answer to the question it names (or, as `context.name`, what the host page supplied) against a scalar (equal to it, or contained in it where the answer is a list), a list of scalars (any of them), `{"answered": true}` or `false`, or a small JSON Schema. `allOf`, `anyOf` and `not` combine conditions.
+ * Holds when every entry holds. An entry matches the answer to the question it names (or, as `context.name`, what the host page supplied) against a scalar (equal to it, or contained in it where the answer is a list), a list of scalars (any of them), `{"answered": true}` or `false`, or a small JSON Schema, in which a bound such as `minimum` holds for numbers alone. `allOf`, `anyOf` and `not` combine conditions.
  */
 export type Condition = {allOf?: Condition[]; anyOf?: Condition[]; not?: Condition} & {
   [name: string]: unknown;
