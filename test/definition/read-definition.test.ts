@@ -77,7 +77,7 @@ describe('readDefinition', () => {
     ['no language at all', {...sound, languages: []}, '/languages schema:minItems'],
     ['one language twice', {...sound, languages: ['en', 'en']}, '/languages schema:uniqueItems'],
     ['a language in words', {...sound, languages: ['English']}, '/languages/0 schema:pattern'],
-    ['a title that is a number', {...sound, title: 5}, '/title/0 schema:type'],
+    ['a title that is a number', {...sound, title: 5}, '/title schema:type'],
     ['a title in no language', {...sound, title: {}}, '/title schema:minProperties'],
     ['a title in a list', {...sound, title: ['x']}, '/title/0 schema:type'],
     [
