@@ -2,6 +2,9 @@ import {html, nothing} from 'lit';
 import type {Option, Text} from '../definition/generated/types.js';
 import type {Field} from './field.js';
 
+/** An option that was sorted, and its place in the author's order. */
+type Sorted = Option & {readonly at?: number};
+
 /** How the controls of a list of options behave. */
 export interface Choosing {
   readonly type: 'radio' | 'checkbox';
@@ -19,8 +22,10 @@ export function choices<Q extends {readonly options: readonly Option[]; readonly
   return question.options.flatMap((option, index) => {
     const {value, label, hint, heading, image} = option;
     const {text, language} = words(label);
-    const part = (name: string) => ids.part(`${index + 1}-${name}`);
-    const described = [heading && part('heading'), hint && ids.optionHint(index)].filter(Boolean);
+    // The id of an option stays with it when another language sorts it elsewhere.
+    const at = (option as Sorted).at ?? index;
+    const headingId = ids.part(`${at + 1}-heading`);
+    const described = [heading && headingId, hint && ids.optionHint(at)].filter(Boolean);
     // A long form holds thousands of options, and a child expression is two more nodes for each: the label is a
     // property, and what only some options have follows the option.
     const parts: unknown[] = [
@@ -28,39 +33,39 @@ export function choices<Q extends {readonly options: readonly Option[]; readonly
         <input
           type=${type}
           class="tick"
-          id=${ids.option(index)}
+          id=${ids.option(at)}
           name=${ids.control}
           value=${value}
           aria-invalid=${type === 'checkbox' && field.error ? 'true' : nothing}
-          aria-labelledby=${image ? part('words') : nothing}
           aria-describedby=${described.join(' ') || nothing}
           .checked=${isChosen(option)}
           @change=${(event: Event) => choose(option, (event.target as HTMLInputElement).checked)}
         />
         <label
           class="option-label"
-          id=${image ? part('words') : nothing}
-          for=${ids.option(index)}
+          for=${ids.option(at)}
           lang=${language ?? nothing}
           .textContent=${text}
         ></label>
       </div>`,
     ];
-    // A label too, so that the picture can be pressed; the name of the option stays its words.
+    // No second label: browsers and screen readers differ on what two of them make of the name.
     if (image)
       parts.push(
-        html`<label class="option-image" for=${ids.option(index)}
-          ><img src=${image.src} alt=${words(image.alt).text}
-        /></label>`,
+        // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the control beside it has the keys
+        html`<div
+          class="option-image"
+          @click=${() => choose(option, type === 'radio' || !isChosen(option))}
+        >
+          <img src=${image.src} alt=${words(image.alt).text} />
+        </div>`,
       );
     if (hint !== undefined)
-      parts.push(html`<div id=${ids.optionHint(index)} class="option-hint">${say(hint)}</div>`);
+      parts.push(html`<div id=${ids.optionHint(at)} class="option-hint">${say(hint)}</div>`);
     if (question.divider !== undefined && index === last)
       parts.unshift(html`<p class="divider">${say(question.divider)}</p>`);
     if (heading !== undefined)
-      parts.unshift(
-        html`<p id=${part('heading')} class="option-heading label">${say(heading)}</p>`,
-      );
+      parts.unshift(html`<p id=${headingId} class="option-heading label">${say(heading)}</p>`);
     const nested = field.nested(value);
     if (nested !== undefined) parts.push(nested);
     return parts;

@@ -10,7 +10,7 @@ interface Listed {
   readonly other?: unknown;
 }
 
-/** A question with its options in the order of the person's alphabet, if its author wants that. */
+/** A question with its options in the order of the person's alphabet, if its author wants that; `at` is their own. */
 export function ordered<Q extends object>(
   question: Q,
   {words, messages}: {words(text: Text): Words; messages: {compare(a: string, b: string): number}},
@@ -18,8 +18,8 @@ export function ordered<Q extends object>(
   const {order, options} = question as {order?: unknown; options?: readonly Listed[]};
   if (order !== 'alphabetical' || !options) return question;
   const key = (option: Listed) => words(option.label).text;
-  const sorted = [...options].sort(
-    (a, b) => isLast(a) - isLast(b) || messages.compare(key(a), key(b)),
-  );
+  const sorted = options
+    .map((option, at) => ({...option, at}))
+    .sort((a, b) => isLast(a) - isLast(b) || messages.compare(key(a), key(b)));
   return {...question, options: sorted};
 }

@@ -178,7 +178,7 @@ describe('before a form is ready, and when it cannot be', () => {
       'has a condition on itself',
       definitionOf([line('street', {showIf: {street: {answered: true}}})]),
       '/pages/0/questions/0/showIf',
-      'condition-cycle: "street"',
+      'condition-later: "street"',
     ],
     [
       'has conditions in a ring',
@@ -187,7 +187,7 @@ describe('before a form is ready, and when it cannot be', () => {
         yesNo('enough', {showIf: {street: {answered: true}}}),
       ]),
       '/pages/0/questions/0/showIf',
-      'condition-cycle: "enough"',
+      'condition-later: "enough"',
     ],
     [
       'has a condition on nobody',
