@@ -58,9 +58,10 @@ const isJson = (value: unknown) =>
   Number.isFinite(value);
 
 /**
- * Refuses what is too deep, too large or no JSON before anything recursive looks at it. Never recursive itself.
+ * What has to be fetched before a definition is read. Throws a `DefinitionError` for what is too deep, too large or no
+ * JSON, before anything recursive looks at it. Never recursive itself.
  */
-function measure(input: unknown): Features {
+export function featuresOf(input: unknown): Features {
   const types = new Set<string>();
   let adapts = false;
   let layer: unknown[] = [input];
@@ -86,12 +87,6 @@ function measure(input: unknown): Features {
   return {types, adapts};
 }
 
-/**
- * What has to be fetched before a definition is read. Throws a `DefinitionError` for what `readDefinition` would refuse
- * before it looks at any question.
- */
-export const featuresOf = (input: unknown): Features => measure(input);
-
 const finding = (pointer: string, {pointer: within, keyword, limit}: Failure): Finding => ({
   pointer: pointer + within,
   rule: `schema:${keyword}`,
@@ -106,7 +101,7 @@ export function readDefinition(
   input: unknown,
   types: ReadonlyMap<string, QuestionShape>,
 ): Definition {
-  measure(input);
+  featuresOf(input);
   const envelope = interpreter(consultation as JsonSchema)(input);
   if (envelope) throw new DefinitionError([finding('', envelope)]);
   const definition = input as Definition;

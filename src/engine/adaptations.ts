@@ -5,6 +5,7 @@ import type {AnyQuestion} from '../definition/read-definition.js';
 import type {Adaptations, Adapting, AdaptingOptions, Read} from './adapting.js';
 import {compileCondition} from './condition.js';
 import {ringed} from './rings.js';
+import {staysLast} from './stays-last.js';
 import {isListIn, type Plan, type PlannedPage, type PlannedQuestion} from './plan.js';
 import type {Speaker} from './question-model.js';
 
@@ -175,9 +176,6 @@ interface Dependence {
   readonly hasBounds: boolean;
 }
 
-/** What stays at the end of a list in random order: "None of these", and what has a text box. */
-const isFixed = ({exclusive, other}: Member) => Boolean(exclusive ?? other);
-
 class SessionAdaptations implements Adaptations {
   readonly #plan: Plan;
   readonly #options: AdaptingOptions;
@@ -185,20 +183,19 @@ class SessionAdaptations implements Adaptations {
   readonly #readers = new Map<string, PlannedQuestion[]>();
   readonly #pageReads = new Set<string>();
   readonly #exits = new Map<PlannedPage, Holds>();
+  readonly #ready = new Map<Condition, Holds>();
   readonly #orders = new Map<PlannedQuestion, readonly string[]>();
   readonly #asked = new Map<PlannedQuestion, {today: string; question: AnyQuestion}>();
 
   constructor(plan: Plan, options: AdaptingOptions) {
     this.#plan = plan;
     this.#options = options;
-    const isList = isListIn(plan.questions);
-    const holds = (condition: Condition) => interpreter(compileCondition(condition, isList).schema);
     for (const planned of plan.questions.values()) {
       const {question} = planned;
       const members = new Map(
         lists.flatMap((list) =>
           membersOf(question, list).flatMap((member): [Member, Holds][] =>
-            member.showIf ? [[member, holds(member.showIf)]] : [],
+            member.showIf ? [[member, this.#holds(member.showIf)]] : [],
           ),
         ),
       );
@@ -214,21 +211,31 @@ class SessionAdaptations implements Adaptations {
       }
     }
     for (const page of plan.pages) {
-      if (page.page.exitIf) this.#exits.set(page, holds(page.page.exitIf));
+      if (page.page.exitIf) this.#exits.set(page, this.#holds(page.page.exitIf));
       const {title, intro} = page.page;
       for (const {name} of readsIn([title, intro])) this.#pageReads.add(name);
     }
   }
 
+  /** Makes a condition ready, once: a text is chosen whenever its question is drawn. */
+  #holds(condition: Condition): Holds {
+    let holds = this.#ready.get(condition);
+    if (!holds) {
+      const {schema} = compileCondition(condition, isListIn(this.#plan.questions));
+      this.#ready.set(condition, (holds = interpreter(schema)));
+    }
+    return holds;
+  }
+
   /** Fisher and Yates. */
   #shuffled({question}: PlannedQuestion): string[] {
     const members = membersOf(question, 'options');
-    const values = members.filter((one) => !isFixed(one)).map(({value}) => value);
+    const values = members.filter((one) => !staysLast(one)).map(({value}) => value);
     for (let last = values.length - 1; last > 0; last--) {
       const other = Math.floor(this.#options.random() * (last + 1));
       [values[last], values[other]] = [values[other]!, values[last]!];
     }
-    return [...values, ...members.filter(isFixed).map(({value}) => value)];
+    return [...values, ...members.filter(staysLast).map(({value}) => value)];
   }
 
   get orders(): Readonly<Record<string, readonly string[]>> {
@@ -310,11 +317,8 @@ class SessionAdaptations implements Adaptations {
 
   choose(text: Text): Text {
     if (!Array.isArray(text)) return text;
-    const isList = isListIn(this.#plan.questions);
     const chosen = text.find(
-      ({when}) =>
-        when === undefined ||
-        interpreter(compileCondition(when, isList).schema)(this.#options.facts) === undefined,
+      ({when}) => when === undefined || this.#holds(when)(this.#options.facts) === undefined,
     );
     const {when: _, ...words} = chosen ?? text.at(-1)!;
     return words as Text;

@@ -1,8 +1,6 @@
 import type {Text} from '../definition/generated/types.js';
 import type {Words} from '../definition/text-in.js';
-
-/** What stays at the end of a sorted list: "None of these", and what has a text box. */
-const isLast = ({exclusive, other}: Listed) => Number(Boolean(exclusive ?? other));
+import {staysLast} from '../engine/stays-last.js';
 
 interface Listed {
   readonly label: Text;
@@ -20,6 +18,8 @@ export function ordered<Q extends object>(
   const key = (option: Listed) => words(option.label).text;
   const sorted = options
     .map((option, at) => ({...option, at}))
-    .sort((a, b) => isLast(a) - isLast(b) || messages.compare(key(a), key(b)));
+    .sort(
+      (a, b) => Number(staysLast(a)) - Number(staysLast(b)) || messages.compare(key(a), key(b)),
+    );
   return {...question, options: sorted};
 }

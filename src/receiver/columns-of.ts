@@ -1,5 +1,5 @@
 import {textIn} from '../definition/text-in.js';
-import type {Plan} from '../engine/plan.js';
+import type {Plan, PlannedQuestion} from '../engine/plan.js';
 import type {Column} from '../engine/question-model.js';
 import type {StoredResponse} from './store.js';
 
@@ -42,15 +42,16 @@ export function columnsOf({definition, questions}: Plan): ExportColumn[] {
     label: () => undefined,
     of,
   }));
+  const labelOf =
+    ({label}: PlannedQuestion['question']) =>
+    (language: string) =>
+      label === undefined ? undefined : textIn(label, language, definition.languages).text;
   const asked = [...questions.values()].flatMap(({name, question, model, answerSchema}) =>
     (model.columns?.(question) ?? (answerSchema === undefined ? [] : [asItIs(name)])).map(
       (column): ExportColumn => ({
         name: column.name,
         question: name,
-        label: (language) =>
-          question.label === undefined
-            ? undefined
-            : textIn(question.label, language, definition.languages).text,
+        label: labelOf(question),
         of: ({response: {answers}}) =>
           column.of(Object.hasOwn(answers, name) ? answers[name] : undefined),
       }),
@@ -61,10 +62,7 @@ export function columnsOf({definition, questions}: Plan): ExportColumn[] {
     .map(({name, question}): ExportColumn => ({
       name: `_order.${name}`,
       question: name,
-      label: (language) =>
-        question.label === undefined
-          ? undefined
-          : textIn(question.label, language, definition.languages).text,
+      label: labelOf(question),
       of: ({response}) => response.orders?.[name]?.join(' '),
     }));
   return [...own, ...asked, ...orders];

@@ -4,6 +4,7 @@ import {heading} from '../../markup/heading.js';
 import type {Receipt} from '../../definition/generated/types.js';
 import type {Scope} from '../scope.js';
 import {answers} from './answers.js';
+import {section} from './section.js';
 
 /** The response was received: the reference, what happens next, and a copy to keep. */
 export function sent(scope: Scope, receipt: Receipt, again: boolean): unknown {
@@ -33,22 +34,8 @@ export function sent(scope: Scope, receipt: Receipt, again: boolean): unknown {
         ? nothing
         : scope.sayMarkdown(confirmation.text, headingLevel + 1)
     }
-    ${
-      confirmation?.next === undefined
-        ? nothing
-        : html`<section class="section">
-            ${heading(headingLevel + 1, messages.whatNext)}
-            ${scope.sayMarkdown(confirmation.next, headingLevel + 2)}
-          </section>`
-    }
-    ${
-      organisation?.contact === undefined
-        ? nothing
-        : html`<section class="section">
-            ${heading(headingLevel + 1, messages.contact)}
-            ${scope.sayMarkdown(organisation.contact, headingLevel + 2)}
-          </section>`
-    }
+    ${section(scope, messages.whatNext, confirmation?.next)}
+    ${section(scope, messages.contact, organisation?.contact)}
     <section class="section">
       ${heading(headingLevel + 1, messages.keepCopy)}
       <div class="buttons">

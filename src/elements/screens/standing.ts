@@ -1,13 +1,11 @@
 import {html, nothing} from 'lit';
+import {isWebAddress} from '../../definition/is-web-address.js';
 import type {LiveSession} from '../../engine/live-session.js';
 import {prefill} from '../../engine/prefill.js';
 import type {DweudForm} from '../dweud-form.js';
 import {standingStyles} from '../../styles/standing.js';
 import type {Standing} from '../scope.js';
 import {setAsideList} from './set-aside.js';
-
-/** Where a person may be sent who leaves: nowhere that runs script. */
-const isSafe = (url: string) => /^(https?:\/\/|\/(?!\/))/i.test(url);
 
 /** Takes the person to another page, in place of this one. */
 type Go = (url: string) => void;
@@ -52,7 +50,7 @@ export function standing(
     form.renderRoot.querySelector<HTMLElement>('#heading')?.focus();
   };
   const url = form.quickExit;
-  const exit = url && isSafe(url) ? url : undefined;
+  const exit = url && isWebAddress(url) ? url : undefined;
   if (exit) listen(form, exit, go);
   const screen: Standing['screen'] = (scope) => {
     const {definition, rich, sayMarkdown} = scope;
