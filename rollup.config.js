@@ -18,13 +18,24 @@ const unsaid = [
   '$dependentSchemas',
   '$prefixItems',
   '$unevaluatedItems',
+  '$unevaluatedProperties',
   '$minContains',
   '$maxContains',
 ];
+// A reference leads to the schema itself or to one of its `$defs`: nothing else has to be found beforehand.
+const dereference = `export function dereference(schema) {
+  const lookup = {'#': schema};
+  for (const name in schema.$defs) lookup['#/$defs/' + name] = schema.$defs[name];
+  return lookup;
+}`;
 export const leanInterpreter = () => ({
   name: 'lean-interpreter',
   load: (id) =>
-    /@cfworker.json-schema.dist.esm.format\.js$/.test(id) ? 'export const format = {};' : null,
+    /@cfworker.json-schema.dist.esm.format\.js$/.test(id)
+      ? 'export const format = {};'
+      : /@cfworker.json-schema.dist.esm.dereference\.js$/.test(id)
+        ? dereference
+        : null,
   transform(code, id) {
     // The interpreter escapes the name of every key that it passes, and most forms have the same few.
     if (/@cfworker.json-schema.dist.esm.pointer\.js$/.test(id))
@@ -40,20 +51,6 @@ export const leanInterpreter = () => ({
           ),
         map: null,
       };
-    if (/@cfworker.json-schema.dist.esm.dereference\.js$/.test(id))
-      return {
-        code: code
-          .replace(/export let initialBaseURI = [^]*?;\n(?=export function)/, '')
-          .replace(/baseURI = initialBaseURI/, 'baseURI')
-          .replace(/`Duplicate[^`]*`/, '')
-          .replace(/\n {8}const id = schema[^]*?\n {8}}(?=\n {4}})/, '')
-          .replace(/baseURI\.href \+ \(basePointer[^)]*\)/, "'#' + basePointer")
-          .replace(
-            /\n {4}if \(schema\.(\$ref|\$recursiveRef|\$anchor|__absolute_uri__)[^]*?\n {4}}(?=\n)/g,
-            '',
-          ),
-        map: null,
-      };
     if (!/@cfworker.json-schema.dist.esm.validate\.js$/.test(id)) return null;
     const declared = unsaid.map((name) => `const ${name} = undefined;\n`).join('');
     const lean = unsaid
@@ -62,6 +59,13 @@ export const leanInterpreter = () => ({
       .replace(/ (\$recursiveAnchor === true \? )?recursiveAnchor( : null| = null)?,/g, '')
       .replace(/Array\.isArray\(\$items\)/g, 'false')
       .replace(/let message = [^]*?throw new Error\(message\)/, 'throw new Error($ref)')
+      // Which members have been judged matters to the unevaluated alone.
+      .replace(/, (sub|if)?evaluated(?=\))/gi, '')
+      .replace(/, evaluated = Object\.create\(null\)/, '')
+      .replace(/const (sub|if)Evaluated = .*|let subEvaluateds = .*|subEvaluateds\.push.*/g, '')
+      .replace(/Object\.assign\(evaluated.*|\bevaluated\[\w+\] = true;/g, '')
+      .replace(/, __absolute_ref__(?=,)/, '')
+      .replace(/__absolute_ref__ \|\| /, '')
       .replace(/, __absolute_recursive_ref__/, '')
       .replace(/lookup\[__absolute_recursive_ref__\]/, 'undefined')
       .replace(/new Error\(`Instances[^`]*`\)/, 'new Error()')
@@ -96,11 +100,15 @@ const withoutIndentation = () => ({
 // failed import for as long as the page lives. Firefox 153 still does.
 const importAgain = () => ({
   name: 'import-again',
-  renderDynamicImport: () => ({
-    left: '((at) => import(at).catch(() => import(`${at}?${Date.now()}`)))(',
-    right: ')',
-  }),
+  renderDynamicImport: () => ({left: 'importAgain(', right: ')'}),
+  intro: ({dynamicImports}) =>
+    dynamicImports.length
+      ? 'const importAgain = (at) => import(at).catch(() => import(`${at}?${Date.now()}`));'
+      : '',
 });
+// A folder's index or view is known by its folder.
+const chunkOf = ({facadeModuleId}) =>
+  `chunks/${/\/([^/]+)\/(index|view)\.ts$/.exec(facadeModuleId ?? '')?.[1] ?? '[name]'}-[hash:6].js`;
 const browser = () => [
   importAgain(),
   leanInterpreter(),
@@ -109,7 +117,12 @@ const browser = () => [
   withoutIndentation(),
   // One after the other they leave less than either by itself.
   minify({target: 'es2022', legalComments: 'none'}),
-  terser({module: true, ecma: 2020, compress: {passes: 2}, format: {comments: false}}),
+  terser({
+    module: true,
+    ecma: 2020,
+    compress: {passes: 3, unsafe_arrows: true},
+    format: {comments: false},
+  }),
 ];
 
 export default [
@@ -118,7 +131,7 @@ export default [
     input: {dweud: 'src/dweud.ts'},
     preserveEntrySignatures: 'allow-extension',
     plugins: browser(),
-    output: {dir: 'dist', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js', sourcemap: true},
+    output: {dir: 'dist', format: 'es', chunkFileNames: chunkOf, sourcemap: true},
   },
   // The same in one file, for pages that pin an integrity hash.
   {

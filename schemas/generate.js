@@ -184,7 +184,9 @@ function interpreted() {
     .filter((schema) => !isCommon(schema))
     .map(bodyOf)
     .map(([type, schema]) => {
-      const own = sharing(parts.names);
+      // Only what is large: each name that another file takes is a few bytes of the first load.
+      const large = [...parts.names].filter(([text]) => text.length > 150);
+      const own = sharing(new Map(large));
       const [code] = own.write([schema]);
       const imported = ['$defs', ...own.taken()].join(', ');
       return [

@@ -237,6 +237,9 @@ export class Conductor {
     // The question comes into view before its control: at the edge of the screen it would be hidden (PAT-03).
     const whole = element?.closest('dweud-question') ?? element;
     whole?.scrollIntoView({block: 'start', behavior: 'instant'});
+    // Unless the control is then far below: a question may be longer than the screen.
+    if (element && element.getBoundingClientRect().bottom > innerHeight)
+      element.scrollIntoView({block: 'center', behavior: 'instant'});
     element?.focus({preventScroll: true});
   }
 

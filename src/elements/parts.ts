@@ -87,9 +87,9 @@ export class Parts {
     const styles = await Promise.all(
       [...missing].map(async (type) => {
         const one = this.#types.get(type)!;
-        const [view] = await Promise.all([one.loadView(), one.isRich && this.fetchRich(language)]);
+        const [{view, styles}] = await Promise.all([one.loadView(), one.isRich && this.fetchRich(language)]);
         this.#views.set(type, view);
-        return one.styles ?? [];
+        return styles ?? [];
       }),
     );
     return styles.flat();

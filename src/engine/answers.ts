@@ -35,10 +35,11 @@ export function problemWith(
 ): Problem | undefined {
   const {name, model, answerSchema} = planned;
   if (answerSchema === undefined) return undefined;
-  if (answer === undefined)
-    return question.required
-      ? {question: name, keyword: 'required', params: {asks: model.asks}}
-      : undefined;
+  if (answer === undefined) {
+    if (!question.required) return undefined;
+    const asks = typeof model.asks === 'function' ? model.asks(question) : model.asks;
+    return {question: name, keyword: 'required', params: {asks}};
+  }
   const fault = model.check?.(answer, question, today);
   if (fault) return {question: name, ...fault};
   const failure = interpreter(answerSchema)(answer);

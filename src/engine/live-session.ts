@@ -18,12 +18,8 @@ export interface SessionOptions {
 
 type Listener = () => void;
 
-/** Whether two answers are the same one: texts, numbers, or lists of them. */
-function isSame(one: unknown, other: unknown): boolean {
-  if (Array.isArray(one) && Array.isArray(other))
-    return one.length === other.length && one.every((item, i) => item === other[i]);
-  return one === other;
-}
+/** Whether two answers are the same one. What cannot be JSON, such as a number too large for it, is no answer either. */
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
 /** Calls those who are there at the start and have not left meanwhile, so that a call may subscribe and unsubscribe. */
 function each<T>(those: ReadonlySet<T> | undefined, call: (one: T) => void): void {

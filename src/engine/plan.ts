@@ -18,6 +18,8 @@ export interface PlannedPage {
 /** A question with everything that is known of it before anybody answers. */
 export interface PlannedQuestion {
   readonly name: string;
+  /** Where it stands in the definition: a JSON Pointer. */
+  readonly pointer: string;
   readonly question: AnyQuestion & {
     readonly required?: boolean;
     readonly label?: Text;
@@ -180,6 +182,7 @@ export function planOf(input: unknown, models: Models, adapting?: Adapting): Pla
       adapts(written, at, place.size);
       const one: PlannedQuestion = {
         name,
+        pointer: at,
         question,
         get model() {
           return models.get(question.type)!;

@@ -30,6 +30,9 @@ export interface Speaker {
   number(value: number, decimals?: number): string;
 }
 
+/** What the words of a missing answer ask for. */
+export type Asks = 'select' | 'enter';
+
 /**
  * What a definition and the route need to know of a question type, before an answer is judged: how an answer looks as
  * JSON Schema, and how it comes from what was typed.
@@ -40,7 +43,7 @@ export interface QuestionOutline<Q = AnyQuestion> extends QuestionShape {
   readonly type: string;
 
   /** Whether a missing answer asks the person to select or to enter something; it picks the words of the error. */
-  readonly asks: 'select' | 'enter';
+  readonly asks: Asks | ((question: Q) => Asks);
 
   /** The schema of an answer to this question, or undefined for a type that takes none. Refuses empty answers. */
   answerSchema(question: Q): JsonSchema | undefined;

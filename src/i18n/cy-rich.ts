@@ -26,6 +26,9 @@ export const rich: RichMessages = {
   moveUp: (item) => `Symud i fyny: ${item}`,
   moveDown: (item) => `Symud i lawr: ${item}`,
   moved: (item, at, of) => `${item}: symudwyd i safle ${at} o ${of}`,
+
+  matrixItem: 'Eitem',
+  rowUnanswered: 'Heb ei ateb',
 };
 
 /** Where each of these words comes from. */
@@ -48,4 +51,7 @@ export const richSources: RichProvenance = {
   moveUp: 'draft',
   moveDown: 'draft',
   moved: 'draft',
+
+  matrixItem: 'draft',
+  rowUnanswered: 'draft',
 };

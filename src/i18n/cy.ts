@@ -172,6 +172,16 @@ export const messages: Messages = {
     realTime: ({label}) => `Rhowch amser, fel 9:30yb neu 17:45: ${label}`,
     timeMinimum: ({label, limit}) => `Rhowch amser nad yw cyn ${limit}: ${label}`,
     timeMaximum: ({label, limit}) => `Rhowch amser nad yw ar ôl ${limit}: ${label}`,
+    rowsMissing: ({label, rows, asks}) => {
+      const [row, ...more] = rows;
+      if (more.length === 0)
+        return asks === 'select'
+          ? `Dewiswch ateb ar gyfer “${row}”: ${label}`
+          : `Rhowch ateb ar gyfer “${row}”: ${label}`;
+      return asks === 'select'
+        ? `Dewiswch ateb ar gyfer ${number(rows.length)} o resi eraill: ${label}`
+        : `Rhowch ateb ar gyfer ${number(rows.length)} o resi eraill: ${label}`;
+    },
     other: ({label}) => `Gwiriwch eich ateb: ${label}`,
   },
 };
@@ -293,6 +303,7 @@ export const sources: Provenance = {
     realTime: 'draft',
     timeMinimum: 'draft',
     timeMaximum: 'draft',
+    rowsMissing: 'draft',
     other: 'draft',
   },
 };

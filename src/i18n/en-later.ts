@@ -82,6 +82,16 @@ export const later: LaterMessages = {
     realTime: ({label}) => `Enter a time, like 9:30am or 17:45: ${label}`,
     timeMinimum: ({label, limit}) => `Enter a time that is ${limit} or later: ${label}`,
     timeMaximum: ({label, limit}) => `Enter a time that is ${limit} or earlier: ${label}`,
+    rowsMissing: ({label, rows, asks}) => {
+      const [row, ...more] = rows;
+      if (more.length === 0)
+        return asks === 'select'
+          ? `Select an answer for “${row}”: ${label}`
+          : `Enter an answer for “${row}”: ${label}`;
+      return asks === 'select'
+        ? `Select an answer for ${number(rows.length)} more rows: ${label}`
+        : `Enter an answer for ${number(rows.length)} more rows: ${label}`;
+    },
     other: ({label}) => `Check your answer: ${label}`,
   },
 };

@@ -25,6 +25,9 @@ export const rich: RichMessages = {
   moveUp: (item) => `Move up: ${item}`,
   moveDown: (item) => `Move down: ${item}`,
   moved: (item, at, of) => `${item}: moved to position ${at} of ${of}`,
+
+  matrixItem: 'Item',
+  rowUnanswered: 'Not answered',
 };
 
 /** Where each of these words comes from. */
@@ -47,4 +50,7 @@ export const richSources: RichProvenance = {
   moveUp: 'draft',
   moveDown: 'draft',
   moved: 'draft',
+
+  matrixItem: 'draft',
+  rowUnanswered: 'draft',
 };

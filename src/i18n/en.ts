@@ -115,6 +115,7 @@ export const sources: Provenance = {
     realTime: 'draft',
     timeMinimum: 'draft',
     timeMaximum: 'draft',
+    rowsMissing: 'draft',
     other: 'draft',
   },
 };

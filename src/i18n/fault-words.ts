@@ -21,6 +21,7 @@ export const overrides: Readonly<Record<string, readonly string[]>> = {
   realTime: ['realTime', 'format'],
   timeMinimum: ['timeMinimum', 'minimum'],
   timeMaximum: ['timeMaximum', 'maximum'],
+  rowsMissing: ['rowsMissing', 'required'],
 };
 
 /** The author's own words for a keyword, if there are any. */
@@ -84,6 +85,14 @@ function spoken({keyword, params}: Fault, speak: Speak): string | undefined {
       return Array.isArray(params.missing)
         ? faults.dateParts({label, missing: params.missing as readonly DatePart[]})
         : undefined;
+    case 'rowsMissing':
+      return Array.isArray(params.rows)
+        ? faults.rowsMissing({
+            label,
+            rows: (params.rows as readonly Text[]).map((row) => speaker.say(row).text),
+            asks: params.asks,
+          })
+        : undefined;
     case 'enum':
     case 'notNumber':
     case 'notWhole':
@@ -110,6 +119,10 @@ export function faultWords(
 ): Words {
   const own = authored(fault.keyword, question.errors);
   if (own !== undefined) return speaker.say(own);
-  const label = question.label === undefined ? '' : speaker.say(question.label).text;
+  // Where only a part of the question is at fault, its label comes first.
+  const label = [fault.params['partLabel'], question.label]
+    .filter((text) => text !== undefined)
+    .map((text) => speaker.say(text as Text).text)
+    .join(' – ');
   return {text: spoken(fault, {label, messages, speaker}) ?? messages.faults.other({label})};
 }

@@ -128,6 +128,12 @@ export interface Messages {
     readonly realTime: (fault: {label: string}) => string;
     readonly timeMinimum: (fault: {label: string; limit: string}) => string;
     readonly timeMaximum: (fault: {label: string; limit: string}) => string;
+    /** `rows` are the labels of the rows without an answer: one or more. */
+    readonly rowsMissing: (fault: {
+      label: string;
+      rows: readonly string[];
+      asks: unknown;
+    }) => string;
     readonly other: (fault: {label: string}) => string;
   };
 }

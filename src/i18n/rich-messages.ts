@@ -26,6 +26,11 @@ export interface RichMessages {
   readonly moveDown: (item: string) => string;
   /** Said after a move. `at` and `of` are numbers from 1. */
   readonly moved: (item: string, at: number, of: number) => string;
+
+  /** The head of the first column of a matrix, over what its rows are about. */
+  readonly matrixItem: string;
+  /** Beside a row that must be answered and is not. */
+  readonly rowUnanswered: string;
 }
 
 /** Where each of these words comes from, as in `Provenance`. */

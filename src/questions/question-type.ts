@@ -2,6 +2,14 @@ import type {CSSResult} from 'lit';
 import type {AnyModel, AnyOutline} from '../engine/question-model.js';
 import type {View} from './view.js';
 
+/** What draws a question type. */
+export interface Drawing {
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a list of types is heterogeneous by nature
+  readonly view: View<any>;
+  /** What only this type looks like. Adopted by the form when the view is first needed. */
+  readonly styles?: CSSResult;
+}
+
 /** A question type as a form uses it: what it knows, and how it is drawn once that is needed. */
 export interface QuestionType {
   /** The model, or its outline when there is a `loadModel`. */
@@ -10,11 +18,8 @@ export interface QuestionType {
   loadModel?(): Promise<AnyModel>;
   /** Whether its view says any of the words of `RichMessages`. */
   readonly isRich?: boolean;
-  /** What only this type looks like. Adopted by the form when the view is first needed. */
-  readonly styles?: CSSResult;
-  /** Gives the view, or fetches it; called again after a failure. */
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a list of types is heterogeneous by nature
-  loadView(): View<any> | Promise<View<any>>;
+  /** Gives what draws it, or fetches that; called again after a failure. */
+  loadView(): Drawing | Promise<Drawing>;
 }
 
 /** Fetches a question type that few definitions use; called again after a failure. */

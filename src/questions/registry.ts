@@ -17,14 +17,14 @@ import {outline as textarea} from './textarea/outline.js';
 // What nearly every form asks on its first page is there from the start, as far as it is needed before somebody has
 // answered; other views are fetched when they are asked.
 const common: readonly QuestionType[] = [
-  {model: radios, loadView: () => radiosView},
-  {model: checkboxes, loadView: () => checkboxesView},
-  {model: select, loadView: () => selectView},
-  {model: text, loadView: () => textView},
-  {model: textarea, isRich: true, loadView: async () => (await import('./textarea/view.js')).view},
-  {model: number, loadView: () => numberView},
-  {model: date, loadView: async () => (await import('./date/view.js')).view},
-  {model: content, loadView: () => contentView},
+  {model: radios, loadView: () => ({view: radiosView})},
+  {model: checkboxes, loadView: () => ({view: checkboxesView})},
+  {model: select, loadView: () => ({view: selectView})},
+  {model: text, loadView: () => ({view: textView})},
+  {model: textarea, isRich: true, loadView: () => import('./textarea/view.js')},
+  {model: number, loadView: () => ({view: numberView})},
+  {model: date, loadView: () => import('./date/view.js')},
+  {model: content, loadView: () => ({view: contentView})},
 ].map((type) => ({
   ...type,
   loadModel: async () => (await import('./common-models.js')).commonModels.get(type.model.type)!,
@@ -32,8 +32,9 @@ const common: readonly QuestionType[] = [
 
 // What few definitions use is fetched with one that does.
 const onDemand: Readonly<Record<string, LoadType>> = {
-  scale: () => import('./scale/index.js').then(({scale}) => scale),
-  time: () => import('./time/index.js').then(({time}) => time),
+  matrix: () => import('./matrix/index.js').then(({type}) => type),
+  scale: () => import('./scale/index.js').then(({type}) => type),
+  time: () => import('./time/index.js').then(({type}) => type),
 };
 
 /** The question types that come with Dweud. A form is given this list; nothing is registered globally. */

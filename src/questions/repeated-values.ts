@@ -1,17 +1,19 @@
 import type {Finding} from '../definition/definition-error.js';
 
-/** The options whose value an option before them has: chosen, they could not be told apart. */
-export function repeatedValues({
-  options,
-}: {
-  readonly options: readonly {readonly value: string}[];
-}): Finding[] {
+/** A list of which a person chooses, or in whose members they answer. */
+type List = 'options' | 'rows' | 'columns';
+
+/** The members of a list whose value a member before them has: chosen, they could not be told apart. */
+export function repeatedValues<L extends List = 'options'>(
+  question: {readonly [K in L]?: readonly {readonly value: string}[]},
+  list = 'options' as L,
+): Finding[] {
   const seen = new Set<string>();
-  return options.flatMap(({value}, index): Finding[] => {
+  return (question[list] ?? []).flatMap(({value}, index): Finding[] => {
     if (!seen.has(value)) {
       seen.add(value);
       return [];
     }
-    return [{pointer: `/options/${index}/value`, rule: 'duplicate-value', detail: value}];
+    return [{pointer: `/${list}/${index}/value`, rule: 'duplicate-value', detail: value}];
   });
 }

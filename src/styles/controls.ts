@@ -26,23 +26,11 @@ export const controls = css`
   }
   .hint,
   .option-hint,
-  .count,
   .divider {
     color: var(--_muted);
   }
   .hint {
     margin-block-end: 0.6em;
-  }
-  .error {
-    margin-block-end: 0.6em;
-    color: var(--_error);
-    font-weight: 700;
-  }
-  .question:has(> fieldset > .error),
-  .question:has(> .error),
-  .nested:has(> .error) {
-    padding-inline-start: 1em;
-    border-inline-start: 5px solid var(--_error);
   }
   .input {
     display: block;
@@ -70,10 +58,6 @@ export const controls = css`
   .select {
     contain: paint;
     text-overflow: ellipsis;
-  }
-  .input[aria-invalid='true'] {
-    border-color: var(--_error);
-    border-width: 3px;
   }
   .options.inline {
     display: flex;
@@ -165,22 +149,6 @@ export const controls = css`
     margin-inline-start: 0.9em;
     padding-inline-start: 1.6em;
     border-inline-start: 4px solid var(--_border);
-  }
-  .count {
-    margin-block: 0.35em 0;
-  }
-  .count.over {
-    color: var(--_error);
-    font-weight: 700;
-  }
-  .date {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 1.25em;
-  }
-  .part-label {
-    display: block;
-    margin-block-end: 0.15em;
   }
   .affixed {
     display: flex;

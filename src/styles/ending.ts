@@ -1,7 +1,9 @@
 import {css} from 'lit';
+import {problems} from './problems.js';
 
-/** What is only seen after the questions: the answers in a list, and the confirmation. */
+/** What is only seen once somebody has answered: what is wrong, the answers in a list, and the confirmation. */
 export const endingStyles = css`
+  ${problems}
   .panel {
     margin-block-end: 1.5em;
     padding: 1.5em;

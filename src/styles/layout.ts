@@ -151,18 +151,6 @@ export const layout = css`
   .summary > :last-child {
     margin-block-end: 0;
   }
-  .summary-list {
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-  .summary-list a {
-    display: inline-block;
-    padding-block: 0.25em;
-    color: var(--_error);
-    font-weight: 700;
-    text-underline-offset: 0.15em;
-  }
   .question {
     display: block;
     margin-block-end: 2em;

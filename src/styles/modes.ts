@@ -27,7 +27,6 @@ export const modes = css`
   @media (prefers-contrast: more) {
     .hint,
     .option-hint,
-    .count,
     .caption,
     .foot,
     .divider {

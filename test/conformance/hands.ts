@@ -7,7 +7,10 @@ import {all, drawn, find, focused} from '../elements/a-form.js';
 const typable = /^[\n\x20-\x7e\u00a0-\u02ff\u2019]{0,80}$/;
 
 /** Empties the box that has focus and writes a text into it. */
-async function write(box: HTMLInputElement | HTMLTextAreaElement, text: string): Promise<void> {
+export async function write(
+  box: HTMLInputElement | HTMLTextAreaElement,
+  text: string,
+): Promise<void> {
   box.focus();
   if (box.value) {
     await press('Control+a');
@@ -25,7 +28,10 @@ async function write(box: HTMLInputElement | HTMLTextAreaElement, text: string):
 }
 
 /** Chooses one of a group of radios with the arrow keys, as a person does who came to it with Tab. */
-async function chooseRadio(radios: readonly HTMLInputElement[], value: string): Promise<void> {
+export async function chooseRadio(
+  radios: readonly HTMLInputElement[],
+  value: string,
+): Promise<void> {
   const wanted = radios.findIndex((radio) => radio.value === value);
   (radios.find(({checked}) => checked) ?? radios[0]!).focus();
   await press('Space');
@@ -34,7 +40,10 @@ async function chooseRadio(radios: readonly HTMLInputElement[], value: string): 
 }
 
 /** Ticks exactly these checkboxes with the space bar, going on from each to the next with Tab. */
-async function tick(boxes: readonly HTMLInputElement[], values: readonly unknown[]): Promise<void> {
+export async function tick(
+  boxes: readonly HTMLInputElement[],
+  values: readonly unknown[],
+): Promise<void> {
   for (const box of boxes) {
     if (box.checked === values.includes(box.value)) continue;
     box.focus();

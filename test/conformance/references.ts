@@ -7,6 +7,7 @@ const attributes = [
   'aria-controls',
   'aria-owns',
   'aria-details',
+  'headers',
 ];
 
 /** Fails when an id is there twice, or when one is named that is not there. */

@@ -46,6 +46,27 @@ describe('drawing', () => {
     expect(names).to.deep.equal(['q500', 'q500']);
   });
 
+  it('costs one component for a key press in a matrix of 40 rows', async () => {
+    const rows = Array.from({length: 40}, (_, index) => ({
+      value: `r${index}`,
+      label: `Row ${index}`,
+    }));
+    const columns = ['a', 'b', 'c', 'd', 'e'].map((value) => ({value, label: value}));
+    const matrix = {name: 'm', type: 'matrix', label: 'How much?', rows, columns};
+    const form = await aForm({definition: definitionOf([...thousand.slice(0, 50), matrix])});
+    const radios = all<HTMLInputElement>(form, '[type=radio]');
+    expect(radios).to.have.length(200);
+    radios[100]!.focus();
+    const names = watch();
+    await press('Space');
+    await drawn(form);
+    expect(names).to.deep.equal(['m']);
+    await press('ArrowDown');
+    await drawn(form);
+    expect(names).to.deep.equal(['m', 'm']);
+    expect(radios.filter(({checked}) => checked)).to.deep.equal([radios[101]]);
+  });
+
   it('costs the radio and the question that it reveals', async () => {
     const form = await aForm({
       definition: definitionOf([

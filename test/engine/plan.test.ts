@@ -70,6 +70,17 @@ describe('names', () => {
     ]);
   });
 
+  it('are not those of another question’s columns in an export (LESSONS 83)', () => {
+    const columns = ['a', 'b_c'].map((value) => option(value));
+    const rows = ['a', 'a_b'].map((value) => option(value));
+    const matrix = {name: 'm', type: 'matrix', label: 'm', rows, columns};
+    assert.deepEqual(onOnePage(matrix, line('m_b')), []);
+    assert.deepEqual(onOnePage(matrix, line('m_a')), ['/pages/0/questions/1 duplicate-column']);
+    assert.deepEqual(onOnePage(line('m_a_b'), matrix), ['/pages/0/questions/1 duplicate-column']);
+    const several = {...matrix, mode: 'several', columns: [...columns, option('c')]};
+    assert.deepEqual(onOnePage(several), ['/pages/0/questions/0 duplicate-column']);
+  });
+
   it('that mean something else are reserved (SEC-04)', () => {
     for (const name of ['constructor', 'prototype', 'not']) {
       assert.deepEqual(onOnePage(line(name)), ['/pages/0/questions/0/name reserved-name'], name);

@@ -577,20 +577,36 @@ describe('closing', () => {
           label: 'b',
           options: ['x', 'y'].map((value) => ({value, label: value})),
         },
+        {
+          name: 'matrix',
+          type: 'matrix',
+          mode: 'several',
+          label: 'm',
+          rows: ['r', 's'].map((value) => ({value, label: value})),
+          columns: ['x', 'y'].map((value) => ({value, label: value})),
+        },
         line('off', {showIf: {a: 'never'}}),
       ]),
     );
     session.answer('a', 'x');
     session.answer('n', '1');
     session.answer('boxes', ['y', 'x']);
+    session.answer('matrix', {r: ['y', 'x']});
     const {id} = session.close(web);
     session.answer('a', ' x ');
     session.answer('n', '1.0');
     session.answer('boxes', ['x', 'y']);
+    session.answer('matrix', {s: [], r: ['x', 'y']});
     session.answer('off', 'not asked');
     assert.equal(session.close(web).id, id);
     session.answer('boxes', ['x']);
-    assert.notEqual(session.close(web).id, id);
+    const {id: other} = session.close(web);
+    assert.notEqual(other, id);
+    for (const matrix of [{s: ['x', 'y']}, {r: ['x', 'y'], s: ['x']}, {r: ['x']}, undefined]) {
+      const before = session.close(web).id;
+      session.answer('matrix', matrix);
+      assert.notEqual(session.close(web).id, before, JSON.stringify(matrix));
+    }
   });
 
   it('copies deeply: nobody who holds an answer can change the response', () => {

@@ -85,6 +85,11 @@ const faultCalls: Calls<Messages['faults']> = {
   realTime: labelled,
   timeMinimum: bounded,
   timeMaximum: bounded,
+  rowsMissing: ['select', 'enter'].flatMap((asks) =>
+    [1, 2, 3, 6, 1000].map((count): [{label: string; rows: string[]; asks: string}] => [
+      {label, asks, rows: Array.from({length: count}, () => option)},
+    ]),
+  ),
   other: labelled,
 };
 

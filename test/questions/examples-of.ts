@@ -2,6 +2,7 @@ import {examples as checkboxes} from '../../src/questions/checkboxes/examples.js
 import {examples as content} from '../../src/questions/content/examples.js';
 import {examples as date} from '../../src/questions/date/examples.js';
 import type {QuestionExample} from '../../src/questions/example.js';
+import {examples as matrix} from '../../src/questions/matrix/examples.js';
 import {examples as number} from '../../src/questions/number/examples.js';
 import {examples as radios} from '../../src/questions/radios/examples.js';
 import {examples as scale} from '../../src/questions/scale/examples.js';
@@ -14,4 +15,18 @@ import {examples as time} from '../../src/questions/time/examples.js';
 export const examplesOf: ReadonlyMap<string, readonly QuestionExample[]> = new Map<
   string,
   readonly QuestionExample[]
->(Object.entries({radios, checkboxes, select, text, textarea, number, date, content, scale, time}));
+>(
+  Object.entries({
+    radios,
+    checkboxes,
+    select,
+    text,
+    textarea,
+    number,
+    date,
+    content,
+    matrix,
+    scale,
+    time,
+  }),
+);

@@ -20,6 +20,7 @@ export type Question =
   | TextareaQuestion
   | NumberQuestion
   | DateQuestion
+  | MatrixQuestion
   | ContentBlock
   | ScaleQuestion
   | TimeQuestion;
@@ -56,6 +57,81 @@ export type Autocomplete =
   | 'sex'
   | 'language'
   | 'url';
+/**
+ * The same question about several things: one row for each. The answer is an object from a row's value to a column's value, to a list of them, or to a number. Rows without an answer are absent.
+ */
+export type MatrixQuestion = {
+  name: Name;
+  type: 'matrix';
+  /**
+   * The author's own number, such as `1a` or `2.1`, before the question. It stays the same when other questions are hidden.
+   */
+  number?: string;
+  /**
+   * The question that is asked of every row.
+   */
+  label: Text;
+  /**
+   * Help with the answer, under the question.
+   */
+  hint?: Text;
+  /**
+   * Whether an answer must be given: in every row, unless `requiredRows` says otherwise. False unless stated.
+   */
+  required?: boolean;
+  /**
+   * The rows of a required matrix that must be answered: `all`, or a list of their values. With an empty list an answer in any one row will do. A row that is not asked is never required.
+   */
+  requiredRows?: 'all' | string[];
+  showIf?: Condition;
+  errors?: Errors;
+  /**
+   * What is answered in a row: one of the columns, several of them, or a number in place of columns.
+   */
+  mode?: 'one' | 'several' | 'number';
+  /**
+   * What is asked about.
+   *
+   * @minItems 1
+   * @maxItems 200
+   */
+  rows: MatrixRow[];
+  /**
+   * The answers to choose from, in every row. Not for numbers.
+   *
+   * @minItems 1
+   * @maxItems 30
+   */
+  columns?: MatrixColumn[];
+  /**
+   * `auto` is a table where there is room for it and one group of choices under the other where there is not; `stacked` is never a table.
+   */
+  layout?: 'auto' | 'stacked';
+  /**
+   * The least number in a row.
+   */
+  min?: number;
+  /**
+   * The greatest number in a row.
+   */
+  max?: number;
+  /**
+   * How many digits may follow the decimal point of a number.
+   */
+  decimals?: number;
+  /**
+   * Before the box of a number, for example £.
+   */
+  prefix?: Text;
+  /**
+   * After the box of a number, for example %.
+   */
+  suffix?: Text;
+  /**
+   * How many digits the box of a number has room for.
+   */
+  width?: 2 | 3 | 4 | 5 | 10 | 20;
+};
 
 /**
  * A consultation, as its author writes it.
@@ -548,6 +624,42 @@ export interface DateQuestion {
    */
   max?: string | {answer: string} | {today: number};
   autocomplete?: 'bday';
+}
+export interface MatrixRow {
+  /**
+   * The key of the row's answer.
+   */
+  value: string;
+  /**
+   * What the person reads.
+   */
+  label: Text;
+  /**
+   * One short sentence under the label, without links.
+   */
+  hint?: Text;
+  /**
+   * When the row is asked. Always unless stated.
+   */
+  showIf?: Condition;
+}
+export interface MatrixColumn {
+  /**
+   * What is stored when the column is chosen.
+   */
+  value: string;
+  /**
+   * What the person reads: short, so that a table has room for it.
+   */
+  label: Text;
+  /**
+   * With several answers in a row only: choosing this column clears the row's others, for example "None of these".
+   */
+  exclusive?: boolean;
+  /**
+   * When the column is offered. Always unless stated.
+   */
+  showIf?: Condition;
 }
 /**
  * Something to read between the questions. It has no answer.

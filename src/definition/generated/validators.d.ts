@@ -5,6 +5,7 @@ export const checkResponse: Check;
 export const checkboxes: Check;
 export const content: Check;
 export const date: Check;
+export const matrix: Check;
 export const number: Check;
 export const radios: Check;
 export const scale: Check;

@@ -31,6 +31,71 @@ function requireUcs2length() {
   return ucs2length;
 }
 
+var equal = {};
+
+var fastDeepEqual;
+var hasRequiredFastDeepEqual;
+
+function requireFastDeepEqual() {
+  if (hasRequiredFastDeepEqual) return fastDeepEqual;
+  hasRequiredFastDeepEqual = 1;
+
+  // do not edit .js files directly - edit src/index.jst
+
+  fastDeepEqual = function equal(a, b) {
+    if (a === b) return true;
+
+    if (a && b && typeof a == 'object' && typeof b == 'object') {
+      if (a.constructor !== b.constructor) return false;
+
+      var length, i, keys;
+      if (Array.isArray(a)) {
+        length = a.length;
+        if (length != b.length) return false;
+        for (i = length; i-- !== 0;) if (!equal(a[i], b[i])) return false;
+        return true;
+      }
+
+      if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
+      if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
+      if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
+
+      keys = Object.keys(a);
+      length = keys.length;
+      if (length !== Object.keys(b).length) return false;
+
+      for (i = length; i-- !== 0;)
+        if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
+
+      for (i = length; i-- !== 0;) {
+        var key = keys[i];
+
+        if (!equal(a[key], b[key])) return false;
+      }
+
+      return true;
+    }
+
+    // true if both NaN, false otherwise
+    return a !== a && b !== b;
+  };
+  return fastDeepEqual;
+}
+
+var hasRequiredEqual;
+
+function requireEqual() {
+  if (hasRequiredEqual) return equal;
+  hasRequiredEqual = 1;
+  Object.defineProperty(equal, '__esModule', {value: true});
+  // https://github.com/ajv-validator/ajv/issues/889
+  const equal$1 = requireFastDeepEqual();
+
+  equal.default = equal$1;
+
+  return equal;
+}
+
 const checkConsultation = validate52;
 const schema19 = {
   properties: {
@@ -5711,8 +5776,1406 @@ function validate118(
   return errors === 0;
 }
 validate118.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const number = validate126;
+const matrix = validate126;
 const schema35 = {
+  properties: {
+    name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
+    type: {const: 'matrix'},
+    number: {type: 'string', minLength: 1, maxLength: 10},
+    label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    required: {type: 'boolean', default: false},
+    requiredRows: {
+      if: {type: 'string'},
+      then: {const: 'all'},
+      else: {type: 'array', items: {$ref: '#/$defs/value'}, maxItems: 200, uniqueItems: true},
+      default: 'all',
+    },
+    showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
+    errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
+    mode: {enum: ['one', 'several', 'number'], default: 'one'},
+    rows: {type: 'array', items: {$ref: '#/$defs/row'}, minItems: 1, maxItems: 200},
+    columns: {type: 'array', items: {$ref: '#/$defs/column'}, minItems: 1, maxItems: 30},
+    layout: {enum: ['auto', 'stacked'], default: 'auto'},
+    min: {type: 'number'},
+    max: {type: 'number'},
+    decimals: {type: 'integer', minimum: 0, maximum: 6, default: 0},
+    prefix: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    suffix: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    width: {enum: [2, 3, 4, 5, 10, 20]},
+  },
+};
+const func0 = /*@__PURE__*/ requireEqual().default;
+function validate130(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate130.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  {
+    if (typeof data === 'string') {
+      if (func2(data) > 64) {
+        validate130.errors = [
+          {instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: {limit: 64}},
+        ];
+        return false;
+      } else {
+        if (func2(data) < 1) {
+          validate130.errors = [
+            {instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: {limit: 1}},
+          ];
+          return false;
+        } else {
+          if (!pattern23.test(data)) {
+            validate130.errors = [
+              {
+                instancePath,
+                schemaPath: '#/pattern',
+                keyword: 'pattern',
+                params: {pattern: '^[A-Za-z0-9][A-Za-z0-9_.-]*$'},
+              },
+            ];
+            return false;
+          }
+        }
+      }
+    } else {
+      validate130.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'string'}},
+      ];
+      return false;
+    }
+  }
+  validate130.errors = vErrors;
+  return errors === 0;
+}
+validate130.evaluated = {dynamicProps: false, dynamicItems: false};
+function validate134(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate134.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0;
+      if (
+        (data.value === undefined && (missing0 = 'value')) ||
+        (data.label === undefined && (missing0 = 'label'))
+      ) {
+        validate134.errors = [
+          {
+            instancePath,
+            schemaPath: '#/required',
+            keyword: 'required',
+            params: {missingProperty: missing0},
+          },
+        ];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === 'value' || key0 === 'label' || key0 === 'hint' || key0 === 'showIf')) {
+            validate134.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: {additionalProperty: key0},
+              },
+            ];
+            return false;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.value !== undefined) {
+            const _errs2 = errors;
+            if (
+              !validate130(data.value, {
+                instancePath: instancePath + '/value',
+                parentData: data,
+                parentDataProperty: 'value',
+                rootData,
+                dynamicAnchors,
+              })
+            ) {
+              vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.label !== undefined) {
+              const _errs3 = errors;
+              if (
+                !validate53(data.label, {
+                  instancePath: instancePath + '/label',
+                  parentData: data,
+                  parentDataProperty: 'label',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.hint !== undefined) {
+                const _errs4 = errors;
+                if (
+                  !validate53(data.hint, {
+                    instancePath: instancePath + '/hint',
+                    parentData: data,
+                    parentDataProperty: 'hint',
+                    rootData,
+                    dynamicAnchors,
+                  })
+                ) {
+                  vErrors =
+                    vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.showIf !== undefined) {
+                  const _errs5 = errors;
+                  if (
+                    !validate54(data.showIf, {
+                      instancePath: instancePath + '/showIf',
+                      parentData: data,
+                      parentDataProperty: 'showIf',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs5 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate134.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
+      ];
+      return false;
+    }
+  }
+  validate134.errors = vErrors;
+  return errors === 0;
+}
+validate134.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate140(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate140.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0;
+      if (
+        (data.value === undefined && (missing0 = 'value')) ||
+        (data.label === undefined && (missing0 = 'label'))
+      ) {
+        validate140.errors = [
+          {
+            instancePath,
+            schemaPath: '#/required',
+            keyword: 'required',
+            params: {missingProperty: missing0},
+          },
+        ];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(
+            key0 === 'value' ||
+            key0 === 'label' ||
+            key0 === 'exclusive' ||
+            key0 === 'showIf'
+          )) {
+            validate140.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: {additionalProperty: key0},
+              },
+            ];
+            return false;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.value !== undefined) {
+            const _errs2 = errors;
+            if (
+              !validate130(data.value, {
+                instancePath: instancePath + '/value',
+                parentData: data,
+                parentDataProperty: 'value',
+                rootData,
+                dynamicAnchors,
+              })
+            ) {
+              vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.label !== undefined) {
+              const _errs3 = errors;
+              if (
+                !validate53(data.label, {
+                  instancePath: instancePath + '/label',
+                  parentData: data,
+                  parentDataProperty: 'label',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.exclusive !== undefined) {
+                const _errs4 = errors;
+                if (typeof data.exclusive !== 'boolean') {
+                  validate140.errors = [
+                    {
+                      instancePath: instancePath + '/exclusive',
+                      schemaPath: '#/properties/exclusive/type',
+                      keyword: 'type',
+                      params: {type: 'boolean'},
+                    },
+                  ];
+                  return false;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.showIf !== undefined) {
+                  const _errs6 = errors;
+                  if (
+                    !validate54(data.showIf, {
+                      instancePath: instancePath + '/showIf',
+                      parentData: data,
+                      parentDataProperty: 'showIf',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs6 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate140.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
+      ];
+      return false;
+    }
+  }
+  validate140.errors = vErrors;
+  return errors === 0;
+}
+validate140.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate126(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate126.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  const _errs1 = errors;
+  const _errs2 = errors;
+  let valid1 = true;
+  const _errs3 = errors;
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.mode === undefined && 'mode') {
+      const err0 = {};
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    } else {
+      if (data.mode !== undefined) {
+        if ('number' !== data.mode) {
+          const err1 = {};
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      }
+    }
+  }
+  var _valid0 = _errs3 === errors;
+  errors = _errs2;
+  if (vErrors !== null) {
+    if (_errs2) {
+      vErrors.length = _errs2;
+    } else {
+      vErrors = null;
+    }
+  }
+  let ifClause0;
+  if (_valid0) {
+    const _errs5 = errors;
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      if (data.columns !== undefined) {
+        validate126.errors = [
+          {
+            instancePath: instancePath + '/columns',
+            schemaPath: '#/allOf/0/then/properties/columns/false schema',
+            keyword: 'false schema',
+            params: {},
+          },
+        ];
+        return false;
+      }
+    }
+    var _valid0 = _errs5 === errors;
+    valid1 = _valid0;
+    if (valid1) {
+      var props0 = {};
+      props0.columns = true;
+      props0.mode = true;
+    }
+    ifClause0 = 'then';
+  } else {
+    const _errs6 = errors;
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing1;
+      if (data.columns === undefined && (missing1 = 'columns')) {
+        validate126.errors = [
+          {
+            instancePath,
+            schemaPath: '#/allOf/0/else/required',
+            keyword: 'required',
+            params: {missingProperty: missing1},
+          },
+        ];
+        return false;
+      } else {
+        if (data.min !== undefined) {
+          var valid4 = false;
+          validate126.errors = [
+            {
+              instancePath: instancePath + '/min',
+              schemaPath: '#/allOf/0/else/properties/min/false schema',
+              keyword: 'false schema',
+              params: {},
+            },
+          ];
+          return false;
+        } else {
+          var valid4 = true;
+        }
+        if (valid4) {
+          if (data.max !== undefined) {
+            var valid4 = false;
+            validate126.errors = [
+              {
+                instancePath: instancePath + '/max',
+                schemaPath: '#/allOf/0/else/properties/max/false schema',
+                keyword: 'false schema',
+                params: {},
+              },
+            ];
+            return false;
+          } else {
+            var valid4 = true;
+          }
+          if (valid4) {
+            if (data.decimals !== undefined) {
+              var valid4 = false;
+              validate126.errors = [
+                {
+                  instancePath: instancePath + '/decimals',
+                  schemaPath: '#/allOf/0/else/properties/decimals/false schema',
+                  keyword: 'false schema',
+                  params: {},
+                },
+              ];
+              return false;
+            } else {
+              var valid4 = true;
+            }
+            if (valid4) {
+              if (data.prefix !== undefined) {
+                var valid4 = false;
+                validate126.errors = [
+                  {
+                    instancePath: instancePath + '/prefix',
+                    schemaPath: '#/allOf/0/else/properties/prefix/false schema',
+                    keyword: 'false schema',
+                    params: {},
+                  },
+                ];
+                return false;
+              } else {
+                var valid4 = true;
+              }
+              if (valid4) {
+                if (data.suffix !== undefined) {
+                  var valid4 = false;
+                  validate126.errors = [
+                    {
+                      instancePath: instancePath + '/suffix',
+                      schemaPath: '#/allOf/0/else/properties/suffix/false schema',
+                      keyword: 'false schema',
+                      params: {},
+                    },
+                  ];
+                  return false;
+                } else {
+                  var valid4 = true;
+                }
+                if (valid4) {
+                  if (data.width !== undefined) {
+                    var valid4 = false;
+                    validate126.errors = [
+                      {
+                        instancePath: instancePath + '/width',
+                        schemaPath: '#/allOf/0/else/properties/width/false schema',
+                        keyword: 'false schema',
+                        params: {},
+                      },
+                    ];
+                    return false;
+                  } else {
+                    var valid4 = true;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+    var _valid0 = _errs6 === errors;
+    valid1 = _valid0;
+    if (valid1) {
+      if (props0 !== true) {
+        props0 = props0 || {};
+        props0.min = true;
+        props0.max = true;
+        props0.decimals = true;
+        props0.prefix = true;
+        props0.suffix = true;
+        props0.width = true;
+      }
+    }
+    ifClause0 = 'else';
+  }
+  if (!valid1) {
+    const err2 = {
+      instancePath,
+      schemaPath: '#/allOf/0/if',
+      keyword: 'if',
+      params: {failingKeyword: ifClause0},
+    };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+    validate126.errors = vErrors;
+    return false;
+  }
+  var valid0 = _errs1 === errors;
+  if (valid0) {
+    const _errs7 = errors;
+    const _errs8 = errors;
+    let valid5 = true;
+    const _errs9 = errors;
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      if (data.requiredRows === undefined && 'requiredRows') {
+        const err3 = {};
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    var _valid1 = _errs9 === errors;
+    errors = _errs8;
+    if (vErrors !== null) {
+      if (_errs8) {
+        vErrors.length = _errs8;
+      } else {
+        vErrors = null;
+      }
+    }
+    if (_valid1) {
+      const _errs10 = errors;
+      if (data && typeof data == 'object' && !Array.isArray(data)) {
+        let missing3;
+        if (data.required === undefined && (missing3 = 'required')) {
+          validate126.errors = [
+            {
+              instancePath,
+              schemaPath: '#/allOf/1/then/required',
+              keyword: 'required',
+              params: {missingProperty: missing3},
+            },
+          ];
+          return false;
+        } else {
+          if (data.required !== undefined) {
+            if (true !== data.required) {
+              validate126.errors = [
+                {
+                  instancePath: instancePath + '/required',
+                  schemaPath: '#/allOf/1/then/properties/required/const',
+                  keyword: 'const',
+                  params: {allowedValue: true},
+                },
+              ];
+              return false;
+            }
+          }
+        }
+      }
+      var _valid1 = _errs10 === errors;
+      valid5 = _valid1;
+      if (valid5) {
+        var props1 = {};
+        props1.required = true;
+      }
+    }
+    if (!valid5) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/allOf/1/if',
+        keyword: 'if',
+        params: {failingKeyword: 'then'},
+      };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+      validate126.errors = vErrors;
+      return false;
+    }
+    var valid0 = _errs7 === errors;
+    if (valid0) {
+      if (props0 !== true && props1 !== undefined) {
+        if (props1 === true) {
+          props0 = true;
+        } else {
+          props0 = props0 || {};
+          Object.assign(props0, props1);
+        }
+      }
+    }
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing4;
+      if (
+        (data.name === undefined && (missing4 = 'name')) ||
+        (data.type === undefined && (missing4 = 'type')) ||
+        (data.label === undefined && (missing4 = 'label')) ||
+        (data.rows === undefined && (missing4 = 'rows'))
+      ) {
+        validate126.errors = [
+          {
+            instancePath,
+            schemaPath: '#/required',
+            keyword: 'required',
+            params: {missingProperty: missing4},
+          },
+        ];
+        return false;
+      } else {
+        const _errs12 = errors;
+        for (const key0 in data) {
+          if (!func1.call(schema35.properties, key0)) {
+            validate126.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: {additionalProperty: key0},
+              },
+            ];
+            return false;
+          }
+        }
+        if (_errs12 === errors) {
+          if (data.name !== undefined) {
+            const _errs13 = errors;
+            if (
+              !validate88(data.name, {
+                instancePath: instancePath + '/name',
+                parentData: data,
+                parentDataProperty: 'name',
+                rootData,
+                dynamicAnchors,
+              })
+            ) {
+              vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+              errors = vErrors.length;
+            }
+            var valid7 = _errs13 === errors;
+          } else {
+            var valid7 = true;
+          }
+          if (valid7) {
+            if (data.type !== undefined) {
+              const _errs14 = errors;
+              if ('matrix' !== data.type) {
+                validate126.errors = [
+                  {
+                    instancePath: instancePath + '/type',
+                    schemaPath: '#/properties/type/const',
+                    keyword: 'const',
+                    params: {allowedValue: 'matrix'},
+                  },
+                ];
+                return false;
+              }
+              var valid7 = _errs14 === errors;
+            } else {
+              var valid7 = true;
+            }
+            if (valid7) {
+              if (data.number !== undefined) {
+                let data11 = data.number;
+                const _errs15 = errors;
+                if (errors === _errs15) {
+                  if (typeof data11 === 'string') {
+                    if (func2(data11) > 10) {
+                      validate126.errors = [
+                        {
+                          instancePath: instancePath + '/number',
+                          schemaPath: '#/properties/number/maxLength',
+                          keyword: 'maxLength',
+                          params: {limit: 10},
+                        },
+                      ];
+                      return false;
+                    } else {
+                      if (func2(data11) < 1) {
+                        validate126.errors = [
+                          {
+                            instancePath: instancePath + '/number',
+                            schemaPath: '#/properties/number/minLength',
+                            keyword: 'minLength',
+                            params: {limit: 1},
+                          },
+                        ];
+                        return false;
+                      }
+                    }
+                  } else {
+                    validate126.errors = [
+                      {
+                        instancePath: instancePath + '/number',
+                        schemaPath: '#/properties/number/type',
+                        keyword: 'type',
+                        params: {type: 'string'},
+                      },
+                    ];
+                    return false;
+                  }
+                }
+                var valid7 = _errs15 === errors;
+              } else {
+                var valid7 = true;
+              }
+              if (valid7) {
+                if (data.label !== undefined) {
+                  const _errs17 = errors;
+                  if (
+                    !validate53(data.label, {
+                      instancePath: instancePath + '/label',
+                      parentData: data,
+                      parentDataProperty: 'label',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid7 = _errs17 === errors;
+                } else {
+                  var valid7 = true;
+                }
+                if (valid7) {
+                  if (data.hint !== undefined) {
+                    const _errs18 = errors;
+                    if (
+                      !validate53(data.hint, {
+                        instancePath: instancePath + '/hint',
+                        parentData: data,
+                        parentDataProperty: 'hint',
+                        rootData,
+                        dynamicAnchors,
+                      })
+                    ) {
+                      vErrors =
+                        vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid7 = _errs18 === errors;
+                  } else {
+                    var valid7 = true;
+                  }
+                  if (valid7) {
+                    if (data.required !== undefined) {
+                      const _errs19 = errors;
+                      if (typeof data.required !== 'boolean') {
+                        validate126.errors = [
+                          {
+                            instancePath: instancePath + '/required',
+                            schemaPath: '#/properties/required/type',
+                            keyword: 'type',
+                            params: {type: 'boolean'},
+                          },
+                        ];
+                        return false;
+                      }
+                      var valid7 = _errs19 === errors;
+                    } else {
+                      var valid7 = true;
+                    }
+                    if (valid7) {
+                      if (data.requiredRows !== undefined) {
+                        let data15 = data.requiredRows;
+                        const _errs21 = errors;
+                        const _errs22 = errors;
+                        let valid8 = true;
+                        const _errs23 = errors;
+                        if (typeof data15 !== 'string') {
+                          const err5 = {};
+                          if (vErrors === null) {
+                            vErrors = [err5];
+                          } else {
+                            vErrors.push(err5);
+                          }
+                          errors++;
+                        }
+                        var _valid2 = _errs23 === errors;
+                        errors = _errs22;
+                        if (vErrors !== null) {
+                          if (_errs22) {
+                            vErrors.length = _errs22;
+                          } else {
+                            vErrors = null;
+                          }
+                        }
+                        let ifClause1;
+                        if (_valid2) {
+                          const _errs25 = errors;
+                          if ('all' !== data15) {
+                            validate126.errors = [
+                              {
+                                instancePath: instancePath + '/requiredRows',
+                                schemaPath: '#/properties/requiredRows/then/const',
+                                keyword: 'const',
+                                params: {allowedValue: 'all'},
+                              },
+                            ];
+                            return false;
+                          }
+                          var _valid2 = _errs25 === errors;
+                          valid8 = _valid2;
+                          ifClause1 = 'then';
+                        } else {
+                          const _errs26 = errors;
+                          if (errors === _errs26) {
+                            if (Array.isArray(data15)) {
+                              if (data15.length > 200) {
+                                validate126.errors = [
+                                  {
+                                    instancePath: instancePath + '/requiredRows',
+                                    schemaPath: '#/properties/requiredRows/else/maxItems',
+                                    keyword: 'maxItems',
+                                    params: {limit: 200},
+                                  },
+                                ];
+                                return false;
+                              } else {
+                                var valid9 = true;
+                                const len0 = data15.length;
+                                for (let i0 = 0; i0 < len0; i0++) {
+                                  const _errs28 = errors;
+                                  if (
+                                    !validate130(data15[i0], {
+                                      instancePath: instancePath + '/requiredRows/' + i0,
+                                      parentData: data15,
+                                      parentDataProperty: i0,
+                                      rootData,
+                                      dynamicAnchors,
+                                    })
+                                  ) {
+                                    vErrors =
+                                      vErrors === null
+                                        ? validate130.errors
+                                        : vErrors.concat(validate130.errors);
+                                    errors = vErrors.length;
+                                  }
+                                  var valid9 = _errs28 === errors;
+                                  if (!valid9) {
+                                    break;
+                                  }
+                                }
+                                if (valid9) {
+                                  let i1 = data15.length;
+                                  let j0;
+                                  if (i1 > 1) {
+                                    for (; i1--;) {
+                                      for (j0 = i1; j0--;) {
+                                        if (func0(data15[i1], data15[j0])) {
+                                          validate126.errors = [
+                                            {
+                                              instancePath: instancePath + '/requiredRows',
+                                              schemaPath:
+                                                '#/properties/requiredRows/else/uniqueItems',
+                                              keyword: 'uniqueItems',
+                                              params: {i: i1, j: j0},
+                                            },
+                                          ];
+                                          return false;
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            } else {
+                              validate126.errors = [
+                                {
+                                  instancePath: instancePath + '/requiredRows',
+                                  schemaPath: '#/properties/requiredRows/else/type',
+                                  keyword: 'type',
+                                  params: {type: 'array'},
+                                },
+                              ];
+                              return false;
+                            }
+                          }
+                          var _valid2 = _errs26 === errors;
+                          valid8 = _valid2;
+                          ifClause1 = 'else';
+                        }
+                        if (!valid8) {
+                          const err6 = {
+                            instancePath: instancePath + '/requiredRows',
+                            schemaPath: '#/properties/requiredRows/if',
+                            keyword: 'if',
+                            params: {failingKeyword: ifClause1},
+                          };
+                          if (vErrors === null) {
+                            vErrors = [err6];
+                          } else {
+                            vErrors.push(err6);
+                          }
+                          errors++;
+                          validate126.errors = vErrors;
+                          return false;
+                        }
+                        var valid7 = _errs21 === errors;
+                      } else {
+                        var valid7 = true;
+                      }
+                      if (valid7) {
+                        if (data.showIf !== undefined) {
+                          const _errs29 = errors;
+                          if (
+                            !validate54(data.showIf, {
+                              instancePath: instancePath + '/showIf',
+                              parentData: data,
+                              parentDataProperty: 'showIf',
+                              rootData,
+                              dynamicAnchors,
+                            })
+                          ) {
+                            vErrors =
+                              vErrors === null
+                                ? validate54.errors
+                                : vErrors.concat(validate54.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid7 = _errs29 === errors;
+                        } else {
+                          var valid7 = true;
+                        }
+                        if (valid7) {
+                          if (data.errors !== undefined) {
+                            const _errs30 = errors;
+                            if (
+                              !validate93(data.errors, {
+                                instancePath: instancePath + '/errors',
+                                parentData: data,
+                                parentDataProperty: 'errors',
+                                rootData,
+                                dynamicAnchors,
+                              })
+                            ) {
+                              vErrors =
+                                vErrors === null
+                                  ? validate93.errors
+                                  : vErrors.concat(validate93.errors);
+                              errors = vErrors.length;
+                            }
+                            var valid7 = _errs30 === errors;
+                          } else {
+                            var valid7 = true;
+                          }
+                          if (valid7) {
+                            if (data.mode !== undefined) {
+                              let data19 = data.mode;
+                              const _errs31 = errors;
+                              if (!(
+                                data19 === 'one' ||
+                                data19 === 'several' ||
+                                data19 === 'number'
+                              )) {
+                                validate126.errors = [
+                                  {
+                                    instancePath: instancePath + '/mode',
+                                    schemaPath: '#/properties/mode/enum',
+                                    keyword: 'enum',
+                                    params: {allowedValues: schema35.properties.mode.enum},
+                                  },
+                                ];
+                                return false;
+                              }
+                              var valid7 = _errs31 === errors;
+                            } else {
+                              var valid7 = true;
+                            }
+                            if (valid7) {
+                              if (data.rows !== undefined) {
+                                let data20 = data.rows;
+                                const _errs32 = errors;
+                                if (errors === _errs32) {
+                                  if (Array.isArray(data20)) {
+                                    if (data20.length > 200) {
+                                      validate126.errors = [
+                                        {
+                                          instancePath: instancePath + '/rows',
+                                          schemaPath: '#/properties/rows/maxItems',
+                                          keyword: 'maxItems',
+                                          params: {limit: 200},
+                                        },
+                                      ];
+                                      return false;
+                                    } else {
+                                      if (data20.length < 1) {
+                                        validate126.errors = [
+                                          {
+                                            instancePath: instancePath + '/rows',
+                                            schemaPath: '#/properties/rows/minItems',
+                                            keyword: 'minItems',
+                                            params: {limit: 1},
+                                          },
+                                        ];
+                                        return false;
+                                      } else {
+                                        var valid11 = true;
+                                        const len1 = data20.length;
+                                        for (let i2 = 0; i2 < len1; i2++) {
+                                          const _errs34 = errors;
+                                          if (
+                                            !validate134(data20[i2], {
+                                              instancePath: instancePath + '/rows/' + i2,
+                                              parentData: data20,
+                                              parentDataProperty: i2,
+                                              rootData,
+                                              dynamicAnchors,
+                                            })
+                                          ) {
+                                            vErrors =
+                                              vErrors === null
+                                                ? validate134.errors
+                                                : vErrors.concat(validate134.errors);
+                                            errors = vErrors.length;
+                                          }
+                                          var valid11 = _errs34 === errors;
+                                          if (!valid11) {
+                                            break;
+                                          }
+                                        }
+                                      }
+                                    }
+                                  } else {
+                                    validate126.errors = [
+                                      {
+                                        instancePath: instancePath + '/rows',
+                                        schemaPath: '#/properties/rows/type',
+                                        keyword: 'type',
+                                        params: {type: 'array'},
+                                      },
+                                    ];
+                                    return false;
+                                  }
+                                }
+                                var valid7 = _errs32 === errors;
+                              } else {
+                                var valid7 = true;
+                              }
+                              if (valid7) {
+                                if (data.columns !== undefined) {
+                                  let data22 = data.columns;
+                                  const _errs35 = errors;
+                                  if (errors === _errs35) {
+                                    if (Array.isArray(data22)) {
+                                      if (data22.length > 30) {
+                                        validate126.errors = [
+                                          {
+                                            instancePath: instancePath + '/columns',
+                                            schemaPath: '#/properties/columns/maxItems',
+                                            keyword: 'maxItems',
+                                            params: {limit: 30},
+                                          },
+                                        ];
+                                        return false;
+                                      } else {
+                                        if (data22.length < 1) {
+                                          validate126.errors = [
+                                            {
+                                              instancePath: instancePath + '/columns',
+                                              schemaPath: '#/properties/columns/minItems',
+                                              keyword: 'minItems',
+                                              params: {limit: 1},
+                                            },
+                                          ];
+                                          return false;
+                                        } else {
+                                          var valid12 = true;
+                                          const len2 = data22.length;
+                                          for (let i3 = 0; i3 < len2; i3++) {
+                                            const _errs37 = errors;
+                                            if (
+                                              !validate140(data22[i3], {
+                                                instancePath: instancePath + '/columns/' + i3,
+                                                parentData: data22,
+                                                parentDataProperty: i3,
+                                                rootData,
+                                                dynamicAnchors,
+                                              })
+                                            ) {
+                                              vErrors =
+                                                vErrors === null
+                                                  ? validate140.errors
+                                                  : vErrors.concat(validate140.errors);
+                                              errors = vErrors.length;
+                                            }
+                                            var valid12 = _errs37 === errors;
+                                            if (!valid12) {
+                                              break;
+                                            }
+                                          }
+                                        }
+                                      }
+                                    } else {
+                                      validate126.errors = [
+                                        {
+                                          instancePath: instancePath + '/columns',
+                                          schemaPath: '#/properties/columns/type',
+                                          keyword: 'type',
+                                          params: {type: 'array'},
+                                        },
+                                      ];
+                                      return false;
+                                    }
+                                  }
+                                  var valid7 = _errs35 === errors;
+                                } else {
+                                  var valid7 = true;
+                                }
+                                if (valid7) {
+                                  if (data.layout !== undefined) {
+                                    let data24 = data.layout;
+                                    const _errs38 = errors;
+                                    if (!(data24 === 'auto' || data24 === 'stacked')) {
+                                      validate126.errors = [
+                                        {
+                                          instancePath: instancePath + '/layout',
+                                          schemaPath: '#/properties/layout/enum',
+                                          keyword: 'enum',
+                                          params: {allowedValues: schema35.properties.layout.enum},
+                                        },
+                                      ];
+                                      return false;
+                                    }
+                                    var valid7 = _errs38 === errors;
+                                  } else {
+                                    var valid7 = true;
+                                  }
+                                  if (valid7) {
+                                    if (data.min !== undefined) {
+                                      let data25 = data.min;
+                                      const _errs39 = errors;
+                                      if (!(typeof data25 == 'number' && isFinite(data25))) {
+                                        validate126.errors = [
+                                          {
+                                            instancePath: instancePath + '/min',
+                                            schemaPath: '#/properties/min/type',
+                                            keyword: 'type',
+                                            params: {type: 'number'},
+                                          },
+                                        ];
+                                        return false;
+                                      }
+                                      var valid7 = _errs39 === errors;
+                                    } else {
+                                      var valid7 = true;
+                                    }
+                                    if (valid7) {
+                                      if (data.max !== undefined) {
+                                        let data26 = data.max;
+                                        const _errs41 = errors;
+                                        if (!(typeof data26 == 'number' && isFinite(data26))) {
+                                          validate126.errors = [
+                                            {
+                                              instancePath: instancePath + '/max',
+                                              schemaPath: '#/properties/max/type',
+                                              keyword: 'type',
+                                              params: {type: 'number'},
+                                            },
+                                          ];
+                                          return false;
+                                        }
+                                        var valid7 = _errs41 === errors;
+                                      } else {
+                                        var valid7 = true;
+                                      }
+                                      if (valid7) {
+                                        if (data.decimals !== undefined) {
+                                          let data27 = data.decimals;
+                                          const _errs43 = errors;
+                                          if (!(
+                                            typeof data27 == 'number' &&
+                                            !(data27 % 1) &&
+                                            !isNaN(data27) &&
+                                            isFinite(data27)
+                                          )) {
+                                            validate126.errors = [
+                                              {
+                                                instancePath: instancePath + '/decimals',
+                                                schemaPath: '#/properties/decimals/type',
+                                                keyword: 'type',
+                                                params: {type: 'integer'},
+                                              },
+                                            ];
+                                            return false;
+                                          }
+                                          if (errors === _errs43) {
+                                            if (typeof data27 == 'number' && isFinite(data27)) {
+                                              if (data27 > 6 || isNaN(data27)) {
+                                                validate126.errors = [
+                                                  {
+                                                    instancePath: instancePath + '/decimals',
+                                                    schemaPath: '#/properties/decimals/maximum',
+                                                    keyword: 'maximum',
+                                                    params: {comparison: '<=', limit: 6},
+                                                  },
+                                                ];
+                                                return false;
+                                              } else {
+                                                if (data27 < 0 || isNaN(data27)) {
+                                                  validate126.errors = [
+                                                    {
+                                                      instancePath: instancePath + '/decimals',
+                                                      schemaPath: '#/properties/decimals/minimum',
+                                                      keyword: 'minimum',
+                                                      params: {comparison: '>=', limit: 0},
+                                                    },
+                                                  ];
+                                                  return false;
+                                                }
+                                              }
+                                            }
+                                          }
+                                          var valid7 = _errs43 === errors;
+                                        } else {
+                                          var valid7 = true;
+                                        }
+                                        if (valid7) {
+                                          if (data.prefix !== undefined) {
+                                            const _errs45 = errors;
+                                            if (
+                                              !validate53(data.prefix, {
+                                                instancePath: instancePath + '/prefix',
+                                                parentData: data,
+                                                parentDataProperty: 'prefix',
+                                                rootData,
+                                                dynamicAnchors,
+                                              })
+                                            ) {
+                                              vErrors =
+                                                vErrors === null
+                                                  ? validate53.errors
+                                                  : vErrors.concat(validate53.errors);
+                                              errors = vErrors.length;
+                                            }
+                                            var valid7 = _errs45 === errors;
+                                          } else {
+                                            var valid7 = true;
+                                          }
+                                          if (valid7) {
+                                            if (data.suffix !== undefined) {
+                                              const _errs46 = errors;
+                                              if (
+                                                !validate53(data.suffix, {
+                                                  instancePath: instancePath + '/suffix',
+                                                  parentData: data,
+                                                  parentDataProperty: 'suffix',
+                                                  rootData,
+                                                  dynamicAnchors,
+                                                })
+                                              ) {
+                                                vErrors =
+                                                  vErrors === null
+                                                    ? validate53.errors
+                                                    : vErrors.concat(validate53.errors);
+                                                errors = vErrors.length;
+                                              }
+                                              var valid7 = _errs46 === errors;
+                                            } else {
+                                              var valid7 = true;
+                                            }
+                                            if (valid7) {
+                                              if (data.width !== undefined) {
+                                                let data30 = data.width;
+                                                const _errs47 = errors;
+                                                if (!(
+                                                  data30 === 2 ||
+                                                  data30 === 3 ||
+                                                  data30 === 4 ||
+                                                  data30 === 5 ||
+                                                  data30 === 10 ||
+                                                  data30 === 20
+                                                )) {
+                                                  validate126.errors = [
+                                                    {
+                                                      instancePath: instancePath + '/width',
+                                                      schemaPath: '#/properties/width/enum',
+                                                      keyword: 'enum',
+                                                      params: {
+                                                        allowedValues:
+                                                          schema35.properties.width.enum,
+                                                      },
+                                                    },
+                                                  ];
+                                                  return false;
+                                                }
+                                                var valid7 = _errs47 === errors;
+                                              } else {
+                                                var valid7 = true;
+                                              }
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate126.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
+      ];
+      return false;
+    }
+  }
+  validate126.errors = vErrors;
+  return errors === 0;
+}
+validate126.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const number = validate147;
+const schema39 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'number'},
@@ -5740,13 +7203,13 @@ const schema35 = {
     width: {enum: [2, 3, 4, 5, 10, 20]},
   },
 };
-function validate126(
+function validate147(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate126.evaluated;
+  const evaluated0 = validate147.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -5761,7 +7224,7 @@ function validate126(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate126.errors = [
+        validate147.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -5773,8 +7236,8 @@ function validate126(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema35.properties, key0)) {
-            validate126.errors = [
+          if (!func1.call(schema39.properties, key0)) {
+            validate147.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -5808,7 +7271,7 @@ function validate126(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('number' !== data.type) {
-                validate126.errors = [
+                validate147.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -5829,7 +7292,7 @@ function validate126(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate126.errors = [
+                      validate147.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -5840,7 +7303,7 @@ function validate126(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate126.errors = [
+                        validate147.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -5852,7 +7315,7 @@ function validate126(
                       }
                     }
                   } else {
-                    validate126.errors = [
+                    validate147.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -5911,7 +7374,7 @@ function validate126(
                     if (data.required !== undefined) {
                       const _errs8 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate126.errors = [
+                        validate147.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -5977,12 +7440,12 @@ function validate126(
                               !(typeof data8 == 'number' && isFinite(data8)) &&
                               !(data8 && typeof data8 == 'object' && !Array.isArray(data8))
                             ) {
-                              validate126.errors = [
+                              validate147.errors = [
                                 {
                                   instancePath: instancePath + '/min',
                                   schemaPath: '#/properties/min/type',
                                   keyword: 'type',
-                                  params: {type: schema35.properties.min.type},
+                                  params: {type: schema39.properties.min.type},
                                 },
                               ];
                               return false;
@@ -5991,7 +7454,7 @@ function validate126(
                               if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
                                 let missing1;
                                 if (data8.answer === undefined && (missing1 = 'answer')) {
-                                  validate126.errors = [
+                                  validate147.errors = [
                                     {
                                       instancePath: instancePath + '/min',
                                       schemaPath: '#/properties/min/required',
@@ -6004,7 +7467,7 @@ function validate126(
                                   const _errs14 = errors;
                                   for (const key1 in data8) {
                                     if (!(key1 === 'answer')) {
-                                      validate126.errors = [
+                                      validate147.errors = [
                                         {
                                           instancePath: instancePath + '/min',
                                           schemaPath: '#/properties/min/additionalProperties',
@@ -6049,12 +7512,12 @@ function validate126(
                                 !(typeof data10 == 'number' && isFinite(data10)) &&
                                 !(data10 && typeof data10 == 'object' && !Array.isArray(data10))
                               ) {
-                                validate126.errors = [
+                                validate147.errors = [
                                   {
                                     instancePath: instancePath + '/max',
                                     schemaPath: '#/properties/max/type',
                                     keyword: 'type',
-                                    params: {type: schema35.properties.max.type},
+                                    params: {type: schema39.properties.max.type},
                                   },
                                 ];
                                 return false;
@@ -6063,7 +7526,7 @@ function validate126(
                                 if (data10 && typeof data10 == 'object' && !Array.isArray(data10)) {
                                   let missing2;
                                   if (data10.answer === undefined && (missing2 = 'answer')) {
-                                    validate126.errors = [
+                                    validate147.errors = [
                                       {
                                         instancePath: instancePath + '/max',
                                         schemaPath: '#/properties/max/required',
@@ -6076,7 +7539,7 @@ function validate126(
                                     const _errs18 = errors;
                                     for (const key2 in data10) {
                                       if (!(key2 === 'answer')) {
-                                        validate126.errors = [
+                                        validate147.errors = [
                                           {
                                             instancePath: instancePath + '/max',
                                             schemaPath: '#/properties/max/additionalProperties',
@@ -6123,7 +7586,7 @@ function validate126(
                                   !isNaN(data12) &&
                                   isFinite(data12)
                                 )) {
-                                  validate126.errors = [
+                                  validate147.errors = [
                                     {
                                       instancePath: instancePath + '/decimals',
                                       schemaPath: '#/properties/decimals/type',
@@ -6136,7 +7599,7 @@ function validate126(
                                 if (errors === _errs20) {
                                   if (typeof data12 == 'number' && isFinite(data12)) {
                                     if (data12 > 6 || isNaN(data12)) {
-                                      validate126.errors = [
+                                      validate147.errors = [
                                         {
                                           instancePath: instancePath + '/decimals',
                                           schemaPath: '#/properties/decimals/maximum',
@@ -6147,7 +7610,7 @@ function validate126(
                                       return false;
                                     } else {
                                       if (data12 < 0 || isNaN(data12)) {
-                                        validate126.errors = [
+                                        validate147.errors = [
                                           {
                                             instancePath: instancePath + '/decimals',
                                             schemaPath: '#/properties/decimals/minimum',
@@ -6220,12 +7683,12 @@ function validate126(
                                         data15 === 10 ||
                                         data15 === 20
                                       )) {
-                                        validate126.errors = [
+                                        validate147.errors = [
                                           {
                                             instancePath: instancePath + '/width',
                                             schemaPath: '#/properties/width/enum',
                                             keyword: 'enum',
-                                            params: {allowedValues: schema35.properties.width.enum},
+                                            params: {allowedValues: schema39.properties.width.enum},
                                           },
                                         ];
                                         return false;
@@ -6250,18 +7713,18 @@ function validate126(
         }
       }
     } else {
-      validate126.errors = [
+      validate147.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate126.errors = vErrors;
+  validate147.errors = vErrors;
   return errors === 0;
 }
-validate126.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const radios = validate136;
-const schema36 = {
+validate147.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const radios = validate157;
+const schema40 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'radios'},
@@ -6283,13 +7746,13 @@ const schema36 = {
     inline: {type: 'boolean'},
   },
 };
-function validate136(
+function validate157(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate136.evaluated;
+  const evaluated0 = validate157.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -6346,7 +7809,7 @@ function validate136(
       vErrors.push(err2);
     }
     errors++;
-    validate136.errors = vErrors;
+    validate157.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -6366,7 +7829,7 @@ function validate136(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate136.errors = [
+        validate157.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -6378,8 +7841,8 @@ function validate136(
       } else {
         const _errs4 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema36.properties, key0)) {
-            validate136.errors = [
+          if (!func1.call(schema40.properties, key0)) {
+            validate157.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -6413,7 +7876,7 @@ function validate136(
             if (data.type !== undefined) {
               const _errs6 = errors;
               if ('radios' !== data.type) {
-                validate136.errors = [
+                validate157.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -6434,7 +7897,7 @@ function validate136(
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate136.errors = [
+                      validate157.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -6445,7 +7908,7 @@ function validate136(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate136.errors = [
+                        validate157.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -6457,7 +7920,7 @@ function validate136(
                       }
                     }
                   } else {
-                    validate136.errors = [
+                    validate157.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -6516,7 +7979,7 @@ function validate136(
                     if (data.required !== undefined) {
                       const _errs11 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate136.errors = [
+                        validate157.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -6581,7 +8044,7 @@ function validate136(
                             if (errors === _errs15) {
                               if (Array.isArray(data8)) {
                                 if (data8.length > 500) {
-                                  validate136.errors = [
+                                  validate157.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/maxItems',
@@ -6592,7 +8055,7 @@ function validate136(
                                   return false;
                                 } else {
                                   if (data8.length < 1) {
-                                    validate136.errors = [
+                                    validate157.errors = [
                                       {
                                         instancePath: instancePath + '/options',
                                         schemaPath: '#/properties/options/minItems',
@@ -6629,7 +8092,7 @@ function validate136(
                                   }
                                 }
                               } else {
-                                validate136.errors = [
+                                validate157.errors = [
                                   {
                                     instancePath: instancePath + '/options',
                                     schemaPath: '#/properties/options/type',
@@ -6675,12 +8138,12 @@ function validate136(
                                   data11 === 'alphabetical' ||
                                   data11 === 'random'
                                 )) {
-                                  validate136.errors = [
+                                  validate157.errors = [
                                     {
                                       instancePath: instancePath + '/order',
                                       schemaPath: '#/properties/order/enum',
                                       keyword: 'enum',
-                                      params: {allowedValues: schema36.properties.order.enum},
+                                      params: {allowedValues: schema40.properties.order.enum},
                                     },
                                   ];
                                   return false;
@@ -6715,7 +8178,7 @@ function validate136(
                                   if (data.inline !== undefined) {
                                     const _errs21 = errors;
                                     if (typeof data.inline !== 'boolean') {
-                                      validate136.errors = [
+                                      validate157.errors = [
                                         {
                                           instancePath: instancePath + '/inline',
                                           schemaPath: '#/properties/inline/type',
@@ -6744,18 +8207,18 @@ function validate136(
         }
       }
     } else {
-      validate136.errors = [
+      validate157.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate136.errors = vErrors;
+  validate157.errors = vErrors;
   return errors === 0;
 }
-validate136.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const scale = validate145;
-const schema37 = {
+validate157.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const scale = validate166;
+const schema41 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'scale'},
@@ -6781,13 +8244,13 @@ const schema37 = {
     faces: {type: 'boolean', default: false},
   },
 };
-function validate153(
+function validate174(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate153.evaluated;
+  const evaluated0 = validate174.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -6801,7 +8264,7 @@ function validate153(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate153.errors = [
+        validate174.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -6814,7 +8277,7 @@ function validate153(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label')) {
-            validate153.errors = [
+            validate174.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -6830,7 +8293,7 @@ function validate153(
             let data0 = data.value;
             const _errs2 = errors;
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate153.errors = [
+              validate174.errors = [
                 {
                   instancePath: instancePath + '/value',
                   schemaPath: '#/properties/value/type',
@@ -6843,7 +8306,7 @@ function validate153(
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 1000 || isNaN(data0)) {
-                  validate153.errors = [
+                  validate174.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maximum',
@@ -6854,7 +8317,7 @@ function validate153(
                   return false;
                 } else {
                   if (data0 < -1e3 || isNaN(data0)) {
-                    validate153.errors = [
+                    validate174.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minimum',
@@ -6894,23 +8357,23 @@ function validate153(
         }
       }
     } else {
-      validate153.errors = [
+      validate174.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate153.errors = vErrors;
+  validate174.errors = vErrors;
   return errors === 0;
 }
-validate153.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate156(
+validate174.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate177(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate156.evaluated;
+  const evaluated0 = validate177.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -6924,7 +8387,7 @@ function validate156(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate156.errors = [
+        validate177.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -6937,7 +8400,7 @@ function validate156(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label')) {
-            validate156.errors = [
+            validate177.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -6955,7 +8418,7 @@ function validate156(
             if (errors === _errs2) {
               if (typeof data0 === 'string') {
                 if (func2(data0) > 64) {
-                  validate156.errors = [
+                  validate177.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maxLength',
@@ -6966,7 +8429,7 @@ function validate156(
                   return false;
                 } else {
                   if (func2(data0) < 1) {
-                    validate156.errors = [
+                    validate177.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minLength',
@@ -6977,7 +8440,7 @@ function validate156(
                     return false;
                   } else {
                     if (!pattern23.test(data0)) {
-                      validate156.errors = [
+                      validate177.errors = [
                         {
                           instancePath: instancePath + '/value',
                           schemaPath: '#/properties/value/pattern',
@@ -6990,7 +8453,7 @@ function validate156(
                   }
                 }
               } else {
-                validate156.errors = [
+                validate177.errors = [
                   {
                     instancePath: instancePath + '/value',
                     schemaPath: '#/properties/value/type',
@@ -7028,23 +8491,23 @@ function validate156(
         }
       }
     } else {
-      validate156.errors = [
+      validate177.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate156.errors = vErrors;
+  validate177.errors = vErrors;
   return errors === 0;
 }
-validate156.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate145(
+validate177.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate166(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate145.evaluated;
+  const evaluated0 = validate166.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7080,7 +8543,7 @@ function validate145(
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       if (data.from !== undefined) {
         var valid1 = false;
-        validate145.errors = [
+        validate166.errors = [
           {
             instancePath: instancePath + '/from',
             schemaPath: '#/then/properties/from/false schema',
@@ -7095,7 +8558,7 @@ function validate145(
       if (valid1) {
         if (data.to !== undefined) {
           var valid1 = false;
-          validate145.errors = [
+          validate166.errors = [
             {
               instancePath: instancePath + '/to',
               schemaPath: '#/then/properties/to/false schema',
@@ -7110,7 +8573,7 @@ function validate145(
         if (valid1) {
           if (data.labels !== undefined) {
             var valid1 = false;
-            validate145.errors = [
+            validate166.errors = [
               {
                 instancePath: instancePath + '/labels',
                 schemaPath: '#/then/properties/labels/false schema',
@@ -7143,7 +8606,7 @@ function validate145(
         (data.to === undefined && (missing1 = 'to')) ||
         (data.labels === undefined && (missing1 = 'labels'))
       ) {
-        validate145.errors = [
+        validate166.errors = [
           {
             instancePath,
             schemaPath: '#/else/required',
@@ -7171,7 +8634,7 @@ function validate145(
       vErrors.push(err1);
     }
     errors++;
-    validate145.errors = vErrors;
+    validate166.errors = vErrors;
     return false;
   }
   if (errors === 0) {
@@ -7182,7 +8645,7 @@ function validate145(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate145.errors = [
+        validate166.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -7194,8 +8657,8 @@ function validate145(
       } else {
         const _errs5 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema37.properties, key0)) {
-            validate145.errors = [
+          if (!func1.call(schema41.properties, key0)) {
+            validate166.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -7229,7 +8692,7 @@ function validate145(
             if (data.type !== undefined) {
               const _errs7 = errors;
               if ('scale' !== data.type) {
-                validate145.errors = [
+                validate166.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -7250,7 +8713,7 @@ function validate145(
                 if (errors === _errs8) {
                   if (typeof data5 === 'string') {
                     if (func2(data5) > 10) {
-                      validate145.errors = [
+                      validate166.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -7261,7 +8724,7 @@ function validate145(
                       return false;
                     } else {
                       if (func2(data5) < 1) {
-                        validate145.errors = [
+                        validate166.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -7273,7 +8736,7 @@ function validate145(
                       }
                     }
                   } else {
-                    validate145.errors = [
+                    validate166.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -7332,7 +8795,7 @@ function validate145(
                     if (data.required !== undefined) {
                       const _errs12 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate145.errors = [
+                        validate166.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -7400,7 +8863,7 @@ function validate145(
                               !isNaN(data11) &&
                               isFinite(data11)
                             )) {
-                              validate145.errors = [
+                              validate166.errors = [
                                 {
                                   instancePath: instancePath + '/from',
                                   schemaPath: '#/properties/from/type',
@@ -7413,7 +8876,7 @@ function validate145(
                             if (errors === _errs16) {
                               if (typeof data11 == 'number' && isFinite(data11)) {
                                 if (data11 > 1000 || isNaN(data11)) {
-                                  validate145.errors = [
+                                  validate166.errors = [
                                     {
                                       instancePath: instancePath + '/from',
                                       schemaPath: '#/properties/from/maximum',
@@ -7424,7 +8887,7 @@ function validate145(
                                   return false;
                                 } else {
                                   if (data11 < -1e3 || isNaN(data11)) {
-                                    validate145.errors = [
+                                    validate166.errors = [
                                       {
                                         instancePath: instancePath + '/from',
                                         schemaPath: '#/properties/from/minimum',
@@ -7451,7 +8914,7 @@ function validate145(
                                 !isNaN(data12) &&
                                 isFinite(data12)
                               )) {
-                                validate145.errors = [
+                                validate166.errors = [
                                   {
                                     instancePath: instancePath + '/to',
                                     schemaPath: '#/properties/to/type',
@@ -7464,7 +8927,7 @@ function validate145(
                               if (errors === _errs18) {
                                 if (typeof data12 == 'number' && isFinite(data12)) {
                                   if (data12 > 1000 || isNaN(data12)) {
-                                    validate145.errors = [
+                                    validate166.errors = [
                                       {
                                         instancePath: instancePath + '/to',
                                         schemaPath: '#/properties/to/maximum',
@@ -7475,7 +8938,7 @@ function validate145(
                                     return false;
                                   } else {
                                     if (data12 < -1e3 || isNaN(data12)) {
-                                      validate145.errors = [
+                                      validate166.errors = [
                                         {
                                           instancePath: instancePath + '/to',
                                           schemaPath: '#/properties/to/minimum',
@@ -7507,7 +8970,7 @@ function validate145(
                                       (data13.from === undefined && (missing3 = 'from')) ||
                                       (data13.to === undefined && (missing3 = 'to'))
                                     ) {
-                                      validate145.errors = [
+                                      validate166.errors = [
                                         {
                                           instancePath: instancePath + '/labels',
                                           schemaPath: '#/properties/labels/required',
@@ -7520,7 +8983,7 @@ function validate145(
                                       const _errs22 = errors;
                                       for (const key1 in data13) {
                                         if (!(key1 === 'from' || key1 === 'to')) {
-                                          validate145.errors = [
+                                          validate166.errors = [
                                             {
                                               instancePath: instancePath + '/labels',
                                               schemaPath:
@@ -7580,7 +9043,7 @@ function validate145(
                                       }
                                     }
                                   } else {
-                                    validate145.errors = [
+                                    validate166.errors = [
                                       {
                                         instancePath: instancePath + '/labels',
                                         schemaPath: '#/properties/labels/type',
@@ -7602,7 +9065,7 @@ function validate145(
                                   if (errors === _errs25) {
                                     if (Array.isArray(data16)) {
                                       if (data16.length > 11) {
-                                        validate145.errors = [
+                                        validate166.errors = [
                                           {
                                             instancePath: instancePath + '/points',
                                             schemaPath: '#/properties/points/maxItems',
@@ -7613,7 +9076,7 @@ function validate145(
                                         return false;
                                       } else {
                                         if (data16.length < 2) {
-                                          validate145.errors = [
+                                          validate166.errors = [
                                             {
                                               instancePath: instancePath + '/points',
                                               schemaPath: '#/properties/points/minItems',
@@ -7628,7 +9091,7 @@ function validate145(
                                           for (let i0 = 0; i0 < len0; i0++) {
                                             const _errs27 = errors;
                                             if (
-                                              !validate153(data16[i0], {
+                                              !validate174(data16[i0], {
                                                 instancePath: instancePath + '/points/' + i0,
                                                 parentData: data16,
                                                 parentDataProperty: i0,
@@ -7638,8 +9101,8 @@ function validate145(
                                             ) {
                                               vErrors =
                                                 vErrors === null
-                                                  ? validate153.errors
-                                                  : vErrors.concat(validate153.errors);
+                                                  ? validate174.errors
+                                                  : vErrors.concat(validate174.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid4 = _errs27 === errors;
@@ -7650,7 +9113,7 @@ function validate145(
                                         }
                                       }
                                     } else {
-                                      validate145.errors = [
+                                      validate166.errors = [
                                         {
                                           instancePath: instancePath + '/points',
                                           schemaPath: '#/properties/points/type',
@@ -7672,7 +9135,7 @@ function validate145(
                                     if (errors === _errs28) {
                                       if (Array.isArray(data18)) {
                                         if (data18.length > 5) {
-                                          validate145.errors = [
+                                          validate166.errors = [
                                             {
                                               instancePath: instancePath + '/extra',
                                               schemaPath: '#/properties/extra/maxItems',
@@ -7683,7 +9146,7 @@ function validate145(
                                           return false;
                                         } else {
                                           if (data18.length < 1) {
-                                            validate145.errors = [
+                                            validate166.errors = [
                                               {
                                                 instancePath: instancePath + '/extra',
                                                 schemaPath: '#/properties/extra/minItems',
@@ -7698,7 +9161,7 @@ function validate145(
                                             for (let i1 = 0; i1 < len1; i1++) {
                                               const _errs30 = errors;
                                               if (
-                                                !validate156(data18[i1], {
+                                                !validate177(data18[i1], {
                                                   instancePath: instancePath + '/extra/' + i1,
                                                   parentData: data18,
                                                   parentDataProperty: i1,
@@ -7708,8 +9171,8 @@ function validate145(
                                               ) {
                                                 vErrors =
                                                   vErrors === null
-                                                    ? validate156.errors
-                                                    : vErrors.concat(validate156.errors);
+                                                    ? validate177.errors
+                                                    : vErrors.concat(validate177.errors);
                                                 errors = vErrors.length;
                                               }
                                               var valid5 = _errs30 === errors;
@@ -7720,7 +9183,7 @@ function validate145(
                                           }
                                         }
                                       } else {
-                                        validate145.errors = [
+                                        validate166.errors = [
                                           {
                                             instancePath: instancePath + '/extra',
                                             schemaPath: '#/properties/extra/type',
@@ -7739,7 +9202,7 @@ function validate145(
                                     if (data.faces !== undefined) {
                                       const _errs31 = errors;
                                       if (typeof data.faces !== 'boolean') {
-                                        validate145.errors = [
+                                        validate166.errors = [
                                           {
                                             instancePath: instancePath + '/faces',
                                             schemaPath: '#/properties/faces/type',
@@ -7769,18 +9232,18 @@ function validate145(
         }
       }
     } else {
-      validate145.errors = [
+      validate166.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate145.errors = vErrors;
+  validate166.errors = vErrors;
   return errors === 0;
 }
-validate145.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const select = validate159;
-const schema40 = {
+validate166.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const select = validate180;
+const schema44 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'select'},
@@ -7796,13 +9259,13 @@ const schema40 = {
     autocomplete: {$ref: 'https://dweud.example/schemas/autocomplete.schema.json'},
   },
 };
-function validate165(
+function validate186(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate165.evaluated;
+  const evaluated0 = validate186.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7816,7 +9279,7 @@ function validate165(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate165.errors = [
+        validate186.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -7829,7 +9292,7 @@ function validate165(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label')) {
-            validate165.errors = [
+            validate186.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -7847,7 +9310,7 @@ function validate165(
             if (errors === _errs2) {
               if (typeof data0 === 'string') {
                 if (func2(data0) > 64) {
-                  validate165.errors = [
+                  validate186.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maxLength',
@@ -7858,7 +9321,7 @@ function validate165(
                   return false;
                 } else {
                   if (func2(data0) < 1) {
-                    validate165.errors = [
+                    validate186.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minLength',
@@ -7869,7 +9332,7 @@ function validate165(
                     return false;
                   } else {
                     if (!pattern23.test(data0)) {
-                      validate165.errors = [
+                      validate186.errors = [
                         {
                           instancePath: instancePath + '/value',
                           schemaPath: '#/properties/value/pattern',
@@ -7882,7 +9345,7 @@ function validate165(
                   }
                 }
               } else {
-                validate165.errors = [
+                validate186.errors = [
                   {
                     instancePath: instancePath + '/value',
                     schemaPath: '#/properties/value/type',
@@ -7920,17 +9383,17 @@ function validate165(
         }
       }
     } else {
-      validate165.errors = [
+      validate186.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate165.errors = vErrors;
+  validate186.errors = vErrors;
   return errors === 0;
 }
-validate165.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const schema42 = {
+validate186.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const schema46 = {
   enum: [
     'name',
     'given-name',
@@ -7955,13 +9418,13 @@ const schema42 = {
     'url',
   ],
 };
-function validate169(
+function validate190(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate169.evaluated;
+  const evaluated0 = validate190.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7991,22 +9454,22 @@ function validate169(
     data === 'language' ||
     data === 'url'
   )) {
-    validate169.errors = [
-      {instancePath, schemaPath: '#/enum', keyword: 'enum', params: {allowedValues: schema42.enum}},
+    validate190.errors = [
+      {instancePath, schemaPath: '#/enum', keyword: 'enum', params: {allowedValues: schema46.enum}},
     ];
     return false;
   }
-  validate169.errors = vErrors;
+  validate190.errors = vErrors;
   return errors === 0;
 }
-validate169.evaluated = {dynamicProps: false, dynamicItems: false};
-function validate159(
+validate190.evaluated = {dynamicProps: false, dynamicItems: false};
+function validate180(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate159.evaluated;
+  const evaluated0 = validate180.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -8063,7 +9526,7 @@ function validate159(
       vErrors.push(err2);
     }
     errors++;
-    validate159.errors = vErrors;
+    validate180.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -8083,7 +9546,7 @@ function validate159(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate159.errors = [
+        validate180.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -8095,8 +9558,8 @@ function validate159(
       } else {
         const _errs4 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema40.properties, key0)) {
-            validate159.errors = [
+          if (!func1.call(schema44.properties, key0)) {
+            validate180.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -8130,7 +9593,7 @@ function validate159(
             if (data.type !== undefined) {
               const _errs6 = errors;
               if ('select' !== data.type) {
-                validate159.errors = [
+                validate180.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -8151,7 +9614,7 @@ function validate159(
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate159.errors = [
+                      validate180.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -8162,7 +9625,7 @@ function validate159(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate159.errors = [
+                        validate180.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -8174,7 +9637,7 @@ function validate159(
                       }
                     }
                   } else {
-                    validate159.errors = [
+                    validate180.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -8233,7 +9696,7 @@ function validate159(
                     if (data.required !== undefined) {
                       const _errs11 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate159.errors = [
+                        validate180.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -8298,7 +9761,7 @@ function validate159(
                             if (errors === _errs15) {
                               if (Array.isArray(data8)) {
                                 if (data8.length > 2000) {
-                                  validate159.errors = [
+                                  validate180.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/maxItems',
@@ -8309,7 +9772,7 @@ function validate159(
                                   return false;
                                 } else {
                                   if (data8.length < 1) {
-                                    validate159.errors = [
+                                    validate180.errors = [
                                       {
                                         instancePath: instancePath + '/options',
                                         schemaPath: '#/properties/options/minItems',
@@ -8324,7 +9787,7 @@ function validate159(
                                     for (let i0 = 0; i0 < len0; i0++) {
                                       const _errs17 = errors;
                                       if (
-                                        !validate165(data8[i0], {
+                                        !validate186(data8[i0], {
                                           instancePath: instancePath + '/options/' + i0,
                                           parentData: data8,
                                           parentDataProperty: i0,
@@ -8334,8 +9797,8 @@ function validate159(
                                       ) {
                                         vErrors =
                                           vErrors === null
-                                            ? validate165.errors
-                                            : vErrors.concat(validate165.errors);
+                                            ? validate186.errors
+                                            : vErrors.concat(validate186.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid2 = _errs17 === errors;
@@ -8346,7 +9809,7 @@ function validate159(
                                   }
                                 }
                               } else {
-                                validate159.errors = [
+                                validate180.errors = [
                                   {
                                     instancePath: instancePath + '/options',
                                     schemaPath: '#/properties/options/type',
@@ -8392,12 +9855,12 @@ function validate159(
                                   data11 === 'alphabetical' ||
                                   data11 === 'random'
                                 )) {
-                                  validate159.errors = [
+                                  validate180.errors = [
                                     {
                                       instancePath: instancePath + '/order',
                                       schemaPath: '#/properties/order/enum',
                                       keyword: 'enum',
-                                      params: {allowedValues: schema40.properties.order.enum},
+                                      params: {allowedValues: schema44.properties.order.enum},
                                     },
                                   ];
                                   return false;
@@ -8410,7 +9873,7 @@ function validate159(
                                 if (data.autocomplete !== undefined) {
                                   const _errs20 = errors;
                                   if (
-                                    !validate169(data.autocomplete, {
+                                    !validate190(data.autocomplete, {
                                       instancePath: instancePath + '/autocomplete',
                                       parentData: data,
                                       parentDataProperty: 'autocomplete',
@@ -8420,8 +9883,8 @@ function validate159(
                                   ) {
                                     vErrors =
                                       vErrors === null
-                                        ? validate169.errors
-                                        : vErrors.concat(validate169.errors);
+                                        ? validate190.errors
+                                        : vErrors.concat(validate190.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid1 = _errs20 === errors;
@@ -8442,18 +9905,18 @@ function validate159(
         }
       }
     } else {
-      validate159.errors = [
+      validate180.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate159.errors = vErrors;
+  validate180.errors = vErrors;
   return errors === 0;
 }
-validate159.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const text = validate171;
-const schema43 = {
+validate180.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const text = validate192;
+const schema47 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'text'},
@@ -8471,13 +9934,13 @@ const schema43 = {
     width: {enum: [2, 3, 4, 5, 10, 20, 30]},
   },
 };
-function validate171(
+function validate192(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate171.evaluated;
+  const evaluated0 = validate192.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -8492,7 +9955,7 @@ function validate171(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate171.errors = [
+        validate192.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -8504,8 +9967,8 @@ function validate171(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema43.properties, key0)) {
-            validate171.errors = [
+          if (!func1.call(schema47.properties, key0)) {
+            validate192.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -8539,7 +10002,7 @@ function validate171(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('text' !== data.type) {
-                validate171.errors = [
+                validate192.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -8560,7 +10023,7 @@ function validate171(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate171.errors = [
+                      validate192.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -8571,7 +10034,7 @@ function validate171(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate171.errors = [
+                        validate192.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -8583,7 +10046,7 @@ function validate171(
                       }
                     }
                   } else {
-                    validate171.errors = [
+                    validate192.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -8642,7 +10105,7 @@ function validate171(
                     if (data.required !== undefined) {
                       const _errs8 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate171.errors = [
+                        validate192.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -8710,12 +10173,12 @@ function validate171(
                               data8 === 'url' ||
                               data8 === 'postcode'
                             )) {
-                              validate171.errors = [
+                              validate192.errors = [
                                 {
                                   instancePath: instancePath + '/format',
                                   schemaPath: '#/properties/format/enum',
                                   keyword: 'enum',
-                                  params: {allowedValues: schema43.properties.format.enum},
+                                  params: {allowedValues: schema47.properties.format.enum},
                                 },
                               ];
                               return false;
@@ -8734,7 +10197,7 @@ function validate171(
                                 !isNaN(data9) &&
                                 isFinite(data9)
                               )) {
-                                validate171.errors = [
+                                validate192.errors = [
                                   {
                                     instancePath: instancePath + '/minLength',
                                     schemaPath: '#/properties/minLength/type',
@@ -8747,7 +10210,7 @@ function validate171(
                               if (errors === _errs13) {
                                 if (typeof data9 == 'number' && isFinite(data9)) {
                                   if (data9 > 10000 || isNaN(data9)) {
-                                    validate171.errors = [
+                                    validate192.errors = [
                                       {
                                         instancePath: instancePath + '/minLength',
                                         schemaPath: '#/properties/minLength/maximum',
@@ -8758,7 +10221,7 @@ function validate171(
                                     return false;
                                   } else {
                                     if (data9 < 1 || isNaN(data9)) {
-                                      validate171.errors = [
+                                      validate192.errors = [
                                         {
                                           instancePath: instancePath + '/minLength',
                                           schemaPath: '#/properties/minLength/minimum',
@@ -8785,7 +10248,7 @@ function validate171(
                                   !isNaN(data10) &&
                                   isFinite(data10)
                                 )) {
-                                  validate171.errors = [
+                                  validate192.errors = [
                                     {
                                       instancePath: instancePath + '/maxLength',
                                       schemaPath: '#/properties/maxLength/type',
@@ -8798,7 +10261,7 @@ function validate171(
                                 if (errors === _errs15) {
                                   if (typeof data10 == 'number' && isFinite(data10)) {
                                     if (data10 > 10000 || isNaN(data10)) {
-                                      validate171.errors = [
+                                      validate192.errors = [
                                         {
                                           instancePath: instancePath + '/maxLength',
                                           schemaPath: '#/properties/maxLength/maximum',
@@ -8809,7 +10272,7 @@ function validate171(
                                       return false;
                                     } else {
                                       if (data10 < 1 || isNaN(data10)) {
-                                        validate171.errors = [
+                                        validate192.errors = [
                                           {
                                             instancePath: instancePath + '/maxLength',
                                             schemaPath: '#/properties/maxLength/minimum',
@@ -8830,7 +10293,7 @@ function validate171(
                                 if (data.autocomplete !== undefined) {
                                   const _errs17 = errors;
                                   if (
-                                    !validate169(data.autocomplete, {
+                                    !validate190(data.autocomplete, {
                                       instancePath: instancePath + '/autocomplete',
                                       parentData: data,
                                       parentDataProperty: 'autocomplete',
@@ -8840,8 +10303,8 @@ function validate171(
                                   ) {
                                     vErrors =
                                       vErrors === null
-                                        ? validate169.errors
-                                        : vErrors.concat(validate169.errors);
+                                        ? validate190.errors
+                                        : vErrors.concat(validate190.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs17 === errors;
@@ -8852,7 +10315,7 @@ function validate171(
                                   if (data.spellcheck !== undefined) {
                                     const _errs18 = errors;
                                     if (typeof data.spellcheck !== 'boolean') {
-                                      validate171.errors = [
+                                      validate192.errors = [
                                         {
                                           instancePath: instancePath + '/spellcheck',
                                           schemaPath: '#/properties/spellcheck/type',
@@ -8879,12 +10342,12 @@ function validate171(
                                         data13 === 20 ||
                                         data13 === 30
                                       )) {
-                                        validate171.errors = [
+                                        validate192.errors = [
                                           {
                                             instancePath: instancePath + '/width',
                                             schemaPath: '#/properties/width/enum',
                                             keyword: 'enum',
-                                            params: {allowedValues: schema43.properties.width.enum},
+                                            params: {allowedValues: schema47.properties.width.enum},
                                           },
                                         ];
                                         return false;
@@ -8909,18 +10372,18 @@ function validate171(
         }
       }
     } else {
-      validate171.errors = [
+      validate192.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate171.errors = vErrors;
+  validate192.errors = vErrors;
   return errors === 0;
 }
-validate171.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const textarea = validate178;
-const schema44 = {
+validate192.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const textarea = validate199;
+const schema48 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'textarea'},
@@ -8935,13 +10398,13 @@ const schema44 = {
     rows: {type: 'integer', minimum: 2, maximum: 30, default: 5},
   },
 };
-function validate178(
+function validate199(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate178.evaluated;
+  const evaluated0 = validate199.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -8966,7 +10429,7 @@ function validate178(
   }
   var valid0 = _errs2 === errors;
   if (valid0) {
-    validate178.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
+    validate199.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
     return false;
   } else {
     errors = _errs1;
@@ -8986,7 +10449,7 @@ function validate178(
         (data.type === undefined && (missing1 = 'type')) ||
         (data.label === undefined && (missing1 = 'label'))
       ) {
-        validate178.errors = [
+        validate199.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -8998,8 +10461,8 @@ function validate178(
       } else {
         const _errs3 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema44.properties, key0)) {
-            validate178.errors = [
+          if (!func1.call(schema48.properties, key0)) {
+            validate199.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9033,7 +10496,7 @@ function validate178(
             if (data.type !== undefined) {
               const _errs5 = errors;
               if ('textarea' !== data.type) {
-                validate178.errors = [
+                validate199.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -9054,7 +10517,7 @@ function validate178(
                 if (errors === _errs6) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate178.errors = [
+                      validate199.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -9065,7 +10528,7 @@ function validate178(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate178.errors = [
+                        validate199.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -9077,7 +10540,7 @@ function validate178(
                       }
                     }
                   } else {
-                    validate178.errors = [
+                    validate199.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -9136,7 +10599,7 @@ function validate178(
                     if (data.required !== undefined) {
                       const _errs10 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate178.errors = [
+                        validate199.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -9204,7 +10667,7 @@ function validate178(
                               !isNaN(data8) &&
                               isFinite(data8)
                             )) {
-                              validate178.errors = [
+                              validate199.errors = [
                                 {
                                   instancePath: instancePath + '/maxLength',
                                   schemaPath: '#/properties/maxLength/type',
@@ -9217,7 +10680,7 @@ function validate178(
                             if (errors === _errs14) {
                               if (typeof data8 == 'number' && isFinite(data8)) {
                                 if (data8 > 50000 || isNaN(data8)) {
-                                  validate178.errors = [
+                                  validate199.errors = [
                                     {
                                       instancePath: instancePath + '/maxLength',
                                       schemaPath: '#/properties/maxLength/maximum',
@@ -9228,7 +10691,7 @@ function validate178(
                                   return false;
                                 } else {
                                   if (data8 < 1 || isNaN(data8)) {
-                                    validate178.errors = [
+                                    validate199.errors = [
                                       {
                                         instancePath: instancePath + '/maxLength',
                                         schemaPath: '#/properties/maxLength/minimum',
@@ -9255,7 +10718,7 @@ function validate178(
                                 !isNaN(data9) &&
                                 isFinite(data9)
                               )) {
-                                validate178.errors = [
+                                validate199.errors = [
                                   {
                                     instancePath: instancePath + '/maxWords',
                                     schemaPath: '#/properties/maxWords/type',
@@ -9268,7 +10731,7 @@ function validate178(
                               if (errors === _errs16) {
                                 if (typeof data9 == 'number' && isFinite(data9)) {
                                   if (data9 > 10000 || isNaN(data9)) {
-                                    validate178.errors = [
+                                    validate199.errors = [
                                       {
                                         instancePath: instancePath + '/maxWords',
                                         schemaPath: '#/properties/maxWords/maximum',
@@ -9279,7 +10742,7 @@ function validate178(
                                     return false;
                                   } else {
                                     if (data9 < 1 || isNaN(data9)) {
-                                      validate178.errors = [
+                                      validate199.errors = [
                                         {
                                           instancePath: instancePath + '/maxWords',
                                           schemaPath: '#/properties/maxWords/minimum',
@@ -9306,7 +10769,7 @@ function validate178(
                                   !isNaN(data10) &&
                                   isFinite(data10)
                                 )) {
-                                  validate178.errors = [
+                                  validate199.errors = [
                                     {
                                       instancePath: instancePath + '/rows',
                                       schemaPath: '#/properties/rows/type',
@@ -9319,7 +10782,7 @@ function validate178(
                                 if (errors === _errs18) {
                                   if (typeof data10 == 'number' && isFinite(data10)) {
                                     if (data10 > 30 || isNaN(data10)) {
-                                      validate178.errors = [
+                                      validate199.errors = [
                                         {
                                           instancePath: instancePath + '/rows',
                                           schemaPath: '#/properties/rows/maximum',
@@ -9330,7 +10793,7 @@ function validate178(
                                       return false;
                                     } else {
                                       if (data10 < 2 || isNaN(data10)) {
-                                        validate178.errors = [
+                                        validate199.errors = [
                                           {
                                             instancePath: instancePath + '/rows',
                                             schemaPath: '#/properties/rows/minimum',
@@ -9360,18 +10823,18 @@ function validate178(
         }
       }
     } else {
-      validate178.errors = [
+      validate199.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate178.errors = vErrors;
+  validate199.errors = vErrors;
   return errors === 0;
 }
-validate178.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const time = validate184;
-const schema45 = {
+validate199.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const time = validate205;
+const schema49 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'time'},
@@ -9385,14 +10848,14 @@ const schema45 = {
     max: {type: 'string', pattern: '^([01]\\d|2[0-3]):[0-5]\\d$'},
   },
 };
-const pattern29 = new RegExp('^([01]\\d|2[0-3]):[0-5]\\d$', 'u');
-function validate184(
+const pattern30 = new RegExp('^([01]\\d|2[0-3]):[0-5]\\d$', 'u');
+function validate205(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate184.evaluated;
+  const evaluated0 = validate205.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -9407,7 +10870,7 @@ function validate184(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate184.errors = [
+        validate205.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -9419,8 +10882,8 @@ function validate184(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema45.properties, key0)) {
-            validate184.errors = [
+          if (!func1.call(schema49.properties, key0)) {
+            validate205.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9454,7 +10917,7 @@ function validate184(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('time' !== data.type) {
-                validate184.errors = [
+                validate205.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -9475,7 +10938,7 @@ function validate184(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate184.errors = [
+                      validate205.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -9486,7 +10949,7 @@ function validate184(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate184.errors = [
+                        validate205.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -9498,7 +10961,7 @@ function validate184(
                       }
                     }
                   } else {
-                    validate184.errors = [
+                    validate205.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -9557,7 +11020,7 @@ function validate184(
                     if (data.required !== undefined) {
                       const _errs8 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate184.errors = [
+                        validate205.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -9621,8 +11084,8 @@ function validate184(
                             const _errs12 = errors;
                             if (errors === _errs12) {
                               if (typeof data8 === 'string') {
-                                if (!pattern29.test(data8)) {
-                                  validate184.errors = [
+                                if (!pattern30.test(data8)) {
+                                  validate205.errors = [
                                     {
                                       instancePath: instancePath + '/min',
                                       schemaPath: '#/properties/min/pattern',
@@ -9633,7 +11096,7 @@ function validate184(
                                   return false;
                                 }
                               } else {
-                                validate184.errors = [
+                                validate205.errors = [
                                   {
                                     instancePath: instancePath + '/min',
                                     schemaPath: '#/properties/min/type',
@@ -9654,8 +11117,8 @@ function validate184(
                               const _errs14 = errors;
                               if (errors === _errs14) {
                                 if (typeof data9 === 'string') {
-                                  if (!pattern29.test(data9)) {
-                                    validate184.errors = [
+                                  if (!pattern30.test(data9)) {
+                                    validate205.errors = [
                                       {
                                         instancePath: instancePath + '/max',
                                         schemaPath: '#/properties/max/pattern',
@@ -9666,7 +11129,7 @@ function validate184(
                                     return false;
                                   }
                                 } else {
-                                  validate184.errors = [
+                                  validate205.errors = [
                                     {
                                       instancePath: instancePath + '/max',
                                       schemaPath: '#/properties/max/type',
@@ -9693,16 +11156,16 @@ function validate184(
         }
       }
     } else {
-      validate184.errors = [
+      validate205.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate184.errors = vErrors;
+  validate205.errors = vErrors;
   return errors === 0;
 }
-validate184.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+validate205.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
 
 export {
   checkConsultation,
@@ -9710,6 +11173,7 @@ export {
   checkboxes,
   content,
   date,
+  matrix,
   number,
   radios,
   scale,

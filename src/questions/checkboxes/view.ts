@@ -9,7 +9,7 @@ const chosenIn = ({typed}: Field<CheckboxesQuestion>): readonly unknown[] =>
   Array.isArray(typed) ? typed : [];
 
 /** Takes a choice. An exclusive option clears the others and the others clear it, and the person is told. */
-function choose(field: Field<CheckboxesQuestion>, option: Option, chosen: boolean): void {
+export function choose(field: Field<CheckboxesQuestion>, option: Option, chosen: boolean): void {
   const {options} = field.question;
   const before = chosenIn(field);
   const stays = (other: Option) =>

@@ -5,6 +5,8 @@ import {fieldset} from '../../markup/fieldset.js';
 import type {View} from '../view.js';
 import {partsOf, type Part, type TypedDate} from './outline.js';
 
+export {styles} from './styles.js';
+
 /** What stands in the boxes: as typed, or taken from a date. */
 function typedIn({typed}: Field<DateQuestion>): TypedDate {
   if (typeof typed === 'string') {

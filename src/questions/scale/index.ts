@@ -4,4 +4,4 @@ import {styles} from './styles.js';
 import {view} from './view.js';
 
 /** A point of a scale, with all that it needs. */
-export const scale: QuestionType = {model, styles, loadView: () => view};
+export const type: QuestionType = {model, loadView: () => ({view, styles})};

@@ -6,6 +6,8 @@ import {labelled} from '../../markup/labelled.js';
 import {graphemesIn, wordsIn} from '../length-of.js';
 import type {View} from '../view.js';
 
+export {styles} from './styles.js';
+
 /** The limit in words, and what remains of it. */
 function counts({question, rich}: Field<TextareaQuestion>, text: string) {
   const {maxLength, maxWords} = question;

@@ -3,4 +3,4 @@ import {time as model} from './model.js';
 import {view} from './view.js';
 
 /** A time of day, with all that it needs. */
-export const time: QuestionType = {model, loadView: () => view};
+export const type: QuestionType = {model, loadView: () => ({view})};

@@ -1,22 +1,24 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
-import {$defs, part1, part12, part13, part14, part15, part16, part17, part8} from '../parts.js';
-const own1 = {type: 'integer', minimum: -1000, maximum: 1000};
+import {$defs, part16, part8} from '../parts.js';
+const own1 = {type: 'boolean', default: false};
+const own2 = {$ref: '#/$defs/condition'};
+const own3 = {type: 'integer', minimum: -1000, maximum: 1000};
 export const scale: object = {
   ...{
     type: 'object',
-    required: part12,
+    required: ['name', 'type', 'label'],
     properties: {
-      name: part13,
+      name: {type: 'string', pattern: '^[a-z][a-z0-9_]*$', maxLength: 64},
       type: {const: 'scale'},
-      number: part14,
+      number: {type: 'string', minLength: 1, maxLength: 10},
       label: part8,
       hint: part8,
-      required: part15,
-      showIf: part1,
+      required: own1,
+      showIf: own2,
       errors: part16,
-      from: own1,
-      to: own1,
+      from: own3,
+      to: own3,
       labels: {
         type: 'object',
         required: ['from', 'to'],
@@ -31,7 +33,7 @@ export const scale: object = {
           type: 'object',
           required: ['value', 'label'],
           additionalProperties: false,
-          properties: {value: own1, label: part8},
+          properties: {value: own3, label: part8},
         },
       },
       extra: {
@@ -42,10 +44,18 @@ export const scale: object = {
           type: 'object',
           required: ['value', 'label'],
           additionalProperties: false,
-          properties: {value: part17, label: part8},
+          properties: {
+            value: {
+              type: 'string',
+              minLength: 1,
+              maxLength: 64,
+              pattern: '^[A-Za-z0-9][A-Za-z0-9_.-]*$',
+            },
+            label: part8,
+          },
         },
       },
-      faces: part15,
+      faces: own1,
     },
     additionalProperties: false,
     if: {required: ['points']},

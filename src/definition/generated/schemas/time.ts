@@ -1,22 +1,23 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
-import {$defs, part1, part12, part13, part14, part15, part16, part8} from '../parts.js';
-const own1 = {type: 'string', pattern: '^([01]\\d|2[0-3]):[0-5]\\d$'};
+import {$defs, part16, part8} from '../parts.js';
+const own1 = {$ref: '#/$defs/condition'};
+const own2 = {type: 'string', pattern: '^([01]\\d|2[0-3]):[0-5]\\d$'};
 export const time: object = {
   ...{
     type: 'object',
-    required: part12,
+    required: ['name', 'type', 'label'],
     properties: {
-      name: part13,
+      name: {type: 'string', pattern: '^[a-z][a-z0-9_]*$', maxLength: 64},
       type: {const: 'time'},
-      number: part14,
+      number: {type: 'string', minLength: 1, maxLength: 10},
       label: part8,
       hint: part8,
-      required: part15,
-      showIf: part1,
+      required: {type: 'boolean', default: false},
+      showIf: own1,
       errors: part16,
-      min: own1,
-      max: own1,
+      min: own2,
+      max: own2,
     },
     additionalProperties: false,
   },

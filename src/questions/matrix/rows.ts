@@ -1,0 +1,102 @@
+import {html, nothing} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
+import type {CheckboxesQuestion, MatrixQuestion} from '../../definition/generated/types.js';
+import type {Choosing} from '../../markup/choices.js';
+import type {Field} from '../../markup/field.js';
+import {labelWords} from '../../markup/label-words.js';
+import {choose} from '../checkboxes/view.js';
+import {inRow, isBlank, isRows, requiredRows} from './model.js';
+
+/** One row of a matrix, as it is drawn in any layout. */
+export interface Row {
+  readonly value: string;
+  /** The row as a question of its own, whose options are the columns. */
+  readonly field: Field<CheckboxesQuestion>;
+  readonly isRequired: boolean;
+  readonly isInvalid: boolean;
+  /** Whether it looks wrong, too. Where any row will do, the error alone does, and its words. */
+  readonly isMarked: boolean;
+  readonly labelId: string;
+  readonly label: unknown;
+  /** What stands under the label. */
+  readonly notes: unknown;
+  readonly described: unknown;
+}
+
+/** The rows with what they hold, whether they are wrong, and their ids. The first control has the bare one. */
+function rowsOf(field: Field<MatrixQuestion>): Row[] {
+  const {ids, question, typed, error, fault, rich, say} = field;
+  const {name, rows, columns = []} = question;
+  const mustBe = requiredRows(question);
+  const wrong: unknown =
+    fault?.['parts'] ?? (mustBe.length ? mustBe : rows).map(({value}) => value);
+  // What is missing is told row by row, as long as it is; what is wrong is told once, above.
+  const isMissing = fault?.['partLabel'] === undefined;
+  return rows.map((row, index): Row => {
+    const {value, label, hint} = row;
+    const cell = inRow(typed, value);
+    const control = index === 0 ? ids.control : ids.part(value);
+    // A colon or a slash is in no row's value, so that these ids are never those of a row's first control.
+    const labelId = ids.part(`${value}:label`);
+    const hintId = ids.part(`${value}:hint`);
+    const noteId = ids.part(`${value}:note`);
+    const isRequired = mustBe.includes(row);
+    const isWrong = Boolean(error) && Array.isArray(wrong) && wrong.includes(value);
+    const isInvalid = isWrong && (!isMissing || isBlank(cell));
+    const isUnanswered = isInvalid && isMissing && isRequired;
+    const own: Field<CheckboxesQuestion> = {
+      ...field,
+      question: {name, type: 'checkboxes', label, options: columns},
+      typed: cell,
+      error: isInvalid ? error : undefined,
+      ids: {
+        ...ids,
+        control: `${ids.control}/${value}`,
+        option: (at) => (at === 0 ? control : ids.part(`${value}/${columns[at]!.value}`)),
+      },
+      answerWith: (now) => field.answerWith({...(isRows(typed) ? typed : {}), [value]: now}),
+      nested: () => undefined,
+    };
+    const described = [
+      isInvalid && !isMissing && ids.error,
+      isUnanswered && noteId,
+      hint !== undefined && hintId,
+    ].filter(Boolean);
+    return {
+      value,
+      field: own,
+      isRequired,
+      isInvalid,
+      isMarked: isInvalid && (isRequired || !isMissing),
+      labelId,
+      // Where every row is optional, the question says it, and where any one will do, no single row is.
+      label: labelWords({...field, question: {label, required: isRequired || !mustBe.length}}),
+      notes: html`${
+        hint === undefined
+          ? nothing
+          : html`<div id=${hintId} class="matrix-hint" part="hint">${say(hint)}</div>`
+      }${isUnanswered ? html`<div id=${noteId} class="matrix-note">${rich.rowUnanswered}</div>` : nothing}`,
+      described: described.length ? described.join(' ') : nothing,
+    };
+  });
+}
+
+/** How the controls of a row behave. */
+export function choosingIn({field}: Row, mode: MatrixQuestion['mode']): Choosing {
+  const {typed} = field;
+  return mode === 'several'
+    ? {
+        type: 'checkbox',
+        isChosen: ({value}) => Array.isArray(typed) && typed.includes(value),
+        choose: (option, chosen) => choose(field, option, chosen),
+      }
+    : {
+        type: 'radio',
+        isChosen: ({value}) => value === typed,
+        choose: ({value}) => field.answerWith(value),
+      };
+}
+
+/** Every row, drawn anew when another one takes its place: radios that change their name would clear each other. */
+export const eachRow = (field: Field<MatrixQuestion>, draw: (row: Row) => unknown): unknown[] =>
+  rowsOf(field).map((row) => keyed(row.value, draw(row)));

@@ -1,0 +1,97 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {MatrixColumn, MatrixQuestion} from '../../definition/generated/types.js';
+import type {Field} from '../../markup/field.js';
+import {choosingIn, eachRow, type Row} from './rows.js';
+
+const columnId = ({ids}: Field<MatrixQuestion>, {value}: MatrixColumn) => ids.part(`:${value}`);
+const headId = ({labelId}: Row) => `${labelId}:head`;
+
+/**
+ * A table with a header for each row and column, where `head` says where the row's is: beside its controls, or above
+ * them. The controls of a row stand in one cell that spans the columns: a group of them in a row of cells takes the
+ * table apart in Chromium and Firefox.
+ */
+export function table(field: Field<MatrixQuestion>, head: 'beside' | 'above'): TemplateResult {
+  const {ids, question, rich, say} = field;
+  const {mode, columns = []} = question;
+  const isBeside = head === 'beside';
+  const controls = (row: Row): TemplateResult => {
+    const {type, isChosen, choose: take} = choosingIn(row, mode);
+    const isRadios = type === 'radio';
+    const cells = columns.map(
+      (column, index) =>
+        html`<label class="matrix-cell">
+          <input
+            type=${type}
+            class="tick"
+            id=${row.field.ids.option(index)}
+            name=${row.field.ids.control}
+            value=${column.value}
+            aria-labelledby=${`${row.labelId} ${columnId(field, column)}`}
+            aria-invalid=${!isRadios && row.isInvalid ? 'true' : nothing}
+            .checked=${isChosen(column)}
+            @change=${(event: Event) => take(column, (event.target as HTMLInputElement).checked)}
+          />
+        </label>`,
+    );
+    // A head in a row of its own is the head of no cell that does not say so.
+    const heads = [headId(row), ...columns.map((column) => columnId(field, column))];
+    return html`<td colspan=${columns.length} headers=${isBeside ? nothing : heads.join(' ')}>
+      <div
+        class="matrix-cells"
+        role=${isRadios ? 'radiogroup' : 'group'}
+        aria-labelledby=${row.labelId}
+        aria-describedby=${row.described}
+        aria-required=${isRadios && row.isRequired ? 'true' : nothing}
+        aria-invalid=${isRadios && row.isInvalid ? 'true' : nothing}
+      >
+        ${cells}
+      </div>
+    </td>`;
+  };
+  const words = ({labelId, label, notes}: Row) =>
+    html`<div id=${labelId} class="matrix-label">${label}</div>
+      ${notes}`;
+  const beside = (row: Row) =>
+    html`<tr class=${row.isMarked ? 'matrix-wrong' : ''}>
+      <th scope="row">${words(row)}</th>
+      ${controls(row)}
+    </tr>`;
+  const above = (row: Row) =>
+    html`<tbody class=${row.isMarked ? 'matrix-wrong' : ''}>
+      <tr>
+        <th id=${headId(row)} scope="rowgroup" colspan=${columns.length}>${words(row)}</th>
+      </tr>
+      <tr>
+        ${controls(row)}
+      </tr>
+    </tbody>`;
+  return html`<table class=${`matrix-table matrix-${head}`} aria-labelledby=${ids.label}>
+    <colgroup>
+      ${isBeside ? html`<col class=${columns.length > 4 ? 'matrix-narrow' : 'matrix-wide'} />` : nothing}
+      <col span=${columns.length} />
+    </colgroup>
+    <thead>
+      <tr>
+        ${
+          isBeside
+            ? html`<th scope="col"><span class="visually-hidden">${rich.matrixItem}</span></th>`
+            : nothing
+        }
+        ${columns.map(
+          (column) =>
+            html`<th id=${columnId(field, column)} scope="col">
+              <div>${say(column.label)}</div>
+            </th>`,
+        )}
+      </tr>
+    </thead>
+    ${
+      isBeside
+        ? html`<tbody>
+            ${eachRow(field, beside)}
+          </tbody>`
+        : eachRow(field, above)
+    }
+  </table>`;
+}
