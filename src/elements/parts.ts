@@ -87,7 +87,10 @@ export class Parts {
     const styles = await Promise.all(
       [...missing].map(async (type) => {
         const one = this.#types.get(type)!;
-        const [{view, styles}] = await Promise.all([one.loadView(), one.isRich && this.fetchRich(language)]);
+        const [{view, styles}] = await Promise.all([
+          one.loadView(),
+          one.isRich && this.fetchRich(language),
+        ]);
         this.#views.set(type, view);
         return styles ?? [];
       }),
