@@ -8,6 +8,8 @@ export const limits = {
   questions: 5000,
   /** What one object or list may hold: a list of languages is compared each with every other. */
   members: 5000,
+  /** What one list of options may hold: nobody compares those with each other, and a country has as many wards. */
+  options: 10_000,
   /** Objects, lists and values altogether. */
   values: 500_000,
 } as const;

@@ -65,6 +65,7 @@ export function featuresOf(input: unknown): Features {
   const types = new Set<string>();
   let adapts = false;
   let layer: unknown[] = [input];
+  const lists = new Set<unknown>();
   let values = 0;
   for (let depth = 0; layer.length; depth++) {
     if (depth > limits.depth) refuse('', 'limit-depth', limits.depth);
@@ -75,11 +76,13 @@ export function featuresOf(input: unknown): Features {
       if (!isJson(value)) refuse('', 'not-json', String(value));
       if (typeof value === 'string') adapts ||= value.includes('{{');
       if (value === null || typeof value !== 'object') continue;
-      const {type, order} = value as {type?: unknown; order?: unknown};
+      const {type, order, options} = value as Readonly<Record<string, unknown>>;
       if (typeof type === 'string') types.add(type);
+      lists.add(options);
       adapts ||= order === 'random' || isAdapting(value);
       const members = Object.values(value);
-      if (members.length > limits.members) refuse('', 'limit-members', limits.members);
+      const most = lists.has(value) ? limits.options : limits.members;
+      if (members.length > most) refuse('', 'limit-members', most);
       for (const member of members) next.push(member);
     }
     layer = next;

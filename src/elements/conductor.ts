@@ -1,6 +1,7 @@
 import type {CSSResult, LitElement} from 'lit';
 import type {Step} from '../engine/way.js';
 import {idsOf} from '../markup/field.js';
+import type {Services} from '../markup/services.js';
 import type {Transport} from '../delivery/transport.js';
 import * as events from './events.js';
 import type {LiveRegion} from './live-region.js';
@@ -18,6 +19,7 @@ export interface Stage extends LitElement {
   readonly titleKeeper: TitleKeeper | undefined;
   readonly transport: Transport | undefined;
   readonly endpoint: string | undefined;
+  readonly services: Services | undefined;
 }
 
 /** Longer than the two clicks of a double click are apart, in milliseconds. */
@@ -37,9 +39,9 @@ export class Conductor {
   /** When the step was first shown, in milliseconds of the page's life. */
   #shownAt = -Infinity;
 
-  constructor(stage: Stage, ingredients: Omit<Ingredients, 'actions'>) {
+  constructor(stage: Stage, ingredients: Omit<Ingredients, 'actions' | 'stage'>) {
     this.stage = stage;
-    this.#ingredients = {...ingredients, actions: this.#actions};
+    this.#ingredients = {...ingredients, actions: this.#actions, stage};
     if (ingredients.standing) this.#adopt(ingredients.standing.styles);
   }
 

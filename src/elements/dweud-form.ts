@@ -8,6 +8,7 @@ import type {Transport} from '../delivery/transport.js';
 import {Way, type Layout} from '../engine/way.js';
 import {planOf} from '../engine/plan.js';
 import {LiveSession} from '../engine/live-session.js';
+import type {Services} from '../markup/services.js';
 import {loadTypes, type QuestionTypes} from '../questions/question-type.js';
 import {questionTypes} from '../questions/registry.js';
 import {styles} from '../styles/styles.js';
@@ -88,6 +89,7 @@ export class DweudForm extends LitElement implements Stage {
     transport: {attribute: false},
     context: {attribute: false},
     answers: {attribute: false},
+    services: {attribute: false},
     questionTypes: {attribute: false},
     now: {attribute: false},
     _phase: {state: true},
@@ -126,6 +128,8 @@ export class DweudForm extends LitElement implements Stage {
    * when the form starts.
    */
   declare answers: Readonly<Record<string, unknown>> | undefined;
+  /** What the page offers to questions: lookups by name, as in `{lookups: {wards: async (text) => [{value, label}]}}`. */
+  declare services: Services | undefined;
   /** The question types that the definition may use. */
   declare questionTypes: QuestionTypes;
   /** The clock, for previews and tests. */

@@ -74,6 +74,7 @@ export class DweudQuestion extends LitElement {
       messages,
       rich: scope.rich,
       language,
+      response: session,
       typed: session.typed(planned.name),
       error: problem && scope.fault(problem),
       fault: problem?.params,
@@ -83,6 +84,9 @@ export class DweudQuestion extends LitElement {
       sayMarkdown: scope.sayMarkdown,
       answerWith: (typed) => session.answer(planned.name, typed),
       nested: (value) => this.#nested(value),
+      get services() {
+        return scope.services;
+      },
       announce: scope.actions.announce,
     };
   }

@@ -5,6 +5,7 @@ import type {Way} from '../engine/way.js';
 import type {LiveSession} from '../engine/live-session.js';
 import {englishOpening, hasMessages, loadOpening} from '../i18n/load-messages.js';
 import {speakerFor} from '../i18n/speaker.js';
+import type {Services} from '../markup/services.js';
 import {markdown} from '../markup/markdown.js';
 import type {Parts} from './parts.js';
 import type {Actions, Scope} from './scope.js';
@@ -17,11 +18,12 @@ export interface Ingredients {
   readonly actions: Actions;
   readonly headingLevel: number;
   readonly standing: Scope['standing'];
+  readonly stage: {readonly services: Services | undefined};
 }
 
 /** Makes the scope of a form in a language, and fetches the words for it. Rejects when they cannot be fetched. */
 export async function scopeFor(
-  {session, journey, parts, actions, headingLevel, standing}: Ingredients,
+  {session, journey, parts, actions, headingLevel, standing, stage}: Ingredients,
   language: string,
 ): Promise<Scope> {
   const {definition} = session.plan;
@@ -47,6 +49,9 @@ export async function scopeFor(
     actions,
     parts,
     standing,
+    get services() {
+      return stage.services ?? {};
+    },
     get rich() {
       return parts.rich(language)!;
     },

@@ -6,6 +6,7 @@ import type {Way} from '../engine/way.js';
 import type {LiveSession} from '../engine/live-session.js';
 import type {OpeningMessages} from '../i18n/messages.js';
 import type {RichMessages} from '../i18n/rich-messages.js';
+import type {Services} from '../markup/services.js';
 import type {Speaker} from '../engine/question-model.js';
 import type {Reason} from '../delivery/transport.js';
 import type {Ending, Parts} from './parts.js';
@@ -82,6 +83,8 @@ export interface Scope {
   readonly ending: Ending;
   /** The level of a step's heading. */
   readonly headingLevel: number;
+  /** What the host page offers, as it is now. */
+  readonly services: Services;
   words(text: Text): Words;
   /** An author's text, ready for a template. */
   say(text: Text): unknown;

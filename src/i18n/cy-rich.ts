@@ -1,9 +1,22 @@
+import {britishNumber as number} from './british-number.js';
 import {characters, words} from './count-in-welsh.js';
+import {plural} from './plural.js';
 import type {RichMessages, RichProvenance} from './rich-messages.js';
 
 const publishing = 'alphagov/govuk_publishing_components@c451fbe config/locales/cy.yml';
 const ons =
   'ONSdigital/eq-questionnaire-runner@771844c app/translations/cy/LC_MESSAGES/messages.po';
+
+const of = plural('cy');
+const results = (n: number) =>
+  `${number(n)} ${of(n, {
+    zero: 'o ganlyniadau',
+    one: 'canlyniad',
+    two: 'o ganlyniadau',
+    few: 'o ganlyniadau',
+    many: 'o ganlyniadau',
+    other: 'o ganlyniadau',
+  })}`;
 
 /** What Welsh says in the question types that come on demand. */
 export const rich: RichMessages = {
@@ -29,6 +42,25 @@ export const rich: RichMessages = {
 
   matrixItem: 'Eitem',
   rowUnanswered: 'Heb ei ateb',
+
+  listHelp:
+    'Defnyddiwch y bysellau i fyny ac i lawr i edrych drwy’r awgrymiadau wrth i chi deipio. Defnyddiwch y fysell Enter i ddewis awgrym. Gall defnyddwyr dyfeisiau cyffwrdd symud o gwmpas drwy gyffwrdd neu sweipio.',
+  resultsAvailable: (n) => `Mae ${results(n)} ar gael`,
+  resultsLimited: (n, all) =>
+    `Mae ${results(all)} ar gael. Dim ond y ${number(n)} cyntaf sydd yn y rhestr: daliwch ati i deipio i ddod o hyd i rai eraill.`,
+  noResults: 'Heb ganfod unrhyw ganlyniadau',
+  noResultsOwn:
+    'Heb ganfod unrhyw ganlyniadau. Gallwch barhau â’r geiriau rydych chi wedi’u teipio.',
+  highlighted: (result, at, all) => `Mae “${result}” ${at} o ${all} wedi’i amlygu`,
+  chosen: (result) => `Rydych chi wedi dewis: ${result}`,
+  search: 'Chwilio',
+  searching: 'Wrthi’n chwilio…',
+  searchResults: 'Canlyniadau’r chwiliad',
+  lookupFailed:
+    'Nid yw’r chwiliad yn gweithio ar hyn o bryd. Gallwch roi cynnig arall arni, neu barhau â’r geiriau rydych chi wedi’u teipio.',
+  wholeList: 'Dewis o’r rhestr gyfan',
+  searchList: 'Teipio i chwilio’r rhestr',
+  notInList: 'Os nad yw eich ateb yn y rhestr, rhowch ef yma',
 };
 
 /** Where each of these words comes from. */
@@ -54,4 +86,20 @@ export const richSources: RichProvenance = {
 
   matrixItem: 'draft',
   rowUnanswered: 'draft',
+  listHelp: `${ons}: Defnyddiwch y bysellau i fyny ac i lawr i edrych drwy’r awgrymiadau … i ddewis awgrym. Gall defnyddwyr dyfeisiau cyffwrdd symud o gwmpas drwy gyffwrdd neu sweipio.`,
+  resultsAvailable:
+    'alphagov/forms-runner@40b70b4 config/locales/cy.yml: Mae … o ganlyniadau ar gael',
+  resultsLimited: 'draft',
+  noResults: `${ons}: Heb ganfod unrhyw ganlyniadau`,
+  noResultsOwn: 'draft',
+  highlighted:
+    'hmrc/hmrc-frontend@06e508c src/components/accessible-autocomplete/accessible-autocomplete.js: Mae … wedi’i amlygu',
+  chosen: `${ons}: Rydych chi wedi dewis: …`,
+  search: 'draft',
+  searching: 'draft',
+  searchResults: 'draft',
+  lookupFailed: 'draft',
+  wholeList: 'draft',
+  searchList: 'draft',
+  notInList: 'draft',
 };

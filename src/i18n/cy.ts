@@ -135,6 +135,7 @@ export const messages: Messages = {
     required: ({label, asks}) =>
       asks === 'select' ? `Dewiswch ateb: ${label}` : `Rhowch ateb: ${label}`,
     enum: ({label}) => `Dewiswch ateb o’r rhestr: ${label}`,
+    notListed: ({label}) => `Dewiswch ateb sydd yn y rhestr: ${label}`,
     minItems: ({label, limit}) =>
       limit === 1
         ? `Dewiswch o leiaf un ateb: ${label}`
@@ -278,6 +279,7 @@ export const sources: Provenance = {
   faults: {
     required: `${ons}: Rhowch ateb`,
     enum: 'draft',
+    notListed: 'draft',
     minItems: `${ons}: Dewiswch o leiaf un ateb`,
     maxItems: 'draft',
     exclusive: 'draft',

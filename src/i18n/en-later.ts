@@ -43,6 +43,7 @@ export const later: LaterMessages = {
     required: ({label, asks}) =>
       asks === 'select' ? `Select an answer: ${label}` : `Enter an answer: ${label}`,
     enum: ({label}) => `Select an answer from the list: ${label}`,
+    notListed: ({label}) => `Select an answer that is in the list: ${label}`,
     minItems: ({label, limit}) =>
       limit === 1
         ? `Select at least one answer: ${label}`

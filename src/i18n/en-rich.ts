@@ -1,3 +1,4 @@
+import {britishNumber as number} from './british-number.js';
 import {countInEnglish as count} from './count-in-english.js';
 import type {RichMessages, RichProvenance} from './rich-messages.js';
 
@@ -28,7 +29,27 @@ export const rich: RichMessages = {
 
   matrixItem: 'Item',
   rowUnanswered: 'Not answered',
+  listHelp:
+    'As you type, use the up and down keys to look through the suggestions and the Enter key to select one. Touch device users, explore by touch or with swipe gestures.',
+  resultsAvailable: (n) => count(n, '1 result is available', 'results are available'),
+  resultsLimited: (n, all) =>
+    `${count(all, '1 result is', 'results are')} available. Only the first ${number(n)} are listed: keep typing to find others.`,
+  noResults: 'No results found',
+  noResultsOwn: 'No results found. You can continue with the words that you have typed.',
+  highlighted: (result, at, of) => `${result} ${at} of ${of} is highlighted`,
+  chosen: (result) => `You have selected: ${result}`,
+  search: 'Search',
+  searching: 'Searching…',
+  searchResults: 'Search results',
+  lookupFailed:
+    'The search is not working at the moment. You can try again, or continue with the words that you have typed.',
+  wholeList: 'Choose from the whole list',
+  searchList: 'Type to search the list',
+  notInList: 'If your answer is not in the list, enter it here',
 };
+
+const ons = 'ONSdigital/eq-questionnaire-runner@01f499a templates/partials/answers/textfield.html';
+const status = 'alphagov/accessible-autocomplete@0840bef src/status.js';
 
 /** Where each of these words comes from. */
 export const richSources: RichProvenance = {
@@ -53,4 +74,18 @@ export const richSources: RichProvenance = {
 
   matrixItem: 'draft',
   rowUnanswered: 'draft',
+  listHelp: `${ons}: … Touch device users, explore by touch or with swipe gestures.`,
+  resultsAvailable: `${status}: … results are available`,
+  resultsLimited: 'draft',
+  noResults: `${ons}: No results found`,
+  noResultsOwn: 'draft',
+  highlighted: `${status}: … is highlighted`,
+  chosen: 'draft',
+  search: 'draft',
+  searching: 'draft',
+  searchResults: 'draft',
+  lookupFailed: 'draft',
+  wholeList: 'draft',
+  searchList: 'draft',
+  notInList: 'draft',
 };

@@ -90,6 +90,7 @@ export const sources: Provenance = {
   faults: {
     required: `${ons}: Enter an answer`,
     enum: 'draft',
+    notListed: 'draft',
     minItems: `${ons}: Select at least one answer`,
     maxItems: 'draft',
     exclusive: 'draft',

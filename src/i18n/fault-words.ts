@@ -8,6 +8,7 @@ import type {DatePart, Messages} from './messages.js';
  * write the names of JSON Schema or our own: `type` serves what is no number, `minimum` and `maximum` serve dates and times.
  */
 export const overrides: Readonly<Record<string, readonly string[]>> = {
+  notListed: ['notListed', 'enum'],
   notNumber: ['notNumber', 'type'],
   notWhole: ['notWhole', 'type'],
   decimals: ['decimals', 'multipleOf'],
@@ -94,6 +95,7 @@ function spoken({keyword, params}: Fault, speak: Speak): string | undefined {
           })
         : undefined;
     case 'enum':
+    case 'notListed':
     case 'notNumber':
     case 'notWhole':
     case 'realDate':

@@ -103,6 +103,7 @@ export interface Messages {
   readonly faults: {
     readonly required: (fault: {label: string; asks: unknown}) => string;
     readonly enum: (fault: {label: string}) => string;
+    readonly notListed: (fault: {label: string}) => string;
     readonly minItems: (fault: {label: string; limit: number}) => string;
     readonly maxItems: (fault: {label: string; limit: number}) => string;
     readonly exclusive: (fault: {label: string; option: string}) => string;

@@ -31,6 +31,27 @@ export interface RichMessages {
   readonly matrixItem: string;
   /** Beside a row that must be answered and is not. */
   readonly rowUnanswered: string;
+  /** How a box with a list of results is used; only heard. */
+  readonly listHelp: string;
+  readonly resultsAvailable: (count: number) => string;
+  /** Only the first `count` of all are listed. */
+  readonly resultsLimited: (count: number, all: number) => string;
+  readonly noResults: string;
+  /** The same where what was typed may be the answer. */
+  readonly noResultsOwn: string;
+  readonly highlighted: (result: string, at: number, of: number) => string;
+  readonly chosen: (result: string) => string;
+  /** A button that searches. */
+  readonly search: string;
+  readonly searching: string;
+  /** The name of what a search has found. */
+  readonly searchResults: string;
+  readonly lookupFailed: string;
+  /** Two buttons that lead from a box with results to the whole list, and back. */
+  readonly wholeList: string;
+  readonly searchList: string;
+  /** The name of a box beside a list. */
+  readonly notInList: string;
 }
 
 /** Where each of these words comes from, as in `Provenance`. */

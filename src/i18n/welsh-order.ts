@@ -13,12 +13,22 @@ const letters: Readonly<Record<string, string>> = {
 
 const digraphs = /ch|C[Hh]|dd|D[Dd]|ff|F[Ff]|ng|N[Gg]|ll|L[Ll]|ph|P[Hh]|rh|R[Hh]|th|T[Hh]/gu;
 
+// A list of 10,000 is sorted with 130,000 comparisons.
+const read = new Map<string, string>();
+
 // Accents are taken off their letters first: the g of an accented ng is still its second half.
-const asLetters = (text: string) =>
-  text.normalize('NFD').replace(digraphs, (pair) => {
-    const letter = letters[pair.toLowerCase()]!;
-    return pair === pair.toLowerCase() ? letter : letter.toUpperCase();
-  });
+function asLetters(text: string): string {
+  let as = read.get(text);
+  if (as === undefined) {
+    as = text.normalize('NFD').replace(digraphs, (pair) => {
+      const letter = letters[pair.toLowerCase()]!;
+      return pair === pair.toLowerCase() ? letter : letter.toUpperCase();
+    });
+    if (read.size === 20_000) read.clear();
+    read.set(text, as);
+  }
+  return as;
+}
 
 let collator: Intl.Collator | undefined;
 

@@ -3,6 +3,7 @@ import type {AnyQuestion} from '../definition/read-definition.js';
 import type {Words} from '../definition/text-in.js';
 import type {OpeningMessages} from '../i18n/messages.js';
 import type {RichMessages} from '../i18n/rich-messages.js';
+import type {Services} from './services.js';
 
 /** The ids of one question's parts. `q-<name>` is the control, or the first control of a group. */
 export interface Ids {
@@ -40,6 +41,8 @@ export interface Field<Q = AnyQuestion> {
   /** The words of the types that come on demand: there for a type that says that it is rich. */
   readonly rich: RichMessages;
   readonly language: string;
+  /** Stands for the response in progress: what a view remembers beside the answer ends with it. */
+  readonly response: object;
   /** What was typed or chosen, as it was. */
   readonly typed: unknown;
   /** The words of the problem, when there is one to show. */
@@ -58,6 +61,8 @@ export interface Field<Q = AnyQuestion> {
   answerWith(typed: unknown): void;
   /** The questions nested under an option, drawn in place; undefined when there are none. */
   nested(value: string): unknown;
+  /** What the host page offers; a view asks when it needs something, since the page may set it late. */
+  readonly services: Services;
   /** Tells people who use a screen reader, at once or when they pause. */
   announce(message: string, when?: 'now' | 'pause'): void;
 }

@@ -8,6 +8,8 @@ interface Listed {
   readonly other?: unknown;
 }
 
+const sorted = new WeakMap<readonly Listed[], {key: string; options: readonly Listed[]}>();
+
 /** A question with its options in the order of the person's alphabet, if its author wants that; `at` is their own. */
 export function ordered<Q extends object>(
   question: Q,
@@ -15,11 +17,17 @@ export function ordered<Q extends object>(
 ): Q {
   const {order, options} = question as {order?: unknown; options?: readonly Listed[]};
   if (order !== 'alphabetical' || !options) return question;
-  const key = (option: Listed) => words(option.label).text;
-  const sorted = options
-    .map((option, at) => ({...option, at}))
-    .sort(
-      (a, b) => Number(staysLast(a)) - Number(staysLast(b)) || messages.compare(key(a), key(b)),
+  const texts = options.map(({label}) => words(label).text);
+  const key = texts.join('\n');
+  let known = sorted.get(options);
+  // Ten thousand are sorted once, not at every key press.
+  if (known?.key !== key) {
+    const all = options.map((option, at) => ({...option, at}));
+    all.sort(
+      (a, b) =>
+        Number(staysLast(a)) - Number(staysLast(b)) || messages.compare(texts[a.at]!, texts[b.at]!),
     );
-  return {...question, options: sorted};
+    sorted.set(options, (known = {key, options: all}));
+  }
+  return {...question, options: known.options};
 }

@@ -1,7 +1,7 @@
 import type {DweudForm} from '../../src/dweud.js';
 import {idsOf} from '../../src/markup/field.js';
 import {press, type} from '../rig/commands.js';
-import {all, drawn, find, focused} from '../elements/a-form.js';
+import {all, drawn, find, focused, type Properties} from '../elements/a-form.js';
 
 /** What keys can write everywhere; anything else is pasted. */
 const typable = /^[\n\x20-\x7e\u00a0-\u02ff\u2019]{0,80}$/;
@@ -52,7 +52,7 @@ export async function tick(
 }
 
 /** Chooses an option of a native select with the arrow keys. */
-async function chooseOption(select: HTMLSelectElement, value: string): Promise<void> {
+export async function chooseOption(select: HTMLSelectElement, value: string): Promise<void> {
   select.focus();
   for (let steps = 0; steps < select.options.length && select.selectedIndex > 0; steps++)
     await press('ArrowUp');
@@ -112,9 +112,10 @@ export async function answerByHand(
   return true;
 }
 
-/** How a person answers a type of question with keys, where the common way does not do. */
+/** How a person answers a type of question with keys where the common way does not do, and what its form is given. */
 export interface Hands {
   readonly answerByHand?: typeof answerByHand;
+  readonly properties?: Properties;
 }
 
 /** Presses Tab until a control has focus, and gives back the ids of what had it on the way. Throws after a hundred. */

@@ -156,12 +156,17 @@ const other = (language: Language): Language => (language === 'en' ? 'cy' : 'en'
 export function conforms(
   type: QuestionType,
   examples: readonly QuestionExample[],
-  {answerByHand: byHands = answerByHand}: Hands = {},
+  {answerByHand: byHands = answerByHand, properties}: Hands = {},
 ): void {
   const {model} = type;
   const types = new Map([...questionTypes, [model.type, type]]);
   const formFor = (question: unknown, language: Language, more: object = {}) =>
-    aForm({definition: definitionOf([question], more), language, questionTypes: types});
+    aForm({
+      ...properties,
+      definition: definitionOf([question], more),
+      language,
+      questionTypes: types,
+    });
 
   for (const {title, question, good, bad} of examples)
     for (const language of languages)
@@ -222,6 +227,7 @@ export function conforms(
           expectTargets(form);
           form.remove();
           const inside = unmounted({
+            ...properties,
             definition: definitionOf([question]),
             language,
             questionTypes: types,

@@ -100,6 +100,7 @@ export type Properties = Partial<
     | 'endpoint'
     | 'transport'
     | 'context'
+    | 'services'
     | 'language'
     | 'layout'
     | 'headingLevel'

@@ -50,6 +50,7 @@ const calls: Calls<Omit<Messages, 'faults'>> = {
 const faultCalls: Calls<Messages['faults']> = {
   required: ['select', 'enter'].map((asks) => [{label, asks}]),
   enum: labelled,
+  notListed: labelled,
   minItems: limited,
   maxItems: limited,
   exclusive: [[{label, option}]],
@@ -103,6 +104,10 @@ const richCalls: Calls<RichMessages> = {
   moveUp: [[option]],
   moveDown: [[option]],
   moved: [[option, 2, 3]],
+  resultsAvailable: each,
+  resultsLimited: counts.map((count) => [100, count]),
+  highlighted: [[option, 2, 3]],
+  chosen: [[option]],
 };
 
 function* said(holder: object, given: object, path = ''): Iterable<Spoken> {

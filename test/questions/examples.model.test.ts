@@ -59,7 +59,12 @@ function* textsIn(node: unknown, pointer = ''): Generator<[pointer: string, text
   if (node === null || typeof node !== 'object') return;
   for (const [key, value] of Object.entries(node)) {
     const at = `${pointer}/${key}`;
-    const isText = value !== null && typeof value === 'object' && ('en' in value || 'cy' in value);
+    // Lists of words by language, as synonyms are, are no texts.
+    const isText =
+      value !== null &&
+      typeof value === 'object' &&
+      ('en' in value || 'cy' in value) &&
+      !Object.values(value as object).some(Array.isArray);
     if (isText || ['label', 'hint', 'divider', 'text', 'prefix', 'suffix'].includes(key))
       yield [at, value as Text];
     else if (key === 'errors')

@@ -16,6 +16,7 @@ export type Question =
   | RadiosQuestion
   | CheckboxesQuestion
   | SelectQuestion
+  | AutocompleteQuestion
   | TextQuestion
   | TextareaQuestion
   | NumberQuestion
@@ -472,6 +473,71 @@ export interface Choice {
    * What the person reads.
    */
   label: Text;
+}
+/**
+ * One answer out of a long list, found by typing a part of it. For fewer than ten options, ask with radios.
+ */
+export interface AutocompleteQuestion {
+  name: Name;
+  type: 'autocomplete';
+  /**
+   * The author's own number, such as `1a` or `2.1`, before the question. It stays the same when other questions are hidden.
+   */
+  number?: string;
+  /**
+   * The question.
+   */
+  label: Text;
+  /**
+   * Help with the answer, under the question.
+   */
+  hint?: Text;
+  /**
+   * Whether an answer must be given. False unless stated.
+   */
+  required?: boolean;
+  showIf?: Condition;
+  errors?: Errors;
+  /**
+   * The list. Either this or `lookup`.
+   *
+   * @minItems 1
+   * @maxItems 10000
+   */
+  options?: Listed[];
+  /**
+   * The name of a function of the host page that finds answers: `form.services = {lookups: {wards: async (text, {language, signal}) => [{value, label}]}}`. Either this or `options`.
+   */
+  lookup?: Name;
+  /**
+   * Whether the person may answer in words that are not in the list. False unless stated.
+   */
+  freeText?: boolean;
+  /**
+   * The options in the order of the list, or by the alphabet of the person's language: in Welsh, ch, dd and ll are letters. Not with `lookup`, whose answers stay in the order in which they come.
+   */
+  order?: 'given' | 'alphabetical';
+  /**
+   * Whether the question is asked with native controls alone: a select, and for a lookup a box, a button and a select. The answer is the same.
+   */
+  plain?: boolean;
+  autocomplete?: Autocomplete;
+}
+export interface Listed {
+  /**
+   * What is stored when this option is chosen.
+   */
+  value: string;
+  /**
+   * What the person reads.
+   */
+  label: Text;
+  /**
+   * Other words that find this option and are not shown: a list, or a map from BCP 47 language tag to a list. All of them find it in every language, and so do its labels.
+   *
+   * @maxItems 20
+   */
+  synonyms?: string[] | {[language: string]: string[]};
 }
 /**
  * A single line of text.

@@ -3579,28 +3579,23 @@ function validate86(
   return errors === 0;
 }
 validate86.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const checkboxes = validate87;
+const autocomplete = validate87;
 const schema27 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
-    type: {const: 'checkboxes'},
+    type: {const: 'autocomplete'},
     number: {type: 'string', minLength: 1, maxLength: 10},
     label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     required: {type: 'boolean', default: false},
     showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
     errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
-    options: {
-      type: 'array',
-      items: {$ref: 'https://dweud.example/schemas/option.schema.json'},
-      minItems: 1,
-      maxItems: 500,
-    },
-    optionsFrom: {$ref: 'https://dweud.example/schemas/options-from.schema.json'},
-    order: {enum: ['author', 'alphabetical', 'random']},
-    divider: {$ref: 'https://dweud.example/schemas/text.schema.json'},
-    min: {type: 'integer', minimum: 1},
-    max: {type: 'integer', minimum: 1},
+    options: {type: 'array', minItems: 1, maxItems: 10000, items: {$ref: '#/$defs/listed'}},
+    lookup: {$ref: 'https://dweud.example/schemas/name.schema.json'},
+    freeText: {type: 'boolean', default: false},
+    order: {enum: ['given', 'alphabetical'], default: 'given'},
+    plain: {type: 'boolean', default: false},
+    autocomplete: {$ref: 'https://dweud.example/schemas/autocomplete.schema.json'},
   },
 };
 const pattern20 = new RegExp('^[a-z][a-z0-9_]*$', 'u');
@@ -3713,7 +3708,956 @@ function validate93(
   return errors === 0;
 }
 validate93.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const schema30 = {
+const schema30 = {properties: {synonyms: {type: ['array', 'object']}}};
+const pattern23 = new RegExp('^[A-Za-z0-9][A-Za-z0-9_.-]*$', 'u');
+function validate98(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate98.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  {
+    if (typeof data === 'string') {
+      if (func2(data) > 200) {
+        validate98.errors = [
+          {instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: {limit: 200}},
+        ];
+        return false;
+      } else {
+        if (!pattern5.test(data)) {
+          validate98.errors = [
+            {instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: {pattern: '\\S'}},
+          ];
+          return false;
+        }
+      }
+    } else {
+      validate98.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'string'}},
+      ];
+      return false;
+    }
+  }
+  validate98.errors = vErrors;
+  return errors === 0;
+}
+validate98.evaluated = {dynamicProps: false, dynamicItems: false};
+function validate96(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate96.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0;
+      if (
+        (data.value === undefined && (missing0 = 'value')) ||
+        (data.label === undefined && (missing0 = 'label'))
+      ) {
+        validate96.errors = [
+          {
+            instancePath,
+            schemaPath: '#/required',
+            keyword: 'required',
+            params: {missingProperty: missing0},
+          },
+        ];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === 'value' || key0 === 'label' || key0 === 'synonyms')) {
+            validate96.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: {additionalProperty: key0},
+              },
+            ];
+            return false;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.value !== undefined) {
+            let data0 = data.value;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (typeof data0 === 'string') {
+                if (func2(data0) > 64) {
+                  validate96.errors = [
+                    {
+                      instancePath: instancePath + '/value',
+                      schemaPath: '#/properties/value/maxLength',
+                      keyword: 'maxLength',
+                      params: {limit: 64},
+                    },
+                  ];
+                  return false;
+                } else {
+                  if (func2(data0) < 1) {
+                    validate96.errors = [
+                      {
+                        instancePath: instancePath + '/value',
+                        schemaPath: '#/properties/value/minLength',
+                        keyword: 'minLength',
+                        params: {limit: 1},
+                      },
+                    ];
+                    return false;
+                  } else {
+                    if (!pattern23.test(data0)) {
+                      validate96.errors = [
+                        {
+                          instancePath: instancePath + '/value',
+                          schemaPath: '#/properties/value/pattern',
+                          keyword: 'pattern',
+                          params: {pattern: '^[A-Za-z0-9][A-Za-z0-9_.-]*$'},
+                        },
+                      ];
+                      return false;
+                    }
+                  }
+                }
+              } else {
+                validate96.errors = [
+                  {
+                    instancePath: instancePath + '/value',
+                    schemaPath: '#/properties/value/type',
+                    keyword: 'type',
+                    params: {type: 'string'},
+                  },
+                ];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.label !== undefined) {
+              const _errs4 = errors;
+              if (
+                !validate53(data.label, {
+                  instancePath: instancePath + '/label',
+                  parentData: data,
+                  parentDataProperty: 'label',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.synonyms !== undefined) {
+                let data2 = data.synonyms;
+                const _errs5 = errors;
+                if (!data2 || typeof data2 != 'object') {
+                  validate96.errors = [
+                    {
+                      instancePath: instancePath + '/synonyms',
+                      schemaPath: '#/properties/synonyms/type',
+                      keyword: 'type',
+                      params: {type: schema30.properties.synonyms.type},
+                    },
+                  ];
+                  return false;
+                }
+                if (errors === _errs5) {
+                  if (Array.isArray(data2)) {
+                    if (data2.length > 20) {
+                      validate96.errors = [
+                        {
+                          instancePath: instancePath + '/synonyms',
+                          schemaPath: '#/properties/synonyms/maxItems',
+                          keyword: 'maxItems',
+                          params: {limit: 20},
+                        },
+                      ];
+                      return false;
+                    } else {
+                      var valid1 = true;
+                      const len0 = data2.length;
+                      for (let i0 = 0; i0 < len0; i0++) {
+                        const _errs7 = errors;
+                        if (
+                          !validate98(data2[i0], {
+                            instancePath: instancePath + '/synonyms/' + i0,
+                            parentData: data2,
+                            parentDataProperty: i0,
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors =
+                            vErrors === null
+                              ? validate98.errors
+                              : vErrors.concat(validate98.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid1 = _errs7 === errors;
+                        if (!valid1) {
+                          break;
+                        }
+                      }
+                    }
+                  }
+                  if (errors === _errs5) {
+                    if (data2 && typeof data2 == 'object' && !Array.isArray(data2)) {
+                      const _errs8 = errors;
+                      for (const key1 in data2) {
+                        if (!pattern4.test(key1)) {
+                          validate96.errors = [
+                            {
+                              instancePath: instancePath + '/synonyms',
+                              schemaPath: '#/properties/synonyms/additionalProperties',
+                              keyword: 'additionalProperties',
+                              params: {additionalProperty: key1},
+                            },
+                          ];
+                          return false;
+                        }
+                      }
+                      if (_errs8 === errors) {
+                        var valid2 = true;
+                        for (const key2 in data2) {
+                          if (pattern4.test(key2)) {
+                            let data4 = data2[key2];
+                            const _errs9 = errors;
+                            if (errors === _errs9) {
+                              if (Array.isArray(data4)) {
+                                if (data4.length > 20) {
+                                  validate96.errors = [
+                                    {
+                                      instancePath:
+                                        instancePath +
+                                        '/synonyms/' +
+                                        key2.replace(/~/g, '~0').replace(/\//g, '~1'),
+                                      schemaPath:
+                                        '#/properties/synonyms/patternProperties/%5E%5Ba-z%5D%7B2%2C3%7D(-%5BA-Za-z0-9%5D%7B1%2C8%7D)*%24/maxItems',
+                                      keyword: 'maxItems',
+                                      params: {limit: 20},
+                                    },
+                                  ];
+                                  return false;
+                                } else {
+                                  var valid3 = true;
+                                  const len1 = data4.length;
+                                  for (let i1 = 0; i1 < len1; i1++) {
+                                    const _errs11 = errors;
+                                    if (
+                                      !validate98(data4[i1], {
+                                        instancePath:
+                                          instancePath +
+                                          '/synonyms/' +
+                                          key2.replace(/~/g, '~0').replace(/\//g, '~1') +
+                                          '/' +
+                                          i1,
+                                        parentData: data4,
+                                        parentDataProperty: i1,
+                                        rootData,
+                                        dynamicAnchors,
+                                      })
+                                    ) {
+                                      vErrors =
+                                        vErrors === null
+                                          ? validate98.errors
+                                          : vErrors.concat(validate98.errors);
+                                      errors = vErrors.length;
+                                    }
+                                    var valid3 = _errs11 === errors;
+                                    if (!valid3) {
+                                      break;
+                                    }
+                                  }
+                                }
+                              } else {
+                                validate96.errors = [
+                                  {
+                                    instancePath:
+                                      instancePath +
+                                      '/synonyms/' +
+                                      key2.replace(/~/g, '~0').replace(/\//g, '~1'),
+                                    schemaPath:
+                                      '#/properties/synonyms/patternProperties/%5E%5Ba-z%5D%7B2%2C3%7D(-%5BA-Za-z0-9%5D%7B1%2C8%7D)*%24/type',
+                                    keyword: 'type',
+                                    params: {type: 'array'},
+                                  },
+                                ];
+                                return false;
+                              }
+                            }
+                            var valid2 = _errs9 === errors;
+                            if (!valid2) {
+                              break;
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+                var valid0 = _errs5 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate96.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
+      ];
+      return false;
+    }
+  }
+  validate96.errors = vErrors;
+  return errors === 0;
+}
+validate96.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const schema32 = {
+  enum: [
+    'name',
+    'given-name',
+    'family-name',
+    'honorific-prefix',
+    'organization',
+    'organization-title',
+    'email',
+    'tel',
+    'street-address',
+    'address-line1',
+    'address-line2',
+    'address-level2',
+    'postal-code',
+    'country-name',
+    'bday',
+    'bday-day',
+    'bday-month',
+    'bday-year',
+    'sex',
+    'language',
+    'url',
+  ],
+};
+function validate103(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate103.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (!(
+    data === 'name' ||
+    data === 'given-name' ||
+    data === 'family-name' ||
+    data === 'honorific-prefix' ||
+    data === 'organization' ||
+    data === 'organization-title' ||
+    data === 'email' ||
+    data === 'tel' ||
+    data === 'street-address' ||
+    data === 'address-line1' ||
+    data === 'address-line2' ||
+    data === 'address-level2' ||
+    data === 'postal-code' ||
+    data === 'country-name' ||
+    data === 'bday' ||
+    data === 'bday-day' ||
+    data === 'bday-month' ||
+    data === 'bday-year' ||
+    data === 'sex' ||
+    data === 'language' ||
+    data === 'url'
+  )) {
+    validate103.errors = [
+      {instancePath, schemaPath: '#/enum', keyword: 'enum', params: {allowedValues: schema32.enum}},
+    ];
+    return false;
+  }
+  validate103.errors = vErrors;
+  return errors === 0;
+}
+validate103.evaluated = {dynamicProps: false, dynamicItems: false};
+function validate87(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate87.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.lookup === undefined && 'lookup') {
+      const err0 = {};
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if (vErrors !== null) {
+    if (_errs1) {
+      vErrors.length = _errs1;
+    } else {
+      vErrors = null;
+    }
+  }
+  let ifClause0;
+  if (_valid0) {
+    const _errs3 = errors;
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      if (data.options !== undefined) {
+        var valid1 = false;
+        validate87.errors = [
+          {
+            instancePath: instancePath + '/options',
+            schemaPath: '#/then/properties/options/false schema',
+            keyword: 'false schema',
+            params: {},
+          },
+        ];
+        return false;
+      } else {
+        var valid1 = true;
+      }
+      if (valid1) {
+        if (data.order !== undefined) {
+          var valid1 = false;
+          validate87.errors = [
+            {
+              instancePath: instancePath + '/order',
+              schemaPath: '#/then/properties/order/false schema',
+              keyword: 'false schema',
+              params: {},
+            },
+          ];
+          return false;
+        } else {
+          var valid1 = true;
+        }
+      }
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+      var props0 = {};
+      props0.options = true;
+      props0.order = true;
+    }
+    ifClause0 = 'then';
+  } else {
+    const _errs4 = errors;
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing1;
+      if (data.options === undefined && (missing1 = 'options')) {
+        validate87.errors = [
+          {
+            instancePath,
+            schemaPath: '#/else/required',
+            keyword: 'required',
+            params: {missingProperty: missing1},
+          },
+        ];
+        return false;
+      }
+    }
+    var _valid0 = _errs4 === errors;
+    valid0 = _valid0;
+    ifClause0 = 'else';
+  }
+  if (!valid0) {
+    const err1 = {
+      instancePath,
+      schemaPath: '#/if',
+      keyword: 'if',
+      params: {failingKeyword: ifClause0},
+    };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+    validate87.errors = vErrors;
+    return false;
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing2;
+      if (
+        (data.name === undefined && (missing2 = 'name')) ||
+        (data.type === undefined && (missing2 = 'type')) ||
+        (data.label === undefined && (missing2 = 'label'))
+      ) {
+        validate87.errors = [
+          {
+            instancePath,
+            schemaPath: '#/required',
+            keyword: 'required',
+            params: {missingProperty: missing2},
+          },
+        ];
+        return false;
+      } else {
+        const _errs5 = errors;
+        for (const key0 in data) {
+          if (!func1.call(schema27.properties, key0)) {
+            validate87.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: {additionalProperty: key0},
+              },
+            ];
+            return false;
+          }
+        }
+        if (_errs5 === errors) {
+          if (data.name !== undefined) {
+            const _errs6 = errors;
+            if (
+              !validate88(data.name, {
+                instancePath: instancePath + '/name',
+                parentData: data,
+                parentDataProperty: 'name',
+                rootData,
+                dynamicAnchors,
+              })
+            ) {
+              vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+              errors = vErrors.length;
+            }
+            var valid2 = _errs6 === errors;
+          } else {
+            var valid2 = true;
+          }
+          if (valid2) {
+            if (data.type !== undefined) {
+              const _errs7 = errors;
+              if ('autocomplete' !== data.type) {
+                validate87.errors = [
+                  {
+                    instancePath: instancePath + '/type',
+                    schemaPath: '#/properties/type/const',
+                    keyword: 'const',
+                    params: {allowedValue: 'autocomplete'},
+                  },
+                ];
+                return false;
+              }
+              var valid2 = _errs7 === errors;
+            } else {
+              var valid2 = true;
+            }
+            if (valid2) {
+              if (data.number !== undefined) {
+                let data4 = data.number;
+                const _errs8 = errors;
+                if (errors === _errs8) {
+                  if (typeof data4 === 'string') {
+                    if (func2(data4) > 10) {
+                      validate87.errors = [
+                        {
+                          instancePath: instancePath + '/number',
+                          schemaPath: '#/properties/number/maxLength',
+                          keyword: 'maxLength',
+                          params: {limit: 10},
+                        },
+                      ];
+                      return false;
+                    } else {
+                      if (func2(data4) < 1) {
+                        validate87.errors = [
+                          {
+                            instancePath: instancePath + '/number',
+                            schemaPath: '#/properties/number/minLength',
+                            keyword: 'minLength',
+                            params: {limit: 1},
+                          },
+                        ];
+                        return false;
+                      }
+                    }
+                  } else {
+                    validate87.errors = [
+                      {
+                        instancePath: instancePath + '/number',
+                        schemaPath: '#/properties/number/type',
+                        keyword: 'type',
+                        params: {type: 'string'},
+                      },
+                    ];
+                    return false;
+                  }
+                }
+                var valid2 = _errs8 === errors;
+              } else {
+                var valid2 = true;
+              }
+              if (valid2) {
+                if (data.label !== undefined) {
+                  const _errs10 = errors;
+                  if (
+                    !validate53(data.label, {
+                      instancePath: instancePath + '/label',
+                      parentData: data,
+                      parentDataProperty: 'label',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid2 = _errs10 === errors;
+                } else {
+                  var valid2 = true;
+                }
+                if (valid2) {
+                  if (data.hint !== undefined) {
+                    const _errs11 = errors;
+                    if (
+                      !validate53(data.hint, {
+                        instancePath: instancePath + '/hint',
+                        parentData: data,
+                        parentDataProperty: 'hint',
+                        rootData,
+                        dynamicAnchors,
+                      })
+                    ) {
+                      vErrors =
+                        vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid2 = _errs11 === errors;
+                  } else {
+                    var valid2 = true;
+                  }
+                  if (valid2) {
+                    if (data.required !== undefined) {
+                      const _errs12 = errors;
+                      if (typeof data.required !== 'boolean') {
+                        validate87.errors = [
+                          {
+                            instancePath: instancePath + '/required',
+                            schemaPath: '#/properties/required/type',
+                            keyword: 'type',
+                            params: {type: 'boolean'},
+                          },
+                        ];
+                        return false;
+                      }
+                      var valid2 = _errs12 === errors;
+                    } else {
+                      var valid2 = true;
+                    }
+                    if (valid2) {
+                      if (data.showIf !== undefined) {
+                        const _errs14 = errors;
+                        if (
+                          !validate54(data.showIf, {
+                            instancePath: instancePath + '/showIf',
+                            parentData: data,
+                            parentDataProperty: 'showIf',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors =
+                            vErrors === null
+                              ? validate54.errors
+                              : vErrors.concat(validate54.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid2 = _errs14 === errors;
+                      } else {
+                        var valid2 = true;
+                      }
+                      if (valid2) {
+                        if (data.errors !== undefined) {
+                          const _errs15 = errors;
+                          if (
+                            !validate93(data.errors, {
+                              instancePath: instancePath + '/errors',
+                              parentData: data,
+                              parentDataProperty: 'errors',
+                              rootData,
+                              dynamicAnchors,
+                            })
+                          ) {
+                            vErrors =
+                              vErrors === null
+                                ? validate93.errors
+                                : vErrors.concat(validate93.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid2 = _errs15 === errors;
+                        } else {
+                          var valid2 = true;
+                        }
+                        if (valid2) {
+                          if (data.options !== undefined) {
+                            let data10 = data.options;
+                            const _errs16 = errors;
+                            if (errors === _errs16) {
+                              if (Array.isArray(data10)) {
+                                if (data10.length > 10000) {
+                                  validate87.errors = [
+                                    {
+                                      instancePath: instancePath + '/options',
+                                      schemaPath: '#/properties/options/maxItems',
+                                      keyword: 'maxItems',
+                                      params: {limit: 10000},
+                                    },
+                                  ];
+                                  return false;
+                                } else {
+                                  if (data10.length < 1) {
+                                    validate87.errors = [
+                                      {
+                                        instancePath: instancePath + '/options',
+                                        schemaPath: '#/properties/options/minItems',
+                                        keyword: 'minItems',
+                                        params: {limit: 1},
+                                      },
+                                    ];
+                                    return false;
+                                  } else {
+                                    var valid3 = true;
+                                    const len0 = data10.length;
+                                    for (let i0 = 0; i0 < len0; i0++) {
+                                      const _errs18 = errors;
+                                      if (
+                                        !validate96(data10[i0], {
+                                          instancePath: instancePath + '/options/' + i0,
+                                          parentData: data10,
+                                          parentDataProperty: i0,
+                                          rootData,
+                                          dynamicAnchors,
+                                        })
+                                      ) {
+                                        vErrors =
+                                          vErrors === null
+                                            ? validate96.errors
+                                            : vErrors.concat(validate96.errors);
+                                        errors = vErrors.length;
+                                      }
+                                      var valid3 = _errs18 === errors;
+                                      if (!valid3) {
+                                        break;
+                                      }
+                                    }
+                                  }
+                                }
+                              } else {
+                                validate87.errors = [
+                                  {
+                                    instancePath: instancePath + '/options',
+                                    schemaPath: '#/properties/options/type',
+                                    keyword: 'type',
+                                    params: {type: 'array'},
+                                  },
+                                ];
+                                return false;
+                              }
+                            }
+                            var valid2 = _errs16 === errors;
+                          } else {
+                            var valid2 = true;
+                          }
+                          if (valid2) {
+                            if (data.lookup !== undefined) {
+                              const _errs19 = errors;
+                              if (
+                                !validate88(data.lookup, {
+                                  instancePath: instancePath + '/lookup',
+                                  parentData: data,
+                                  parentDataProperty: 'lookup',
+                                  rootData,
+                                  dynamicAnchors,
+                                })
+                              ) {
+                                vErrors =
+                                  vErrors === null
+                                    ? validate88.errors
+                                    : vErrors.concat(validate88.errors);
+                                errors = vErrors.length;
+                              }
+                              var valid2 = _errs19 === errors;
+                            } else {
+                              var valid2 = true;
+                            }
+                            if (valid2) {
+                              if (data.freeText !== undefined) {
+                                const _errs20 = errors;
+                                if (typeof data.freeText !== 'boolean') {
+                                  validate87.errors = [
+                                    {
+                                      instancePath: instancePath + '/freeText',
+                                      schemaPath: '#/properties/freeText/type',
+                                      keyword: 'type',
+                                      params: {type: 'boolean'},
+                                    },
+                                  ];
+                                  return false;
+                                }
+                                var valid2 = _errs20 === errors;
+                              } else {
+                                var valid2 = true;
+                              }
+                              if (valid2) {
+                                if (data.order !== undefined) {
+                                  let data14 = data.order;
+                                  const _errs22 = errors;
+                                  if (!(data14 === 'given' || data14 === 'alphabetical')) {
+                                    validate87.errors = [
+                                      {
+                                        instancePath: instancePath + '/order',
+                                        schemaPath: '#/properties/order/enum',
+                                        keyword: 'enum',
+                                        params: {allowedValues: schema27.properties.order.enum},
+                                      },
+                                    ];
+                                    return false;
+                                  }
+                                  var valid2 = _errs22 === errors;
+                                } else {
+                                  var valid2 = true;
+                                }
+                                if (valid2) {
+                                  if (data.plain !== undefined) {
+                                    const _errs23 = errors;
+                                    if (typeof data.plain !== 'boolean') {
+                                      validate87.errors = [
+                                        {
+                                          instancePath: instancePath + '/plain',
+                                          schemaPath: '#/properties/plain/type',
+                                          keyword: 'type',
+                                          params: {type: 'boolean'},
+                                        },
+                                      ];
+                                      return false;
+                                    }
+                                    var valid2 = _errs23 === errors;
+                                  } else {
+                                    var valid2 = true;
+                                  }
+                                  if (valid2) {
+                                    if (data.autocomplete !== undefined) {
+                                      const _errs25 = errors;
+                                      if (
+                                        !validate103(data.autocomplete, {
+                                          instancePath: instancePath + '/autocomplete',
+                                          parentData: data,
+                                          parentDataProperty: 'autocomplete',
+                                          rootData,
+                                          dynamicAnchors,
+                                        })
+                                      ) {
+                                        vErrors =
+                                          vErrors === null
+                                            ? validate103.errors
+                                            : vErrors.concat(validate103.errors);
+                                        errors = vErrors.length;
+                                      }
+                                      var valid2 = _errs25 === errors;
+                                    } else {
+                                      var valid2 = true;
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate87.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
+      ];
+      return false;
+    }
+  }
+  validate87.errors = vErrors;
+  return errors === 0;
+}
+validate87.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const checkboxes = validate105;
+const schema33 = {
+  properties: {
+    name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
+    type: {const: 'checkboxes'},
+    number: {type: 'string', minLength: 1, maxLength: 10},
+    label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    required: {type: 'boolean', default: false},
+    showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
+    errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
+    options: {
+      type: 'array',
+      items: {$ref: 'https://dweud.example/schemas/option.schema.json'},
+      minItems: 1,
+      maxItems: 500,
+    },
+    optionsFrom: {$ref: 'https://dweud.example/schemas/options-from.schema.json'},
+    order: {enum: ['author', 'alphabetical', 'random']},
+    divider: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    min: {type: 'integer', minimum: 1},
+    max: {type: 'integer', minimum: 1},
+  },
+};
+const schema34 = {
   properties: {
     value: {type: 'string', minLength: 1, maxLength: 64, pattern: '^[A-Za-z0-9][A-Za-z0-9_.-]*$'},
     label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
@@ -3734,15 +4678,14 @@ const schema30 = {
     followUp: {$ref: 'https://dweud.example/schemas/question.schema.json'},
   },
 };
-const pattern23 = new RegExp('^[A-Za-z0-9][A-Za-z0-9_.-]*$', 'u');
-const pattern24 = new RegExp('^(https://|/(?!/)|\\./)\\S+$', 'u');
-function validate102(
+const pattern28 = new RegExp('^(https://|/(?!/)|\\./)\\S+$', 'u');
+function validate117(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate102.evaluated;
+  const evaluated0 = validate117.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3753,7 +4696,7 @@ function validate102(
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0;
       if (data.label === undefined && (missing0 = 'label')) {
-        validate102.errors = [
+        validate117.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -3773,7 +4716,7 @@ function validate102(
             key0 === 'maxLength' ||
             key0 === 'errors'
           )) {
-            validate102.errors = [
+            validate117.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -3846,7 +4789,7 @@ function validate102(
                 if (data.required !== undefined) {
                   const _errs5 = errors;
                   if (typeof data.required !== 'boolean') {
-                    validate102.errors = [
+                    validate117.errors = [
                       {
                         instancePath: instancePath + '/required',
                         schemaPath: '#/properties/required/type',
@@ -3870,7 +4813,7 @@ function validate102(
                       !isNaN(data4) &&
                       isFinite(data4)
                     )) {
-                      validate102.errors = [
+                      validate117.errors = [
                         {
                           instancePath: instancePath + '/maxLength',
                           schemaPath: '#/properties/maxLength/type',
@@ -3883,7 +4826,7 @@ function validate102(
                     if (errors === _errs7) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 > 10000 || isNaN(data4)) {
-                          validate102.errors = [
+                          validate117.errors = [
                             {
                               instancePath: instancePath + '/maxLength',
                               schemaPath: '#/properties/maxLength/maximum',
@@ -3894,7 +4837,7 @@ function validate102(
                           return false;
                         } else {
                           if (data4 < 1 || isNaN(data4)) {
-                            validate102.errors = [
+                            validate117.errors = [
                               {
                                 instancePath: instancePath + '/maxLength',
                                 schemaPath: '#/properties/maxLength/minimum',
@@ -3939,23 +4882,23 @@ function validate102(
         }
       }
     } else {
-      validate102.errors = [
+      validate117.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate102.errors = vErrors;
+  validate117.errors = vErrors;
   return errors === 0;
 }
-validate102.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate96(
+validate117.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate111(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate96.evaluated;
+  const evaluated0 = validate111.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3977,7 +4920,7 @@ function validate96(
   }
   var valid0 = _errs2 === errors;
   if (valid0) {
-    validate96.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
+    validate111.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
     return false;
   } else {
     errors = _errs1;
@@ -3996,7 +4939,7 @@ function validate96(
         (data.value === undefined && (missing1 = 'value')) ||
         (data.label === undefined && (missing1 = 'label'))
       ) {
-        validate96.errors = [
+        validate111.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -4008,8 +4951,8 @@ function validate96(
       } else {
         const _errs3 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema30.properties, key0)) {
-            validate96.errors = [
+          if (!func1.call(schema34.properties, key0)) {
+            validate111.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -4027,7 +4970,7 @@ function validate96(
             if (errors === _errs4) {
               if (typeof data0 === 'string') {
                 if (func2(data0) > 64) {
-                  validate96.errors = [
+                  validate111.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maxLength',
@@ -4038,7 +4981,7 @@ function validate96(
                   return false;
                 } else {
                   if (func2(data0) < 1) {
-                    validate96.errors = [
+                    validate111.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minLength',
@@ -4049,7 +4992,7 @@ function validate96(
                     return false;
                   } else {
                     if (!pattern23.test(data0)) {
-                      validate96.errors = [
+                      validate111.errors = [
                         {
                           instancePath: instancePath + '/value',
                           schemaPath: '#/properties/value/pattern',
@@ -4062,7 +5005,7 @@ function validate96(
                   }
                 }
               } else {
-                validate96.errors = [
+                validate111.errors = [
                   {
                     instancePath: instancePath + '/value',
                     schemaPath: '#/properties/value/type',
@@ -4167,7 +5110,7 @@ function validate96(
                             (data5.src === undefined && (missing2 = 'src')) ||
                             (data5.alt === undefined && (missing2 = 'alt'))
                           ) {
-                            validate96.errors = [
+                            validate111.errors = [
                               {
                                 instancePath: instancePath + '/image',
                                 schemaPath: '#/properties/image/required',
@@ -4180,7 +5123,7 @@ function validate96(
                             const _errs12 = errors;
                             for (const key1 in data5) {
                               if (!(key1 === 'src' || key1 === 'alt')) {
-                                validate96.errors = [
+                                validate111.errors = [
                                   {
                                     instancePath: instancePath + '/image',
                                     schemaPath: '#/properties/image/additionalProperties',
@@ -4198,7 +5141,7 @@ function validate96(
                                 if (errors === _errs13) {
                                   if (typeof data6 === 'string') {
                                     if (func2(data6) > 2000) {
-                                      validate96.errors = [
+                                      validate111.errors = [
                                         {
                                           instancePath: instancePath + '/image/src',
                                           schemaPath: '#/properties/image/properties/src/maxLength',
@@ -4208,8 +5151,8 @@ function validate96(
                                       ];
                                       return false;
                                     } else {
-                                      if (!pattern24.test(data6)) {
-                                        validate96.errors = [
+                                      if (!pattern28.test(data6)) {
+                                        validate111.errors = [
                                           {
                                             instancePath: instancePath + '/image/src',
                                             schemaPath: '#/properties/image/properties/src/pattern',
@@ -4221,7 +5164,7 @@ function validate96(
                                       }
                                     }
                                   } else {
-                                    validate96.errors = [
+                                    validate111.errors = [
                                       {
                                         instancePath: instancePath + '/image/src',
                                         schemaPath: '#/properties/image/properties/src/type',
@@ -4262,7 +5205,7 @@ function validate96(
                             }
                           }
                         } else {
-                          validate96.errors = [
+                          validate111.errors = [
                             {
                               instancePath: instancePath + '/image',
                               schemaPath: '#/properties/image/type',
@@ -4281,7 +5224,7 @@ function validate96(
                       if (data.exclusive !== undefined) {
                         const _errs16 = errors;
                         if (typeof data.exclusive !== 'boolean') {
-                          validate96.errors = [
+                          validate111.errors = [
                             {
                               instancePath: instancePath + '/exclusive',
                               schemaPath: '#/properties/exclusive/type',
@@ -4299,7 +5242,7 @@ function validate96(
                         if (data.other !== undefined) {
                           const _errs18 = errors;
                           if (
-                            !validate102(data.other, {
+                            !validate117(data.other, {
                               instancePath: instancePath + '/other',
                               parentData: data,
                               parentDataProperty: 'other',
@@ -4309,8 +5252,8 @@ function validate96(
                           ) {
                             vErrors =
                               vErrors === null
-                                ? validate102.errors
-                                : vErrors.concat(validate102.errors);
+                                ? validate117.errors
+                                : vErrors.concat(validate117.errors);
                             errors = vErrors.length;
                           }
                           var valid1 = _errs18 === errors;
@@ -4350,23 +5293,23 @@ function validate96(
         }
       }
     } else {
-      validate96.errors = [
+      validate111.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate96.errors = vErrors;
+  validate111.errors = vErrors;
   return errors === 0;
 }
-validate96.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate110(
+validate111.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate125(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate110.evaluated;
+  const evaluated0 = validate125.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4377,7 +5320,7 @@ function validate110(
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0;
       if (data.question === undefined && (missing0 = 'question')) {
-        validate110.errors = [
+        validate125.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -4390,7 +5333,7 @@ function validate110(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'question' || key0 === 'chosen')) {
-            validate110.errors = [
+            validate125.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -4424,7 +5367,7 @@ function validate110(
             if (data.chosen !== undefined) {
               const _errs3 = errors;
               if (typeof data.chosen !== 'boolean') {
-                validate110.errors = [
+                validate125.errors = [
                   {
                     instancePath: instancePath + '/chosen',
                     schemaPath: '#/properties/chosen/type',
@@ -4442,23 +5385,23 @@ function validate110(
         }
       }
     } else {
-      validate110.errors = [
+      validate125.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate110.errors = vErrors;
+  validate125.errors = vErrors;
   return errors === 0;
 }
-validate110.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate87(
+validate125.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate105(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate87.evaluated;
+  const evaluated0 = validate105.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4515,7 +5458,7 @@ function validate87(
       vErrors.push(err2);
     }
     errors++;
-    validate87.errors = vErrors;
+    validate105.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -4535,7 +5478,7 @@ function validate87(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate87.errors = [
+        validate105.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -4547,8 +5490,8 @@ function validate87(
       } else {
         const _errs4 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema27.properties, key0)) {
-            validate87.errors = [
+          if (!func1.call(schema33.properties, key0)) {
+            validate105.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -4582,7 +5525,7 @@ function validate87(
             if (data.type !== undefined) {
               const _errs6 = errors;
               if ('checkboxes' !== data.type) {
-                validate87.errors = [
+                validate105.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -4603,7 +5546,7 @@ function validate87(
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate87.errors = [
+                      validate105.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -4614,7 +5557,7 @@ function validate87(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate87.errors = [
+                        validate105.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -4626,7 +5569,7 @@ function validate87(
                       }
                     }
                   } else {
-                    validate87.errors = [
+                    validate105.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -4685,7 +5628,7 @@ function validate87(
                     if (data.required !== undefined) {
                       const _errs11 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate87.errors = [
+                        validate105.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -4750,7 +5693,7 @@ function validate87(
                             if (errors === _errs15) {
                               if (Array.isArray(data8)) {
                                 if (data8.length > 500) {
-                                  validate87.errors = [
+                                  validate105.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/maxItems',
@@ -4761,7 +5704,7 @@ function validate87(
                                   return false;
                                 } else {
                                   if (data8.length < 1) {
-                                    validate87.errors = [
+                                    validate105.errors = [
                                       {
                                         instancePath: instancePath + '/options',
                                         schemaPath: '#/properties/options/minItems',
@@ -4776,7 +5719,7 @@ function validate87(
                                     for (let i0 = 0; i0 < len0; i0++) {
                                       const _errs17 = errors;
                                       if (
-                                        !validate96(data8[i0], {
+                                        !validate111(data8[i0], {
                                           instancePath: instancePath + '/options/' + i0,
                                           parentData: data8,
                                           parentDataProperty: i0,
@@ -4786,8 +5729,8 @@ function validate87(
                                       ) {
                                         vErrors =
                                           vErrors === null
-                                            ? validate96.errors
-                                            : vErrors.concat(validate96.errors);
+                                            ? validate111.errors
+                                            : vErrors.concat(validate111.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid2 = _errs17 === errors;
@@ -4798,7 +5741,7 @@ function validate87(
                                   }
                                 }
                               } else {
-                                validate87.errors = [
+                                validate105.errors = [
                                   {
                                     instancePath: instancePath + '/options',
                                     schemaPath: '#/properties/options/type',
@@ -4817,7 +5760,7 @@ function validate87(
                             if (data.optionsFrom !== undefined) {
                               const _errs18 = errors;
                               if (
-                                !validate110(data.optionsFrom, {
+                                !validate125(data.optionsFrom, {
                                   instancePath: instancePath + '/optionsFrom',
                                   parentData: data,
                                   parentDataProperty: 'optionsFrom',
@@ -4827,8 +5770,8 @@ function validate87(
                               ) {
                                 vErrors =
                                   vErrors === null
-                                    ? validate110.errors
-                                    : vErrors.concat(validate110.errors);
+                                    ? validate125.errors
+                                    : vErrors.concat(validate125.errors);
                                 errors = vErrors.length;
                               }
                               var valid1 = _errs18 === errors;
@@ -4844,12 +5787,12 @@ function validate87(
                                   data11 === 'alphabetical' ||
                                   data11 === 'random'
                                 )) {
-                                  validate87.errors = [
+                                  validate105.errors = [
                                     {
                                       instancePath: instancePath + '/order',
                                       schemaPath: '#/properties/order/enum',
                                       keyword: 'enum',
-                                      params: {allowedValues: schema27.properties.order.enum},
+                                      params: {allowedValues: schema33.properties.order.enum},
                                     },
                                   ];
                                   return false;
@@ -4890,7 +5833,7 @@ function validate87(
                                       !isNaN(data13) &&
                                       isFinite(data13)
                                     )) {
-                                      validate87.errors = [
+                                      validate105.errors = [
                                         {
                                           instancePath: instancePath + '/min',
                                           schemaPath: '#/properties/min/type',
@@ -4903,7 +5846,7 @@ function validate87(
                                     if (errors === _errs21) {
                                       if (typeof data13 == 'number' && isFinite(data13)) {
                                         if (data13 < 1 || isNaN(data13)) {
-                                          validate87.errors = [
+                                          validate105.errors = [
                                             {
                                               instancePath: instancePath + '/min',
                                               schemaPath: '#/properties/min/minimum',
@@ -4929,7 +5872,7 @@ function validate87(
                                         !isNaN(data14) &&
                                         isFinite(data14)
                                       )) {
-                                        validate87.errors = [
+                                        validate105.errors = [
                                           {
                                             instancePath: instancePath + '/max',
                                             schemaPath: '#/properties/max/type',
@@ -4942,7 +5885,7 @@ function validate87(
                                       if (errors === _errs23) {
                                         if (typeof data14 == 'number' && isFinite(data14)) {
                                           if (data14 < 1 || isNaN(data14)) {
-                                            validate87.errors = [
+                                            validate105.errors = [
                                               {
                                                 instancePath: instancePath + '/max',
                                                 schemaPath: '#/properties/max/minimum',
@@ -4974,24 +5917,24 @@ function validate87(
         }
       }
     } else {
-      validate87.errors = [
+      validate105.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate87.errors = vErrors;
+  validate105.errors = vErrors;
   return errors === 0;
 }
-validate87.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const content = validate114;
-function validate114(
+validate105.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const content = validate129;
+function validate129(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate114.evaluated;
+  const evaluated0 = validate129.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -5006,7 +5949,7 @@ function validate114(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.text === undefined && (missing0 = 'text'))
       ) {
-        validate114.errors = [
+        validate129.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -5019,7 +5962,7 @@ function validate114(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'name' || key0 === 'type' || key0 === 'showIf' || key0 === 'text')) {
-            validate114.errors = [
+            validate129.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -5053,7 +5996,7 @@ function validate114(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('content' !== data.type) {
-                validate114.errors = [
+                validate129.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -5113,18 +6056,18 @@ function validate114(
         }
       }
     } else {
-      validate114.errors = [
+      validate129.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate114.errors = vErrors;
+  validate129.errors = vErrors;
   return errors === 0;
 }
-validate114.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const date = validate118;
-const schema34 = {
+validate129.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const date = validate133;
+const schema38 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'date'},
@@ -5160,14 +6103,14 @@ const schema34 = {
     autocomplete: {enum: ['bday']},
   },
 };
-const pattern25 = new RegExp('^(today|\\d{4}-\\d{2}-\\d{2})$', 'u');
-function validate118(
+const pattern29 = new RegExp('^(today|\\d{4}-\\d{2}-\\d{2})$', 'u');
+function validate133(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate118.evaluated;
+  const evaluated0 = validate133.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -5182,7 +6125,7 @@ function validate118(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate118.errors = [
+        validate133.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -5194,8 +6137,8 @@ function validate118(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema34.properties, key0)) {
-            validate118.errors = [
+          if (!func1.call(schema38.properties, key0)) {
+            validate133.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -5229,7 +6172,7 @@ function validate118(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('date' !== data.type) {
-                validate118.errors = [
+                validate133.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -5250,7 +6193,7 @@ function validate118(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate118.errors = [
+                      validate133.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -5261,7 +6204,7 @@ function validate118(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate118.errors = [
+                        validate133.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -5273,7 +6216,7 @@ function validate118(
                       }
                     }
                   } else {
-                    validate118.errors = [
+                    validate133.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -5332,7 +6275,7 @@ function validate118(
                     if (data.required !== undefined) {
                       const _errs8 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate118.errors = [
+                        validate133.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -5395,12 +6338,12 @@ function validate118(
                             let data8 = data.precision;
                             const _errs12 = errors;
                             if (!(data8 === 'day' || data8 === 'month' || data8 === 'year')) {
-                              validate118.errors = [
+                              validate133.errors = [
                                 {
                                   instancePath: instancePath + '/precision',
                                   schemaPath: '#/properties/precision/enum',
                                   keyword: 'enum',
-                                  params: {allowedValues: schema34.properties.precision.enum},
+                                  params: {allowedValues: schema38.properties.precision.enum},
                                 },
                               ];
                               return false;
@@ -5417,20 +6360,20 @@ function validate118(
                                 typeof data9 !== 'string' &&
                                 !(data9 && typeof data9 == 'object' && !Array.isArray(data9))
                               ) {
-                                validate118.errors = [
+                                validate133.errors = [
                                   {
                                     instancePath: instancePath + '/min',
                                     schemaPath: '#/properties/min/type',
                                     keyword: 'type',
-                                    params: {type: schema34.properties.min.type},
+                                    params: {type: schema38.properties.min.type},
                                   },
                                 ];
                                 return false;
                               }
                               if (errors === _errs13) {
                                 if (typeof data9 === 'string') {
-                                  if (!pattern25.test(data9)) {
-                                    validate118.errors = [
+                                  if (!pattern29.test(data9)) {
+                                    validate133.errors = [
                                       {
                                         instancePath: instancePath + '/min',
                                         schemaPath: '#/properties/min/pattern',
@@ -5444,7 +6387,7 @@ function validate118(
                                 if (errors === _errs13) {
                                   if (data9 && typeof data9 == 'object' && !Array.isArray(data9)) {
                                     if (Object.keys(data9).length > 1) {
-                                      validate118.errors = [
+                                      validate133.errors = [
                                         {
                                           instancePath: instancePath + '/min',
                                           schemaPath: '#/properties/min/maxProperties',
@@ -5455,7 +6398,7 @@ function validate118(
                                       return false;
                                     } else {
                                       if (Object.keys(data9).length < 1) {
-                                        validate118.errors = [
+                                        validate133.errors = [
                                           {
                                             instancePath: instancePath + '/min',
                                             schemaPath: '#/properties/min/minProperties',
@@ -5468,7 +6411,7 @@ function validate118(
                                         const _errs15 = errors;
                                         for (const key1 in data9) {
                                           if (!(key1 === 'answer' || key1 === 'today')) {
-                                            validate118.errors = [
+                                            validate133.errors = [
                                               {
                                                 instancePath: instancePath + '/min',
                                                 schemaPath: '#/properties/min/additionalProperties',
@@ -5511,7 +6454,7 @@ function validate118(
                                                 !isNaN(data11) &&
                                                 isFinite(data11)
                                               )) {
-                                                validate118.errors = [
+                                                validate133.errors = [
                                                   {
                                                     instancePath: instancePath + '/min/today',
                                                     schemaPath:
@@ -5525,7 +6468,7 @@ function validate118(
                                               if (errors === _errs17) {
                                                 if (typeof data11 == 'number' && isFinite(data11)) {
                                                   if (data11 > 50000 || isNaN(data11)) {
-                                                    validate118.errors = [
+                                                    validate133.errors = [
                                                       {
                                                         instancePath: instancePath + '/min/today',
                                                         schemaPath:
@@ -5537,7 +6480,7 @@ function validate118(
                                                     return false;
                                                   } else {
                                                     if (data11 < -5e4 || isNaN(data11)) {
-                                                      validate118.errors = [
+                                                      validate133.errors = [
                                                         {
                                                           instancePath: instancePath + '/min/today',
                                                           schemaPath:
@@ -5574,20 +6517,20 @@ function validate118(
                                   typeof data12 !== 'string' &&
                                   !(data12 && typeof data12 == 'object' && !Array.isArray(data12))
                                 ) {
-                                  validate118.errors = [
+                                  validate133.errors = [
                                     {
                                       instancePath: instancePath + '/max',
                                       schemaPath: '#/properties/max/type',
                                       keyword: 'type',
-                                      params: {type: schema34.properties.max.type},
+                                      params: {type: schema38.properties.max.type},
                                     },
                                   ];
                                   return false;
                                 }
                                 if (errors === _errs19) {
                                   if (typeof data12 === 'string') {
-                                    if (!pattern25.test(data12)) {
-                                      validate118.errors = [
+                                    if (!pattern29.test(data12)) {
+                                      validate133.errors = [
                                         {
                                           instancePath: instancePath + '/max',
                                           schemaPath: '#/properties/max/pattern',
@@ -5605,7 +6548,7 @@ function validate118(
                                       !Array.isArray(data12)
                                     ) {
                                       if (Object.keys(data12).length > 1) {
-                                        validate118.errors = [
+                                        validate133.errors = [
                                           {
                                             instancePath: instancePath + '/max',
                                             schemaPath: '#/properties/max/maxProperties',
@@ -5616,7 +6559,7 @@ function validate118(
                                         return false;
                                       } else {
                                         if (Object.keys(data12).length < 1) {
-                                          validate118.errors = [
+                                          validate133.errors = [
                                             {
                                               instancePath: instancePath + '/max',
                                               schemaPath: '#/properties/max/minProperties',
@@ -5629,7 +6572,7 @@ function validate118(
                                           const _errs21 = errors;
                                           for (const key2 in data12) {
                                             if (!(key2 === 'answer' || key2 === 'today')) {
-                                              validate118.errors = [
+                                              validate133.errors = [
                                                 {
                                                   instancePath: instancePath + '/max',
                                                   schemaPath:
@@ -5673,7 +6616,7 @@ function validate118(
                                                   !isNaN(data14) &&
                                                   isFinite(data14)
                                                 )) {
-                                                  validate118.errors = [
+                                                  validate133.errors = [
                                                     {
                                                       instancePath: instancePath + '/max/today',
                                                       schemaPath:
@@ -5690,7 +6633,7 @@ function validate118(
                                                     isFinite(data14)
                                                   ) {
                                                     if (data14 > 50000 || isNaN(data14)) {
-                                                      validate118.errors = [
+                                                      validate133.errors = [
                                                         {
                                                           instancePath: instancePath + '/max/today',
                                                           schemaPath:
@@ -5702,7 +6645,7 @@ function validate118(
                                                       return false;
                                                     } else {
                                                       if (data14 < -5e4 || isNaN(data14)) {
-                                                        validate118.errors = [
+                                                        validate133.errors = [
                                                           {
                                                             instancePath:
                                                               instancePath + '/max/today',
@@ -5736,13 +6679,13 @@ function validate118(
                                 if (data.autocomplete !== undefined) {
                                   const _errs25 = errors;
                                   if (!(data.autocomplete === 'bday')) {
-                                    validate118.errors = [
+                                    validate133.errors = [
                                       {
                                         instancePath: instancePath + '/autocomplete',
                                         schemaPath: '#/properties/autocomplete/enum',
                                         keyword: 'enum',
                                         params: {
-                                          allowedValues: schema34.properties.autocomplete.enum,
+                                          allowedValues: schema38.properties.autocomplete.enum,
                                         },
                                       },
                                     ];
@@ -5766,18 +6709,18 @@ function validate118(
         }
       }
     } else {
-      validate118.errors = [
+      validate133.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate118.errors = vErrors;
+  validate133.errors = vErrors;
   return errors === 0;
 }
-validate118.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const matrix = validate126;
-const schema35 = {
+validate133.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const matrix = validate141;
+const schema39 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'matrix'},
@@ -5806,13 +6749,13 @@ const schema35 = {
   },
 };
 const func0 = /*@__PURE__*/ requireEqual().default;
-function validate130(
+function validate145(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate130.evaluated;
+  const evaluated0 = validate145.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -5822,19 +6765,19 @@ function validate130(
   {
     if (typeof data === 'string') {
       if (func2(data) > 64) {
-        validate130.errors = [
+        validate145.errors = [
           {instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: {limit: 64}},
         ];
         return false;
       } else {
         if (func2(data) < 1) {
-          validate130.errors = [
+          validate145.errors = [
             {instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: {limit: 1}},
           ];
           return false;
         } else {
           if (!pattern23.test(data)) {
-            validate130.errors = [
+            validate145.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -5847,23 +6790,23 @@ function validate130(
         }
       }
     } else {
-      validate130.errors = [
+      validate145.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'string'}},
       ];
       return false;
     }
   }
-  validate130.errors = vErrors;
+  validate145.errors = vErrors;
   return errors === 0;
 }
-validate130.evaluated = {dynamicProps: false, dynamicItems: false};
-function validate134(
+validate145.evaluated = {dynamicProps: false, dynamicItems: false};
+function validate149(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate134.evaluated;
+  const evaluated0 = validate149.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -5877,7 +6820,7 @@ function validate134(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate134.errors = [
+        validate149.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -5890,7 +6833,7 @@ function validate134(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label' || key0 === 'hint' || key0 === 'showIf')) {
-            validate134.errors = [
+            validate149.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -5905,7 +6848,7 @@ function validate134(
           if (data.value !== undefined) {
             const _errs2 = errors;
             if (
-              !validate130(data.value, {
+              !validate145(data.value, {
                 instancePath: instancePath + '/value',
                 parentData: data,
                 parentDataProperty: 'value',
@@ -5913,7 +6856,7 @@ function validate134(
                 dynamicAnchors,
               })
             ) {
-              vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+              vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -5985,23 +6928,23 @@ function validate134(
         }
       }
     } else {
-      validate134.errors = [
+      validate149.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate134.errors = vErrors;
+  validate149.errors = vErrors;
   return errors === 0;
 }
-validate134.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate140(
+validate149.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate155(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate140.evaluated;
+  const evaluated0 = validate155.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -6015,7 +6958,7 @@ function validate140(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate140.errors = [
+        validate155.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -6033,7 +6976,7 @@ function validate140(
             key0 === 'exclusive' ||
             key0 === 'showIf'
           )) {
-            validate140.errors = [
+            validate155.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -6048,7 +6991,7 @@ function validate140(
           if (data.value !== undefined) {
             const _errs2 = errors;
             if (
-              !validate130(data.value, {
+              !validate145(data.value, {
                 instancePath: instancePath + '/value',
                 parentData: data,
                 parentDataProperty: 'value',
@@ -6056,7 +6999,7 @@ function validate140(
                 dynamicAnchors,
               })
             ) {
-              vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+              vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -6086,7 +7029,7 @@ function validate140(
               if (data.exclusive !== undefined) {
                 const _errs4 = errors;
                 if (typeof data.exclusive !== 'boolean') {
-                  validate140.errors = [
+                  validate155.errors = [
                     {
                       instancePath: instancePath + '/exclusive',
                       schemaPath: '#/properties/exclusive/type',
@@ -6126,23 +7069,23 @@ function validate140(
         }
       }
     } else {
-      validate140.errors = [
+      validate155.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate140.errors = vErrors;
+  validate155.errors = vErrors;
   return errors === 0;
 }
-validate140.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate126(
+validate155.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate141(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate126.evaluated;
+  const evaluated0 = validate141.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -6190,7 +7133,7 @@ function validate126(
     const _errs5 = errors;
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       if (data.columns !== undefined) {
-        validate126.errors = [
+        validate141.errors = [
           {
             instancePath: instancePath + '/columns',
             schemaPath: '#/allOf/0/then/properties/columns/false schema',
@@ -6214,7 +7157,7 @@ function validate126(
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing1;
       if (data.columns === undefined && (missing1 = 'columns')) {
-        validate126.errors = [
+        validate141.errors = [
           {
             instancePath,
             schemaPath: '#/allOf/0/else/required',
@@ -6226,7 +7169,7 @@ function validate126(
       } else {
         if (data.min !== undefined) {
           var valid4 = false;
-          validate126.errors = [
+          validate141.errors = [
             {
               instancePath: instancePath + '/min',
               schemaPath: '#/allOf/0/else/properties/min/false schema',
@@ -6241,7 +7184,7 @@ function validate126(
         if (valid4) {
           if (data.max !== undefined) {
             var valid4 = false;
-            validate126.errors = [
+            validate141.errors = [
               {
                 instancePath: instancePath + '/max',
                 schemaPath: '#/allOf/0/else/properties/max/false schema',
@@ -6256,7 +7199,7 @@ function validate126(
           if (valid4) {
             if (data.decimals !== undefined) {
               var valid4 = false;
-              validate126.errors = [
+              validate141.errors = [
                 {
                   instancePath: instancePath + '/decimals',
                   schemaPath: '#/allOf/0/else/properties/decimals/false schema',
@@ -6271,7 +7214,7 @@ function validate126(
             if (valid4) {
               if (data.prefix !== undefined) {
                 var valid4 = false;
-                validate126.errors = [
+                validate141.errors = [
                   {
                     instancePath: instancePath + '/prefix',
                     schemaPath: '#/allOf/0/else/properties/prefix/false schema',
@@ -6286,7 +7229,7 @@ function validate126(
               if (valid4) {
                 if (data.suffix !== undefined) {
                   var valid4 = false;
-                  validate126.errors = [
+                  validate141.errors = [
                     {
                       instancePath: instancePath + '/suffix',
                       schemaPath: '#/allOf/0/else/properties/suffix/false schema',
@@ -6301,7 +7244,7 @@ function validate126(
                 if (valid4) {
                   if (data.width !== undefined) {
                     var valid4 = false;
-                    validate126.errors = [
+                    validate141.errors = [
                       {
                         instancePath: instancePath + '/width',
                         schemaPath: '#/allOf/0/else/properties/width/false schema',
@@ -6348,7 +7291,7 @@ function validate126(
       vErrors.push(err2);
     }
     errors++;
-    validate126.errors = vErrors;
+    validate141.errors = vErrors;
     return false;
   }
   var valid0 = _errs1 === errors;
@@ -6382,7 +7325,7 @@ function validate126(
       if (data && typeof data == 'object' && !Array.isArray(data)) {
         let missing3;
         if (data.required === undefined && (missing3 = 'required')) {
-          validate126.errors = [
+          validate141.errors = [
             {
               instancePath,
               schemaPath: '#/allOf/1/then/required',
@@ -6394,7 +7337,7 @@ function validate126(
         } else {
           if (data.required !== undefined) {
             if (true !== data.required) {
-              validate126.errors = [
+              validate141.errors = [
                 {
                   instancePath: instancePath + '/required',
                   schemaPath: '#/allOf/1/then/properties/required/const',
@@ -6427,7 +7370,7 @@ function validate126(
         vErrors.push(err4);
       }
       errors++;
-      validate126.errors = vErrors;
+      validate141.errors = vErrors;
       return false;
     }
     var valid0 = _errs7 === errors;
@@ -6451,7 +7394,7 @@ function validate126(
         (data.label === undefined && (missing4 = 'label')) ||
         (data.rows === undefined && (missing4 = 'rows'))
       ) {
-        validate126.errors = [
+        validate141.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -6463,8 +7406,8 @@ function validate126(
       } else {
         const _errs12 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema35.properties, key0)) {
-            validate126.errors = [
+          if (!func1.call(schema39.properties, key0)) {
+            validate141.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -6498,7 +7441,7 @@ function validate126(
             if (data.type !== undefined) {
               const _errs14 = errors;
               if ('matrix' !== data.type) {
-                validate126.errors = [
+                validate141.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -6519,7 +7462,7 @@ function validate126(
                 if (errors === _errs15) {
                   if (typeof data11 === 'string') {
                     if (func2(data11) > 10) {
-                      validate126.errors = [
+                      validate141.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -6530,7 +7473,7 @@ function validate126(
                       return false;
                     } else {
                       if (func2(data11) < 1) {
-                        validate126.errors = [
+                        validate141.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -6542,7 +7485,7 @@ function validate126(
                       }
                     }
                   } else {
-                    validate126.errors = [
+                    validate141.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -6601,7 +7544,7 @@ function validate126(
                     if (data.required !== undefined) {
                       const _errs19 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate126.errors = [
+                        validate141.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -6644,7 +7587,7 @@ function validate126(
                         if (_valid2) {
                           const _errs25 = errors;
                           if ('all' !== data15) {
-                            validate126.errors = [
+                            validate141.errors = [
                               {
                                 instancePath: instancePath + '/requiredRows',
                                 schemaPath: '#/properties/requiredRows/then/const',
@@ -6662,7 +7605,7 @@ function validate126(
                           if (errors === _errs26) {
                             if (Array.isArray(data15)) {
                               if (data15.length > 200) {
-                                validate126.errors = [
+                                validate141.errors = [
                                   {
                                     instancePath: instancePath + '/requiredRows',
                                     schemaPath: '#/properties/requiredRows/else/maxItems',
@@ -6677,7 +7620,7 @@ function validate126(
                                 for (let i0 = 0; i0 < len0; i0++) {
                                   const _errs28 = errors;
                                   if (
-                                    !validate130(data15[i0], {
+                                    !validate145(data15[i0], {
                                       instancePath: instancePath + '/requiredRows/' + i0,
                                       parentData: data15,
                                       parentDataProperty: i0,
@@ -6687,8 +7630,8 @@ function validate126(
                                   ) {
                                     vErrors =
                                       vErrors === null
-                                        ? validate130.errors
-                                        : vErrors.concat(validate130.errors);
+                                        ? validate145.errors
+                                        : vErrors.concat(validate145.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid9 = _errs28 === errors;
@@ -6703,7 +7646,7 @@ function validate126(
                                     for (; i1--;) {
                                       for (j0 = i1; j0--;) {
                                         if (func0(data15[i1], data15[j0])) {
-                                          validate126.errors = [
+                                          validate141.errors = [
                                             {
                                               instancePath: instancePath + '/requiredRows',
                                               schemaPath:
@@ -6720,7 +7663,7 @@ function validate126(
                                 }
                               }
                             } else {
-                              validate126.errors = [
+                              validate141.errors = [
                                 {
                                   instancePath: instancePath + '/requiredRows',
                                   schemaPath: '#/properties/requiredRows/else/type',
@@ -6748,7 +7691,7 @@ function validate126(
                             vErrors.push(err6);
                           }
                           errors++;
-                          validate126.errors = vErrors;
+                          validate141.errors = vErrors;
                           return false;
                         }
                         var valid7 = _errs21 === errors;
@@ -6808,12 +7751,12 @@ function validate126(
                                 data19 === 'several' ||
                                 data19 === 'number'
                               )) {
-                                validate126.errors = [
+                                validate141.errors = [
                                   {
                                     instancePath: instancePath + '/mode',
                                     schemaPath: '#/properties/mode/enum',
                                     keyword: 'enum',
-                                    params: {allowedValues: schema35.properties.mode.enum},
+                                    params: {allowedValues: schema39.properties.mode.enum},
                                   },
                                 ];
                                 return false;
@@ -6829,7 +7772,7 @@ function validate126(
                                 if (errors === _errs32) {
                                   if (Array.isArray(data20)) {
                                     if (data20.length > 200) {
-                                      validate126.errors = [
+                                      validate141.errors = [
                                         {
                                           instancePath: instancePath + '/rows',
                                           schemaPath: '#/properties/rows/maxItems',
@@ -6840,7 +7783,7 @@ function validate126(
                                       return false;
                                     } else {
                                       if (data20.length < 1) {
-                                        validate126.errors = [
+                                        validate141.errors = [
                                           {
                                             instancePath: instancePath + '/rows',
                                             schemaPath: '#/properties/rows/minItems',
@@ -6855,7 +7798,7 @@ function validate126(
                                         for (let i2 = 0; i2 < len1; i2++) {
                                           const _errs34 = errors;
                                           if (
-                                            !validate134(data20[i2], {
+                                            !validate149(data20[i2], {
                                               instancePath: instancePath + '/rows/' + i2,
                                               parentData: data20,
                                               parentDataProperty: i2,
@@ -6865,8 +7808,8 @@ function validate126(
                                           ) {
                                             vErrors =
                                               vErrors === null
-                                                ? validate134.errors
-                                                : vErrors.concat(validate134.errors);
+                                                ? validate149.errors
+                                                : vErrors.concat(validate149.errors);
                                             errors = vErrors.length;
                                           }
                                           var valid11 = _errs34 === errors;
@@ -6877,7 +7820,7 @@ function validate126(
                                       }
                                     }
                                   } else {
-                                    validate126.errors = [
+                                    validate141.errors = [
                                       {
                                         instancePath: instancePath + '/rows',
                                         schemaPath: '#/properties/rows/type',
@@ -6899,7 +7842,7 @@ function validate126(
                                   if (errors === _errs35) {
                                     if (Array.isArray(data22)) {
                                       if (data22.length > 30) {
-                                        validate126.errors = [
+                                        validate141.errors = [
                                           {
                                             instancePath: instancePath + '/columns',
                                             schemaPath: '#/properties/columns/maxItems',
@@ -6910,7 +7853,7 @@ function validate126(
                                         return false;
                                       } else {
                                         if (data22.length < 1) {
-                                          validate126.errors = [
+                                          validate141.errors = [
                                             {
                                               instancePath: instancePath + '/columns',
                                               schemaPath: '#/properties/columns/minItems',
@@ -6925,7 +7868,7 @@ function validate126(
                                           for (let i3 = 0; i3 < len2; i3++) {
                                             const _errs37 = errors;
                                             if (
-                                              !validate140(data22[i3], {
+                                              !validate155(data22[i3], {
                                                 instancePath: instancePath + '/columns/' + i3,
                                                 parentData: data22,
                                                 parentDataProperty: i3,
@@ -6935,8 +7878,8 @@ function validate126(
                                             ) {
                                               vErrors =
                                                 vErrors === null
-                                                  ? validate140.errors
-                                                  : vErrors.concat(validate140.errors);
+                                                  ? validate155.errors
+                                                  : vErrors.concat(validate155.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid12 = _errs37 === errors;
@@ -6947,7 +7890,7 @@ function validate126(
                                         }
                                       }
                                     } else {
-                                      validate126.errors = [
+                                      validate141.errors = [
                                         {
                                           instancePath: instancePath + '/columns',
                                           schemaPath: '#/properties/columns/type',
@@ -6967,12 +7910,12 @@ function validate126(
                                     let data24 = data.layout;
                                     const _errs38 = errors;
                                     if (!(data24 === 'auto' || data24 === 'stacked')) {
-                                      validate126.errors = [
+                                      validate141.errors = [
                                         {
                                           instancePath: instancePath + '/layout',
                                           schemaPath: '#/properties/layout/enum',
                                           keyword: 'enum',
-                                          params: {allowedValues: schema35.properties.layout.enum},
+                                          params: {allowedValues: schema39.properties.layout.enum},
                                         },
                                       ];
                                       return false;
@@ -6986,7 +7929,7 @@ function validate126(
                                       let data25 = data.min;
                                       const _errs39 = errors;
                                       if (!(typeof data25 == 'number' && isFinite(data25))) {
-                                        validate126.errors = [
+                                        validate141.errors = [
                                           {
                                             instancePath: instancePath + '/min',
                                             schemaPath: '#/properties/min/type',
@@ -7005,7 +7948,7 @@ function validate126(
                                         let data26 = data.max;
                                         const _errs41 = errors;
                                         if (!(typeof data26 == 'number' && isFinite(data26))) {
-                                          validate126.errors = [
+                                          validate141.errors = [
                                             {
                                               instancePath: instancePath + '/max',
                                               schemaPath: '#/properties/max/type',
@@ -7029,7 +7972,7 @@ function validate126(
                                             !isNaN(data27) &&
                                             isFinite(data27)
                                           )) {
-                                            validate126.errors = [
+                                            validate141.errors = [
                                               {
                                                 instancePath: instancePath + '/decimals',
                                                 schemaPath: '#/properties/decimals/type',
@@ -7042,7 +7985,7 @@ function validate126(
                                           if (errors === _errs43) {
                                             if (typeof data27 == 'number' && isFinite(data27)) {
                                               if (data27 > 6 || isNaN(data27)) {
-                                                validate126.errors = [
+                                                validate141.errors = [
                                                   {
                                                     instancePath: instancePath + '/decimals',
                                                     schemaPath: '#/properties/decimals/maximum',
@@ -7053,7 +7996,7 @@ function validate126(
                                                 return false;
                                               } else {
                                                 if (data27 < 0 || isNaN(data27)) {
-                                                  validate126.errors = [
+                                                  validate141.errors = [
                                                     {
                                                       instancePath: instancePath + '/decimals',
                                                       schemaPath: '#/properties/decimals/minimum',
@@ -7126,14 +8069,14 @@ function validate126(
                                                   data30 === 10 ||
                                                   data30 === 20
                                                 )) {
-                                                  validate126.errors = [
+                                                  validate141.errors = [
                                                     {
                                                       instancePath: instancePath + '/width',
                                                       schemaPath: '#/properties/width/enum',
                                                       keyword: 'enum',
                                                       params: {
                                                         allowedValues:
-                                                          schema35.properties.width.enum,
+                                                          schema39.properties.width.enum,
                                                       },
                                                     },
                                                   ];
@@ -7164,18 +8107,18 @@ function validate126(
         }
       }
     } else {
-      validate126.errors = [
+      validate141.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate126.errors = vErrors;
+  validate141.errors = vErrors;
   return errors === 0;
 }
-validate126.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const number = validate147;
-const schema39 = {
+validate141.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const number = validate162;
+const schema43 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'number'},
@@ -7203,13 +8146,13 @@ const schema39 = {
     width: {enum: [2, 3, 4, 5, 10, 20]},
   },
 };
-function validate147(
+function validate162(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate147.evaluated;
+  const evaluated0 = validate162.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7224,7 +8167,7 @@ function validate147(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate147.errors = [
+        validate162.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -7236,8 +8179,8 @@ function validate147(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema39.properties, key0)) {
-            validate147.errors = [
+          if (!func1.call(schema43.properties, key0)) {
+            validate162.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -7271,7 +8214,7 @@ function validate147(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('number' !== data.type) {
-                validate147.errors = [
+                validate162.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -7292,7 +8235,7 @@ function validate147(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate147.errors = [
+                      validate162.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -7303,7 +8246,7 @@ function validate147(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate147.errors = [
+                        validate162.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -7315,7 +8258,7 @@ function validate147(
                       }
                     }
                   } else {
-                    validate147.errors = [
+                    validate162.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -7374,7 +8317,7 @@ function validate147(
                     if (data.required !== undefined) {
                       const _errs8 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate147.errors = [
+                        validate162.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -7440,12 +8383,12 @@ function validate147(
                               !(typeof data8 == 'number' && isFinite(data8)) &&
                               !(data8 && typeof data8 == 'object' && !Array.isArray(data8))
                             ) {
-                              validate147.errors = [
+                              validate162.errors = [
                                 {
                                   instancePath: instancePath + '/min',
                                   schemaPath: '#/properties/min/type',
                                   keyword: 'type',
-                                  params: {type: schema39.properties.min.type},
+                                  params: {type: schema43.properties.min.type},
                                 },
                               ];
                               return false;
@@ -7454,7 +8397,7 @@ function validate147(
                               if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
                                 let missing1;
                                 if (data8.answer === undefined && (missing1 = 'answer')) {
-                                  validate147.errors = [
+                                  validate162.errors = [
                                     {
                                       instancePath: instancePath + '/min',
                                       schemaPath: '#/properties/min/required',
@@ -7467,7 +8410,7 @@ function validate147(
                                   const _errs14 = errors;
                                   for (const key1 in data8) {
                                     if (!(key1 === 'answer')) {
-                                      validate147.errors = [
+                                      validate162.errors = [
                                         {
                                           instancePath: instancePath + '/min',
                                           schemaPath: '#/properties/min/additionalProperties',
@@ -7512,12 +8455,12 @@ function validate147(
                                 !(typeof data10 == 'number' && isFinite(data10)) &&
                                 !(data10 && typeof data10 == 'object' && !Array.isArray(data10))
                               ) {
-                                validate147.errors = [
+                                validate162.errors = [
                                   {
                                     instancePath: instancePath + '/max',
                                     schemaPath: '#/properties/max/type',
                                     keyword: 'type',
-                                    params: {type: schema39.properties.max.type},
+                                    params: {type: schema43.properties.max.type},
                                   },
                                 ];
                                 return false;
@@ -7526,7 +8469,7 @@ function validate147(
                                 if (data10 && typeof data10 == 'object' && !Array.isArray(data10)) {
                                   let missing2;
                                   if (data10.answer === undefined && (missing2 = 'answer')) {
-                                    validate147.errors = [
+                                    validate162.errors = [
                                       {
                                         instancePath: instancePath + '/max',
                                         schemaPath: '#/properties/max/required',
@@ -7539,7 +8482,7 @@ function validate147(
                                     const _errs18 = errors;
                                     for (const key2 in data10) {
                                       if (!(key2 === 'answer')) {
-                                        validate147.errors = [
+                                        validate162.errors = [
                                           {
                                             instancePath: instancePath + '/max',
                                             schemaPath: '#/properties/max/additionalProperties',
@@ -7586,7 +8529,7 @@ function validate147(
                                   !isNaN(data12) &&
                                   isFinite(data12)
                                 )) {
-                                  validate147.errors = [
+                                  validate162.errors = [
                                     {
                                       instancePath: instancePath + '/decimals',
                                       schemaPath: '#/properties/decimals/type',
@@ -7599,7 +8542,7 @@ function validate147(
                                 if (errors === _errs20) {
                                   if (typeof data12 == 'number' && isFinite(data12)) {
                                     if (data12 > 6 || isNaN(data12)) {
-                                      validate147.errors = [
+                                      validate162.errors = [
                                         {
                                           instancePath: instancePath + '/decimals',
                                           schemaPath: '#/properties/decimals/maximum',
@@ -7610,7 +8553,7 @@ function validate147(
                                       return false;
                                     } else {
                                       if (data12 < 0 || isNaN(data12)) {
-                                        validate147.errors = [
+                                        validate162.errors = [
                                           {
                                             instancePath: instancePath + '/decimals',
                                             schemaPath: '#/properties/decimals/minimum',
@@ -7683,12 +8626,12 @@ function validate147(
                                         data15 === 10 ||
                                         data15 === 20
                                       )) {
-                                        validate147.errors = [
+                                        validate162.errors = [
                                           {
                                             instancePath: instancePath + '/width',
                                             schemaPath: '#/properties/width/enum',
                                             keyword: 'enum',
-                                            params: {allowedValues: schema39.properties.width.enum},
+                                            params: {allowedValues: schema43.properties.width.enum},
                                           },
                                         ];
                                         return false;
@@ -7713,18 +8656,18 @@ function validate147(
         }
       }
     } else {
-      validate147.errors = [
+      validate162.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate147.errors = vErrors;
+  validate162.errors = vErrors;
   return errors === 0;
 }
-validate147.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const radios = validate157;
-const schema40 = {
+validate162.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const radios = validate172;
+const schema44 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'radios'},
@@ -7746,13 +8689,13 @@ const schema40 = {
     inline: {type: 'boolean'},
   },
 };
-function validate157(
+function validate172(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate157.evaluated;
+  const evaluated0 = validate172.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7809,7 +8752,7 @@ function validate157(
       vErrors.push(err2);
     }
     errors++;
-    validate157.errors = vErrors;
+    validate172.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -7829,7 +8772,7 @@ function validate157(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate157.errors = [
+        validate172.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -7841,8 +8784,8 @@ function validate157(
       } else {
         const _errs4 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema40.properties, key0)) {
-            validate157.errors = [
+          if (!func1.call(schema44.properties, key0)) {
+            validate172.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -7876,7 +8819,7 @@ function validate157(
             if (data.type !== undefined) {
               const _errs6 = errors;
               if ('radios' !== data.type) {
-                validate157.errors = [
+                validate172.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -7897,7 +8840,7 @@ function validate157(
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate157.errors = [
+                      validate172.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -7908,7 +8851,7 @@ function validate157(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate157.errors = [
+                        validate172.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -7920,7 +8863,7 @@ function validate157(
                       }
                     }
                   } else {
-                    validate157.errors = [
+                    validate172.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -7979,7 +8922,7 @@ function validate157(
                     if (data.required !== undefined) {
                       const _errs11 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate157.errors = [
+                        validate172.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -8044,7 +8987,7 @@ function validate157(
                             if (errors === _errs15) {
                               if (Array.isArray(data8)) {
                                 if (data8.length > 500) {
-                                  validate157.errors = [
+                                  validate172.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/maxItems',
@@ -8055,7 +8998,7 @@ function validate157(
                                   return false;
                                 } else {
                                   if (data8.length < 1) {
-                                    validate157.errors = [
+                                    validate172.errors = [
                                       {
                                         instancePath: instancePath + '/options',
                                         schemaPath: '#/properties/options/minItems',
@@ -8070,7 +9013,7 @@ function validate157(
                                     for (let i0 = 0; i0 < len0; i0++) {
                                       const _errs17 = errors;
                                       if (
-                                        !validate96(data8[i0], {
+                                        !validate111(data8[i0], {
                                           instancePath: instancePath + '/options/' + i0,
                                           parentData: data8,
                                           parentDataProperty: i0,
@@ -8080,8 +9023,8 @@ function validate157(
                                       ) {
                                         vErrors =
                                           vErrors === null
-                                            ? validate96.errors
-                                            : vErrors.concat(validate96.errors);
+                                            ? validate111.errors
+                                            : vErrors.concat(validate111.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid2 = _errs17 === errors;
@@ -8092,7 +9035,7 @@ function validate157(
                                   }
                                 }
                               } else {
-                                validate157.errors = [
+                                validate172.errors = [
                                   {
                                     instancePath: instancePath + '/options',
                                     schemaPath: '#/properties/options/type',
@@ -8111,7 +9054,7 @@ function validate157(
                             if (data.optionsFrom !== undefined) {
                               const _errs18 = errors;
                               if (
-                                !validate110(data.optionsFrom, {
+                                !validate125(data.optionsFrom, {
                                   instancePath: instancePath + '/optionsFrom',
                                   parentData: data,
                                   parentDataProperty: 'optionsFrom',
@@ -8121,8 +9064,8 @@ function validate157(
                               ) {
                                 vErrors =
                                   vErrors === null
-                                    ? validate110.errors
-                                    : vErrors.concat(validate110.errors);
+                                    ? validate125.errors
+                                    : vErrors.concat(validate125.errors);
                                 errors = vErrors.length;
                               }
                               var valid1 = _errs18 === errors;
@@ -8138,12 +9081,12 @@ function validate157(
                                   data11 === 'alphabetical' ||
                                   data11 === 'random'
                                 )) {
-                                  validate157.errors = [
+                                  validate172.errors = [
                                     {
                                       instancePath: instancePath + '/order',
                                       schemaPath: '#/properties/order/enum',
                                       keyword: 'enum',
-                                      params: {allowedValues: schema40.properties.order.enum},
+                                      params: {allowedValues: schema44.properties.order.enum},
                                     },
                                   ];
                                   return false;
@@ -8178,7 +9121,7 @@ function validate157(
                                   if (data.inline !== undefined) {
                                     const _errs21 = errors;
                                     if (typeof data.inline !== 'boolean') {
-                                      validate157.errors = [
+                                      validate172.errors = [
                                         {
                                           instancePath: instancePath + '/inline',
                                           schemaPath: '#/properties/inline/type',
@@ -8207,18 +9150,18 @@ function validate157(
         }
       }
     } else {
-      validate157.errors = [
+      validate172.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate157.errors = vErrors;
+  validate172.errors = vErrors;
   return errors === 0;
 }
-validate157.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const scale = validate166;
-const schema41 = {
+validate172.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const scale = validate181;
+const schema45 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'scale'},
@@ -8244,13 +9187,13 @@ const schema41 = {
     faces: {type: 'boolean', default: false},
   },
 };
-function validate174(
+function validate189(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate174.evaluated;
+  const evaluated0 = validate189.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -8264,7 +9207,7 @@ function validate174(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate174.errors = [
+        validate189.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -8277,7 +9220,7 @@ function validate174(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label')) {
-            validate174.errors = [
+            validate189.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -8293,7 +9236,7 @@ function validate174(
             let data0 = data.value;
             const _errs2 = errors;
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate174.errors = [
+              validate189.errors = [
                 {
                   instancePath: instancePath + '/value',
                   schemaPath: '#/properties/value/type',
@@ -8306,7 +9249,7 @@ function validate174(
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 1000 || isNaN(data0)) {
-                  validate174.errors = [
+                  validate189.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maximum',
@@ -8317,7 +9260,7 @@ function validate174(
                   return false;
                 } else {
                   if (data0 < -1e3 || isNaN(data0)) {
-                    validate174.errors = [
+                    validate189.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minimum',
@@ -8357,23 +9300,23 @@ function validate174(
         }
       }
     } else {
-      validate174.errors = [
+      validate189.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate174.errors = vErrors;
+  validate189.errors = vErrors;
   return errors === 0;
 }
-validate174.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate177(
+validate189.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate192(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate177.evaluated;
+  const evaluated0 = validate192.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -8387,7 +9330,7 @@ function validate177(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate177.errors = [
+        validate192.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -8400,7 +9343,7 @@ function validate177(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label')) {
-            validate177.errors = [
+            validate192.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -8418,7 +9361,7 @@ function validate177(
             if (errors === _errs2) {
               if (typeof data0 === 'string') {
                 if (func2(data0) > 64) {
-                  validate177.errors = [
+                  validate192.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maxLength',
@@ -8429,7 +9372,7 @@ function validate177(
                   return false;
                 } else {
                   if (func2(data0) < 1) {
-                    validate177.errors = [
+                    validate192.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minLength',
@@ -8440,7 +9383,7 @@ function validate177(
                     return false;
                   } else {
                     if (!pattern23.test(data0)) {
-                      validate177.errors = [
+                      validate192.errors = [
                         {
                           instancePath: instancePath + '/value',
                           schemaPath: '#/properties/value/pattern',
@@ -8453,7 +9396,7 @@ function validate177(
                   }
                 }
               } else {
-                validate177.errors = [
+                validate192.errors = [
                   {
                     instancePath: instancePath + '/value',
                     schemaPath: '#/properties/value/type',
@@ -8491,23 +9434,23 @@ function validate177(
         }
       }
     } else {
-      validate177.errors = [
+      validate192.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate177.errors = vErrors;
+  validate192.errors = vErrors;
   return errors === 0;
 }
-validate177.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate166(
+validate192.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate181(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate166.evaluated;
+  const evaluated0 = validate181.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -8543,7 +9486,7 @@ function validate166(
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       if (data.from !== undefined) {
         var valid1 = false;
-        validate166.errors = [
+        validate181.errors = [
           {
             instancePath: instancePath + '/from',
             schemaPath: '#/then/properties/from/false schema',
@@ -8558,7 +9501,7 @@ function validate166(
       if (valid1) {
         if (data.to !== undefined) {
           var valid1 = false;
-          validate166.errors = [
+          validate181.errors = [
             {
               instancePath: instancePath + '/to',
               schemaPath: '#/then/properties/to/false schema',
@@ -8573,7 +9516,7 @@ function validate166(
         if (valid1) {
           if (data.labels !== undefined) {
             var valid1 = false;
-            validate166.errors = [
+            validate181.errors = [
               {
                 instancePath: instancePath + '/labels',
                 schemaPath: '#/then/properties/labels/false schema',
@@ -8606,7 +9549,7 @@ function validate166(
         (data.to === undefined && (missing1 = 'to')) ||
         (data.labels === undefined && (missing1 = 'labels'))
       ) {
-        validate166.errors = [
+        validate181.errors = [
           {
             instancePath,
             schemaPath: '#/else/required',
@@ -8634,7 +9577,7 @@ function validate166(
       vErrors.push(err1);
     }
     errors++;
-    validate166.errors = vErrors;
+    validate181.errors = vErrors;
     return false;
   }
   if (errors === 0) {
@@ -8645,7 +9588,7 @@ function validate166(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate166.errors = [
+        validate181.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -8657,8 +9600,8 @@ function validate166(
       } else {
         const _errs5 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema41.properties, key0)) {
-            validate166.errors = [
+          if (!func1.call(schema45.properties, key0)) {
+            validate181.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -8692,7 +9635,7 @@ function validate166(
             if (data.type !== undefined) {
               const _errs7 = errors;
               if ('scale' !== data.type) {
-                validate166.errors = [
+                validate181.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -8713,7 +9656,7 @@ function validate166(
                 if (errors === _errs8) {
                   if (typeof data5 === 'string') {
                     if (func2(data5) > 10) {
-                      validate166.errors = [
+                      validate181.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -8724,7 +9667,7 @@ function validate166(
                       return false;
                     } else {
                       if (func2(data5) < 1) {
-                        validate166.errors = [
+                        validate181.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -8736,7 +9679,7 @@ function validate166(
                       }
                     }
                   } else {
-                    validate166.errors = [
+                    validate181.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -8795,7 +9738,7 @@ function validate166(
                     if (data.required !== undefined) {
                       const _errs12 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate166.errors = [
+                        validate181.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -8863,7 +9806,7 @@ function validate166(
                               !isNaN(data11) &&
                               isFinite(data11)
                             )) {
-                              validate166.errors = [
+                              validate181.errors = [
                                 {
                                   instancePath: instancePath + '/from',
                                   schemaPath: '#/properties/from/type',
@@ -8876,7 +9819,7 @@ function validate166(
                             if (errors === _errs16) {
                               if (typeof data11 == 'number' && isFinite(data11)) {
                                 if (data11 > 1000 || isNaN(data11)) {
-                                  validate166.errors = [
+                                  validate181.errors = [
                                     {
                                       instancePath: instancePath + '/from',
                                       schemaPath: '#/properties/from/maximum',
@@ -8887,7 +9830,7 @@ function validate166(
                                   return false;
                                 } else {
                                   if (data11 < -1e3 || isNaN(data11)) {
-                                    validate166.errors = [
+                                    validate181.errors = [
                                       {
                                         instancePath: instancePath + '/from',
                                         schemaPath: '#/properties/from/minimum',
@@ -8914,7 +9857,7 @@ function validate166(
                                 !isNaN(data12) &&
                                 isFinite(data12)
                               )) {
-                                validate166.errors = [
+                                validate181.errors = [
                                   {
                                     instancePath: instancePath + '/to',
                                     schemaPath: '#/properties/to/type',
@@ -8927,7 +9870,7 @@ function validate166(
                               if (errors === _errs18) {
                                 if (typeof data12 == 'number' && isFinite(data12)) {
                                   if (data12 > 1000 || isNaN(data12)) {
-                                    validate166.errors = [
+                                    validate181.errors = [
                                       {
                                         instancePath: instancePath + '/to',
                                         schemaPath: '#/properties/to/maximum',
@@ -8938,7 +9881,7 @@ function validate166(
                                     return false;
                                   } else {
                                     if (data12 < -1e3 || isNaN(data12)) {
-                                      validate166.errors = [
+                                      validate181.errors = [
                                         {
                                           instancePath: instancePath + '/to',
                                           schemaPath: '#/properties/to/minimum',
@@ -8970,7 +9913,7 @@ function validate166(
                                       (data13.from === undefined && (missing3 = 'from')) ||
                                       (data13.to === undefined && (missing3 = 'to'))
                                     ) {
-                                      validate166.errors = [
+                                      validate181.errors = [
                                         {
                                           instancePath: instancePath + '/labels',
                                           schemaPath: '#/properties/labels/required',
@@ -8983,7 +9926,7 @@ function validate166(
                                       const _errs22 = errors;
                                       for (const key1 in data13) {
                                         if (!(key1 === 'from' || key1 === 'to')) {
-                                          validate166.errors = [
+                                          validate181.errors = [
                                             {
                                               instancePath: instancePath + '/labels',
                                               schemaPath:
@@ -9043,7 +9986,7 @@ function validate166(
                                       }
                                     }
                                   } else {
-                                    validate166.errors = [
+                                    validate181.errors = [
                                       {
                                         instancePath: instancePath + '/labels',
                                         schemaPath: '#/properties/labels/type',
@@ -9065,7 +10008,7 @@ function validate166(
                                   if (errors === _errs25) {
                                     if (Array.isArray(data16)) {
                                       if (data16.length > 11) {
-                                        validate166.errors = [
+                                        validate181.errors = [
                                           {
                                             instancePath: instancePath + '/points',
                                             schemaPath: '#/properties/points/maxItems',
@@ -9076,7 +10019,7 @@ function validate166(
                                         return false;
                                       } else {
                                         if (data16.length < 2) {
-                                          validate166.errors = [
+                                          validate181.errors = [
                                             {
                                               instancePath: instancePath + '/points',
                                               schemaPath: '#/properties/points/minItems',
@@ -9091,7 +10034,7 @@ function validate166(
                                           for (let i0 = 0; i0 < len0; i0++) {
                                             const _errs27 = errors;
                                             if (
-                                              !validate174(data16[i0], {
+                                              !validate189(data16[i0], {
                                                 instancePath: instancePath + '/points/' + i0,
                                                 parentData: data16,
                                                 parentDataProperty: i0,
@@ -9101,8 +10044,8 @@ function validate166(
                                             ) {
                                               vErrors =
                                                 vErrors === null
-                                                  ? validate174.errors
-                                                  : vErrors.concat(validate174.errors);
+                                                  ? validate189.errors
+                                                  : vErrors.concat(validate189.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid4 = _errs27 === errors;
@@ -9113,7 +10056,7 @@ function validate166(
                                         }
                                       }
                                     } else {
-                                      validate166.errors = [
+                                      validate181.errors = [
                                         {
                                           instancePath: instancePath + '/points',
                                           schemaPath: '#/properties/points/type',
@@ -9135,7 +10078,7 @@ function validate166(
                                     if (errors === _errs28) {
                                       if (Array.isArray(data18)) {
                                         if (data18.length > 5) {
-                                          validate166.errors = [
+                                          validate181.errors = [
                                             {
                                               instancePath: instancePath + '/extra',
                                               schemaPath: '#/properties/extra/maxItems',
@@ -9146,7 +10089,7 @@ function validate166(
                                           return false;
                                         } else {
                                           if (data18.length < 1) {
-                                            validate166.errors = [
+                                            validate181.errors = [
                                               {
                                                 instancePath: instancePath + '/extra',
                                                 schemaPath: '#/properties/extra/minItems',
@@ -9161,7 +10104,7 @@ function validate166(
                                             for (let i1 = 0; i1 < len1; i1++) {
                                               const _errs30 = errors;
                                               if (
-                                                !validate177(data18[i1], {
+                                                !validate192(data18[i1], {
                                                   instancePath: instancePath + '/extra/' + i1,
                                                   parentData: data18,
                                                   parentDataProperty: i1,
@@ -9171,8 +10114,8 @@ function validate166(
                                               ) {
                                                 vErrors =
                                                   vErrors === null
-                                                    ? validate177.errors
-                                                    : vErrors.concat(validate177.errors);
+                                                    ? validate192.errors
+                                                    : vErrors.concat(validate192.errors);
                                                 errors = vErrors.length;
                                               }
                                               var valid5 = _errs30 === errors;
@@ -9183,7 +10126,7 @@ function validate166(
                                           }
                                         }
                                       } else {
-                                        validate166.errors = [
+                                        validate181.errors = [
                                           {
                                             instancePath: instancePath + '/extra',
                                             schemaPath: '#/properties/extra/type',
@@ -9202,7 +10145,7 @@ function validate166(
                                     if (data.faces !== undefined) {
                                       const _errs31 = errors;
                                       if (typeof data.faces !== 'boolean') {
-                                        validate166.errors = [
+                                        validate181.errors = [
                                           {
                                             instancePath: instancePath + '/faces',
                                             schemaPath: '#/properties/faces/type',
@@ -9232,18 +10175,18 @@ function validate166(
         }
       }
     } else {
-      validate166.errors = [
+      validate181.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate166.errors = vErrors;
+  validate181.errors = vErrors;
   return errors === 0;
 }
-validate166.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const select = validate180;
-const schema44 = {
+validate181.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const select = validate195;
+const schema48 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'select'},
@@ -9259,13 +10202,13 @@ const schema44 = {
     autocomplete: {$ref: 'https://dweud.example/schemas/autocomplete.schema.json'},
   },
 };
-function validate186(
+function validate201(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate186.evaluated;
+  const evaluated0 = validate201.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -9279,7 +10222,7 @@ function validate186(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate186.errors = [
+        validate201.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -9292,7 +10235,7 @@ function validate186(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label')) {
-            validate186.errors = [
+            validate201.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9310,7 +10253,7 @@ function validate186(
             if (errors === _errs2) {
               if (typeof data0 === 'string') {
                 if (func2(data0) > 64) {
-                  validate186.errors = [
+                  validate201.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maxLength',
@@ -9321,7 +10264,7 @@ function validate186(
                   return false;
                 } else {
                   if (func2(data0) < 1) {
-                    validate186.errors = [
+                    validate201.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minLength',
@@ -9332,7 +10275,7 @@ function validate186(
                     return false;
                   } else {
                     if (!pattern23.test(data0)) {
-                      validate186.errors = [
+                      validate201.errors = [
                         {
                           instancePath: instancePath + '/value',
                           schemaPath: '#/properties/value/pattern',
@@ -9345,7 +10288,7 @@ function validate186(
                   }
                 }
               } else {
-                validate186.errors = [
+                validate201.errors = [
                   {
                     instancePath: instancePath + '/value',
                     schemaPath: '#/properties/value/type',
@@ -9383,93 +10326,23 @@ function validate186(
         }
       }
     } else {
-      validate186.errors = [
+      validate201.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate186.errors = vErrors;
+  validate201.errors = vErrors;
   return errors === 0;
 }
-validate186.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const schema46 = {
-  enum: [
-    'name',
-    'given-name',
-    'family-name',
-    'honorific-prefix',
-    'organization',
-    'organization-title',
-    'email',
-    'tel',
-    'street-address',
-    'address-line1',
-    'address-line2',
-    'address-level2',
-    'postal-code',
-    'country-name',
-    'bday',
-    'bday-day',
-    'bday-month',
-    'bday-year',
-    'sex',
-    'language',
-    'url',
-  ],
-};
-function validate190(
+validate201.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate195(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate190.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (!(
-    data === 'name' ||
-    data === 'given-name' ||
-    data === 'family-name' ||
-    data === 'honorific-prefix' ||
-    data === 'organization' ||
-    data === 'organization-title' ||
-    data === 'email' ||
-    data === 'tel' ||
-    data === 'street-address' ||
-    data === 'address-line1' ||
-    data === 'address-line2' ||
-    data === 'address-level2' ||
-    data === 'postal-code' ||
-    data === 'country-name' ||
-    data === 'bday' ||
-    data === 'bday-day' ||
-    data === 'bday-month' ||
-    data === 'bday-year' ||
-    data === 'sex' ||
-    data === 'language' ||
-    data === 'url'
-  )) {
-    validate190.errors = [
-      {instancePath, schemaPath: '#/enum', keyword: 'enum', params: {allowedValues: schema46.enum}},
-    ];
-    return false;
-  }
-  validate190.errors = vErrors;
-  return errors === 0;
-}
-validate190.evaluated = {dynamicProps: false, dynamicItems: false};
-function validate180(
-  data,
-  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
-) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate180.evaluated;
+  const evaluated0 = validate195.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -9526,7 +10399,7 @@ function validate180(
       vErrors.push(err2);
     }
     errors++;
-    validate180.errors = vErrors;
+    validate195.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -9546,7 +10419,7 @@ function validate180(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate180.errors = [
+        validate195.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -9558,8 +10431,8 @@ function validate180(
       } else {
         const _errs4 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema44.properties, key0)) {
-            validate180.errors = [
+          if (!func1.call(schema48.properties, key0)) {
+            validate195.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9593,7 +10466,7 @@ function validate180(
             if (data.type !== undefined) {
               const _errs6 = errors;
               if ('select' !== data.type) {
-                validate180.errors = [
+                validate195.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -9614,7 +10487,7 @@ function validate180(
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate180.errors = [
+                      validate195.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -9625,7 +10498,7 @@ function validate180(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate180.errors = [
+                        validate195.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -9637,7 +10510,7 @@ function validate180(
                       }
                     }
                   } else {
-                    validate180.errors = [
+                    validate195.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -9696,7 +10569,7 @@ function validate180(
                     if (data.required !== undefined) {
                       const _errs11 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate180.errors = [
+                        validate195.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -9761,7 +10634,7 @@ function validate180(
                             if (errors === _errs15) {
                               if (Array.isArray(data8)) {
                                 if (data8.length > 2000) {
-                                  validate180.errors = [
+                                  validate195.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/maxItems',
@@ -9772,7 +10645,7 @@ function validate180(
                                   return false;
                                 } else {
                                   if (data8.length < 1) {
-                                    validate180.errors = [
+                                    validate195.errors = [
                                       {
                                         instancePath: instancePath + '/options',
                                         schemaPath: '#/properties/options/minItems',
@@ -9787,7 +10660,7 @@ function validate180(
                                     for (let i0 = 0; i0 < len0; i0++) {
                                       const _errs17 = errors;
                                       if (
-                                        !validate186(data8[i0], {
+                                        !validate201(data8[i0], {
                                           instancePath: instancePath + '/options/' + i0,
                                           parentData: data8,
                                           parentDataProperty: i0,
@@ -9797,8 +10670,8 @@ function validate180(
                                       ) {
                                         vErrors =
                                           vErrors === null
-                                            ? validate186.errors
-                                            : vErrors.concat(validate186.errors);
+                                            ? validate201.errors
+                                            : vErrors.concat(validate201.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid2 = _errs17 === errors;
@@ -9809,7 +10682,7 @@ function validate180(
                                   }
                                 }
                               } else {
-                                validate180.errors = [
+                                validate195.errors = [
                                   {
                                     instancePath: instancePath + '/options',
                                     schemaPath: '#/properties/options/type',
@@ -9828,7 +10701,7 @@ function validate180(
                             if (data.optionsFrom !== undefined) {
                               const _errs18 = errors;
                               if (
-                                !validate110(data.optionsFrom, {
+                                !validate125(data.optionsFrom, {
                                   instancePath: instancePath + '/optionsFrom',
                                   parentData: data,
                                   parentDataProperty: 'optionsFrom',
@@ -9838,8 +10711,8 @@ function validate180(
                               ) {
                                 vErrors =
                                   vErrors === null
-                                    ? validate110.errors
-                                    : vErrors.concat(validate110.errors);
+                                    ? validate125.errors
+                                    : vErrors.concat(validate125.errors);
                                 errors = vErrors.length;
                               }
                               var valid1 = _errs18 === errors;
@@ -9855,12 +10728,12 @@ function validate180(
                                   data11 === 'alphabetical' ||
                                   data11 === 'random'
                                 )) {
-                                  validate180.errors = [
+                                  validate195.errors = [
                                     {
                                       instancePath: instancePath + '/order',
                                       schemaPath: '#/properties/order/enum',
                                       keyword: 'enum',
-                                      params: {allowedValues: schema44.properties.order.enum},
+                                      params: {allowedValues: schema48.properties.order.enum},
                                     },
                                   ];
                                   return false;
@@ -9873,7 +10746,7 @@ function validate180(
                                 if (data.autocomplete !== undefined) {
                                   const _errs20 = errors;
                                   if (
-                                    !validate190(data.autocomplete, {
+                                    !validate103(data.autocomplete, {
                                       instancePath: instancePath + '/autocomplete',
                                       parentData: data,
                                       parentDataProperty: 'autocomplete',
@@ -9883,8 +10756,8 @@ function validate180(
                                   ) {
                                     vErrors =
                                       vErrors === null
-                                        ? validate190.errors
-                                        : vErrors.concat(validate190.errors);
+                                        ? validate103.errors
+                                        : vErrors.concat(validate103.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid1 = _errs20 === errors;
@@ -9905,18 +10778,18 @@ function validate180(
         }
       }
     } else {
-      validate180.errors = [
+      validate195.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate180.errors = vErrors;
+  validate195.errors = vErrors;
   return errors === 0;
 }
-validate180.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const text = validate192;
-const schema47 = {
+validate195.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const text = validate206;
+const schema50 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'text'},
@@ -9934,13 +10807,13 @@ const schema47 = {
     width: {enum: [2, 3, 4, 5, 10, 20, 30]},
   },
 };
-function validate192(
+function validate206(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate192.evaluated;
+  const evaluated0 = validate206.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -9955,7 +10828,7 @@ function validate192(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate192.errors = [
+        validate206.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -9967,8 +10840,8 @@ function validate192(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema47.properties, key0)) {
-            validate192.errors = [
+          if (!func1.call(schema50.properties, key0)) {
+            validate206.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10002,7 +10875,7 @@ function validate192(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('text' !== data.type) {
-                validate192.errors = [
+                validate206.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -10023,7 +10896,7 @@ function validate192(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate192.errors = [
+                      validate206.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -10034,7 +10907,7 @@ function validate192(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate192.errors = [
+                        validate206.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -10046,7 +10919,7 @@ function validate192(
                       }
                     }
                   } else {
-                    validate192.errors = [
+                    validate206.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -10105,7 +10978,7 @@ function validate192(
                     if (data.required !== undefined) {
                       const _errs8 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate192.errors = [
+                        validate206.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -10173,12 +11046,12 @@ function validate192(
                               data8 === 'url' ||
                               data8 === 'postcode'
                             )) {
-                              validate192.errors = [
+                              validate206.errors = [
                                 {
                                   instancePath: instancePath + '/format',
                                   schemaPath: '#/properties/format/enum',
                                   keyword: 'enum',
-                                  params: {allowedValues: schema47.properties.format.enum},
+                                  params: {allowedValues: schema50.properties.format.enum},
                                 },
                               ];
                               return false;
@@ -10197,7 +11070,7 @@ function validate192(
                                 !isNaN(data9) &&
                                 isFinite(data9)
                               )) {
-                                validate192.errors = [
+                                validate206.errors = [
                                   {
                                     instancePath: instancePath + '/minLength',
                                     schemaPath: '#/properties/minLength/type',
@@ -10210,7 +11083,7 @@ function validate192(
                               if (errors === _errs13) {
                                 if (typeof data9 == 'number' && isFinite(data9)) {
                                   if (data9 > 10000 || isNaN(data9)) {
-                                    validate192.errors = [
+                                    validate206.errors = [
                                       {
                                         instancePath: instancePath + '/minLength',
                                         schemaPath: '#/properties/minLength/maximum',
@@ -10221,7 +11094,7 @@ function validate192(
                                     return false;
                                   } else {
                                     if (data9 < 1 || isNaN(data9)) {
-                                      validate192.errors = [
+                                      validate206.errors = [
                                         {
                                           instancePath: instancePath + '/minLength',
                                           schemaPath: '#/properties/minLength/minimum',
@@ -10248,7 +11121,7 @@ function validate192(
                                   !isNaN(data10) &&
                                   isFinite(data10)
                                 )) {
-                                  validate192.errors = [
+                                  validate206.errors = [
                                     {
                                       instancePath: instancePath + '/maxLength',
                                       schemaPath: '#/properties/maxLength/type',
@@ -10261,7 +11134,7 @@ function validate192(
                                 if (errors === _errs15) {
                                   if (typeof data10 == 'number' && isFinite(data10)) {
                                     if (data10 > 10000 || isNaN(data10)) {
-                                      validate192.errors = [
+                                      validate206.errors = [
                                         {
                                           instancePath: instancePath + '/maxLength',
                                           schemaPath: '#/properties/maxLength/maximum',
@@ -10272,7 +11145,7 @@ function validate192(
                                       return false;
                                     } else {
                                       if (data10 < 1 || isNaN(data10)) {
-                                        validate192.errors = [
+                                        validate206.errors = [
                                           {
                                             instancePath: instancePath + '/maxLength',
                                             schemaPath: '#/properties/maxLength/minimum',
@@ -10293,7 +11166,7 @@ function validate192(
                                 if (data.autocomplete !== undefined) {
                                   const _errs17 = errors;
                                   if (
-                                    !validate190(data.autocomplete, {
+                                    !validate103(data.autocomplete, {
                                       instancePath: instancePath + '/autocomplete',
                                       parentData: data,
                                       parentDataProperty: 'autocomplete',
@@ -10303,8 +11176,8 @@ function validate192(
                                   ) {
                                     vErrors =
                                       vErrors === null
-                                        ? validate190.errors
-                                        : vErrors.concat(validate190.errors);
+                                        ? validate103.errors
+                                        : vErrors.concat(validate103.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs17 === errors;
@@ -10315,7 +11188,7 @@ function validate192(
                                   if (data.spellcheck !== undefined) {
                                     const _errs18 = errors;
                                     if (typeof data.spellcheck !== 'boolean') {
-                                      validate192.errors = [
+                                      validate206.errors = [
                                         {
                                           instancePath: instancePath + '/spellcheck',
                                           schemaPath: '#/properties/spellcheck/type',
@@ -10342,12 +11215,12 @@ function validate192(
                                         data13 === 20 ||
                                         data13 === 30
                                       )) {
-                                        validate192.errors = [
+                                        validate206.errors = [
                                           {
                                             instancePath: instancePath + '/width',
                                             schemaPath: '#/properties/width/enum',
                                             keyword: 'enum',
-                                            params: {allowedValues: schema47.properties.width.enum},
+                                            params: {allowedValues: schema50.properties.width.enum},
                                           },
                                         ];
                                         return false;
@@ -10372,18 +11245,18 @@ function validate192(
         }
       }
     } else {
-      validate192.errors = [
+      validate206.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate192.errors = vErrors;
+  validate206.errors = vErrors;
   return errors === 0;
 }
-validate192.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const textarea = validate199;
-const schema48 = {
+validate206.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const textarea = validate213;
+const schema51 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'textarea'},
@@ -10398,13 +11271,13 @@ const schema48 = {
     rows: {type: 'integer', minimum: 2, maximum: 30, default: 5},
   },
 };
-function validate199(
+function validate213(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate199.evaluated;
+  const evaluated0 = validate213.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -10429,7 +11302,7 @@ function validate199(
   }
   var valid0 = _errs2 === errors;
   if (valid0) {
-    validate199.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
+    validate213.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
     return false;
   } else {
     errors = _errs1;
@@ -10449,7 +11322,7 @@ function validate199(
         (data.type === undefined && (missing1 = 'type')) ||
         (data.label === undefined && (missing1 = 'label'))
       ) {
-        validate199.errors = [
+        validate213.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -10461,8 +11334,8 @@ function validate199(
       } else {
         const _errs3 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema48.properties, key0)) {
-            validate199.errors = [
+          if (!func1.call(schema51.properties, key0)) {
+            validate213.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10496,7 +11369,7 @@ function validate199(
             if (data.type !== undefined) {
               const _errs5 = errors;
               if ('textarea' !== data.type) {
-                validate199.errors = [
+                validate213.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -10517,7 +11390,7 @@ function validate199(
                 if (errors === _errs6) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate199.errors = [
+                      validate213.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -10528,7 +11401,7 @@ function validate199(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate199.errors = [
+                        validate213.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -10540,7 +11413,7 @@ function validate199(
                       }
                     }
                   } else {
-                    validate199.errors = [
+                    validate213.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -10599,7 +11472,7 @@ function validate199(
                     if (data.required !== undefined) {
                       const _errs10 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate199.errors = [
+                        validate213.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -10667,7 +11540,7 @@ function validate199(
                               !isNaN(data8) &&
                               isFinite(data8)
                             )) {
-                              validate199.errors = [
+                              validate213.errors = [
                                 {
                                   instancePath: instancePath + '/maxLength',
                                   schemaPath: '#/properties/maxLength/type',
@@ -10680,7 +11553,7 @@ function validate199(
                             if (errors === _errs14) {
                               if (typeof data8 == 'number' && isFinite(data8)) {
                                 if (data8 > 50000 || isNaN(data8)) {
-                                  validate199.errors = [
+                                  validate213.errors = [
                                     {
                                       instancePath: instancePath + '/maxLength',
                                       schemaPath: '#/properties/maxLength/maximum',
@@ -10691,7 +11564,7 @@ function validate199(
                                   return false;
                                 } else {
                                   if (data8 < 1 || isNaN(data8)) {
-                                    validate199.errors = [
+                                    validate213.errors = [
                                       {
                                         instancePath: instancePath + '/maxLength',
                                         schemaPath: '#/properties/maxLength/minimum',
@@ -10718,7 +11591,7 @@ function validate199(
                                 !isNaN(data9) &&
                                 isFinite(data9)
                               )) {
-                                validate199.errors = [
+                                validate213.errors = [
                                   {
                                     instancePath: instancePath + '/maxWords',
                                     schemaPath: '#/properties/maxWords/type',
@@ -10731,7 +11604,7 @@ function validate199(
                               if (errors === _errs16) {
                                 if (typeof data9 == 'number' && isFinite(data9)) {
                                   if (data9 > 10000 || isNaN(data9)) {
-                                    validate199.errors = [
+                                    validate213.errors = [
                                       {
                                         instancePath: instancePath + '/maxWords',
                                         schemaPath: '#/properties/maxWords/maximum',
@@ -10742,7 +11615,7 @@ function validate199(
                                     return false;
                                   } else {
                                     if (data9 < 1 || isNaN(data9)) {
-                                      validate199.errors = [
+                                      validate213.errors = [
                                         {
                                           instancePath: instancePath + '/maxWords',
                                           schemaPath: '#/properties/maxWords/minimum',
@@ -10769,7 +11642,7 @@ function validate199(
                                   !isNaN(data10) &&
                                   isFinite(data10)
                                 )) {
-                                  validate199.errors = [
+                                  validate213.errors = [
                                     {
                                       instancePath: instancePath + '/rows',
                                       schemaPath: '#/properties/rows/type',
@@ -10782,7 +11655,7 @@ function validate199(
                                 if (errors === _errs18) {
                                   if (typeof data10 == 'number' && isFinite(data10)) {
                                     if (data10 > 30 || isNaN(data10)) {
-                                      validate199.errors = [
+                                      validate213.errors = [
                                         {
                                           instancePath: instancePath + '/rows',
                                           schemaPath: '#/properties/rows/maximum',
@@ -10793,7 +11666,7 @@ function validate199(
                                       return false;
                                     } else {
                                       if (data10 < 2 || isNaN(data10)) {
-                                        validate199.errors = [
+                                        validate213.errors = [
                                           {
                                             instancePath: instancePath + '/rows',
                                             schemaPath: '#/properties/rows/minimum',
@@ -10823,18 +11696,18 @@ function validate199(
         }
       }
     } else {
-      validate199.errors = [
+      validate213.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate199.errors = vErrors;
+  validate213.errors = vErrors;
   return errors === 0;
 }
-validate199.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const time = validate205;
-const schema49 = {
+validate213.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const time = validate219;
+const schema52 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'time'},
@@ -10848,14 +11721,14 @@ const schema49 = {
     max: {type: 'string', pattern: '^([01]\\d|2[0-3]):[0-5]\\d$'},
   },
 };
-const pattern30 = new RegExp('^([01]\\d|2[0-3]):[0-5]\\d$', 'u');
-function validate205(
+const pattern34 = new RegExp('^([01]\\d|2[0-3]):[0-5]\\d$', 'u');
+function validate219(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate205.evaluated;
+  const evaluated0 = validate219.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -10870,7 +11743,7 @@ function validate205(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate205.errors = [
+        validate219.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -10882,8 +11755,8 @@ function validate205(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema49.properties, key0)) {
-            validate205.errors = [
+          if (!func1.call(schema52.properties, key0)) {
+            validate219.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10917,7 +11790,7 @@ function validate205(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('time' !== data.type) {
-                validate205.errors = [
+                validate219.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -10938,7 +11811,7 @@ function validate205(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate205.errors = [
+                      validate219.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -10949,7 +11822,7 @@ function validate205(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate205.errors = [
+                        validate219.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -10961,7 +11834,7 @@ function validate205(
                       }
                     }
                   } else {
-                    validate205.errors = [
+                    validate219.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -11020,7 +11893,7 @@ function validate205(
                     if (data.required !== undefined) {
                       const _errs8 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate205.errors = [
+                        validate219.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -11084,8 +11957,8 @@ function validate205(
                             const _errs12 = errors;
                             if (errors === _errs12) {
                               if (typeof data8 === 'string') {
-                                if (!pattern30.test(data8)) {
-                                  validate205.errors = [
+                                if (!pattern34.test(data8)) {
+                                  validate219.errors = [
                                     {
                                       instancePath: instancePath + '/min',
                                       schemaPath: '#/properties/min/pattern',
@@ -11096,7 +11969,7 @@ function validate205(
                                   return false;
                                 }
                               } else {
-                                validate205.errors = [
+                                validate219.errors = [
                                   {
                                     instancePath: instancePath + '/min',
                                     schemaPath: '#/properties/min/type',
@@ -11117,8 +11990,8 @@ function validate205(
                               const _errs14 = errors;
                               if (errors === _errs14) {
                                 if (typeof data9 === 'string') {
-                                  if (!pattern30.test(data9)) {
-                                    validate205.errors = [
+                                  if (!pattern34.test(data9)) {
+                                    validate219.errors = [
                                       {
                                         instancePath: instancePath + '/max',
                                         schemaPath: '#/properties/max/pattern',
@@ -11129,7 +12002,7 @@ function validate205(
                                     return false;
                                   }
                                 } else {
-                                  validate205.errors = [
+                                  validate219.errors = [
                                     {
                                       instancePath: instancePath + '/max',
                                       schemaPath: '#/properties/max/type',
@@ -11156,18 +12029,19 @@ function validate205(
         }
       }
     } else {
-      validate205.errors = [
+      validate219.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate205.errors = vErrors;
+  validate219.errors = vErrors;
   return errors === 0;
 }
-validate205.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+validate219.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
 
 export {
+  autocomplete,
   checkConsultation,
   checkResponse,
   checkboxes,

@@ -1,0 +1,61 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+
+import {$defs, part16, part26, part8} from '../parts.js';
+const own1 = {type: 'string', pattern: '^[a-z][a-z0-9_]*$', maxLength: 64};
+const own2 = {type: 'boolean', default: false};
+const own3 = {$ref: '#/$defs/condition'};
+const own4 = {type: 'string', pattern: '\\S', maxLength: 200};
+export const autocomplete: object = {
+  ...{
+    type: 'object',
+    required: ['name', 'type', 'label'],
+    properties: {
+      name: own1,
+      type: {const: 'autocomplete'},
+      number: {type: 'string', minLength: 1, maxLength: 10},
+      label: part8,
+      hint: part8,
+      required: own2,
+      showIf: own3,
+      errors: part16,
+      options: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 10000,
+        items: {
+          type: 'object',
+          required: ['value', 'label'],
+          additionalProperties: false,
+          properties: {
+            value: {
+              type: 'string',
+              minLength: 1,
+              maxLength: 64,
+              pattern: '^[A-Za-z0-9][A-Za-z0-9_.-]*$',
+            },
+            label: part8,
+            synonyms: {
+              type: ['array', 'object'],
+              items: own4,
+              maxItems: 20,
+              patternProperties: {
+                '^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$': {type: 'array', items: own4, maxItems: 20},
+              },
+              additionalProperties: false,
+            },
+          },
+        },
+      },
+      lookup: own1,
+      freeText: own2,
+      order: {enum: ['given', 'alphabetical'], default: 'given'},
+      plain: own2,
+      autocomplete: part26,
+    },
+    if: {required: ['lookup']},
+    then: {properties: {options: false, order: false}},
+    else: {required: ['options']},
+    additionalProperties: false,
+  },
+  $defs,
+};

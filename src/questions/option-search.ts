@@ -1,0 +1,135 @@
+import type {Listed, Text} from '../definition/generated/types.js';
+import type {Words} from '../definition/text-in.js';
+
+/** An option as it is searched for and shown, in one language. */
+export interface Entry extends Words {
+  readonly value: string;
+  /** Its label as `folded` gives it. */
+  readonly own: string;
+  /** All that finds it, folded, each after a space: the label in every language, and its synonyms. */
+  readonly all: string;
+}
+
+const simple = /^[a-z0-9]+( [a-z0-9]+)*$/;
+
+/**
+ * A text as it is compared in a search: without capitals, accents, apostrophes of any kind and other signs. So `ŵ` is
+ * found by `w`, and “St David’s” by “st davids” and “st david's”.
+ */
+export function folded(text: string): string {
+  const lower = text.toLowerCase();
+  if (simple.test(lower)) return lower;
+  return (
+    text
+      .normalize('NFKD')
+      .toLowerCase()
+      // The accents of European scripts alone: in others a mark may be a vowel.
+      .replace(/[\u0300-\u036f'’‘ʼʻ`´]/gu, '')
+      .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
+      .trim()
+  );
+}
+
+interface Names {
+  /** The labels in all languages, folded. */
+  readonly labels: readonly string[];
+  readonly synonyms: readonly string[];
+}
+
+// Of the variants of a text, all: what finds an option does not depend on answers.
+const textsIn = (text: Text): readonly string[] =>
+  typeof text === 'string'
+    ? [text]
+    : Array.isArray(text)
+      ? text.flatMap(({when: _, ...variant}) => textsIn(variant as Text))
+      : Object.values(text as Readonly<Record<string, string>>);
+
+// An option stays the same object while the list that it is offered in changes.
+const names = new WeakMap<Listed, Names>();
+function namesOf(option: Listed): Names {
+  let known = names.get(option);
+  if (!known) {
+    const {label, synonyms = []} = option;
+    known = {
+      labels: textsIn(label).map(folded),
+      synonyms: Object.values(synonyms).flat().map(folded),
+    };
+    names.set(option, known);
+  }
+  return known;
+}
+
+/** Values by folded name; undefined for a name that several options go by. */
+type Resolver = ReadonlyMap<string, string | undefined>;
+const resolvers = new WeakMap<readonly Listed[], Resolver>();
+
+function resolverOf(options: readonly Listed[]): Resolver {
+  let resolver = resolvers.get(options);
+  if (resolver) return resolver;
+  const byKind = (['labels', 'synonyms'] as const).map((kind) => {
+    const values = new Map<string, string | undefined>();
+    for (const option of options)
+      for (const name of namesOf(option)[kind])
+        values.set(
+          name,
+          values.has(name) && values.get(name) !== option.value ? undefined : option.value,
+        );
+    return values;
+  });
+  // What one option is called counts before what finds another.
+  resolver = new Map([...byKind[1]!, ...byKind[0]!]);
+  resolvers.set(options, resolver);
+  return resolver;
+}
+
+/** The value of the one option that goes by a name, in whatever language; undefined when none does, or several do. */
+export function valueNamed(options: readonly Listed[], text: string): string | undefined {
+  const name = folded(text);
+  return name === '' ? undefined : resolverOf(options).get(name);
+}
+
+const lists = new WeakMap<readonly Listed[], Map<string, readonly Entry[]>>();
+
+/**
+ * The options in the words of one language, ready to be searched. Made once for a list and a language.
+ */
+export function entriesOf(
+  options: readonly Listed[],
+  language: string,
+  words: (option: Listed) => Words,
+): readonly Entry[] {
+  let byLanguage = lists.get(options);
+  if (!byLanguage) lists.set(options, (byLanguage = new Map<string, readonly Entry[]>()));
+  let entries = byLanguage.get(language);
+  if (!entries) {
+    entries = options.map((option): Entry => {
+      const {text, language: other} = words(option);
+      const {labels, synonyms} = namesOf(option);
+      const all = ` ${labels.join(' | ')} | ${synonyms.join(' | ')}`;
+      return {value: option.value, text, ...(other && {language: other}), own: folded(text), all};
+    });
+    byLanguage.set(language, entries);
+  }
+  return entries;
+}
+
+/**
+ * The options that a text finds: the one that is called so, those that begin with it, those in which every word of it
+ * begins a word, and those that hold its words anywhere; within each in the order of the list. A blank text finds all.
+ */
+export function found(entries: readonly Entry[], text: string): readonly Entry[] {
+  if (text.trim() === '') return entries;
+  const query = folded(text);
+  if (query === '') return [];
+  const words = query.split(' ');
+  const beginnings = words.map((word) => ` ${word}`);
+  const ranks: [Entry[], Entry[], Entry[], Entry[]] = [[], [], [], []];
+  for (const entry of entries) {
+    const {own, all} = entry;
+    if (own === query) ranks[0].push(entry);
+    else if (own.startsWith(query)) ranks[1].push(entry);
+    else if (beginnings.every((word) => all.includes(word))) ranks[2].push(entry);
+    else if (words.every((word) => all.includes(word))) ranks[3].push(entry);
+  }
+  return ranks.flat();
+}
