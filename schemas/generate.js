@@ -71,7 +71,7 @@ async function types() {
     title: 'Everything',
     type: 'object',
     properties: Object.fromEntries(
-      ['text', 'consultation', 'response', 'receipt', 'matcher'].map((name) => [
+      ['text', 'consultation', 'response', 'contact-details', 'receipt', 'matcher'].map((name) => [
         name,
         {$ref: `${base}${name}.schema.json`},
       ]),
@@ -165,8 +165,8 @@ function interpreted() {
     Object.entries(recursive).map(([key, id]) => [key, body(byId.get(id))]),
   );
   const bodyOf = (schema) => [typeOf(schema), body(byId.get(schema.$id))];
-  const whole = ['consultation', 'response'].map((name) => [
-    name,
+  const whole = ['consultation', 'response', 'contact-details'].map((name) => [
+    name.replace(/-(.)/, (_, letter) => letter.toUpperCase()),
     body(byId.get(`${base}${name}.schema.json`)),
   ]);
   const exported = [...whole, ...typeSchemas.filter(isCommon).map(bodyOf)];

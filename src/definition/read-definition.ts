@@ -42,7 +42,8 @@ export interface Features {
   readonly adapts: boolean;
 }
 
-// Variants of a text, carried options, exits, bounds that are no values, and members of a list under a condition.
+// Variants of a text, carried options, exits, bounds that are no values, members of a list under a condition, and
+// contact details that leave by themselves or by consent.
 const isAdapting = (part: object) =>
   'when' in part ||
   'optionsFrom' in part ||
@@ -50,6 +51,8 @@ const isAdapting = (part: object) =>
   'answer' in part ||
   'today' in part ||
   'number' in part ||
+  'separate' in part ||
+  'consent' in part ||
   ('value' in part && 'showIf' in part);
 
 const isJson = (value: unknown) =>

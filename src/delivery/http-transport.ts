@@ -1,5 +1,4 @@
-import type {Receipt} from '../definition/generated/types.js';
-import {NotReceived, type Reason, type Transport} from './transport.js';
+import {NotReceived, type Reason} from './transport.js';
 
 const reasons: Readonly<Record<number, Reason>> = {
   400: 'refused',
@@ -12,19 +11,22 @@ const reasons: Readonly<Record<number, Reason>> = {
 };
 
 /**
- * Posts a response as JSON to an address. Only a 2xx answer with a JSON body is a receipt: a redirect, a captive
- * portal's page or a refusal is not (REL-04). Nothing of the response is in the address (SEC-09).
+ * Posts a response, or contact details, as JSON to an address. Only a 2xx answer with a JSON body is a receipt: a redirect, a captive
+ * portal's page or a refusal is not (REL-04). Nothing of it is in the address (SEC-09).
  */
-export function httpTransport(endpoint: string): Transport {
-  return async (response, {signal}) => {
-    const body = JSON.stringify(response);
+export function httpTransport(endpoint: string) {
+  return async <Answer>(
+    sent: {readonly id: string},
+    {signal}: {readonly signal: AbortSignal},
+  ): Promise<Answer> => {
+    const body = JSON.stringify(sent);
     const answer = await fetch(endpoint, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
         accept: 'application/json',
         // A string of RFC 8941: the quotes belong to it (REL-03).
-        'idempotency-key': `"${response.id}"`,
+        'idempotency-key': `"${sent.id}"`,
       },
       body,
       signal,
@@ -40,6 +42,6 @@ export function httpTransport(endpoint: string): Transport {
     const type = answer.headers.get('content-type') ?? '';
     if (!/^application\/([\w.+-]+\+)?json\b/i.test(type))
       throw new NotReceived('unconfirmed', 'the answer is not JSON.');
-    return (await answer.json()) as Receipt;
+    return (await answer.json()) as Answer;
   };
 }

@@ -1,7 +1,21 @@
 import {httpTransport} from '../delivery/http-transport.js';
-import {deliver, NotReceived, type Transport} from '../delivery/transport.js';
+import {
+  deliver,
+  deliverContact,
+  NotReceived,
+  type ContactTransport,
+  type Transport,
+} from '../delivery/transport.js';
 import {close} from '../engine/closing.js';
 import type {Scope, Sending} from './scope.js';
+
+/** Where a form sends to. */
+export interface Destinations {
+  readonly transport: Transport | undefined;
+  readonly endpoint: string | undefined;
+  readonly contactTransport: ContactTransport | undefined;
+  readonly contactEndpoint: string | undefined;
+}
 
 /** What came of an attempt to send a response, and why it failed if it did. */
 export interface Attempted {
@@ -9,18 +23,34 @@ export interface Attempted {
   readonly error?: unknown;
 }
 
-/** Closes the session and makes one attempt to send the response. Never rejects. */
+const reasonOf = (error: unknown) =>
+  error instanceof NotReceived ? error.reason : ('unconfirmed' as const);
+
+/**
+ * Closes the session and makes one attempt to send what has not been received yet: the response, and after it what
+ * leaves apart from it. Never rejects.
+ */
 export async function attempt(
   {session, language}: Scope,
-  {transport, endpoint}: {transport: Transport | undefined; endpoint: string | undefined},
+  to: Destinations,
+  before: Sending,
 ): Promise<Attempted> {
+  let sending = before;
   try {
-    const response = close(session, {language, channel: 'web'});
-    const chosen = transport ?? (endpoint ? httpTransport(endpoint) : undefined);
-    if (!chosen) throw new NotReceived('unconfirmed', 'neither endpoint nor transport is set.');
-    return {sending: {state: 'received', receipt: await deliver(chosen, response), again: false}};
+    const {response, contact} = close(session, {language, channel: 'web'});
+    if (sending.state !== 'received') {
+      const transport = to.transport ?? (to.endpoint ? httpTransport(to.endpoint) : undefined);
+      if (!transport)
+        throw new NotReceived('unconfirmed', 'neither endpoint nor transport is set.');
+      sending = {state: 'received', receipt: await deliver(transport, response), again: false};
+    }
+    if (!contact || sending.contact === 'received') return {sending};
+    sending = {...sending, contact: 'not-received'};
+    const apart = to.contactTransport ?? httpTransport(to.contactEndpoint!);
+    await deliverContact(apart, contact);
+    return {sending: {...sending, contact: 'received'}};
   } catch (error) {
-    const reason = error instanceof NotReceived ? error.reason : 'unconfirmed';
-    return {sending: {state: 'not-received', reason}, error};
+    if (sending.state === 'received') return {sending, error};
+    return {sending: {state: 'not-received', reason: reasonOf(error)}, error};
   }
 }

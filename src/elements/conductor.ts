@@ -2,7 +2,7 @@ import type {CSSResult, LitElement} from 'lit';
 import type {Step} from '../engine/way.js';
 import {idsOf} from '../markup/field.js';
 import type {Services} from '../markup/services.js';
-import type {Transport} from '../delivery/transport.js';
+import type {ContactTransport, Transport} from '../delivery/transport.js';
 import * as events from './events.js';
 import type {LiveRegion} from './live-region.js';
 import type {Ending} from './parts.js';
@@ -19,6 +19,8 @@ export interface Stage extends LitElement {
   readonly titleKeeper: TitleKeeper | undefined;
   readonly transport: Transport | undefined;
   readonly endpoint: string | undefined;
+  readonly contactTransport: ContactTransport | undefined;
+  readonly contactEndpoint: string | undefined;
   readonly services: Services | undefined;
 }
 
@@ -173,7 +175,7 @@ export class Conductor {
 
   /** Takes the button at the end of the step, once: the second press of a double click leads nowhere. */
   async #next(): Promise<void> {
-    if (this.#isBusy || this.situation.sending.state === 'received') return;
+    if (this.#isBusy) return;
     this.#isBusy = true;
     try {
       await this.#leave();

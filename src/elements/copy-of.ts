@@ -1,7 +1,7 @@
 import type {Receipt} from '../definition/generated/types.js';
 import type {Words} from '../definition/text-in.js';
 import {momentWords} from '../i18n/moment-words.js';
-import {answerInWords, askedOn} from './screens/answers.js';
+import {answerInWords, partsOf} from './screens/answers.js';
 import type {Scope, Situation} from './scope.js';
 
 const entities: Readonly<Record<string, string>> = {
@@ -22,14 +22,15 @@ export function copyOf(scope: Scope, receipt: Receipt | undefined): string {
   const element = (name: string, {text, language}: Words) =>
     `<${name}${language === undefined ? '' : ` lang="${escape(language)}"`}>${escape(text)}</${name}>`;
   const title = words(definition.title);
-  const pages = session.plan.pages
-    .map((page) => {
-      const rows = askedOn(scope, page).map((question) => {
+  const pages = partsOf(scope, session.plan.pages)
+    .map(({title: part, lead, questions}) => {
+      const rows = questions.map((question) => {
         const lines = answerInWords(scope, question)?.map((line) => element('bdi', line));
         const answer = lines?.join('<br>') ?? escape(messages.noAnswer);
         return `${element('dt', words(question.question.label!))}<dd>${answer}</dd>`;
       });
-      return rows.length ? `${element('h2', words(page.page.title))}<dl>${rows.join('')}</dl>` : '';
+      const said = lead === undefined ? '' : element('p', {text: lead});
+      return `${element('h2', part)}${said}<dl>${rows.join('')}</dl>`;
     })
     .join('');
   const received = receipt

@@ -4,7 +4,7 @@ import {DefinitionError, lineOf} from '../definition/definition-error.js';
 import {stateAt} from '../definition/moment.js';
 import {featuresOf} from '../definition/read-definition.js';
 import {loadDefinition} from '../delivery/load-definition.js';
-import type {Transport} from '../delivery/transport.js';
+import type {ContactTransport, Transport} from '../delivery/transport.js';
 import {Way, type Layout} from '../engine/way.js';
 import {planOf} from '../engine/plan.js';
 import {LiveSession} from '../engine/live-session.js';
@@ -79,6 +79,7 @@ export class DweudForm extends LitElement implements Stage {
   static override properties = {
     src: {},
     endpoint: {},
+    contactEndpoint: {attribute: 'contact-endpoint'},
     layout: {},
     language: {},
     headingLevel: {attribute: 'heading-level', type: Number},
@@ -87,6 +88,7 @@ export class DweudForm extends LitElement implements Stage {
     quickExit: {attribute: 'quick-exit'},
     definition: {attribute: false},
     transport: {attribute: false},
+    contactTransport: {attribute: false},
     context: {attribute: false},
     answers: {attribute: false},
     services: {attribute: false},
@@ -99,6 +101,11 @@ export class DweudForm extends LitElement implements Stage {
   declare src: string | undefined;
   /** The address that responses are posted to. */
   declare endpoint: string | undefined;
+  /**
+   * The address that contact details are posted to, where the definition keeps them apart from answers. Read when the
+   * form starts, which it does not without an address or a `contactTransport` for them.
+   */
+  declare contactEndpoint: string | undefined;
   /**
    * `page` (a page at a time, the default), `question` (a question at a time) or `all` (everything on one page).
    * Another layout starts a new response.
@@ -121,6 +128,8 @@ export class DweudForm extends LitElement implements Stage {
   declare definition: unknown;
   /** Sends a response, instead of `endpoint`: `async (response, {signal}) => receipt`. */
   declare transport: Transport | undefined;
+  /** Sends contact details that are kept apart, instead of `contactEndpoint`: `async (contact, {signal}) => ({id})`. */
+  declare contactTransport: ContactTransport | undefined;
   /** Facts that conditions may read as `context.…`; they are sent with the response. */
   declare context: Readonly<Record<string, string | number | boolean | null>> | undefined;
   /**
@@ -234,6 +243,8 @@ export class DweudForm extends LitElement implements Stage {
       // Its texts may hold answers in words from the start.
       if (adapting) await parts.fetchModels();
       const plan = planOf(input, parts.models, adapting);
+      if (adapting?.sendsApart(plan) && !(this.contactTransport ?? this.contactEndpoint))
+        throw new Error('contact-endpoint is missing.');
       const {definition} = plan;
       const session = new LiveSession(plan, {
         ...(this.context && {context: this.context}),

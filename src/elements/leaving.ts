@@ -23,7 +23,7 @@ async function send(conductor: Conductor): Promise<void> {
   const {scope, stage} = conductor;
   conductor.say(scope.messages.sending);
   await conductor.draw({...calm, sending: {state: 'under-way'}});
-  const {sending, error} = await attempt(scope, stage);
+  const {sending, error} = await attempt(scope, stage, calm.sending);
   const isReceived = sending.state === 'received';
   if (isReceived) stage.stepHistory?.replace('sent');
   await conductor.draw({...calm, sending});
@@ -36,11 +36,25 @@ async function send(conductor: Conductor): Promise<void> {
   }
   stage.dispatchEvent(new DweudStepEvent('sent'));
   stage.dispatchEvent(new DweudSubmittedEvent(sending.receipt));
+  if (error) stage.dispatchEvent(new DweudErrorEvent(error));
+}
+
+/** Sends once more the contact details that were not received, when the response was. */
+async function sendContact(conductor: Conductor): Promise<void> {
+  const {scope, stage, situation} = conductor;
+  if (situation.sending.state !== 'received' || situation.sending.contact !== 'not-received')
+    return;
+  conductor.say(scope.messages.sending);
+  const {sending, error} = await attempt(scope, stage, situation.sending);
+  await conductor.draw({...calm, sending});
+  conductor.focus('contact-parcel');
+  if (error) stage.dispatchEvent(new DweudErrorEvent(error));
 }
 
 /** Leaves a step that asks: on to the next, to what is wrong or missing, or to send the response. */
 export async function leaveStep(conductor: Conductor): Promise<void> {
   const {journey} = conductor.scope;
+  if (conductor.situation.sending.state === 'received') return sendContact(conductor);
   const outcome = next(journey);
   if (outcome.kind === 'send') return send(conductor);
   if (outcome.kind === 'moved') return conductor.show(outcome.to);

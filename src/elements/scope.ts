@@ -30,7 +30,14 @@ export type Sending =
   | {readonly state: 'no'}
   | {readonly state: 'under-way'}
   | {readonly state: 'not-received'; readonly reason: Reason}
-  | {readonly state: 'received'; readonly receipt: Receipt; readonly again: boolean};
+  | {
+      readonly state: 'received';
+      readonly receipt: Receipt;
+      /** Whether the person came back to what has been received. */
+      readonly again: boolean;
+      /** What came of the contact details that leave by themselves, if there are any. */
+      readonly contact?: 'received' | 'not-received';
+    };
 
 /** What stands on every screen, and what it looks like. */
 export interface Standing {

@@ -5,6 +5,7 @@ import type {AnyQuestion} from '../definition/read-definition.js';
 import type {Adaptations, Adapting, AdaptingOptions, Read} from './adapting.js';
 import {compileCondition} from './condition.js';
 import {ringed} from './rings.js';
+import {isSeparate} from './separate.js';
 import {staysLast} from './stays-last.js';
 import {isListIn, type Plan, type PlannedPage, type PlannedQuestion} from './plan.js';
 import type {Speaker} from './question-model.js';
@@ -45,7 +46,7 @@ export function readsIn(value: unknown, pointer = ''): Read[] {
   if (value === null || typeof value !== 'object') return [];
   return Object.entries(value).flatMap(([key, child]): Read[] => {
     const at = `${pointer}/${key}`;
-    if (key === 'when' || (key === 'showIf' && 'value' in value))
+    if (key === 'when' || key === 'offerIf' || (key === 'showIf' && 'value' in value))
       return readsOf(child as Condition).map((name) => ({pointer: at, name}));
     if (apart.has(key)) return [];
     if (key === 'optionsFrom') return [{pointer: at, name: (child as {question: string}).question}];
@@ -55,17 +56,25 @@ export function readsIn(value: unknown, pointer = ''): Read[] {
   });
 }
 
-/** What is wrong with a part of a document: options that are taken over from a question that has none. */
+/** What is wrong with a part of a document: options taken over from a question that has none, and a consent that is none. */
 function flaws(
   part: unknown,
   pointer: string,
   questions: ReadonlyMap<string, PlannedQuestion>,
 ): Finding[] {
-  const from = (part as {optionsFrom?: {question: string}}).optionsFrom;
+  const {optionsFrom: from, consent} = part as {
+    optionsFrom?: {question: string};
+    consent?: string;
+  };
+  const agreed = consent === undefined ? undefined : questions.get(consent);
+  const schema = agreed?.answerSchema as {const?: unknown} | undefined;
   const source = from && questions.get(from.question);
   return [
     ...(source && !membersOf(source.question, 'options').length
       ? [{pointer: `${pointer}/optionsFrom`, rule: 'no-options', detail: source.name}]
+      : []),
+    ...(agreed && schema?.const !== true
+      ? [{pointer: `${pointer}/consent`, rule: 'no-consent', detail: agreed.name}]
       : []),
     ...variantFlaws(part, pointer),
   ];
@@ -133,12 +142,14 @@ function complete(
       options: [...carried(question, questions), ...membersOf(question, 'options')],
     }),
   };
-  const needed = lists.flatMap((list) => {
+  const needed: Condition[] = lists.flatMap((list) => {
     const members = membersOf(whole, list);
     return members.length && members.every(({showIf}) => showIf)
       ? [{anyOf: members.map(({showIf}) => showIf!)}]
       : [];
   });
+  // What a person has not agreed to is not asked.
+  if ('consent' in question) needed.push({[question['consent'] as string]: true});
   if (!needed.length) return whole;
   return {...whole, showIf: allOf(whole['showIf'] as Condition | undefined, ...needed)};
 }
@@ -174,6 +185,7 @@ interface Dependence {
   readonly members: ReadonlyMap<Member, Holds>;
   readonly isRandom: boolean;
   readonly hasBounds: boolean;
+  readonly offer: Holds | undefined;
 }
 
 class SessionAdaptations implements Adaptations {
@@ -201,8 +213,10 @@ class SessionAdaptations implements Adaptations {
       );
       const isRandom = question['order'] === 'random';
       const hasBounds = bounds.some((key) => isBound(question[key]));
-      if (members.size || isRandom || hasBounds)
-        this.#dependences.set(planned, {members, isRandom, hasBounds});
+      const offerIf = question['offerIf'] as Condition | undefined;
+      const offer = offerIf && this.#holds(offerIf);
+      if (members.size || isRandom || hasBounds || offer)
+        this.#dependences.set(planned, {members, isRandom, hasBounds, offer});
       if (isRandom) this.#orders.set(planned, this.#shuffled(planned));
       for (const {name} of readsIn(question)) {
         const readers = this.#readers.get(name) ?? [];
@@ -266,7 +280,8 @@ class SessionAdaptations implements Adaptations {
     return question;
   }
 
-  #adapt(planned: PlannedQuestion, {members, isRandom, hasBounds}: Dependence, today: string) {
+  #adapt(planned: PlannedQuestion, dependence: Dependence, today: string): AnyQuestion {
+    const {members, isRandom, hasBounds, offer} = dependence;
     const {facts} = this.#options;
     const asked: Record<string, unknown> = {...planned.question};
     if (members.size)
@@ -290,6 +305,7 @@ class SessionAdaptations implements Adaptations {
         if (typeof value === 'number' || typeof value === 'string') asked[key] = value;
         else delete asked[key];
       }
+    if (offer) asked['isOffered'] = offer(facts) === undefined;
     return asked as AnyQuestion;
   }
 
@@ -356,6 +372,7 @@ export const adapting: Adapting = {
   readsIn,
   flaws,
   ringed,
+  sendsApart: ({questions}) => [...questions.values()].some(isSeparate),
   start: (plan, options) => new SessionAdaptations(plan, options),
 };
 

@@ -47,6 +47,8 @@ export interface Adapting {
   withoutBounds(question: AnyQuestion): AnyQuestion;
   readsIn(value: unknown, pointer?: string): Read[];
   flaws(part: unknown, pointer: string, questions: ReadonlyMap<string, PlannedQuestion>): Finding[];
+  /** Whether some answers leave apart from the response. */
+  sendsApart(plan: Plan): boolean;
   /** Tells conditions that read each other from those that read a later question, which is refused either way. */
   ringed(readers: readonly Reader[]): (reader: number, name: string) => boolean;
   start(plan: Plan, options: AdaptingOptions): Adaptations;

@@ -1,6 +1,8 @@
-import type {Response} from '../definition/generated/types.js';
+import type {ContactDetails, Response} from '../definition/generated/types.js';
 import {londonDate} from '../definition/moment.js';
 import type {LiveSession} from './live-session.js';
+import type {PlannedQuestion} from './plan.js';
+import {isSeparate} from './separate.js';
 
 /** How a session is closed into a response. */
 export interface Closing {
@@ -8,31 +10,49 @@ export interface Closing {
   readonly channel: Response['channel'];
 }
 
+/** What a session is closed into: the response and, when the person gave any, contact details that leave by themselves. */
+export interface Closed {
+  readonly response: Response;
+  readonly contact?: ContactDetails;
+}
+
 /**
- * Closes a session into a response that holds the answers on the route. Until an answer changes, the same response
- * comes back, so that every attempt to send it carries one id. Throws when an answer is not accepted.
+ * Closes a session into what is sent: the answers on the route. Until an answer changes, the same comes back, so that
+ * every attempt to send it carries one id. Throws when an answer is not accepted.
  */
-export function close(session: LiveSession, {language, channel}: Closing): Response {
+export function close(session: LiveSession, {language, channel}: Closing): Closed {
   if (session.closed) return session.closed;
   const {plan, options, orders, answersOnRoute, context, startedAt} = session;
   const {definition, questions} = plan;
   // One look at the clock: a bound of "today" is judged on the day that the response says.
   const now = options.now();
-  const [problem] = session.problems(questions.values(), londonDate(now));
+  const day = londonDate(now);
+  const [problem] = session.problems(questions.values(), day);
   if (problem) throw new Error(`${problem.question} is not accepted: ${problem.keyword}.`);
   if (plan.pages.some((page) => session.exits(page))) throw new Error('People leave here.');
-  const answers: Record<string, unknown> = {};
-  for (const {name} of questions.values())
-    if (Object.hasOwn(answersOnRoute, name)) answers[name] = structuredClone(answersOnRoute[name]);
+  const answersTo = (isMeant: (one: PlannedQuestion) => boolean) => {
+    const answers: Record<string, unknown> = {};
+    for (const one of questions.values())
+      if (isMeant(one) && Object.hasOwn(answersOnRoute, one.name))
+        answers[one.name] = structuredClone(answersOnRoute[one.name]);
+    return answers;
+  };
+  const consultation = {id: definition.id, version: definition.version};
+  const contact = answersTo(isSeparate);
   return (session.closed = {
-    id: options.newId(),
-    consultation: {id: definition.id, version: definition.version},
-    language,
-    channel,
-    startedAt: startedAt.toISOString(),
-    submittedAt: now.toISOString(),
-    answers,
-    ...(Object.keys(orders).length ? {orders} : {}),
-    ...(Object.keys(context).length ? {context: {...context}} : {}),
+    response: {
+      id: options.newId(),
+      consultation,
+      language,
+      channel,
+      startedAt: startedAt.toISOString(),
+      submittedAt: now.toISOString(),
+      answers: answersTo((one) => !isSeparate(one)),
+      ...(Object.keys(orders).length ? {orders} : {}),
+      ...(Object.keys(context).length ? {context: {...context}} : {}),
+    },
+    ...(Object.keys(contact).length
+      ? {contact: {id: options.newId(), consultation, language, day, answers: contact}}
+      : {}),
   });
 }

@@ -1,7 +1,7 @@
-import type {Response} from '../definition/generated/types.js';
 import {londonDate} from '../definition/moment.js';
 import {answerFrom, problemWith, type Problem} from './answers.js';
 import type {Adaptations} from './adapting.js';
+import type {Closed} from './closing.js';
 import type {Plan, PlannedPage, PlannedQuestion} from './plan.js';
 import {Route} from './route.js';
 
@@ -43,8 +43,8 @@ export class LiveSession {
   readonly #onRoute = Object.create(null) as Record<string, unknown>;
   readonly #listeners = new Map<string, Set<Listener>>();
   readonly #observers = new Set<(names: ReadonlySet<string>) => void>();
-  /** The response that it was closed into, until an answer changes; see `closing.ts`. */
-  closed: Response | undefined;
+  /** What it was closed into, until an answer changes; see `closing.ts`. */
+  closed: Closed | undefined;
 
   constructor(plan: Plan, options: SessionOptions) {
     this.plan = plan;

@@ -70,19 +70,25 @@ export interface Reader {
 function findOrderFaults(
   readers: readonly Reader[],
   place: ReadonlyMap<string, number>,
+  questions: ReadonlyMap<string, PlannedQuestion>,
   adapting: Adapting | undefined,
 ): Finding[] {
   const ringed = adapting?.ringed(readers);
-  return readers.flatMap(({pointer, after, reads}, i) =>
+  return readers.flatMap(({pointer, after, reads, names}, i) =>
     reads.flatMap((name): Finding[] => {
       const at = place.get(name);
-      if (at !== undefined && at < after) return [];
+      // What leaves apart from the response must not show in it.
+      const isApart = (one: string) => questions.get(one)?.question['separate'];
+      if (at !== undefined && at < after && !(isApart(name) && !(names[0] && names.every(isApart))))
+        return [];
       const rule =
         at === undefined
           ? 'unknown-name'
           : ringed?.(i, name)
             ? 'condition-cycle'
-            : 'condition-later';
+            : at < after
+              ? 'reads-separate'
+              : 'condition-later';
       return [{pointer, rule, detail: name}];
     }),
   );
@@ -220,7 +226,7 @@ export function planOf(input: unknown, models: Models, adapting?: Adapting): Pla
   const {pages: _, confirmation, ...rest} = definition;
   adapts(rest, '', 0);
   adapts({confirmation}, '', place.size);
-  const all = [...findings, ...findOrderFaults(readers, place, adapting)];
+  const all = [...findings, ...findOrderFaults(readers, place, questions, adapting)];
   if (all.length) throw new DefinitionError(all);
   return {definition, pages, questions, adapting};
 }

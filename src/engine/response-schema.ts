@@ -3,6 +3,7 @@ import type {JsonSchema} from '../definition/interpret.js';
 import {adapting, boundRules, conditionalMembers, membersOf, withoutOption} from './adaptations.js';
 import {compileCondition} from './condition.js';
 import {isListIn, type Plan, type PlannedQuestion} from './plan.js';
+import {isSeparate} from './separate.js';
 
 type Rules = Record<string, unknown>;
 const nobodyAsked = (names: readonly string[]): JsonSchema => ({
@@ -32,7 +33,7 @@ export function responseSchema({definition, pages, questions}: Plan): JsonSchema
       const leaves = compileCondition(page.exitIf, isList).schema;
       routing.push({not: condition ? {allOf: [condition.schema, leaves]} : leaves});
     }
-    const asked = all.filter(({answerSchema}) => answerSchema !== undefined);
+    const asked = all.filter((one) => one.answerSchema !== undefined && !isSeparate(one));
     const open = `page.${page.id}`;
     if (condition) {
       $defs[open] = condition.schema;

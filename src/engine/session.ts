@@ -1,4 +1,4 @@
-import type {Response} from '../definition/generated/types.js';
+import type {ContactDetails, Response} from '../definition/generated/types.js';
 import {close, type Closing} from './closing.js';
 import {LiveSession} from './live-session.js';
 
@@ -9,6 +9,11 @@ export class Session extends LiveSession {
    * response comes back, so that every attempt to send it carries one id. Throws when an answer is not accepted.
    */
   close(closing: Closing): Response {
-    return close(this, closing);
+    return close(this, closing).response;
+  }
+
+  /** What leaves apart from the response that the session was closed into; undefined when nothing does. */
+  get contact(): ContactDetails | undefined {
+    return this.closed?.contact;
   }
 }

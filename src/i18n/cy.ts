@@ -1,7 +1,16 @@
 import {britishNumber as number} from './british-number.js';
 import {answers, characters, decimalPlaces, words} from './count-in-welsh.js';
-import type {DatePart, Messages, Provenance} from './messages.js';
+import type {ContactDetail, DatePart, Messages, Provenance} from './messages.js';
 import {welshOrder} from './welsh-order.js';
+
+const contactDetails: Readonly<Record<ContactDetail, string>> = {
+  name: 'enw',
+  organisation: 'sefydliad',
+  email: 'cyfeiriad e-bost',
+  phone: 'rhif ffôn',
+  address: 'cyfeiriad',
+  postcode: 'cod post',
+};
 
 // CLDR 48, cy. Chromium has no Welsh dates of its own.
 const months = [
@@ -114,6 +123,13 @@ export const messages: Messages = {
   saveCopy: 'Cadw copi o’ch atebion',
   yourAnswers: 'Eich atebion',
   alreadySent: 'Rydych chi eisoes wedi anfon yr ymateb hwn. Nid oes modd ei newid na’i anfon eto.',
+  separateTitle: 'Anfonir ar wahân i’ch atebion',
+  separateLead:
+    'Anfonir y manylion hyn ar eu pen eu hunain. Nid oes dim ynddynt sy’n arwain at eich atebion, ac nid oes dim yn eich atebion sy’n arwain atynt.',
+  contactReceived: 'Mae eich manylion cyswllt wedi dod i law, ar wahân i’ch atebion.',
+  contactNotReceived:
+    'Mae eich atebion wedi dod i law, ond nid oedd modd cadarnhau bod eich manylion cyswllt wedi dod i law. Maent yn dal ar y dudalen hon.',
+  contactAgain: 'Anfon fy manylion cyswllt eto',
 
   notReceivedTitle: 'Nid ydym wedi derbyn eich ymateb',
   notReceived: 'Nid oeddem yn gallu cadarnhau bod eich ymateb wedi ein cyrraedd.',
@@ -170,6 +186,11 @@ export const messages: Messages = {
     dateMaximum: ({label, limit}) => `Rhowch ddyddiad nad yw ar ôl ${limit}: ${label}`,
     dateFuture: ({label}) => `Rhowch ddyddiad sydd heddiw neu yn y dyfodol: ${label}`,
     datePast: ({label}) => `Rhowch ddyddiad sydd heddiw neu yn y gorffennol: ${label}`,
+    // What is missing stands after a colon, where nothing mutates.
+    contactMissing: ({label, missing}) =>
+      `Rhowch y manylion hyn: ${missing.map((detail) => contactDetails[detail]).join(', ')} – ${label}`,
+    contactReach: ({label, ways}) =>
+      `Rhowch o leiaf un o’r rhain: ${ways.map((detail) => contactDetails[detail]).join(', ')} – ${label}`,
     realTime: ({label}) => `Rhowch amser, fel 9:30yb neu 17:45: ${label}`,
     timeMinimum: ({label, limit}) => `Rhowch amser nad yw cyn ${limit}: ${label}`,
     timeMaximum: ({label, limit}) => `Rhowch amser nad yw ar ôl ${limit}: ${label}`,
@@ -261,6 +282,11 @@ export const sources: Provenance = {
   saveCopy: 'draft',
   yourAnswers: 'draft',
   alreadySent: 'draft',
+  separateTitle: 'draft',
+  separateLead: 'draft',
+  contactReceived: 'draft',
+  contactNotReceived: 'draft',
+  contactAgain: 'draft',
 
   notReceivedTitle: 'draft',
   notReceived: 'draft',
@@ -302,6 +328,8 @@ export const sources: Provenance = {
     dateMaximum: 'draft',
     dateFuture: 'draft',
     datePast: 'draft',
+    contactMissing: 'draft',
+    contactReach: 'draft',
     realTime: 'draft',
     timeMinimum: 'draft',
     timeMaximum: 'draft',

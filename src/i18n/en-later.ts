@@ -1,6 +1,19 @@
 import {britishNumber as number} from './british-number.js';
 import {countInEnglish as count} from './count-in-english.js';
-import type {LaterMessages} from './messages.js';
+import type {ContactDetail, LaterMessages} from './messages.js';
+
+const contactDetails: Readonly<Record<ContactDetail, string>> = {
+  name: 'your name',
+  organisation: 'your organisation',
+  email: 'an email address',
+  phone: 'a phone number',
+  address: 'an address',
+  postcode: 'a postcode',
+};
+const listed = (details: readonly ContactDetail[], joint: 'and' | 'or') => {
+  const words = details.map((detail) => contactDetails[detail]);
+  return [words.slice(0, -1).join(', '), words.at(-1)].filter(Boolean).join(` ${joint} `);
+};
 
 /** What English says after the questions, or when something is wrong. */
 export const later: LaterMessages = {
@@ -22,6 +35,13 @@ export const later: LaterMessages = {
   saveCopy: 'Save a copy of your answers',
   yourAnswers: 'Your answers',
   alreadySent: 'You have already sent this response. It cannot be changed or sent again.',
+  separateTitle: 'Sent separately from your answers',
+  separateLead:
+    'These details are sent by themselves. Nothing in them leads to your answers, and nothing in your answers leads to them.',
+  contactReceived: 'Your contact details have been received, separately from your answers.',
+  contactNotReceived:
+    'Your answers have been received, but it could not be confirmed that your contact details have. They are still on this page.',
+  contactAgain: 'Send my contact details again',
 
   notReceivedTitle: 'Your response has not been received',
   notReceived: 'We could not confirm that your response reached us.',
@@ -80,6 +100,8 @@ export const later: LaterMessages = {
     dateMaximum: ({label, limit}) => `Enter a date that is ${limit} or earlier: ${label}`,
     dateFuture: ({label}) => `Enter a date that is today or in the future: ${label}`,
     datePast: ({label}) => `Enter a date that is today or in the past: ${label}`,
+    contactMissing: ({label, missing}) => `Enter ${listed(missing, 'and')}: ${label}`,
+    contactReach: ({label, ways}) => `Enter ${listed(ways, 'or')}: ${label}`,
     realTime: ({label}) => `Enter a time, like 9:30am or 17:45: ${label}`,
     timeMinimum: ({label, limit}) => `Enter a time that is ${limit} or later: ${label}`,
     timeMaximum: ({label, limit}) => `Enter a time that is ${limit} or earlier: ${label}`,

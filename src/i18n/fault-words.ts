@@ -1,7 +1,7 @@
 import type {Errors, Text} from '../definition/generated/types.js';
 import type {Words} from '../definition/text-in.js';
 import type {Fault, Speaker} from '../engine/question-model.js';
-import type {DatePart, Messages} from './messages.js';
+import type {ContactDetail, DatePart, Messages} from './messages.js';
 
 /**
  * Which of an author's `errors` serve a keyword, the best first, where it is not the keyword alone. An author may
@@ -93,6 +93,14 @@ function spoken({keyword, params}: Fault, speak: Speak): string | undefined {
             rows: (params.rows as readonly Text[]).map((row) => speaker.say(row).text),
             asks: params.asks,
           })
+        : undefined;
+    case 'contactMissing':
+      return Array.isArray(params.missing)
+        ? faults.contactMissing({label, missing: params.missing as readonly ContactDetail[]})
+        : undefined;
+    case 'contactReach':
+      return Array.isArray(params.ways)
+        ? faults.contactReach({label, ways: params.ways as readonly ContactDetail[]})
         : undefined;
     case 'enum':
     case 'notListed':

@@ -12,6 +12,9 @@ export interface ClockTime extends CalendarDate {
   readonly minute: number;
 }
 
+/** A detail by which a person can be reached. */
+export type ContactDetail = 'name' | 'organisation' | 'email' | 'phone' | 'address' | 'postcode';
+
 /** The parts of a date that a person types. */
 export type DatePart = 'day' | 'month' | 'year';
 
@@ -86,6 +89,11 @@ export interface Messages {
   readonly saveCopy: string;
   readonly yourAnswers: string;
   readonly alreadySent: string;
+  readonly separateTitle: string;
+  readonly separateLead: string;
+  readonly contactReceived: string;
+  readonly contactNotReceived: string;
+  readonly contactAgain: string;
 
   readonly notReceivedTitle: string;
   readonly notReceived: string;
@@ -127,6 +135,10 @@ export interface Messages {
     readonly dateFuture: (fault: {label: string}) => string;
     readonly datePast: (fault: {label: string}) => string;
     readonly realTime: (fault: {label: string}) => string;
+    /** Details that a contact cannot do without. */
+    readonly contactMissing: (fault: {label: string; missing: readonly ContactDetail[]}) => string;
+    /** Ways of reaching a person, of which one is needed. */
+    readonly contactReach: (fault: {label: string; ways: readonly ContactDetail[]}) => string;
     readonly timeMinimum: (fault: {label: string; limit: string}) => string;
     readonly timeMaximum: (fault: {label: string; limit: string}) => string;
     /** `rows` are the labels of the rows without an answer: one or more. */
@@ -157,6 +169,11 @@ export type LaterMessages = Pick<
   | 'saveCopy'
   | 'yourAnswers'
   | 'alreadySent'
+  | 'separateTitle'
+  | 'separateLead'
+  | 'contactReceived'
+  | 'contactNotReceived'
+  | 'contactAgain'
   | 'notReceivedTitle'
   | 'notReceived'
   | 'notReceivedKept'

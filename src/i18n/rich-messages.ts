@@ -50,6 +50,12 @@ export interface RichMessages {
   /** Two buttons that lead from a box with results to the whole list, and back. */
   readonly wholeList: string;
   readonly searchList: string;
+  /** The details of a contact, by which a person can be reached. */
+  readonly contactDetails: Readonly<
+    Record<'name' | 'organisation' | 'email' | 'phone' | 'address' | 'postcode', string>
+  >;
+  /** The tick of somebody who asks to be contacted. */
+  readonly contactWanted: string;
   /** The name of a box beside a list. */
   readonly notInList: string;
 }

@@ -1,12 +1,16 @@
 import {DefinitionError} from '../definition/definition-error.js';
-import {response} from '../definition/generated/schemas.js';
-import type {Definition, Response as ConsultationResponse} from '../definition/generated/types.js';
+import {contactDetails, response} from '../definition/generated/schemas.js';
+import type {
+  ContactDetails,
+  Definition,
+  Response as ConsultationResponse,
+} from '../definition/generated/types.js';
 import {checkConsultation} from '../definition/generated/validators.js';
 import type {JsonSchema} from '../definition/interpret.js';
 import {planOf} from '../engine/whole-plan.js';
 import type {Models} from '../engine/question-model.js';
 import {compileSchema} from './compile-schema.js';
-import {judgeOf} from './judge.js';
+import {contactJudgeOf, judgeOf} from './judge.js';
 import {Refusal, type ResponseFault} from './problem.js';
 
 /** A version of a consultation whose responses are received. */
@@ -14,6 +18,7 @@ export interface Consultation {
   readonly definition: Definition;
   readonly questions: ReadonlySet<string>;
   readonly judge: (response: unknown) => ResponseFault[];
+  readonly judgeContact: (contact: unknown) => ResponseFault[];
 }
 
 function consultationOf(input: unknown, models: Models): Consultation {
@@ -31,6 +36,7 @@ function consultationOf(input: unknown, models: Models): Consultation {
     definition: plan.definition,
     questions: new Set(plan.questions.keys()),
     judge: judgeOf(plan),
+    judgeContact: contactJudgeOf(plan),
   };
 }
 
@@ -38,6 +44,7 @@ function consultationOf(input: unknown, models: Models): Consultation {
 export class Consultations {
   readonly #versions = new Map<string, Map<string, Consultation>>();
   readonly #envelope = compileSchema(response as JsonSchema);
+  readonly #contactEnvelope = compileSchema(contactDetails as JsonSchema);
 
   /** Throws a `DefinitionError` for a definition that is faulty or there twice. */
   constructor(definitions: readonly unknown[], models: Models) {
@@ -64,9 +71,12 @@ export class Consultations {
     return this.#versions.get(reference?.id as string)?.get(reference?.version as string);
   }
 
-  /** Whether any version of a consultation is known. */
-  has(id: string): boolean {
-    return this.#versions.has(id);
+  /** The consultation of a response or of contact details. Throws a `Refusal` when it is not known. */
+  expect(body: ConsultationResponse | ContactDetails): Consultation {
+    const consultation = this.named(body);
+    if (consultation) return consultation;
+    const isKnown = this.#versions.has(body.consultation.id);
+    throw new Refusal(isKnown ? 'unknown-version' : 'unknown-consultation');
   }
 
   /** The body as a response to some consultation, its answers unseen. Throws a `Refusal` with every fault. */
@@ -74,5 +84,12 @@ export class Consultations {
     const faults = this.#envelope(body);
     if (!faults.length) return body as ConsultationResponse;
     throw new Refusal('invalid', {faults: this.named(body)?.judge(body) ?? faults});
+  }
+
+  /** The body as contact details for some consultation, what is in them unseen. Throws a `Refusal` with every fault. */
+  openContact(body: unknown): ContactDetails {
+    const faults = this.#contactEnvelope(body);
+    if (!faults.length) return body as ContactDetails;
+    throw new Refusal('invalid', {faults: this.named(body)?.judgeContact(body) ?? faults});
   }
 }

@@ -2,15 +2,14 @@ import type {Receipt, Response as ConsultationResponse} from '../definition/gene
 import {stateAt} from '../definition/moment.js';
 import type {Models} from '../engine/question-model.js';
 import {models as ours} from '../questions/models.js';
+import {answering, inStore, type Receiver} from './answering.js';
 import {sha256Of} from './canonical-json.js';
 import {Consultations} from './consultations.js';
 import {crossOrigin} from './cross-origin.js';
 import {idempotencyKey} from './idempotency-key.js';
-import {noteOf, type Note} from './log.js';
-import {measure} from './measure.js';
+import type {Note} from './log.js';
 import {newReference as random} from './new-reference.js';
-import {problemResponse, Refusal} from './problem.js';
-import {readResponse} from './read-response.js';
+import {Refusal} from './problem.js';
 import type {NewResponse, Store} from './store.js';
 
 /** What a receiver needs. */
@@ -30,18 +29,7 @@ export interface ReceiverOptions {
   readonly log?: (note: Note) => void;
 }
 
-/** Answers a request, whatever it is; never rejects. */
-export type Receiver = (request: Request) => Promise<Response>;
-
 const attempts = 10;
-
-async function inStore<T>(work: Promise<T>): Promise<T> {
-  try {
-    return await work;
-  } catch (cause) {
-    throw new Refusal('store-unavailable', {cause});
-  }
-}
 
 const receipt = ({id, reference, receivedAt}: NewResponse, status: 200 | 201) =>
   new Response(
@@ -74,11 +62,7 @@ export function createReceiver({
   }
 
   function judge(response: ConsultationResponse): void {
-    const consultation = consultations.named(response);
-    if (!consultation)
-      throw new Refusal(
-        consultations.has(response.consultation.id) ? 'unknown-version' : 'unknown-consultation',
-      );
+    const consultation = consultations.expect(response);
     const state = stateAt(consultation.definition, now());
     if (state !== 'open') throw new Refusal(state === 'early' ? 'not-open' : 'closed');
     const faults = consultation.judge(response);
@@ -105,38 +89,19 @@ export function createReceiver({
     throw new Refusal('store-unavailable');
   }
 
-  async function receive(request: Request, seen: (body: unknown) => void): Promise<Response> {
-    if (request.method === 'OPTIONS') return across.preflight(request);
-    if (request.method !== 'POST') throw new Refusal('method-not-allowed');
-    const body = await readResponse(request);
-    const tooMuch = measure(body);
-    if (tooMuch.length) throw new Refusal('invalid', {faults: tooMuch});
-    seen(body);
-    const response = consultations.open(body);
-    const key = request.headers.get('idempotency-key');
-    if (key !== null && idempotencyKey(key) !== response.id) throw new Refusal('key-mismatch');
-    const sha256 = await sha256Of(response);
-    const before = await known(response.id, sha256);
-    if (before) return before;
-    judge(response);
-    return keep(response, sha256);
-  }
-
-  return async (request) => {
-    let body: unknown;
-    let failure: unknown;
-    let response: Response;
-    try {
-      response = await receive(request, (value) => (body = value));
-    } catch (error) {
-      failure = error;
-      response = problemResponse(error instanceof Refusal ? error : new Refusal('internal-error'));
-    }
-    try {
-      log(noteOf(response.status, failure, consultations.named(body)));
-    } catch {
-      // A log that fails costs nobody their receipt.
-    }
-    return request.method === 'OPTIONS' ? response : across.on(request, response);
-  };
+  return answering({
+    across,
+    log,
+    named: (body) => consultations.named(body),
+    async take(body, request) {
+      const response = consultations.open(body);
+      const key = request.headers.get('idempotency-key');
+      if (key !== null && idempotencyKey(key) !== response.id) throw new Refusal('key-mismatch');
+      const sha256 = await sha256Of(response);
+      const before = await known(response.id, sha256);
+      if (before) return before;
+      judge(response);
+      return keep(response, sha256);
+    },
+  });
 }

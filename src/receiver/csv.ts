@@ -1,5 +1,6 @@
 import type {Plan} from '../engine/plan.js';
-import {columnsOf, type Cell} from './columns-of.js';
+import {columnsOf, contactColumnsOf, type Cell, type ExportColumn} from './columns-of.js';
+import type {StoredContact} from './contact-store.js';
 import type {StoredResponse} from './store.js';
 
 /** How an export is written. */
@@ -21,26 +22,39 @@ function field(cell: Cell): string {
 
 const line = (cells: readonly Cell[]) => `${cells.map(field).join(',')}\r\n`;
 
-/**
- * Stored responses to one version of a consultation as CSV (RFC 4180), a line at a time, the head first. A text that
- * a spreadsheet would run as a formula begins with an apostrophe; numbers stay numbers. Throws a RangeError for a
- * response to another version.
- */
-export async function* csvOf(
+async function* linesOf<Stored extends {readonly version: string}>(
   plan: Plan,
-  responses: AsyncIterable<readonly StoredResponse[]>,
-  {language, byteOrderMark = false}: CsvOptions = {},
+  columns: readonly ExportColumn<Stored>[],
+  pages: AsyncIterable<readonly Stored[]>,
+  {language, byteOrderMark = false}: CsvOptions,
 ): AsyncGenerator<string> {
-  const columns = columnsOf(plan);
   const heads = columns.map(({name, label}) => {
     const words = language === undefined ? undefined : label(language);
     return words === undefined ? name : `${words} (${name})`;
   });
   yield (byteOrderMark ? '\ufeff' : '') + line(heads);
-  for await (const page of responses)
+  for await (const page of pages)
     for (const stored of page) {
       if (stored.version !== plan.definition.version)
-        throw new RangeError(`A response to version ${stored.version} has other columns.`);
+        throw new RangeError(`What came for version ${stored.version} has other columns.`);
       yield line(columns.map((column) => column.of(stored)));
     }
 }
+
+/**
+ * Stored responses to one version of a consultation as CSV (RFC 4180), a line at a time, the head first. A text that
+ * a spreadsheet would run as a formula begins with an apostrophe; numbers stay numbers. Throws a RangeError for a
+ * response to another version.
+ */
+export const csvOf = (
+  plan: Plan,
+  responses: AsyncIterable<readonly StoredResponse[]>,
+  options: CsvOptions = {},
+): AsyncGenerator<string> => linesOf(plan, columnsOf(plan), responses, options);
+
+/** The same for contact details that were kept apart. */
+export const contactCsvOf = (
+  plan: Plan,
+  contacts: AsyncIterable<readonly StoredContact[]>,
+  options: CsvOptions = {},
+): AsyncGenerator<string> => linesOf(plan, contactColumnsOf(plan), contacts, options);

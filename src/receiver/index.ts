@@ -1,11 +1,21 @@
-export {columnsOf, type ExportColumn} from './columns-of.js';
-export {createReceiver, type Receiver, type ReceiverOptions} from './create-receiver.js';
-export {csvOf, type CsvOptions} from './csv.js';
-export {judgeOf} from './judge.js';
+export type {Receiver} from './answering.js';
+export {columnsOf, contactColumnsOf, type ExportColumn} from './columns-of.js';
+export {createContactReceiver, type ContactReceiverOptions} from './contact-receiver.js';
+export {
+  openContactStore,
+  sqlContactStore,
+  type ContactStore,
+  type NewContact,
+  type StoredContact,
+} from './contact-store.js';
+export {createReceiver, type ReceiverOptions} from './create-receiver.js';
+export {contactCsvOf, csvOf, type CsvOptions} from './csv.js';
+export {contactJudgeOf, judgeOf} from './judge.js';
 export type {Note} from './log.js';
 export {newReference} from './new-reference.js';
 export {toNodeListener, type Handler} from './node.js';
-export {openStore, type StorePlace} from './open-store.js';
+export type {StorePlace} from './open-sql.js';
+export {openStore} from './open-store.js';
 export {openPglite} from './pglite.js';
 export {connectPostgres} from './postgres.js';
 export type {ProblemKind, ResponseFault} from './problem.js';

@@ -1,7 +1,12 @@
-import type {Response as ConsultationResponse} from '../definition/generated/types.js';
+import type {
+  ContactDetails,
+  Response as ConsultationResponse,
+} from '../definition/generated/types.js';
 import {isMoment, londonDate} from '../definition/moment.js';
 import {problemWith} from '../engine/answers.js';
 import type {Plan} from '../engine/plan.js';
+import {contactSchema} from '../engine/contact-schema.js';
+import {isSeparate} from '../engine/separate.js';
 import {responseSchema} from '../engine/response-schema.js';
 import {compileSchema} from './compile-schema.js';
 import type {ResponseFault} from './problem.js';
@@ -33,7 +38,7 @@ function engineFaults(
   return [...plan.questions.values()].flatMap((planned): ResponseFault[] => {
     const {name} = planned;
     const pointer = `/answers/${name}`;
-    if (faulty.has(name)) return [];
+    if (faulty.has(name) || isSeparate(planned)) return [];
     const answer = Object.hasOwn(answers, name) ? answers[name] : undefined;
     if (!route.isOn(planned))
       return answer === undefined ? [] : [{pointer, keyword: 'notAsked', params: {}}];
@@ -58,5 +63,21 @@ export function judgeOf(plan: Plan): (response: unknown) => ResponseFault[] {
       ...faults,
       ...engineFaults(plan, response as ConsultationResponse, new Set(names as string[])),
     ];
+  };
+}
+
+/** The same for contact details that leave a form by themselves: each is judged alone, since nothing else is known. */
+export function contactJudgeOf(plan: Plan): (contact: unknown) => ResponseFault[] {
+  const bySchema = compileSchema(contactSchema(plan));
+  return (contact) => {
+    const faults = bySchema(contact);
+    if (faults.length) return faults;
+    const {answers, day} = contact as ContactDetails;
+    if (!isMoment(`${day}T00:00`)) return [{pointer: '/day', keyword: 'moment', params: {}}];
+    return Object.entries(answers).flatMap(([name, answer]): ResponseFault[] => {
+      const problem = problemWith(answer, plan.questions.get(name)!, day);
+      if (!problem) return [];
+      return [{pointer: `/answers/${name}`, keyword: problem.keyword, params: problem.params}];
+    });
   };
 }

@@ -18,6 +18,19 @@ const migrations: readonly (readonly string[])[] = [
      )`,
     'CREATE INDEX dweud_response_in_order ON dweud_response (consultation, sequence)',
   ],
+  [
+    // Neither a moment nor a place in an order: either would lead to the response that came with it.
+    `CREATE TABLE dweud_contact (
+       id uuid PRIMARY KEY,
+       consultation text NOT NULL,
+       version text NOT NULL,
+       language text NOT NULL,
+       day text NOT NULL,
+       sha256 text NOT NULL,
+       body text NOT NULL
+     )`,
+    'CREATE INDEX dweud_contact_by_id ON dweud_contact (consultation, id)',
+  ],
 ];
 
 // Any number will do, as long as nothing else in the database locks the same one.

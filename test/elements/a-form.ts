@@ -101,6 +101,8 @@ export type Properties = Partial<
     | 'transport'
     | 'context'
     | 'services'
+    | 'contactTransport'
+    | 'contactEndpoint'
     | 'language'
     | 'layout'
     | 'headingLevel'

@@ -83,6 +83,12 @@ const faultCalls: Calls<Messages['faults']> = {
   dateMaximum: bounded,
   dateFuture: labelled,
   datePast: labelled,
+  contactMissing: [
+    [{label, missing: ['name']}],
+    [{label, missing: ['name', 'email']}],
+    [{label, missing: ['organisation', 'address', 'postcode']}],
+  ],
+  contactReach: [[{label, ways: ['email']}], [{label, ways: ['email', 'phone', 'address']}]],
   realTime: labelled,
   timeMinimum: bounded,
   timeMaximum: bounded,

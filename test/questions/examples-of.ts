@@ -1,5 +1,7 @@
 import {examples as autocomplete} from '../../src/questions/autocomplete/examples.js';
 import {examples as checkboxes} from '../../src/questions/checkboxes/examples.js';
+import {examples as consent} from '../../src/questions/consent/examples.js';
+import {examples as contact} from '../../src/questions/contact/examples.js';
 import {examples as content} from '../../src/questions/content/examples.js';
 import {examples as date} from '../../src/questions/date/examples.js';
 import type {QuestionExample} from '../../src/questions/example.js';
@@ -27,6 +29,8 @@ export const examplesOf: ReadonlyMap<string, readonly QuestionExample[]> = new M
     date,
     content,
     autocomplete,
+    consent,
+    contact,
     matrix,
     scale,
     time,

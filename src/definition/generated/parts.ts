@@ -29,35 +29,46 @@ export const part9 = {
   type: 'string',
   pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$',
 };
-export const part10 = {type: 'string', maxLength: 64};
-export const part11 = {
+export const part10 = {
+  type: 'string',
+  pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$',
+};
+export const part11 = {type: 'string', maxLength: 64};
+export const part12 = {
+  type: 'object',
+  required: ['id', 'version'],
+  properties: {id: part11, version: {type: 'string', maxLength: 32}},
+  additionalProperties: false,
+};
+export const part13 = {type: 'string', maxLength: 35};
+export const part14 = {
   type: 'string',
   pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$',
 };
-export const part12 = ['name', 'type', 'label'];
-export const part13 = {type: 'string', pattern: '^[a-z][a-z0-9_]*$', maxLength: 64};
-export const part14 = {type: 'string', minLength: 1, maxLength: 10};
-export const part15 = {type: 'boolean', default: false};
-export const part16 = {
+export const part15 = ['name', 'type', 'label'];
+export const part16 = {type: 'string', pattern: '^[a-z][a-z0-9_]*$', maxLength: 64};
+export const part17 = {type: 'string', minLength: 1, maxLength: 10};
+export const part18 = {type: 'boolean', default: false};
+export const part19 = {
   type: 'object',
   patternProperties: {'^[a-zA-Z]+$': part8},
   additionalProperties: false,
 };
-export const part17 = {
+export const part20 = {
   type: 'string',
   minLength: 1,
   maxLength: 64,
   pattern: '^[A-Za-z0-9][A-Za-z0-9_.-]*$',
 };
-export const part18 = {type: 'integer', minimum: 1, maximum: 10000};
-export const part19 = {
+export const part21 = {type: 'integer', minimum: 1, maximum: 10000};
+export const part22 = {
   type: 'array',
   items: {
     type: 'object',
     required: ['value', 'label'],
     additionalProperties: false,
     properties: {
-      value: part17,
+      value: part20,
       label: part8,
       hint: part8,
       showIf: part1,
@@ -77,12 +88,12 @@ export const part19 = {
         required: ['label'],
         additionalProperties: false,
         properties: {
-          name: part13,
+          name: part16,
           label: part8,
           hint: part8,
           required: {type: 'boolean'},
-          maxLength: part18,
-          errors: part16,
+          maxLength: part21,
+          errors: part19,
         },
       },
       followUp: {type: 'object'},
@@ -92,30 +103,30 @@ export const part19 = {
   minItems: 1,
   maxItems: 500,
 };
-export const part20 = {
+export const part23 = {
   type: 'object',
   required: ['question'],
   additionalProperties: false,
-  properties: {question: part13, chosen: {type: 'boolean', default: true}},
+  properties: {question: part16, chosen: {type: 'boolean', default: true}},
 };
-export const part21 = {enum: ['author', 'alphabetical', 'random']};
-export const part22 = {type: 'integer', minimum: 1};
-export const part23 = [{required: ['options']}, {required: ['optionsFrom']}];
-export const part24 = {
+export const part24 = {enum: ['author', 'alphabetical', 'random']};
+export const part25 = {type: 'integer', minimum: 1};
+export const part26 = [{required: ['options']}, {required: ['optionsFrom']}];
+export const part27 = {
   type: ['string', 'object'],
   pattern: '^(today|\\d{4}-\\d{2}-\\d{2})$',
   minProperties: 1,
   maxProperties: 1,
-  properties: {answer: part13, today: {type: 'integer', minimum: -50000, maximum: 50000}},
+  properties: {answer: part16, today: {type: 'integer', minimum: -50000, maximum: 50000}},
   additionalProperties: false,
 };
-export const part25 = {
+export const part28 = {
   type: ['number', 'object'],
   required: ['answer'],
-  properties: {answer: part13},
+  properties: {answer: part16},
   additionalProperties: false,
 };
-export const part26 = {
+export const part29 = {
   enum: [
     'name',
     'given-name',

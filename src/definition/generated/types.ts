@@ -24,7 +24,9 @@ export type Question =
   | MatrixQuestion
   | ContentBlock
   | ScaleQuestion
-  | TimeQuestion;
+  | TimeQuestion
+  | ContactQuestion
+  | ConsentQuestion;
 /**
  * The name of a question and the key of its answer. Unique in the document.
  */
@@ -132,6 +134,62 @@ export type MatrixQuestion = {
    * How many digits the box of a number has room for.
    */
   width?: 2 | 3 | 4 | 5 | 10 | 20;
+};
+/**
+ * How a person can be reached: only the details that are asked for.
+ */
+export type ContactQuestion = (
+  | {
+      separate: true;
+    }
+  | {
+      [k: string]: unknown;
+    }
+) & {
+  name: Name;
+  type: 'contact';
+  /**
+   * The author's own number, such as `1a` or `2.1`, before the question. It stays the same when other questions are hidden.
+   */
+  number?: string;
+  /**
+   * The question.
+   */
+  label: Text;
+  /**
+   * Help with the answer, under the question.
+   */
+  hint?: Text;
+  /**
+   * Whether an answer must be given. False unless stated.
+   */
+  required?: boolean;
+  showIf?: Condition;
+  errors?: Errors;
+  /**
+   * The details that are asked for, in this order. Ask for no more than you will use.
+   *
+   * @minItems 1
+   */
+  fields: ('name' | 'organisation' | 'email' | 'phone' | 'address' | 'postcode')[];
+  /**
+   * The details that cannot be left out once any is given. One way to reach the person (`email`, `phone` or `address`) is needed in any case.
+   *
+   * @minItems 1
+   */
+  needs?: ('name' | 'organisation' | 'email' | 'phone' | 'address' | 'postcode')[];
+  /**
+   * What is given leaves by itself, to `contact-endpoint`, without anything that leads to the response. Conditions and texts of the response cannot read it.
+   */
+  separate?: boolean;
+  /**
+   * The name of an earlier `consent`: only who has agreed is asked. A question that is not `separate` has to name one.
+   */
+  consent?: Name;
+  /**
+   * When the details are asked for at once. Otherwise there is one checkbox, with which anybody can ask to be contacted.
+   */
+  offerIf?: Condition;
 };
 
 /**
@@ -857,6 +915,39 @@ export interface TimeQuestion {
    */
   max?: string;
 }
+/**
+ * One checkbox with its own statement. The answer is `true`; without the tick there is none.
+ */
+export interface ConsentQuestion {
+  name: Name;
+  type: 'consent';
+  /**
+   * The author's own number, such as `1a` or `2.1`, before the question. It stays the same when other questions are hidden.
+   */
+  number?: string;
+  /**
+   * The question.
+   */
+  label: Text;
+  /**
+   * Help with the answer, under the question.
+   */
+  hint?: Text;
+  /**
+   * Whether an answer must be given. False unless stated.
+   */
+  required?: boolean;
+  showIf?: Condition;
+  errors?: Errors;
+  /**
+   * What the person agrees to, beside the checkbox: a whole sentence that says who does what with which details.
+   */
+  text: Text;
+  /**
+   * The consent leaves by itself, to `contact-endpoint`, without anything that leads to the response. Conditions and texts of the response cannot read it.
+   */
+  separate?: boolean;
+}
 export interface Confirmation {
   /**
    * The heading once the response has been received.
@@ -907,6 +998,32 @@ export interface Response {
   context?: {[name: string]: string | number | boolean | null};
 }
 export interface ConsultationReference {
+  id: string;
+  version: string;
+}
+/**
+ * The second parcel: answers to questions that are `separate`. Nothing in it leads to the response that was given with it.
+ */
+export interface ContactDetails {
+  /**
+   * Made for this parcel alone, at random; the idempotency key.
+   */
+  id: string;
+  consultation: ConsultationReference1;
+  /**
+   * The language in which the person would be written to.
+   */
+  language: string;
+  /**
+   * The day in London; no time, which would lead to the response.
+   */
+  day: string;
+  /**
+   * By question name; only questions that are `separate`.
+   */
+  answers: {[name: string]: unknown};
+}
+export interface ConsultationReference1 {
   id: string;
   version: string;
 }

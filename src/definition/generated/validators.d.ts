@@ -4,6 +4,8 @@ export const checkConsultation: Check;
 export const checkResponse: Check;
 export const autocomplete: Check;
 export const checkboxes: Check;
+export const consent: Check;
+export const contact: Check;
 export const content: Check;
 export const date: Check;
 export const matrix: Check;

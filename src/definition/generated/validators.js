@@ -5927,7 +5927,21 @@ function validate105(
   return errors === 0;
 }
 validate105.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const content = validate129;
+const consent = validate129;
+const schema37 = {
+  properties: {
+    name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
+    type: {const: 'consent'},
+    number: {type: 'string', minLength: 1, maxLength: 10},
+    label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    required: {type: 'boolean', default: false},
+    showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
+    errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
+    text: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    separate: {type: 'boolean'},
+  },
+};
 function validate129(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
@@ -5947,6 +5961,7 @@ function validate129(
       if (
         (data.name === undefined && (missing0 = 'name')) ||
         (data.type === undefined && (missing0 = 'type')) ||
+        (data.label === undefined && (missing0 = 'label')) ||
         (data.text === undefined && (missing0 = 'text'))
       ) {
         validate129.errors = [
@@ -5961,7 +5976,7 @@ function validate129(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === 'name' || key0 === 'type' || key0 === 'showIf' || key0 === 'text')) {
+          if (!func1.call(schema37.properties, key0)) {
             validate129.errors = [
               {
                 instancePath,
@@ -5995,8 +6010,938 @@ function validate129(
           if (valid0) {
             if (data.type !== undefined) {
               const _errs3 = errors;
-              if ('content' !== data.type) {
+              if ('consent' !== data.type) {
                 validate129.errors = [
+                  {
+                    instancePath: instancePath + '/type',
+                    schemaPath: '#/properties/type/const',
+                    keyword: 'const',
+                    params: {allowedValue: 'consent'},
+                  },
+                ];
+                return false;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.number !== undefined) {
+                let data2 = data.number;
+                const _errs4 = errors;
+                if (errors === _errs4) {
+                  if (typeof data2 === 'string') {
+                    if (func2(data2) > 10) {
+                      validate129.errors = [
+                        {
+                          instancePath: instancePath + '/number',
+                          schemaPath: '#/properties/number/maxLength',
+                          keyword: 'maxLength',
+                          params: {limit: 10},
+                        },
+                      ];
+                      return false;
+                    } else {
+                      if (func2(data2) < 1) {
+                        validate129.errors = [
+                          {
+                            instancePath: instancePath + '/number',
+                            schemaPath: '#/properties/number/minLength',
+                            keyword: 'minLength',
+                            params: {limit: 1},
+                          },
+                        ];
+                        return false;
+                      }
+                    }
+                  } else {
+                    validate129.errors = [
+                      {
+                        instancePath: instancePath + '/number',
+                        schemaPath: '#/properties/number/type',
+                        keyword: 'type',
+                        params: {type: 'string'},
+                      },
+                    ];
+                    return false;
+                  }
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.label !== undefined) {
+                  const _errs6 = errors;
+                  if (
+                    !validate53(data.label, {
+                      instancePath: instancePath + '/label',
+                      parentData: data,
+                      parentDataProperty: 'label',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs6 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.hint !== undefined) {
+                    const _errs7 = errors;
+                    if (
+                      !validate53(data.hint, {
+                        instancePath: instancePath + '/hint',
+                        parentData: data,
+                        parentDataProperty: 'hint',
+                        rootData,
+                        dynamicAnchors,
+                      })
+                    ) {
+                      vErrors =
+                        vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid0 = _errs7 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.required !== undefined) {
+                      const _errs8 = errors;
+                      if (typeof data.required !== 'boolean') {
+                        validate129.errors = [
+                          {
+                            instancePath: instancePath + '/required',
+                            schemaPath: '#/properties/required/type',
+                            keyword: 'type',
+                            params: {type: 'boolean'},
+                          },
+                        ];
+                        return false;
+                      }
+                      var valid0 = _errs8 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.showIf !== undefined) {
+                        const _errs10 = errors;
+                        if (
+                          !validate54(data.showIf, {
+                            instancePath: instancePath + '/showIf',
+                            parentData: data,
+                            parentDataProperty: 'showIf',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors =
+                            vErrors === null
+                              ? validate54.errors
+                              : vErrors.concat(validate54.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid0 = _errs10 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.errors !== undefined) {
+                          const _errs11 = errors;
+                          if (
+                            !validate93(data.errors, {
+                              instancePath: instancePath + '/errors',
+                              parentData: data,
+                              parentDataProperty: 'errors',
+                              rootData,
+                              dynamicAnchors,
+                            })
+                          ) {
+                            vErrors =
+                              vErrors === null
+                                ? validate93.errors
+                                : vErrors.concat(validate93.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid0 = _errs11 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.text !== undefined) {
+                            const _errs12 = errors;
+                            if (
+                              !validate53(data.text, {
+                                instancePath: instancePath + '/text',
+                                parentData: data,
+                                parentDataProperty: 'text',
+                                rootData,
+                                dynamicAnchors,
+                              })
+                            ) {
+                              vErrors =
+                                vErrors === null
+                                  ? validate53.errors
+                                  : vErrors.concat(validate53.errors);
+                              errors = vErrors.length;
+                            }
+                            var valid0 = _errs12 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.separate !== undefined) {
+                              const _errs13 = errors;
+                              if (typeof data.separate !== 'boolean') {
+                                validate129.errors = [
+                                  {
+                                    instancePath: instancePath + '/separate',
+                                    schemaPath: '#/properties/separate/type',
+                                    keyword: 'type',
+                                    params: {type: 'boolean'},
+                                  },
+                                ];
+                                return false;
+                              }
+                              var valid0 = _errs13 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate129.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
+      ];
+      return false;
+    }
+  }
+  validate129.errors = vErrors;
+  return errors === 0;
+}
+validate129.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const contact = validate136;
+const schema38 = {
+  properties: {
+    name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
+    type: {const: 'contact'},
+    number: {type: 'string', minLength: 1, maxLength: 10},
+    label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    required: {type: 'boolean', default: false},
+    showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
+    errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
+    fields: {
+      type: 'array',
+      minItems: 1,
+      uniqueItems: true,
+      items: {enum: ['name', 'organisation', 'email', 'phone', 'address', 'postcode']},
+    },
+    needs: {
+      type: 'array',
+      minItems: 1,
+      uniqueItems: true,
+      items: {enum: ['name', 'organisation', 'email', 'phone', 'address', 'postcode']},
+    },
+    separate: {type: 'boolean'},
+    consent: {$ref: 'https://dweud.example/schemas/name.schema.json'},
+    offerIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
+  },
+};
+const func0 = /*@__PURE__*/ requireEqual().default;
+function validate136(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate136.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  const _errs1 = errors;
+  const _errs2 = errors;
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if ((data.required === undefined && 'required') || (data.offerIf === undefined && 'offerIf')) {
+      const err0 = {};
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    } else {
+      if (data.required !== undefined) {
+        if (true !== data.required) {
+          const err1 = {};
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      }
+    }
+  }
+  var valid0 = _errs2 === errors;
+  if (valid0) {
+    validate136.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
+    return false;
+  } else {
+    errors = _errs1;
+    if (vErrors !== null) {
+      if (_errs1) {
+        vErrors.length = _errs1;
+      } else {
+        vErrors = null;
+      }
+    }
+    const _errs4 = errors;
+    let valid2 = false;
+    const _errs5 = errors;
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing1;
+      if (data.separate === undefined && (missing1 = 'separate')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/anyOf/0/required',
+          keyword: 'required',
+          params: {missingProperty: missing1},
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      } else {
+        if (data.separate !== undefined) {
+          if (true !== data.separate) {
+            const err3 = {
+              instancePath: instancePath + '/separate',
+              schemaPath: '#/anyOf/0/properties/separate/const',
+              keyword: 'const',
+              params: {allowedValue: true},
+            };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    var _valid0 = _errs5 === errors;
+    valid2 = valid2 || _valid0;
+    if (_valid0) {
+      var props0 = {};
+      props0.separate = true;
+    }
+    const _errs7 = errors;
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing2;
+      if (data.consent === undefined && (missing2 = 'consent')) {
+        const err4 = {
+          instancePath,
+          schemaPath: '#/anyOf/1/required',
+          keyword: 'required',
+          params: {missingProperty: missing2},
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    var _valid0 = _errs7 === errors;
+    valid2 = valid2 || _valid0;
+    if (!valid2) {
+      const err5 = {instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {}};
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+      validate136.errors = vErrors;
+      return false;
+    } else {
+      errors = _errs4;
+      if (vErrors !== null) {
+        if (_errs4) {
+          vErrors.length = _errs4;
+        } else {
+          vErrors = null;
+        }
+      }
+    }
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing3;
+      if (
+        (data.name === undefined && (missing3 = 'name')) ||
+        (data.type === undefined && (missing3 = 'type')) ||
+        (data.label === undefined && (missing3 = 'label')) ||
+        (data.fields === undefined && (missing3 = 'fields'))
+      ) {
+        validate136.errors = [
+          {
+            instancePath,
+            schemaPath: '#/required',
+            keyword: 'required',
+            params: {missingProperty: missing3},
+          },
+        ];
+        return false;
+      } else {
+        const _errs8 = errors;
+        for (const key0 in data) {
+          if (!func1.call(schema38.properties, key0)) {
+            validate136.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: {additionalProperty: key0},
+              },
+            ];
+            return false;
+          }
+        }
+        if (_errs8 === errors) {
+          if (data.name !== undefined) {
+            const _errs9 = errors;
+            if (
+              !validate88(data.name, {
+                instancePath: instancePath + '/name',
+                parentData: data,
+                parentDataProperty: 'name',
+                rootData,
+                dynamicAnchors,
+              })
+            ) {
+              vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+              errors = vErrors.length;
+            }
+            var valid4 = _errs9 === errors;
+          } else {
+            var valid4 = true;
+          }
+          if (valid4) {
+            if (data.type !== undefined) {
+              const _errs10 = errors;
+              if ('contact' !== data.type) {
+                validate136.errors = [
+                  {
+                    instancePath: instancePath + '/type',
+                    schemaPath: '#/properties/type/const',
+                    keyword: 'const',
+                    params: {allowedValue: 'contact'},
+                  },
+                ];
+                return false;
+              }
+              var valid4 = _errs10 === errors;
+            } else {
+              var valid4 = true;
+            }
+            if (valid4) {
+              if (data.number !== undefined) {
+                let data4 = data.number;
+                const _errs11 = errors;
+                if (errors === _errs11) {
+                  if (typeof data4 === 'string') {
+                    if (func2(data4) > 10) {
+                      validate136.errors = [
+                        {
+                          instancePath: instancePath + '/number',
+                          schemaPath: '#/properties/number/maxLength',
+                          keyword: 'maxLength',
+                          params: {limit: 10},
+                        },
+                      ];
+                      return false;
+                    } else {
+                      if (func2(data4) < 1) {
+                        validate136.errors = [
+                          {
+                            instancePath: instancePath + '/number',
+                            schemaPath: '#/properties/number/minLength',
+                            keyword: 'minLength',
+                            params: {limit: 1},
+                          },
+                        ];
+                        return false;
+                      }
+                    }
+                  } else {
+                    validate136.errors = [
+                      {
+                        instancePath: instancePath + '/number',
+                        schemaPath: '#/properties/number/type',
+                        keyword: 'type',
+                        params: {type: 'string'},
+                      },
+                    ];
+                    return false;
+                  }
+                }
+                var valid4 = _errs11 === errors;
+              } else {
+                var valid4 = true;
+              }
+              if (valid4) {
+                if (data.label !== undefined) {
+                  const _errs13 = errors;
+                  if (
+                    !validate53(data.label, {
+                      instancePath: instancePath + '/label',
+                      parentData: data,
+                      parentDataProperty: 'label',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid4 = _errs13 === errors;
+                } else {
+                  var valid4 = true;
+                }
+                if (valid4) {
+                  if (data.hint !== undefined) {
+                    const _errs14 = errors;
+                    if (
+                      !validate53(data.hint, {
+                        instancePath: instancePath + '/hint',
+                        parentData: data,
+                        parentDataProperty: 'hint',
+                        rootData,
+                        dynamicAnchors,
+                      })
+                    ) {
+                      vErrors =
+                        vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid4 = _errs14 === errors;
+                  } else {
+                    var valid4 = true;
+                  }
+                  if (valid4) {
+                    if (data.required !== undefined) {
+                      const _errs15 = errors;
+                      if (typeof data.required !== 'boolean') {
+                        validate136.errors = [
+                          {
+                            instancePath: instancePath + '/required',
+                            schemaPath: '#/properties/required/type',
+                            keyword: 'type',
+                            params: {type: 'boolean'},
+                          },
+                        ];
+                        return false;
+                      }
+                      var valid4 = _errs15 === errors;
+                    } else {
+                      var valid4 = true;
+                    }
+                    if (valid4) {
+                      if (data.showIf !== undefined) {
+                        const _errs17 = errors;
+                        if (
+                          !validate54(data.showIf, {
+                            instancePath: instancePath + '/showIf',
+                            parentData: data,
+                            parentDataProperty: 'showIf',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors =
+                            vErrors === null
+                              ? validate54.errors
+                              : vErrors.concat(validate54.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid4 = _errs17 === errors;
+                      } else {
+                        var valid4 = true;
+                      }
+                      if (valid4) {
+                        if (data.errors !== undefined) {
+                          const _errs18 = errors;
+                          if (
+                            !validate93(data.errors, {
+                              instancePath: instancePath + '/errors',
+                              parentData: data,
+                              parentDataProperty: 'errors',
+                              rootData,
+                              dynamicAnchors,
+                            })
+                          ) {
+                            vErrors =
+                              vErrors === null
+                                ? validate93.errors
+                                : vErrors.concat(validate93.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid4 = _errs18 === errors;
+                        } else {
+                          var valid4 = true;
+                        }
+                        if (valid4) {
+                          if (data.fields !== undefined) {
+                            let data10 = data.fields;
+                            const _errs19 = errors;
+                            if (errors === _errs19) {
+                              if (Array.isArray(data10)) {
+                                if (data10.length < 1) {
+                                  validate136.errors = [
+                                    {
+                                      instancePath: instancePath + '/fields',
+                                      schemaPath: '#/properties/fields/minItems',
+                                      keyword: 'minItems',
+                                      params: {limit: 1},
+                                    },
+                                  ];
+                                  return false;
+                                } else {
+                                  var valid5 = true;
+                                  const len0 = data10.length;
+                                  for (let i0 = 0; i0 < len0; i0++) {
+                                    let data11 = data10[i0];
+                                    const _errs21 = errors;
+                                    if (!(
+                                      data11 === 'name' ||
+                                      data11 === 'organisation' ||
+                                      data11 === 'email' ||
+                                      data11 === 'phone' ||
+                                      data11 === 'address' ||
+                                      data11 === 'postcode'
+                                    )) {
+                                      validate136.errors = [
+                                        {
+                                          instancePath: instancePath + '/fields/' + i0,
+                                          schemaPath: '#/properties/fields/items/enum',
+                                          keyword: 'enum',
+                                          params: {
+                                            allowedValues: schema38.properties.fields.items.enum,
+                                          },
+                                        },
+                                      ];
+                                      return false;
+                                    }
+                                    var valid5 = _errs21 === errors;
+                                    if (!valid5) {
+                                      break;
+                                    }
+                                  }
+                                  if (valid5) {
+                                    let i1 = data10.length;
+                                    let j0;
+                                    if (i1 > 1) {
+                                      for (; i1--;) {
+                                        for (j0 = i1; j0--;) {
+                                          if (func0(data10[i1], data10[j0])) {
+                                            validate136.errors = [
+                                              {
+                                                instancePath: instancePath + '/fields',
+                                                schemaPath: '#/properties/fields/uniqueItems',
+                                                keyword: 'uniqueItems',
+                                                params: {i: i1, j: j0},
+                                              },
+                                            ];
+                                            return false;
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              } else {
+                                validate136.errors = [
+                                  {
+                                    instancePath: instancePath + '/fields',
+                                    schemaPath: '#/properties/fields/type',
+                                    keyword: 'type',
+                                    params: {type: 'array'},
+                                  },
+                                ];
+                                return false;
+                              }
+                            }
+                            var valid4 = _errs19 === errors;
+                          } else {
+                            var valid4 = true;
+                          }
+                          if (valid4) {
+                            if (data.needs !== undefined) {
+                              let data12 = data.needs;
+                              const _errs22 = errors;
+                              if (errors === _errs22) {
+                                if (Array.isArray(data12)) {
+                                  if (data12.length < 1) {
+                                    validate136.errors = [
+                                      {
+                                        instancePath: instancePath + '/needs',
+                                        schemaPath: '#/properties/needs/minItems',
+                                        keyword: 'minItems',
+                                        params: {limit: 1},
+                                      },
+                                    ];
+                                    return false;
+                                  } else {
+                                    var valid7 = true;
+                                    const len1 = data12.length;
+                                    for (let i2 = 0; i2 < len1; i2++) {
+                                      let data13 = data12[i2];
+                                      const _errs24 = errors;
+                                      if (!(
+                                        data13 === 'name' ||
+                                        data13 === 'organisation' ||
+                                        data13 === 'email' ||
+                                        data13 === 'phone' ||
+                                        data13 === 'address' ||
+                                        data13 === 'postcode'
+                                      )) {
+                                        validate136.errors = [
+                                          {
+                                            instancePath: instancePath + '/needs/' + i2,
+                                            schemaPath: '#/properties/needs/items/enum',
+                                            keyword: 'enum',
+                                            params: {
+                                              allowedValues: schema38.properties.needs.items.enum,
+                                            },
+                                          },
+                                        ];
+                                        return false;
+                                      }
+                                      var valid7 = _errs24 === errors;
+                                      if (!valid7) {
+                                        break;
+                                      }
+                                    }
+                                    if (valid7) {
+                                      let i3 = data12.length;
+                                      let j1;
+                                      if (i3 > 1) {
+                                        for (; i3--;) {
+                                          for (j1 = i3; j1--;) {
+                                            if (func0(data12[i3], data12[j1])) {
+                                              validate136.errors = [
+                                                {
+                                                  instancePath: instancePath + '/needs',
+                                                  schemaPath: '#/properties/needs/uniqueItems',
+                                                  keyword: 'uniqueItems',
+                                                  params: {i: i3, j: j1},
+                                                },
+                                              ];
+                                              return false;
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                } else {
+                                  validate136.errors = [
+                                    {
+                                      instancePath: instancePath + '/needs',
+                                      schemaPath: '#/properties/needs/type',
+                                      keyword: 'type',
+                                      params: {type: 'array'},
+                                    },
+                                  ];
+                                  return false;
+                                }
+                              }
+                              var valid4 = _errs22 === errors;
+                            } else {
+                              var valid4 = true;
+                            }
+                            if (valid4) {
+                              if (data.separate !== undefined) {
+                                const _errs25 = errors;
+                                if (typeof data.separate !== 'boolean') {
+                                  validate136.errors = [
+                                    {
+                                      instancePath: instancePath + '/separate',
+                                      schemaPath: '#/properties/separate/type',
+                                      keyword: 'type',
+                                      params: {type: 'boolean'},
+                                    },
+                                  ];
+                                  return false;
+                                }
+                                var valid4 = _errs25 === errors;
+                              } else {
+                                var valid4 = true;
+                              }
+                              if (valid4) {
+                                if (data.consent !== undefined) {
+                                  const _errs27 = errors;
+                                  if (
+                                    !validate88(data.consent, {
+                                      instancePath: instancePath + '/consent',
+                                      parentData: data,
+                                      parentDataProperty: 'consent',
+                                      rootData,
+                                      dynamicAnchors,
+                                    })
+                                  ) {
+                                    vErrors =
+                                      vErrors === null
+                                        ? validate88.errors
+                                        : vErrors.concat(validate88.errors);
+                                    errors = vErrors.length;
+                                  }
+                                  var valid4 = _errs27 === errors;
+                                } else {
+                                  var valid4 = true;
+                                }
+                                if (valid4) {
+                                  if (data.offerIf !== undefined) {
+                                    const _errs28 = errors;
+                                    if (
+                                      !validate54(data.offerIf, {
+                                        instancePath: instancePath + '/offerIf',
+                                        parentData: data,
+                                        parentDataProperty: 'offerIf',
+                                        rootData,
+                                        dynamicAnchors,
+                                      })
+                                    ) {
+                                      vErrors =
+                                        vErrors === null
+                                          ? validate54.errors
+                                          : vErrors.concat(validate54.errors);
+                                      errors = vErrors.length;
+                                    }
+                                    var valid4 = _errs28 === errors;
+                                  } else {
+                                    var valid4 = true;
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate136.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
+      ];
+      return false;
+    }
+  }
+  validate136.errors = vErrors;
+  return errors === 0;
+}
+validate136.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const content = validate144;
+function validate144(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate144.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0;
+      if (
+        (data.name === undefined && (missing0 = 'name')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.text === undefined && (missing0 = 'text'))
+      ) {
+        validate144.errors = [
+          {
+            instancePath,
+            schemaPath: '#/required',
+            keyword: 'required',
+            params: {missingProperty: missing0},
+          },
+        ];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === 'name' || key0 === 'type' || key0 === 'showIf' || key0 === 'text')) {
+            validate144.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: {additionalProperty: key0},
+              },
+            ];
+            return false;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.name !== undefined) {
+            const _errs2 = errors;
+            if (
+              !validate88(data.name, {
+                instancePath: instancePath + '/name',
+                parentData: data,
+                parentDataProperty: 'name',
+                rootData,
+                dynamicAnchors,
+              })
+            ) {
+              vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.type !== undefined) {
+              const _errs3 = errors;
+              if ('content' !== data.type) {
+                validate144.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -6056,18 +7001,18 @@ function validate129(
         }
       }
     } else {
-      validate129.errors = [
+      validate144.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate129.errors = vErrors;
+  validate144.errors = vErrors;
   return errors === 0;
 }
-validate129.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const date = validate133;
-const schema38 = {
+validate144.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const date = validate148;
+const schema40 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'date'},
@@ -6104,13 +7049,13 @@ const schema38 = {
   },
 };
 const pattern29 = new RegExp('^(today|\\d{4}-\\d{2}-\\d{2})$', 'u');
-function validate133(
+function validate148(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate133.evaluated;
+  const evaluated0 = validate148.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -6125,7 +7070,7 @@ function validate133(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate133.errors = [
+        validate148.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -6137,8 +7082,8 @@ function validate133(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema38.properties, key0)) {
-            validate133.errors = [
+          if (!func1.call(schema40.properties, key0)) {
+            validate148.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -6172,7 +7117,7 @@ function validate133(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('date' !== data.type) {
-                validate133.errors = [
+                validate148.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -6193,7 +7138,7 @@ function validate133(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate133.errors = [
+                      validate148.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -6204,7 +7149,7 @@ function validate133(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate133.errors = [
+                        validate148.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -6216,7 +7161,7 @@ function validate133(
                       }
                     }
                   } else {
-                    validate133.errors = [
+                    validate148.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -6275,7 +7220,7 @@ function validate133(
                     if (data.required !== undefined) {
                       const _errs8 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate133.errors = [
+                        validate148.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -6338,12 +7283,12 @@ function validate133(
                             let data8 = data.precision;
                             const _errs12 = errors;
                             if (!(data8 === 'day' || data8 === 'month' || data8 === 'year')) {
-                              validate133.errors = [
+                              validate148.errors = [
                                 {
                                   instancePath: instancePath + '/precision',
                                   schemaPath: '#/properties/precision/enum',
                                   keyword: 'enum',
-                                  params: {allowedValues: schema38.properties.precision.enum},
+                                  params: {allowedValues: schema40.properties.precision.enum},
                                 },
                               ];
                               return false;
@@ -6360,12 +7305,12 @@ function validate133(
                                 typeof data9 !== 'string' &&
                                 !(data9 && typeof data9 == 'object' && !Array.isArray(data9))
                               ) {
-                                validate133.errors = [
+                                validate148.errors = [
                                   {
                                     instancePath: instancePath + '/min',
                                     schemaPath: '#/properties/min/type',
                                     keyword: 'type',
-                                    params: {type: schema38.properties.min.type},
+                                    params: {type: schema40.properties.min.type},
                                   },
                                 ];
                                 return false;
@@ -6373,7 +7318,7 @@ function validate133(
                               if (errors === _errs13) {
                                 if (typeof data9 === 'string') {
                                   if (!pattern29.test(data9)) {
-                                    validate133.errors = [
+                                    validate148.errors = [
                                       {
                                         instancePath: instancePath + '/min',
                                         schemaPath: '#/properties/min/pattern',
@@ -6387,7 +7332,7 @@ function validate133(
                                 if (errors === _errs13) {
                                   if (data9 && typeof data9 == 'object' && !Array.isArray(data9)) {
                                     if (Object.keys(data9).length > 1) {
-                                      validate133.errors = [
+                                      validate148.errors = [
                                         {
                                           instancePath: instancePath + '/min',
                                           schemaPath: '#/properties/min/maxProperties',
@@ -6398,7 +7343,7 @@ function validate133(
                                       return false;
                                     } else {
                                       if (Object.keys(data9).length < 1) {
-                                        validate133.errors = [
+                                        validate148.errors = [
                                           {
                                             instancePath: instancePath + '/min',
                                             schemaPath: '#/properties/min/minProperties',
@@ -6411,7 +7356,7 @@ function validate133(
                                         const _errs15 = errors;
                                         for (const key1 in data9) {
                                           if (!(key1 === 'answer' || key1 === 'today')) {
-                                            validate133.errors = [
+                                            validate148.errors = [
                                               {
                                                 instancePath: instancePath + '/min',
                                                 schemaPath: '#/properties/min/additionalProperties',
@@ -6454,7 +7399,7 @@ function validate133(
                                                 !isNaN(data11) &&
                                                 isFinite(data11)
                                               )) {
-                                                validate133.errors = [
+                                                validate148.errors = [
                                                   {
                                                     instancePath: instancePath + '/min/today',
                                                     schemaPath:
@@ -6468,7 +7413,7 @@ function validate133(
                                               if (errors === _errs17) {
                                                 if (typeof data11 == 'number' && isFinite(data11)) {
                                                   if (data11 > 50000 || isNaN(data11)) {
-                                                    validate133.errors = [
+                                                    validate148.errors = [
                                                       {
                                                         instancePath: instancePath + '/min/today',
                                                         schemaPath:
@@ -6480,7 +7425,7 @@ function validate133(
                                                     return false;
                                                   } else {
                                                     if (data11 < -5e4 || isNaN(data11)) {
-                                                      validate133.errors = [
+                                                      validate148.errors = [
                                                         {
                                                           instancePath: instancePath + '/min/today',
                                                           schemaPath:
@@ -6517,12 +7462,12 @@ function validate133(
                                   typeof data12 !== 'string' &&
                                   !(data12 && typeof data12 == 'object' && !Array.isArray(data12))
                                 ) {
-                                  validate133.errors = [
+                                  validate148.errors = [
                                     {
                                       instancePath: instancePath + '/max',
                                       schemaPath: '#/properties/max/type',
                                       keyword: 'type',
-                                      params: {type: schema38.properties.max.type},
+                                      params: {type: schema40.properties.max.type},
                                     },
                                   ];
                                   return false;
@@ -6530,7 +7475,7 @@ function validate133(
                                 if (errors === _errs19) {
                                   if (typeof data12 === 'string') {
                                     if (!pattern29.test(data12)) {
-                                      validate133.errors = [
+                                      validate148.errors = [
                                         {
                                           instancePath: instancePath + '/max',
                                           schemaPath: '#/properties/max/pattern',
@@ -6548,7 +7493,7 @@ function validate133(
                                       !Array.isArray(data12)
                                     ) {
                                       if (Object.keys(data12).length > 1) {
-                                        validate133.errors = [
+                                        validate148.errors = [
                                           {
                                             instancePath: instancePath + '/max',
                                             schemaPath: '#/properties/max/maxProperties',
@@ -6559,7 +7504,7 @@ function validate133(
                                         return false;
                                       } else {
                                         if (Object.keys(data12).length < 1) {
-                                          validate133.errors = [
+                                          validate148.errors = [
                                             {
                                               instancePath: instancePath + '/max',
                                               schemaPath: '#/properties/max/minProperties',
@@ -6572,7 +7517,7 @@ function validate133(
                                           const _errs21 = errors;
                                           for (const key2 in data12) {
                                             if (!(key2 === 'answer' || key2 === 'today')) {
-                                              validate133.errors = [
+                                              validate148.errors = [
                                                 {
                                                   instancePath: instancePath + '/max',
                                                   schemaPath:
@@ -6616,7 +7561,7 @@ function validate133(
                                                   !isNaN(data14) &&
                                                   isFinite(data14)
                                                 )) {
-                                                  validate133.errors = [
+                                                  validate148.errors = [
                                                     {
                                                       instancePath: instancePath + '/max/today',
                                                       schemaPath:
@@ -6633,7 +7578,7 @@ function validate133(
                                                     isFinite(data14)
                                                   ) {
                                                     if (data14 > 50000 || isNaN(data14)) {
-                                                      validate133.errors = [
+                                                      validate148.errors = [
                                                         {
                                                           instancePath: instancePath + '/max/today',
                                                           schemaPath:
@@ -6645,7 +7590,7 @@ function validate133(
                                                       return false;
                                                     } else {
                                                       if (data14 < -5e4 || isNaN(data14)) {
-                                                        validate133.errors = [
+                                                        validate148.errors = [
                                                           {
                                                             instancePath:
                                                               instancePath + '/max/today',
@@ -6679,13 +7624,13 @@ function validate133(
                                 if (data.autocomplete !== undefined) {
                                   const _errs25 = errors;
                                   if (!(data.autocomplete === 'bday')) {
-                                    validate133.errors = [
+                                    validate148.errors = [
                                       {
                                         instancePath: instancePath + '/autocomplete',
                                         schemaPath: '#/properties/autocomplete/enum',
                                         keyword: 'enum',
                                         params: {
-                                          allowedValues: schema38.properties.autocomplete.enum,
+                                          allowedValues: schema40.properties.autocomplete.enum,
                                         },
                                       },
                                     ];
@@ -6709,18 +7654,18 @@ function validate133(
         }
       }
     } else {
-      validate133.errors = [
+      validate148.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate133.errors = vErrors;
+  validate148.errors = vErrors;
   return errors === 0;
 }
-validate133.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const matrix = validate141;
-const schema39 = {
+validate148.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const matrix = validate156;
+const schema41 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'matrix'},
@@ -6748,14 +7693,13 @@ const schema39 = {
     width: {enum: [2, 3, 4, 5, 10, 20]},
   },
 };
-const func0 = /*@__PURE__*/ requireEqual().default;
-function validate145(
+function validate160(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate145.evaluated;
+  const evaluated0 = validate160.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -6765,19 +7709,19 @@ function validate145(
   {
     if (typeof data === 'string') {
       if (func2(data) > 64) {
-        validate145.errors = [
+        validate160.errors = [
           {instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: {limit: 64}},
         ];
         return false;
       } else {
         if (func2(data) < 1) {
-          validate145.errors = [
+          validate160.errors = [
             {instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: {limit: 1}},
           ];
           return false;
         } else {
           if (!pattern23.test(data)) {
-            validate145.errors = [
+            validate160.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -6790,23 +7734,23 @@ function validate145(
         }
       }
     } else {
-      validate145.errors = [
+      validate160.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'string'}},
       ];
       return false;
     }
   }
-  validate145.errors = vErrors;
+  validate160.errors = vErrors;
   return errors === 0;
 }
-validate145.evaluated = {dynamicProps: false, dynamicItems: false};
-function validate149(
+validate160.evaluated = {dynamicProps: false, dynamicItems: false};
+function validate164(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate149.evaluated;
+  const evaluated0 = validate164.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -6820,7 +7764,7 @@ function validate149(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate149.errors = [
+        validate164.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -6833,7 +7777,7 @@ function validate149(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label' || key0 === 'hint' || key0 === 'showIf')) {
-            validate149.errors = [
+            validate164.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -6848,7 +7792,7 @@ function validate149(
           if (data.value !== undefined) {
             const _errs2 = errors;
             if (
-              !validate145(data.value, {
+              !validate160(data.value, {
                 instancePath: instancePath + '/value',
                 parentData: data,
                 parentDataProperty: 'value',
@@ -6856,7 +7800,7 @@ function validate149(
                 dynamicAnchors,
               })
             ) {
-              vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+              vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -6928,23 +7872,23 @@ function validate149(
         }
       }
     } else {
-      validate149.errors = [
+      validate164.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate149.errors = vErrors;
+  validate164.errors = vErrors;
   return errors === 0;
 }
-validate149.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate155(
+validate164.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate170(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate155.evaluated;
+  const evaluated0 = validate170.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -6958,7 +7902,7 @@ function validate155(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate155.errors = [
+        validate170.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -6976,7 +7920,7 @@ function validate155(
             key0 === 'exclusive' ||
             key0 === 'showIf'
           )) {
-            validate155.errors = [
+            validate170.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -6991,7 +7935,7 @@ function validate155(
           if (data.value !== undefined) {
             const _errs2 = errors;
             if (
-              !validate145(data.value, {
+              !validate160(data.value, {
                 instancePath: instancePath + '/value',
                 parentData: data,
                 parentDataProperty: 'value',
@@ -6999,7 +7943,7 @@ function validate155(
                 dynamicAnchors,
               })
             ) {
-              vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+              vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -7029,7 +7973,7 @@ function validate155(
               if (data.exclusive !== undefined) {
                 const _errs4 = errors;
                 if (typeof data.exclusive !== 'boolean') {
-                  validate155.errors = [
+                  validate170.errors = [
                     {
                       instancePath: instancePath + '/exclusive',
                       schemaPath: '#/properties/exclusive/type',
@@ -7069,23 +8013,23 @@ function validate155(
         }
       }
     } else {
-      validate155.errors = [
+      validate170.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate155.errors = vErrors;
+  validate170.errors = vErrors;
   return errors === 0;
 }
-validate155.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate141(
+validate170.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate156(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate141.evaluated;
+  const evaluated0 = validate156.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7133,7 +8077,7 @@ function validate141(
     const _errs5 = errors;
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       if (data.columns !== undefined) {
-        validate141.errors = [
+        validate156.errors = [
           {
             instancePath: instancePath + '/columns',
             schemaPath: '#/allOf/0/then/properties/columns/false schema',
@@ -7157,7 +8101,7 @@ function validate141(
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing1;
       if (data.columns === undefined && (missing1 = 'columns')) {
-        validate141.errors = [
+        validate156.errors = [
           {
             instancePath,
             schemaPath: '#/allOf/0/else/required',
@@ -7169,7 +8113,7 @@ function validate141(
       } else {
         if (data.min !== undefined) {
           var valid4 = false;
-          validate141.errors = [
+          validate156.errors = [
             {
               instancePath: instancePath + '/min',
               schemaPath: '#/allOf/0/else/properties/min/false schema',
@@ -7184,7 +8128,7 @@ function validate141(
         if (valid4) {
           if (data.max !== undefined) {
             var valid4 = false;
-            validate141.errors = [
+            validate156.errors = [
               {
                 instancePath: instancePath + '/max',
                 schemaPath: '#/allOf/0/else/properties/max/false schema',
@@ -7199,7 +8143,7 @@ function validate141(
           if (valid4) {
             if (data.decimals !== undefined) {
               var valid4 = false;
-              validate141.errors = [
+              validate156.errors = [
                 {
                   instancePath: instancePath + '/decimals',
                   schemaPath: '#/allOf/0/else/properties/decimals/false schema',
@@ -7214,7 +8158,7 @@ function validate141(
             if (valid4) {
               if (data.prefix !== undefined) {
                 var valid4 = false;
-                validate141.errors = [
+                validate156.errors = [
                   {
                     instancePath: instancePath + '/prefix',
                     schemaPath: '#/allOf/0/else/properties/prefix/false schema',
@@ -7229,7 +8173,7 @@ function validate141(
               if (valid4) {
                 if (data.suffix !== undefined) {
                   var valid4 = false;
-                  validate141.errors = [
+                  validate156.errors = [
                     {
                       instancePath: instancePath + '/suffix',
                       schemaPath: '#/allOf/0/else/properties/suffix/false schema',
@@ -7244,7 +8188,7 @@ function validate141(
                 if (valid4) {
                   if (data.width !== undefined) {
                     var valid4 = false;
-                    validate141.errors = [
+                    validate156.errors = [
                       {
                         instancePath: instancePath + '/width',
                         schemaPath: '#/allOf/0/else/properties/width/false schema',
@@ -7291,7 +8235,7 @@ function validate141(
       vErrors.push(err2);
     }
     errors++;
-    validate141.errors = vErrors;
+    validate156.errors = vErrors;
     return false;
   }
   var valid0 = _errs1 === errors;
@@ -7325,7 +8269,7 @@ function validate141(
       if (data && typeof data == 'object' && !Array.isArray(data)) {
         let missing3;
         if (data.required === undefined && (missing3 = 'required')) {
-          validate141.errors = [
+          validate156.errors = [
             {
               instancePath,
               schemaPath: '#/allOf/1/then/required',
@@ -7337,7 +8281,7 @@ function validate141(
         } else {
           if (data.required !== undefined) {
             if (true !== data.required) {
-              validate141.errors = [
+              validate156.errors = [
                 {
                   instancePath: instancePath + '/required',
                   schemaPath: '#/allOf/1/then/properties/required/const',
@@ -7370,7 +8314,7 @@ function validate141(
         vErrors.push(err4);
       }
       errors++;
-      validate141.errors = vErrors;
+      validate156.errors = vErrors;
       return false;
     }
     var valid0 = _errs7 === errors;
@@ -7394,7 +8338,7 @@ function validate141(
         (data.label === undefined && (missing4 = 'label')) ||
         (data.rows === undefined && (missing4 = 'rows'))
       ) {
-        validate141.errors = [
+        validate156.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -7406,8 +8350,8 @@ function validate141(
       } else {
         const _errs12 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema39.properties, key0)) {
-            validate141.errors = [
+          if (!func1.call(schema41.properties, key0)) {
+            validate156.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -7441,7 +8385,7 @@ function validate141(
             if (data.type !== undefined) {
               const _errs14 = errors;
               if ('matrix' !== data.type) {
-                validate141.errors = [
+                validate156.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -7462,7 +8406,7 @@ function validate141(
                 if (errors === _errs15) {
                   if (typeof data11 === 'string') {
                     if (func2(data11) > 10) {
-                      validate141.errors = [
+                      validate156.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -7473,7 +8417,7 @@ function validate141(
                       return false;
                     } else {
                       if (func2(data11) < 1) {
-                        validate141.errors = [
+                        validate156.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -7485,7 +8429,7 @@ function validate141(
                       }
                     }
                   } else {
-                    validate141.errors = [
+                    validate156.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -7544,7 +8488,7 @@ function validate141(
                     if (data.required !== undefined) {
                       const _errs19 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate141.errors = [
+                        validate156.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -7587,7 +8531,7 @@ function validate141(
                         if (_valid2) {
                           const _errs25 = errors;
                           if ('all' !== data15) {
-                            validate141.errors = [
+                            validate156.errors = [
                               {
                                 instancePath: instancePath + '/requiredRows',
                                 schemaPath: '#/properties/requiredRows/then/const',
@@ -7605,7 +8549,7 @@ function validate141(
                           if (errors === _errs26) {
                             if (Array.isArray(data15)) {
                               if (data15.length > 200) {
-                                validate141.errors = [
+                                validate156.errors = [
                                   {
                                     instancePath: instancePath + '/requiredRows',
                                     schemaPath: '#/properties/requiredRows/else/maxItems',
@@ -7620,7 +8564,7 @@ function validate141(
                                 for (let i0 = 0; i0 < len0; i0++) {
                                   const _errs28 = errors;
                                   if (
-                                    !validate145(data15[i0], {
+                                    !validate160(data15[i0], {
                                       instancePath: instancePath + '/requiredRows/' + i0,
                                       parentData: data15,
                                       parentDataProperty: i0,
@@ -7630,8 +8574,8 @@ function validate141(
                                   ) {
                                     vErrors =
                                       vErrors === null
-                                        ? validate145.errors
-                                        : vErrors.concat(validate145.errors);
+                                        ? validate160.errors
+                                        : vErrors.concat(validate160.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid9 = _errs28 === errors;
@@ -7646,7 +8590,7 @@ function validate141(
                                     for (; i1--;) {
                                       for (j0 = i1; j0--;) {
                                         if (func0(data15[i1], data15[j0])) {
-                                          validate141.errors = [
+                                          validate156.errors = [
                                             {
                                               instancePath: instancePath + '/requiredRows',
                                               schemaPath:
@@ -7663,7 +8607,7 @@ function validate141(
                                 }
                               }
                             } else {
-                              validate141.errors = [
+                              validate156.errors = [
                                 {
                                   instancePath: instancePath + '/requiredRows',
                                   schemaPath: '#/properties/requiredRows/else/type',
@@ -7691,7 +8635,7 @@ function validate141(
                             vErrors.push(err6);
                           }
                           errors++;
-                          validate141.errors = vErrors;
+                          validate156.errors = vErrors;
                           return false;
                         }
                         var valid7 = _errs21 === errors;
@@ -7751,12 +8695,12 @@ function validate141(
                                 data19 === 'several' ||
                                 data19 === 'number'
                               )) {
-                                validate141.errors = [
+                                validate156.errors = [
                                   {
                                     instancePath: instancePath + '/mode',
                                     schemaPath: '#/properties/mode/enum',
                                     keyword: 'enum',
-                                    params: {allowedValues: schema39.properties.mode.enum},
+                                    params: {allowedValues: schema41.properties.mode.enum},
                                   },
                                 ];
                                 return false;
@@ -7772,7 +8716,7 @@ function validate141(
                                 if (errors === _errs32) {
                                   if (Array.isArray(data20)) {
                                     if (data20.length > 200) {
-                                      validate141.errors = [
+                                      validate156.errors = [
                                         {
                                           instancePath: instancePath + '/rows',
                                           schemaPath: '#/properties/rows/maxItems',
@@ -7783,7 +8727,7 @@ function validate141(
                                       return false;
                                     } else {
                                       if (data20.length < 1) {
-                                        validate141.errors = [
+                                        validate156.errors = [
                                           {
                                             instancePath: instancePath + '/rows',
                                             schemaPath: '#/properties/rows/minItems',
@@ -7798,7 +8742,7 @@ function validate141(
                                         for (let i2 = 0; i2 < len1; i2++) {
                                           const _errs34 = errors;
                                           if (
-                                            !validate149(data20[i2], {
+                                            !validate164(data20[i2], {
                                               instancePath: instancePath + '/rows/' + i2,
                                               parentData: data20,
                                               parentDataProperty: i2,
@@ -7808,8 +8752,8 @@ function validate141(
                                           ) {
                                             vErrors =
                                               vErrors === null
-                                                ? validate149.errors
-                                                : vErrors.concat(validate149.errors);
+                                                ? validate164.errors
+                                                : vErrors.concat(validate164.errors);
                                             errors = vErrors.length;
                                           }
                                           var valid11 = _errs34 === errors;
@@ -7820,7 +8764,7 @@ function validate141(
                                       }
                                     }
                                   } else {
-                                    validate141.errors = [
+                                    validate156.errors = [
                                       {
                                         instancePath: instancePath + '/rows',
                                         schemaPath: '#/properties/rows/type',
@@ -7842,7 +8786,7 @@ function validate141(
                                   if (errors === _errs35) {
                                     if (Array.isArray(data22)) {
                                       if (data22.length > 30) {
-                                        validate141.errors = [
+                                        validate156.errors = [
                                           {
                                             instancePath: instancePath + '/columns',
                                             schemaPath: '#/properties/columns/maxItems',
@@ -7853,7 +8797,7 @@ function validate141(
                                         return false;
                                       } else {
                                         if (data22.length < 1) {
-                                          validate141.errors = [
+                                          validate156.errors = [
                                             {
                                               instancePath: instancePath + '/columns',
                                               schemaPath: '#/properties/columns/minItems',
@@ -7868,7 +8812,7 @@ function validate141(
                                           for (let i3 = 0; i3 < len2; i3++) {
                                             const _errs37 = errors;
                                             if (
-                                              !validate155(data22[i3], {
+                                              !validate170(data22[i3], {
                                                 instancePath: instancePath + '/columns/' + i3,
                                                 parentData: data22,
                                                 parentDataProperty: i3,
@@ -7878,8 +8822,8 @@ function validate141(
                                             ) {
                                               vErrors =
                                                 vErrors === null
-                                                  ? validate155.errors
-                                                  : vErrors.concat(validate155.errors);
+                                                  ? validate170.errors
+                                                  : vErrors.concat(validate170.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid12 = _errs37 === errors;
@@ -7890,7 +8834,7 @@ function validate141(
                                         }
                                       }
                                     } else {
-                                      validate141.errors = [
+                                      validate156.errors = [
                                         {
                                           instancePath: instancePath + '/columns',
                                           schemaPath: '#/properties/columns/type',
@@ -7910,12 +8854,12 @@ function validate141(
                                     let data24 = data.layout;
                                     const _errs38 = errors;
                                     if (!(data24 === 'auto' || data24 === 'stacked')) {
-                                      validate141.errors = [
+                                      validate156.errors = [
                                         {
                                           instancePath: instancePath + '/layout',
                                           schemaPath: '#/properties/layout/enum',
                                           keyword: 'enum',
-                                          params: {allowedValues: schema39.properties.layout.enum},
+                                          params: {allowedValues: schema41.properties.layout.enum},
                                         },
                                       ];
                                       return false;
@@ -7929,7 +8873,7 @@ function validate141(
                                       let data25 = data.min;
                                       const _errs39 = errors;
                                       if (!(typeof data25 == 'number' && isFinite(data25))) {
-                                        validate141.errors = [
+                                        validate156.errors = [
                                           {
                                             instancePath: instancePath + '/min',
                                             schemaPath: '#/properties/min/type',
@@ -7948,7 +8892,7 @@ function validate141(
                                         let data26 = data.max;
                                         const _errs41 = errors;
                                         if (!(typeof data26 == 'number' && isFinite(data26))) {
-                                          validate141.errors = [
+                                          validate156.errors = [
                                             {
                                               instancePath: instancePath + '/max',
                                               schemaPath: '#/properties/max/type',
@@ -7972,7 +8916,7 @@ function validate141(
                                             !isNaN(data27) &&
                                             isFinite(data27)
                                           )) {
-                                            validate141.errors = [
+                                            validate156.errors = [
                                               {
                                                 instancePath: instancePath + '/decimals',
                                                 schemaPath: '#/properties/decimals/type',
@@ -7985,7 +8929,7 @@ function validate141(
                                           if (errors === _errs43) {
                                             if (typeof data27 == 'number' && isFinite(data27)) {
                                               if (data27 > 6 || isNaN(data27)) {
-                                                validate141.errors = [
+                                                validate156.errors = [
                                                   {
                                                     instancePath: instancePath + '/decimals',
                                                     schemaPath: '#/properties/decimals/maximum',
@@ -7996,7 +8940,7 @@ function validate141(
                                                 return false;
                                               } else {
                                                 if (data27 < 0 || isNaN(data27)) {
-                                                  validate141.errors = [
+                                                  validate156.errors = [
                                                     {
                                                       instancePath: instancePath + '/decimals',
                                                       schemaPath: '#/properties/decimals/minimum',
@@ -8069,14 +9013,14 @@ function validate141(
                                                   data30 === 10 ||
                                                   data30 === 20
                                                 )) {
-                                                  validate141.errors = [
+                                                  validate156.errors = [
                                                     {
                                                       instancePath: instancePath + '/width',
                                                       schemaPath: '#/properties/width/enum',
                                                       keyword: 'enum',
                                                       params: {
                                                         allowedValues:
-                                                          schema39.properties.width.enum,
+                                                          schema41.properties.width.enum,
                                                       },
                                                     },
                                                   ];
@@ -8107,18 +9051,18 @@ function validate141(
         }
       }
     } else {
-      validate141.errors = [
+      validate156.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate141.errors = vErrors;
+  validate156.errors = vErrors;
   return errors === 0;
 }
-validate141.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const number = validate162;
-const schema43 = {
+validate156.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const number = validate177;
+const schema45 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'number'},
@@ -8146,13 +9090,13 @@ const schema43 = {
     width: {enum: [2, 3, 4, 5, 10, 20]},
   },
 };
-function validate162(
+function validate177(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate162.evaluated;
+  const evaluated0 = validate177.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -8167,7 +9111,7 @@ function validate162(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate162.errors = [
+        validate177.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -8179,8 +9123,8 @@ function validate162(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema43.properties, key0)) {
-            validate162.errors = [
+          if (!func1.call(schema45.properties, key0)) {
+            validate177.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -8214,7 +9158,7 @@ function validate162(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('number' !== data.type) {
-                validate162.errors = [
+                validate177.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -8235,7 +9179,7 @@ function validate162(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate162.errors = [
+                      validate177.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -8246,7 +9190,7 @@ function validate162(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate162.errors = [
+                        validate177.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -8258,7 +9202,7 @@ function validate162(
                       }
                     }
                   } else {
-                    validate162.errors = [
+                    validate177.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -8317,7 +9261,7 @@ function validate162(
                     if (data.required !== undefined) {
                       const _errs8 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate162.errors = [
+                        validate177.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -8383,12 +9327,12 @@ function validate162(
                               !(typeof data8 == 'number' && isFinite(data8)) &&
                               !(data8 && typeof data8 == 'object' && !Array.isArray(data8))
                             ) {
-                              validate162.errors = [
+                              validate177.errors = [
                                 {
                                   instancePath: instancePath + '/min',
                                   schemaPath: '#/properties/min/type',
                                   keyword: 'type',
-                                  params: {type: schema43.properties.min.type},
+                                  params: {type: schema45.properties.min.type},
                                 },
                               ];
                               return false;
@@ -8397,7 +9341,7 @@ function validate162(
                               if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
                                 let missing1;
                                 if (data8.answer === undefined && (missing1 = 'answer')) {
-                                  validate162.errors = [
+                                  validate177.errors = [
                                     {
                                       instancePath: instancePath + '/min',
                                       schemaPath: '#/properties/min/required',
@@ -8410,7 +9354,7 @@ function validate162(
                                   const _errs14 = errors;
                                   for (const key1 in data8) {
                                     if (!(key1 === 'answer')) {
-                                      validate162.errors = [
+                                      validate177.errors = [
                                         {
                                           instancePath: instancePath + '/min',
                                           schemaPath: '#/properties/min/additionalProperties',
@@ -8455,12 +9399,12 @@ function validate162(
                                 !(typeof data10 == 'number' && isFinite(data10)) &&
                                 !(data10 && typeof data10 == 'object' && !Array.isArray(data10))
                               ) {
-                                validate162.errors = [
+                                validate177.errors = [
                                   {
                                     instancePath: instancePath + '/max',
                                     schemaPath: '#/properties/max/type',
                                     keyword: 'type',
-                                    params: {type: schema43.properties.max.type},
+                                    params: {type: schema45.properties.max.type},
                                   },
                                 ];
                                 return false;
@@ -8469,7 +9413,7 @@ function validate162(
                                 if (data10 && typeof data10 == 'object' && !Array.isArray(data10)) {
                                   let missing2;
                                   if (data10.answer === undefined && (missing2 = 'answer')) {
-                                    validate162.errors = [
+                                    validate177.errors = [
                                       {
                                         instancePath: instancePath + '/max',
                                         schemaPath: '#/properties/max/required',
@@ -8482,7 +9426,7 @@ function validate162(
                                     const _errs18 = errors;
                                     for (const key2 in data10) {
                                       if (!(key2 === 'answer')) {
-                                        validate162.errors = [
+                                        validate177.errors = [
                                           {
                                             instancePath: instancePath + '/max',
                                             schemaPath: '#/properties/max/additionalProperties',
@@ -8529,7 +9473,7 @@ function validate162(
                                   !isNaN(data12) &&
                                   isFinite(data12)
                                 )) {
-                                  validate162.errors = [
+                                  validate177.errors = [
                                     {
                                       instancePath: instancePath + '/decimals',
                                       schemaPath: '#/properties/decimals/type',
@@ -8542,7 +9486,7 @@ function validate162(
                                 if (errors === _errs20) {
                                   if (typeof data12 == 'number' && isFinite(data12)) {
                                     if (data12 > 6 || isNaN(data12)) {
-                                      validate162.errors = [
+                                      validate177.errors = [
                                         {
                                           instancePath: instancePath + '/decimals',
                                           schemaPath: '#/properties/decimals/maximum',
@@ -8553,7 +9497,7 @@ function validate162(
                                       return false;
                                     } else {
                                       if (data12 < 0 || isNaN(data12)) {
-                                        validate162.errors = [
+                                        validate177.errors = [
                                           {
                                             instancePath: instancePath + '/decimals',
                                             schemaPath: '#/properties/decimals/minimum',
@@ -8626,12 +9570,12 @@ function validate162(
                                         data15 === 10 ||
                                         data15 === 20
                                       )) {
-                                        validate162.errors = [
+                                        validate177.errors = [
                                           {
                                             instancePath: instancePath + '/width',
                                             schemaPath: '#/properties/width/enum',
                                             keyword: 'enum',
-                                            params: {allowedValues: schema43.properties.width.enum},
+                                            params: {allowedValues: schema45.properties.width.enum},
                                           },
                                         ];
                                         return false;
@@ -8656,18 +9600,18 @@ function validate162(
         }
       }
     } else {
-      validate162.errors = [
+      validate177.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate162.errors = vErrors;
+  validate177.errors = vErrors;
   return errors === 0;
 }
-validate162.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const radios = validate172;
-const schema44 = {
+validate177.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const radios = validate187;
+const schema46 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'radios'},
@@ -8689,13 +9633,13 @@ const schema44 = {
     inline: {type: 'boolean'},
   },
 };
-function validate172(
+function validate187(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate172.evaluated;
+  const evaluated0 = validate187.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -8752,7 +9696,7 @@ function validate172(
       vErrors.push(err2);
     }
     errors++;
-    validate172.errors = vErrors;
+    validate187.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -8772,7 +9716,7 @@ function validate172(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate172.errors = [
+        validate187.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -8784,8 +9728,8 @@ function validate172(
       } else {
         const _errs4 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema44.properties, key0)) {
-            validate172.errors = [
+          if (!func1.call(schema46.properties, key0)) {
+            validate187.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -8819,7 +9763,7 @@ function validate172(
             if (data.type !== undefined) {
               const _errs6 = errors;
               if ('radios' !== data.type) {
-                validate172.errors = [
+                validate187.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -8840,7 +9784,7 @@ function validate172(
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate172.errors = [
+                      validate187.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -8851,7 +9795,7 @@ function validate172(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate172.errors = [
+                        validate187.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -8863,7 +9807,7 @@ function validate172(
                       }
                     }
                   } else {
-                    validate172.errors = [
+                    validate187.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -8922,7 +9866,7 @@ function validate172(
                     if (data.required !== undefined) {
                       const _errs11 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate172.errors = [
+                        validate187.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -8987,7 +9931,7 @@ function validate172(
                             if (errors === _errs15) {
                               if (Array.isArray(data8)) {
                                 if (data8.length > 500) {
-                                  validate172.errors = [
+                                  validate187.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/maxItems',
@@ -8998,7 +9942,7 @@ function validate172(
                                   return false;
                                 } else {
                                   if (data8.length < 1) {
-                                    validate172.errors = [
+                                    validate187.errors = [
                                       {
                                         instancePath: instancePath + '/options',
                                         schemaPath: '#/properties/options/minItems',
@@ -9035,7 +9979,7 @@ function validate172(
                                   }
                                 }
                               } else {
-                                validate172.errors = [
+                                validate187.errors = [
                                   {
                                     instancePath: instancePath + '/options',
                                     schemaPath: '#/properties/options/type',
@@ -9081,12 +10025,12 @@ function validate172(
                                   data11 === 'alphabetical' ||
                                   data11 === 'random'
                                 )) {
-                                  validate172.errors = [
+                                  validate187.errors = [
                                     {
                                       instancePath: instancePath + '/order',
                                       schemaPath: '#/properties/order/enum',
                                       keyword: 'enum',
-                                      params: {allowedValues: schema44.properties.order.enum},
+                                      params: {allowedValues: schema46.properties.order.enum},
                                     },
                                   ];
                                   return false;
@@ -9121,7 +10065,7 @@ function validate172(
                                   if (data.inline !== undefined) {
                                     const _errs21 = errors;
                                     if (typeof data.inline !== 'boolean') {
-                                      validate172.errors = [
+                                      validate187.errors = [
                                         {
                                           instancePath: instancePath + '/inline',
                                           schemaPath: '#/properties/inline/type',
@@ -9150,18 +10094,18 @@ function validate172(
         }
       }
     } else {
-      validate172.errors = [
+      validate187.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate172.errors = vErrors;
+  validate187.errors = vErrors;
   return errors === 0;
 }
-validate172.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const scale = validate181;
-const schema45 = {
+validate187.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const scale = validate196;
+const schema47 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'scale'},
@@ -9187,13 +10131,13 @@ const schema45 = {
     faces: {type: 'boolean', default: false},
   },
 };
-function validate189(
+function validate204(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate189.evaluated;
+  const evaluated0 = validate204.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -9207,7 +10151,7 @@ function validate189(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate189.errors = [
+        validate204.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -9220,7 +10164,7 @@ function validate189(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label')) {
-            validate189.errors = [
+            validate204.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9236,7 +10180,7 @@ function validate189(
             let data0 = data.value;
             const _errs2 = errors;
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate189.errors = [
+              validate204.errors = [
                 {
                   instancePath: instancePath + '/value',
                   schemaPath: '#/properties/value/type',
@@ -9249,7 +10193,7 @@ function validate189(
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 1000 || isNaN(data0)) {
-                  validate189.errors = [
+                  validate204.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maximum',
@@ -9260,7 +10204,7 @@ function validate189(
                   return false;
                 } else {
                   if (data0 < -1e3 || isNaN(data0)) {
-                    validate189.errors = [
+                    validate204.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minimum',
@@ -9300,23 +10244,23 @@ function validate189(
         }
       }
     } else {
-      validate189.errors = [
+      validate204.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate189.errors = vErrors;
+  validate204.errors = vErrors;
   return errors === 0;
 }
-validate189.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate192(
+validate204.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate207(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate192.evaluated;
+  const evaluated0 = validate207.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -9330,7 +10274,7 @@ function validate192(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate192.errors = [
+        validate207.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -9343,7 +10287,7 @@ function validate192(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label')) {
-            validate192.errors = [
+            validate207.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9361,7 +10305,7 @@ function validate192(
             if (errors === _errs2) {
               if (typeof data0 === 'string') {
                 if (func2(data0) > 64) {
-                  validate192.errors = [
+                  validate207.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maxLength',
@@ -9372,7 +10316,7 @@ function validate192(
                   return false;
                 } else {
                   if (func2(data0) < 1) {
-                    validate192.errors = [
+                    validate207.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minLength',
@@ -9383,7 +10327,7 @@ function validate192(
                     return false;
                   } else {
                     if (!pattern23.test(data0)) {
-                      validate192.errors = [
+                      validate207.errors = [
                         {
                           instancePath: instancePath + '/value',
                           schemaPath: '#/properties/value/pattern',
@@ -9396,7 +10340,7 @@ function validate192(
                   }
                 }
               } else {
-                validate192.errors = [
+                validate207.errors = [
                   {
                     instancePath: instancePath + '/value',
                     schemaPath: '#/properties/value/type',
@@ -9434,23 +10378,23 @@ function validate192(
         }
       }
     } else {
-      validate192.errors = [
+      validate207.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate192.errors = vErrors;
+  validate207.errors = vErrors;
   return errors === 0;
 }
-validate192.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate181(
+validate207.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate196(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate181.evaluated;
+  const evaluated0 = validate196.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -9486,7 +10430,7 @@ function validate181(
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       if (data.from !== undefined) {
         var valid1 = false;
-        validate181.errors = [
+        validate196.errors = [
           {
             instancePath: instancePath + '/from',
             schemaPath: '#/then/properties/from/false schema',
@@ -9501,7 +10445,7 @@ function validate181(
       if (valid1) {
         if (data.to !== undefined) {
           var valid1 = false;
-          validate181.errors = [
+          validate196.errors = [
             {
               instancePath: instancePath + '/to',
               schemaPath: '#/then/properties/to/false schema',
@@ -9516,7 +10460,7 @@ function validate181(
         if (valid1) {
           if (data.labels !== undefined) {
             var valid1 = false;
-            validate181.errors = [
+            validate196.errors = [
               {
                 instancePath: instancePath + '/labels',
                 schemaPath: '#/then/properties/labels/false schema',
@@ -9549,7 +10493,7 @@ function validate181(
         (data.to === undefined && (missing1 = 'to')) ||
         (data.labels === undefined && (missing1 = 'labels'))
       ) {
-        validate181.errors = [
+        validate196.errors = [
           {
             instancePath,
             schemaPath: '#/else/required',
@@ -9577,7 +10521,7 @@ function validate181(
       vErrors.push(err1);
     }
     errors++;
-    validate181.errors = vErrors;
+    validate196.errors = vErrors;
     return false;
   }
   if (errors === 0) {
@@ -9588,7 +10532,7 @@ function validate181(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate181.errors = [
+        validate196.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -9600,8 +10544,8 @@ function validate181(
       } else {
         const _errs5 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema45.properties, key0)) {
-            validate181.errors = [
+          if (!func1.call(schema47.properties, key0)) {
+            validate196.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9635,7 +10579,7 @@ function validate181(
             if (data.type !== undefined) {
               const _errs7 = errors;
               if ('scale' !== data.type) {
-                validate181.errors = [
+                validate196.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -9656,7 +10600,7 @@ function validate181(
                 if (errors === _errs8) {
                   if (typeof data5 === 'string') {
                     if (func2(data5) > 10) {
-                      validate181.errors = [
+                      validate196.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -9667,7 +10611,7 @@ function validate181(
                       return false;
                     } else {
                       if (func2(data5) < 1) {
-                        validate181.errors = [
+                        validate196.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -9679,7 +10623,7 @@ function validate181(
                       }
                     }
                   } else {
-                    validate181.errors = [
+                    validate196.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -9738,7 +10682,7 @@ function validate181(
                     if (data.required !== undefined) {
                       const _errs12 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate181.errors = [
+                        validate196.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -9806,7 +10750,7 @@ function validate181(
                               !isNaN(data11) &&
                               isFinite(data11)
                             )) {
-                              validate181.errors = [
+                              validate196.errors = [
                                 {
                                   instancePath: instancePath + '/from',
                                   schemaPath: '#/properties/from/type',
@@ -9819,7 +10763,7 @@ function validate181(
                             if (errors === _errs16) {
                               if (typeof data11 == 'number' && isFinite(data11)) {
                                 if (data11 > 1000 || isNaN(data11)) {
-                                  validate181.errors = [
+                                  validate196.errors = [
                                     {
                                       instancePath: instancePath + '/from',
                                       schemaPath: '#/properties/from/maximum',
@@ -9830,7 +10774,7 @@ function validate181(
                                   return false;
                                 } else {
                                   if (data11 < -1e3 || isNaN(data11)) {
-                                    validate181.errors = [
+                                    validate196.errors = [
                                       {
                                         instancePath: instancePath + '/from',
                                         schemaPath: '#/properties/from/minimum',
@@ -9857,7 +10801,7 @@ function validate181(
                                 !isNaN(data12) &&
                                 isFinite(data12)
                               )) {
-                                validate181.errors = [
+                                validate196.errors = [
                                   {
                                     instancePath: instancePath + '/to',
                                     schemaPath: '#/properties/to/type',
@@ -9870,7 +10814,7 @@ function validate181(
                               if (errors === _errs18) {
                                 if (typeof data12 == 'number' && isFinite(data12)) {
                                   if (data12 > 1000 || isNaN(data12)) {
-                                    validate181.errors = [
+                                    validate196.errors = [
                                       {
                                         instancePath: instancePath + '/to',
                                         schemaPath: '#/properties/to/maximum',
@@ -9881,7 +10825,7 @@ function validate181(
                                     return false;
                                   } else {
                                     if (data12 < -1e3 || isNaN(data12)) {
-                                      validate181.errors = [
+                                      validate196.errors = [
                                         {
                                           instancePath: instancePath + '/to',
                                           schemaPath: '#/properties/to/minimum',
@@ -9913,7 +10857,7 @@ function validate181(
                                       (data13.from === undefined && (missing3 = 'from')) ||
                                       (data13.to === undefined && (missing3 = 'to'))
                                     ) {
-                                      validate181.errors = [
+                                      validate196.errors = [
                                         {
                                           instancePath: instancePath + '/labels',
                                           schemaPath: '#/properties/labels/required',
@@ -9926,7 +10870,7 @@ function validate181(
                                       const _errs22 = errors;
                                       for (const key1 in data13) {
                                         if (!(key1 === 'from' || key1 === 'to')) {
-                                          validate181.errors = [
+                                          validate196.errors = [
                                             {
                                               instancePath: instancePath + '/labels',
                                               schemaPath:
@@ -9986,7 +10930,7 @@ function validate181(
                                       }
                                     }
                                   } else {
-                                    validate181.errors = [
+                                    validate196.errors = [
                                       {
                                         instancePath: instancePath + '/labels',
                                         schemaPath: '#/properties/labels/type',
@@ -10008,7 +10952,7 @@ function validate181(
                                   if (errors === _errs25) {
                                     if (Array.isArray(data16)) {
                                       if (data16.length > 11) {
-                                        validate181.errors = [
+                                        validate196.errors = [
                                           {
                                             instancePath: instancePath + '/points',
                                             schemaPath: '#/properties/points/maxItems',
@@ -10019,7 +10963,7 @@ function validate181(
                                         return false;
                                       } else {
                                         if (data16.length < 2) {
-                                          validate181.errors = [
+                                          validate196.errors = [
                                             {
                                               instancePath: instancePath + '/points',
                                               schemaPath: '#/properties/points/minItems',
@@ -10034,7 +10978,7 @@ function validate181(
                                           for (let i0 = 0; i0 < len0; i0++) {
                                             const _errs27 = errors;
                                             if (
-                                              !validate189(data16[i0], {
+                                              !validate204(data16[i0], {
                                                 instancePath: instancePath + '/points/' + i0,
                                                 parentData: data16,
                                                 parentDataProperty: i0,
@@ -10044,8 +10988,8 @@ function validate181(
                                             ) {
                                               vErrors =
                                                 vErrors === null
-                                                  ? validate189.errors
-                                                  : vErrors.concat(validate189.errors);
+                                                  ? validate204.errors
+                                                  : vErrors.concat(validate204.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid4 = _errs27 === errors;
@@ -10056,7 +11000,7 @@ function validate181(
                                         }
                                       }
                                     } else {
-                                      validate181.errors = [
+                                      validate196.errors = [
                                         {
                                           instancePath: instancePath + '/points',
                                           schemaPath: '#/properties/points/type',
@@ -10078,7 +11022,7 @@ function validate181(
                                     if (errors === _errs28) {
                                       if (Array.isArray(data18)) {
                                         if (data18.length > 5) {
-                                          validate181.errors = [
+                                          validate196.errors = [
                                             {
                                               instancePath: instancePath + '/extra',
                                               schemaPath: '#/properties/extra/maxItems',
@@ -10089,7 +11033,7 @@ function validate181(
                                           return false;
                                         } else {
                                           if (data18.length < 1) {
-                                            validate181.errors = [
+                                            validate196.errors = [
                                               {
                                                 instancePath: instancePath + '/extra',
                                                 schemaPath: '#/properties/extra/minItems',
@@ -10104,7 +11048,7 @@ function validate181(
                                             for (let i1 = 0; i1 < len1; i1++) {
                                               const _errs30 = errors;
                                               if (
-                                                !validate192(data18[i1], {
+                                                !validate207(data18[i1], {
                                                   instancePath: instancePath + '/extra/' + i1,
                                                   parentData: data18,
                                                   parentDataProperty: i1,
@@ -10114,8 +11058,8 @@ function validate181(
                                               ) {
                                                 vErrors =
                                                   vErrors === null
-                                                    ? validate192.errors
-                                                    : vErrors.concat(validate192.errors);
+                                                    ? validate207.errors
+                                                    : vErrors.concat(validate207.errors);
                                                 errors = vErrors.length;
                                               }
                                               var valid5 = _errs30 === errors;
@@ -10126,7 +11070,7 @@ function validate181(
                                           }
                                         }
                                       } else {
-                                        validate181.errors = [
+                                        validate196.errors = [
                                           {
                                             instancePath: instancePath + '/extra',
                                             schemaPath: '#/properties/extra/type',
@@ -10145,7 +11089,7 @@ function validate181(
                                     if (data.faces !== undefined) {
                                       const _errs31 = errors;
                                       if (typeof data.faces !== 'boolean') {
-                                        validate181.errors = [
+                                        validate196.errors = [
                                           {
                                             instancePath: instancePath + '/faces',
                                             schemaPath: '#/properties/faces/type',
@@ -10175,18 +11119,18 @@ function validate181(
         }
       }
     } else {
-      validate181.errors = [
+      validate196.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate181.errors = vErrors;
+  validate196.errors = vErrors;
   return errors === 0;
 }
-validate181.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const select = validate195;
-const schema48 = {
+validate196.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const select = validate210;
+const schema50 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'select'},
@@ -10202,13 +11146,13 @@ const schema48 = {
     autocomplete: {$ref: 'https://dweud.example/schemas/autocomplete.schema.json'},
   },
 };
-function validate201(
+function validate216(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate201.evaluated;
+  const evaluated0 = validate216.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -10222,7 +11166,7 @@ function validate201(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate201.errors = [
+        validate216.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -10235,7 +11179,7 @@ function validate201(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label')) {
-            validate201.errors = [
+            validate216.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10253,7 +11197,7 @@ function validate201(
             if (errors === _errs2) {
               if (typeof data0 === 'string') {
                 if (func2(data0) > 64) {
-                  validate201.errors = [
+                  validate216.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maxLength',
@@ -10264,7 +11208,7 @@ function validate201(
                   return false;
                 } else {
                   if (func2(data0) < 1) {
-                    validate201.errors = [
+                    validate216.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minLength',
@@ -10275,7 +11219,7 @@ function validate201(
                     return false;
                   } else {
                     if (!pattern23.test(data0)) {
-                      validate201.errors = [
+                      validate216.errors = [
                         {
                           instancePath: instancePath + '/value',
                           schemaPath: '#/properties/value/pattern',
@@ -10288,7 +11232,7 @@ function validate201(
                   }
                 }
               } else {
-                validate201.errors = [
+                validate216.errors = [
                   {
                     instancePath: instancePath + '/value',
                     schemaPath: '#/properties/value/type',
@@ -10326,23 +11270,23 @@ function validate201(
         }
       }
     } else {
-      validate201.errors = [
+      validate216.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate201.errors = vErrors;
+  validate216.errors = vErrors;
   return errors === 0;
 }
-validate201.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate195(
+validate216.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate210(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate195.evaluated;
+  const evaluated0 = validate210.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -10399,7 +11343,7 @@ function validate195(
       vErrors.push(err2);
     }
     errors++;
-    validate195.errors = vErrors;
+    validate210.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -10419,7 +11363,7 @@ function validate195(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate195.errors = [
+        validate210.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -10431,8 +11375,8 @@ function validate195(
       } else {
         const _errs4 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema48.properties, key0)) {
-            validate195.errors = [
+          if (!func1.call(schema50.properties, key0)) {
+            validate210.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10466,7 +11410,7 @@ function validate195(
             if (data.type !== undefined) {
               const _errs6 = errors;
               if ('select' !== data.type) {
-                validate195.errors = [
+                validate210.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -10487,7 +11431,7 @@ function validate195(
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate195.errors = [
+                      validate210.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -10498,7 +11442,7 @@ function validate195(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate195.errors = [
+                        validate210.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -10510,7 +11454,7 @@ function validate195(
                       }
                     }
                   } else {
-                    validate195.errors = [
+                    validate210.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -10569,7 +11513,7 @@ function validate195(
                     if (data.required !== undefined) {
                       const _errs11 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate195.errors = [
+                        validate210.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -10634,7 +11578,7 @@ function validate195(
                             if (errors === _errs15) {
                               if (Array.isArray(data8)) {
                                 if (data8.length > 2000) {
-                                  validate195.errors = [
+                                  validate210.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/maxItems',
@@ -10645,7 +11589,7 @@ function validate195(
                                   return false;
                                 } else {
                                   if (data8.length < 1) {
-                                    validate195.errors = [
+                                    validate210.errors = [
                                       {
                                         instancePath: instancePath + '/options',
                                         schemaPath: '#/properties/options/minItems',
@@ -10660,7 +11604,7 @@ function validate195(
                                     for (let i0 = 0; i0 < len0; i0++) {
                                       const _errs17 = errors;
                                       if (
-                                        !validate201(data8[i0], {
+                                        !validate216(data8[i0], {
                                           instancePath: instancePath + '/options/' + i0,
                                           parentData: data8,
                                           parentDataProperty: i0,
@@ -10670,8 +11614,8 @@ function validate195(
                                       ) {
                                         vErrors =
                                           vErrors === null
-                                            ? validate201.errors
-                                            : vErrors.concat(validate201.errors);
+                                            ? validate216.errors
+                                            : vErrors.concat(validate216.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid2 = _errs17 === errors;
@@ -10682,7 +11626,7 @@ function validate195(
                                   }
                                 }
                               } else {
-                                validate195.errors = [
+                                validate210.errors = [
                                   {
                                     instancePath: instancePath + '/options',
                                     schemaPath: '#/properties/options/type',
@@ -10728,12 +11672,12 @@ function validate195(
                                   data11 === 'alphabetical' ||
                                   data11 === 'random'
                                 )) {
-                                  validate195.errors = [
+                                  validate210.errors = [
                                     {
                                       instancePath: instancePath + '/order',
                                       schemaPath: '#/properties/order/enum',
                                       keyword: 'enum',
-                                      params: {allowedValues: schema48.properties.order.enum},
+                                      params: {allowedValues: schema50.properties.order.enum},
                                     },
                                   ];
                                   return false;
@@ -10778,18 +11722,18 @@ function validate195(
         }
       }
     } else {
-      validate195.errors = [
+      validate210.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate195.errors = vErrors;
+  validate210.errors = vErrors;
   return errors === 0;
 }
-validate195.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const text = validate206;
-const schema50 = {
+validate210.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const text = validate221;
+const schema52 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'text'},
@@ -10807,13 +11751,13 @@ const schema50 = {
     width: {enum: [2, 3, 4, 5, 10, 20, 30]},
   },
 };
-function validate206(
+function validate221(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate206.evaluated;
+  const evaluated0 = validate221.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -10828,7 +11772,7 @@ function validate206(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate206.errors = [
+        validate221.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -10840,8 +11784,8 @@ function validate206(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema50.properties, key0)) {
-            validate206.errors = [
+          if (!func1.call(schema52.properties, key0)) {
+            validate221.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10875,7 +11819,7 @@ function validate206(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('text' !== data.type) {
-                validate206.errors = [
+                validate221.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -10896,7 +11840,7 @@ function validate206(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate206.errors = [
+                      validate221.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -10907,7 +11851,7 @@ function validate206(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate206.errors = [
+                        validate221.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -10919,7 +11863,7 @@ function validate206(
                       }
                     }
                   } else {
-                    validate206.errors = [
+                    validate221.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -10978,7 +11922,7 @@ function validate206(
                     if (data.required !== undefined) {
                       const _errs8 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate206.errors = [
+                        validate221.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -11046,12 +11990,12 @@ function validate206(
                               data8 === 'url' ||
                               data8 === 'postcode'
                             )) {
-                              validate206.errors = [
+                              validate221.errors = [
                                 {
                                   instancePath: instancePath + '/format',
                                   schemaPath: '#/properties/format/enum',
                                   keyword: 'enum',
-                                  params: {allowedValues: schema50.properties.format.enum},
+                                  params: {allowedValues: schema52.properties.format.enum},
                                 },
                               ];
                               return false;
@@ -11070,7 +12014,7 @@ function validate206(
                                 !isNaN(data9) &&
                                 isFinite(data9)
                               )) {
-                                validate206.errors = [
+                                validate221.errors = [
                                   {
                                     instancePath: instancePath + '/minLength',
                                     schemaPath: '#/properties/minLength/type',
@@ -11083,7 +12027,7 @@ function validate206(
                               if (errors === _errs13) {
                                 if (typeof data9 == 'number' && isFinite(data9)) {
                                   if (data9 > 10000 || isNaN(data9)) {
-                                    validate206.errors = [
+                                    validate221.errors = [
                                       {
                                         instancePath: instancePath + '/minLength',
                                         schemaPath: '#/properties/minLength/maximum',
@@ -11094,7 +12038,7 @@ function validate206(
                                     return false;
                                   } else {
                                     if (data9 < 1 || isNaN(data9)) {
-                                      validate206.errors = [
+                                      validate221.errors = [
                                         {
                                           instancePath: instancePath + '/minLength',
                                           schemaPath: '#/properties/minLength/minimum',
@@ -11121,7 +12065,7 @@ function validate206(
                                   !isNaN(data10) &&
                                   isFinite(data10)
                                 )) {
-                                  validate206.errors = [
+                                  validate221.errors = [
                                     {
                                       instancePath: instancePath + '/maxLength',
                                       schemaPath: '#/properties/maxLength/type',
@@ -11134,7 +12078,7 @@ function validate206(
                                 if (errors === _errs15) {
                                   if (typeof data10 == 'number' && isFinite(data10)) {
                                     if (data10 > 10000 || isNaN(data10)) {
-                                      validate206.errors = [
+                                      validate221.errors = [
                                         {
                                           instancePath: instancePath + '/maxLength',
                                           schemaPath: '#/properties/maxLength/maximum',
@@ -11145,7 +12089,7 @@ function validate206(
                                       return false;
                                     } else {
                                       if (data10 < 1 || isNaN(data10)) {
-                                        validate206.errors = [
+                                        validate221.errors = [
                                           {
                                             instancePath: instancePath + '/maxLength',
                                             schemaPath: '#/properties/maxLength/minimum',
@@ -11188,7 +12132,7 @@ function validate206(
                                   if (data.spellcheck !== undefined) {
                                     const _errs18 = errors;
                                     if (typeof data.spellcheck !== 'boolean') {
-                                      validate206.errors = [
+                                      validate221.errors = [
                                         {
                                           instancePath: instancePath + '/spellcheck',
                                           schemaPath: '#/properties/spellcheck/type',
@@ -11215,12 +12159,12 @@ function validate206(
                                         data13 === 20 ||
                                         data13 === 30
                                       )) {
-                                        validate206.errors = [
+                                        validate221.errors = [
                                           {
                                             instancePath: instancePath + '/width',
                                             schemaPath: '#/properties/width/enum',
                                             keyword: 'enum',
-                                            params: {allowedValues: schema50.properties.width.enum},
+                                            params: {allowedValues: schema52.properties.width.enum},
                                           },
                                         ];
                                         return false;
@@ -11245,18 +12189,18 @@ function validate206(
         }
       }
     } else {
-      validate206.errors = [
+      validate221.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate206.errors = vErrors;
+  validate221.errors = vErrors;
   return errors === 0;
 }
-validate206.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const textarea = validate213;
-const schema51 = {
+validate221.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const textarea = validate228;
+const schema53 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'textarea'},
@@ -11271,13 +12215,13 @@ const schema51 = {
     rows: {type: 'integer', minimum: 2, maximum: 30, default: 5},
   },
 };
-function validate213(
+function validate228(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate213.evaluated;
+  const evaluated0 = validate228.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -11302,7 +12246,7 @@ function validate213(
   }
   var valid0 = _errs2 === errors;
   if (valid0) {
-    validate213.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
+    validate228.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
     return false;
   } else {
     errors = _errs1;
@@ -11322,7 +12266,7 @@ function validate213(
         (data.type === undefined && (missing1 = 'type')) ||
         (data.label === undefined && (missing1 = 'label'))
       ) {
-        validate213.errors = [
+        validate228.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -11334,8 +12278,8 @@ function validate213(
       } else {
         const _errs3 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema51.properties, key0)) {
-            validate213.errors = [
+          if (!func1.call(schema53.properties, key0)) {
+            validate228.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -11369,7 +12313,7 @@ function validate213(
             if (data.type !== undefined) {
               const _errs5 = errors;
               if ('textarea' !== data.type) {
-                validate213.errors = [
+                validate228.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -11390,7 +12334,7 @@ function validate213(
                 if (errors === _errs6) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate213.errors = [
+                      validate228.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -11401,7 +12345,7 @@ function validate213(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate213.errors = [
+                        validate228.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -11413,7 +12357,7 @@ function validate213(
                       }
                     }
                   } else {
-                    validate213.errors = [
+                    validate228.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -11472,7 +12416,7 @@ function validate213(
                     if (data.required !== undefined) {
                       const _errs10 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate213.errors = [
+                        validate228.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -11540,7 +12484,7 @@ function validate213(
                               !isNaN(data8) &&
                               isFinite(data8)
                             )) {
-                              validate213.errors = [
+                              validate228.errors = [
                                 {
                                   instancePath: instancePath + '/maxLength',
                                   schemaPath: '#/properties/maxLength/type',
@@ -11553,7 +12497,7 @@ function validate213(
                             if (errors === _errs14) {
                               if (typeof data8 == 'number' && isFinite(data8)) {
                                 if (data8 > 50000 || isNaN(data8)) {
-                                  validate213.errors = [
+                                  validate228.errors = [
                                     {
                                       instancePath: instancePath + '/maxLength',
                                       schemaPath: '#/properties/maxLength/maximum',
@@ -11564,7 +12508,7 @@ function validate213(
                                   return false;
                                 } else {
                                   if (data8 < 1 || isNaN(data8)) {
-                                    validate213.errors = [
+                                    validate228.errors = [
                                       {
                                         instancePath: instancePath + '/maxLength',
                                         schemaPath: '#/properties/maxLength/minimum',
@@ -11591,7 +12535,7 @@ function validate213(
                                 !isNaN(data9) &&
                                 isFinite(data9)
                               )) {
-                                validate213.errors = [
+                                validate228.errors = [
                                   {
                                     instancePath: instancePath + '/maxWords',
                                     schemaPath: '#/properties/maxWords/type',
@@ -11604,7 +12548,7 @@ function validate213(
                               if (errors === _errs16) {
                                 if (typeof data9 == 'number' && isFinite(data9)) {
                                   if (data9 > 10000 || isNaN(data9)) {
-                                    validate213.errors = [
+                                    validate228.errors = [
                                       {
                                         instancePath: instancePath + '/maxWords',
                                         schemaPath: '#/properties/maxWords/maximum',
@@ -11615,7 +12559,7 @@ function validate213(
                                     return false;
                                   } else {
                                     if (data9 < 1 || isNaN(data9)) {
-                                      validate213.errors = [
+                                      validate228.errors = [
                                         {
                                           instancePath: instancePath + '/maxWords',
                                           schemaPath: '#/properties/maxWords/minimum',
@@ -11642,7 +12586,7 @@ function validate213(
                                   !isNaN(data10) &&
                                   isFinite(data10)
                                 )) {
-                                  validate213.errors = [
+                                  validate228.errors = [
                                     {
                                       instancePath: instancePath + '/rows',
                                       schemaPath: '#/properties/rows/type',
@@ -11655,7 +12599,7 @@ function validate213(
                                 if (errors === _errs18) {
                                   if (typeof data10 == 'number' && isFinite(data10)) {
                                     if (data10 > 30 || isNaN(data10)) {
-                                      validate213.errors = [
+                                      validate228.errors = [
                                         {
                                           instancePath: instancePath + '/rows',
                                           schemaPath: '#/properties/rows/maximum',
@@ -11666,7 +12610,7 @@ function validate213(
                                       return false;
                                     } else {
                                       if (data10 < 2 || isNaN(data10)) {
-                                        validate213.errors = [
+                                        validate228.errors = [
                                           {
                                             instancePath: instancePath + '/rows',
                                             schemaPath: '#/properties/rows/minimum',
@@ -11696,18 +12640,18 @@ function validate213(
         }
       }
     } else {
-      validate213.errors = [
+      validate228.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate213.errors = vErrors;
+  validate228.errors = vErrors;
   return errors === 0;
 }
-validate213.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const time = validate219;
-const schema52 = {
+validate228.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const time = validate234;
+const schema54 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'time'},
@@ -11722,13 +12666,13 @@ const schema52 = {
   },
 };
 const pattern34 = new RegExp('^([01]\\d|2[0-3]):[0-5]\\d$', 'u');
-function validate219(
+function validate234(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate219.evaluated;
+  const evaluated0 = validate234.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -11743,7 +12687,7 @@ function validate219(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate219.errors = [
+        validate234.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -11755,8 +12699,8 @@ function validate219(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema52.properties, key0)) {
-            validate219.errors = [
+          if (!func1.call(schema54.properties, key0)) {
+            validate234.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -11790,7 +12734,7 @@ function validate219(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('time' !== data.type) {
-                validate219.errors = [
+                validate234.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -11811,7 +12755,7 @@ function validate219(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate219.errors = [
+                      validate234.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -11822,7 +12766,7 @@ function validate219(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate219.errors = [
+                        validate234.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -11834,7 +12778,7 @@ function validate219(
                       }
                     }
                   } else {
-                    validate219.errors = [
+                    validate234.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -11893,7 +12837,7 @@ function validate219(
                     if (data.required !== undefined) {
                       const _errs8 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate219.errors = [
+                        validate234.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -11958,7 +12902,7 @@ function validate219(
                             if (errors === _errs12) {
                               if (typeof data8 === 'string') {
                                 if (!pattern34.test(data8)) {
-                                  validate219.errors = [
+                                  validate234.errors = [
                                     {
                                       instancePath: instancePath + '/min',
                                       schemaPath: '#/properties/min/pattern',
@@ -11969,7 +12913,7 @@ function validate219(
                                   return false;
                                 }
                               } else {
-                                validate219.errors = [
+                                validate234.errors = [
                                   {
                                     instancePath: instancePath + '/min',
                                     schemaPath: '#/properties/min/type',
@@ -11991,7 +12935,7 @@ function validate219(
                               if (errors === _errs14) {
                                 if (typeof data9 === 'string') {
                                   if (!pattern34.test(data9)) {
-                                    validate219.errors = [
+                                    validate234.errors = [
                                       {
                                         instancePath: instancePath + '/max',
                                         schemaPath: '#/properties/max/pattern',
@@ -12002,7 +12946,7 @@ function validate219(
                                     return false;
                                   }
                                 } else {
-                                  validate219.errors = [
+                                  validate234.errors = [
                                     {
                                       instancePath: instancePath + '/max',
                                       schemaPath: '#/properties/max/type',
@@ -12029,22 +12973,24 @@ function validate219(
         }
       }
     } else {
-      validate219.errors = [
+      validate234.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate219.errors = vErrors;
+  validate234.errors = vErrors;
   return errors === 0;
 }
-validate219.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+validate234.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
 
 export {
   autocomplete,
   checkConsultation,
   checkResponse,
   checkboxes,
+  consent,
+  contact,
   content,
   date,
   matrix,

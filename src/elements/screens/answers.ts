@@ -1,5 +1,7 @@
 import {html, nothing} from 'lit';
 import type {PlannedPage, PlannedQuestion} from '../../engine/plan.js';
+import {isSeparate} from '../../engine/separate.js';
+import type {Words} from '../../definition/text-in.js';
 import {heading} from '../../markup/heading.js';
 import type {Scope} from '../scope.js';
 
@@ -10,9 +12,30 @@ export function answerInWords({session, speaker}: Scope, planned: PlannedQuestio
   return answer === undefined ? undefined : model.inWords(answer, session.asked(planned), speaker);
 }
 
-/** The questions of a page that were asked and take an answer. */
-export const askedOn = ({session}: Scope, {questions}: PlannedPage): PlannedQuestion[] =>
-  questions.filter((one) => one.answerSchema !== undefined && session.isOn(one));
+/** Some questions and answers under a heading. */
+export interface Part {
+  readonly title: Words;
+  /** What has to be said of them. */
+  readonly lead?: string;
+  readonly questions: readonly PlannedQuestion[];
+}
+
+/** The questions that were asked and take an answer, page by page; at the end those that leave in a parcel of their own. */
+export function partsOf(scope: Scope, pages: readonly PlannedPage[]): Part[] {
+  const {session, ending, words} = scope;
+  const {messages} = ending;
+  const asked = ({questions}: PlannedPage) =>
+    questions.filter((one) => one.answerSchema !== undefined && session.isOn(one));
+  const parts: Part[] = pages.map((page) => ({
+    title: words(page.page.title),
+    questions: asked(page).filter((one) => !isSeparate(one)),
+  }));
+  const apart = pages.flatMap((page) => asked(page).filter(isSeparate));
+  return [
+    ...parts,
+    {title: {text: messages.separateTitle}, lead: messages.separateLead, questions: apart},
+  ].filter(({questions}) => questions.length);
+}
 
 /** What was answered, page by page, with a way to change each answer unless it is too late. */
 export function answers(
@@ -51,13 +74,12 @@ export function answers(
       }
     </div>`;
   };
-  return pages.map((page) => {
-    const asked = askedOn(scope, page);
-    return asked.length
-      ? html`<section class="section">
-          ${heading(level, scope.say(page.page.title))}
-          <dl class="answers">${asked.map(row)}</dl>
-        </section>`
-      : nothing;
-  });
+  return partsOf(scope, pages).map(
+    ({title, lead, questions}) =>
+      html`<section class="section">
+        ${heading(level, html`<span lang=${title.language ?? nothing}>${title.text}</span>`)}
+        ${lead === undefined ? nothing : html`<p>${lead}</p>`}
+        <dl class="answers">${questions.map(row)}</dl>
+      </section>`,
+  );
 }

@@ -1,13 +1,36 @@
 import {html, nothing} from 'lit';
 import {momentWords} from '../../i18n/moment-words.js';
 import {heading} from '../../markup/heading.js';
-import type {Receipt} from '../../definition/generated/types.js';
-import type {Scope} from '../scope.js';
+import type {Scope, Sending} from '../scope.js';
 import {answers} from './answers.js';
 import {section} from './section.js';
 
+type Received = Sending & {readonly state: 'received'};
+
+/** Whether the contact details have been received, too, and what to do if not. */
+function contactParcel({actions, ending: {messages}}: Scope, state: Received['contact']): unknown {
+  if (state === undefined) return nothing;
+  const words = state === 'received' ? messages.contactReceived : messages.contactNotReceived;
+  return html`<div
+    class=${state === 'received' ? 'inset' : 'summary'}
+    id="contact-parcel"
+    tabindex="-1"
+  >
+    <p>${words}</p>
+    ${
+      state === 'received'
+        ? nothing
+        : html`<div class="buttons">
+            <button type="button" class="button" part="button" @click=${actions.next}>
+              ${messages.contactAgain}
+            </button>
+          </div>`
+    }
+  </div>`;
+}
+
 /** The response was received: the reference, what happens next, and a copy to keep. */
-export function sent(scope: Scope, receipt: Receipt, again: boolean): unknown {
+export function sent(scope: Scope, {receipt, again, contact}: Received): unknown {
   const {definition, actions, ending, headingLevel, session} = scope;
   const {messages} = ending;
   const {confirmation, organisation} = definition;
@@ -23,6 +46,7 @@ export function sent(scope: Scope, receipt: Receipt, again: boolean): unknown {
         >
       </p>
     </div>
+    ${contactParcel(scope, contact)}
     ${again ? html`<p class="inset">${messages.alreadySent}</p>` : nothing}
     ${
       receipt.receivedAt

@@ -87,8 +87,7 @@ export function step(scope: Scope, situation: Situation): unknown {
       }
       ${languageList(scope)}
     </div>`;
-  if (sending.state === 'received')
-    return html`${top} ${scope.ending.sent(scope, sending.receipt, sending.again)}`;
+  if (sending.state === 'received') return html`${top} ${scope.ending.sent(scope, sending)}`;
   const submit = (event: Event) => {
     event.preventDefault();
     actions.next();

@@ -16,7 +16,7 @@ export const patterns: Record<Format, string> = {
 };
 
 /** A postcode in its usual form; case, spaces, dashes, brackets and dots are the person's to choose. */
-const asPostcode = (text: string) => {
+export const asPostcode = (text: string) => {
   const bare = text.toUpperCase().replace(/[\s()[\].-]/gu, '');
   return bare.length > 3 ? `${bare.slice(0, -3)} ${bare.slice(-3)}` : bare;
 };

@@ -1,6 +1,6 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
-import {$defs, part16, part26, part8} from '../parts.js';
+import {$defs, part19, part29, part8} from '../parts.js';
 const own1 = {type: 'string', pattern: '^[a-z][a-z0-9_]*$', maxLength: 64};
 const own2 = {type: 'boolean', default: false};
 const own3 = {$ref: '#/$defs/condition'};
@@ -17,7 +17,7 @@ export const autocomplete: object = {
       hint: part8,
       required: own2,
       showIf: own3,
-      errors: part16,
+      errors: part19,
       options: {
         type: 'array',
         minItems: 1,
@@ -50,7 +50,7 @@ export const autocomplete: object = {
       freeText: own2,
       order: {enum: ['given', 'alphabetical'], default: 'given'},
       plain: own2,
-      autocomplete: part26,
+      autocomplete: part29,
     },
     if: {required: ['lookup']},
     then: {properties: {options: false, order: false}},

@@ -1,6 +1,6 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
-import {$defs, part16, part8} from '../parts.js';
+import {$defs, part19, part8} from '../parts.js';
 const own1 = {type: 'string', minLength: 1, maxLength: 64, pattern: '^[A-Za-z0-9][A-Za-z0-9_.-]*$'};
 const own2 = {$ref: '#/$defs/condition'};
 export const matrix: object = {
@@ -21,7 +21,7 @@ export const matrix: object = {
         default: 'all',
       },
       showIf: own2,
-      errors: part16,
+      errors: part19,
       mode: {enum: ['one', 'several', 'number'], default: 'one'},
       rows: {
         type: 'array',

@@ -1,6 +1,6 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
-import {$defs, part16, part8} from '../parts.js';
+import {$defs, part19, part8} from '../parts.js';
 const own1 = {type: 'boolean', default: false};
 const own2 = {$ref: '#/$defs/condition'};
 const own3 = {type: 'integer', minimum: -1000, maximum: 1000};
@@ -16,7 +16,7 @@ export const scale: object = {
       hint: part8,
       required: own1,
       showIf: own2,
-      errors: part16,
+      errors: part19,
       from: own3,
       to: own3,
       labels: {

@@ -1,6 +1,6 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
-import {$defs, part16, part8} from '../parts.js';
+import {$defs, part19, part8} from '../parts.js';
 const own1 = {$ref: '#/$defs/condition'};
 const own2 = {type: 'string', pattern: '^([01]\\d|2[0-3]):[0-5]\\d$'};
 export const time: object = {
@@ -15,7 +15,7 @@ export const time: object = {
       hint: part8,
       required: {type: 'boolean', default: false},
       showIf: own1,
-      errors: part16,
+      errors: part19,
       min: own2,
       max: own2,
     },

@@ -1,0 +1,12 @@
+import {css} from 'lit';
+
+/** The details of a contact under each other. */
+export const styles = css`
+  .detail {
+    margin-block-end: 1em;
+  }
+  .detail > .part-label {
+    display: block;
+    margin-block-end: 0.15em;
+  }
+`;

@@ -1,0 +1,25 @@
+import {openPglite} from './pglite.js';
+import {connectPostgres} from './postgres.js';
+import type {Sql} from './sql.js';
+
+/** Where to keep things: a PostgreSQL server when its URL is known, a folder otherwise. */
+export interface StorePlace {
+  /** `postgres://…`; an environment variable when left out. */
+  readonly databaseUrl?: string | undefined;
+  /** Created when missing. */
+  readonly folder?: string;
+}
+
+/** Opens a database and the store in it. Rejects, with nothing left open, when that cannot be done. */
+export async function openSql<S>(
+  {databaseUrl, folder}: StorePlace & {readonly folder: string},
+  storeIn: (sql: Sql) => Promise<S>,
+): Promise<S> {
+  const sql = databaseUrl ? await connectPostgres(databaseUrl) : await openPglite(folder);
+  try {
+    return await storeIn(sql);
+  } catch (error) {
+    await sql.close();
+    throw error;
+  }
+}

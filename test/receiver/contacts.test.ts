@@ -1,0 +1,192 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, test} from 'node:test';
+import {planOf} from '../../src/engine/whole-plan.js';
+import {models} from '../../src/questions/models.js';
+import {
+  connectPostgres,
+  contactCsvOf,
+  createContactReceiver,
+  createReceiver,
+  csvOf,
+  openContactStore,
+  openPglite,
+  sqlContactStore,
+  sqlStore,
+  type ContactReceiverOptions,
+  type ContactStore,
+  type Note,
+  type Store,
+} from '../../src/receiver/index.js';
+import {startPostgres} from '../rig/postgres.js';
+import {jsonOf, pointersOf, post} from './requests.js';
+
+const definition = {
+  id: 'service',
+  version: '1',
+  languages: ['en', 'cy'],
+  title: 'Service',
+  opens: '2026-11-01T09:00:00Z',
+  closes: '2026-12-01T17:00:00Z',
+  pages: [
+    {
+      id: 'one',
+      title: 'One',
+      questions: [
+        {name: 'why', type: 'text', label: 'Why?'},
+        {
+          name: 'call_me',
+          type: 'contact',
+          separate: true,
+          label: {en: 'How can we reach you?', cy: 'Sut gallwn ni gysylltu â chi?'},
+          fields: ['name', 'email'],
+        },
+        {name: 'news', type: 'consent', separate: true, label: 'News', text: 'Send me news.'},
+      ],
+    },
+  ],
+};
+const open = new Date('2026-11-22T12:34:56.789Z');
+let made = 0;
+const aContact = (more: object = {}) => ({
+  id: `${String(++made).padStart(8, '0')}-0000-4000-8000-000000000000`,
+  consultation: {id: 'service', version: '1'},
+  language: 'cy',
+  day: '2026-11-22',
+  answers: {call_me: {name: 'Siân', email: 'sian@example.com'}, news: true},
+  ...more,
+});
+
+/** What every place that contact details are kept in has to do. */
+function keepsApart(
+  name: string,
+  openStore: () => Promise<{contacts: ContactStore; store: Store}>,
+) {
+  describe(`contact details in ${name}`, () => {
+    let contacts: ContactStore;
+    let store: Store;
+    before(async () => ({contacts, store} = await openStore()));
+    after(() => Promise.all([contacts.close(), store.close()]));
+
+    const receiver = (more: Partial<ContactReceiverOptions> = {}) =>
+      createContactReceiver({definitions: [definition], store: contacts, now: () => open, ...more});
+    const statusOf = async (body: unknown, more: Partial<ContactReceiverOptions> = {}) =>
+      (await receiver(more)(post(body))).status;
+
+    test('are kept once, with neither a moment nor a place in an order (PEC-01)', async () => {
+      const details = aContact();
+      const first = await receiver()(post(details, {'idempotency-key': `"${details.id}"`}));
+      assert.equal(first.status, 201);
+      assert.deepEqual(await jsonOf(first), {id: details.id});
+      const again = await receiver()(post(details));
+      assert.equal(again.status, 200);
+      assert.deepEqual(await jsonOf(again), {id: details.id});
+      const kept = (await contacts.find(details.id))!;
+      assert.deepEqual(kept.contact, details);
+      assert.equal(kept.day, '2026-11-22');
+      assert.doesNotMatch(JSON.stringify(kept), /12:34|T\\d\\d/);
+    });
+
+    test('are told from others with the same id, and kept once when sent many times at once', async () => {
+      const details = aContact();
+      const answers = await Promise.all(Array.from({length: 10}, () => receiver()(post(details))));
+      assert.deepEqual(
+        answers.map(({status}) => status).filter((status) => status !== 200),
+        [201],
+      );
+      assert.equal(await statusOf({...details, day: '2026-11-21'}), 409);
+    });
+
+    test('are refused where something is wrong, at its place', async () => {
+      const refused = async (more: object) => pointersOf(await receiver()(post(aContact(more))));
+      assert.deepEqual(await refused({answers: {}}), ['/answers']);
+      assert.deepEqual(await refused({answers: {why: 'Because'}}), ['/answers/why']);
+      assert.deepEqual(await refused({answers: {call_me: {name: 'Sam'}}}), [
+        '/answers/call_me',
+        '/answers/call_me/email',
+      ]);
+      assert.deepEqual(await refused({answers: {call_me: {email: 'sam'}}}), [
+        '/answers/call_me/email',
+      ]);
+      assert.deepEqual(await refused({day: '2026-02-31'}), ['/day']);
+      assert.deepEqual(await refused({submittedAt: '2026-11-22T12:34:56Z'}), ['/submittedAt']);
+      assert.equal(await statusOf(aContact(), {now: () => new Date('2026-10-01T00:00Z')}), 403);
+      assert.equal(await statusOf(aContact({consultation: {id: 'else', version: '1'}})), 404);
+      assert.equal((await receiver()(post(aContact(), {'idempotency-key': '"x"'}))).status, 400);
+    });
+
+    test('may come a day after the end, behind their response, and not later', async () => {
+      const at = (moment: string) => ({now: () => new Date(moment)});
+      assert.equal(await statusOf(aContact(), at('2026-12-02T16:59:00Z')), 201);
+      assert.equal(await statusOf(aContact(), at('2026-12-02T17:00:00Z')), 410);
+    });
+
+    test('leave nothing of themselves in the log', async () => {
+      const notes: Note[] = [];
+      await receiver({log: (note) => notes.push(note)})(post(aContact()));
+      await receiver({log: (note) => notes.push(note)})(post(aContact({answers: {call_me: {}}})));
+      assert.doesNotMatch(JSON.stringify(notes), /Siân|sian|0000-4000/);
+      assert.deepEqual(
+        notes.map(({status}) => status),
+        [201, 422],
+      );
+    });
+
+    test('come out in the order of their random ids, and can be taken away', async () => {
+      const ids: string[] = [];
+      for await (const page of contacts.contacts({consultation: 'service', limit: 2}))
+        ids.push(...page.map(({id}) => id));
+      assert.ok(ids.length > 2);
+      assert.deepEqual(ids, [...ids].sort());
+      assert.equal(await contacts.remove(ids[0]!), true);
+      assert.equal(await contacts.remove(ids[0]!), false);
+      assert.equal(await contacts.find(ids[0]!), undefined);
+    });
+
+    test('have a file of their own, and no column in that of the responses', async () => {
+      const plan = planOf(definition, models);
+      const all = async (lines: AsyncIterable<string>) => {
+        let text = '';
+        for await (const one of lines) text += one;
+        return text;
+      };
+      const lines = (
+        await all(contactCsvOf(plan, contacts.contacts({consultation: 'service'})))
+      ).split('\r\n');
+      assert.equal(lines[0], '_id,_day,_version,_language,call_me.name,call_me.email,news');
+      assert.match(lines[1]!, /^[0-9a-f-]{36},2026-11-22,1,cy,Siân,sian@example\.com,true$/);
+      const responses = await all(csvOf(plan, store.responses({consultation: 'service'})));
+      assert.equal(responses, '_receivedAt,_reference,_id,_version,_language,why\r\n');
+    });
+
+    test('are no part of a response: there they are refused', async () => {
+      const receive = createReceiver({definitions: [definition], store, now: () => open});
+      const response = {
+        ...aContact(),
+        channel: 'web',
+        startedAt: '2026-11-22T12:00:00Z',
+        submittedAt: '2026-11-22T12:34:56Z',
+        day: undefined,
+      };
+      const answer = await receive(post(response));
+      assert.equal(answer.status, 422);
+      assert.deepEqual(await pointersOf(answer), ['/answers/call_me', '/answers/news']);
+    });
+  });
+}
+
+keepsApart('a folder', async () => ({
+  contacts: await sqlContactStore(await openPglite()),
+  store: await sqlStore(await openPglite()),
+}));
+
+describe('with PostgreSQL', () => {
+  let server: Awaited<ReturnType<typeof startPostgres>>;
+  before(async () => {
+    server = await startPostgres();
+  });
+  after(() => server.stop());
+  keepsApart('a server', async () => ({
+    contacts: await openContactStore({databaseUrl: server.url}),
+    store: await sqlStore(await connectPostgres(server.url)),
+  }));
+});
