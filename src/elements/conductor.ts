@@ -216,18 +216,12 @@ export class Conductor {
 
   /** Switches the language and leaves the person where they are. */
   async speak(language: string): Promise<void> {
-    const before = this.scope;
-    if (before.language === language || !before.definition.languages.includes(language)) return;
+    const {language: before, definition} = this.scope;
+    if (before === language || !definition.languages.includes(language)) return;
     const fetched = Promise.all([scopeFor(this.#ingredients, language), this.#ending()]);
     if (!(await this.#unlessStuck(fetched))) return;
-    const [scope, {inPlace}] = await fetched;
-    await inPlace(this.root, before.language, () => {
-      this.scope = scope;
-      return this.draw({...this.situation, isStuck: false});
-    });
-    this.showTitle();
-    this.say(scope.messages.languageChanged);
-    this.stage.dispatchEvent(new events.DweudLanguageEvent(language));
+    const [scope, {speak}] = await fetched;
+    await speak(this, scope);
   }
 
   /** The id of what is shown. */
@@ -249,14 +243,6 @@ export class Conductor {
 
   /** Puts what is shown into the title of the page, if the host lets the form do so. */
   showTitle(): void {
-    const {scope, situation} = this;
-    const {kind, pages} = scope.journey.step;
-    const words =
-      situation.sending.state === 'received'
-        ? scope.ending.messages.sentTitle
-        : kind === 'check'
-          ? scope.ending.messages.checkTitle
-          : scope.words(pages[0]?.page.title ?? scope.definition.title).text;
-    this.stage.titleKeeper?.show(words, situation.problems.size ? scope.messages.error : undefined);
+    this.stage.titleKeeper?.show(this.scope, this.situation);
   }
 }

@@ -7,7 +7,7 @@ export {faultWords} from '../i18n/fault-words.js';
 export {endingStyles} from '../styles/ending.js';
 export {saveCopy} from './copy-of.js';
 export {goToQuestion, leaveStep} from './leaving.js';
-export {inPlace} from './place.js';
+export {speak} from './place.js';
 export {answers} from './screens/answers.js';
 export {errorSummary} from './screens/error-summary.js';
 export {notOpen, notReceived} from './screens/notices.js';

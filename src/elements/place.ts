@@ -1,3 +1,7 @@
+import type {Conductor} from './conductor.js';
+import {DweudLanguageEvent} from './events.js';
+import type {Scope} from './scope.js';
+
 /** Where a person is in a form: what has focus, what is selected in it, and how far the page is scrolled. */
 interface Place {
   readonly id: string | undefined;
@@ -34,18 +38,17 @@ function returnTo({id, selection, top, scroll}: Place, root: ShadowRoot): void {
     scrollBy({top: element.getBoundingClientRect().top - top, behavior: 'instant'});
 }
 
-/**
- * Draws another language and leaves the person where they were: same focus, same selection, same place on the screen.
- * `before` is the language that is left behind.
- */
-export async function inPlace(
-  root: ShadowRoot,
-  before: string,
-  draw: () => Promise<void>,
-): Promise<void> {
+/** Draws a form in another language and leaves the person where they were: same focus, same selection, same place. */
+export async function speak(conductor: Conductor, scope: Scope): Promise<void> {
+  const {root, stage, situation} = conductor;
+  const before = conductor.scope.language;
   const place = placeIn(root);
-  await draw();
+  conductor.scope = scope;
+  await conductor.draw({...situation, isStuck: false});
   // The button that was pressed is now plain text: its place is taken by the one for the language left behind.
   const id = place.id?.startsWith('language-') ? `language-${before}` : place.id;
   returnTo({...place, id}, root);
+  conductor.showTitle();
+  conductor.say(scope.messages.languageChanged);
+  stage.dispatchEvent(new DweudLanguageEvent(scope.language));
 }

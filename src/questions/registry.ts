@@ -1,3 +1,6 @@
+import type {JsonSchema} from '../definition/interpret.js';
+import type {AnyQuestion} from '../definition/read-definition.js';
+import type {AnyModel, QuestionModel} from '../engine/question-model.js';
 import {outline as checkboxes} from './checkboxes/outline.js';
 import {view as checkboxesView} from './checkboxes/view.js';
 import {outline as content} from './content/outline.js';
@@ -5,7 +8,7 @@ import {view as contentView} from './content/view.js';
 import {outline as date} from './date/outline.js';
 import {outline as number} from './number/outline.js';
 import {view as numberView} from './number/view.js';
-import type {LoadType, QuestionType, QuestionTypes} from './question-type.js';
+import type {Drawing, LoadType, QuestionType, QuestionTypes} from './question-type.js';
 import {outline as radios} from './radios/outline.js';
 import {view as radiosView} from './radios/view.js';
 import {outline as select} from './select/outline.js';
@@ -40,8 +43,31 @@ const onDemand: Readonly<Record<string, LoadType>> = {
   time: () => import('./time/index.js').then(({type}) => type),
 };
 
-/** The question types that come with Dweud. A form is given this list; nothing is registered globally. */
-export const questionTypes: QuestionTypes = new Map<string, QuestionType | LoadType>([
+const types = new Map<string, QuestionType | LoadType>([
   ...common.map((type): [string, QuestionType] => [type.model.type, type]),
   ...Object.entries(onDemand),
 ]);
+
+/** The question types that come with Dweud, and those of the page. A form is given this list unless it has its own. */
+export const questionTypes: QuestionTypes = types;
+
+/** A question type of the page. */
+export interface OwnType<Q = AnyQuestion, A = unknown> extends Drawing {
+  /** The type without a browser, as the receiver has it, too. */
+  readonly model: Omit<QuestionModel<Q, A>, 'schema'>;
+  /** What an author may write, with `name`, `type` and all; a JSON Schema of draft 2020-12. */
+  readonly schema: JsonSchema;
+}
+
+/**
+ * Adds a question type to those of every form that begins from now on. Throws a RangeError when the name is taken:
+ * nobody's questions change their meaning by the order of scripts.
+ */
+export function registerQuestionType<Q, A>({model, schema, view, styles}: OwnType<Q, A>): void {
+  const {type} = model;
+  if (types.has(type)) throw new RangeError(`There is a question type ${JSON.stringify(type)}.`);
+  types.set(type, {
+    model: {...model, schema} as AnyModel,
+    loadView: () => ({view, ...(styles && {styles})}),
+  });
+}
