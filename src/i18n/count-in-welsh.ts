@@ -33,6 +33,16 @@ export const answers = (n: number) =>
     many: 'o atebion',
     other: 'o atebion',
   })}`;
+/** So many items. */
+export const items = (n: number) =>
+  `${number(n)} ${of(n, {
+    zero: 'o eitemau',
+    one: 'eitem',
+    two: 'o eitemau',
+    few: 'o eitemau',
+    many: 'o eitemau',
+    other: 'o eitemau',
+  })}`;
 /** So many decimal places. */
 export const decimalPlaces = (n: number) =>
   `${number(n)} ${of(n, {

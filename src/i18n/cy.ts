@@ -182,6 +182,7 @@ export const messages: Messages = {
         ? `Dewiswch ateb ar gyfer ${number(rows.length)} o resi eraill: ${label}`
         : `Rhowch ateb ar gyfer ${number(rows.length)} o resi eraill: ${label}`;
     },
+    minRanked: ({label, limit}) => `Rhowch o leiaf ${number(limit)} mewn trefn: ${label}`,
     other: ({label}) => `Gwiriwch eich ateb: ${label}`,
   },
 };
@@ -304,6 +305,7 @@ export const sources: Provenance = {
     timeMinimum: 'draft',
     timeMaximum: 'draft',
     rowsMissing: 'draft',
+    minRanked: 'draft',
     other: 'draft',
   },
 };

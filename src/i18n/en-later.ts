@@ -92,6 +92,7 @@ export const later: LaterMessages = {
         ? `Select an answer for ${number(rows.length)} more rows: ${label}`
         : `Enter an answer for ${number(rows.length)} more rows: ${label}`;
     },
+    minRanked: ({label, limit}) => `Rank at least ${number(limit)}: ${label}`,
     other: ({label}) => `Check your answer: ${label}`,
   },
 };

@@ -22,9 +22,17 @@ export const rich: RichMessages = {
   wordsLeft: (n) => `You have ${count(n, '1 word', 'words')} remaining`,
   wordsOver: (n) => `You have ${count(n, '1 word', 'words')} too many`,
 
-  moveUp: (item) => `Move up: ${item}`,
-  moveDown: (item) => `Move down: ${item}`,
-  moved: (item, at, of) => `${item}: moved to position ${at} of ${of}`,
+  rankHow: 'To rank an item, select a position for it or use “Move up”.',
+  rankUpTo: (n) => `You can rank up to ${count(n, '1 item', 'items')}.`,
+  rankedTitle: 'Your ranking',
+  rankedNone: 'You have not ranked anything yet.',
+  notRanked: 'Not ranked',
+  rankedEnough:
+    'You cannot rank any more. To rank another item, first change one in your ranking to “Not ranked”.',
+  moveUp: 'Move up',
+  moveDown: 'Move down',
+  moved: (item, at, of) => `${item}, ${at} of ${of}`,
+  unranked: (item) => `${item}, not ranked`,
 
   matrixItem: 'Item',
   rowUnanswered: 'Not answered',
@@ -47,9 +55,16 @@ export const richSources: RichProvenance = {
   wordsLeft: `${characterCount}/character-count.mjs: You have … words remaining`,
   wordsOver: `${characterCount}/character-count.mjs: You have … words too many`,
 
+  rankHow: 'draft',
+  rankUpTo: 'draft',
+  rankedTitle: 'draft',
+  rankedNone: 'draft',
+  notRanked: 'draft',
+  rankedEnough: 'draft',
   moveUp: 'draft',
   moveDown: 'draft',
   moved: 'draft',
+  unranked: 'draft',
 
   matrixItem: 'draft',
   rowUnanswered: 'draft',

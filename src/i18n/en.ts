@@ -116,6 +116,7 @@ export const sources: Provenance = {
     timeMinimum: 'draft',
     timeMaximum: 'draft',
     rowsMissing: 'draft',
+    minRanked: 'draft',
     other: 'draft',
   },
 };

@@ -22,6 +22,7 @@ export const overrides: Readonly<Record<string, readonly string[]>> = {
   timeMinimum: ['timeMinimum', 'minimum'],
   timeMaximum: ['timeMaximum', 'maximum'],
   rowsMissing: ['rowsMissing', 'required'],
+  minRanked: ['minRanked', 'minItems'],
 };
 
 /** The author's own words for a keyword, if there are any. */
@@ -61,6 +62,7 @@ function spoken({keyword, params}: Fault, speak: Speak): string | undefined {
         : faults.exclusive({label, option: speaker.say(params.option as Text).text});
     case 'minItems':
     case 'maxItems':
+    case 'minRanked':
     case 'minLength':
     case 'maxLength':
     case 'maxWords':

@@ -134,6 +134,7 @@ export interface Messages {
       rows: readonly string[];
       asks: unknown;
     }) => string;
+    readonly minRanked: (fault: {label: string; limit: number}) => string;
     readonly other: (fault: {label: string}) => string;
   };
 }

@@ -47,6 +47,7 @@ describe('the words of a fault', () => {
     ['minLength', {limit: 1}, 'Enter 1 character or more: ', 'Rhowch 1 nod neu fwy: '],
     ['maxWords', {limit: 1}, 'Enter 1 word or fewer: ', 'Rhowch 1 gair neu lai: '],
     ['maxWords', {limit: 250}, 'Enter 250 words or fewer: ', 'Rhowch 250 o eiriau neu lai: '],
+    ['minRanked', {limit: 3}, 'Rank at least 3: ', 'Rhowch o leiaf 3 mewn trefn: '],
     ['enum', {limit: ['a']}, 'Select an answer from the list: ', 'Dewiswch ateb o’r rhestr: '],
     ['notNumber', {}, 'Enter a number, like 30: ', 'Rhowch rif, fel 30: '],
     ['notWhole', {}, 'Enter a whole number, like 30: ', 'Rhowch rif cyfan, fel 30: '],
@@ -231,6 +232,7 @@ describe('an author’s words for a fault (E-14)', () => {
     ['timeMinimum', 'minimum'],
     ['timeMaximum', 'maximum'],
     ['rowsMissing', 'required'],
+    ['minRanked', 'minItems'],
   ];
   for (const [keyword, name] of serves)
     it(`may be written for ${keyword} under ${name}, or under its own name, which comes first`, () => {

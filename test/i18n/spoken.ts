@@ -90,6 +90,7 @@ const faultCalls: Calls<Messages['faults']> = {
       {label, asks, rows: Array.from({length: count}, () => option)},
     ]),
   ),
+  minRanked: limited,
   other: labelled,
 };
 
@@ -100,9 +101,9 @@ const richCalls: Calls<RichMessages> = {
   wordsAllowed: each,
   wordsLeft: each,
   wordsOver: each,
-  moveUp: [[option]],
-  moveDown: [[option]],
   moved: [[option, 2, 3]],
+  unranked: [[option]],
+  rankUpTo: each,
 };
 
 function* said(holder: object, given: object, path = ''): Iterable<Spoken> {

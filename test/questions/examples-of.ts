@@ -5,6 +5,7 @@ import type {QuestionExample} from '../../src/questions/example.js';
 import {examples as matrix} from '../../src/questions/matrix/examples.js';
 import {examples as number} from '../../src/questions/number/examples.js';
 import {examples as radios} from '../../src/questions/radios/examples.js';
+import {examples as ranking} from '../../src/questions/ranking/examples.js';
 import {examples as scale} from '../../src/questions/scale/examples.js';
 import {examples as select} from '../../src/questions/select/examples.js';
 import {examples as text} from '../../src/questions/text/examples.js';
@@ -26,6 +27,7 @@ export const examplesOf: ReadonlyMap<string, readonly QuestionExample[]> = new M
     date,
     content,
     matrix,
+    ranking,
     scale,
     time,
   }),

@@ -22,6 +22,7 @@ export type Question =
   | DateQuestion
   | MatrixQuestion
   | ContentBlock
+  | RankingQuestion
   | ScaleQuestion
   | TimeQuestion;
 /**
@@ -672,6 +673,69 @@ export interface ContentBlock {
    * Markdown: paragraphs, headings, emphasis, lists and links.
    */
   text: Text;
+}
+/**
+ * Several things put in order, the best or most important first. The answer lists the values of the options that were ranked; nothing is ranked until the person chooses.
+ */
+export interface RankingQuestion {
+  name: Name;
+  type: 'ranking';
+  /**
+   * The author's own number, such as `1a` or `2.1`, before the question. It stays the same when other questions are hidden.
+   */
+  number?: string;
+  /**
+   * The question, which says what comes first: the most important, for example.
+   */
+  label: Text;
+  /**
+   * Help with the answer, under the question.
+   */
+  hint?: Text;
+  /**
+   * Whether at least one option, or as many as `min` says, must be ranked. False unless stated.
+   */
+  required?: boolean;
+  showIf?: Condition;
+  errors?: Errors;
+  /**
+   * What is put in order.
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  options: RankingOption[];
+  optionsFrom?: OptionsFrom;
+  /**
+   * The order in which options are offered. `alphabetical` sorts by the person's language; `random` is another order for each person, which is part of the response. `author` keeps the order of the document.
+   */
+  order?: 'author' | 'alphabetical' | 'random';
+  /**
+   * The least number of options to rank. Where fewer are offered, all of them.
+   */
+  min?: number;
+  /**
+   * The greatest number of options to rank, for example the first three. All of them unless stated.
+   */
+  max?: number;
+}
+export interface RankingOption {
+  /**
+   * What is stored when this option is ranked.
+   */
+  value: string;
+  /**
+   * What the person reads.
+   */
+  label: Text;
+  /**
+   * One short sentence under the label, without links.
+   */
+  hint?: Text;
+  /**
+   * When the option is offered. Always unless stated.
+   */
+  showIf?: Condition;
 }
 /**
  * One point of a scale, or a choice outside it. The answer is the number of the point, or the `value` of the other choice.

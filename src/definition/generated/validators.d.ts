@@ -8,6 +8,7 @@ export const date: Check;
 export const matrix: Check;
 export const number: Check;
 export const radios: Check;
+export const ranking: Check;
 export const scale: Check;
 export const select: Check;
 export const text: Check;

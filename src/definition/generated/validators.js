@@ -8217,8 +8217,711 @@ function validate157(
   return errors === 0;
 }
 validate157.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const scale = validate166;
+const ranking = validate166;
 const schema41 = {
+  properties: {
+    name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
+    type: {const: 'ranking'},
+    number: {type: 'string', minLength: 1, maxLength: 10},
+    label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    required: {type: 'boolean', default: false},
+    showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
+    errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
+    options: {type: 'array', items: {$ref: '#/$defs/option'}, minItems: 1, maxItems: 100},
+    optionsFrom: {$ref: 'https://dweud.example/schemas/options-from.schema.json'},
+    order: {enum: ['author', 'alphabetical', 'random']},
+    min: {type: 'integer', minimum: 1, default: 1},
+    max: {type: 'integer', minimum: 1},
+  },
+};
+function validate172(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate172.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0;
+      if (
+        (data.value === undefined && (missing0 = 'value')) ||
+        (data.label === undefined && (missing0 = 'label'))
+      ) {
+        validate172.errors = [
+          {
+            instancePath,
+            schemaPath: '#/required',
+            keyword: 'required',
+            params: {missingProperty: missing0},
+          },
+        ];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === 'value' || key0 === 'label' || key0 === 'hint' || key0 === 'showIf')) {
+            validate172.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: {additionalProperty: key0},
+              },
+            ];
+            return false;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.value !== undefined) {
+            let data0 = data.value;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (typeof data0 === 'string') {
+                if (func2(data0) > 64) {
+                  validate172.errors = [
+                    {
+                      instancePath: instancePath + '/value',
+                      schemaPath: '#/properties/value/maxLength',
+                      keyword: 'maxLength',
+                      params: {limit: 64},
+                    },
+                  ];
+                  return false;
+                } else {
+                  if (func2(data0) < 1) {
+                    validate172.errors = [
+                      {
+                        instancePath: instancePath + '/value',
+                        schemaPath: '#/properties/value/minLength',
+                        keyword: 'minLength',
+                        params: {limit: 1},
+                      },
+                    ];
+                    return false;
+                  } else {
+                    if (!pattern23.test(data0)) {
+                      validate172.errors = [
+                        {
+                          instancePath: instancePath + '/value',
+                          schemaPath: '#/properties/value/pattern',
+                          keyword: 'pattern',
+                          params: {pattern: '^[A-Za-z0-9][A-Za-z0-9_.-]*$'},
+                        },
+                      ];
+                      return false;
+                    }
+                  }
+                }
+              } else {
+                validate172.errors = [
+                  {
+                    instancePath: instancePath + '/value',
+                    schemaPath: '#/properties/value/type',
+                    keyword: 'type',
+                    params: {type: 'string'},
+                  },
+                ];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.label !== undefined) {
+              const _errs4 = errors;
+              if (
+                !validate53(data.label, {
+                  instancePath: instancePath + '/label',
+                  parentData: data,
+                  parentDataProperty: 'label',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.hint !== undefined) {
+                const _errs5 = errors;
+                if (
+                  !validate53(data.hint, {
+                    instancePath: instancePath + '/hint',
+                    parentData: data,
+                    parentDataProperty: 'hint',
+                    rootData,
+                    dynamicAnchors,
+                  })
+                ) {
+                  vErrors =
+                    vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs5 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.showIf !== undefined) {
+                  const _errs6 = errors;
+                  if (
+                    !validate54(data.showIf, {
+                      instancePath: instancePath + '/showIf',
+                      parentData: data,
+                      parentDataProperty: 'showIf',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs6 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate172.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
+      ];
+      return false;
+    }
+  }
+  validate172.errors = vErrors;
+  return errors === 0;
+}
+validate172.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate166(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate166.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  const _errs1 = errors;
+  let valid0 = false;
+  const _errs2 = errors;
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    let missing0;
+    if (data.options === undefined && (missing0 = 'options')) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/anyOf/0/required',
+        keyword: 'required',
+        params: {missingProperty: missing0},
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs2 === errors;
+  valid0 = valid0 || _valid0;
+  const _errs3 = errors;
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    let missing1;
+    if (data.optionsFrom === undefined && (missing1 = 'optionsFrom')) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/anyOf/1/required',
+        keyword: 'required',
+        params: {missingProperty: missing1},
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs3 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const err2 = {instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {}};
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+    validate166.errors = vErrors;
+    return false;
+  } else {
+    errors = _errs1;
+    if (vErrors !== null) {
+      if (_errs1) {
+        vErrors.length = _errs1;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing2;
+      if (
+        (data.name === undefined && (missing2 = 'name')) ||
+        (data.type === undefined && (missing2 = 'type')) ||
+        (data.label === undefined && (missing2 = 'label'))
+      ) {
+        validate166.errors = [
+          {
+            instancePath,
+            schemaPath: '#/required',
+            keyword: 'required',
+            params: {missingProperty: missing2},
+          },
+        ];
+        return false;
+      } else {
+        const _errs4 = errors;
+        for (const key0 in data) {
+          if (!func1.call(schema41.properties, key0)) {
+            validate166.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: {additionalProperty: key0},
+              },
+            ];
+            return false;
+          }
+        }
+        if (_errs4 === errors) {
+          if (data.name !== undefined) {
+            const _errs5 = errors;
+            if (
+              !validate88(data.name, {
+                instancePath: instancePath + '/name',
+                parentData: data,
+                parentDataProperty: 'name',
+                rootData,
+                dynamicAnchors,
+              })
+            ) {
+              vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+              errors = vErrors.length;
+            }
+            var valid1 = _errs5 === errors;
+          } else {
+            var valid1 = true;
+          }
+          if (valid1) {
+            if (data.type !== undefined) {
+              const _errs6 = errors;
+              if ('ranking' !== data.type) {
+                validate166.errors = [
+                  {
+                    instancePath: instancePath + '/type',
+                    schemaPath: '#/properties/type/const',
+                    keyword: 'const',
+                    params: {allowedValue: 'ranking'},
+                  },
+                ];
+                return false;
+              }
+              var valid1 = _errs6 === errors;
+            } else {
+              var valid1 = true;
+            }
+            if (valid1) {
+              if (data.number !== undefined) {
+                let data2 = data.number;
+                const _errs7 = errors;
+                if (errors === _errs7) {
+                  if (typeof data2 === 'string') {
+                    if (func2(data2) > 10) {
+                      validate166.errors = [
+                        {
+                          instancePath: instancePath + '/number',
+                          schemaPath: '#/properties/number/maxLength',
+                          keyword: 'maxLength',
+                          params: {limit: 10},
+                        },
+                      ];
+                      return false;
+                    } else {
+                      if (func2(data2) < 1) {
+                        validate166.errors = [
+                          {
+                            instancePath: instancePath + '/number',
+                            schemaPath: '#/properties/number/minLength',
+                            keyword: 'minLength',
+                            params: {limit: 1},
+                          },
+                        ];
+                        return false;
+                      }
+                    }
+                  } else {
+                    validate166.errors = [
+                      {
+                        instancePath: instancePath + '/number',
+                        schemaPath: '#/properties/number/type',
+                        keyword: 'type',
+                        params: {type: 'string'},
+                      },
+                    ];
+                    return false;
+                  }
+                }
+                var valid1 = _errs7 === errors;
+              } else {
+                var valid1 = true;
+              }
+              if (valid1) {
+                if (data.label !== undefined) {
+                  const _errs9 = errors;
+                  if (
+                    !validate53(data.label, {
+                      instancePath: instancePath + '/label',
+                      parentData: data,
+                      parentDataProperty: 'label',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid1 = _errs9 === errors;
+                } else {
+                  var valid1 = true;
+                }
+                if (valid1) {
+                  if (data.hint !== undefined) {
+                    const _errs10 = errors;
+                    if (
+                      !validate53(data.hint, {
+                        instancePath: instancePath + '/hint',
+                        parentData: data,
+                        parentDataProperty: 'hint',
+                        rootData,
+                        dynamicAnchors,
+                      })
+                    ) {
+                      vErrors =
+                        vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid1 = _errs10 === errors;
+                  } else {
+                    var valid1 = true;
+                  }
+                  if (valid1) {
+                    if (data.required !== undefined) {
+                      const _errs11 = errors;
+                      if (typeof data.required !== 'boolean') {
+                        validate166.errors = [
+                          {
+                            instancePath: instancePath + '/required',
+                            schemaPath: '#/properties/required/type',
+                            keyword: 'type',
+                            params: {type: 'boolean'},
+                          },
+                        ];
+                        return false;
+                      }
+                      var valid1 = _errs11 === errors;
+                    } else {
+                      var valid1 = true;
+                    }
+                    if (valid1) {
+                      if (data.showIf !== undefined) {
+                        const _errs13 = errors;
+                        if (
+                          !validate54(data.showIf, {
+                            instancePath: instancePath + '/showIf',
+                            parentData: data,
+                            parentDataProperty: 'showIf',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors =
+                            vErrors === null
+                              ? validate54.errors
+                              : vErrors.concat(validate54.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid1 = _errs13 === errors;
+                      } else {
+                        var valid1 = true;
+                      }
+                      if (valid1) {
+                        if (data.errors !== undefined) {
+                          const _errs14 = errors;
+                          if (
+                            !validate93(data.errors, {
+                              instancePath: instancePath + '/errors',
+                              parentData: data,
+                              parentDataProperty: 'errors',
+                              rootData,
+                              dynamicAnchors,
+                            })
+                          ) {
+                            vErrors =
+                              vErrors === null
+                                ? validate93.errors
+                                : vErrors.concat(validate93.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid1 = _errs14 === errors;
+                        } else {
+                          var valid1 = true;
+                        }
+                        if (valid1) {
+                          if (data.options !== undefined) {
+                            let data8 = data.options;
+                            const _errs15 = errors;
+                            if (errors === _errs15) {
+                              if (Array.isArray(data8)) {
+                                if (data8.length > 100) {
+                                  validate166.errors = [
+                                    {
+                                      instancePath: instancePath + '/options',
+                                      schemaPath: '#/properties/options/maxItems',
+                                      keyword: 'maxItems',
+                                      params: {limit: 100},
+                                    },
+                                  ];
+                                  return false;
+                                } else {
+                                  if (data8.length < 1) {
+                                    validate166.errors = [
+                                      {
+                                        instancePath: instancePath + '/options',
+                                        schemaPath: '#/properties/options/minItems',
+                                        keyword: 'minItems',
+                                        params: {limit: 1},
+                                      },
+                                    ];
+                                    return false;
+                                  } else {
+                                    var valid2 = true;
+                                    const len0 = data8.length;
+                                    for (let i0 = 0; i0 < len0; i0++) {
+                                      const _errs17 = errors;
+                                      if (
+                                        !validate172(data8[i0], {
+                                          instancePath: instancePath + '/options/' + i0,
+                                          parentData: data8,
+                                          parentDataProperty: i0,
+                                          rootData,
+                                          dynamicAnchors,
+                                        })
+                                      ) {
+                                        vErrors =
+                                          vErrors === null
+                                            ? validate172.errors
+                                            : vErrors.concat(validate172.errors);
+                                        errors = vErrors.length;
+                                      }
+                                      var valid2 = _errs17 === errors;
+                                      if (!valid2) {
+                                        break;
+                                      }
+                                    }
+                                  }
+                                }
+                              } else {
+                                validate166.errors = [
+                                  {
+                                    instancePath: instancePath + '/options',
+                                    schemaPath: '#/properties/options/type',
+                                    keyword: 'type',
+                                    params: {type: 'array'},
+                                  },
+                                ];
+                                return false;
+                              }
+                            }
+                            var valid1 = _errs15 === errors;
+                          } else {
+                            var valid1 = true;
+                          }
+                          if (valid1) {
+                            if (data.optionsFrom !== undefined) {
+                              const _errs18 = errors;
+                              if (
+                                !validate110(data.optionsFrom, {
+                                  instancePath: instancePath + '/optionsFrom',
+                                  parentData: data,
+                                  parentDataProperty: 'optionsFrom',
+                                  rootData,
+                                  dynamicAnchors,
+                                })
+                              ) {
+                                vErrors =
+                                  vErrors === null
+                                    ? validate110.errors
+                                    : vErrors.concat(validate110.errors);
+                                errors = vErrors.length;
+                              }
+                              var valid1 = _errs18 === errors;
+                            } else {
+                              var valid1 = true;
+                            }
+                            if (valid1) {
+                              if (data.order !== undefined) {
+                                let data11 = data.order;
+                                const _errs19 = errors;
+                                if (!(
+                                  data11 === 'author' ||
+                                  data11 === 'alphabetical' ||
+                                  data11 === 'random'
+                                )) {
+                                  validate166.errors = [
+                                    {
+                                      instancePath: instancePath + '/order',
+                                      schemaPath: '#/properties/order/enum',
+                                      keyword: 'enum',
+                                      params: {allowedValues: schema41.properties.order.enum},
+                                    },
+                                  ];
+                                  return false;
+                                }
+                                var valid1 = _errs19 === errors;
+                              } else {
+                                var valid1 = true;
+                              }
+                              if (valid1) {
+                                if (data.min !== undefined) {
+                                  let data12 = data.min;
+                                  const _errs20 = errors;
+                                  if (!(
+                                    typeof data12 == 'number' &&
+                                    !(data12 % 1) &&
+                                    !isNaN(data12) &&
+                                    isFinite(data12)
+                                  )) {
+                                    validate166.errors = [
+                                      {
+                                        instancePath: instancePath + '/min',
+                                        schemaPath: '#/properties/min/type',
+                                        keyword: 'type',
+                                        params: {type: 'integer'},
+                                      },
+                                    ];
+                                    return false;
+                                  }
+                                  if (errors === _errs20) {
+                                    if (typeof data12 == 'number' && isFinite(data12)) {
+                                      if (data12 < 1 || isNaN(data12)) {
+                                        validate166.errors = [
+                                          {
+                                            instancePath: instancePath + '/min',
+                                            schemaPath: '#/properties/min/minimum',
+                                            keyword: 'minimum',
+                                            params: {comparison: '>=', limit: 1},
+                                          },
+                                        ];
+                                        return false;
+                                      }
+                                    }
+                                  }
+                                  var valid1 = _errs20 === errors;
+                                } else {
+                                  var valid1 = true;
+                                }
+                                if (valid1) {
+                                  if (data.max !== undefined) {
+                                    let data13 = data.max;
+                                    const _errs22 = errors;
+                                    if (!(
+                                      typeof data13 == 'number' &&
+                                      !(data13 % 1) &&
+                                      !isNaN(data13) &&
+                                      isFinite(data13)
+                                    )) {
+                                      validate166.errors = [
+                                        {
+                                          instancePath: instancePath + '/max',
+                                          schemaPath: '#/properties/max/type',
+                                          keyword: 'type',
+                                          params: {type: 'integer'},
+                                        },
+                                      ];
+                                      return false;
+                                    }
+                                    if (errors === _errs22) {
+                                      if (typeof data13 == 'number' && isFinite(data13)) {
+                                        if (data13 < 1 || isNaN(data13)) {
+                                          validate166.errors = [
+                                            {
+                                              instancePath: instancePath + '/max',
+                                              schemaPath: '#/properties/max/minimum',
+                                              keyword: 'minimum',
+                                              params: {comparison: '>=', limit: 1},
+                                            },
+                                          ];
+                                          return false;
+                                        }
+                                      }
+                                    }
+                                    var valid1 = _errs22 === errors;
+                                  } else {
+                                    var valid1 = true;
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate166.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
+      ];
+      return false;
+    }
+  }
+  validate166.errors = vErrors;
+  return errors === 0;
+}
+validate166.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const scale = validate178;
+const schema43 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'scale'},
@@ -8244,13 +8947,13 @@ const schema41 = {
     faces: {type: 'boolean', default: false},
   },
 };
-function validate174(
+function validate186(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate174.evaluated;
+  const evaluated0 = validate186.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -8264,7 +8967,7 @@ function validate174(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate174.errors = [
+        validate186.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -8277,7 +8980,7 @@ function validate174(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label')) {
-            validate174.errors = [
+            validate186.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -8293,7 +8996,7 @@ function validate174(
             let data0 = data.value;
             const _errs2 = errors;
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate174.errors = [
+              validate186.errors = [
                 {
                   instancePath: instancePath + '/value',
                   schemaPath: '#/properties/value/type',
@@ -8306,7 +9009,7 @@ function validate174(
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 1000 || isNaN(data0)) {
-                  validate174.errors = [
+                  validate186.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maximum',
@@ -8317,7 +9020,7 @@ function validate174(
                   return false;
                 } else {
                   if (data0 < -1e3 || isNaN(data0)) {
-                    validate174.errors = [
+                    validate186.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minimum',
@@ -8357,23 +9060,23 @@ function validate174(
         }
       }
     } else {
-      validate174.errors = [
+      validate186.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate174.errors = vErrors;
+  validate186.errors = vErrors;
   return errors === 0;
 }
-validate174.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate177(
+validate186.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate189(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate177.evaluated;
+  const evaluated0 = validate189.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -8387,7 +9090,7 @@ function validate177(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate177.errors = [
+        validate189.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -8400,7 +9103,7 @@ function validate177(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label')) {
-            validate177.errors = [
+            validate189.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -8418,7 +9121,7 @@ function validate177(
             if (errors === _errs2) {
               if (typeof data0 === 'string') {
                 if (func2(data0) > 64) {
-                  validate177.errors = [
+                  validate189.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maxLength',
@@ -8429,7 +9132,7 @@ function validate177(
                   return false;
                 } else {
                   if (func2(data0) < 1) {
-                    validate177.errors = [
+                    validate189.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minLength',
@@ -8440,7 +9143,7 @@ function validate177(
                     return false;
                   } else {
                     if (!pattern23.test(data0)) {
-                      validate177.errors = [
+                      validate189.errors = [
                         {
                           instancePath: instancePath + '/value',
                           schemaPath: '#/properties/value/pattern',
@@ -8453,7 +9156,7 @@ function validate177(
                   }
                 }
               } else {
-                validate177.errors = [
+                validate189.errors = [
                   {
                     instancePath: instancePath + '/value',
                     schemaPath: '#/properties/value/type',
@@ -8491,23 +9194,23 @@ function validate177(
         }
       }
     } else {
-      validate177.errors = [
+      validate189.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate177.errors = vErrors;
+  validate189.errors = vErrors;
   return errors === 0;
 }
-validate177.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate166(
+validate189.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate178(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate166.evaluated;
+  const evaluated0 = validate178.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -8543,7 +9246,7 @@ function validate166(
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       if (data.from !== undefined) {
         var valid1 = false;
-        validate166.errors = [
+        validate178.errors = [
           {
             instancePath: instancePath + '/from',
             schemaPath: '#/then/properties/from/false schema',
@@ -8558,7 +9261,7 @@ function validate166(
       if (valid1) {
         if (data.to !== undefined) {
           var valid1 = false;
-          validate166.errors = [
+          validate178.errors = [
             {
               instancePath: instancePath + '/to',
               schemaPath: '#/then/properties/to/false schema',
@@ -8573,7 +9276,7 @@ function validate166(
         if (valid1) {
           if (data.labels !== undefined) {
             var valid1 = false;
-            validate166.errors = [
+            validate178.errors = [
               {
                 instancePath: instancePath + '/labels',
                 schemaPath: '#/then/properties/labels/false schema',
@@ -8606,7 +9309,7 @@ function validate166(
         (data.to === undefined && (missing1 = 'to')) ||
         (data.labels === undefined && (missing1 = 'labels'))
       ) {
-        validate166.errors = [
+        validate178.errors = [
           {
             instancePath,
             schemaPath: '#/else/required',
@@ -8634,7 +9337,7 @@ function validate166(
       vErrors.push(err1);
     }
     errors++;
-    validate166.errors = vErrors;
+    validate178.errors = vErrors;
     return false;
   }
   if (errors === 0) {
@@ -8645,7 +9348,7 @@ function validate166(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate166.errors = [
+        validate178.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -8657,8 +9360,8 @@ function validate166(
       } else {
         const _errs5 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema41.properties, key0)) {
-            validate166.errors = [
+          if (!func1.call(schema43.properties, key0)) {
+            validate178.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -8692,7 +9395,7 @@ function validate166(
             if (data.type !== undefined) {
               const _errs7 = errors;
               if ('scale' !== data.type) {
-                validate166.errors = [
+                validate178.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -8713,7 +9416,7 @@ function validate166(
                 if (errors === _errs8) {
                   if (typeof data5 === 'string') {
                     if (func2(data5) > 10) {
-                      validate166.errors = [
+                      validate178.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -8724,7 +9427,7 @@ function validate166(
                       return false;
                     } else {
                       if (func2(data5) < 1) {
-                        validate166.errors = [
+                        validate178.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -8736,7 +9439,7 @@ function validate166(
                       }
                     }
                   } else {
-                    validate166.errors = [
+                    validate178.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -8795,7 +9498,7 @@ function validate166(
                     if (data.required !== undefined) {
                       const _errs12 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate166.errors = [
+                        validate178.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -8863,7 +9566,7 @@ function validate166(
                               !isNaN(data11) &&
                               isFinite(data11)
                             )) {
-                              validate166.errors = [
+                              validate178.errors = [
                                 {
                                   instancePath: instancePath + '/from',
                                   schemaPath: '#/properties/from/type',
@@ -8876,7 +9579,7 @@ function validate166(
                             if (errors === _errs16) {
                               if (typeof data11 == 'number' && isFinite(data11)) {
                                 if (data11 > 1000 || isNaN(data11)) {
-                                  validate166.errors = [
+                                  validate178.errors = [
                                     {
                                       instancePath: instancePath + '/from',
                                       schemaPath: '#/properties/from/maximum',
@@ -8887,7 +9590,7 @@ function validate166(
                                   return false;
                                 } else {
                                   if (data11 < -1e3 || isNaN(data11)) {
-                                    validate166.errors = [
+                                    validate178.errors = [
                                       {
                                         instancePath: instancePath + '/from',
                                         schemaPath: '#/properties/from/minimum',
@@ -8914,7 +9617,7 @@ function validate166(
                                 !isNaN(data12) &&
                                 isFinite(data12)
                               )) {
-                                validate166.errors = [
+                                validate178.errors = [
                                   {
                                     instancePath: instancePath + '/to',
                                     schemaPath: '#/properties/to/type',
@@ -8927,7 +9630,7 @@ function validate166(
                               if (errors === _errs18) {
                                 if (typeof data12 == 'number' && isFinite(data12)) {
                                   if (data12 > 1000 || isNaN(data12)) {
-                                    validate166.errors = [
+                                    validate178.errors = [
                                       {
                                         instancePath: instancePath + '/to',
                                         schemaPath: '#/properties/to/maximum',
@@ -8938,7 +9641,7 @@ function validate166(
                                     return false;
                                   } else {
                                     if (data12 < -1e3 || isNaN(data12)) {
-                                      validate166.errors = [
+                                      validate178.errors = [
                                         {
                                           instancePath: instancePath + '/to',
                                           schemaPath: '#/properties/to/minimum',
@@ -8970,7 +9673,7 @@ function validate166(
                                       (data13.from === undefined && (missing3 = 'from')) ||
                                       (data13.to === undefined && (missing3 = 'to'))
                                     ) {
-                                      validate166.errors = [
+                                      validate178.errors = [
                                         {
                                           instancePath: instancePath + '/labels',
                                           schemaPath: '#/properties/labels/required',
@@ -8983,7 +9686,7 @@ function validate166(
                                       const _errs22 = errors;
                                       for (const key1 in data13) {
                                         if (!(key1 === 'from' || key1 === 'to')) {
-                                          validate166.errors = [
+                                          validate178.errors = [
                                             {
                                               instancePath: instancePath + '/labels',
                                               schemaPath:
@@ -9043,7 +9746,7 @@ function validate166(
                                       }
                                     }
                                   } else {
-                                    validate166.errors = [
+                                    validate178.errors = [
                                       {
                                         instancePath: instancePath + '/labels',
                                         schemaPath: '#/properties/labels/type',
@@ -9065,7 +9768,7 @@ function validate166(
                                   if (errors === _errs25) {
                                     if (Array.isArray(data16)) {
                                       if (data16.length > 11) {
-                                        validate166.errors = [
+                                        validate178.errors = [
                                           {
                                             instancePath: instancePath + '/points',
                                             schemaPath: '#/properties/points/maxItems',
@@ -9076,7 +9779,7 @@ function validate166(
                                         return false;
                                       } else {
                                         if (data16.length < 2) {
-                                          validate166.errors = [
+                                          validate178.errors = [
                                             {
                                               instancePath: instancePath + '/points',
                                               schemaPath: '#/properties/points/minItems',
@@ -9091,7 +9794,7 @@ function validate166(
                                           for (let i0 = 0; i0 < len0; i0++) {
                                             const _errs27 = errors;
                                             if (
-                                              !validate174(data16[i0], {
+                                              !validate186(data16[i0], {
                                                 instancePath: instancePath + '/points/' + i0,
                                                 parentData: data16,
                                                 parentDataProperty: i0,
@@ -9101,8 +9804,8 @@ function validate166(
                                             ) {
                                               vErrors =
                                                 vErrors === null
-                                                  ? validate174.errors
-                                                  : vErrors.concat(validate174.errors);
+                                                  ? validate186.errors
+                                                  : vErrors.concat(validate186.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid4 = _errs27 === errors;
@@ -9113,7 +9816,7 @@ function validate166(
                                         }
                                       }
                                     } else {
-                                      validate166.errors = [
+                                      validate178.errors = [
                                         {
                                           instancePath: instancePath + '/points',
                                           schemaPath: '#/properties/points/type',
@@ -9135,7 +9838,7 @@ function validate166(
                                     if (errors === _errs28) {
                                       if (Array.isArray(data18)) {
                                         if (data18.length > 5) {
-                                          validate166.errors = [
+                                          validate178.errors = [
                                             {
                                               instancePath: instancePath + '/extra',
                                               schemaPath: '#/properties/extra/maxItems',
@@ -9146,7 +9849,7 @@ function validate166(
                                           return false;
                                         } else {
                                           if (data18.length < 1) {
-                                            validate166.errors = [
+                                            validate178.errors = [
                                               {
                                                 instancePath: instancePath + '/extra',
                                                 schemaPath: '#/properties/extra/minItems',
@@ -9161,7 +9864,7 @@ function validate166(
                                             for (let i1 = 0; i1 < len1; i1++) {
                                               const _errs30 = errors;
                                               if (
-                                                !validate177(data18[i1], {
+                                                !validate189(data18[i1], {
                                                   instancePath: instancePath + '/extra/' + i1,
                                                   parentData: data18,
                                                   parentDataProperty: i1,
@@ -9171,8 +9874,8 @@ function validate166(
                                               ) {
                                                 vErrors =
                                                   vErrors === null
-                                                    ? validate177.errors
-                                                    : vErrors.concat(validate177.errors);
+                                                    ? validate189.errors
+                                                    : vErrors.concat(validate189.errors);
                                                 errors = vErrors.length;
                                               }
                                               var valid5 = _errs30 === errors;
@@ -9183,7 +9886,7 @@ function validate166(
                                           }
                                         }
                                       } else {
-                                        validate166.errors = [
+                                        validate178.errors = [
                                           {
                                             instancePath: instancePath + '/extra',
                                             schemaPath: '#/properties/extra/type',
@@ -9202,7 +9905,7 @@ function validate166(
                                     if (data.faces !== undefined) {
                                       const _errs31 = errors;
                                       if (typeof data.faces !== 'boolean') {
-                                        validate166.errors = [
+                                        validate178.errors = [
                                           {
                                             instancePath: instancePath + '/faces',
                                             schemaPath: '#/properties/faces/type',
@@ -9232,18 +9935,18 @@ function validate166(
         }
       }
     } else {
-      validate166.errors = [
+      validate178.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate166.errors = vErrors;
+  validate178.errors = vErrors;
   return errors === 0;
 }
-validate166.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const select = validate180;
-const schema44 = {
+validate178.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const select = validate192;
+const schema46 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'select'},
@@ -9259,13 +9962,13 @@ const schema44 = {
     autocomplete: {$ref: 'https://dweud.example/schemas/autocomplete.schema.json'},
   },
 };
-function validate186(
+function validate198(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate186.evaluated;
+  const evaluated0 = validate198.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -9279,7 +9982,7 @@ function validate186(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate186.errors = [
+        validate198.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -9292,7 +9995,7 @@ function validate186(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label')) {
-            validate186.errors = [
+            validate198.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9310,7 +10013,7 @@ function validate186(
             if (errors === _errs2) {
               if (typeof data0 === 'string') {
                 if (func2(data0) > 64) {
-                  validate186.errors = [
+                  validate198.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maxLength',
@@ -9321,7 +10024,7 @@ function validate186(
                   return false;
                 } else {
                   if (func2(data0) < 1) {
-                    validate186.errors = [
+                    validate198.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minLength',
@@ -9332,7 +10035,7 @@ function validate186(
                     return false;
                   } else {
                     if (!pattern23.test(data0)) {
-                      validate186.errors = [
+                      validate198.errors = [
                         {
                           instancePath: instancePath + '/value',
                           schemaPath: '#/properties/value/pattern',
@@ -9345,7 +10048,7 @@ function validate186(
                   }
                 }
               } else {
-                validate186.errors = [
+                validate198.errors = [
                   {
                     instancePath: instancePath + '/value',
                     schemaPath: '#/properties/value/type',
@@ -9383,17 +10086,17 @@ function validate186(
         }
       }
     } else {
-      validate186.errors = [
+      validate198.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate186.errors = vErrors;
+  validate198.errors = vErrors;
   return errors === 0;
 }
-validate186.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const schema46 = {
+validate198.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const schema48 = {
   enum: [
     'name',
     'given-name',
@@ -9418,13 +10121,13 @@ const schema46 = {
     'url',
   ],
 };
-function validate190(
+function validate202(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate190.evaluated;
+  const evaluated0 = validate202.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -9454,22 +10157,22 @@ function validate190(
     data === 'language' ||
     data === 'url'
   )) {
-    validate190.errors = [
-      {instancePath, schemaPath: '#/enum', keyword: 'enum', params: {allowedValues: schema46.enum}},
+    validate202.errors = [
+      {instancePath, schemaPath: '#/enum', keyword: 'enum', params: {allowedValues: schema48.enum}},
     ];
     return false;
   }
-  validate190.errors = vErrors;
+  validate202.errors = vErrors;
   return errors === 0;
 }
-validate190.evaluated = {dynamicProps: false, dynamicItems: false};
-function validate180(
+validate202.evaluated = {dynamicProps: false, dynamicItems: false};
+function validate192(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate180.evaluated;
+  const evaluated0 = validate192.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -9526,7 +10229,7 @@ function validate180(
       vErrors.push(err2);
     }
     errors++;
-    validate180.errors = vErrors;
+    validate192.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -9546,7 +10249,7 @@ function validate180(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate180.errors = [
+        validate192.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -9558,8 +10261,8 @@ function validate180(
       } else {
         const _errs4 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema44.properties, key0)) {
-            validate180.errors = [
+          if (!func1.call(schema46.properties, key0)) {
+            validate192.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9593,7 +10296,7 @@ function validate180(
             if (data.type !== undefined) {
               const _errs6 = errors;
               if ('select' !== data.type) {
-                validate180.errors = [
+                validate192.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -9614,7 +10317,7 @@ function validate180(
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate180.errors = [
+                      validate192.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -9625,7 +10328,7 @@ function validate180(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate180.errors = [
+                        validate192.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -9637,7 +10340,7 @@ function validate180(
                       }
                     }
                   } else {
-                    validate180.errors = [
+                    validate192.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -9696,7 +10399,7 @@ function validate180(
                     if (data.required !== undefined) {
                       const _errs11 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate180.errors = [
+                        validate192.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -9761,7 +10464,7 @@ function validate180(
                             if (errors === _errs15) {
                               if (Array.isArray(data8)) {
                                 if (data8.length > 2000) {
-                                  validate180.errors = [
+                                  validate192.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/maxItems',
@@ -9772,7 +10475,7 @@ function validate180(
                                   return false;
                                 } else {
                                   if (data8.length < 1) {
-                                    validate180.errors = [
+                                    validate192.errors = [
                                       {
                                         instancePath: instancePath + '/options',
                                         schemaPath: '#/properties/options/minItems',
@@ -9787,7 +10490,7 @@ function validate180(
                                     for (let i0 = 0; i0 < len0; i0++) {
                                       const _errs17 = errors;
                                       if (
-                                        !validate186(data8[i0], {
+                                        !validate198(data8[i0], {
                                           instancePath: instancePath + '/options/' + i0,
                                           parentData: data8,
                                           parentDataProperty: i0,
@@ -9797,8 +10500,8 @@ function validate180(
                                       ) {
                                         vErrors =
                                           vErrors === null
-                                            ? validate186.errors
-                                            : vErrors.concat(validate186.errors);
+                                            ? validate198.errors
+                                            : vErrors.concat(validate198.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid2 = _errs17 === errors;
@@ -9809,7 +10512,7 @@ function validate180(
                                   }
                                 }
                               } else {
-                                validate180.errors = [
+                                validate192.errors = [
                                   {
                                     instancePath: instancePath + '/options',
                                     schemaPath: '#/properties/options/type',
@@ -9855,12 +10558,12 @@ function validate180(
                                   data11 === 'alphabetical' ||
                                   data11 === 'random'
                                 )) {
-                                  validate180.errors = [
+                                  validate192.errors = [
                                     {
                                       instancePath: instancePath + '/order',
                                       schemaPath: '#/properties/order/enum',
                                       keyword: 'enum',
-                                      params: {allowedValues: schema44.properties.order.enum},
+                                      params: {allowedValues: schema46.properties.order.enum},
                                     },
                                   ];
                                   return false;
@@ -9873,7 +10576,7 @@ function validate180(
                                 if (data.autocomplete !== undefined) {
                                   const _errs20 = errors;
                                   if (
-                                    !validate190(data.autocomplete, {
+                                    !validate202(data.autocomplete, {
                                       instancePath: instancePath + '/autocomplete',
                                       parentData: data,
                                       parentDataProperty: 'autocomplete',
@@ -9883,8 +10586,8 @@ function validate180(
                                   ) {
                                     vErrors =
                                       vErrors === null
-                                        ? validate190.errors
-                                        : vErrors.concat(validate190.errors);
+                                        ? validate202.errors
+                                        : vErrors.concat(validate202.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid1 = _errs20 === errors;
@@ -9905,18 +10608,18 @@ function validate180(
         }
       }
     } else {
-      validate180.errors = [
+      validate192.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate180.errors = vErrors;
+  validate192.errors = vErrors;
   return errors === 0;
 }
-validate180.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const text = validate192;
-const schema47 = {
+validate192.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const text = validate204;
+const schema49 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'text'},
@@ -9934,13 +10637,13 @@ const schema47 = {
     width: {enum: [2, 3, 4, 5, 10, 20, 30]},
   },
 };
-function validate192(
+function validate204(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate192.evaluated;
+  const evaluated0 = validate204.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -9955,7 +10658,7 @@ function validate192(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate192.errors = [
+        validate204.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -9967,8 +10670,8 @@ function validate192(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema47.properties, key0)) {
-            validate192.errors = [
+          if (!func1.call(schema49.properties, key0)) {
+            validate204.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10002,7 +10705,7 @@ function validate192(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('text' !== data.type) {
-                validate192.errors = [
+                validate204.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -10023,7 +10726,7 @@ function validate192(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate192.errors = [
+                      validate204.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -10034,7 +10737,7 @@ function validate192(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate192.errors = [
+                        validate204.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -10046,7 +10749,7 @@ function validate192(
                       }
                     }
                   } else {
-                    validate192.errors = [
+                    validate204.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -10105,7 +10808,7 @@ function validate192(
                     if (data.required !== undefined) {
                       const _errs8 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate192.errors = [
+                        validate204.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -10173,12 +10876,12 @@ function validate192(
                               data8 === 'url' ||
                               data8 === 'postcode'
                             )) {
-                              validate192.errors = [
+                              validate204.errors = [
                                 {
                                   instancePath: instancePath + '/format',
                                   schemaPath: '#/properties/format/enum',
                                   keyword: 'enum',
-                                  params: {allowedValues: schema47.properties.format.enum},
+                                  params: {allowedValues: schema49.properties.format.enum},
                                 },
                               ];
                               return false;
@@ -10197,7 +10900,7 @@ function validate192(
                                 !isNaN(data9) &&
                                 isFinite(data9)
                               )) {
-                                validate192.errors = [
+                                validate204.errors = [
                                   {
                                     instancePath: instancePath + '/minLength',
                                     schemaPath: '#/properties/minLength/type',
@@ -10210,7 +10913,7 @@ function validate192(
                               if (errors === _errs13) {
                                 if (typeof data9 == 'number' && isFinite(data9)) {
                                   if (data9 > 10000 || isNaN(data9)) {
-                                    validate192.errors = [
+                                    validate204.errors = [
                                       {
                                         instancePath: instancePath + '/minLength',
                                         schemaPath: '#/properties/minLength/maximum',
@@ -10221,7 +10924,7 @@ function validate192(
                                     return false;
                                   } else {
                                     if (data9 < 1 || isNaN(data9)) {
-                                      validate192.errors = [
+                                      validate204.errors = [
                                         {
                                           instancePath: instancePath + '/minLength',
                                           schemaPath: '#/properties/minLength/minimum',
@@ -10248,7 +10951,7 @@ function validate192(
                                   !isNaN(data10) &&
                                   isFinite(data10)
                                 )) {
-                                  validate192.errors = [
+                                  validate204.errors = [
                                     {
                                       instancePath: instancePath + '/maxLength',
                                       schemaPath: '#/properties/maxLength/type',
@@ -10261,7 +10964,7 @@ function validate192(
                                 if (errors === _errs15) {
                                   if (typeof data10 == 'number' && isFinite(data10)) {
                                     if (data10 > 10000 || isNaN(data10)) {
-                                      validate192.errors = [
+                                      validate204.errors = [
                                         {
                                           instancePath: instancePath + '/maxLength',
                                           schemaPath: '#/properties/maxLength/maximum',
@@ -10272,7 +10975,7 @@ function validate192(
                                       return false;
                                     } else {
                                       if (data10 < 1 || isNaN(data10)) {
-                                        validate192.errors = [
+                                        validate204.errors = [
                                           {
                                             instancePath: instancePath + '/maxLength',
                                             schemaPath: '#/properties/maxLength/minimum',
@@ -10293,7 +10996,7 @@ function validate192(
                                 if (data.autocomplete !== undefined) {
                                   const _errs17 = errors;
                                   if (
-                                    !validate190(data.autocomplete, {
+                                    !validate202(data.autocomplete, {
                                       instancePath: instancePath + '/autocomplete',
                                       parentData: data,
                                       parentDataProperty: 'autocomplete',
@@ -10303,8 +11006,8 @@ function validate192(
                                   ) {
                                     vErrors =
                                       vErrors === null
-                                        ? validate190.errors
-                                        : vErrors.concat(validate190.errors);
+                                        ? validate202.errors
+                                        : vErrors.concat(validate202.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs17 === errors;
@@ -10315,7 +11018,7 @@ function validate192(
                                   if (data.spellcheck !== undefined) {
                                     const _errs18 = errors;
                                     if (typeof data.spellcheck !== 'boolean') {
-                                      validate192.errors = [
+                                      validate204.errors = [
                                         {
                                           instancePath: instancePath + '/spellcheck',
                                           schemaPath: '#/properties/spellcheck/type',
@@ -10342,12 +11045,12 @@ function validate192(
                                         data13 === 20 ||
                                         data13 === 30
                                       )) {
-                                        validate192.errors = [
+                                        validate204.errors = [
                                           {
                                             instancePath: instancePath + '/width',
                                             schemaPath: '#/properties/width/enum',
                                             keyword: 'enum',
-                                            params: {allowedValues: schema47.properties.width.enum},
+                                            params: {allowedValues: schema49.properties.width.enum},
                                           },
                                         ];
                                         return false;
@@ -10372,18 +11075,18 @@ function validate192(
         }
       }
     } else {
-      validate192.errors = [
+      validate204.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate192.errors = vErrors;
+  validate204.errors = vErrors;
   return errors === 0;
 }
-validate192.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const textarea = validate199;
-const schema48 = {
+validate204.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const textarea = validate211;
+const schema50 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'textarea'},
@@ -10398,13 +11101,13 @@ const schema48 = {
     rows: {type: 'integer', minimum: 2, maximum: 30, default: 5},
   },
 };
-function validate199(
+function validate211(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate199.evaluated;
+  const evaluated0 = validate211.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -10429,7 +11132,7 @@ function validate199(
   }
   var valid0 = _errs2 === errors;
   if (valid0) {
-    validate199.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
+    validate211.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
     return false;
   } else {
     errors = _errs1;
@@ -10449,7 +11152,7 @@ function validate199(
         (data.type === undefined && (missing1 = 'type')) ||
         (data.label === undefined && (missing1 = 'label'))
       ) {
-        validate199.errors = [
+        validate211.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -10461,8 +11164,8 @@ function validate199(
       } else {
         const _errs3 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema48.properties, key0)) {
-            validate199.errors = [
+          if (!func1.call(schema50.properties, key0)) {
+            validate211.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10496,7 +11199,7 @@ function validate199(
             if (data.type !== undefined) {
               const _errs5 = errors;
               if ('textarea' !== data.type) {
-                validate199.errors = [
+                validate211.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -10517,7 +11220,7 @@ function validate199(
                 if (errors === _errs6) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate199.errors = [
+                      validate211.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -10528,7 +11231,7 @@ function validate199(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate199.errors = [
+                        validate211.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -10540,7 +11243,7 @@ function validate199(
                       }
                     }
                   } else {
-                    validate199.errors = [
+                    validate211.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -10599,7 +11302,7 @@ function validate199(
                     if (data.required !== undefined) {
                       const _errs10 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate199.errors = [
+                        validate211.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -10667,7 +11370,7 @@ function validate199(
                               !isNaN(data8) &&
                               isFinite(data8)
                             )) {
-                              validate199.errors = [
+                              validate211.errors = [
                                 {
                                   instancePath: instancePath + '/maxLength',
                                   schemaPath: '#/properties/maxLength/type',
@@ -10680,7 +11383,7 @@ function validate199(
                             if (errors === _errs14) {
                               if (typeof data8 == 'number' && isFinite(data8)) {
                                 if (data8 > 50000 || isNaN(data8)) {
-                                  validate199.errors = [
+                                  validate211.errors = [
                                     {
                                       instancePath: instancePath + '/maxLength',
                                       schemaPath: '#/properties/maxLength/maximum',
@@ -10691,7 +11394,7 @@ function validate199(
                                   return false;
                                 } else {
                                   if (data8 < 1 || isNaN(data8)) {
-                                    validate199.errors = [
+                                    validate211.errors = [
                                       {
                                         instancePath: instancePath + '/maxLength',
                                         schemaPath: '#/properties/maxLength/minimum',
@@ -10718,7 +11421,7 @@ function validate199(
                                 !isNaN(data9) &&
                                 isFinite(data9)
                               )) {
-                                validate199.errors = [
+                                validate211.errors = [
                                   {
                                     instancePath: instancePath + '/maxWords',
                                     schemaPath: '#/properties/maxWords/type',
@@ -10731,7 +11434,7 @@ function validate199(
                               if (errors === _errs16) {
                                 if (typeof data9 == 'number' && isFinite(data9)) {
                                   if (data9 > 10000 || isNaN(data9)) {
-                                    validate199.errors = [
+                                    validate211.errors = [
                                       {
                                         instancePath: instancePath + '/maxWords',
                                         schemaPath: '#/properties/maxWords/maximum',
@@ -10742,7 +11445,7 @@ function validate199(
                                     return false;
                                   } else {
                                     if (data9 < 1 || isNaN(data9)) {
-                                      validate199.errors = [
+                                      validate211.errors = [
                                         {
                                           instancePath: instancePath + '/maxWords',
                                           schemaPath: '#/properties/maxWords/minimum',
@@ -10769,7 +11472,7 @@ function validate199(
                                   !isNaN(data10) &&
                                   isFinite(data10)
                                 )) {
-                                  validate199.errors = [
+                                  validate211.errors = [
                                     {
                                       instancePath: instancePath + '/rows',
                                       schemaPath: '#/properties/rows/type',
@@ -10782,7 +11485,7 @@ function validate199(
                                 if (errors === _errs18) {
                                   if (typeof data10 == 'number' && isFinite(data10)) {
                                     if (data10 > 30 || isNaN(data10)) {
-                                      validate199.errors = [
+                                      validate211.errors = [
                                         {
                                           instancePath: instancePath + '/rows',
                                           schemaPath: '#/properties/rows/maximum',
@@ -10793,7 +11496,7 @@ function validate199(
                                       return false;
                                     } else {
                                       if (data10 < 2 || isNaN(data10)) {
-                                        validate199.errors = [
+                                        validate211.errors = [
                                           {
                                             instancePath: instancePath + '/rows',
                                             schemaPath: '#/properties/rows/minimum',
@@ -10823,18 +11526,18 @@ function validate199(
         }
       }
     } else {
-      validate199.errors = [
+      validate211.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate199.errors = vErrors;
+  validate211.errors = vErrors;
   return errors === 0;
 }
-validate199.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const time = validate205;
-const schema49 = {
+validate211.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const time = validate217;
+const schema51 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'time'},
@@ -10848,14 +11551,14 @@ const schema49 = {
     max: {type: 'string', pattern: '^([01]\\d|2[0-3]):[0-5]\\d$'},
   },
 };
-const pattern30 = new RegExp('^([01]\\d|2[0-3]):[0-5]\\d$', 'u');
-function validate205(
+const pattern31 = new RegExp('^([01]\\d|2[0-3]):[0-5]\\d$', 'u');
+function validate217(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate205.evaluated;
+  const evaluated0 = validate217.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -10870,7 +11573,7 @@ function validate205(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate205.errors = [
+        validate217.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -10882,8 +11585,8 @@ function validate205(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema49.properties, key0)) {
-            validate205.errors = [
+          if (!func1.call(schema51.properties, key0)) {
+            validate217.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10917,7 +11620,7 @@ function validate205(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('time' !== data.type) {
-                validate205.errors = [
+                validate217.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -10938,7 +11641,7 @@ function validate205(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate205.errors = [
+                      validate217.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -10949,7 +11652,7 @@ function validate205(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate205.errors = [
+                        validate217.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -10961,7 +11664,7 @@ function validate205(
                       }
                     }
                   } else {
-                    validate205.errors = [
+                    validate217.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -11020,7 +11723,7 @@ function validate205(
                     if (data.required !== undefined) {
                       const _errs8 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate205.errors = [
+                        validate217.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -11084,8 +11787,8 @@ function validate205(
                             const _errs12 = errors;
                             if (errors === _errs12) {
                               if (typeof data8 === 'string') {
-                                if (!pattern30.test(data8)) {
-                                  validate205.errors = [
+                                if (!pattern31.test(data8)) {
+                                  validate217.errors = [
                                     {
                                       instancePath: instancePath + '/min',
                                       schemaPath: '#/properties/min/pattern',
@@ -11096,7 +11799,7 @@ function validate205(
                                   return false;
                                 }
                               } else {
-                                validate205.errors = [
+                                validate217.errors = [
                                   {
                                     instancePath: instancePath + '/min',
                                     schemaPath: '#/properties/min/type',
@@ -11117,8 +11820,8 @@ function validate205(
                               const _errs14 = errors;
                               if (errors === _errs14) {
                                 if (typeof data9 === 'string') {
-                                  if (!pattern30.test(data9)) {
-                                    validate205.errors = [
+                                  if (!pattern31.test(data9)) {
+                                    validate217.errors = [
                                       {
                                         instancePath: instancePath + '/max',
                                         schemaPath: '#/properties/max/pattern',
@@ -11129,7 +11832,7 @@ function validate205(
                                     return false;
                                   }
                                 } else {
-                                  validate205.errors = [
+                                  validate217.errors = [
                                     {
                                       instancePath: instancePath + '/max',
                                       schemaPath: '#/properties/max/type',
@@ -11156,16 +11859,16 @@ function validate205(
         }
       }
     } else {
-      validate205.errors = [
+      validate217.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate205.errors = vErrors;
+  validate217.errors = vErrors;
   return errors === 0;
 }
-validate205.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+validate217.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
 
 export {
   checkConsultation,
@@ -11176,6 +11879,7 @@ export {
   matrix,
   number,
   radios,
+  ranking,
   scale,
   select,
   text,
