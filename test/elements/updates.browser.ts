@@ -67,6 +67,25 @@ describe('drawing', () => {
     expect(radios.filter(({checked}) => checked)).to.deep.equal([radios[101]]);
   });
 
+  it('costs one component for a key press in a ranking of 30 items', async () => {
+    const options = Array.from({length: 30}, (_, index) => ({
+      value: `i${index}`,
+      label: `Item ${index}`,
+    }));
+    const ranking = {name: 'r', type: 'ranking', label: 'What comes first?', options};
+    const form = await aForm({definition: definitionOf([...thousand.slice(0, 50), ranking])});
+    await answer(form, {r: options.map(({value}) => value)});
+    find(form, '[id="q-r-i20:up"]').focus();
+    const names = watch();
+    await press('Space');
+    await drawn(form);
+    expect(names).to.deep.equal(['r']);
+    await press('Space');
+    await drawn(form);
+    expect(names).to.deep.equal(['r', 'r']);
+    expect(form.session!.answerTo('r')).to.have.property('18', 'i20');
+  });
+
   it('costs the radio and the question that it reveals', async () => {
     const form = await aForm({
       definition: definitionOf([
