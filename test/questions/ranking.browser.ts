@@ -163,7 +163,7 @@ describe('a move in a ranking', () => {
       select(form, value).focus();
       for (const key of keys) await press(key);
       await drawn(form);
-      expect(focused(form)).to.equal(select(form, value));
+      expect(focused(form)?.id).to.equal(select(form, value).id);
     };
     const offered = (value: string) => [...select(form, value).options].map((one) => one.value);
     expect(offered('two')).to.deep.equal(['', '1']);
@@ -331,16 +331,6 @@ describe('the room of a ranking', () => {
       aside.style.inlineSize = `${width}px`;
       expectNoOverflow(inside, `in ${width} pixels, spaced`);
     }
-  });
-
-  it('keeps every item in sight when an error appears (Chromium leaves some containers empty)', async () => {
-    const questions = ['a', 'b', 'c'].map((name) => ({...ranking({required: true, min: 3}), name}));
-    const form = await formWith(...questions);
-    await answer(form, {b: ['one', 'two']});
-    await next(form, 'dweud-problems');
-    await drawn(form);
-    for (const row of all(form, '.rank-item'))
-      expect(row.getBoundingClientRect().height).to.be.above(40);
   });
 
   it('follows what is offered, and focus stays', async () => {
