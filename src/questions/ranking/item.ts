@@ -70,7 +70,6 @@ export function item(
       type="button"
       class="button secondary rank-button"
       part="button"
-      aria-labelledby=${`${id} ${labelId}`}
       aria-describedby=${isShutOut && way === 'up' ? fullId : nothing}
       aria-disabled=${can ? nothing : 'true'}
       @click=${(event: Event) => {
@@ -78,7 +77,7 @@ export function item(
           void keepingFocus(event.currentTarget as HTMLElement, () => move(field, option, to));
       }}
     >
-      ${words}
+      ${words}<span class="visually-hidden">${say(label)}</span>
     </button>`;
   };
 
