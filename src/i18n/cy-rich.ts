@@ -1,4 +1,5 @@
-import {characters, items, words} from './count-in-welsh.js';
+import {britishNumber} from './british-number.js';
+import {amount, characters, items, words} from './count-in-welsh.js';
 import type {RichMessages, RichProvenance} from './rich-messages.js';
 
 const publishing = 'alphagov/govuk_publishing_components@c451fbe config/locales/cy.yml';
@@ -35,6 +36,14 @@ export const rich: RichMessages = {
   moved: (item, at, of) => `${item}, ${at} o ${of}`,
   unranked: (item) => `${item}, heb safle`,
 
+  shareExactly: (total, unit) => `Rhannwch ${amount(total, unit)} yn union.`,
+  shareUpTo: (total, unit) => `Rhannwch hyd at ${amount(total, unit)}.`,
+  shareLeft: (left, total, unit) =>
+    unit === 'points'
+      ? `${britishNumber(left)} o ${amount(total, unit)} ar ôl`
+      : `${amount(left, unit)} o ${amount(total, unit)} ar ôl`,
+  shareOver: (over, unit) => `Rydych chi wedi rhannu ${amount(over, unit)} yn ormod`,
+
   matrixItem: 'Eitem',
   rowUnanswered: 'Heb ei ateb',
 };
@@ -66,6 +75,11 @@ export const richSources: RichProvenance = {
   moveDown: 'draft',
   moved: 'draft',
   unranked: 'draft',
+
+  shareExactly: 'draft',
+  shareUpTo: 'draft',
+  shareLeft: 'draft',
+  shareOver: 'draft',
 
   matrixItem: 'draft',
   rowUnanswered: 'draft',

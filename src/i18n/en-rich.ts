@@ -1,4 +1,5 @@
-import {countInEnglish as count} from './count-in-english.js';
+import {britishNumber} from './british-number.js';
+import {amountInEnglish as amount, countInEnglish as count} from './count-in-english.js';
 import type {RichMessages, RichProvenance} from './rich-messages.js';
 
 const characterCount =
@@ -34,6 +35,17 @@ export const rich: RichMessages = {
   moved: (item, at, of) => `${item}, ${at} of ${of}`,
   unranked: (item) => `${item}, not ranked`,
 
+  shareExactly: (total, unit) => `Share out exactly ${amount(total, unit)}.`,
+  shareUpTo: (total, unit) => `Share out up to ${amount(total, unit)}.`,
+  shareLeft: (left, total, unit) =>
+    unit === 'points'
+      ? `${britishNumber(left)} of ${amount(total, unit)} left`
+      : `${amount(left, unit)} of ${amount(total, unit)} left`,
+  shareOver: (over, unit) =>
+    unit === 'points'
+      ? `You have shared out ${amount(over, unit)} too many`
+      : `You have shared out ${amount(over, unit)} too much`,
+
   matrixItem: 'Item',
   rowUnanswered: 'Not answered',
 };
@@ -65,6 +77,11 @@ export const richSources: RichProvenance = {
   moveDown: 'draft',
   moved: 'draft',
   unranked: 'draft',
+
+  shareExactly: 'draft',
+  shareUpTo: 'draft',
+  shareLeft: 'draft',
+  shareOver: 'draft',
 
   matrixItem: 'draft',
   rowUnanswered: 'draft',

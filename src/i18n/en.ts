@@ -117,6 +117,9 @@ export const sources: Provenance = {
     timeMaximum: 'draft',
     rowsMissing: 'draft',
     minRanked: 'draft',
+    multipleOf: 'draft',
+    totalUnder: 'draft',
+    totalOver: 'draft',
     other: 'draft',
   },
 };

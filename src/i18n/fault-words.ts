@@ -1,7 +1,7 @@
 import type {Errors, Text} from '../definition/generated/types.js';
 import type {Words} from '../definition/text-in.js';
 import type {Fault, Speaker} from '../engine/question-model.js';
-import type {DatePart, Messages} from './messages.js';
+import type {DatePart, Messages, Unit} from './messages.js';
 
 /**
  * Which of an author's `errors` serve a keyword, the best first, where it is not the keyword alone. An author may
@@ -70,6 +70,7 @@ function spoken({keyword, params}: Fault, speak: Speak): string | undefined {
       return typeof limit === 'number' ? faults[keyword]({label, limit}) : undefined;
     case 'minimum':
     case 'maximum':
+    case 'multipleOf':
       return typeof limit === 'number'
         ? faults[keyword]({label, limit: quantity(params, speak)})
         : undefined;
@@ -95,6 +96,10 @@ function spoken({keyword, params}: Fault, speak: Speak): string | undefined {
             asks: params.asks,
           })
         : undefined;
+    case 'totalUnder':
+      return faults.totalUnder({label, left: params.left as number, unit: params.unit as Unit});
+    case 'totalOver':
+      return faults.totalOver({label, over: params.over as number, unit: params.unit as Unit});
     case 'enum':
     case 'notNumber':
     case 'notWhole':

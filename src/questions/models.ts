@@ -1,11 +1,12 @@
 import type {AnyModel, Models} from '../engine/question-model.js';
 import {commonModels} from './common-models.js';
+import {allocation} from './allocation/model.js';
 import {matrix} from './matrix/model.js';
 import {ranking} from './ranking/model.js';
 import {scale} from './scale/model.js';
 import {time} from './time/model.js';
 
-const onDemand: readonly AnyModel[] = [matrix, ranking, scale, time];
+const onDemand: readonly AnyModel[] = [allocation, matrix, ranking, scale, time];
 
 /** The models of every question type that comes with Dweud, for where there is no browser. */
 export const models: Models = new Map([

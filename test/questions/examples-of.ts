@@ -1,3 +1,4 @@
+import {examples as allocation} from '../../src/questions/allocation/examples.js';
 import {examples as checkboxes} from '../../src/questions/checkboxes/examples.js';
 import {examples as content} from '../../src/questions/content/examples.js';
 import {examples as date} from '../../src/questions/date/examples.js';
@@ -26,6 +27,7 @@ export const examplesOf: ReadonlyMap<string, readonly QuestionExample[]> = new M
     number,
     date,
     content,
+    allocation,
     matrix,
     ranking,
     scale,

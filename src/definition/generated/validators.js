@@ -3579,28 +3579,24 @@ function validate86(
   return errors === 0;
 }
 validate86.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const checkboxes = validate87;
+const allocation = validate87;
 const schema27 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
-    type: {const: 'checkboxes'},
+    type: {const: 'allocation'},
     number: {type: 'string', minLength: 1, maxLength: 10},
     label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     required: {type: 'boolean', default: false},
     showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
     errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
-    options: {
-      type: 'array',
-      items: {$ref: 'https://dweud.example/schemas/option.schema.json'},
-      minItems: 1,
-      maxItems: 500,
-    },
+    options: {type: 'array', items: {$ref: '#/$defs/option'}, minItems: 1, maxItems: 200},
     optionsFrom: {$ref: 'https://dweud.example/schemas/options-from.schema.json'},
     order: {enum: ['author', 'alphabetical', 'random']},
-    divider: {$ref: 'https://dweud.example/schemas/text.schema.json'},
-    min: {type: 'integer', minimum: 1},
-    max: {type: 'integer', minimum: 1},
+    total: {type: 'number', exclusiveMinimum: 0, maximum: 100000000000},
+    rule: {enum: ['exactly', 'at-most'], default: 'exactly'},
+    unit: {enum: ['points', 'percent', 'pounds'], default: 'points'},
+    step: {type: 'number', exclusiveMinimum: 0, maximum: 100000000000, default: 1},
   },
 };
 const pattern20 = new RegExp('^[a-z][a-z0-9_]*$', 'u');
@@ -3713,242 +3709,7 @@ function validate93(
   return errors === 0;
 }
 validate93.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const schema30 = {
-  properties: {
-    value: {type: 'string', minLength: 1, maxLength: 64, pattern: '^[A-Za-z0-9][A-Za-z0-9_.-]*$'},
-    label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
-    hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
-    showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
-    heading: {$ref: 'https://dweud.example/schemas/text.schema.json'},
-    image: {
-      type: 'object',
-      required: ['src', 'alt'],
-      additionalProperties: false,
-      properties: {
-        src: {type: 'string', maxLength: 2000, pattern: '^(https://|/(?!/)|\\./)\\S+$'},
-        alt: {$ref: 'https://dweud.example/schemas/text.schema.json'},
-      },
-    },
-    exclusive: {type: 'boolean'},
-    other: {$ref: '#/$defs/other'},
-    followUp: {$ref: 'https://dweud.example/schemas/question.schema.json'},
-  },
-};
 const pattern23 = new RegExp('^[A-Za-z0-9][A-Za-z0-9_.-]*$', 'u');
-const pattern24 = new RegExp('^(https://|/(?!/)|\\./)\\S+$', 'u');
-function validate102(
-  data,
-  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
-) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate102.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0;
-      if (data.label === undefined && (missing0 = 'label')) {
-        validate102.errors = [
-          {
-            instancePath,
-            schemaPath: '#/required',
-            keyword: 'required',
-            params: {missingProperty: missing0},
-          },
-        ];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(
-            key0 === 'name' ||
-            key0 === 'label' ||
-            key0 === 'hint' ||
-            key0 === 'required' ||
-            key0 === 'maxLength' ||
-            key0 === 'errors'
-          )) {
-            validate102.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: {additionalProperty: key0},
-              },
-            ];
-            return false;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.name !== undefined) {
-            const _errs2 = errors;
-            if (
-              !validate88(data.name, {
-                instancePath: instancePath + '/name',
-                parentData: data,
-                parentDataProperty: 'name',
-                rootData,
-                dynamicAnchors,
-              })
-            ) {
-              vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
-              errors = vErrors.length;
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.label !== undefined) {
-              const _errs3 = errors;
-              if (
-                !validate53(data.label, {
-                  instancePath: instancePath + '/label',
-                  parentData: data,
-                  parentDataProperty: 'label',
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
-                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-                errors = vErrors.length;
-              }
-              var valid0 = _errs3 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.hint !== undefined) {
-                const _errs4 = errors;
-                if (
-                  !validate53(data.hint, {
-                    instancePath: instancePath + '/hint',
-                    parentData: data,
-                    parentDataProperty: 'hint',
-                    rootData,
-                    dynamicAnchors,
-                  })
-                ) {
-                  vErrors =
-                    vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-                  errors = vErrors.length;
-                }
-                var valid0 = _errs4 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.required !== undefined) {
-                  const _errs5 = errors;
-                  if (typeof data.required !== 'boolean') {
-                    validate102.errors = [
-                      {
-                        instancePath: instancePath + '/required',
-                        schemaPath: '#/properties/required/type',
-                        keyword: 'type',
-                        params: {type: 'boolean'},
-                      },
-                    ];
-                    return false;
-                  }
-                  var valid0 = _errs5 === errors;
-                } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.maxLength !== undefined) {
-                    let data4 = data.maxLength;
-                    const _errs7 = errors;
-                    if (!(
-                      typeof data4 == 'number' &&
-                      !(data4 % 1) &&
-                      !isNaN(data4) &&
-                      isFinite(data4)
-                    )) {
-                      validate102.errors = [
-                        {
-                          instancePath: instancePath + '/maxLength',
-                          schemaPath: '#/properties/maxLength/type',
-                          keyword: 'type',
-                          params: {type: 'integer'},
-                        },
-                      ];
-                      return false;
-                    }
-                    if (errors === _errs7) {
-                      if (typeof data4 == 'number' && isFinite(data4)) {
-                        if (data4 > 10000 || isNaN(data4)) {
-                          validate102.errors = [
-                            {
-                              instancePath: instancePath + '/maxLength',
-                              schemaPath: '#/properties/maxLength/maximum',
-                              keyword: 'maximum',
-                              params: {comparison: '<=', limit: 10000},
-                            },
-                          ];
-                          return false;
-                        } else {
-                          if (data4 < 1 || isNaN(data4)) {
-                            validate102.errors = [
-                              {
-                                instancePath: instancePath + '/maxLength',
-                                schemaPath: '#/properties/maxLength/minimum',
-                                keyword: 'minimum',
-                                params: {comparison: '>=', limit: 1},
-                              },
-                            ];
-                            return false;
-                          }
-                        }
-                      }
-                    }
-                    var valid0 = _errs7 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                  if (valid0) {
-                    if (data.errors !== undefined) {
-                      const _errs9 = errors;
-                      if (
-                        !validate93(data.errors, {
-                          instancePath: instancePath + '/errors',
-                          parentData: data,
-                          parentDataProperty: 'errors',
-                          rootData,
-                          dynamicAnchors,
-                        })
-                      ) {
-                        vErrors =
-                          vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
-                        errors = vErrors.length;
-                      }
-                      var valid0 = _errs9 === errors;
-                    } else {
-                      var valid0 = true;
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate102.errors = [
-        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
-      ];
-      return false;
-    }
-  }
-  validate102.errors = vErrors;
-  return errors === 0;
-}
-validate102.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
 function validate96(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
@@ -3962,53 +3723,33 @@ function validate96(
   if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
   }
-  const _errs1 = errors;
-  const _errs2 = errors;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if ((data.other === undefined && 'other') || (data.followUp === undefined && 'followUp')) {
-      const err0 = {};
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  }
-  var valid0 = _errs2 === errors;
-  if (valid0) {
-    validate96.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
-    return false;
-  } else {
-    errors = _errs1;
-    if (vErrors !== null) {
-      if (_errs1) {
-        vErrors.length = _errs1;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing1;
+      let missing0;
       if (
-        (data.value === undefined && (missing1 = 'value')) ||
-        (data.label === undefined && (missing1 = 'label'))
+        (data.value === undefined && (missing0 = 'value')) ||
+        (data.label === undefined && (missing0 = 'label'))
       ) {
         validate96.errors = [
           {
             instancePath,
             schemaPath: '#/required',
             keyword: 'required',
-            params: {missingProperty: missing1},
+            params: {missingProperty: missing0},
           },
         ];
         return false;
       } else {
-        const _errs3 = errors;
+        const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema30.properties, key0)) {
+          if (!(
+            key0 === 'value' ||
+            key0 === 'label' ||
+            key0 === 'hint' ||
+            key0 === 'min' ||
+            key0 === 'max' ||
+            key0 === 'showIf'
+          )) {
             validate96.errors = [
               {
                 instancePath,
@@ -4020,11 +3761,11 @@ function validate96(
             return false;
           }
         }
-        if (_errs3 === errors) {
+        if (_errs1 === errors) {
           if (data.value !== undefined) {
             let data0 = data.value;
-            const _errs4 = errors;
-            if (errors === _errs4) {
+            const _errs2 = errors;
+            if (errors === _errs2) {
               if (typeof data0 === 'string') {
                 if (func2(data0) > 64) {
                   validate96.errors = [
@@ -4073,13 +3814,13 @@ function validate96(
                 return false;
               }
             }
-            var valid1 = _errs4 === errors;
+            var valid0 = _errs2 === errors;
           } else {
-            var valid1 = true;
+            var valid0 = true;
           }
-          if (valid1) {
+          if (valid0) {
             if (data.label !== undefined) {
-              const _errs6 = errors;
+              const _errs4 = errors;
               if (
                 !validate53(data.label, {
                   instancePath: instancePath + '/label',
@@ -4092,13 +3833,13 @@ function validate96(
                 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                 errors = vErrors.length;
               }
-              var valid1 = _errs6 === errors;
+              var valid0 = _errs4 === errors;
             } else {
-              var valid1 = true;
+              var valid0 = true;
             }
-            if (valid1) {
+            if (valid0) {
               if (data.hint !== undefined) {
-                const _errs7 = errors;
+                const _errs5 = errors;
                 if (
                   !validate53(data.hint, {
                     instancePath: instancePath + '/hint',
@@ -4112,235 +3853,95 @@ function validate96(
                     vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                   errors = vErrors.length;
                 }
-                var valid1 = _errs7 === errors;
+                var valid0 = _errs5 === errors;
               } else {
-                var valid1 = true;
+                var valid0 = true;
               }
-              if (valid1) {
-                if (data.showIf !== undefined) {
-                  const _errs8 = errors;
-                  if (
-                    !validate54(data.showIf, {
-                      instancePath: instancePath + '/showIf',
-                      parentData: data,
-                      parentDataProperty: 'showIf',
-                      rootData,
-                      dynamicAnchors,
-                    })
-                  ) {
-                    vErrors =
-                      vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-                    errors = vErrors.length;
-                  }
-                  var valid1 = _errs8 === errors;
-                } else {
-                  var valid1 = true;
-                }
-                if (valid1) {
-                  if (data.heading !== undefined) {
-                    const _errs9 = errors;
-                    if (
-                      !validate53(data.heading, {
-                        instancePath: instancePath + '/heading',
-                        parentData: data,
-                        parentDataProperty: 'heading',
-                        rootData,
-                        dynamicAnchors,
-                      })
-                    ) {
-                      vErrors =
-                        vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-                      errors = vErrors.length;
-                    }
-                    var valid1 = _errs9 === errors;
-                  } else {
-                    var valid1 = true;
-                  }
-                  if (valid1) {
-                    if (data.image !== undefined) {
-                      let data5 = data.image;
-                      const _errs10 = errors;
-                      if (errors === _errs10) {
-                        if (data5 && typeof data5 == 'object' && !Array.isArray(data5)) {
-                          let missing2;
-                          if (
-                            (data5.src === undefined && (missing2 = 'src')) ||
-                            (data5.alt === undefined && (missing2 = 'alt'))
-                          ) {
-                            validate96.errors = [
-                              {
-                                instancePath: instancePath + '/image',
-                                schemaPath: '#/properties/image/required',
-                                keyword: 'required',
-                                params: {missingProperty: missing2},
-                              },
-                            ];
-                            return false;
-                          } else {
-                            const _errs12 = errors;
-                            for (const key1 in data5) {
-                              if (!(key1 === 'src' || key1 === 'alt')) {
-                                validate96.errors = [
-                                  {
-                                    instancePath: instancePath + '/image',
-                                    schemaPath: '#/properties/image/additionalProperties',
-                                    keyword: 'additionalProperties',
-                                    params: {additionalProperty: key1},
-                                  },
-                                ];
-                                return false;
-                              }
-                            }
-                            if (_errs12 === errors) {
-                              if (data5.src !== undefined) {
-                                let data6 = data5.src;
-                                const _errs13 = errors;
-                                if (errors === _errs13) {
-                                  if (typeof data6 === 'string') {
-                                    if (func2(data6) > 2000) {
-                                      validate96.errors = [
-                                        {
-                                          instancePath: instancePath + '/image/src',
-                                          schemaPath: '#/properties/image/properties/src/maxLength',
-                                          keyword: 'maxLength',
-                                          params: {limit: 2000},
-                                        },
-                                      ];
-                                      return false;
-                                    } else {
-                                      if (!pattern24.test(data6)) {
-                                        validate96.errors = [
-                                          {
-                                            instancePath: instancePath + '/image/src',
-                                            schemaPath: '#/properties/image/properties/src/pattern',
-                                            keyword: 'pattern',
-                                            params: {pattern: '^(https://|/(?!/)|\\./)\\S+$'},
-                                          },
-                                        ];
-                                        return false;
-                                      }
-                                    }
-                                  } else {
-                                    validate96.errors = [
-                                      {
-                                        instancePath: instancePath + '/image/src',
-                                        schemaPath: '#/properties/image/properties/src/type',
-                                        keyword: 'type',
-                                        params: {type: 'string'},
-                                      },
-                                    ];
-                                    return false;
-                                  }
-                                }
-                                var valid2 = _errs13 === errors;
-                              } else {
-                                var valid2 = true;
-                              }
-                              if (valid2) {
-                                if (data5.alt !== undefined) {
-                                  const _errs15 = errors;
-                                  if (
-                                    !validate53(data5.alt, {
-                                      instancePath: instancePath + '/image/alt',
-                                      parentData: data5,
-                                      parentDataProperty: 'alt',
-                                      rootData,
-                                      dynamicAnchors,
-                                    })
-                                  ) {
-                                    vErrors =
-                                      vErrors === null
-                                        ? validate53.errors
-                                        : vErrors.concat(validate53.errors);
-                                    errors = vErrors.length;
-                                  }
-                                  var valid2 = _errs15 === errors;
-                                } else {
-                                  var valid2 = true;
-                                }
-                              }
-                            }
-                          }
-                        } else {
-                          validate96.errors = [
-                            {
-                              instancePath: instancePath + '/image',
-                              schemaPath: '#/properties/image/type',
-                              keyword: 'type',
-                              params: {type: 'object'},
-                            },
-                          ];
-                          return false;
-                        }
+              if (valid0) {
+                if (data.min !== undefined) {
+                  let data3 = data.min;
+                  const _errs6 = errors;
+                  if (errors === _errs6) {
+                    if (typeof data3 == 'number' && isFinite(data3)) {
+                      if (data3 < 0 || isNaN(data3)) {
+                        validate96.errors = [
+                          {
+                            instancePath: instancePath + '/min',
+                            schemaPath: '#/properties/min/minimum',
+                            keyword: 'minimum',
+                            params: {comparison: '>=', limit: 0},
+                          },
+                        ];
+                        return false;
                       }
-                      var valid1 = _errs10 === errors;
                     } else {
-                      var valid1 = true;
+                      validate96.errors = [
+                        {
+                          instancePath: instancePath + '/min',
+                          schemaPath: '#/properties/min/type',
+                          keyword: 'type',
+                          params: {type: 'number'},
+                        },
+                      ];
+                      return false;
                     }
-                    if (valid1) {
-                      if (data.exclusive !== undefined) {
-                        const _errs16 = errors;
-                        if (typeof data.exclusive !== 'boolean') {
+                  }
+                  var valid0 = _errs6 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.max !== undefined) {
+                    let data4 = data.max;
+                    const _errs8 = errors;
+                    if (errors === _errs8) {
+                      if (typeof data4 == 'number' && isFinite(data4)) {
+                        if (data4 < 0 || isNaN(data4)) {
                           validate96.errors = [
                             {
-                              instancePath: instancePath + '/exclusive',
-                              schemaPath: '#/properties/exclusive/type',
-                              keyword: 'type',
-                              params: {type: 'boolean'},
+                              instancePath: instancePath + '/max',
+                              schemaPath: '#/properties/max/minimum',
+                              keyword: 'minimum',
+                              params: {comparison: '>=', limit: 0},
                             },
                           ];
                           return false;
                         }
-                        var valid1 = _errs16 === errors;
                       } else {
-                        var valid1 = true;
+                        validate96.errors = [
+                          {
+                            instancePath: instancePath + '/max',
+                            schemaPath: '#/properties/max/type',
+                            keyword: 'type',
+                            params: {type: 'number'},
+                          },
+                        ];
+                        return false;
                       }
-                      if (valid1) {
-                        if (data.other !== undefined) {
-                          const _errs18 = errors;
-                          if (
-                            !validate102(data.other, {
-                              instancePath: instancePath + '/other',
-                              parentData: data,
-                              parentDataProperty: 'other',
-                              rootData,
-                              dynamicAnchors,
-                            })
-                          ) {
-                            vErrors =
-                              vErrors === null
-                                ? validate102.errors
-                                : vErrors.concat(validate102.errors);
-                            errors = vErrors.length;
-                          }
-                          var valid1 = _errs18 === errors;
-                        } else {
-                          var valid1 = true;
-                        }
-                        if (valid1) {
-                          if (data.followUp !== undefined) {
-                            const _errs19 = errors;
-                            if (
-                              !validate80(data.followUp, {
-                                instancePath: instancePath + '/followUp',
-                                parentData: data,
-                                parentDataProperty: 'followUp',
-                                rootData,
-                                dynamicAnchors,
-                              })
-                            ) {
-                              vErrors =
-                                vErrors === null
-                                  ? validate80.errors
-                                  : vErrors.concat(validate80.errors);
-                              errors = vErrors.length;
-                            }
-                            var valid1 = _errs19 === errors;
-                          } else {
-                            var valid1 = true;
-                          }
-                        }
+                    }
+                    var valid0 = _errs8 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.showIf !== undefined) {
+                      const _errs10 = errors;
+                      if (
+                        !validate54(data.showIf, {
+                          instancePath: instancePath + '/showIf',
+                          parentData: data,
+                          parentDataProperty: 'showIf',
+                          rootData,
+                          dynamicAnchors,
+                        })
+                      ) {
+                        vErrors =
+                          vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                        errors = vErrors.length;
                       }
+                      var valid0 = _errs10 === errors;
+                    } else {
+                      var valid0 = true;
                     }
                   }
                 }
@@ -4360,13 +3961,13 @@ function validate96(
   return errors === 0;
 }
 validate96.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate110(
+function validate101(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate110.evaluated;
+  const evaluated0 = validate101.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4377,7 +3978,7 @@ function validate110(
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0;
       if (data.question === undefined && (missing0 = 'question')) {
-        validate110.errors = [
+        validate101.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -4390,7 +3991,7 @@ function validate110(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'question' || key0 === 'chosen')) {
-            validate110.errors = [
+            validate101.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -4424,7 +4025,7 @@ function validate110(
             if (data.chosen !== undefined) {
               const _errs3 = errors;
               if (typeof data.chosen !== 'boolean') {
-                validate110.errors = [
+                validate101.errors = [
                   {
                     instancePath: instancePath + '/chosen',
                     schemaPath: '#/properties/chosen/type',
@@ -4442,16 +4043,16 @@ function validate110(
         }
       }
     } else {
-      validate110.errors = [
+      validate101.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate110.errors = vErrors;
+  validate101.errors = vErrors;
   return errors === 0;
 }
-validate110.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+validate101.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
 function validate87(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
@@ -4533,7 +4134,8 @@ function validate87(
       if (
         (data.name === undefined && (missing2 = 'name')) ||
         (data.type === undefined && (missing2 = 'type')) ||
-        (data.label === undefined && (missing2 = 'label'))
+        (data.label === undefined && (missing2 = 'label')) ||
+        (data.total === undefined && (missing2 = 'total'))
       ) {
         validate87.errors = [
           {
@@ -4581,13 +4183,13 @@ function validate87(
           if (valid1) {
             if (data.type !== undefined) {
               const _errs6 = errors;
-              if ('checkboxes' !== data.type) {
+              if ('allocation' !== data.type) {
                 validate87.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
                     keyword: 'const',
-                    params: {allowedValue: 'checkboxes'},
+                    params: {allowedValue: 'allocation'},
                   },
                 ];
                 return false;
@@ -4749,13 +4351,13 @@ function validate87(
                             const _errs15 = errors;
                             if (errors === _errs15) {
                               if (Array.isArray(data8)) {
-                                if (data8.length > 500) {
+                                if (data8.length > 200) {
                                   validate87.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/maxItems',
                                       keyword: 'maxItems',
-                                      params: {limit: 500},
+                                      params: {limit: 200},
                                     },
                                   ];
                                   return false;
@@ -4817,7 +4419,7 @@ function validate87(
                             if (data.optionsFrom !== undefined) {
                               const _errs18 = errors;
                               if (
-                                !validate110(data.optionsFrom, {
+                                !validate101(data.optionsFrom, {
                                   instancePath: instancePath + '/optionsFrom',
                                   parentData: data,
                                   parentDataProperty: 'optionsFrom',
@@ -4827,8 +4429,8 @@ function validate87(
                               ) {
                                 vErrors =
                                   vErrors === null
-                                    ? validate110.errors
-                                    : vErrors.concat(validate110.errors);
+                                    ? validate101.errors
+                                    : vErrors.concat(validate101.errors);
                                 errors = vErrors.length;
                               }
                               var valid1 = _errs18 === errors;
@@ -4850,6 +4452,1242 @@ function validate87(
                                       schemaPath: '#/properties/order/enum',
                                       keyword: 'enum',
                                       params: {allowedValues: schema27.properties.order.enum},
+                                    },
+                                  ];
+                                  return false;
+                                }
+                                var valid1 = _errs19 === errors;
+                              } else {
+                                var valid1 = true;
+                              }
+                              if (valid1) {
+                                if (data.total !== undefined) {
+                                  let data12 = data.total;
+                                  const _errs20 = errors;
+                                  if (errors === _errs20) {
+                                    if (typeof data12 == 'number' && isFinite(data12)) {
+                                      if (data12 > 100000000000 || isNaN(data12)) {
+                                        validate87.errors = [
+                                          {
+                                            instancePath: instancePath + '/total',
+                                            schemaPath: '#/properties/total/maximum',
+                                            keyword: 'maximum',
+                                            params: {comparison: '<=', limit: 100000000000},
+                                          },
+                                        ];
+                                        return false;
+                                      } else {
+                                        if (data12 <= 0 || isNaN(data12)) {
+                                          validate87.errors = [
+                                            {
+                                              instancePath: instancePath + '/total',
+                                              schemaPath: '#/properties/total/exclusiveMinimum',
+                                              keyword: 'exclusiveMinimum',
+                                              params: {comparison: '>', limit: 0},
+                                            },
+                                          ];
+                                          return false;
+                                        }
+                                      }
+                                    } else {
+                                      validate87.errors = [
+                                        {
+                                          instancePath: instancePath + '/total',
+                                          schemaPath: '#/properties/total/type',
+                                          keyword: 'type',
+                                          params: {type: 'number'},
+                                        },
+                                      ];
+                                      return false;
+                                    }
+                                  }
+                                  var valid1 = _errs20 === errors;
+                                } else {
+                                  var valid1 = true;
+                                }
+                                if (valid1) {
+                                  if (data.rule !== undefined) {
+                                    let data13 = data.rule;
+                                    const _errs22 = errors;
+                                    if (!(data13 === 'exactly' || data13 === 'at-most')) {
+                                      validate87.errors = [
+                                        {
+                                          instancePath: instancePath + '/rule',
+                                          schemaPath: '#/properties/rule/enum',
+                                          keyword: 'enum',
+                                          params: {allowedValues: schema27.properties.rule.enum},
+                                        },
+                                      ];
+                                      return false;
+                                    }
+                                    var valid1 = _errs22 === errors;
+                                  } else {
+                                    var valid1 = true;
+                                  }
+                                  if (valid1) {
+                                    if (data.unit !== undefined) {
+                                      let data14 = data.unit;
+                                      const _errs23 = errors;
+                                      if (!(
+                                        data14 === 'points' ||
+                                        data14 === 'percent' ||
+                                        data14 === 'pounds'
+                                      )) {
+                                        validate87.errors = [
+                                          {
+                                            instancePath: instancePath + '/unit',
+                                            schemaPath: '#/properties/unit/enum',
+                                            keyword: 'enum',
+                                            params: {allowedValues: schema27.properties.unit.enum},
+                                          },
+                                        ];
+                                        return false;
+                                      }
+                                      var valid1 = _errs23 === errors;
+                                    } else {
+                                      var valid1 = true;
+                                    }
+                                    if (valid1) {
+                                      if (data.step !== undefined) {
+                                        let data15 = data.step;
+                                        const _errs24 = errors;
+                                        if (errors === _errs24) {
+                                          if (typeof data15 == 'number' && isFinite(data15)) {
+                                            if (data15 > 100000000000 || isNaN(data15)) {
+                                              validate87.errors = [
+                                                {
+                                                  instancePath: instancePath + '/step',
+                                                  schemaPath: '#/properties/step/maximum',
+                                                  keyword: 'maximum',
+                                                  params: {comparison: '<=', limit: 100000000000},
+                                                },
+                                              ];
+                                              return false;
+                                            } else {
+                                              if (data15 <= 0 || isNaN(data15)) {
+                                                validate87.errors = [
+                                                  {
+                                                    instancePath: instancePath + '/step',
+                                                    schemaPath:
+                                                      '#/properties/step/exclusiveMinimum',
+                                                    keyword: 'exclusiveMinimum',
+                                                    params: {comparison: '>', limit: 0},
+                                                  },
+                                                ];
+                                                return false;
+                                              }
+                                            }
+                                          } else {
+                                            validate87.errors = [
+                                              {
+                                                instancePath: instancePath + '/step',
+                                                schemaPath: '#/properties/step/type',
+                                                keyword: 'type',
+                                                params: {type: 'number'},
+                                              },
+                                            ];
+                                            return false;
+                                          }
+                                        }
+                                        var valid1 = _errs24 === errors;
+                                      } else {
+                                        var valid1 = true;
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate87.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
+      ];
+      return false;
+    }
+  }
+  validate87.errors = vErrors;
+  return errors === 0;
+}
+validate87.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const checkboxes = validate104;
+const schema32 = {
+  properties: {
+    name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
+    type: {const: 'checkboxes'},
+    number: {type: 'string', minLength: 1, maxLength: 10},
+    label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    required: {type: 'boolean', default: false},
+    showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
+    errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
+    options: {
+      type: 'array',
+      items: {$ref: 'https://dweud.example/schemas/option.schema.json'},
+      minItems: 1,
+      maxItems: 500,
+    },
+    optionsFrom: {$ref: 'https://dweud.example/schemas/options-from.schema.json'},
+    order: {enum: ['author', 'alphabetical', 'random']},
+    divider: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    min: {type: 'integer', minimum: 1},
+    max: {type: 'integer', minimum: 1},
+  },
+};
+const schema33 = {
+  properties: {
+    value: {type: 'string', minLength: 1, maxLength: 64, pattern: '^[A-Za-z0-9][A-Za-z0-9_.-]*$'},
+    label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
+    heading: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    image: {
+      type: 'object',
+      required: ['src', 'alt'],
+      additionalProperties: false,
+      properties: {
+        src: {type: 'string', maxLength: 2000, pattern: '^(https://|/(?!/)|\\./)\\S+$'},
+        alt: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+      },
+    },
+    exclusive: {type: 'boolean'},
+    other: {$ref: '#/$defs/other'},
+    followUp: {$ref: 'https://dweud.example/schemas/question.schema.json'},
+  },
+};
+const pattern25 = new RegExp('^(https://|/(?!/)|\\./)\\S+$', 'u');
+function validate116(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate116.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0;
+      if (data.label === undefined && (missing0 = 'label')) {
+        validate116.errors = [
+          {
+            instancePath,
+            schemaPath: '#/required',
+            keyword: 'required',
+            params: {missingProperty: missing0},
+          },
+        ];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(
+            key0 === 'name' ||
+            key0 === 'label' ||
+            key0 === 'hint' ||
+            key0 === 'required' ||
+            key0 === 'maxLength' ||
+            key0 === 'errors'
+          )) {
+            validate116.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: {additionalProperty: key0},
+              },
+            ];
+            return false;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.name !== undefined) {
+            const _errs2 = errors;
+            if (
+              !validate88(data.name, {
+                instancePath: instancePath + '/name',
+                parentData: data,
+                parentDataProperty: 'name',
+                rootData,
+                dynamicAnchors,
+              })
+            ) {
+              vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.label !== undefined) {
+              const _errs3 = errors;
+              if (
+                !validate53(data.label, {
+                  instancePath: instancePath + '/label',
+                  parentData: data,
+                  parentDataProperty: 'label',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.hint !== undefined) {
+                const _errs4 = errors;
+                if (
+                  !validate53(data.hint, {
+                    instancePath: instancePath + '/hint',
+                    parentData: data,
+                    parentDataProperty: 'hint',
+                    rootData,
+                    dynamicAnchors,
+                  })
+                ) {
+                  vErrors =
+                    vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.required !== undefined) {
+                  const _errs5 = errors;
+                  if (typeof data.required !== 'boolean') {
+                    validate116.errors = [
+                      {
+                        instancePath: instancePath + '/required',
+                        schemaPath: '#/properties/required/type',
+                        keyword: 'type',
+                        params: {type: 'boolean'},
+                      },
+                    ];
+                    return false;
+                  }
+                  var valid0 = _errs5 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.maxLength !== undefined) {
+                    let data4 = data.maxLength;
+                    const _errs7 = errors;
+                    if (!(
+                      typeof data4 == 'number' &&
+                      !(data4 % 1) &&
+                      !isNaN(data4) &&
+                      isFinite(data4)
+                    )) {
+                      validate116.errors = [
+                        {
+                          instancePath: instancePath + '/maxLength',
+                          schemaPath: '#/properties/maxLength/type',
+                          keyword: 'type',
+                          params: {type: 'integer'},
+                        },
+                      ];
+                      return false;
+                    }
+                    if (errors === _errs7) {
+                      if (typeof data4 == 'number' && isFinite(data4)) {
+                        if (data4 > 10000 || isNaN(data4)) {
+                          validate116.errors = [
+                            {
+                              instancePath: instancePath + '/maxLength',
+                              schemaPath: '#/properties/maxLength/maximum',
+                              keyword: 'maximum',
+                              params: {comparison: '<=', limit: 10000},
+                            },
+                          ];
+                          return false;
+                        } else {
+                          if (data4 < 1 || isNaN(data4)) {
+                            validate116.errors = [
+                              {
+                                instancePath: instancePath + '/maxLength',
+                                schemaPath: '#/properties/maxLength/minimum',
+                                keyword: 'minimum',
+                                params: {comparison: '>=', limit: 1},
+                              },
+                            ];
+                            return false;
+                          }
+                        }
+                      }
+                    }
+                    var valid0 = _errs7 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.errors !== undefined) {
+                      const _errs9 = errors;
+                      if (
+                        !validate93(data.errors, {
+                          instancePath: instancePath + '/errors',
+                          parentData: data,
+                          parentDataProperty: 'errors',
+                          rootData,
+                          dynamicAnchors,
+                        })
+                      ) {
+                        vErrors =
+                          vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid0 = _errs9 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate116.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
+      ];
+      return false;
+    }
+  }
+  validate116.errors = vErrors;
+  return errors === 0;
+}
+validate116.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate110(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate110.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  const _errs1 = errors;
+  const _errs2 = errors;
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if ((data.other === undefined && 'other') || (data.followUp === undefined && 'followUp')) {
+      const err0 = {};
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  }
+  var valid0 = _errs2 === errors;
+  if (valid0) {
+    validate110.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
+    return false;
+  } else {
+    errors = _errs1;
+    if (vErrors !== null) {
+      if (_errs1) {
+        vErrors.length = _errs1;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing1;
+      if (
+        (data.value === undefined && (missing1 = 'value')) ||
+        (data.label === undefined && (missing1 = 'label'))
+      ) {
+        validate110.errors = [
+          {
+            instancePath,
+            schemaPath: '#/required',
+            keyword: 'required',
+            params: {missingProperty: missing1},
+          },
+        ];
+        return false;
+      } else {
+        const _errs3 = errors;
+        for (const key0 in data) {
+          if (!func1.call(schema33.properties, key0)) {
+            validate110.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: {additionalProperty: key0},
+              },
+            ];
+            return false;
+          }
+        }
+        if (_errs3 === errors) {
+          if (data.value !== undefined) {
+            let data0 = data.value;
+            const _errs4 = errors;
+            if (errors === _errs4) {
+              if (typeof data0 === 'string') {
+                if (func2(data0) > 64) {
+                  validate110.errors = [
+                    {
+                      instancePath: instancePath + '/value',
+                      schemaPath: '#/properties/value/maxLength',
+                      keyword: 'maxLength',
+                      params: {limit: 64},
+                    },
+                  ];
+                  return false;
+                } else {
+                  if (func2(data0) < 1) {
+                    validate110.errors = [
+                      {
+                        instancePath: instancePath + '/value',
+                        schemaPath: '#/properties/value/minLength',
+                        keyword: 'minLength',
+                        params: {limit: 1},
+                      },
+                    ];
+                    return false;
+                  } else {
+                    if (!pattern23.test(data0)) {
+                      validate110.errors = [
+                        {
+                          instancePath: instancePath + '/value',
+                          schemaPath: '#/properties/value/pattern',
+                          keyword: 'pattern',
+                          params: {pattern: '^[A-Za-z0-9][A-Za-z0-9_.-]*$'},
+                        },
+                      ];
+                      return false;
+                    }
+                  }
+                }
+              } else {
+                validate110.errors = [
+                  {
+                    instancePath: instancePath + '/value',
+                    schemaPath: '#/properties/value/type',
+                    keyword: 'type',
+                    params: {type: 'string'},
+                  },
+                ];
+                return false;
+              }
+            }
+            var valid1 = _errs4 === errors;
+          } else {
+            var valid1 = true;
+          }
+          if (valid1) {
+            if (data.label !== undefined) {
+              const _errs6 = errors;
+              if (
+                !validate53(data.label, {
+                  instancePath: instancePath + '/label',
+                  parentData: data,
+                  parentDataProperty: 'label',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                errors = vErrors.length;
+              }
+              var valid1 = _errs6 === errors;
+            } else {
+              var valid1 = true;
+            }
+            if (valid1) {
+              if (data.hint !== undefined) {
+                const _errs7 = errors;
+                if (
+                  !validate53(data.hint, {
+                    instancePath: instancePath + '/hint',
+                    parentData: data,
+                    parentDataProperty: 'hint',
+                    rootData,
+                    dynamicAnchors,
+                  })
+                ) {
+                  vErrors =
+                    vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                  errors = vErrors.length;
+                }
+                var valid1 = _errs7 === errors;
+              } else {
+                var valid1 = true;
+              }
+              if (valid1) {
+                if (data.showIf !== undefined) {
+                  const _errs8 = errors;
+                  if (
+                    !validate54(data.showIf, {
+                      instancePath: instancePath + '/showIf',
+                      parentData: data,
+                      parentDataProperty: 'showIf',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid1 = _errs8 === errors;
+                } else {
+                  var valid1 = true;
+                }
+                if (valid1) {
+                  if (data.heading !== undefined) {
+                    const _errs9 = errors;
+                    if (
+                      !validate53(data.heading, {
+                        instancePath: instancePath + '/heading',
+                        parentData: data,
+                        parentDataProperty: 'heading',
+                        rootData,
+                        dynamicAnchors,
+                      })
+                    ) {
+                      vErrors =
+                        vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid1 = _errs9 === errors;
+                  } else {
+                    var valid1 = true;
+                  }
+                  if (valid1) {
+                    if (data.image !== undefined) {
+                      let data5 = data.image;
+                      const _errs10 = errors;
+                      if (errors === _errs10) {
+                        if (data5 && typeof data5 == 'object' && !Array.isArray(data5)) {
+                          let missing2;
+                          if (
+                            (data5.src === undefined && (missing2 = 'src')) ||
+                            (data5.alt === undefined && (missing2 = 'alt'))
+                          ) {
+                            validate110.errors = [
+                              {
+                                instancePath: instancePath + '/image',
+                                schemaPath: '#/properties/image/required',
+                                keyword: 'required',
+                                params: {missingProperty: missing2},
+                              },
+                            ];
+                            return false;
+                          } else {
+                            const _errs12 = errors;
+                            for (const key1 in data5) {
+                              if (!(key1 === 'src' || key1 === 'alt')) {
+                                validate110.errors = [
+                                  {
+                                    instancePath: instancePath + '/image',
+                                    schemaPath: '#/properties/image/additionalProperties',
+                                    keyword: 'additionalProperties',
+                                    params: {additionalProperty: key1},
+                                  },
+                                ];
+                                return false;
+                              }
+                            }
+                            if (_errs12 === errors) {
+                              if (data5.src !== undefined) {
+                                let data6 = data5.src;
+                                const _errs13 = errors;
+                                if (errors === _errs13) {
+                                  if (typeof data6 === 'string') {
+                                    if (func2(data6) > 2000) {
+                                      validate110.errors = [
+                                        {
+                                          instancePath: instancePath + '/image/src',
+                                          schemaPath: '#/properties/image/properties/src/maxLength',
+                                          keyword: 'maxLength',
+                                          params: {limit: 2000},
+                                        },
+                                      ];
+                                      return false;
+                                    } else {
+                                      if (!pattern25.test(data6)) {
+                                        validate110.errors = [
+                                          {
+                                            instancePath: instancePath + '/image/src',
+                                            schemaPath: '#/properties/image/properties/src/pattern',
+                                            keyword: 'pattern',
+                                            params: {pattern: '^(https://|/(?!/)|\\./)\\S+$'},
+                                          },
+                                        ];
+                                        return false;
+                                      }
+                                    }
+                                  } else {
+                                    validate110.errors = [
+                                      {
+                                        instancePath: instancePath + '/image/src',
+                                        schemaPath: '#/properties/image/properties/src/type',
+                                        keyword: 'type',
+                                        params: {type: 'string'},
+                                      },
+                                    ];
+                                    return false;
+                                  }
+                                }
+                                var valid2 = _errs13 === errors;
+                              } else {
+                                var valid2 = true;
+                              }
+                              if (valid2) {
+                                if (data5.alt !== undefined) {
+                                  const _errs15 = errors;
+                                  if (
+                                    !validate53(data5.alt, {
+                                      instancePath: instancePath + '/image/alt',
+                                      parentData: data5,
+                                      parentDataProperty: 'alt',
+                                      rootData,
+                                      dynamicAnchors,
+                                    })
+                                  ) {
+                                    vErrors =
+                                      vErrors === null
+                                        ? validate53.errors
+                                        : vErrors.concat(validate53.errors);
+                                    errors = vErrors.length;
+                                  }
+                                  var valid2 = _errs15 === errors;
+                                } else {
+                                  var valid2 = true;
+                                }
+                              }
+                            }
+                          }
+                        } else {
+                          validate110.errors = [
+                            {
+                              instancePath: instancePath + '/image',
+                              schemaPath: '#/properties/image/type',
+                              keyword: 'type',
+                              params: {type: 'object'},
+                            },
+                          ];
+                          return false;
+                        }
+                      }
+                      var valid1 = _errs10 === errors;
+                    } else {
+                      var valid1 = true;
+                    }
+                    if (valid1) {
+                      if (data.exclusive !== undefined) {
+                        const _errs16 = errors;
+                        if (typeof data.exclusive !== 'boolean') {
+                          validate110.errors = [
+                            {
+                              instancePath: instancePath + '/exclusive',
+                              schemaPath: '#/properties/exclusive/type',
+                              keyword: 'type',
+                              params: {type: 'boolean'},
+                            },
+                          ];
+                          return false;
+                        }
+                        var valid1 = _errs16 === errors;
+                      } else {
+                        var valid1 = true;
+                      }
+                      if (valid1) {
+                        if (data.other !== undefined) {
+                          const _errs18 = errors;
+                          if (
+                            !validate116(data.other, {
+                              instancePath: instancePath + '/other',
+                              parentData: data,
+                              parentDataProperty: 'other',
+                              rootData,
+                              dynamicAnchors,
+                            })
+                          ) {
+                            vErrors =
+                              vErrors === null
+                                ? validate116.errors
+                                : vErrors.concat(validate116.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid1 = _errs18 === errors;
+                        } else {
+                          var valid1 = true;
+                        }
+                        if (valid1) {
+                          if (data.followUp !== undefined) {
+                            const _errs19 = errors;
+                            if (
+                              !validate80(data.followUp, {
+                                instancePath: instancePath + '/followUp',
+                                parentData: data,
+                                parentDataProperty: 'followUp',
+                                rootData,
+                                dynamicAnchors,
+                              })
+                            ) {
+                              vErrors =
+                                vErrors === null
+                                  ? validate80.errors
+                                  : vErrors.concat(validate80.errors);
+                              errors = vErrors.length;
+                            }
+                            var valid1 = _errs19 === errors;
+                          } else {
+                            var valid1 = true;
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate110.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
+      ];
+      return false;
+    }
+  }
+  validate110.errors = vErrors;
+  return errors === 0;
+}
+validate110.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate104(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate104.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  const _errs1 = errors;
+  let valid0 = false;
+  const _errs2 = errors;
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    let missing0;
+    if (data.options === undefined && (missing0 = 'options')) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/anyOf/0/required',
+        keyword: 'required',
+        params: {missingProperty: missing0},
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs2 === errors;
+  valid0 = valid0 || _valid0;
+  const _errs3 = errors;
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    let missing1;
+    if (data.optionsFrom === undefined && (missing1 = 'optionsFrom')) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/anyOf/1/required',
+        keyword: 'required',
+        params: {missingProperty: missing1},
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs3 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const err2 = {instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {}};
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+    validate104.errors = vErrors;
+    return false;
+  } else {
+    errors = _errs1;
+    if (vErrors !== null) {
+      if (_errs1) {
+        vErrors.length = _errs1;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing2;
+      if (
+        (data.name === undefined && (missing2 = 'name')) ||
+        (data.type === undefined && (missing2 = 'type')) ||
+        (data.label === undefined && (missing2 = 'label'))
+      ) {
+        validate104.errors = [
+          {
+            instancePath,
+            schemaPath: '#/required',
+            keyword: 'required',
+            params: {missingProperty: missing2},
+          },
+        ];
+        return false;
+      } else {
+        const _errs4 = errors;
+        for (const key0 in data) {
+          if (!func1.call(schema32.properties, key0)) {
+            validate104.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: {additionalProperty: key0},
+              },
+            ];
+            return false;
+          }
+        }
+        if (_errs4 === errors) {
+          if (data.name !== undefined) {
+            const _errs5 = errors;
+            if (
+              !validate88(data.name, {
+                instancePath: instancePath + '/name',
+                parentData: data,
+                parentDataProperty: 'name',
+                rootData,
+                dynamicAnchors,
+              })
+            ) {
+              vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+              errors = vErrors.length;
+            }
+            var valid1 = _errs5 === errors;
+          } else {
+            var valid1 = true;
+          }
+          if (valid1) {
+            if (data.type !== undefined) {
+              const _errs6 = errors;
+              if ('checkboxes' !== data.type) {
+                validate104.errors = [
+                  {
+                    instancePath: instancePath + '/type',
+                    schemaPath: '#/properties/type/const',
+                    keyword: 'const',
+                    params: {allowedValue: 'checkboxes'},
+                  },
+                ];
+                return false;
+              }
+              var valid1 = _errs6 === errors;
+            } else {
+              var valid1 = true;
+            }
+            if (valid1) {
+              if (data.number !== undefined) {
+                let data2 = data.number;
+                const _errs7 = errors;
+                if (errors === _errs7) {
+                  if (typeof data2 === 'string') {
+                    if (func2(data2) > 10) {
+                      validate104.errors = [
+                        {
+                          instancePath: instancePath + '/number',
+                          schemaPath: '#/properties/number/maxLength',
+                          keyword: 'maxLength',
+                          params: {limit: 10},
+                        },
+                      ];
+                      return false;
+                    } else {
+                      if (func2(data2) < 1) {
+                        validate104.errors = [
+                          {
+                            instancePath: instancePath + '/number',
+                            schemaPath: '#/properties/number/minLength',
+                            keyword: 'minLength',
+                            params: {limit: 1},
+                          },
+                        ];
+                        return false;
+                      }
+                    }
+                  } else {
+                    validate104.errors = [
+                      {
+                        instancePath: instancePath + '/number',
+                        schemaPath: '#/properties/number/type',
+                        keyword: 'type',
+                        params: {type: 'string'},
+                      },
+                    ];
+                    return false;
+                  }
+                }
+                var valid1 = _errs7 === errors;
+              } else {
+                var valid1 = true;
+              }
+              if (valid1) {
+                if (data.label !== undefined) {
+                  const _errs9 = errors;
+                  if (
+                    !validate53(data.label, {
+                      instancePath: instancePath + '/label',
+                      parentData: data,
+                      parentDataProperty: 'label',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid1 = _errs9 === errors;
+                } else {
+                  var valid1 = true;
+                }
+                if (valid1) {
+                  if (data.hint !== undefined) {
+                    const _errs10 = errors;
+                    if (
+                      !validate53(data.hint, {
+                        instancePath: instancePath + '/hint',
+                        parentData: data,
+                        parentDataProperty: 'hint',
+                        rootData,
+                        dynamicAnchors,
+                      })
+                    ) {
+                      vErrors =
+                        vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid1 = _errs10 === errors;
+                  } else {
+                    var valid1 = true;
+                  }
+                  if (valid1) {
+                    if (data.required !== undefined) {
+                      const _errs11 = errors;
+                      if (typeof data.required !== 'boolean') {
+                        validate104.errors = [
+                          {
+                            instancePath: instancePath + '/required',
+                            schemaPath: '#/properties/required/type',
+                            keyword: 'type',
+                            params: {type: 'boolean'},
+                          },
+                        ];
+                        return false;
+                      }
+                      var valid1 = _errs11 === errors;
+                    } else {
+                      var valid1 = true;
+                    }
+                    if (valid1) {
+                      if (data.showIf !== undefined) {
+                        const _errs13 = errors;
+                        if (
+                          !validate54(data.showIf, {
+                            instancePath: instancePath + '/showIf',
+                            parentData: data,
+                            parentDataProperty: 'showIf',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors =
+                            vErrors === null
+                              ? validate54.errors
+                              : vErrors.concat(validate54.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid1 = _errs13 === errors;
+                      } else {
+                        var valid1 = true;
+                      }
+                      if (valid1) {
+                        if (data.errors !== undefined) {
+                          const _errs14 = errors;
+                          if (
+                            !validate93(data.errors, {
+                              instancePath: instancePath + '/errors',
+                              parentData: data,
+                              parentDataProperty: 'errors',
+                              rootData,
+                              dynamicAnchors,
+                            })
+                          ) {
+                            vErrors =
+                              vErrors === null
+                                ? validate93.errors
+                                : vErrors.concat(validate93.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid1 = _errs14 === errors;
+                        } else {
+                          var valid1 = true;
+                        }
+                        if (valid1) {
+                          if (data.options !== undefined) {
+                            let data8 = data.options;
+                            const _errs15 = errors;
+                            if (errors === _errs15) {
+                              if (Array.isArray(data8)) {
+                                if (data8.length > 500) {
+                                  validate104.errors = [
+                                    {
+                                      instancePath: instancePath + '/options',
+                                      schemaPath: '#/properties/options/maxItems',
+                                      keyword: 'maxItems',
+                                      params: {limit: 500},
+                                    },
+                                  ];
+                                  return false;
+                                } else {
+                                  if (data8.length < 1) {
+                                    validate104.errors = [
+                                      {
+                                        instancePath: instancePath + '/options',
+                                        schemaPath: '#/properties/options/minItems',
+                                        keyword: 'minItems',
+                                        params: {limit: 1},
+                                      },
+                                    ];
+                                    return false;
+                                  } else {
+                                    var valid2 = true;
+                                    const len0 = data8.length;
+                                    for (let i0 = 0; i0 < len0; i0++) {
+                                      const _errs17 = errors;
+                                      if (
+                                        !validate110(data8[i0], {
+                                          instancePath: instancePath + '/options/' + i0,
+                                          parentData: data8,
+                                          parentDataProperty: i0,
+                                          rootData,
+                                          dynamicAnchors,
+                                        })
+                                      ) {
+                                        vErrors =
+                                          vErrors === null
+                                            ? validate110.errors
+                                            : vErrors.concat(validate110.errors);
+                                        errors = vErrors.length;
+                                      }
+                                      var valid2 = _errs17 === errors;
+                                      if (!valid2) {
+                                        break;
+                                      }
+                                    }
+                                  }
+                                }
+                              } else {
+                                validate104.errors = [
+                                  {
+                                    instancePath: instancePath + '/options',
+                                    schemaPath: '#/properties/options/type',
+                                    keyword: 'type',
+                                    params: {type: 'array'},
+                                  },
+                                ];
+                                return false;
+                              }
+                            }
+                            var valid1 = _errs15 === errors;
+                          } else {
+                            var valid1 = true;
+                          }
+                          if (valid1) {
+                            if (data.optionsFrom !== undefined) {
+                              const _errs18 = errors;
+                              if (
+                                !validate101(data.optionsFrom, {
+                                  instancePath: instancePath + '/optionsFrom',
+                                  parentData: data,
+                                  parentDataProperty: 'optionsFrom',
+                                  rootData,
+                                  dynamicAnchors,
+                                })
+                              ) {
+                                vErrors =
+                                  vErrors === null
+                                    ? validate101.errors
+                                    : vErrors.concat(validate101.errors);
+                                errors = vErrors.length;
+                              }
+                              var valid1 = _errs18 === errors;
+                            } else {
+                              var valid1 = true;
+                            }
+                            if (valid1) {
+                              if (data.order !== undefined) {
+                                let data11 = data.order;
+                                const _errs19 = errors;
+                                if (!(
+                                  data11 === 'author' ||
+                                  data11 === 'alphabetical' ||
+                                  data11 === 'random'
+                                )) {
+                                  validate104.errors = [
+                                    {
+                                      instancePath: instancePath + '/order',
+                                      schemaPath: '#/properties/order/enum',
+                                      keyword: 'enum',
+                                      params: {allowedValues: schema32.properties.order.enum},
                                     },
                                   ];
                                   return false;
@@ -4890,7 +5728,7 @@ function validate87(
                                       !isNaN(data13) &&
                                       isFinite(data13)
                                     )) {
-                                      validate87.errors = [
+                                      validate104.errors = [
                                         {
                                           instancePath: instancePath + '/min',
                                           schemaPath: '#/properties/min/type',
@@ -4903,7 +5741,7 @@ function validate87(
                                     if (errors === _errs21) {
                                       if (typeof data13 == 'number' && isFinite(data13)) {
                                         if (data13 < 1 || isNaN(data13)) {
-                                          validate87.errors = [
+                                          validate104.errors = [
                                             {
                                               instancePath: instancePath + '/min',
                                               schemaPath: '#/properties/min/minimum',
@@ -4929,7 +5767,7 @@ function validate87(
                                         !isNaN(data14) &&
                                         isFinite(data14)
                                       )) {
-                                        validate87.errors = [
+                                        validate104.errors = [
                                           {
                                             instancePath: instancePath + '/max',
                                             schemaPath: '#/properties/max/type',
@@ -4942,7 +5780,7 @@ function validate87(
                                       if (errors === _errs23) {
                                         if (typeof data14 == 'number' && isFinite(data14)) {
                                           if (data14 < 1 || isNaN(data14)) {
-                                            validate87.errors = [
+                                            validate104.errors = [
                                               {
                                                 instancePath: instancePath + '/max',
                                                 schemaPath: '#/properties/max/minimum',
@@ -4974,24 +5812,24 @@ function validate87(
         }
       }
     } else {
-      validate87.errors = [
+      validate104.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate87.errors = vErrors;
+  validate104.errors = vErrors;
   return errors === 0;
 }
-validate87.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const content = validate114;
-function validate114(
+validate104.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const content = validate126;
+function validate126(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate114.evaluated;
+  const evaluated0 = validate126.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -5006,7 +5844,7 @@ function validate114(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.text === undefined && (missing0 = 'text'))
       ) {
-        validate114.errors = [
+        validate126.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -5019,7 +5857,7 @@ function validate114(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'name' || key0 === 'type' || key0 === 'showIf' || key0 === 'text')) {
-            validate114.errors = [
+            validate126.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -5053,7 +5891,7 @@ function validate114(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('content' !== data.type) {
-                validate114.errors = [
+                validate126.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -5113,18 +5951,18 @@ function validate114(
         }
       }
     } else {
-      validate114.errors = [
+      validate126.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate114.errors = vErrors;
+  validate126.errors = vErrors;
   return errors === 0;
 }
-validate114.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const date = validate118;
-const schema34 = {
+validate126.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const date = validate130;
+const schema36 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'date'},
@@ -5160,14 +5998,14 @@ const schema34 = {
     autocomplete: {enum: ['bday']},
   },
 };
-const pattern25 = new RegExp('^(today|\\d{4}-\\d{2}-\\d{2})$', 'u');
-function validate118(
+const pattern26 = new RegExp('^(today|\\d{4}-\\d{2}-\\d{2})$', 'u');
+function validate130(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate118.evaluated;
+  const evaluated0 = validate130.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -5182,7 +6020,7 @@ function validate118(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate118.errors = [
+        validate130.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -5194,8 +6032,8 @@ function validate118(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema34.properties, key0)) {
-            validate118.errors = [
+          if (!func1.call(schema36.properties, key0)) {
+            validate130.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -5229,7 +6067,7 @@ function validate118(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('date' !== data.type) {
-                validate118.errors = [
+                validate130.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -5250,7 +6088,7 @@ function validate118(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate118.errors = [
+                      validate130.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -5261,7 +6099,7 @@ function validate118(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate118.errors = [
+                        validate130.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -5273,7 +6111,7 @@ function validate118(
                       }
                     }
                   } else {
-                    validate118.errors = [
+                    validate130.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -5332,7 +6170,7 @@ function validate118(
                     if (data.required !== undefined) {
                       const _errs8 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate118.errors = [
+                        validate130.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -5395,12 +6233,12 @@ function validate118(
                             let data8 = data.precision;
                             const _errs12 = errors;
                             if (!(data8 === 'day' || data8 === 'month' || data8 === 'year')) {
-                              validate118.errors = [
+                              validate130.errors = [
                                 {
                                   instancePath: instancePath + '/precision',
                                   schemaPath: '#/properties/precision/enum',
                                   keyword: 'enum',
-                                  params: {allowedValues: schema34.properties.precision.enum},
+                                  params: {allowedValues: schema36.properties.precision.enum},
                                 },
                               ];
                               return false;
@@ -5417,20 +6255,20 @@ function validate118(
                                 typeof data9 !== 'string' &&
                                 !(data9 && typeof data9 == 'object' && !Array.isArray(data9))
                               ) {
-                                validate118.errors = [
+                                validate130.errors = [
                                   {
                                     instancePath: instancePath + '/min',
                                     schemaPath: '#/properties/min/type',
                                     keyword: 'type',
-                                    params: {type: schema34.properties.min.type},
+                                    params: {type: schema36.properties.min.type},
                                   },
                                 ];
                                 return false;
                               }
                               if (errors === _errs13) {
                                 if (typeof data9 === 'string') {
-                                  if (!pattern25.test(data9)) {
-                                    validate118.errors = [
+                                  if (!pattern26.test(data9)) {
+                                    validate130.errors = [
                                       {
                                         instancePath: instancePath + '/min',
                                         schemaPath: '#/properties/min/pattern',
@@ -5444,7 +6282,7 @@ function validate118(
                                 if (errors === _errs13) {
                                   if (data9 && typeof data9 == 'object' && !Array.isArray(data9)) {
                                     if (Object.keys(data9).length > 1) {
-                                      validate118.errors = [
+                                      validate130.errors = [
                                         {
                                           instancePath: instancePath + '/min',
                                           schemaPath: '#/properties/min/maxProperties',
@@ -5455,7 +6293,7 @@ function validate118(
                                       return false;
                                     } else {
                                       if (Object.keys(data9).length < 1) {
-                                        validate118.errors = [
+                                        validate130.errors = [
                                           {
                                             instancePath: instancePath + '/min',
                                             schemaPath: '#/properties/min/minProperties',
@@ -5468,7 +6306,7 @@ function validate118(
                                         const _errs15 = errors;
                                         for (const key1 in data9) {
                                           if (!(key1 === 'answer' || key1 === 'today')) {
-                                            validate118.errors = [
+                                            validate130.errors = [
                                               {
                                                 instancePath: instancePath + '/min',
                                                 schemaPath: '#/properties/min/additionalProperties',
@@ -5511,7 +6349,7 @@ function validate118(
                                                 !isNaN(data11) &&
                                                 isFinite(data11)
                                               )) {
-                                                validate118.errors = [
+                                                validate130.errors = [
                                                   {
                                                     instancePath: instancePath + '/min/today',
                                                     schemaPath:
@@ -5525,7 +6363,7 @@ function validate118(
                                               if (errors === _errs17) {
                                                 if (typeof data11 == 'number' && isFinite(data11)) {
                                                   if (data11 > 50000 || isNaN(data11)) {
-                                                    validate118.errors = [
+                                                    validate130.errors = [
                                                       {
                                                         instancePath: instancePath + '/min/today',
                                                         schemaPath:
@@ -5537,7 +6375,7 @@ function validate118(
                                                     return false;
                                                   } else {
                                                     if (data11 < -5e4 || isNaN(data11)) {
-                                                      validate118.errors = [
+                                                      validate130.errors = [
                                                         {
                                                           instancePath: instancePath + '/min/today',
                                                           schemaPath:
@@ -5574,20 +6412,20 @@ function validate118(
                                   typeof data12 !== 'string' &&
                                   !(data12 && typeof data12 == 'object' && !Array.isArray(data12))
                                 ) {
-                                  validate118.errors = [
+                                  validate130.errors = [
                                     {
                                       instancePath: instancePath + '/max',
                                       schemaPath: '#/properties/max/type',
                                       keyword: 'type',
-                                      params: {type: schema34.properties.max.type},
+                                      params: {type: schema36.properties.max.type},
                                     },
                                   ];
                                   return false;
                                 }
                                 if (errors === _errs19) {
                                   if (typeof data12 === 'string') {
-                                    if (!pattern25.test(data12)) {
-                                      validate118.errors = [
+                                    if (!pattern26.test(data12)) {
+                                      validate130.errors = [
                                         {
                                           instancePath: instancePath + '/max',
                                           schemaPath: '#/properties/max/pattern',
@@ -5605,7 +6443,7 @@ function validate118(
                                       !Array.isArray(data12)
                                     ) {
                                       if (Object.keys(data12).length > 1) {
-                                        validate118.errors = [
+                                        validate130.errors = [
                                           {
                                             instancePath: instancePath + '/max',
                                             schemaPath: '#/properties/max/maxProperties',
@@ -5616,7 +6454,7 @@ function validate118(
                                         return false;
                                       } else {
                                         if (Object.keys(data12).length < 1) {
-                                          validate118.errors = [
+                                          validate130.errors = [
                                             {
                                               instancePath: instancePath + '/max',
                                               schemaPath: '#/properties/max/minProperties',
@@ -5629,7 +6467,7 @@ function validate118(
                                           const _errs21 = errors;
                                           for (const key2 in data12) {
                                             if (!(key2 === 'answer' || key2 === 'today')) {
-                                              validate118.errors = [
+                                              validate130.errors = [
                                                 {
                                                   instancePath: instancePath + '/max',
                                                   schemaPath:
@@ -5673,7 +6511,7 @@ function validate118(
                                                   !isNaN(data14) &&
                                                   isFinite(data14)
                                                 )) {
-                                                  validate118.errors = [
+                                                  validate130.errors = [
                                                     {
                                                       instancePath: instancePath + '/max/today',
                                                       schemaPath:
@@ -5690,7 +6528,7 @@ function validate118(
                                                     isFinite(data14)
                                                   ) {
                                                     if (data14 > 50000 || isNaN(data14)) {
-                                                      validate118.errors = [
+                                                      validate130.errors = [
                                                         {
                                                           instancePath: instancePath + '/max/today',
                                                           schemaPath:
@@ -5702,7 +6540,7 @@ function validate118(
                                                       return false;
                                                     } else {
                                                       if (data14 < -5e4 || isNaN(data14)) {
-                                                        validate118.errors = [
+                                                        validate130.errors = [
                                                           {
                                                             instancePath:
                                                               instancePath + '/max/today',
@@ -5736,13 +6574,13 @@ function validate118(
                                 if (data.autocomplete !== undefined) {
                                   const _errs25 = errors;
                                   if (!(data.autocomplete === 'bday')) {
-                                    validate118.errors = [
+                                    validate130.errors = [
                                       {
                                         instancePath: instancePath + '/autocomplete',
                                         schemaPath: '#/properties/autocomplete/enum',
                                         keyword: 'enum',
                                         params: {
-                                          allowedValues: schema34.properties.autocomplete.enum,
+                                          allowedValues: schema36.properties.autocomplete.enum,
                                         },
                                       },
                                     ];
@@ -5766,18 +6604,18 @@ function validate118(
         }
       }
     } else {
-      validate118.errors = [
+      validate130.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate118.errors = vErrors;
+  validate130.errors = vErrors;
   return errors === 0;
 }
-validate118.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const matrix = validate126;
-const schema35 = {
+validate130.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const matrix = validate138;
+const schema37 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'matrix'},
@@ -5806,13 +6644,13 @@ const schema35 = {
   },
 };
 const func0 = /*@__PURE__*/ requireEqual().default;
-function validate130(
+function validate142(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate130.evaluated;
+  const evaluated0 = validate142.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -5822,19 +6660,19 @@ function validate130(
   {
     if (typeof data === 'string') {
       if (func2(data) > 64) {
-        validate130.errors = [
+        validate142.errors = [
           {instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: {limit: 64}},
         ];
         return false;
       } else {
         if (func2(data) < 1) {
-          validate130.errors = [
+          validate142.errors = [
             {instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: {limit: 1}},
           ];
           return false;
         } else {
           if (!pattern23.test(data)) {
-            validate130.errors = [
+            validate142.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -5847,23 +6685,23 @@ function validate130(
         }
       }
     } else {
-      validate130.errors = [
+      validate142.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'string'}},
       ];
       return false;
     }
   }
-  validate130.errors = vErrors;
+  validate142.errors = vErrors;
   return errors === 0;
 }
-validate130.evaluated = {dynamicProps: false, dynamicItems: false};
-function validate134(
+validate142.evaluated = {dynamicProps: false, dynamicItems: false};
+function validate146(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate134.evaluated;
+  const evaluated0 = validate146.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -5877,7 +6715,7 @@ function validate134(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate134.errors = [
+        validate146.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -5890,7 +6728,7 @@ function validate134(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label' || key0 === 'hint' || key0 === 'showIf')) {
-            validate134.errors = [
+            validate146.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -5905,7 +6743,7 @@ function validate134(
           if (data.value !== undefined) {
             const _errs2 = errors;
             if (
-              !validate130(data.value, {
+              !validate142(data.value, {
                 instancePath: instancePath + '/value',
                 parentData: data,
                 parentDataProperty: 'value',
@@ -5913,7 +6751,7 @@ function validate134(
                 dynamicAnchors,
               })
             ) {
-              vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+              vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -5985,23 +6823,23 @@ function validate134(
         }
       }
     } else {
-      validate134.errors = [
+      validate146.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate134.errors = vErrors;
+  validate146.errors = vErrors;
   return errors === 0;
 }
-validate134.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate140(
+validate146.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate152(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate140.evaluated;
+  const evaluated0 = validate152.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -6015,7 +6853,7 @@ function validate140(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate140.errors = [
+        validate152.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -6033,7 +6871,7 @@ function validate140(
             key0 === 'exclusive' ||
             key0 === 'showIf'
           )) {
-            validate140.errors = [
+            validate152.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -6048,7 +6886,7 @@ function validate140(
           if (data.value !== undefined) {
             const _errs2 = errors;
             if (
-              !validate130(data.value, {
+              !validate142(data.value, {
                 instancePath: instancePath + '/value',
                 parentData: data,
                 parentDataProperty: 'value',
@@ -6056,7 +6894,7 @@ function validate140(
                 dynamicAnchors,
               })
             ) {
-              vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+              vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -6086,7 +6924,7 @@ function validate140(
               if (data.exclusive !== undefined) {
                 const _errs4 = errors;
                 if (typeof data.exclusive !== 'boolean') {
-                  validate140.errors = [
+                  validate152.errors = [
                     {
                       instancePath: instancePath + '/exclusive',
                       schemaPath: '#/properties/exclusive/type',
@@ -6126,23 +6964,23 @@ function validate140(
         }
       }
     } else {
-      validate140.errors = [
+      validate152.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate140.errors = vErrors;
+  validate152.errors = vErrors;
   return errors === 0;
 }
-validate140.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate126(
+validate152.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate138(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate126.evaluated;
+  const evaluated0 = validate138.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -6190,7 +7028,7 @@ function validate126(
     const _errs5 = errors;
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       if (data.columns !== undefined) {
-        validate126.errors = [
+        validate138.errors = [
           {
             instancePath: instancePath + '/columns',
             schemaPath: '#/allOf/0/then/properties/columns/false schema',
@@ -6214,7 +7052,7 @@ function validate126(
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing1;
       if (data.columns === undefined && (missing1 = 'columns')) {
-        validate126.errors = [
+        validate138.errors = [
           {
             instancePath,
             schemaPath: '#/allOf/0/else/required',
@@ -6226,7 +7064,7 @@ function validate126(
       } else {
         if (data.min !== undefined) {
           var valid4 = false;
-          validate126.errors = [
+          validate138.errors = [
             {
               instancePath: instancePath + '/min',
               schemaPath: '#/allOf/0/else/properties/min/false schema',
@@ -6241,7 +7079,7 @@ function validate126(
         if (valid4) {
           if (data.max !== undefined) {
             var valid4 = false;
-            validate126.errors = [
+            validate138.errors = [
               {
                 instancePath: instancePath + '/max',
                 schemaPath: '#/allOf/0/else/properties/max/false schema',
@@ -6256,7 +7094,7 @@ function validate126(
           if (valid4) {
             if (data.decimals !== undefined) {
               var valid4 = false;
-              validate126.errors = [
+              validate138.errors = [
                 {
                   instancePath: instancePath + '/decimals',
                   schemaPath: '#/allOf/0/else/properties/decimals/false schema',
@@ -6271,7 +7109,7 @@ function validate126(
             if (valid4) {
               if (data.prefix !== undefined) {
                 var valid4 = false;
-                validate126.errors = [
+                validate138.errors = [
                   {
                     instancePath: instancePath + '/prefix',
                     schemaPath: '#/allOf/0/else/properties/prefix/false schema',
@@ -6286,7 +7124,7 @@ function validate126(
               if (valid4) {
                 if (data.suffix !== undefined) {
                   var valid4 = false;
-                  validate126.errors = [
+                  validate138.errors = [
                     {
                       instancePath: instancePath + '/suffix',
                       schemaPath: '#/allOf/0/else/properties/suffix/false schema',
@@ -6301,7 +7139,7 @@ function validate126(
                 if (valid4) {
                   if (data.width !== undefined) {
                     var valid4 = false;
-                    validate126.errors = [
+                    validate138.errors = [
                       {
                         instancePath: instancePath + '/width',
                         schemaPath: '#/allOf/0/else/properties/width/false schema',
@@ -6348,7 +7186,7 @@ function validate126(
       vErrors.push(err2);
     }
     errors++;
-    validate126.errors = vErrors;
+    validate138.errors = vErrors;
     return false;
   }
   var valid0 = _errs1 === errors;
@@ -6382,7 +7220,7 @@ function validate126(
       if (data && typeof data == 'object' && !Array.isArray(data)) {
         let missing3;
         if (data.required === undefined && (missing3 = 'required')) {
-          validate126.errors = [
+          validate138.errors = [
             {
               instancePath,
               schemaPath: '#/allOf/1/then/required',
@@ -6394,7 +7232,7 @@ function validate126(
         } else {
           if (data.required !== undefined) {
             if (true !== data.required) {
-              validate126.errors = [
+              validate138.errors = [
                 {
                   instancePath: instancePath + '/required',
                   schemaPath: '#/allOf/1/then/properties/required/const',
@@ -6427,7 +7265,7 @@ function validate126(
         vErrors.push(err4);
       }
       errors++;
-      validate126.errors = vErrors;
+      validate138.errors = vErrors;
       return false;
     }
     var valid0 = _errs7 === errors;
@@ -6451,7 +7289,7 @@ function validate126(
         (data.label === undefined && (missing4 = 'label')) ||
         (data.rows === undefined && (missing4 = 'rows'))
       ) {
-        validate126.errors = [
+        validate138.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -6463,8 +7301,8 @@ function validate126(
       } else {
         const _errs12 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema35.properties, key0)) {
-            validate126.errors = [
+          if (!func1.call(schema37.properties, key0)) {
+            validate138.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -6498,7 +7336,7 @@ function validate126(
             if (data.type !== undefined) {
               const _errs14 = errors;
               if ('matrix' !== data.type) {
-                validate126.errors = [
+                validate138.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -6519,7 +7357,7 @@ function validate126(
                 if (errors === _errs15) {
                   if (typeof data11 === 'string') {
                     if (func2(data11) > 10) {
-                      validate126.errors = [
+                      validate138.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -6530,7 +7368,7 @@ function validate126(
                       return false;
                     } else {
                       if (func2(data11) < 1) {
-                        validate126.errors = [
+                        validate138.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -6542,7 +7380,7 @@ function validate126(
                       }
                     }
                   } else {
-                    validate126.errors = [
+                    validate138.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -6601,7 +7439,7 @@ function validate126(
                     if (data.required !== undefined) {
                       const _errs19 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate126.errors = [
+                        validate138.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -6644,7 +7482,7 @@ function validate126(
                         if (_valid2) {
                           const _errs25 = errors;
                           if ('all' !== data15) {
-                            validate126.errors = [
+                            validate138.errors = [
                               {
                                 instancePath: instancePath + '/requiredRows',
                                 schemaPath: '#/properties/requiredRows/then/const',
@@ -6662,7 +7500,7 @@ function validate126(
                           if (errors === _errs26) {
                             if (Array.isArray(data15)) {
                               if (data15.length > 200) {
-                                validate126.errors = [
+                                validate138.errors = [
                                   {
                                     instancePath: instancePath + '/requiredRows',
                                     schemaPath: '#/properties/requiredRows/else/maxItems',
@@ -6677,7 +7515,7 @@ function validate126(
                                 for (let i0 = 0; i0 < len0; i0++) {
                                   const _errs28 = errors;
                                   if (
-                                    !validate130(data15[i0], {
+                                    !validate142(data15[i0], {
                                       instancePath: instancePath + '/requiredRows/' + i0,
                                       parentData: data15,
                                       parentDataProperty: i0,
@@ -6687,8 +7525,8 @@ function validate126(
                                   ) {
                                     vErrors =
                                       vErrors === null
-                                        ? validate130.errors
-                                        : vErrors.concat(validate130.errors);
+                                        ? validate142.errors
+                                        : vErrors.concat(validate142.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid9 = _errs28 === errors;
@@ -6703,7 +7541,7 @@ function validate126(
                                     for (; i1--;) {
                                       for (j0 = i1; j0--;) {
                                         if (func0(data15[i1], data15[j0])) {
-                                          validate126.errors = [
+                                          validate138.errors = [
                                             {
                                               instancePath: instancePath + '/requiredRows',
                                               schemaPath:
@@ -6720,7 +7558,7 @@ function validate126(
                                 }
                               }
                             } else {
-                              validate126.errors = [
+                              validate138.errors = [
                                 {
                                   instancePath: instancePath + '/requiredRows',
                                   schemaPath: '#/properties/requiredRows/else/type',
@@ -6748,7 +7586,7 @@ function validate126(
                             vErrors.push(err6);
                           }
                           errors++;
-                          validate126.errors = vErrors;
+                          validate138.errors = vErrors;
                           return false;
                         }
                         var valid7 = _errs21 === errors;
@@ -6808,12 +7646,12 @@ function validate126(
                                 data19 === 'several' ||
                                 data19 === 'number'
                               )) {
-                                validate126.errors = [
+                                validate138.errors = [
                                   {
                                     instancePath: instancePath + '/mode',
                                     schemaPath: '#/properties/mode/enum',
                                     keyword: 'enum',
-                                    params: {allowedValues: schema35.properties.mode.enum},
+                                    params: {allowedValues: schema37.properties.mode.enum},
                                   },
                                 ];
                                 return false;
@@ -6829,7 +7667,7 @@ function validate126(
                                 if (errors === _errs32) {
                                   if (Array.isArray(data20)) {
                                     if (data20.length > 200) {
-                                      validate126.errors = [
+                                      validate138.errors = [
                                         {
                                           instancePath: instancePath + '/rows',
                                           schemaPath: '#/properties/rows/maxItems',
@@ -6840,7 +7678,7 @@ function validate126(
                                       return false;
                                     } else {
                                       if (data20.length < 1) {
-                                        validate126.errors = [
+                                        validate138.errors = [
                                           {
                                             instancePath: instancePath + '/rows',
                                             schemaPath: '#/properties/rows/minItems',
@@ -6855,7 +7693,7 @@ function validate126(
                                         for (let i2 = 0; i2 < len1; i2++) {
                                           const _errs34 = errors;
                                           if (
-                                            !validate134(data20[i2], {
+                                            !validate146(data20[i2], {
                                               instancePath: instancePath + '/rows/' + i2,
                                               parentData: data20,
                                               parentDataProperty: i2,
@@ -6865,8 +7703,8 @@ function validate126(
                                           ) {
                                             vErrors =
                                               vErrors === null
-                                                ? validate134.errors
-                                                : vErrors.concat(validate134.errors);
+                                                ? validate146.errors
+                                                : vErrors.concat(validate146.errors);
                                             errors = vErrors.length;
                                           }
                                           var valid11 = _errs34 === errors;
@@ -6877,7 +7715,7 @@ function validate126(
                                       }
                                     }
                                   } else {
-                                    validate126.errors = [
+                                    validate138.errors = [
                                       {
                                         instancePath: instancePath + '/rows',
                                         schemaPath: '#/properties/rows/type',
@@ -6899,7 +7737,7 @@ function validate126(
                                   if (errors === _errs35) {
                                     if (Array.isArray(data22)) {
                                       if (data22.length > 30) {
-                                        validate126.errors = [
+                                        validate138.errors = [
                                           {
                                             instancePath: instancePath + '/columns',
                                             schemaPath: '#/properties/columns/maxItems',
@@ -6910,7 +7748,7 @@ function validate126(
                                         return false;
                                       } else {
                                         if (data22.length < 1) {
-                                          validate126.errors = [
+                                          validate138.errors = [
                                             {
                                               instancePath: instancePath + '/columns',
                                               schemaPath: '#/properties/columns/minItems',
@@ -6925,7 +7763,7 @@ function validate126(
                                           for (let i3 = 0; i3 < len2; i3++) {
                                             const _errs37 = errors;
                                             if (
-                                              !validate140(data22[i3], {
+                                              !validate152(data22[i3], {
                                                 instancePath: instancePath + '/columns/' + i3,
                                                 parentData: data22,
                                                 parentDataProperty: i3,
@@ -6935,8 +7773,8 @@ function validate126(
                                             ) {
                                               vErrors =
                                                 vErrors === null
-                                                  ? validate140.errors
-                                                  : vErrors.concat(validate140.errors);
+                                                  ? validate152.errors
+                                                  : vErrors.concat(validate152.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid12 = _errs37 === errors;
@@ -6947,7 +7785,7 @@ function validate126(
                                         }
                                       }
                                     } else {
-                                      validate126.errors = [
+                                      validate138.errors = [
                                         {
                                           instancePath: instancePath + '/columns',
                                           schemaPath: '#/properties/columns/type',
@@ -6967,12 +7805,12 @@ function validate126(
                                     let data24 = data.layout;
                                     const _errs38 = errors;
                                     if (!(data24 === 'auto' || data24 === 'stacked')) {
-                                      validate126.errors = [
+                                      validate138.errors = [
                                         {
                                           instancePath: instancePath + '/layout',
                                           schemaPath: '#/properties/layout/enum',
                                           keyword: 'enum',
-                                          params: {allowedValues: schema35.properties.layout.enum},
+                                          params: {allowedValues: schema37.properties.layout.enum},
                                         },
                                       ];
                                       return false;
@@ -6986,7 +7824,7 @@ function validate126(
                                       let data25 = data.min;
                                       const _errs39 = errors;
                                       if (!(typeof data25 == 'number' && isFinite(data25))) {
-                                        validate126.errors = [
+                                        validate138.errors = [
                                           {
                                             instancePath: instancePath + '/min',
                                             schemaPath: '#/properties/min/type',
@@ -7005,7 +7843,7 @@ function validate126(
                                         let data26 = data.max;
                                         const _errs41 = errors;
                                         if (!(typeof data26 == 'number' && isFinite(data26))) {
-                                          validate126.errors = [
+                                          validate138.errors = [
                                             {
                                               instancePath: instancePath + '/max',
                                               schemaPath: '#/properties/max/type',
@@ -7029,7 +7867,7 @@ function validate126(
                                             !isNaN(data27) &&
                                             isFinite(data27)
                                           )) {
-                                            validate126.errors = [
+                                            validate138.errors = [
                                               {
                                                 instancePath: instancePath + '/decimals',
                                                 schemaPath: '#/properties/decimals/type',
@@ -7042,7 +7880,7 @@ function validate126(
                                           if (errors === _errs43) {
                                             if (typeof data27 == 'number' && isFinite(data27)) {
                                               if (data27 > 6 || isNaN(data27)) {
-                                                validate126.errors = [
+                                                validate138.errors = [
                                                   {
                                                     instancePath: instancePath + '/decimals',
                                                     schemaPath: '#/properties/decimals/maximum',
@@ -7053,7 +7891,7 @@ function validate126(
                                                 return false;
                                               } else {
                                                 if (data27 < 0 || isNaN(data27)) {
-                                                  validate126.errors = [
+                                                  validate138.errors = [
                                                     {
                                                       instancePath: instancePath + '/decimals',
                                                       schemaPath: '#/properties/decimals/minimum',
@@ -7126,14 +7964,14 @@ function validate126(
                                                   data30 === 10 ||
                                                   data30 === 20
                                                 )) {
-                                                  validate126.errors = [
+                                                  validate138.errors = [
                                                     {
                                                       instancePath: instancePath + '/width',
                                                       schemaPath: '#/properties/width/enum',
                                                       keyword: 'enum',
                                                       params: {
                                                         allowedValues:
-                                                          schema35.properties.width.enum,
+                                                          schema37.properties.width.enum,
                                                       },
                                                     },
                                                   ];
@@ -7164,18 +8002,18 @@ function validate126(
         }
       }
     } else {
-      validate126.errors = [
+      validate138.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate126.errors = vErrors;
+  validate138.errors = vErrors;
   return errors === 0;
 }
-validate126.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const number = validate147;
-const schema39 = {
+validate138.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const number = validate159;
+const schema41 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'number'},
@@ -7203,13 +8041,13 @@ const schema39 = {
     width: {enum: [2, 3, 4, 5, 10, 20]},
   },
 };
-function validate147(
+function validate159(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate147.evaluated;
+  const evaluated0 = validate159.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7224,7 +8062,7 @@ function validate147(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate147.errors = [
+        validate159.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -7236,8 +8074,8 @@ function validate147(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema39.properties, key0)) {
-            validate147.errors = [
+          if (!func1.call(schema41.properties, key0)) {
+            validate159.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -7271,7 +8109,7 @@ function validate147(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('number' !== data.type) {
-                validate147.errors = [
+                validate159.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -7292,7 +8130,7 @@ function validate147(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate147.errors = [
+                      validate159.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -7303,7 +8141,7 @@ function validate147(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate147.errors = [
+                        validate159.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -7315,7 +8153,7 @@ function validate147(
                       }
                     }
                   } else {
-                    validate147.errors = [
+                    validate159.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -7374,7 +8212,7 @@ function validate147(
                     if (data.required !== undefined) {
                       const _errs8 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate147.errors = [
+                        validate159.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -7440,12 +8278,12 @@ function validate147(
                               !(typeof data8 == 'number' && isFinite(data8)) &&
                               !(data8 && typeof data8 == 'object' && !Array.isArray(data8))
                             ) {
-                              validate147.errors = [
+                              validate159.errors = [
                                 {
                                   instancePath: instancePath + '/min',
                                   schemaPath: '#/properties/min/type',
                                   keyword: 'type',
-                                  params: {type: schema39.properties.min.type},
+                                  params: {type: schema41.properties.min.type},
                                 },
                               ];
                               return false;
@@ -7454,7 +8292,7 @@ function validate147(
                               if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
                                 let missing1;
                                 if (data8.answer === undefined && (missing1 = 'answer')) {
-                                  validate147.errors = [
+                                  validate159.errors = [
                                     {
                                       instancePath: instancePath + '/min',
                                       schemaPath: '#/properties/min/required',
@@ -7467,7 +8305,7 @@ function validate147(
                                   const _errs14 = errors;
                                   for (const key1 in data8) {
                                     if (!(key1 === 'answer')) {
-                                      validate147.errors = [
+                                      validate159.errors = [
                                         {
                                           instancePath: instancePath + '/min',
                                           schemaPath: '#/properties/min/additionalProperties',
@@ -7512,12 +8350,12 @@ function validate147(
                                 !(typeof data10 == 'number' && isFinite(data10)) &&
                                 !(data10 && typeof data10 == 'object' && !Array.isArray(data10))
                               ) {
-                                validate147.errors = [
+                                validate159.errors = [
                                   {
                                     instancePath: instancePath + '/max',
                                     schemaPath: '#/properties/max/type',
                                     keyword: 'type',
-                                    params: {type: schema39.properties.max.type},
+                                    params: {type: schema41.properties.max.type},
                                   },
                                 ];
                                 return false;
@@ -7526,7 +8364,7 @@ function validate147(
                                 if (data10 && typeof data10 == 'object' && !Array.isArray(data10)) {
                                   let missing2;
                                   if (data10.answer === undefined && (missing2 = 'answer')) {
-                                    validate147.errors = [
+                                    validate159.errors = [
                                       {
                                         instancePath: instancePath + '/max',
                                         schemaPath: '#/properties/max/required',
@@ -7539,7 +8377,7 @@ function validate147(
                                     const _errs18 = errors;
                                     for (const key2 in data10) {
                                       if (!(key2 === 'answer')) {
-                                        validate147.errors = [
+                                        validate159.errors = [
                                           {
                                             instancePath: instancePath + '/max',
                                             schemaPath: '#/properties/max/additionalProperties',
@@ -7586,7 +8424,7 @@ function validate147(
                                   !isNaN(data12) &&
                                   isFinite(data12)
                                 )) {
-                                  validate147.errors = [
+                                  validate159.errors = [
                                     {
                                       instancePath: instancePath + '/decimals',
                                       schemaPath: '#/properties/decimals/type',
@@ -7599,7 +8437,7 @@ function validate147(
                                 if (errors === _errs20) {
                                   if (typeof data12 == 'number' && isFinite(data12)) {
                                     if (data12 > 6 || isNaN(data12)) {
-                                      validate147.errors = [
+                                      validate159.errors = [
                                         {
                                           instancePath: instancePath + '/decimals',
                                           schemaPath: '#/properties/decimals/maximum',
@@ -7610,7 +8448,7 @@ function validate147(
                                       return false;
                                     } else {
                                       if (data12 < 0 || isNaN(data12)) {
-                                        validate147.errors = [
+                                        validate159.errors = [
                                           {
                                             instancePath: instancePath + '/decimals',
                                             schemaPath: '#/properties/decimals/minimum',
@@ -7683,12 +8521,12 @@ function validate147(
                                         data15 === 10 ||
                                         data15 === 20
                                       )) {
-                                        validate147.errors = [
+                                        validate159.errors = [
                                           {
                                             instancePath: instancePath + '/width',
                                             schemaPath: '#/properties/width/enum',
                                             keyword: 'enum',
-                                            params: {allowedValues: schema39.properties.width.enum},
+                                            params: {allowedValues: schema41.properties.width.enum},
                                           },
                                         ];
                                         return false;
@@ -7713,18 +8551,18 @@ function validate147(
         }
       }
     } else {
-      validate147.errors = [
+      validate159.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate147.errors = vErrors;
+  validate159.errors = vErrors;
   return errors === 0;
 }
-validate147.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const radios = validate157;
-const schema40 = {
+validate159.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const radios = validate169;
+const schema42 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'radios'},
@@ -7746,13 +8584,13 @@ const schema40 = {
     inline: {type: 'boolean'},
   },
 };
-function validate157(
+function validate169(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate157.evaluated;
+  const evaluated0 = validate169.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7809,7 +8647,7 @@ function validate157(
       vErrors.push(err2);
     }
     errors++;
-    validate157.errors = vErrors;
+    validate169.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -7829,7 +8667,7 @@ function validate157(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate157.errors = [
+        validate169.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -7841,8 +8679,8 @@ function validate157(
       } else {
         const _errs4 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema40.properties, key0)) {
-            validate157.errors = [
+          if (!func1.call(schema42.properties, key0)) {
+            validate169.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -7876,7 +8714,7 @@ function validate157(
             if (data.type !== undefined) {
               const _errs6 = errors;
               if ('radios' !== data.type) {
-                validate157.errors = [
+                validate169.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -7897,7 +8735,7 @@ function validate157(
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate157.errors = [
+                      validate169.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -7908,7 +8746,7 @@ function validate157(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate157.errors = [
+                        validate169.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -7920,7 +8758,7 @@ function validate157(
                       }
                     }
                   } else {
-                    validate157.errors = [
+                    validate169.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -7979,7 +8817,7 @@ function validate157(
                     if (data.required !== undefined) {
                       const _errs11 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate157.errors = [
+                        validate169.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -8044,7 +8882,7 @@ function validate157(
                             if (errors === _errs15) {
                               if (Array.isArray(data8)) {
                                 if (data8.length > 500) {
-                                  validate157.errors = [
+                                  validate169.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/maxItems',
@@ -8055,7 +8893,7 @@ function validate157(
                                   return false;
                                 } else {
                                   if (data8.length < 1) {
-                                    validate157.errors = [
+                                    validate169.errors = [
                                       {
                                         instancePath: instancePath + '/options',
                                         schemaPath: '#/properties/options/minItems',
@@ -8070,7 +8908,7 @@ function validate157(
                                     for (let i0 = 0; i0 < len0; i0++) {
                                       const _errs17 = errors;
                                       if (
-                                        !validate96(data8[i0], {
+                                        !validate110(data8[i0], {
                                           instancePath: instancePath + '/options/' + i0,
                                           parentData: data8,
                                           parentDataProperty: i0,
@@ -8080,8 +8918,8 @@ function validate157(
                                       ) {
                                         vErrors =
                                           vErrors === null
-                                            ? validate96.errors
-                                            : vErrors.concat(validate96.errors);
+                                            ? validate110.errors
+                                            : vErrors.concat(validate110.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid2 = _errs17 === errors;
@@ -8092,7 +8930,7 @@ function validate157(
                                   }
                                 }
                               } else {
-                                validate157.errors = [
+                                validate169.errors = [
                                   {
                                     instancePath: instancePath + '/options',
                                     schemaPath: '#/properties/options/type',
@@ -8111,7 +8949,7 @@ function validate157(
                             if (data.optionsFrom !== undefined) {
                               const _errs18 = errors;
                               if (
-                                !validate110(data.optionsFrom, {
+                                !validate101(data.optionsFrom, {
                                   instancePath: instancePath + '/optionsFrom',
                                   parentData: data,
                                   parentDataProperty: 'optionsFrom',
@@ -8121,8 +8959,8 @@ function validate157(
                               ) {
                                 vErrors =
                                   vErrors === null
-                                    ? validate110.errors
-                                    : vErrors.concat(validate110.errors);
+                                    ? validate101.errors
+                                    : vErrors.concat(validate101.errors);
                                 errors = vErrors.length;
                               }
                               var valid1 = _errs18 === errors;
@@ -8138,12 +8976,12 @@ function validate157(
                                   data11 === 'alphabetical' ||
                                   data11 === 'random'
                                 )) {
-                                  validate157.errors = [
+                                  validate169.errors = [
                                     {
                                       instancePath: instancePath + '/order',
                                       schemaPath: '#/properties/order/enum',
                                       keyword: 'enum',
-                                      params: {allowedValues: schema40.properties.order.enum},
+                                      params: {allowedValues: schema42.properties.order.enum},
                                     },
                                   ];
                                   return false;
@@ -8178,7 +9016,7 @@ function validate157(
                                   if (data.inline !== undefined) {
                                     const _errs21 = errors;
                                     if (typeof data.inline !== 'boolean') {
-                                      validate157.errors = [
+                                      validate169.errors = [
                                         {
                                           instancePath: instancePath + '/inline',
                                           schemaPath: '#/properties/inline/type',
@@ -8207,18 +9045,18 @@ function validate157(
         }
       }
     } else {
-      validate157.errors = [
+      validate169.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate157.errors = vErrors;
+  validate169.errors = vErrors;
   return errors === 0;
 }
-validate157.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const ranking = validate166;
-const schema41 = {
+validate169.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const ranking = validate178;
+const schema43 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'ranking'},
@@ -8235,13 +9073,13 @@ const schema41 = {
     max: {type: 'integer', minimum: 1},
   },
 };
-function validate172(
+function validate184(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate172.evaluated;
+  const evaluated0 = validate184.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -8255,7 +9093,7 @@ function validate172(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate172.errors = [
+        validate184.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -8268,7 +9106,7 @@ function validate172(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label' || key0 === 'hint' || key0 === 'showIf')) {
-            validate172.errors = [
+            validate184.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -8286,7 +9124,7 @@ function validate172(
             if (errors === _errs2) {
               if (typeof data0 === 'string') {
                 if (func2(data0) > 64) {
-                  validate172.errors = [
+                  validate184.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maxLength',
@@ -8297,7 +9135,7 @@ function validate172(
                   return false;
                 } else {
                   if (func2(data0) < 1) {
-                    validate172.errors = [
+                    validate184.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minLength',
@@ -8308,7 +9146,7 @@ function validate172(
                     return false;
                   } else {
                     if (!pattern23.test(data0)) {
-                      validate172.errors = [
+                      validate184.errors = [
                         {
                           instancePath: instancePath + '/value',
                           schemaPath: '#/properties/value/pattern',
@@ -8321,7 +9159,7 @@ function validate172(
                   }
                 }
               } else {
-                validate172.errors = [
+                validate184.errors = [
                   {
                     instancePath: instancePath + '/value',
                     schemaPath: '#/properties/value/type',
@@ -8401,23 +9239,23 @@ function validate172(
         }
       }
     } else {
-      validate172.errors = [
+      validate184.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate172.errors = vErrors;
+  validate184.errors = vErrors;
   return errors === 0;
 }
-validate172.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate166(
+validate184.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate178(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate166.evaluated;
+  const evaluated0 = validate178.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -8474,7 +9312,7 @@ function validate166(
       vErrors.push(err2);
     }
     errors++;
-    validate166.errors = vErrors;
+    validate178.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -8494,7 +9332,7 @@ function validate166(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate166.errors = [
+        validate178.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -8506,8 +9344,8 @@ function validate166(
       } else {
         const _errs4 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema41.properties, key0)) {
-            validate166.errors = [
+          if (!func1.call(schema43.properties, key0)) {
+            validate178.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -8541,7 +9379,7 @@ function validate166(
             if (data.type !== undefined) {
               const _errs6 = errors;
               if ('ranking' !== data.type) {
-                validate166.errors = [
+                validate178.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -8562,7 +9400,7 @@ function validate166(
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate166.errors = [
+                      validate178.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -8573,7 +9411,7 @@ function validate166(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate166.errors = [
+                        validate178.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -8585,7 +9423,7 @@ function validate166(
                       }
                     }
                   } else {
-                    validate166.errors = [
+                    validate178.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -8644,7 +9482,7 @@ function validate166(
                     if (data.required !== undefined) {
                       const _errs11 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate166.errors = [
+                        validate178.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -8709,7 +9547,7 @@ function validate166(
                             if (errors === _errs15) {
                               if (Array.isArray(data8)) {
                                 if (data8.length > 100) {
-                                  validate166.errors = [
+                                  validate178.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/maxItems',
@@ -8720,7 +9558,7 @@ function validate166(
                                   return false;
                                 } else {
                                   if (data8.length < 1) {
-                                    validate166.errors = [
+                                    validate178.errors = [
                                       {
                                         instancePath: instancePath + '/options',
                                         schemaPath: '#/properties/options/minItems',
@@ -8735,7 +9573,7 @@ function validate166(
                                     for (let i0 = 0; i0 < len0; i0++) {
                                       const _errs17 = errors;
                                       if (
-                                        !validate172(data8[i0], {
+                                        !validate184(data8[i0], {
                                           instancePath: instancePath + '/options/' + i0,
                                           parentData: data8,
                                           parentDataProperty: i0,
@@ -8745,8 +9583,8 @@ function validate166(
                                       ) {
                                         vErrors =
                                           vErrors === null
-                                            ? validate172.errors
-                                            : vErrors.concat(validate172.errors);
+                                            ? validate184.errors
+                                            : vErrors.concat(validate184.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid2 = _errs17 === errors;
@@ -8757,7 +9595,7 @@ function validate166(
                                   }
                                 }
                               } else {
-                                validate166.errors = [
+                                validate178.errors = [
                                   {
                                     instancePath: instancePath + '/options',
                                     schemaPath: '#/properties/options/type',
@@ -8776,7 +9614,7 @@ function validate166(
                             if (data.optionsFrom !== undefined) {
                               const _errs18 = errors;
                               if (
-                                !validate110(data.optionsFrom, {
+                                !validate101(data.optionsFrom, {
                                   instancePath: instancePath + '/optionsFrom',
                                   parentData: data,
                                   parentDataProperty: 'optionsFrom',
@@ -8786,8 +9624,8 @@ function validate166(
                               ) {
                                 vErrors =
                                   vErrors === null
-                                    ? validate110.errors
-                                    : vErrors.concat(validate110.errors);
+                                    ? validate101.errors
+                                    : vErrors.concat(validate101.errors);
                                 errors = vErrors.length;
                               }
                               var valid1 = _errs18 === errors;
@@ -8803,12 +9641,12 @@ function validate166(
                                   data11 === 'alphabetical' ||
                                   data11 === 'random'
                                 )) {
-                                  validate166.errors = [
+                                  validate178.errors = [
                                     {
                                       instancePath: instancePath + '/order',
                                       schemaPath: '#/properties/order/enum',
                                       keyword: 'enum',
-                                      params: {allowedValues: schema41.properties.order.enum},
+                                      params: {allowedValues: schema43.properties.order.enum},
                                     },
                                   ];
                                   return false;
@@ -8827,7 +9665,7 @@ function validate166(
                                     !isNaN(data12) &&
                                     isFinite(data12)
                                   )) {
-                                    validate166.errors = [
+                                    validate178.errors = [
                                       {
                                         instancePath: instancePath + '/min',
                                         schemaPath: '#/properties/min/type',
@@ -8840,7 +9678,7 @@ function validate166(
                                   if (errors === _errs20) {
                                     if (typeof data12 == 'number' && isFinite(data12)) {
                                       if (data12 < 1 || isNaN(data12)) {
-                                        validate166.errors = [
+                                        validate178.errors = [
                                           {
                                             instancePath: instancePath + '/min',
                                             schemaPath: '#/properties/min/minimum',
@@ -8866,7 +9704,7 @@ function validate166(
                                       !isNaN(data13) &&
                                       isFinite(data13)
                                     )) {
-                                      validate166.errors = [
+                                      validate178.errors = [
                                         {
                                           instancePath: instancePath + '/max',
                                           schemaPath: '#/properties/max/type',
@@ -8879,7 +9717,7 @@ function validate166(
                                     if (errors === _errs22) {
                                       if (typeof data13 == 'number' && isFinite(data13)) {
                                         if (data13 < 1 || isNaN(data13)) {
-                                          validate166.errors = [
+                                          validate178.errors = [
                                             {
                                               instancePath: instancePath + '/max',
                                               schemaPath: '#/properties/max/minimum',
@@ -8910,18 +9748,18 @@ function validate166(
         }
       }
     } else {
-      validate166.errors = [
+      validate178.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate166.errors = vErrors;
+  validate178.errors = vErrors;
   return errors === 0;
 }
-validate166.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const scale = validate178;
-const schema43 = {
+validate178.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const scale = validate190;
+const schema45 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'scale'},
@@ -8947,13 +9785,13 @@ const schema43 = {
     faces: {type: 'boolean', default: false},
   },
 };
-function validate186(
+function validate198(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate186.evaluated;
+  const evaluated0 = validate198.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -8967,7 +9805,7 @@ function validate186(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate186.errors = [
+        validate198.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -8980,7 +9818,7 @@ function validate186(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label')) {
-            validate186.errors = [
+            validate198.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -8996,7 +9834,7 @@ function validate186(
             let data0 = data.value;
             const _errs2 = errors;
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate186.errors = [
+              validate198.errors = [
                 {
                   instancePath: instancePath + '/value',
                   schemaPath: '#/properties/value/type',
@@ -9009,7 +9847,7 @@ function validate186(
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 1000 || isNaN(data0)) {
-                  validate186.errors = [
+                  validate198.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maximum',
@@ -9020,7 +9858,7 @@ function validate186(
                   return false;
                 } else {
                   if (data0 < -1e3 || isNaN(data0)) {
-                    validate186.errors = [
+                    validate198.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minimum',
@@ -9060,23 +9898,23 @@ function validate186(
         }
       }
     } else {
-      validate186.errors = [
+      validate198.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate186.errors = vErrors;
+  validate198.errors = vErrors;
   return errors === 0;
 }
-validate186.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate189(
+validate198.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate201(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate189.evaluated;
+  const evaluated0 = validate201.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -9090,7 +9928,7 @@ function validate189(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate189.errors = [
+        validate201.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -9103,7 +9941,7 @@ function validate189(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label')) {
-            validate189.errors = [
+            validate201.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9121,7 +9959,7 @@ function validate189(
             if (errors === _errs2) {
               if (typeof data0 === 'string') {
                 if (func2(data0) > 64) {
-                  validate189.errors = [
+                  validate201.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maxLength',
@@ -9132,7 +9970,7 @@ function validate189(
                   return false;
                 } else {
                   if (func2(data0) < 1) {
-                    validate189.errors = [
+                    validate201.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minLength',
@@ -9143,7 +9981,7 @@ function validate189(
                     return false;
                   } else {
                     if (!pattern23.test(data0)) {
-                      validate189.errors = [
+                      validate201.errors = [
                         {
                           instancePath: instancePath + '/value',
                           schemaPath: '#/properties/value/pattern',
@@ -9156,7 +9994,7 @@ function validate189(
                   }
                 }
               } else {
-                validate189.errors = [
+                validate201.errors = [
                   {
                     instancePath: instancePath + '/value',
                     schemaPath: '#/properties/value/type',
@@ -9194,23 +10032,23 @@ function validate189(
         }
       }
     } else {
-      validate189.errors = [
+      validate201.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate189.errors = vErrors;
+  validate201.errors = vErrors;
   return errors === 0;
 }
-validate189.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate178(
+validate201.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate190(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate178.evaluated;
+  const evaluated0 = validate190.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -9246,7 +10084,7 @@ function validate178(
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       if (data.from !== undefined) {
         var valid1 = false;
-        validate178.errors = [
+        validate190.errors = [
           {
             instancePath: instancePath + '/from',
             schemaPath: '#/then/properties/from/false schema',
@@ -9261,7 +10099,7 @@ function validate178(
       if (valid1) {
         if (data.to !== undefined) {
           var valid1 = false;
-          validate178.errors = [
+          validate190.errors = [
             {
               instancePath: instancePath + '/to',
               schemaPath: '#/then/properties/to/false schema',
@@ -9276,7 +10114,7 @@ function validate178(
         if (valid1) {
           if (data.labels !== undefined) {
             var valid1 = false;
-            validate178.errors = [
+            validate190.errors = [
               {
                 instancePath: instancePath + '/labels',
                 schemaPath: '#/then/properties/labels/false schema',
@@ -9309,7 +10147,7 @@ function validate178(
         (data.to === undefined && (missing1 = 'to')) ||
         (data.labels === undefined && (missing1 = 'labels'))
       ) {
-        validate178.errors = [
+        validate190.errors = [
           {
             instancePath,
             schemaPath: '#/else/required',
@@ -9337,7 +10175,7 @@ function validate178(
       vErrors.push(err1);
     }
     errors++;
-    validate178.errors = vErrors;
+    validate190.errors = vErrors;
     return false;
   }
   if (errors === 0) {
@@ -9348,7 +10186,7 @@ function validate178(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate178.errors = [
+        validate190.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -9360,8 +10198,8 @@ function validate178(
       } else {
         const _errs5 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema43.properties, key0)) {
-            validate178.errors = [
+          if (!func1.call(schema45.properties, key0)) {
+            validate190.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9395,7 +10233,7 @@ function validate178(
             if (data.type !== undefined) {
               const _errs7 = errors;
               if ('scale' !== data.type) {
-                validate178.errors = [
+                validate190.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -9416,7 +10254,7 @@ function validate178(
                 if (errors === _errs8) {
                   if (typeof data5 === 'string') {
                     if (func2(data5) > 10) {
-                      validate178.errors = [
+                      validate190.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -9427,7 +10265,7 @@ function validate178(
                       return false;
                     } else {
                       if (func2(data5) < 1) {
-                        validate178.errors = [
+                        validate190.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -9439,7 +10277,7 @@ function validate178(
                       }
                     }
                   } else {
-                    validate178.errors = [
+                    validate190.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -9498,7 +10336,7 @@ function validate178(
                     if (data.required !== undefined) {
                       const _errs12 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate178.errors = [
+                        validate190.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -9566,7 +10404,7 @@ function validate178(
                               !isNaN(data11) &&
                               isFinite(data11)
                             )) {
-                              validate178.errors = [
+                              validate190.errors = [
                                 {
                                   instancePath: instancePath + '/from',
                                   schemaPath: '#/properties/from/type',
@@ -9579,7 +10417,7 @@ function validate178(
                             if (errors === _errs16) {
                               if (typeof data11 == 'number' && isFinite(data11)) {
                                 if (data11 > 1000 || isNaN(data11)) {
-                                  validate178.errors = [
+                                  validate190.errors = [
                                     {
                                       instancePath: instancePath + '/from',
                                       schemaPath: '#/properties/from/maximum',
@@ -9590,7 +10428,7 @@ function validate178(
                                   return false;
                                 } else {
                                   if (data11 < -1e3 || isNaN(data11)) {
-                                    validate178.errors = [
+                                    validate190.errors = [
                                       {
                                         instancePath: instancePath + '/from',
                                         schemaPath: '#/properties/from/minimum',
@@ -9617,7 +10455,7 @@ function validate178(
                                 !isNaN(data12) &&
                                 isFinite(data12)
                               )) {
-                                validate178.errors = [
+                                validate190.errors = [
                                   {
                                     instancePath: instancePath + '/to',
                                     schemaPath: '#/properties/to/type',
@@ -9630,7 +10468,7 @@ function validate178(
                               if (errors === _errs18) {
                                 if (typeof data12 == 'number' && isFinite(data12)) {
                                   if (data12 > 1000 || isNaN(data12)) {
-                                    validate178.errors = [
+                                    validate190.errors = [
                                       {
                                         instancePath: instancePath + '/to',
                                         schemaPath: '#/properties/to/maximum',
@@ -9641,7 +10479,7 @@ function validate178(
                                     return false;
                                   } else {
                                     if (data12 < -1e3 || isNaN(data12)) {
-                                      validate178.errors = [
+                                      validate190.errors = [
                                         {
                                           instancePath: instancePath + '/to',
                                           schemaPath: '#/properties/to/minimum',
@@ -9673,7 +10511,7 @@ function validate178(
                                       (data13.from === undefined && (missing3 = 'from')) ||
                                       (data13.to === undefined && (missing3 = 'to'))
                                     ) {
-                                      validate178.errors = [
+                                      validate190.errors = [
                                         {
                                           instancePath: instancePath + '/labels',
                                           schemaPath: '#/properties/labels/required',
@@ -9686,7 +10524,7 @@ function validate178(
                                       const _errs22 = errors;
                                       for (const key1 in data13) {
                                         if (!(key1 === 'from' || key1 === 'to')) {
-                                          validate178.errors = [
+                                          validate190.errors = [
                                             {
                                               instancePath: instancePath + '/labels',
                                               schemaPath:
@@ -9746,7 +10584,7 @@ function validate178(
                                       }
                                     }
                                   } else {
-                                    validate178.errors = [
+                                    validate190.errors = [
                                       {
                                         instancePath: instancePath + '/labels',
                                         schemaPath: '#/properties/labels/type',
@@ -9768,7 +10606,7 @@ function validate178(
                                   if (errors === _errs25) {
                                     if (Array.isArray(data16)) {
                                       if (data16.length > 11) {
-                                        validate178.errors = [
+                                        validate190.errors = [
                                           {
                                             instancePath: instancePath + '/points',
                                             schemaPath: '#/properties/points/maxItems',
@@ -9779,7 +10617,7 @@ function validate178(
                                         return false;
                                       } else {
                                         if (data16.length < 2) {
-                                          validate178.errors = [
+                                          validate190.errors = [
                                             {
                                               instancePath: instancePath + '/points',
                                               schemaPath: '#/properties/points/minItems',
@@ -9794,7 +10632,7 @@ function validate178(
                                           for (let i0 = 0; i0 < len0; i0++) {
                                             const _errs27 = errors;
                                             if (
-                                              !validate186(data16[i0], {
+                                              !validate198(data16[i0], {
                                                 instancePath: instancePath + '/points/' + i0,
                                                 parentData: data16,
                                                 parentDataProperty: i0,
@@ -9804,8 +10642,8 @@ function validate178(
                                             ) {
                                               vErrors =
                                                 vErrors === null
-                                                  ? validate186.errors
-                                                  : vErrors.concat(validate186.errors);
+                                                  ? validate198.errors
+                                                  : vErrors.concat(validate198.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid4 = _errs27 === errors;
@@ -9816,7 +10654,7 @@ function validate178(
                                         }
                                       }
                                     } else {
-                                      validate178.errors = [
+                                      validate190.errors = [
                                         {
                                           instancePath: instancePath + '/points',
                                           schemaPath: '#/properties/points/type',
@@ -9838,7 +10676,7 @@ function validate178(
                                     if (errors === _errs28) {
                                       if (Array.isArray(data18)) {
                                         if (data18.length > 5) {
-                                          validate178.errors = [
+                                          validate190.errors = [
                                             {
                                               instancePath: instancePath + '/extra',
                                               schemaPath: '#/properties/extra/maxItems',
@@ -9849,7 +10687,7 @@ function validate178(
                                           return false;
                                         } else {
                                           if (data18.length < 1) {
-                                            validate178.errors = [
+                                            validate190.errors = [
                                               {
                                                 instancePath: instancePath + '/extra',
                                                 schemaPath: '#/properties/extra/minItems',
@@ -9864,7 +10702,7 @@ function validate178(
                                             for (let i1 = 0; i1 < len1; i1++) {
                                               const _errs30 = errors;
                                               if (
-                                                !validate189(data18[i1], {
+                                                !validate201(data18[i1], {
                                                   instancePath: instancePath + '/extra/' + i1,
                                                   parentData: data18,
                                                   parentDataProperty: i1,
@@ -9874,8 +10712,8 @@ function validate178(
                                               ) {
                                                 vErrors =
                                                   vErrors === null
-                                                    ? validate189.errors
-                                                    : vErrors.concat(validate189.errors);
+                                                    ? validate201.errors
+                                                    : vErrors.concat(validate201.errors);
                                                 errors = vErrors.length;
                                               }
                                               var valid5 = _errs30 === errors;
@@ -9886,7 +10724,7 @@ function validate178(
                                           }
                                         }
                                       } else {
-                                        validate178.errors = [
+                                        validate190.errors = [
                                           {
                                             instancePath: instancePath + '/extra',
                                             schemaPath: '#/properties/extra/type',
@@ -9905,7 +10743,7 @@ function validate178(
                                     if (data.faces !== undefined) {
                                       const _errs31 = errors;
                                       if (typeof data.faces !== 'boolean') {
-                                        validate178.errors = [
+                                        validate190.errors = [
                                           {
                                             instancePath: instancePath + '/faces',
                                             schemaPath: '#/properties/faces/type',
@@ -9935,18 +10773,18 @@ function validate178(
         }
       }
     } else {
-      validate178.errors = [
+      validate190.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate178.errors = vErrors;
+  validate190.errors = vErrors;
   return errors === 0;
 }
-validate178.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const select = validate192;
-const schema46 = {
+validate190.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const select = validate204;
+const schema48 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'select'},
@@ -9962,13 +10800,13 @@ const schema46 = {
     autocomplete: {$ref: 'https://dweud.example/schemas/autocomplete.schema.json'},
   },
 };
-function validate198(
+function validate210(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate198.evaluated;
+  const evaluated0 = validate210.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -9982,7 +10820,7 @@ function validate198(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate198.errors = [
+        validate210.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -9995,7 +10833,7 @@ function validate198(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label')) {
-            validate198.errors = [
+            validate210.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10013,7 +10851,7 @@ function validate198(
             if (errors === _errs2) {
               if (typeof data0 === 'string') {
                 if (func2(data0) > 64) {
-                  validate198.errors = [
+                  validate210.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maxLength',
@@ -10024,7 +10862,7 @@ function validate198(
                   return false;
                 } else {
                   if (func2(data0) < 1) {
-                    validate198.errors = [
+                    validate210.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minLength',
@@ -10035,7 +10873,7 @@ function validate198(
                     return false;
                   } else {
                     if (!pattern23.test(data0)) {
-                      validate198.errors = [
+                      validate210.errors = [
                         {
                           instancePath: instancePath + '/value',
                           schemaPath: '#/properties/value/pattern',
@@ -10048,7 +10886,7 @@ function validate198(
                   }
                 }
               } else {
-                validate198.errors = [
+                validate210.errors = [
                   {
                     instancePath: instancePath + '/value',
                     schemaPath: '#/properties/value/type',
@@ -10086,17 +10924,17 @@ function validate198(
         }
       }
     } else {
-      validate198.errors = [
+      validate210.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate198.errors = vErrors;
+  validate210.errors = vErrors;
   return errors === 0;
 }
-validate198.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const schema48 = {
+validate210.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const schema50 = {
   enum: [
     'name',
     'given-name',
@@ -10121,13 +10959,13 @@ const schema48 = {
     'url',
   ],
 };
-function validate202(
+function validate214(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate202.evaluated;
+  const evaluated0 = validate214.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -10157,22 +10995,22 @@ function validate202(
     data === 'language' ||
     data === 'url'
   )) {
-    validate202.errors = [
-      {instancePath, schemaPath: '#/enum', keyword: 'enum', params: {allowedValues: schema48.enum}},
+    validate214.errors = [
+      {instancePath, schemaPath: '#/enum', keyword: 'enum', params: {allowedValues: schema50.enum}},
     ];
     return false;
   }
-  validate202.errors = vErrors;
+  validate214.errors = vErrors;
   return errors === 0;
 }
-validate202.evaluated = {dynamicProps: false, dynamicItems: false};
-function validate192(
+validate214.evaluated = {dynamicProps: false, dynamicItems: false};
+function validate204(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate192.evaluated;
+  const evaluated0 = validate204.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -10229,7 +11067,7 @@ function validate192(
       vErrors.push(err2);
     }
     errors++;
-    validate192.errors = vErrors;
+    validate204.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -10249,7 +11087,7 @@ function validate192(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate192.errors = [
+        validate204.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -10261,8 +11099,8 @@ function validate192(
       } else {
         const _errs4 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema46.properties, key0)) {
-            validate192.errors = [
+          if (!func1.call(schema48.properties, key0)) {
+            validate204.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10296,7 +11134,7 @@ function validate192(
             if (data.type !== undefined) {
               const _errs6 = errors;
               if ('select' !== data.type) {
-                validate192.errors = [
+                validate204.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -10317,7 +11155,7 @@ function validate192(
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate192.errors = [
+                      validate204.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -10328,7 +11166,7 @@ function validate192(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate192.errors = [
+                        validate204.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -10340,7 +11178,7 @@ function validate192(
                       }
                     }
                   } else {
-                    validate192.errors = [
+                    validate204.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -10399,7 +11237,7 @@ function validate192(
                     if (data.required !== undefined) {
                       const _errs11 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate192.errors = [
+                        validate204.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -10464,7 +11302,7 @@ function validate192(
                             if (errors === _errs15) {
                               if (Array.isArray(data8)) {
                                 if (data8.length > 2000) {
-                                  validate192.errors = [
+                                  validate204.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/maxItems',
@@ -10475,7 +11313,7 @@ function validate192(
                                   return false;
                                 } else {
                                   if (data8.length < 1) {
-                                    validate192.errors = [
+                                    validate204.errors = [
                                       {
                                         instancePath: instancePath + '/options',
                                         schemaPath: '#/properties/options/minItems',
@@ -10490,7 +11328,7 @@ function validate192(
                                     for (let i0 = 0; i0 < len0; i0++) {
                                       const _errs17 = errors;
                                       if (
-                                        !validate198(data8[i0], {
+                                        !validate210(data8[i0], {
                                           instancePath: instancePath + '/options/' + i0,
                                           parentData: data8,
                                           parentDataProperty: i0,
@@ -10500,8 +11338,8 @@ function validate192(
                                       ) {
                                         vErrors =
                                           vErrors === null
-                                            ? validate198.errors
-                                            : vErrors.concat(validate198.errors);
+                                            ? validate210.errors
+                                            : vErrors.concat(validate210.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid2 = _errs17 === errors;
@@ -10512,7 +11350,7 @@ function validate192(
                                   }
                                 }
                               } else {
-                                validate192.errors = [
+                                validate204.errors = [
                                   {
                                     instancePath: instancePath + '/options',
                                     schemaPath: '#/properties/options/type',
@@ -10531,7 +11369,7 @@ function validate192(
                             if (data.optionsFrom !== undefined) {
                               const _errs18 = errors;
                               if (
-                                !validate110(data.optionsFrom, {
+                                !validate101(data.optionsFrom, {
                                   instancePath: instancePath + '/optionsFrom',
                                   parentData: data,
                                   parentDataProperty: 'optionsFrom',
@@ -10541,8 +11379,8 @@ function validate192(
                               ) {
                                 vErrors =
                                   vErrors === null
-                                    ? validate110.errors
-                                    : vErrors.concat(validate110.errors);
+                                    ? validate101.errors
+                                    : vErrors.concat(validate101.errors);
                                 errors = vErrors.length;
                               }
                               var valid1 = _errs18 === errors;
@@ -10558,12 +11396,12 @@ function validate192(
                                   data11 === 'alphabetical' ||
                                   data11 === 'random'
                                 )) {
-                                  validate192.errors = [
+                                  validate204.errors = [
                                     {
                                       instancePath: instancePath + '/order',
                                       schemaPath: '#/properties/order/enum',
                                       keyword: 'enum',
-                                      params: {allowedValues: schema46.properties.order.enum},
+                                      params: {allowedValues: schema48.properties.order.enum},
                                     },
                                   ];
                                   return false;
@@ -10576,7 +11414,7 @@ function validate192(
                                 if (data.autocomplete !== undefined) {
                                   const _errs20 = errors;
                                   if (
-                                    !validate202(data.autocomplete, {
+                                    !validate214(data.autocomplete, {
                                       instancePath: instancePath + '/autocomplete',
                                       parentData: data,
                                       parentDataProperty: 'autocomplete',
@@ -10586,8 +11424,8 @@ function validate192(
                                   ) {
                                     vErrors =
                                       vErrors === null
-                                        ? validate202.errors
-                                        : vErrors.concat(validate202.errors);
+                                        ? validate214.errors
+                                        : vErrors.concat(validate214.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid1 = _errs20 === errors;
@@ -10608,18 +11446,18 @@ function validate192(
         }
       }
     } else {
-      validate192.errors = [
+      validate204.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate192.errors = vErrors;
+  validate204.errors = vErrors;
   return errors === 0;
 }
-validate192.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const text = validate204;
-const schema49 = {
+validate204.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const text = validate216;
+const schema51 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'text'},
@@ -10637,13 +11475,13 @@ const schema49 = {
     width: {enum: [2, 3, 4, 5, 10, 20, 30]},
   },
 };
-function validate204(
+function validate216(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate204.evaluated;
+  const evaluated0 = validate216.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -10658,7 +11496,7 @@ function validate204(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate204.errors = [
+        validate216.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -10670,8 +11508,8 @@ function validate204(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema49.properties, key0)) {
-            validate204.errors = [
+          if (!func1.call(schema51.properties, key0)) {
+            validate216.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10705,7 +11543,7 @@ function validate204(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('text' !== data.type) {
-                validate204.errors = [
+                validate216.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -10726,7 +11564,7 @@ function validate204(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate204.errors = [
+                      validate216.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -10737,7 +11575,7 @@ function validate204(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate204.errors = [
+                        validate216.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -10749,7 +11587,7 @@ function validate204(
                       }
                     }
                   } else {
-                    validate204.errors = [
+                    validate216.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -10808,7 +11646,7 @@ function validate204(
                     if (data.required !== undefined) {
                       const _errs8 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate204.errors = [
+                        validate216.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -10876,12 +11714,12 @@ function validate204(
                               data8 === 'url' ||
                               data8 === 'postcode'
                             )) {
-                              validate204.errors = [
+                              validate216.errors = [
                                 {
                                   instancePath: instancePath + '/format',
                                   schemaPath: '#/properties/format/enum',
                                   keyword: 'enum',
-                                  params: {allowedValues: schema49.properties.format.enum},
+                                  params: {allowedValues: schema51.properties.format.enum},
                                 },
                               ];
                               return false;
@@ -10900,7 +11738,7 @@ function validate204(
                                 !isNaN(data9) &&
                                 isFinite(data9)
                               )) {
-                                validate204.errors = [
+                                validate216.errors = [
                                   {
                                     instancePath: instancePath + '/minLength',
                                     schemaPath: '#/properties/minLength/type',
@@ -10913,7 +11751,7 @@ function validate204(
                               if (errors === _errs13) {
                                 if (typeof data9 == 'number' && isFinite(data9)) {
                                   if (data9 > 10000 || isNaN(data9)) {
-                                    validate204.errors = [
+                                    validate216.errors = [
                                       {
                                         instancePath: instancePath + '/minLength',
                                         schemaPath: '#/properties/minLength/maximum',
@@ -10924,7 +11762,7 @@ function validate204(
                                     return false;
                                   } else {
                                     if (data9 < 1 || isNaN(data9)) {
-                                      validate204.errors = [
+                                      validate216.errors = [
                                         {
                                           instancePath: instancePath + '/minLength',
                                           schemaPath: '#/properties/minLength/minimum',
@@ -10951,7 +11789,7 @@ function validate204(
                                   !isNaN(data10) &&
                                   isFinite(data10)
                                 )) {
-                                  validate204.errors = [
+                                  validate216.errors = [
                                     {
                                       instancePath: instancePath + '/maxLength',
                                       schemaPath: '#/properties/maxLength/type',
@@ -10964,7 +11802,7 @@ function validate204(
                                 if (errors === _errs15) {
                                   if (typeof data10 == 'number' && isFinite(data10)) {
                                     if (data10 > 10000 || isNaN(data10)) {
-                                      validate204.errors = [
+                                      validate216.errors = [
                                         {
                                           instancePath: instancePath + '/maxLength',
                                           schemaPath: '#/properties/maxLength/maximum',
@@ -10975,7 +11813,7 @@ function validate204(
                                       return false;
                                     } else {
                                       if (data10 < 1 || isNaN(data10)) {
-                                        validate204.errors = [
+                                        validate216.errors = [
                                           {
                                             instancePath: instancePath + '/maxLength',
                                             schemaPath: '#/properties/maxLength/minimum',
@@ -10996,7 +11834,7 @@ function validate204(
                                 if (data.autocomplete !== undefined) {
                                   const _errs17 = errors;
                                   if (
-                                    !validate202(data.autocomplete, {
+                                    !validate214(data.autocomplete, {
                                       instancePath: instancePath + '/autocomplete',
                                       parentData: data,
                                       parentDataProperty: 'autocomplete',
@@ -11006,8 +11844,8 @@ function validate204(
                                   ) {
                                     vErrors =
                                       vErrors === null
-                                        ? validate202.errors
-                                        : vErrors.concat(validate202.errors);
+                                        ? validate214.errors
+                                        : vErrors.concat(validate214.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs17 === errors;
@@ -11018,7 +11856,7 @@ function validate204(
                                   if (data.spellcheck !== undefined) {
                                     const _errs18 = errors;
                                     if (typeof data.spellcheck !== 'boolean') {
-                                      validate204.errors = [
+                                      validate216.errors = [
                                         {
                                           instancePath: instancePath + '/spellcheck',
                                           schemaPath: '#/properties/spellcheck/type',
@@ -11045,12 +11883,12 @@ function validate204(
                                         data13 === 20 ||
                                         data13 === 30
                                       )) {
-                                        validate204.errors = [
+                                        validate216.errors = [
                                           {
                                             instancePath: instancePath + '/width',
                                             schemaPath: '#/properties/width/enum',
                                             keyword: 'enum',
-                                            params: {allowedValues: schema49.properties.width.enum},
+                                            params: {allowedValues: schema51.properties.width.enum},
                                           },
                                         ];
                                         return false;
@@ -11075,18 +11913,18 @@ function validate204(
         }
       }
     } else {
-      validate204.errors = [
+      validate216.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate204.errors = vErrors;
+  validate216.errors = vErrors;
   return errors === 0;
 }
-validate204.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const textarea = validate211;
-const schema50 = {
+validate216.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const textarea = validate223;
+const schema52 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'textarea'},
@@ -11101,13 +11939,13 @@ const schema50 = {
     rows: {type: 'integer', minimum: 2, maximum: 30, default: 5},
   },
 };
-function validate211(
+function validate223(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate211.evaluated;
+  const evaluated0 = validate223.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -11132,7 +11970,7 @@ function validate211(
   }
   var valid0 = _errs2 === errors;
   if (valid0) {
-    validate211.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
+    validate223.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
     return false;
   } else {
     errors = _errs1;
@@ -11152,7 +11990,7 @@ function validate211(
         (data.type === undefined && (missing1 = 'type')) ||
         (data.label === undefined && (missing1 = 'label'))
       ) {
-        validate211.errors = [
+        validate223.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -11164,8 +12002,8 @@ function validate211(
       } else {
         const _errs3 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema50.properties, key0)) {
-            validate211.errors = [
+          if (!func1.call(schema52.properties, key0)) {
+            validate223.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -11199,7 +12037,7 @@ function validate211(
             if (data.type !== undefined) {
               const _errs5 = errors;
               if ('textarea' !== data.type) {
-                validate211.errors = [
+                validate223.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -11220,7 +12058,7 @@ function validate211(
                 if (errors === _errs6) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate211.errors = [
+                      validate223.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -11231,7 +12069,7 @@ function validate211(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate211.errors = [
+                        validate223.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -11243,7 +12081,7 @@ function validate211(
                       }
                     }
                   } else {
-                    validate211.errors = [
+                    validate223.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -11302,7 +12140,7 @@ function validate211(
                     if (data.required !== undefined) {
                       const _errs10 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate211.errors = [
+                        validate223.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -11370,7 +12208,7 @@ function validate211(
                               !isNaN(data8) &&
                               isFinite(data8)
                             )) {
-                              validate211.errors = [
+                              validate223.errors = [
                                 {
                                   instancePath: instancePath + '/maxLength',
                                   schemaPath: '#/properties/maxLength/type',
@@ -11383,7 +12221,7 @@ function validate211(
                             if (errors === _errs14) {
                               if (typeof data8 == 'number' && isFinite(data8)) {
                                 if (data8 > 50000 || isNaN(data8)) {
-                                  validate211.errors = [
+                                  validate223.errors = [
                                     {
                                       instancePath: instancePath + '/maxLength',
                                       schemaPath: '#/properties/maxLength/maximum',
@@ -11394,7 +12232,7 @@ function validate211(
                                   return false;
                                 } else {
                                   if (data8 < 1 || isNaN(data8)) {
-                                    validate211.errors = [
+                                    validate223.errors = [
                                       {
                                         instancePath: instancePath + '/maxLength',
                                         schemaPath: '#/properties/maxLength/minimum',
@@ -11421,7 +12259,7 @@ function validate211(
                                 !isNaN(data9) &&
                                 isFinite(data9)
                               )) {
-                                validate211.errors = [
+                                validate223.errors = [
                                   {
                                     instancePath: instancePath + '/maxWords',
                                     schemaPath: '#/properties/maxWords/type',
@@ -11434,7 +12272,7 @@ function validate211(
                               if (errors === _errs16) {
                                 if (typeof data9 == 'number' && isFinite(data9)) {
                                   if (data9 > 10000 || isNaN(data9)) {
-                                    validate211.errors = [
+                                    validate223.errors = [
                                       {
                                         instancePath: instancePath + '/maxWords',
                                         schemaPath: '#/properties/maxWords/maximum',
@@ -11445,7 +12283,7 @@ function validate211(
                                     return false;
                                   } else {
                                     if (data9 < 1 || isNaN(data9)) {
-                                      validate211.errors = [
+                                      validate223.errors = [
                                         {
                                           instancePath: instancePath + '/maxWords',
                                           schemaPath: '#/properties/maxWords/minimum',
@@ -11472,7 +12310,7 @@ function validate211(
                                   !isNaN(data10) &&
                                   isFinite(data10)
                                 )) {
-                                  validate211.errors = [
+                                  validate223.errors = [
                                     {
                                       instancePath: instancePath + '/rows',
                                       schemaPath: '#/properties/rows/type',
@@ -11485,7 +12323,7 @@ function validate211(
                                 if (errors === _errs18) {
                                   if (typeof data10 == 'number' && isFinite(data10)) {
                                     if (data10 > 30 || isNaN(data10)) {
-                                      validate211.errors = [
+                                      validate223.errors = [
                                         {
                                           instancePath: instancePath + '/rows',
                                           schemaPath: '#/properties/rows/maximum',
@@ -11496,7 +12334,7 @@ function validate211(
                                       return false;
                                     } else {
                                       if (data10 < 2 || isNaN(data10)) {
-                                        validate211.errors = [
+                                        validate223.errors = [
                                           {
                                             instancePath: instancePath + '/rows',
                                             schemaPath: '#/properties/rows/minimum',
@@ -11526,18 +12364,18 @@ function validate211(
         }
       }
     } else {
-      validate211.errors = [
+      validate223.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate211.errors = vErrors;
+  validate223.errors = vErrors;
   return errors === 0;
 }
-validate211.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const time = validate217;
-const schema51 = {
+validate223.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const time = validate229;
+const schema53 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'time'},
@@ -11551,14 +12389,14 @@ const schema51 = {
     max: {type: 'string', pattern: '^([01]\\d|2[0-3]):[0-5]\\d$'},
   },
 };
-const pattern31 = new RegExp('^([01]\\d|2[0-3]):[0-5]\\d$', 'u');
-function validate217(
+const pattern32 = new RegExp('^([01]\\d|2[0-3]):[0-5]\\d$', 'u');
+function validate229(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate217.evaluated;
+  const evaluated0 = validate229.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -11573,7 +12411,7 @@ function validate217(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate217.errors = [
+        validate229.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -11585,8 +12423,8 @@ function validate217(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema51.properties, key0)) {
-            validate217.errors = [
+          if (!func1.call(schema53.properties, key0)) {
+            validate229.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -11620,7 +12458,7 @@ function validate217(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('time' !== data.type) {
-                validate217.errors = [
+                validate229.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -11641,7 +12479,7 @@ function validate217(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate217.errors = [
+                      validate229.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -11652,7 +12490,7 @@ function validate217(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate217.errors = [
+                        validate229.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -11664,7 +12502,7 @@ function validate217(
                       }
                     }
                   } else {
-                    validate217.errors = [
+                    validate229.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -11723,7 +12561,7 @@ function validate217(
                     if (data.required !== undefined) {
                       const _errs8 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate217.errors = [
+                        validate229.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -11787,8 +12625,8 @@ function validate217(
                             const _errs12 = errors;
                             if (errors === _errs12) {
                               if (typeof data8 === 'string') {
-                                if (!pattern31.test(data8)) {
-                                  validate217.errors = [
+                                if (!pattern32.test(data8)) {
+                                  validate229.errors = [
                                     {
                                       instancePath: instancePath + '/min',
                                       schemaPath: '#/properties/min/pattern',
@@ -11799,7 +12637,7 @@ function validate217(
                                   return false;
                                 }
                               } else {
-                                validate217.errors = [
+                                validate229.errors = [
                                   {
                                     instancePath: instancePath + '/min',
                                     schemaPath: '#/properties/min/type',
@@ -11820,8 +12658,8 @@ function validate217(
                               const _errs14 = errors;
                               if (errors === _errs14) {
                                 if (typeof data9 === 'string') {
-                                  if (!pattern31.test(data9)) {
-                                    validate217.errors = [
+                                  if (!pattern32.test(data9)) {
+                                    validate229.errors = [
                                       {
                                         instancePath: instancePath + '/max',
                                         schemaPath: '#/properties/max/pattern',
@@ -11832,7 +12670,7 @@ function validate217(
                                     return false;
                                   }
                                 } else {
-                                  validate217.errors = [
+                                  validate229.errors = [
                                     {
                                       instancePath: instancePath + '/max',
                                       schemaPath: '#/properties/max/type',
@@ -11859,18 +12697,19 @@ function validate217(
         }
       }
     } else {
-      validate217.errors = [
+      validate229.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate217.errors = vErrors;
+  validate229.errors = vErrors;
   return errors === 0;
 }
-validate217.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+validate229.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
 
 export {
+  allocation,
   checkConsultation,
   checkResponse,
   checkboxes,
