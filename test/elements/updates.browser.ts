@@ -86,6 +86,24 @@ describe('drawing', () => {
     expect(form.session!.answerTo('r')).to.have.property('18', 'i20');
   });
 
+  it('costs one component for a key press in an allocation of 40 options', async () => {
+    const options = Array.from({length: 40}, (_, index) => ({
+      value: `a${index}`,
+      label: `Option ${index}`,
+    }));
+    const question = {name: 's', type: 'allocation', label: 'How much?', total: 100, options};
+    const form = await aForm({definition: definitionOf([...thousand.slice(0, 50), question])});
+    find(form, '#q-s-a20').focus();
+    const names = watch();
+    await press('7');
+    await drawn(form);
+    expect(names).to.deep.equal(['s']);
+    await press('5');
+    await drawn(form);
+    expect(names).to.deep.equal(['s', 's']);
+    expect(form.session!.answerTo('s')).to.deep.equal({a20: 75});
+  });
+
   it('costs the radio and the question that it reveals', async () => {
     const form = await aForm({
       definition: definitionOf([

@@ -10,7 +10,6 @@ export const examples: readonly QuestionExample<AllocationQuestion>[] = [
       type: 'allocation',
       required: true,
       total: 100,
-      order: 'random',
       label: {
         en: 'How important is each of these to you? Share out 100 points.',
         cy: 'Pa mor bwysig yw pob un o’r rhain i chi? Rhannwch 100 o bwyntiau.',
@@ -167,12 +166,13 @@ export const examples: readonly QuestionExample<AllocationQuestion>[] = [
     ],
   },
   {
-    title: 'Per cent',
+    title: 'Per cent, in the order of the alphabet',
     question: {
       name: 'where_money_goes',
       type: 'allocation',
       total: 100,
       unit: 'percent',
+      order: 'alphabetical',
       label: {
         en: 'What share of the budget should each of these have?',
         cy: 'Pa gyfran o’r gyllideb y dylai pob un o’r rhain ei chael?',

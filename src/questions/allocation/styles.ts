@@ -8,14 +8,14 @@ export const styles = css`
   .share-left {
     margin-block-end: 0.4em;
     padding: 0.4em 0.6em;
-    border: 2px solid var(--_accent);
-    border-radius: var(--_radius);
-    background: var(--_background);
+    border-inline-start: 5px solid var(--_accent);
+    background: var(--_tint);
     font-weight: 700;
     font-variant-numeric: tabular-nums;
   }
   .share-over {
     border-color: var(--_error);
+    background: var(--_background);
     color: var(--_error);
   }
   .share {
