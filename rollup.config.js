@@ -1,3 +1,4 @@
+import {readFile} from 'node:fs/promises';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild, {minify} from 'rollup-plugin-esbuild';
@@ -109,7 +110,18 @@ const importAgain = () => ({
 // A folder's index or view is known by its folder.
 const chunkOf = ({facadeModuleId}) =>
   `chunks/${/\/([^/]+)\/(index|view)\.ts$/.exec(facadeModuleId ?? '')?.[1] ?? '[name]'}-[hash:6].js`;
+// Functions without a state that every form has a few of: what only a type on demand needs comes with it in a copy, and
+// not with everybody's first load.
+const inCopy = () => ({
+  name: 'in-copy',
+  resolveId(source, importer) {
+    if (!/directive-helpers/.test(source) || !/repeat\.js$/.test(importer)) return null;
+    return this.resolve(source, importer).then(({id}) => `${id}?copy`);
+  },
+  load: (id) => (/\?copy$/.test(id) ? readFile(id.replace(/\?copy$/, ''), 'utf8') : null),
+});
 const browser = () => [
+  inCopy(),
   importAgain(),
   leanInterpreter(),
   nodeResolve({browser: true, exportConditions: ['production']}),

@@ -1,5 +1,14 @@
 import {britishNumber} from './british-number.js';
+import type {Unit} from './messages.js';
 
 /** A number with its noun: `1 word`, `1,000 words`. `one` is whole, `other` follows the number. */
 export const countInEnglish = (n: number, one: string, other: string): string =>
   n === 1 ? one : `${britishNumber(n)} ${other}`;
+
+/** An amount with its unit: `1 point`, `25 points`, `25%`, `£25`, `£0.50`. */
+export function amountInEnglish(n: number, unit: Unit): string {
+  if (unit === 'points') return countInEnglish(n, '1 point', 'points');
+  return unit === 'percent'
+    ? `${britishNumber(n)}%`
+    : `£${britishNumber(n, Number.isInteger(n) ? 0 : 2)}`;
+}

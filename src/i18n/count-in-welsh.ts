@@ -1,4 +1,5 @@
 import {britishNumber as number} from './british-number.js';
+import type {Unit} from './messages.js';
 import {plural} from './plural.js';
 
 // A number is followed by o and the plural, except for one: the number then never changes the noun after it.
@@ -33,6 +34,16 @@ export const answers = (n: number) =>
     many: 'o atebion',
     other: 'o atebion',
   })}`;
+/** So many items. */
+export const items = (n: number) =>
+  `${number(n)} ${of(n, {
+    zero: 'o eitemau',
+    one: 'eitem',
+    two: 'o eitemau',
+    few: 'o eitemau',
+    many: 'o eitemau',
+    other: 'o eitemau',
+  })}`;
 /** So many decimal places. */
 export const decimalPlaces = (n: number) =>
   `${number(n)} ${of(n, {
@@ -43,3 +54,16 @@ export const decimalPlaces = (n: number) =>
     many: 'o leoedd degol',
     other: 'o leoedd degol',
   })}`;
+/** An amount with its unit. */
+export function amount(n: number, unit: Unit): string {
+  if (unit === 'pounds') return `£${number(n, Number.isInteger(n) ? 0 : 2)}`;
+  if (unit === 'percent') return `${number(n)}%`;
+  return `${number(n)} ${of(n, {
+    zero: 'o bwyntiau',
+    one: 'pwynt',
+    two: 'o bwyntiau',
+    few: 'o bwyntiau',
+    many: 'o bwyntiau',
+    other: 'o bwyntiau',
+  })}`;
+}

@@ -1,5 +1,5 @@
-import {britishNumber as number} from './british-number.js';
-import {characters, words} from './count-in-welsh.js';
+import {britishNumber, britishNumber as number} from './british-number.js';
+import {amount, characters, items, words} from './count-in-welsh.js';
 import {plural} from './plural.js';
 import type {RichMessages, RichProvenance} from './rich-messages.js';
 
@@ -36,9 +36,25 @@ export const rich: RichMessages = {
   wordsLeft: (n) => `Mae gennych chi ${words(n)} ar ôl`,
   wordsOver: (n) => `Mae gennych chi ${words(n)} yn ormod`,
 
-  moveUp: (item) => `Symud i fyny: ${item}`,
-  moveDown: (item) => `Symud i lawr: ${item}`,
-  moved: (item, at, of) => `${item}: symudwyd i safle ${at} o ${of}`,
+  rankHow: 'I roi eitem mewn trefn, dewiswch safle iddi neu defnyddiwch “Symud i fyny”.',
+  rankUpTo: (n) => `Gallwch roi hyd at ${items(n)} mewn trefn.`,
+  rankedTitle: 'Eich trefn chi',
+  rankedNone: 'Nid ydych wedi rhoi dim mewn trefn eto.',
+  notRanked: 'Heb safle',
+  rankedEnough:
+    'Ni allwch roi rhagor mewn trefn. I roi eitem arall mewn trefn, newidiwch un o’r rhai sydd â safle i “Heb safle” yn gyntaf.',
+  moveUp: 'Symud i fyny',
+  moveDown: 'Symud i lawr',
+  moved: (item, at, of) => `${item}, ${at} o ${of}`,
+  unranked: (item) => `${item}, heb safle`,
+
+  shareExactly: (total, unit) => `Rhannwch ${amount(total, unit)} yn union.`,
+  shareUpTo: (total, unit) => `Rhannwch hyd at ${amount(total, unit)}.`,
+  shareLeft: (left, total, unit) =>
+    unit === 'points'
+      ? `${britishNumber(left)} o ${amount(total, unit)} ar ôl`
+      : `${amount(left, unit)} o ${amount(total, unit)} ar ôl`,
+  shareOver: (over, unit) => `Rydych chi wedi rhannu ${amount(over, unit)} yn ormod`,
 
   matrixItem: 'Eitem',
   rowUnanswered: 'Heb ei ateb',
@@ -89,9 +105,21 @@ export const richSources: RichProvenance = {
   wordsLeft: 'draft',
   wordsOver: 'hmrc/hmrc-frontend@e32e03c src/components/character-count: … o eiriau yn ormod',
 
+  rankHow: 'draft',
+  rankUpTo: 'draft',
+  rankedTitle: 'draft',
+  rankedNone: 'draft',
+  notRanked: 'draft',
+  rankedEnough: 'draft',
   moveUp: 'draft',
   moveDown: 'draft',
   moved: 'draft',
+  unranked: 'draft',
+
+  shareExactly: 'draft',
+  shareUpTo: 'draft',
+  shareLeft: 'draft',
+  shareOver: 'draft',
 
   matrixItem: 'draft',
   rowUnanswered: 'draft',

@@ -1,5 +1,5 @@
 import {britishNumber as number} from './british-number.js';
-import {answers, characters, decimalPlaces, words} from './count-in-welsh.js';
+import {amount, answers, characters, decimalPlaces, words} from './count-in-welsh.js';
 import type {ContactDetail, DatePart, Messages, Provenance} from './messages.js';
 import {welshOrder} from './welsh-order.js';
 
@@ -204,6 +204,12 @@ export const messages: Messages = {
         ? `Dewiswch ateb ar gyfer ${number(rows.length)} o resi eraill: ${label}`
         : `Rhowch ateb ar gyfer ${number(rows.length)} o resi eraill: ${label}`;
     },
+    minRanked: ({label, limit}) => `Rhowch o leiaf ${number(limit)} mewn trefn: ${label}`,
+    multipleOf: ({label, limit}) => `Rhowch swm mewn camau o ${limit}: ${label}`,
+    totalUnder: ({label, left, unit}) =>
+      `Mae gennych chi ${amount(left, unit)} ar ôl i’w rhannu: ${label}`,
+    totalOver: ({label, over, unit}) =>
+      `Rydych chi wedi rhannu ${amount(over, unit)} yn ormod: ${label}`,
     other: ({label}) => `Gwiriwch eich ateb: ${label}`,
   },
 };
@@ -334,6 +340,10 @@ export const sources: Provenance = {
     timeMinimum: 'draft',
     timeMaximum: 'draft',
     rowsMissing: 'draft',
+    minRanked: 'draft',
+    multipleOf: 'draft',
+    totalUnder: 'draft',
+    totalOver: 'draft',
     other: 'draft',
   },
 };

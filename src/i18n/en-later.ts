@@ -1,5 +1,5 @@
 import {britishNumber as number} from './british-number.js';
-import {countInEnglish as count} from './count-in-english.js';
+import {amountInEnglish as amount, countInEnglish as count} from './count-in-english.js';
 import type {ContactDetail, LaterMessages} from './messages.js';
 
 const contactDetails: Readonly<Record<ContactDetail, string>> = {
@@ -115,6 +115,14 @@ export const later: LaterMessages = {
         ? `Select an answer for ${number(rows.length)} more rows: ${label}`
         : `Enter an answer for ${number(rows.length)} more rows: ${label}`;
     },
+    minRanked: ({label, limit}) => `Rank at least ${number(limit)}: ${label}`,
+    multipleOf: ({label, limit}) => `Enter an amount in steps of ${limit}: ${label}`,
+    totalUnder: ({label, left, unit}) =>
+      `You still have ${amount(left, unit)} to share out: ${label}`,
+    totalOver: ({label, over, unit}) =>
+      unit === 'points'
+        ? `You have shared out ${amount(over, unit)} too many: ${label}`
+        : `You have shared out ${amount(over, unit)} too much: ${label}`,
     other: ({label}) => `Check your answer: ${label}`,
   },
 };

@@ -1,5 +1,5 @@
-import {britishNumber as number} from './british-number.js';
-import {countInEnglish as count} from './count-in-english.js';
+import {britishNumber, britishNumber as number} from './british-number.js';
+import {amountInEnglish as amount, countInEnglish as count} from './count-in-english.js';
 import type {RichMessages, RichProvenance} from './rich-messages.js';
 
 const characterCount =
@@ -23,9 +23,28 @@ export const rich: RichMessages = {
   wordsLeft: (n) => `You have ${count(n, '1 word', 'words')} remaining`,
   wordsOver: (n) => `You have ${count(n, '1 word', 'words')} too many`,
 
-  moveUp: (item) => `Move up: ${item}`,
-  moveDown: (item) => `Move down: ${item}`,
-  moved: (item, at, of) => `${item}: moved to position ${at} of ${of}`,
+  rankHow: 'To rank an item, select a position for it or use “Move up”.',
+  rankUpTo: (n) => `You can rank up to ${count(n, '1 item', 'items')}.`,
+  rankedTitle: 'Your ranking',
+  rankedNone: 'You have not ranked anything yet.',
+  notRanked: 'Not ranked',
+  rankedEnough:
+    'You cannot rank any more. To rank another item, first change one in your ranking to “Not ranked”.',
+  moveUp: 'Move up',
+  moveDown: 'Move down',
+  moved: (item, at, of) => `${item}, ${at} of ${of}`,
+  unranked: (item) => `${item}, not ranked`,
+
+  shareExactly: (total, unit) => `Share out exactly ${amount(total, unit)}.`,
+  shareUpTo: (total, unit) => `Share out up to ${amount(total, unit)}.`,
+  shareLeft: (left, total, unit) =>
+    unit === 'points'
+      ? `${britishNumber(left)} of ${amount(total, unit)} left`
+      : `${amount(left, unit)} of ${amount(total, unit)} left`,
+  shareOver: (over, unit) =>
+    unit === 'points'
+      ? `You have shared out ${amount(over, unit)} too many`
+      : `You have shared out ${amount(over, unit)} too much`,
 
   matrixItem: 'Item',
   rowUnanswered: 'Not answered',
@@ -77,9 +96,21 @@ export const richSources: RichProvenance = {
   wordsLeft: `${characterCount}/character-count.mjs: You have … words remaining`,
   wordsOver: `${characterCount}/character-count.mjs: You have … words too many`,
 
+  rankHow: 'draft',
+  rankUpTo: 'draft',
+  rankedTitle: 'draft',
+  rankedNone: 'draft',
+  notRanked: 'draft',
+  rankedEnough: 'draft',
   moveUp: 'draft',
   moveDown: 'draft',
   moved: 'draft',
+  unranked: 'draft',
+
+  shareExactly: 'draft',
+  shareUpTo: 'draft',
+  shareLeft: 'draft',
+  shareOver: 'draft',
 
   matrixItem: 'draft',
   rowUnanswered: 'draft',

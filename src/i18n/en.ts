@@ -124,6 +124,10 @@ export const sources: Provenance = {
     timeMinimum: 'draft',
     timeMaximum: 'draft',
     rowsMissing: 'draft',
+    minRanked: 'draft',
+    multipleOf: 'draft',
+    totalUnder: 'draft',
+    totalOver: 'draft',
     other: 'draft',
   },
 };

@@ -1,7 +1,7 @@
 import type {Errors, Text} from '../definition/generated/types.js';
 import type {Words} from '../definition/text-in.js';
 import type {Fault, Speaker} from '../engine/question-model.js';
-import type {ContactDetail, DatePart, Messages} from './messages.js';
+import type {ContactDetail, DatePart, Messages, Unit} from './messages.js';
 
 /**
  * Which of an author's `errors` serve a keyword, the best first, where it is not the keyword alone. An author may
@@ -23,6 +23,7 @@ export const overrides: Readonly<Record<string, readonly string[]>> = {
   timeMinimum: ['timeMinimum', 'minimum'],
   timeMaximum: ['timeMaximum', 'maximum'],
   rowsMissing: ['rowsMissing', 'required'],
+  minRanked: ['minRanked', 'minItems'],
 };
 
 /** The author's own words for a keyword, if there are any. */
@@ -62,6 +63,7 @@ function spoken({keyword, params}: Fault, speak: Speak): string | undefined {
         : faults.exclusive({label, option: speaker.say(params.option as Text).text});
     case 'minItems':
     case 'maxItems':
+    case 'minRanked':
     case 'minLength':
     case 'maxLength':
     case 'maxWords':
@@ -69,6 +71,7 @@ function spoken({keyword, params}: Fault, speak: Speak): string | undefined {
       return typeof limit === 'number' ? faults[keyword]({label, limit}) : undefined;
     case 'minimum':
     case 'maximum':
+    case 'multipleOf':
       return typeof limit === 'number'
         ? faults[keyword]({label, limit: quantity(params, speak)})
         : undefined;
@@ -102,6 +105,10 @@ function spoken({keyword, params}: Fault, speak: Speak): string | undefined {
       return Array.isArray(params.ways)
         ? faults.contactReach({label, ways: params.ways as readonly ContactDetail[]})
         : undefined;
+    case 'totalUnder':
+      return faults.totalUnder({label, left: params.left as number, unit: params.unit as Unit});
+    case 'totalOver':
+      return faults.totalOver({label, over: params.over as number, unit: params.unit as Unit});
     case 'enum':
     case 'notListed':
     case 'notNumber':

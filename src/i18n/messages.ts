@@ -18,6 +18,9 @@ export type ContactDetail = 'name' | 'organisation' | 'email' | 'phone' | 'addre
 /** The parts of a date that a person types. */
 export type DatePart = 'day' | 'month' | 'year';
 
+/** What a total that is shared out is counted in. */
+export type Unit = 'points' | 'percent' | 'pounds';
+
 /**
  * Every word of the interface in one language. Sentences are whole: nothing is put together from parts, since words
  * change with their neighbours in Welsh. A missing entry does not compile.
@@ -147,6 +150,11 @@ export interface Messages {
       rows: readonly string[];
       asks: unknown;
     }) => string;
+    readonly minRanked: (fault: {label: string; limit: number}) => string;
+    readonly multipleOf: (fault: {label: string; limit: string}) => string;
+    /** `left` and `over` are amounts of `unit`. */
+    readonly totalUnder: (fault: {label: string; left: number; unit: Unit}) => string;
+    readonly totalOver: (fault: {label: string; over: number; unit: Unit}) => string;
     readonly other: (fault: {label: string}) => string;
   };
 }

@@ -1,3 +1,5 @@
+import type {Unit} from './messages.js';
+
 /**
  * What only question types say that come on demand, in one language. Sentences are whole, as in `Messages`. A missing
  * entry does not compile.
@@ -22,10 +24,28 @@ export interface RichMessages {
   readonly wordsLeft: (count: number) => string;
   readonly wordsOver: (count: number) => string;
 
-  readonly moveUp: (item: string) => string;
-  readonly moveDown: (item: string) => string;
+  /** How a ranking is made. It names the button. */
+  readonly rankHow: string;
+  readonly rankUpTo: (limit: number) => string;
+  /** Over the list of what has been ranked, and in its place as long as it is empty. */
+  readonly rankedTitle: string;
+  readonly rankedNone: string;
+  /** Over the other list, and the choice that puts something there. */
+  readonly notRanked: string;
+  /** Why nothing more can be ranked. It names that choice. */
+  readonly rankedEnough: string;
+  readonly moveUp: string;
+  readonly moveDown: string;
   /** Said after a move. `at` and `of` are numbers from 1. */
   readonly moved: (item: string, at: number, of: number) => string;
+  readonly unranked: (item: string) => string;
+
+  /** What is to be shared out, and how it is counted. */
+  readonly shareExactly: (total: number, unit: Unit) => string;
+  readonly shareUpTo: (total: number, unit: Unit) => string;
+  /** What remains of the total, from nought, or how much too much has been shared out. */
+  readonly shareLeft: (left: number, total: number, unit: Unit) => string;
+  readonly shareOver: (over: number, unit: Unit) => string;
 
   /** The head of the first column of a matrix, over what its rows are about. */
   readonly matrixItem: string;

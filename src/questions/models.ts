@@ -1,13 +1,24 @@
 import type {AnyModel, Models} from '../engine/question-model.js';
+import {allocation} from './allocation/model.js';
 import {autocomplete} from './autocomplete/model.js';
 import {commonModels} from './common-models.js';
 import {consent} from './consent/model.js';
 import {contact} from './contact/model.js';
 import {matrix} from './matrix/model.js';
+import {ranking} from './ranking/model.js';
 import {scale} from './scale/model.js';
 import {time} from './time/model.js';
 
-const onDemand: readonly AnyModel[] = [autocomplete, consent, contact, matrix, scale, time];
+const onDemand: readonly AnyModel[] = [
+  allocation,
+  autocomplete,
+  consent,
+  contact,
+  matrix,
+  ranking,
+  scale,
+  time,
+];
 
 /** The models of every question type that comes with Dweud, for where there is no browser. */
 export const models: Models = new Map([

@@ -35,10 +35,12 @@ const common: readonly QuestionType[] = [
 
 // What few definitions use is fetched with one that does.
 const onDemand: Readonly<Record<string, LoadType>> = {
+  allocation: () => import('./allocation/index.js').then(({type}) => type),
   autocomplete: () => import('./autocomplete/index.js').then(({type}) => type),
   consent: () => import('./consent/index.js').then(({type}) => type),
   contact: () => import('./contact/index.js').then(({type}) => type),
   matrix: () => import('./matrix/index.js').then(({type}) => type),
+  ranking: () => import('./ranking/index.js').then(({type}) => type),
   scale: () => import('./scale/index.js').then(({type}) => type),
   time: () => import('./time/index.js').then(({type}) => type),
 };

@@ -67,6 +67,43 @@ describe('drawing', () => {
     expect(radios.filter(({checked}) => checked)).to.deep.equal([radios[101]]);
   });
 
+  it('costs one component for a key press in a ranking of 30 items', async () => {
+    const options = Array.from({length: 30}, (_, index) => ({
+      value: `i${index}`,
+      label: `Item ${index}`,
+    }));
+    const ranking = {name: 'r', type: 'ranking', label: 'What comes first?', options};
+    const form = await aForm({definition: definitionOf([...thousand.slice(0, 50), ranking])});
+    await answer(form, {r: options.map(({value}) => value)});
+    find(form, '[id="q-r-i20:up"]').focus();
+    const names = watch();
+    await press('Space');
+    await drawn(form);
+    expect(names).to.deep.equal(['r']);
+    await press('Space');
+    await drawn(form);
+    expect(names).to.deep.equal(['r', 'r']);
+    expect(form.session!.answerTo('r')).to.have.property('18', 'i20');
+  });
+
+  it('costs one component for a key press in an allocation of 40 options', async () => {
+    const options = Array.from({length: 40}, (_, index) => ({
+      value: `a${index}`,
+      label: `Option ${index}`,
+    }));
+    const question = {name: 's', type: 'allocation', label: 'How much?', total: 100, options};
+    const form = await aForm({definition: definitionOf([...thousand.slice(0, 50), question])});
+    find(form, '#q-s-a20').focus();
+    const names = watch();
+    await press('7');
+    await drawn(form);
+    expect(names).to.deep.equal(['s']);
+    await press('5');
+    await drawn(form);
+    expect(names).to.deep.equal(['s', 's']);
+    expect(form.session!.answerTo('s')).to.deep.equal({a20: 75});
+  });
+
   it('costs the radio and the question that it reveals', async () => {
     const form = await aForm({
       definition: definitionOf([

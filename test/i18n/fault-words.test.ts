@@ -47,6 +47,37 @@ describe('the words of a fault', () => {
     ['minLength', {limit: 1}, 'Enter 1 character or more: ', 'Rhowch 1 nod neu fwy: '],
     ['maxWords', {limit: 1}, 'Enter 1 word or fewer: ', 'Rhowch 1 gair neu lai: '],
     ['maxWords', {limit: 250}, 'Enter 250 words or fewer: ', 'Rhowch 250 o eiriau neu lai: '],
+    [
+      'multipleOf',
+      {limit: 0.5, prefix: '£', decimals: 2},
+      'Enter an amount in steps of £0.50: ',
+      'Rhowch swm mewn camau o £0.50: ',
+    ],
+    [
+      'totalUnder',
+      {left: 1, unit: 'points'},
+      'You still have 1 point to share out: ',
+      'Mae gennych chi 1 pwynt ar ôl i’w rhannu: ',
+    ],
+    [
+      'totalUnder',
+      {left: 0.5, unit: 'pounds'},
+      'You still have £0.50 to share out: ',
+      'Mae gennych chi £0.50 ar ôl i’w rhannu: ',
+    ],
+    [
+      'totalOver',
+      {over: 20, unit: 'points'},
+      'You have shared out 20 points too many: ',
+      'Rydych chi wedi rhannu 20 o bwyntiau yn ormod: ',
+    ],
+    [
+      'totalOver',
+      {over: 2.5, unit: 'percent'},
+      'You have shared out 2.5% too much: ',
+      'Rydych chi wedi rhannu 2.5% yn ormod: ',
+    ],
+    ['minRanked', {limit: 3}, 'Rank at least 3: ', 'Rhowch o leiaf 3 mewn trefn: '],
     ['enum', {limit: ['a']}, 'Select an answer from the list: ', 'Dewiswch ateb o’r rhestr: '],
     ['notListed', {}, 'Select an answer that is in the list: ', 'Dewiswch ateb sydd yn y rhestr: '],
     ['notNumber', {}, 'Enter a number, like 30: ', 'Rhowch rif, fel 30: '],
@@ -232,6 +263,7 @@ describe('an author’s words for a fault (E-14)', () => {
     ['timeMinimum', 'minimum'],
     ['timeMaximum', 'maximum'],
     ['rowsMissing', 'required'],
+    ['minRanked', 'minItems'],
   ];
   for (const [keyword, name] of serves)
     it(`may be written for ${keyword} under ${name}, or under its own name, which comes first`, () => {
@@ -291,9 +323,15 @@ describe('whatever a question type may find fault with', () => {
   const own: Readonly<Record<string, Readonly<Record<string, fc.Arbitrary<unknown>>>>> = {
     date: {min: day, max: day},
     time: {min: clock, max: clock},
+    allocation: {
+      total: fc.constant(20),
+      rule: fc.constantFrom('exactly', 'at-most'),
+      unit: fc.constantFrom('points', 'percent', 'pounds'),
+      step: fc.constantFrom(1, 2, 0.5),
+    },
     scale: {from: fc.constant(1), to: fc.constant(5)},
   };
-  const always = ['name', 'type', 'label', 'options', 'from', 'to', 'rows', 'columns'];
+  const always = ['name', 'type', 'label', 'options', 'from', 'to', 'rows', 'columns', 'total'];
   const digits = fc.constantFrom('', '0', '3', '13', '31', '26', '2026', 'Mai');
   const typed = fc.oneof(
     fc.anything(),
@@ -314,6 +352,7 @@ describe('whatever a question type may find fault with', () => {
     fc.constantFrom('1999-01-01', '1999-01', '1999', '2030-05-05', '2030-05', '2030'),
     fc.record({day: fc.constant('3'), month: fc.constant('2'), year: digits}),
     fc.constantFrom('09:29', '5pm', '24:00', 'canol dydd'),
+    fc.dictionary(fc.constantFrom('a', 'b'), digits),
     fc.dictionary(
       fc.constantFrom('x', 'y'),
       fc.oneof(fc.anything(), value, fc.array(value), digits),

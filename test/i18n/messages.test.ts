@@ -76,7 +76,7 @@ describe('Welsh beside English', () => {
 
   it('puts no word after one that would mutate it (CYE-06)', () => {
     // A number in digits shows no mutation, so the bounds of a number may follow a verb.
-    const numeric = ['faults.minimum', 'faults.maximum'];
+    const numeric = ['faults.minimum', 'faults.maximum', 'faults.multipleOf'];
     for (const {call, key, text} of spoken.cy)
       for (const word of [label, option, limit, moment]) {
         if (numeric.includes(key) && word === limit) continue;
@@ -104,8 +104,14 @@ describe('Welsh beside English', () => {
     assert.equal(richCy.wordsOver(6), 'Mae gennych chi 6 o eiriau yn ormod');
     assert.match(cy.faults.minItems({label, limit: 3}), /^Dewiswch o leiaf 3 o atebion: /u);
     assert.match(cy.faults.decimals({label, limit: 1}), / hyd at 1 lle degol: /u);
+    assert.equal(richCy.shareLeft(25, 100, 'points'), '25 o 100 o bwyntiau ar ôl');
+    assert.equal(richCy.shareOver(1, 'points'), 'Rydych chi wedi rhannu 1 pwynt yn ormod');
     for (const {call, text} of spoken.cy)
-      assert.doesNotMatch(text, /(?<![\d,.])(?!1 )\d[\d,]* (nod|gair|air|ateb|lle)\b/u, call);
+      assert.doesNotMatch(
+        text,
+        /(?<![\d,.])(?!1 )\d[\d,]* (nod|gair|air|ateb|lle|pwynt|eitem)\b/u,
+        call,
+      );
   });
 });
 

@@ -1,4 +1,4 @@
-import type {Messages} from '../../src/i18n/messages.js';
+import type {Messages, Unit} from '../../src/i18n/messages.js';
 import type {RichMessages} from '../../src/i18n/rich-messages.js';
 
 /** What stands for an author's words in a sentence: capitals without a vowel that could start a Welsh word. */
@@ -31,6 +31,10 @@ const each = counts.map((count): [number] => [count]);
 const labelled = [[{label}]] as const satisfies readonly [{label: string}][];
 const limited = counts.map((count): [{label: string; limit: number}] => [{label, limit: count}]);
 const bounded: readonly [{label: string; limit: string}][] = [[{label, limit}]];
+const units: readonly Unit[] = ['points', 'percent', 'pounds'];
+const amounts = units.flatMap((unit) =>
+  [...counts, 0.5].map((count): [number, Unit] => [count, unit]),
+);
 const day = {year: 2026, month: 2, day: 3};
 
 /** What every message that is a function is called with. One without an entry does not compile. */
@@ -97,6 +101,10 @@ const faultCalls: Calls<Messages['faults']> = {
       {label, asks, rows: Array.from({length: count}, () => option)},
     ]),
   ),
+  minRanked: limited,
+  multipleOf: bounded,
+  totalUnder: amounts.map(([left, unit]) => [{label, left, unit}]),
+  totalOver: amounts.map(([over, unit]) => [{label, over, unit}]),
   other: labelled,
 };
 
@@ -107,13 +115,20 @@ const richCalls: Calls<RichMessages> = {
   wordsAllowed: each,
   wordsLeft: each,
   wordsOver: each,
-  moveUp: [[option]],
-  moveDown: [[option]],
   moved: [[option, 2, 3]],
   resultsAvailable: each,
   resultsLimited: counts.map((count) => [100, count]),
   highlighted: [[option, 2, 3]],
   chosen: [[option]],
+  unranked: [[option]],
+  rankUpTo: each,
+  shareExactly: amounts,
+  shareUpTo: amounts,
+  shareLeft: amounts.flatMap(([count, unit]) => [
+    [count, 100, unit],
+    [count, 1, unit],
+  ]),
+  shareOver: amounts,
 };
 
 function* said(holder: object, given: object, path = ''): Iterable<Spoken> {

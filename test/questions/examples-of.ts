@@ -1,4 +1,5 @@
 import {examples as autocomplete} from '../../src/questions/autocomplete/examples.js';
+import {examples as allocation} from '../../src/questions/allocation/examples.js';
 import {examples as checkboxes} from '../../src/questions/checkboxes/examples.js';
 import {examples as consent} from '../../src/questions/consent/examples.js';
 import {examples as contact} from '../../src/questions/contact/examples.js';
@@ -8,6 +9,7 @@ import type {QuestionExample} from '../../src/questions/example.js';
 import {examples as matrix} from '../../src/questions/matrix/examples.js';
 import {examples as number} from '../../src/questions/number/examples.js';
 import {examples as radios} from '../../src/questions/radios/examples.js';
+import {examples as ranking} from '../../src/questions/ranking/examples.js';
 import {examples as scale} from '../../src/questions/scale/examples.js';
 import {examples as select} from '../../src/questions/select/examples.js';
 import {examples as text} from '../../src/questions/text/examples.js';
@@ -31,7 +33,9 @@ export const examplesOf: ReadonlyMap<string, readonly QuestionExample[]> = new M
     autocomplete,
     consent,
     contact,
+    allocation,
     matrix,
+    ranking,
     scale,
     time,
   }),

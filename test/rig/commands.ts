@@ -72,6 +72,25 @@ export async function click(element: Element): Promise<void> {
   await executeServerCommand('rig-click-at', centre);
 }
 
+/**
+ * Drags the centre of an element to so many pixels from the top of another one with the real mouse; held, until
+ * `letGo` is called. Both must be in the viewport.
+ */
+export async function drag(
+  element: Element,
+  onto: Element,
+  {below = 0, isHeld = false}: {below?: number; isHeld?: boolean} = {},
+): Promise<void> {
+  const {x, y, width, height} = element.getBoundingClientRect();
+  const from = {x: x + width / 2, y: y + height / 2};
+  const to = {x: from.x, y: onto.getBoundingClientRect().top + below};
+  if (!within(hit(from.x, from.y), element)) throw new Error(`Cannot drag <${element.localName}>`);
+  await executeServerCommand('rig-drag', {from, to, isHeld});
+}
+
+/** Lets go of what is being dragged. */
+export const letGo = (): Promise<void> => executeServerCommand('rig-let-go', {});
+
 const queries: Record<keyof Media, [query: string, value: string]> = {
   colorScheme: ['(prefers-color-scheme: dark)', 'dark'],
   reducedMotion: ['(prefers-reduced-motion: reduce)', 'reduce'],

@@ -3,6 +3,41 @@ const doubleClick = 600;
 /** By driver: where and when the last click was. WebKit counts clicks at one place as a double click itself. */
 const clicks = new WeakMap();
 
+/** A real drag with the left button from one point of the viewport to another, in CSS pixels, in a few steps. */
+export async function drag({page, driver}, {from, to, isHeld = false}) {
+  if (page) {
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(to.x, to.y, {steps: 5});
+    if (!isHeld) await page.mouse.up();
+    return;
+  }
+  const move = ({x, y}) => ({
+    type: 'pointerMove',
+    duration: 50,
+    x: Math.round(x),
+    y: Math.round(y),
+  });
+  const actions = [move(from), {type: 'pointerDown', button: 0}, move(to)];
+  if (!isHeld) actions.push({type: 'pointerUp', button: 0});
+  await driver.performActions([
+    {type: 'pointer', id: 'mouse', parameters: {pointerType: 'mouse'}, actions},
+  ]);
+}
+
+/** Lets go of the left button after a drag that was held. */
+export async function letGo({page, driver}) {
+  if (page) return page.mouse.up();
+  await driver.performActions([
+    {
+      type: 'pointer',
+      id: 'mouse',
+      parameters: {pointerType: 'mouse'},
+      actions: [{type: 'pointerUp', button: 0}],
+    },
+  ]);
+}
+
 /** A real click of the left button at a point of the viewport, in CSS pixels; never the second of a double click. */
 export async function clickAt({page, driver}, {x, y}) {
   if (page) return page.mouse.click(x, y);

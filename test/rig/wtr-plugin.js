@@ -1,7 +1,7 @@
 import {readTree} from './tree/read.js';
 import {press, type} from './keys.js';
 import {setMedia} from './media.js';
-import {clickAt} from './mouse.js';
+import {clickAt, drag, letGo} from './mouse.js';
 import {setViewport} from './viewport.js';
 
 /** The page under test as the rest of the rig takes it: `{engine, page}` or, for WebKitGTK, `{engine, driver, display}`. */
@@ -14,6 +14,8 @@ const commands = {
   press,
   type,
   'click-at': clickAt,
+  drag,
+  'let-go': letGo,
   media: setMedia,
   viewport: setViewport,
   tree: readTree,

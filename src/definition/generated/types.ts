@@ -23,6 +23,8 @@ export type Question =
   | DateQuestion
   | MatrixQuestion
   | ContentBlock
+  | RankingQuestion
+  | AllocationQuestion
   | ScaleQuestion
   | TimeQuestion
   | ContactQuestion
@@ -796,6 +798,148 @@ export interface ContentBlock {
    * Markdown: paragraphs, headings, emphasis, lists and links.
    */
   text: Text;
+}
+/**
+ * Several things put in order, the best or most important first. The answer lists the values of the options that were ranked; nothing is ranked until the person chooses.
+ */
+export interface RankingQuestion {
+  name: Name;
+  type: 'ranking';
+  /**
+   * The author's own number, such as `1a` or `2.1`, before the question. It stays the same when other questions are hidden.
+   */
+  number?: string;
+  /**
+   * The question, which says what comes first: the most important, for example.
+   */
+  label: Text;
+  /**
+   * Help with the answer, under the question.
+   */
+  hint?: Text;
+  /**
+   * Whether at least one option, or as many as `min` says, must be ranked. False unless stated.
+   */
+  required?: boolean;
+  showIf?: Condition;
+  errors?: Errors;
+  /**
+   * What is put in order.
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  options: RankingOption[];
+  optionsFrom?: OptionsFrom;
+  /**
+   * The order in which options are offered. `alphabetical` sorts by the person's language; `random` is another order for each person, which is part of the response. `author` keeps the order of the document.
+   */
+  order?: 'author' | 'alphabetical' | 'random';
+  /**
+   * The least number of options to rank. Where fewer are offered, all of them.
+   */
+  min?: number;
+  /**
+   * The greatest number of options to rank, for example the first three. All of them unless stated.
+   */
+  max?: number;
+}
+export interface RankingOption {
+  /**
+   * What is stored when this option is ranked.
+   */
+  value: string;
+  /**
+   * What the person reads.
+   */
+  label: Text;
+  /**
+   * One short sentence under the label, without links.
+   */
+  hint?: Text;
+  /**
+   * When the option is offered. Always unless stated.
+   */
+  showIf?: Condition;
+}
+/**
+ * A total shared out among several things: points, per cent or pounds. The answer is an object from an option's value to its share, a number. Options whose box is empty are absent.
+ */
+export interface AllocationQuestion {
+  name: Name;
+  type: 'allocation';
+  /**
+   * The author's own number, such as `1a` or `2.1`, before the question. It stays the same when other questions are hidden.
+   */
+  number?: string;
+  /**
+   * The question, which says what is shared out and what for.
+   */
+  label: Text;
+  /**
+   * Help with the answer, under the question.
+   */
+  hint?: Text;
+  /**
+   * Whether an answer must be given. False unless stated: then all boxes may stay empty, but what is begun must keep the rule.
+   */
+  required?: boolean;
+  showIf?: Condition;
+  errors?: Errors;
+  /**
+   * What gets a share.
+   *
+   * @minItems 1
+   * @maxItems 200
+   */
+  options: AllocationOption[];
+  optionsFrom?: OptionsFrom;
+  /**
+   * The order in which options are offered. `alphabetical` sorts by the person's language; `random` is another order for each person, which is part of the response. `author` keeps the order of the document.
+   */
+  order?: 'author' | 'alphabetical' | 'random';
+  /**
+   * What there is to share out. No more than two digits after the decimal point.
+   */
+  total: number;
+  /**
+   * Whether all of the total must be shared out, or some of it may be left.
+   */
+  rule?: 'exactly' | 'at-most';
+  /**
+   * What the total and the shares are counted in.
+   */
+  unit?: 'points' | 'percent' | 'pounds';
+  /**
+   * Every share is a multiple of this: 0.01 for pounds and pence, 5 for steps of five.
+   */
+  step?: number;
+}
+export interface AllocationOption {
+  /**
+   * The key of the option's share.
+   */
+  value: string;
+  /**
+   * What the person reads.
+   */
+  label: Text;
+  /**
+   * One short sentence under the label, without links.
+   */
+  hint?: Text;
+  /**
+   * The least share of this option, once anything is shared out.
+   */
+  min?: number;
+  /**
+   * The greatest share of this option. The total unless stated.
+   */
+  max?: number;
+  /**
+   * When the option is offered. Always unless stated.
+   */
+  showIf?: Condition;
 }
 /**
  * One point of a scale, or a choice outside it. The answer is the number of the point, or the `value` of the other choice.

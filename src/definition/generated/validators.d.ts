@@ -2,6 +2,7 @@
 import type {Check} from '../check.js';
 export const checkConsultation: Check;
 export const checkResponse: Check;
+export const allocation: Check;
 export const autocomplete: Check;
 export const checkboxes: Check;
 export const consent: Check;
@@ -11,6 +12,7 @@ export const date: Check;
 export const matrix: Check;
 export const number: Check;
 export const radios: Check;
+export const ranking: Check;
 export const scale: Check;
 export const select: Check;
 export const text: Check;

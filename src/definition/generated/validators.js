@@ -3579,23 +3579,24 @@ function validate86(
   return errors === 0;
 }
 validate86.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const autocomplete = validate87;
+const allocation = validate87;
 const schema27 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
-    type: {const: 'autocomplete'},
+    type: {const: 'allocation'},
     number: {type: 'string', minLength: 1, maxLength: 10},
     label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     required: {type: 'boolean', default: false},
     showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
     errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
-    options: {type: 'array', minItems: 1, maxItems: 10000, items: {$ref: '#/$defs/listed'}},
-    lookup: {$ref: 'https://dweud.example/schemas/name.schema.json'},
-    freeText: {type: 'boolean', default: false},
-    order: {enum: ['given', 'alphabetical'], default: 'given'},
-    plain: {type: 'boolean', default: false},
-    autocomplete: {$ref: 'https://dweud.example/schemas/autocomplete.schema.json'},
+    options: {type: 'array', items: {$ref: '#/$defs/option'}, minItems: 1, maxItems: 200},
+    optionsFrom: {$ref: 'https://dweud.example/schemas/options-from.schema.json'},
+    order: {enum: ['author', 'alphabetical', 'random']},
+    total: {type: 'number', exclusiveMinimum: 0, maximum: 100000000000},
+    rule: {enum: ['exactly', 'at-most'], default: 'exactly'},
+    unit: {enum: ['points', 'percent', 'pounds'], default: 'points'},
+    step: {type: 'number', exclusiveMinimum: 0, maximum: 100000000000, default: 1},
   },
 };
 const pattern20 = new RegExp('^[a-z][a-z0-9_]*$', 'u');
@@ -3708,47 +3709,7 @@ function validate93(
   return errors === 0;
 }
 validate93.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const schema30 = {properties: {synonyms: {type: ['array', 'object']}}};
 const pattern23 = new RegExp('^[A-Za-z0-9][A-Za-z0-9_.-]*$', 'u');
-function validate98(
-  data,
-  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
-) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate98.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  {
-    if (typeof data === 'string') {
-      if (func2(data) > 200) {
-        validate98.errors = [
-          {instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: {limit: 200}},
-        ];
-        return false;
-      } else {
-        if (!pattern5.test(data)) {
-          validate98.errors = [
-            {instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: {pattern: '\\S'}},
-          ];
-          return false;
-        }
-      }
-    } else {
-      validate98.errors = [
-        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'string'}},
-      ];
-      return false;
-    }
-  }
-  validate98.errors = vErrors;
-  return errors === 0;
-}
-validate98.evaluated = {dynamicProps: false, dynamicItems: false};
 function validate96(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
@@ -3781,7 +3742,14 @@ function validate96(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === 'value' || key0 === 'label' || key0 === 'synonyms')) {
+          if (!(
+            key0 === 'value' ||
+            key0 === 'label' ||
+            key0 === 'hint' ||
+            key0 === 'min' ||
+            key0 === 'max' ||
+            key0 === 'showIf'
+          )) {
             validate96.errors = [
               {
                 instancePath,
@@ -3870,16 +3838,978 @@ function validate96(
               var valid0 = true;
             }
             if (valid0) {
+              if (data.hint !== undefined) {
+                const _errs5 = errors;
+                if (
+                  !validate53(data.hint, {
+                    instancePath: instancePath + '/hint',
+                    parentData: data,
+                    parentDataProperty: 'hint',
+                    rootData,
+                    dynamicAnchors,
+                  })
+                ) {
+                  vErrors =
+                    vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs5 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.min !== undefined) {
+                  let data3 = data.min;
+                  const _errs6 = errors;
+                  if (errors === _errs6) {
+                    if (typeof data3 == 'number' && isFinite(data3)) {
+                      if (data3 < 0 || isNaN(data3)) {
+                        validate96.errors = [
+                          {
+                            instancePath: instancePath + '/min',
+                            schemaPath: '#/properties/min/minimum',
+                            keyword: 'minimum',
+                            params: {comparison: '>=', limit: 0},
+                          },
+                        ];
+                        return false;
+                      }
+                    } else {
+                      validate96.errors = [
+                        {
+                          instancePath: instancePath + '/min',
+                          schemaPath: '#/properties/min/type',
+                          keyword: 'type',
+                          params: {type: 'number'},
+                        },
+                      ];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs6 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.max !== undefined) {
+                    let data4 = data.max;
+                    const _errs8 = errors;
+                    if (errors === _errs8) {
+                      if (typeof data4 == 'number' && isFinite(data4)) {
+                        if (data4 < 0 || isNaN(data4)) {
+                          validate96.errors = [
+                            {
+                              instancePath: instancePath + '/max',
+                              schemaPath: '#/properties/max/minimum',
+                              keyword: 'minimum',
+                              params: {comparison: '>=', limit: 0},
+                            },
+                          ];
+                          return false;
+                        }
+                      } else {
+                        validate96.errors = [
+                          {
+                            instancePath: instancePath + '/max',
+                            schemaPath: '#/properties/max/type',
+                            keyword: 'type',
+                            params: {type: 'number'},
+                          },
+                        ];
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs8 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.showIf !== undefined) {
+                      const _errs10 = errors;
+                      if (
+                        !validate54(data.showIf, {
+                          instancePath: instancePath + '/showIf',
+                          parentData: data,
+                          parentDataProperty: 'showIf',
+                          rootData,
+                          dynamicAnchors,
+                        })
+                      ) {
+                        vErrors =
+                          vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid0 = _errs10 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate96.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
+      ];
+      return false;
+    }
+  }
+  validate96.errors = vErrors;
+  return errors === 0;
+}
+validate96.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate101(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate101.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0;
+      if (data.question === undefined && (missing0 = 'question')) {
+        validate101.errors = [
+          {
+            instancePath,
+            schemaPath: '#/required',
+            keyword: 'required',
+            params: {missingProperty: missing0},
+          },
+        ];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === 'question' || key0 === 'chosen')) {
+            validate101.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: {additionalProperty: key0},
+              },
+            ];
+            return false;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.question !== undefined) {
+            const _errs2 = errors;
+            if (
+              !validate88(data.question, {
+                instancePath: instancePath + '/question',
+                parentData: data,
+                parentDataProperty: 'question',
+                rootData,
+                dynamicAnchors,
+              })
+            ) {
+              vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.chosen !== undefined) {
+              const _errs3 = errors;
+              if (typeof data.chosen !== 'boolean') {
+                validate101.errors = [
+                  {
+                    instancePath: instancePath + '/chosen',
+                    schemaPath: '#/properties/chosen/type',
+                    keyword: 'type',
+                    params: {type: 'boolean'},
+                  },
+                ];
+                return false;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate101.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
+      ];
+      return false;
+    }
+  }
+  validate101.errors = vErrors;
+  return errors === 0;
+}
+validate101.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate87(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate87.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  const _errs1 = errors;
+  let valid0 = false;
+  const _errs2 = errors;
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    let missing0;
+    if (data.options === undefined && (missing0 = 'options')) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/anyOf/0/required',
+        keyword: 'required',
+        params: {missingProperty: missing0},
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs2 === errors;
+  valid0 = valid0 || _valid0;
+  const _errs3 = errors;
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    let missing1;
+    if (data.optionsFrom === undefined && (missing1 = 'optionsFrom')) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/anyOf/1/required',
+        keyword: 'required',
+        params: {missingProperty: missing1},
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs3 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const err2 = {instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {}};
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+    validate87.errors = vErrors;
+    return false;
+  } else {
+    errors = _errs1;
+    if (vErrors !== null) {
+      if (_errs1) {
+        vErrors.length = _errs1;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing2;
+      if (
+        (data.name === undefined && (missing2 = 'name')) ||
+        (data.type === undefined && (missing2 = 'type')) ||
+        (data.label === undefined && (missing2 = 'label')) ||
+        (data.total === undefined && (missing2 = 'total'))
+      ) {
+        validate87.errors = [
+          {
+            instancePath,
+            schemaPath: '#/required',
+            keyword: 'required',
+            params: {missingProperty: missing2},
+          },
+        ];
+        return false;
+      } else {
+        const _errs4 = errors;
+        for (const key0 in data) {
+          if (!func1.call(schema27.properties, key0)) {
+            validate87.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: {additionalProperty: key0},
+              },
+            ];
+            return false;
+          }
+        }
+        if (_errs4 === errors) {
+          if (data.name !== undefined) {
+            const _errs5 = errors;
+            if (
+              !validate88(data.name, {
+                instancePath: instancePath + '/name',
+                parentData: data,
+                parentDataProperty: 'name',
+                rootData,
+                dynamicAnchors,
+              })
+            ) {
+              vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+              errors = vErrors.length;
+            }
+            var valid1 = _errs5 === errors;
+          } else {
+            var valid1 = true;
+          }
+          if (valid1) {
+            if (data.type !== undefined) {
+              const _errs6 = errors;
+              if ('allocation' !== data.type) {
+                validate87.errors = [
+                  {
+                    instancePath: instancePath + '/type',
+                    schemaPath: '#/properties/type/const',
+                    keyword: 'const',
+                    params: {allowedValue: 'allocation'},
+                  },
+                ];
+                return false;
+              }
+              var valid1 = _errs6 === errors;
+            } else {
+              var valid1 = true;
+            }
+            if (valid1) {
+              if (data.number !== undefined) {
+                let data2 = data.number;
+                const _errs7 = errors;
+                if (errors === _errs7) {
+                  if (typeof data2 === 'string') {
+                    if (func2(data2) > 10) {
+                      validate87.errors = [
+                        {
+                          instancePath: instancePath + '/number',
+                          schemaPath: '#/properties/number/maxLength',
+                          keyword: 'maxLength',
+                          params: {limit: 10},
+                        },
+                      ];
+                      return false;
+                    } else {
+                      if (func2(data2) < 1) {
+                        validate87.errors = [
+                          {
+                            instancePath: instancePath + '/number',
+                            schemaPath: '#/properties/number/minLength',
+                            keyword: 'minLength',
+                            params: {limit: 1},
+                          },
+                        ];
+                        return false;
+                      }
+                    }
+                  } else {
+                    validate87.errors = [
+                      {
+                        instancePath: instancePath + '/number',
+                        schemaPath: '#/properties/number/type',
+                        keyword: 'type',
+                        params: {type: 'string'},
+                      },
+                    ];
+                    return false;
+                  }
+                }
+                var valid1 = _errs7 === errors;
+              } else {
+                var valid1 = true;
+              }
+              if (valid1) {
+                if (data.label !== undefined) {
+                  const _errs9 = errors;
+                  if (
+                    !validate53(data.label, {
+                      instancePath: instancePath + '/label',
+                      parentData: data,
+                      parentDataProperty: 'label',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid1 = _errs9 === errors;
+                } else {
+                  var valid1 = true;
+                }
+                if (valid1) {
+                  if (data.hint !== undefined) {
+                    const _errs10 = errors;
+                    if (
+                      !validate53(data.hint, {
+                        instancePath: instancePath + '/hint',
+                        parentData: data,
+                        parentDataProperty: 'hint',
+                        rootData,
+                        dynamicAnchors,
+                      })
+                    ) {
+                      vErrors =
+                        vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid1 = _errs10 === errors;
+                  } else {
+                    var valid1 = true;
+                  }
+                  if (valid1) {
+                    if (data.required !== undefined) {
+                      const _errs11 = errors;
+                      if (typeof data.required !== 'boolean') {
+                        validate87.errors = [
+                          {
+                            instancePath: instancePath + '/required',
+                            schemaPath: '#/properties/required/type',
+                            keyword: 'type',
+                            params: {type: 'boolean'},
+                          },
+                        ];
+                        return false;
+                      }
+                      var valid1 = _errs11 === errors;
+                    } else {
+                      var valid1 = true;
+                    }
+                    if (valid1) {
+                      if (data.showIf !== undefined) {
+                        const _errs13 = errors;
+                        if (
+                          !validate54(data.showIf, {
+                            instancePath: instancePath + '/showIf',
+                            parentData: data,
+                            parentDataProperty: 'showIf',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors =
+                            vErrors === null
+                              ? validate54.errors
+                              : vErrors.concat(validate54.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid1 = _errs13 === errors;
+                      } else {
+                        var valid1 = true;
+                      }
+                      if (valid1) {
+                        if (data.errors !== undefined) {
+                          const _errs14 = errors;
+                          if (
+                            !validate93(data.errors, {
+                              instancePath: instancePath + '/errors',
+                              parentData: data,
+                              parentDataProperty: 'errors',
+                              rootData,
+                              dynamicAnchors,
+                            })
+                          ) {
+                            vErrors =
+                              vErrors === null
+                                ? validate93.errors
+                                : vErrors.concat(validate93.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid1 = _errs14 === errors;
+                        } else {
+                          var valid1 = true;
+                        }
+                        if (valid1) {
+                          if (data.options !== undefined) {
+                            let data8 = data.options;
+                            const _errs15 = errors;
+                            if (errors === _errs15) {
+                              if (Array.isArray(data8)) {
+                                if (data8.length > 200) {
+                                  validate87.errors = [
+                                    {
+                                      instancePath: instancePath + '/options',
+                                      schemaPath: '#/properties/options/maxItems',
+                                      keyword: 'maxItems',
+                                      params: {limit: 200},
+                                    },
+                                  ];
+                                  return false;
+                                } else {
+                                  if (data8.length < 1) {
+                                    validate87.errors = [
+                                      {
+                                        instancePath: instancePath + '/options',
+                                        schemaPath: '#/properties/options/minItems',
+                                        keyword: 'minItems',
+                                        params: {limit: 1},
+                                      },
+                                    ];
+                                    return false;
+                                  } else {
+                                    var valid2 = true;
+                                    const len0 = data8.length;
+                                    for (let i0 = 0; i0 < len0; i0++) {
+                                      const _errs17 = errors;
+                                      if (
+                                        !validate96(data8[i0], {
+                                          instancePath: instancePath + '/options/' + i0,
+                                          parentData: data8,
+                                          parentDataProperty: i0,
+                                          rootData,
+                                          dynamicAnchors,
+                                        })
+                                      ) {
+                                        vErrors =
+                                          vErrors === null
+                                            ? validate96.errors
+                                            : vErrors.concat(validate96.errors);
+                                        errors = vErrors.length;
+                                      }
+                                      var valid2 = _errs17 === errors;
+                                      if (!valid2) {
+                                        break;
+                                      }
+                                    }
+                                  }
+                                }
+                              } else {
+                                validate87.errors = [
+                                  {
+                                    instancePath: instancePath + '/options',
+                                    schemaPath: '#/properties/options/type',
+                                    keyword: 'type',
+                                    params: {type: 'array'},
+                                  },
+                                ];
+                                return false;
+                              }
+                            }
+                            var valid1 = _errs15 === errors;
+                          } else {
+                            var valid1 = true;
+                          }
+                          if (valid1) {
+                            if (data.optionsFrom !== undefined) {
+                              const _errs18 = errors;
+                              if (
+                                !validate101(data.optionsFrom, {
+                                  instancePath: instancePath + '/optionsFrom',
+                                  parentData: data,
+                                  parentDataProperty: 'optionsFrom',
+                                  rootData,
+                                  dynamicAnchors,
+                                })
+                              ) {
+                                vErrors =
+                                  vErrors === null
+                                    ? validate101.errors
+                                    : vErrors.concat(validate101.errors);
+                                errors = vErrors.length;
+                              }
+                              var valid1 = _errs18 === errors;
+                            } else {
+                              var valid1 = true;
+                            }
+                            if (valid1) {
+                              if (data.order !== undefined) {
+                                let data11 = data.order;
+                                const _errs19 = errors;
+                                if (!(
+                                  data11 === 'author' ||
+                                  data11 === 'alphabetical' ||
+                                  data11 === 'random'
+                                )) {
+                                  validate87.errors = [
+                                    {
+                                      instancePath: instancePath + '/order',
+                                      schemaPath: '#/properties/order/enum',
+                                      keyword: 'enum',
+                                      params: {allowedValues: schema27.properties.order.enum},
+                                    },
+                                  ];
+                                  return false;
+                                }
+                                var valid1 = _errs19 === errors;
+                              } else {
+                                var valid1 = true;
+                              }
+                              if (valid1) {
+                                if (data.total !== undefined) {
+                                  let data12 = data.total;
+                                  const _errs20 = errors;
+                                  if (errors === _errs20) {
+                                    if (typeof data12 == 'number' && isFinite(data12)) {
+                                      if (data12 > 100000000000 || isNaN(data12)) {
+                                        validate87.errors = [
+                                          {
+                                            instancePath: instancePath + '/total',
+                                            schemaPath: '#/properties/total/maximum',
+                                            keyword: 'maximum',
+                                            params: {comparison: '<=', limit: 100000000000},
+                                          },
+                                        ];
+                                        return false;
+                                      } else {
+                                        if (data12 <= 0 || isNaN(data12)) {
+                                          validate87.errors = [
+                                            {
+                                              instancePath: instancePath + '/total',
+                                              schemaPath: '#/properties/total/exclusiveMinimum',
+                                              keyword: 'exclusiveMinimum',
+                                              params: {comparison: '>', limit: 0},
+                                            },
+                                          ];
+                                          return false;
+                                        }
+                                      }
+                                    } else {
+                                      validate87.errors = [
+                                        {
+                                          instancePath: instancePath + '/total',
+                                          schemaPath: '#/properties/total/type',
+                                          keyword: 'type',
+                                          params: {type: 'number'},
+                                        },
+                                      ];
+                                      return false;
+                                    }
+                                  }
+                                  var valid1 = _errs20 === errors;
+                                } else {
+                                  var valid1 = true;
+                                }
+                                if (valid1) {
+                                  if (data.rule !== undefined) {
+                                    let data13 = data.rule;
+                                    const _errs22 = errors;
+                                    if (!(data13 === 'exactly' || data13 === 'at-most')) {
+                                      validate87.errors = [
+                                        {
+                                          instancePath: instancePath + '/rule',
+                                          schemaPath: '#/properties/rule/enum',
+                                          keyword: 'enum',
+                                          params: {allowedValues: schema27.properties.rule.enum},
+                                        },
+                                      ];
+                                      return false;
+                                    }
+                                    var valid1 = _errs22 === errors;
+                                  } else {
+                                    var valid1 = true;
+                                  }
+                                  if (valid1) {
+                                    if (data.unit !== undefined) {
+                                      let data14 = data.unit;
+                                      const _errs23 = errors;
+                                      if (!(
+                                        data14 === 'points' ||
+                                        data14 === 'percent' ||
+                                        data14 === 'pounds'
+                                      )) {
+                                        validate87.errors = [
+                                          {
+                                            instancePath: instancePath + '/unit',
+                                            schemaPath: '#/properties/unit/enum',
+                                            keyword: 'enum',
+                                            params: {allowedValues: schema27.properties.unit.enum},
+                                          },
+                                        ];
+                                        return false;
+                                      }
+                                      var valid1 = _errs23 === errors;
+                                    } else {
+                                      var valid1 = true;
+                                    }
+                                    if (valid1) {
+                                      if (data.step !== undefined) {
+                                        let data15 = data.step;
+                                        const _errs24 = errors;
+                                        if (errors === _errs24) {
+                                          if (typeof data15 == 'number' && isFinite(data15)) {
+                                            if (data15 > 100000000000 || isNaN(data15)) {
+                                              validate87.errors = [
+                                                {
+                                                  instancePath: instancePath + '/step',
+                                                  schemaPath: '#/properties/step/maximum',
+                                                  keyword: 'maximum',
+                                                  params: {comparison: '<=', limit: 100000000000},
+                                                },
+                                              ];
+                                              return false;
+                                            } else {
+                                              if (data15 <= 0 || isNaN(data15)) {
+                                                validate87.errors = [
+                                                  {
+                                                    instancePath: instancePath + '/step',
+                                                    schemaPath:
+                                                      '#/properties/step/exclusiveMinimum',
+                                                    keyword: 'exclusiveMinimum',
+                                                    params: {comparison: '>', limit: 0},
+                                                  },
+                                                ];
+                                                return false;
+                                              }
+                                            }
+                                          } else {
+                                            validate87.errors = [
+                                              {
+                                                instancePath: instancePath + '/step',
+                                                schemaPath: '#/properties/step/type',
+                                                keyword: 'type',
+                                                params: {type: 'number'},
+                                              },
+                                            ];
+                                            return false;
+                                          }
+                                        }
+                                        var valid1 = _errs24 === errors;
+                                      } else {
+                                        var valid1 = true;
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate87.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
+      ];
+      return false;
+    }
+  }
+  validate87.errors = vErrors;
+  return errors === 0;
+}
+validate87.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const autocomplete = validate104;
+const schema32 = {
+  properties: {
+    name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
+    type: {const: 'autocomplete'},
+    number: {type: 'string', minLength: 1, maxLength: 10},
+    label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    required: {type: 'boolean', default: false},
+    showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
+    errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
+    options: {type: 'array', minItems: 1, maxItems: 10000, items: {$ref: '#/$defs/listed'}},
+    lookup: {$ref: 'https://dweud.example/schemas/name.schema.json'},
+    freeText: {type: 'boolean', default: false},
+    order: {enum: ['given', 'alphabetical'], default: 'given'},
+    plain: {type: 'boolean', default: false},
+    autocomplete: {$ref: 'https://dweud.example/schemas/autocomplete.schema.json'},
+  },
+};
+const schema33 = {properties: {synonyms: {type: ['array', 'object']}}};
+function validate112(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate112.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  {
+    if (typeof data === 'string') {
+      if (func2(data) > 200) {
+        validate112.errors = [
+          {instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: {limit: 200}},
+        ];
+        return false;
+      } else {
+        if (!pattern5.test(data)) {
+          validate112.errors = [
+            {instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: {pattern: '\\S'}},
+          ];
+          return false;
+        }
+      }
+    } else {
+      validate112.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'string'}},
+      ];
+      return false;
+    }
+  }
+  validate112.errors = vErrors;
+  return errors === 0;
+}
+validate112.evaluated = {dynamicProps: false, dynamicItems: false};
+function validate110(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate110.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0;
+      if (
+        (data.value === undefined && (missing0 = 'value')) ||
+        (data.label === undefined && (missing0 = 'label'))
+      ) {
+        validate110.errors = [
+          {
+            instancePath,
+            schemaPath: '#/required',
+            keyword: 'required',
+            params: {missingProperty: missing0},
+          },
+        ];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === 'value' || key0 === 'label' || key0 === 'synonyms')) {
+            validate110.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: {additionalProperty: key0},
+              },
+            ];
+            return false;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.value !== undefined) {
+            let data0 = data.value;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (typeof data0 === 'string') {
+                if (func2(data0) > 64) {
+                  validate110.errors = [
+                    {
+                      instancePath: instancePath + '/value',
+                      schemaPath: '#/properties/value/maxLength',
+                      keyword: 'maxLength',
+                      params: {limit: 64},
+                    },
+                  ];
+                  return false;
+                } else {
+                  if (func2(data0) < 1) {
+                    validate110.errors = [
+                      {
+                        instancePath: instancePath + '/value',
+                        schemaPath: '#/properties/value/minLength',
+                        keyword: 'minLength',
+                        params: {limit: 1},
+                      },
+                    ];
+                    return false;
+                  } else {
+                    if (!pattern23.test(data0)) {
+                      validate110.errors = [
+                        {
+                          instancePath: instancePath + '/value',
+                          schemaPath: '#/properties/value/pattern',
+                          keyword: 'pattern',
+                          params: {pattern: '^[A-Za-z0-9][A-Za-z0-9_.-]*$'},
+                        },
+                      ];
+                      return false;
+                    }
+                  }
+                }
+              } else {
+                validate110.errors = [
+                  {
+                    instancePath: instancePath + '/value',
+                    schemaPath: '#/properties/value/type',
+                    keyword: 'type',
+                    params: {type: 'string'},
+                  },
+                ];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.label !== undefined) {
+              const _errs4 = errors;
+              if (
+                !validate53(data.label, {
+                  instancePath: instancePath + '/label',
+                  parentData: data,
+                  parentDataProperty: 'label',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
               if (data.synonyms !== undefined) {
                 let data2 = data.synonyms;
                 const _errs5 = errors;
                 if (!data2 || typeof data2 != 'object') {
-                  validate96.errors = [
+                  validate110.errors = [
                     {
                       instancePath: instancePath + '/synonyms',
                       schemaPath: '#/properties/synonyms/type',
                       keyword: 'type',
-                      params: {type: schema30.properties.synonyms.type},
+                      params: {type: schema33.properties.synonyms.type},
                     },
                   ];
                   return false;
@@ -3887,7 +4817,7 @@ function validate96(
                 if (errors === _errs5) {
                   if (Array.isArray(data2)) {
                     if (data2.length > 20) {
-                      validate96.errors = [
+                      validate110.errors = [
                         {
                           instancePath: instancePath + '/synonyms',
                           schemaPath: '#/properties/synonyms/maxItems',
@@ -3902,7 +4832,7 @@ function validate96(
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs7 = errors;
                         if (
-                          !validate98(data2[i0], {
+                          !validate112(data2[i0], {
                             instancePath: instancePath + '/synonyms/' + i0,
                             parentData: data2,
                             parentDataProperty: i0,
@@ -3912,8 +4842,8 @@ function validate96(
                         ) {
                           vErrors =
                             vErrors === null
-                              ? validate98.errors
-                              : vErrors.concat(validate98.errors);
+                              ? validate112.errors
+                              : vErrors.concat(validate112.errors);
                           errors = vErrors.length;
                         }
                         var valid1 = _errs7 === errors;
@@ -3928,7 +4858,7 @@ function validate96(
                       const _errs8 = errors;
                       for (const key1 in data2) {
                         if (!pattern4.test(key1)) {
-                          validate96.errors = [
+                          validate110.errors = [
                             {
                               instancePath: instancePath + '/synonyms',
                               schemaPath: '#/properties/synonyms/additionalProperties',
@@ -3948,7 +4878,7 @@ function validate96(
                             if (errors === _errs9) {
                               if (Array.isArray(data4)) {
                                 if (data4.length > 20) {
-                                  validate96.errors = [
+                                  validate110.errors = [
                                     {
                                       instancePath:
                                         instancePath +
@@ -3967,7 +4897,7 @@ function validate96(
                                   for (let i1 = 0; i1 < len1; i1++) {
                                     const _errs11 = errors;
                                     if (
-                                      !validate98(data4[i1], {
+                                      !validate112(data4[i1], {
                                         instancePath:
                                           instancePath +
                                           '/synonyms/' +
@@ -3982,8 +4912,8 @@ function validate96(
                                     ) {
                                       vErrors =
                                         vErrors === null
-                                          ? validate98.errors
-                                          : vErrors.concat(validate98.errors);
+                                          ? validate112.errors
+                                          : vErrors.concat(validate112.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid3 = _errs11 === errors;
@@ -3993,7 +4923,7 @@ function validate96(
                                   }
                                 }
                               } else {
-                                validate96.errors = [
+                                validate110.errors = [
                                   {
                                     instancePath:
                                       instancePath +
@@ -4027,17 +4957,17 @@ function validate96(
         }
       }
     } else {
-      validate96.errors = [
+      validate110.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate96.errors = vErrors;
+  validate110.errors = vErrors;
   return errors === 0;
 }
-validate96.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const schema32 = {
+validate110.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const schema35 = {
   enum: [
     'name',
     'given-name',
@@ -4062,13 +4992,13 @@ const schema32 = {
     'url',
   ],
 };
-function validate103(
+function validate117(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate103.evaluated;
+  const evaluated0 = validate117.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4098,22 +5028,22 @@ function validate103(
     data === 'language' ||
     data === 'url'
   )) {
-    validate103.errors = [
-      {instancePath, schemaPath: '#/enum', keyword: 'enum', params: {allowedValues: schema32.enum}},
+    validate117.errors = [
+      {instancePath, schemaPath: '#/enum', keyword: 'enum', params: {allowedValues: schema35.enum}},
     ];
     return false;
   }
-  validate103.errors = vErrors;
+  validate117.errors = vErrors;
   return errors === 0;
 }
-validate103.evaluated = {dynamicProps: false, dynamicItems: false};
-function validate87(
+validate117.evaluated = {dynamicProps: false, dynamicItems: false};
+function validate104(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate87.evaluated;
+  const evaluated0 = validate104.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4149,7 +5079,7 @@ function validate87(
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       if (data.options !== undefined) {
         var valid1 = false;
-        validate87.errors = [
+        validate104.errors = [
           {
             instancePath: instancePath + '/options',
             schemaPath: '#/then/properties/options/false schema',
@@ -4164,7 +5094,7 @@ function validate87(
       if (valid1) {
         if (data.order !== undefined) {
           var valid1 = false;
-          validate87.errors = [
+          validate104.errors = [
             {
               instancePath: instancePath + '/order',
               schemaPath: '#/then/properties/order/false schema',
@@ -4191,7 +5121,7 @@ function validate87(
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing1;
       if (data.options === undefined && (missing1 = 'options')) {
-        validate87.errors = [
+        validate104.errors = [
           {
             instancePath,
             schemaPath: '#/else/required',
@@ -4219,7 +5149,7 @@ function validate87(
       vErrors.push(err1);
     }
     errors++;
-    validate87.errors = vErrors;
+    validate104.errors = vErrors;
     return false;
   }
   if (errors === 0) {
@@ -4230,7 +5160,7 @@ function validate87(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate87.errors = [
+        validate104.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -4242,8 +5172,8 @@ function validate87(
       } else {
         const _errs5 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema27.properties, key0)) {
-            validate87.errors = [
+          if (!func1.call(schema32.properties, key0)) {
+            validate104.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -4277,7 +5207,7 @@ function validate87(
             if (data.type !== undefined) {
               const _errs7 = errors;
               if ('autocomplete' !== data.type) {
-                validate87.errors = [
+                validate104.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -4298,7 +5228,7 @@ function validate87(
                 if (errors === _errs8) {
                   if (typeof data4 === 'string') {
                     if (func2(data4) > 10) {
-                      validate87.errors = [
+                      validate104.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -4309,7 +5239,7 @@ function validate87(
                       return false;
                     } else {
                       if (func2(data4) < 1) {
-                        validate87.errors = [
+                        validate104.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -4321,7 +5251,7 @@ function validate87(
                       }
                     }
                   } else {
-                    validate87.errors = [
+                    validate104.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -4380,7 +5310,7 @@ function validate87(
                     if (data.required !== undefined) {
                       const _errs12 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate87.errors = [
+                        validate104.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -4445,7 +5375,7 @@ function validate87(
                             if (errors === _errs16) {
                               if (Array.isArray(data10)) {
                                 if (data10.length > 10000) {
-                                  validate87.errors = [
+                                  validate104.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/maxItems',
@@ -4456,7 +5386,7 @@ function validate87(
                                   return false;
                                 } else {
                                   if (data10.length < 1) {
-                                    validate87.errors = [
+                                    validate104.errors = [
                                       {
                                         instancePath: instancePath + '/options',
                                         schemaPath: '#/properties/options/minItems',
@@ -4471,7 +5401,7 @@ function validate87(
                                     for (let i0 = 0; i0 < len0; i0++) {
                                       const _errs18 = errors;
                                       if (
-                                        !validate96(data10[i0], {
+                                        !validate110(data10[i0], {
                                           instancePath: instancePath + '/options/' + i0,
                                           parentData: data10,
                                           parentDataProperty: i0,
@@ -4481,8 +5411,8 @@ function validate87(
                                       ) {
                                         vErrors =
                                           vErrors === null
-                                            ? validate96.errors
-                                            : vErrors.concat(validate96.errors);
+                                            ? validate110.errors
+                                            : vErrors.concat(validate110.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid3 = _errs18 === errors;
@@ -4493,7 +5423,7 @@ function validate87(
                                   }
                                 }
                               } else {
-                                validate87.errors = [
+                                validate104.errors = [
                                   {
                                     instancePath: instancePath + '/options',
                                     schemaPath: '#/properties/options/type',
@@ -4534,7 +5464,7 @@ function validate87(
                               if (data.freeText !== undefined) {
                                 const _errs20 = errors;
                                 if (typeof data.freeText !== 'boolean') {
-                                  validate87.errors = [
+                                  validate104.errors = [
                                     {
                                       instancePath: instancePath + '/freeText',
                                       schemaPath: '#/properties/freeText/type',
@@ -4553,12 +5483,12 @@ function validate87(
                                   let data14 = data.order;
                                   const _errs22 = errors;
                                   if (!(data14 === 'given' || data14 === 'alphabetical')) {
-                                    validate87.errors = [
+                                    validate104.errors = [
                                       {
                                         instancePath: instancePath + '/order',
                                         schemaPath: '#/properties/order/enum',
                                         keyword: 'enum',
-                                        params: {allowedValues: schema27.properties.order.enum},
+                                        params: {allowedValues: schema32.properties.order.enum},
                                       },
                                     ];
                                     return false;
@@ -4571,7 +5501,7 @@ function validate87(
                                   if (data.plain !== undefined) {
                                     const _errs23 = errors;
                                     if (typeof data.plain !== 'boolean') {
-                                      validate87.errors = [
+                                      validate104.errors = [
                                         {
                                           instancePath: instancePath + '/plain',
                                           schemaPath: '#/properties/plain/type',
@@ -4589,7 +5519,7 @@ function validate87(
                                     if (data.autocomplete !== undefined) {
                                       const _errs25 = errors;
                                       if (
-                                        !validate103(data.autocomplete, {
+                                        !validate117(data.autocomplete, {
                                           instancePath: instancePath + '/autocomplete',
                                           parentData: data,
                                           parentDataProperty: 'autocomplete',
@@ -4599,8 +5529,8 @@ function validate87(
                                       ) {
                                         vErrors =
                                           vErrors === null
-                                            ? validate103.errors
-                                            : vErrors.concat(validate103.errors);
+                                            ? validate117.errors
+                                            : vErrors.concat(validate117.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid2 = _errs25 === errors;
@@ -4623,18 +5553,18 @@ function validate87(
         }
       }
     } else {
-      validate87.errors = [
+      validate104.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate87.errors = vErrors;
+  validate104.errors = vErrors;
   return errors === 0;
 }
-validate87.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const checkboxes = validate105;
-const schema33 = {
+validate104.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const checkboxes = validate119;
+const schema36 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'checkboxes'},
@@ -4657,7 +5587,7 @@ const schema33 = {
     max: {type: 'integer', minimum: 1},
   },
 };
-const schema34 = {
+const schema37 = {
   properties: {
     value: {type: 'string', minLength: 1, maxLength: 64, pattern: '^[A-Za-z0-9][A-Za-z0-9_.-]*$'},
     label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
@@ -4678,14 +5608,14 @@ const schema34 = {
     followUp: {$ref: 'https://dweud.example/schemas/question.schema.json'},
   },
 };
-const pattern28 = new RegExp('^(https://|/(?!/)|\\./)\\S+$', 'u');
-function validate117(
+const pattern29 = new RegExp('^(https://|/(?!/)|\\./)\\S+$', 'u');
+function validate131(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate117.evaluated;
+  const evaluated0 = validate131.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4696,7 +5626,7 @@ function validate117(
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0;
       if (data.label === undefined && (missing0 = 'label')) {
-        validate117.errors = [
+        validate131.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -4716,7 +5646,7 @@ function validate117(
             key0 === 'maxLength' ||
             key0 === 'errors'
           )) {
-            validate117.errors = [
+            validate131.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -4789,7 +5719,7 @@ function validate117(
                 if (data.required !== undefined) {
                   const _errs5 = errors;
                   if (typeof data.required !== 'boolean') {
-                    validate117.errors = [
+                    validate131.errors = [
                       {
                         instancePath: instancePath + '/required',
                         schemaPath: '#/properties/required/type',
@@ -4813,7 +5743,7 @@ function validate117(
                       !isNaN(data4) &&
                       isFinite(data4)
                     )) {
-                      validate117.errors = [
+                      validate131.errors = [
                         {
                           instancePath: instancePath + '/maxLength',
                           schemaPath: '#/properties/maxLength/type',
@@ -4826,7 +5756,7 @@ function validate117(
                     if (errors === _errs7) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 > 10000 || isNaN(data4)) {
-                          validate117.errors = [
+                          validate131.errors = [
                             {
                               instancePath: instancePath + '/maxLength',
                               schemaPath: '#/properties/maxLength/maximum',
@@ -4837,7 +5767,7 @@ function validate117(
                           return false;
                         } else {
                           if (data4 < 1 || isNaN(data4)) {
-                            validate117.errors = [
+                            validate131.errors = [
                               {
                                 instancePath: instancePath + '/maxLength',
                                 schemaPath: '#/properties/maxLength/minimum',
@@ -4882,23 +5812,23 @@ function validate117(
         }
       }
     } else {
-      validate117.errors = [
+      validate131.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate117.errors = vErrors;
+  validate131.errors = vErrors;
   return errors === 0;
 }
-validate117.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate111(
+validate131.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate125(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate111.evaluated;
+  const evaluated0 = validate125.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4920,7 +5850,7 @@ function validate111(
   }
   var valid0 = _errs2 === errors;
   if (valid0) {
-    validate111.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
+    validate125.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
     return false;
   } else {
     errors = _errs1;
@@ -4939,7 +5869,7 @@ function validate111(
         (data.value === undefined && (missing1 = 'value')) ||
         (data.label === undefined && (missing1 = 'label'))
       ) {
-        validate111.errors = [
+        validate125.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -4951,8 +5881,8 @@ function validate111(
       } else {
         const _errs3 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema34.properties, key0)) {
-            validate111.errors = [
+          if (!func1.call(schema37.properties, key0)) {
+            validate125.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -4970,7 +5900,7 @@ function validate111(
             if (errors === _errs4) {
               if (typeof data0 === 'string') {
                 if (func2(data0) > 64) {
-                  validate111.errors = [
+                  validate125.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maxLength',
@@ -4981,7 +5911,7 @@ function validate111(
                   return false;
                 } else {
                   if (func2(data0) < 1) {
-                    validate111.errors = [
+                    validate125.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minLength',
@@ -4992,7 +5922,7 @@ function validate111(
                     return false;
                   } else {
                     if (!pattern23.test(data0)) {
-                      validate111.errors = [
+                      validate125.errors = [
                         {
                           instancePath: instancePath + '/value',
                           schemaPath: '#/properties/value/pattern',
@@ -5005,7 +5935,7 @@ function validate111(
                   }
                 }
               } else {
-                validate111.errors = [
+                validate125.errors = [
                   {
                     instancePath: instancePath + '/value',
                     schemaPath: '#/properties/value/type',
@@ -5110,7 +6040,7 @@ function validate111(
                             (data5.src === undefined && (missing2 = 'src')) ||
                             (data5.alt === undefined && (missing2 = 'alt'))
                           ) {
-                            validate111.errors = [
+                            validate125.errors = [
                               {
                                 instancePath: instancePath + '/image',
                                 schemaPath: '#/properties/image/required',
@@ -5123,7 +6053,7 @@ function validate111(
                             const _errs12 = errors;
                             for (const key1 in data5) {
                               if (!(key1 === 'src' || key1 === 'alt')) {
-                                validate111.errors = [
+                                validate125.errors = [
                                   {
                                     instancePath: instancePath + '/image',
                                     schemaPath: '#/properties/image/additionalProperties',
@@ -5141,7 +6071,7 @@ function validate111(
                                 if (errors === _errs13) {
                                   if (typeof data6 === 'string') {
                                     if (func2(data6) > 2000) {
-                                      validate111.errors = [
+                                      validate125.errors = [
                                         {
                                           instancePath: instancePath + '/image/src',
                                           schemaPath: '#/properties/image/properties/src/maxLength',
@@ -5151,8 +6081,8 @@ function validate111(
                                       ];
                                       return false;
                                     } else {
-                                      if (!pattern28.test(data6)) {
-                                        validate111.errors = [
+                                      if (!pattern29.test(data6)) {
+                                        validate125.errors = [
                                           {
                                             instancePath: instancePath + '/image/src',
                                             schemaPath: '#/properties/image/properties/src/pattern',
@@ -5164,7 +6094,7 @@ function validate111(
                                       }
                                     }
                                   } else {
-                                    validate111.errors = [
+                                    validate125.errors = [
                                       {
                                         instancePath: instancePath + '/image/src',
                                         schemaPath: '#/properties/image/properties/src/type',
@@ -5205,7 +6135,7 @@ function validate111(
                             }
                           }
                         } else {
-                          validate111.errors = [
+                          validate125.errors = [
                             {
                               instancePath: instancePath + '/image',
                               schemaPath: '#/properties/image/type',
@@ -5224,7 +6154,7 @@ function validate111(
                       if (data.exclusive !== undefined) {
                         const _errs16 = errors;
                         if (typeof data.exclusive !== 'boolean') {
-                          validate111.errors = [
+                          validate125.errors = [
                             {
                               instancePath: instancePath + '/exclusive',
                               schemaPath: '#/properties/exclusive/type',
@@ -5242,7 +6172,7 @@ function validate111(
                         if (data.other !== undefined) {
                           const _errs18 = errors;
                           if (
-                            !validate117(data.other, {
+                            !validate131(data.other, {
                               instancePath: instancePath + '/other',
                               parentData: data,
                               parentDataProperty: 'other',
@@ -5252,8 +6182,8 @@ function validate111(
                           ) {
                             vErrors =
                               vErrors === null
-                                ? validate117.errors
-                                : vErrors.concat(validate117.errors);
+                                ? validate131.errors
+                                : vErrors.concat(validate131.errors);
                             errors = vErrors.length;
                           }
                           var valid1 = _errs18 === errors;
@@ -5293,98 +6223,6 @@ function validate111(
         }
       }
     } else {
-      validate111.errors = [
-        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
-      ];
-      return false;
-    }
-  }
-  validate111.errors = vErrors;
-  return errors === 0;
-}
-validate111.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate125(
-  data,
-  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
-) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate125.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0;
-      if (data.question === undefined && (missing0 = 'question')) {
-        validate125.errors = [
-          {
-            instancePath,
-            schemaPath: '#/required',
-            keyword: 'required',
-            params: {missingProperty: missing0},
-          },
-        ];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === 'question' || key0 === 'chosen')) {
-            validate125.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: {additionalProperty: key0},
-              },
-            ];
-            return false;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.question !== undefined) {
-            const _errs2 = errors;
-            if (
-              !validate88(data.question, {
-                instancePath: instancePath + '/question',
-                parentData: data,
-                parentDataProperty: 'question',
-                rootData,
-                dynamicAnchors,
-              })
-            ) {
-              vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
-              errors = vErrors.length;
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.chosen !== undefined) {
-              const _errs3 = errors;
-              if (typeof data.chosen !== 'boolean') {
-                validate125.errors = [
-                  {
-                    instancePath: instancePath + '/chosen',
-                    schemaPath: '#/properties/chosen/type',
-                    keyword: 'type',
-                    params: {type: 'boolean'},
-                  },
-                ];
-                return false;
-              }
-              var valid0 = _errs3 === errors;
-            } else {
-              var valid0 = true;
-            }
-          }
-        }
-      }
-    } else {
       validate125.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
@@ -5395,13 +6233,13 @@ function validate125(
   return errors === 0;
 }
 validate125.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate105(
+function validate119(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate105.evaluated;
+  const evaluated0 = validate119.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -5458,7 +6296,7 @@ function validate105(
       vErrors.push(err2);
     }
     errors++;
-    validate105.errors = vErrors;
+    validate119.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -5478,7 +6316,7 @@ function validate105(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate105.errors = [
+        validate119.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -5490,8 +6328,8 @@ function validate105(
       } else {
         const _errs4 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema33.properties, key0)) {
-            validate105.errors = [
+          if (!func1.call(schema36.properties, key0)) {
+            validate119.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -5525,7 +6363,7 @@ function validate105(
             if (data.type !== undefined) {
               const _errs6 = errors;
               if ('checkboxes' !== data.type) {
-                validate105.errors = [
+                validate119.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -5546,7 +6384,7 @@ function validate105(
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate105.errors = [
+                      validate119.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -5557,7 +6395,7 @@ function validate105(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate105.errors = [
+                        validate119.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -5569,7 +6407,7 @@ function validate105(
                       }
                     }
                   } else {
-                    validate105.errors = [
+                    validate119.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -5628,7 +6466,7 @@ function validate105(
                     if (data.required !== undefined) {
                       const _errs11 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate105.errors = [
+                        validate119.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -5693,7 +6531,7 @@ function validate105(
                             if (errors === _errs15) {
                               if (Array.isArray(data8)) {
                                 if (data8.length > 500) {
-                                  validate105.errors = [
+                                  validate119.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/maxItems',
@@ -5704,7 +6542,7 @@ function validate105(
                                   return false;
                                 } else {
                                   if (data8.length < 1) {
-                                    validate105.errors = [
+                                    validate119.errors = [
                                       {
                                         instancePath: instancePath + '/options',
                                         schemaPath: '#/properties/options/minItems',
@@ -5719,7 +6557,7 @@ function validate105(
                                     for (let i0 = 0; i0 < len0; i0++) {
                                       const _errs17 = errors;
                                       if (
-                                        !validate111(data8[i0], {
+                                        !validate125(data8[i0], {
                                           instancePath: instancePath + '/options/' + i0,
                                           parentData: data8,
                                           parentDataProperty: i0,
@@ -5729,8 +6567,8 @@ function validate105(
                                       ) {
                                         vErrors =
                                           vErrors === null
-                                            ? validate111.errors
-                                            : vErrors.concat(validate111.errors);
+                                            ? validate125.errors
+                                            : vErrors.concat(validate125.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid2 = _errs17 === errors;
@@ -5741,7 +6579,7 @@ function validate105(
                                   }
                                 }
                               } else {
-                                validate105.errors = [
+                                validate119.errors = [
                                   {
                                     instancePath: instancePath + '/options',
                                     schemaPath: '#/properties/options/type',
@@ -5760,7 +6598,7 @@ function validate105(
                             if (data.optionsFrom !== undefined) {
                               const _errs18 = errors;
                               if (
-                                !validate125(data.optionsFrom, {
+                                !validate101(data.optionsFrom, {
                                   instancePath: instancePath + '/optionsFrom',
                                   parentData: data,
                                   parentDataProperty: 'optionsFrom',
@@ -5770,8 +6608,8 @@ function validate105(
                               ) {
                                 vErrors =
                                   vErrors === null
-                                    ? validate125.errors
-                                    : vErrors.concat(validate125.errors);
+                                    ? validate101.errors
+                                    : vErrors.concat(validate101.errors);
                                 errors = vErrors.length;
                               }
                               var valid1 = _errs18 === errors;
@@ -5787,12 +6625,12 @@ function validate105(
                                   data11 === 'alphabetical' ||
                                   data11 === 'random'
                                 )) {
-                                  validate105.errors = [
+                                  validate119.errors = [
                                     {
                                       instancePath: instancePath + '/order',
                                       schemaPath: '#/properties/order/enum',
                                       keyword: 'enum',
-                                      params: {allowedValues: schema33.properties.order.enum},
+                                      params: {allowedValues: schema36.properties.order.enum},
                                     },
                                   ];
                                   return false;
@@ -5833,7 +6671,7 @@ function validate105(
                                       !isNaN(data13) &&
                                       isFinite(data13)
                                     )) {
-                                      validate105.errors = [
+                                      validate119.errors = [
                                         {
                                           instancePath: instancePath + '/min',
                                           schemaPath: '#/properties/min/type',
@@ -5846,7 +6684,7 @@ function validate105(
                                     if (errors === _errs21) {
                                       if (typeof data13 == 'number' && isFinite(data13)) {
                                         if (data13 < 1 || isNaN(data13)) {
-                                          validate105.errors = [
+                                          validate119.errors = [
                                             {
                                               instancePath: instancePath + '/min',
                                               schemaPath: '#/properties/min/minimum',
@@ -5872,7 +6710,7 @@ function validate105(
                                         !isNaN(data14) &&
                                         isFinite(data14)
                                       )) {
-                                        validate105.errors = [
+                                        validate119.errors = [
                                           {
                                             instancePath: instancePath + '/max',
                                             schemaPath: '#/properties/max/type',
@@ -5885,7 +6723,7 @@ function validate105(
                                       if (errors === _errs23) {
                                         if (typeof data14 == 'number' && isFinite(data14)) {
                                           if (data14 < 1 || isNaN(data14)) {
-                                            validate105.errors = [
+                                            validate119.errors = [
                                               {
                                                 instancePath: instancePath + '/max',
                                                 schemaPath: '#/properties/max/minimum',
@@ -5917,18 +6755,18 @@ function validate105(
         }
       }
     } else {
-      validate105.errors = [
+      validate119.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate105.errors = vErrors;
+  validate119.errors = vErrors;
   return errors === 0;
 }
-validate105.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const consent = validate129;
-const schema37 = {
+validate119.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const consent = validate141;
+const schema39 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'consent'},
@@ -5942,13 +6780,13 @@ const schema37 = {
     separate: {type: 'boolean'},
   },
 };
-function validate129(
+function validate141(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate129.evaluated;
+  const evaluated0 = validate141.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -5964,7 +6802,7 @@ function validate129(
         (data.label === undefined && (missing0 = 'label')) ||
         (data.text === undefined && (missing0 = 'text'))
       ) {
-        validate129.errors = [
+        validate141.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -5976,8 +6814,8 @@ function validate129(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema37.properties, key0)) {
-            validate129.errors = [
+          if (!func1.call(schema39.properties, key0)) {
+            validate141.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -6011,7 +6849,7 @@ function validate129(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('consent' !== data.type) {
-                validate129.errors = [
+                validate141.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -6032,7 +6870,7 @@ function validate129(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate129.errors = [
+                      validate141.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -6043,7 +6881,7 @@ function validate129(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate129.errors = [
+                        validate141.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -6055,7 +6893,7 @@ function validate129(
                       }
                     }
                   } else {
-                    validate129.errors = [
+                    validate141.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -6114,7 +6952,7 @@ function validate129(
                     if (data.required !== undefined) {
                       const _errs8 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate129.errors = [
+                        validate141.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -6198,7 +7036,7 @@ function validate129(
                             if (data.separate !== undefined) {
                               const _errs13 = errors;
                               if (typeof data.separate !== 'boolean') {
-                                validate129.errors = [
+                                validate141.errors = [
                                   {
                                     instancePath: instancePath + '/separate',
                                     schemaPath: '#/properties/separate/type',
@@ -6224,18 +7062,18 @@ function validate129(
         }
       }
     } else {
-      validate129.errors = [
+      validate141.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate129.errors = vErrors;
+  validate141.errors = vErrors;
   return errors === 0;
 }
-validate129.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const contact = validate136;
-const schema38 = {
+validate141.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const contact = validate148;
+const schema40 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'contact'},
@@ -6263,13 +7101,13 @@ const schema38 = {
   },
 };
 const func0 = /*@__PURE__*/ requireEqual().default;
-function validate136(
+function validate148(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate136.evaluated;
+  const evaluated0 = validate148.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -6303,7 +7141,7 @@ function validate136(
   }
   var valid0 = _errs2 === errors;
   if (valid0) {
-    validate136.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
+    validate148.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
     return false;
   } else {
     errors = _errs1;
@@ -6385,7 +7223,7 @@ function validate136(
         vErrors.push(err5);
       }
       errors++;
-      validate136.errors = vErrors;
+      validate148.errors = vErrors;
       return false;
     } else {
       errors = _errs4;
@@ -6407,7 +7245,7 @@ function validate136(
         (data.label === undefined && (missing3 = 'label')) ||
         (data.fields === undefined && (missing3 = 'fields'))
       ) {
-        validate136.errors = [
+        validate148.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -6419,8 +7257,8 @@ function validate136(
       } else {
         const _errs8 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema38.properties, key0)) {
-            validate136.errors = [
+          if (!func1.call(schema40.properties, key0)) {
+            validate148.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -6454,7 +7292,7 @@ function validate136(
             if (data.type !== undefined) {
               const _errs10 = errors;
               if ('contact' !== data.type) {
-                validate136.errors = [
+                validate148.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -6475,7 +7313,7 @@ function validate136(
                 if (errors === _errs11) {
                   if (typeof data4 === 'string') {
                     if (func2(data4) > 10) {
-                      validate136.errors = [
+                      validate148.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -6486,7 +7324,7 @@ function validate136(
                       return false;
                     } else {
                       if (func2(data4) < 1) {
-                        validate136.errors = [
+                        validate148.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -6498,7 +7336,7 @@ function validate136(
                       }
                     }
                   } else {
-                    validate136.errors = [
+                    validate148.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -6557,7 +7395,7 @@ function validate136(
                     if (data.required !== undefined) {
                       const _errs15 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate136.errors = [
+                        validate148.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -6622,7 +7460,7 @@ function validate136(
                             if (errors === _errs19) {
                               if (Array.isArray(data10)) {
                                 if (data10.length < 1) {
-                                  validate136.errors = [
+                                  validate148.errors = [
                                     {
                                       instancePath: instancePath + '/fields',
                                       schemaPath: '#/properties/fields/minItems',
@@ -6645,13 +7483,13 @@ function validate136(
                                       data11 === 'address' ||
                                       data11 === 'postcode'
                                     )) {
-                                      validate136.errors = [
+                                      validate148.errors = [
                                         {
                                           instancePath: instancePath + '/fields/' + i0,
                                           schemaPath: '#/properties/fields/items/enum',
                                           keyword: 'enum',
                                           params: {
-                                            allowedValues: schema38.properties.fields.items.enum,
+                                            allowedValues: schema40.properties.fields.items.enum,
                                           },
                                         },
                                       ];
@@ -6669,7 +7507,7 @@ function validate136(
                                       for (; i1--;) {
                                         for (j0 = i1; j0--;) {
                                           if (func0(data10[i1], data10[j0])) {
-                                            validate136.errors = [
+                                            validate148.errors = [
                                               {
                                                 instancePath: instancePath + '/fields',
                                                 schemaPath: '#/properties/fields/uniqueItems',
@@ -6685,7 +7523,7 @@ function validate136(
                                   }
                                 }
                               } else {
-                                validate136.errors = [
+                                validate148.errors = [
                                   {
                                     instancePath: instancePath + '/fields',
                                     schemaPath: '#/properties/fields/type',
@@ -6707,7 +7545,7 @@ function validate136(
                               if (errors === _errs22) {
                                 if (Array.isArray(data12)) {
                                   if (data12.length < 1) {
-                                    validate136.errors = [
+                                    validate148.errors = [
                                       {
                                         instancePath: instancePath + '/needs',
                                         schemaPath: '#/properties/needs/minItems',
@@ -6730,13 +7568,13 @@ function validate136(
                                         data13 === 'address' ||
                                         data13 === 'postcode'
                                       )) {
-                                        validate136.errors = [
+                                        validate148.errors = [
                                           {
                                             instancePath: instancePath + '/needs/' + i2,
                                             schemaPath: '#/properties/needs/items/enum',
                                             keyword: 'enum',
                                             params: {
-                                              allowedValues: schema38.properties.needs.items.enum,
+                                              allowedValues: schema40.properties.needs.items.enum,
                                             },
                                           },
                                         ];
@@ -6754,7 +7592,7 @@ function validate136(
                                         for (; i3--;) {
                                           for (j1 = i3; j1--;) {
                                             if (func0(data12[i3], data12[j1])) {
-                                              validate136.errors = [
+                                              validate148.errors = [
                                                 {
                                                   instancePath: instancePath + '/needs',
                                                   schemaPath: '#/properties/needs/uniqueItems',
@@ -6770,7 +7608,7 @@ function validate136(
                                     }
                                   }
                                 } else {
-                                  validate136.errors = [
+                                  validate148.errors = [
                                     {
                                       instancePath: instancePath + '/needs',
                                       schemaPath: '#/properties/needs/type',
@@ -6789,7 +7627,7 @@ function validate136(
                               if (data.separate !== undefined) {
                                 const _errs25 = errors;
                                 if (typeof data.separate !== 'boolean') {
-                                  validate136.errors = [
+                                  validate148.errors = [
                                     {
                                       instancePath: instancePath + '/separate',
                                       schemaPath: '#/properties/separate/type',
@@ -6862,24 +7700,24 @@ function validate136(
         }
       }
     } else {
-      validate136.errors = [
+      validate148.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate136.errors = vErrors;
+  validate148.errors = vErrors;
   return errors === 0;
 }
-validate136.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const content = validate144;
-function validate144(
+validate148.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const content = validate156;
+function validate156(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate144.evaluated;
+  const evaluated0 = validate156.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -6894,7 +7732,7 @@ function validate144(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.text === undefined && (missing0 = 'text'))
       ) {
-        validate144.errors = [
+        validate156.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -6907,7 +7745,7 @@ function validate144(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'name' || key0 === 'type' || key0 === 'showIf' || key0 === 'text')) {
-            validate144.errors = [
+            validate156.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -6941,7 +7779,7 @@ function validate144(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('content' !== data.type) {
-                validate144.errors = [
+                validate156.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -7001,18 +7839,18 @@ function validate144(
         }
       }
     } else {
-      validate144.errors = [
+      validate156.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate144.errors = vErrors;
+  validate156.errors = vErrors;
   return errors === 0;
 }
-validate144.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const date = validate148;
-const schema40 = {
+validate156.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const date = validate160;
+const schema42 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'date'},
@@ -7048,14 +7886,14 @@ const schema40 = {
     autocomplete: {enum: ['bday']},
   },
 };
-const pattern29 = new RegExp('^(today|\\d{4}-\\d{2}-\\d{2})$', 'u');
-function validate148(
+const pattern30 = new RegExp('^(today|\\d{4}-\\d{2}-\\d{2})$', 'u');
+function validate160(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate148.evaluated;
+  const evaluated0 = validate160.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7070,7 +7908,7 @@ function validate148(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate148.errors = [
+        validate160.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -7082,8 +7920,8 @@ function validate148(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema40.properties, key0)) {
-            validate148.errors = [
+          if (!func1.call(schema42.properties, key0)) {
+            validate160.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -7117,7 +7955,7 @@ function validate148(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('date' !== data.type) {
-                validate148.errors = [
+                validate160.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -7138,7 +7976,7 @@ function validate148(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate148.errors = [
+                      validate160.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -7149,7 +7987,7 @@ function validate148(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate148.errors = [
+                        validate160.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -7161,7 +7999,7 @@ function validate148(
                       }
                     }
                   } else {
-                    validate148.errors = [
+                    validate160.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -7220,7 +8058,7 @@ function validate148(
                     if (data.required !== undefined) {
                       const _errs8 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate148.errors = [
+                        validate160.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -7283,12 +8121,12 @@ function validate148(
                             let data8 = data.precision;
                             const _errs12 = errors;
                             if (!(data8 === 'day' || data8 === 'month' || data8 === 'year')) {
-                              validate148.errors = [
+                              validate160.errors = [
                                 {
                                   instancePath: instancePath + '/precision',
                                   schemaPath: '#/properties/precision/enum',
                                   keyword: 'enum',
-                                  params: {allowedValues: schema40.properties.precision.enum},
+                                  params: {allowedValues: schema42.properties.precision.enum},
                                 },
                               ];
                               return false;
@@ -7305,20 +8143,20 @@ function validate148(
                                 typeof data9 !== 'string' &&
                                 !(data9 && typeof data9 == 'object' && !Array.isArray(data9))
                               ) {
-                                validate148.errors = [
+                                validate160.errors = [
                                   {
                                     instancePath: instancePath + '/min',
                                     schemaPath: '#/properties/min/type',
                                     keyword: 'type',
-                                    params: {type: schema40.properties.min.type},
+                                    params: {type: schema42.properties.min.type},
                                   },
                                 ];
                                 return false;
                               }
                               if (errors === _errs13) {
                                 if (typeof data9 === 'string') {
-                                  if (!pattern29.test(data9)) {
-                                    validate148.errors = [
+                                  if (!pattern30.test(data9)) {
+                                    validate160.errors = [
                                       {
                                         instancePath: instancePath + '/min',
                                         schemaPath: '#/properties/min/pattern',
@@ -7332,7 +8170,7 @@ function validate148(
                                 if (errors === _errs13) {
                                   if (data9 && typeof data9 == 'object' && !Array.isArray(data9)) {
                                     if (Object.keys(data9).length > 1) {
-                                      validate148.errors = [
+                                      validate160.errors = [
                                         {
                                           instancePath: instancePath + '/min',
                                           schemaPath: '#/properties/min/maxProperties',
@@ -7343,7 +8181,7 @@ function validate148(
                                       return false;
                                     } else {
                                       if (Object.keys(data9).length < 1) {
-                                        validate148.errors = [
+                                        validate160.errors = [
                                           {
                                             instancePath: instancePath + '/min',
                                             schemaPath: '#/properties/min/minProperties',
@@ -7356,7 +8194,7 @@ function validate148(
                                         const _errs15 = errors;
                                         for (const key1 in data9) {
                                           if (!(key1 === 'answer' || key1 === 'today')) {
-                                            validate148.errors = [
+                                            validate160.errors = [
                                               {
                                                 instancePath: instancePath + '/min',
                                                 schemaPath: '#/properties/min/additionalProperties',
@@ -7399,7 +8237,7 @@ function validate148(
                                                 !isNaN(data11) &&
                                                 isFinite(data11)
                                               )) {
-                                                validate148.errors = [
+                                                validate160.errors = [
                                                   {
                                                     instancePath: instancePath + '/min/today',
                                                     schemaPath:
@@ -7413,7 +8251,7 @@ function validate148(
                                               if (errors === _errs17) {
                                                 if (typeof data11 == 'number' && isFinite(data11)) {
                                                   if (data11 > 50000 || isNaN(data11)) {
-                                                    validate148.errors = [
+                                                    validate160.errors = [
                                                       {
                                                         instancePath: instancePath + '/min/today',
                                                         schemaPath:
@@ -7425,7 +8263,7 @@ function validate148(
                                                     return false;
                                                   } else {
                                                     if (data11 < -5e4 || isNaN(data11)) {
-                                                      validate148.errors = [
+                                                      validate160.errors = [
                                                         {
                                                           instancePath: instancePath + '/min/today',
                                                           schemaPath:
@@ -7462,20 +8300,20 @@ function validate148(
                                   typeof data12 !== 'string' &&
                                   !(data12 && typeof data12 == 'object' && !Array.isArray(data12))
                                 ) {
-                                  validate148.errors = [
+                                  validate160.errors = [
                                     {
                                       instancePath: instancePath + '/max',
                                       schemaPath: '#/properties/max/type',
                                       keyword: 'type',
-                                      params: {type: schema40.properties.max.type},
+                                      params: {type: schema42.properties.max.type},
                                     },
                                   ];
                                   return false;
                                 }
                                 if (errors === _errs19) {
                                   if (typeof data12 === 'string') {
-                                    if (!pattern29.test(data12)) {
-                                      validate148.errors = [
+                                    if (!pattern30.test(data12)) {
+                                      validate160.errors = [
                                         {
                                           instancePath: instancePath + '/max',
                                           schemaPath: '#/properties/max/pattern',
@@ -7493,7 +8331,7 @@ function validate148(
                                       !Array.isArray(data12)
                                     ) {
                                       if (Object.keys(data12).length > 1) {
-                                        validate148.errors = [
+                                        validate160.errors = [
                                           {
                                             instancePath: instancePath + '/max',
                                             schemaPath: '#/properties/max/maxProperties',
@@ -7504,7 +8342,7 @@ function validate148(
                                         return false;
                                       } else {
                                         if (Object.keys(data12).length < 1) {
-                                          validate148.errors = [
+                                          validate160.errors = [
                                             {
                                               instancePath: instancePath + '/max',
                                               schemaPath: '#/properties/max/minProperties',
@@ -7517,7 +8355,7 @@ function validate148(
                                           const _errs21 = errors;
                                           for (const key2 in data12) {
                                             if (!(key2 === 'answer' || key2 === 'today')) {
-                                              validate148.errors = [
+                                              validate160.errors = [
                                                 {
                                                   instancePath: instancePath + '/max',
                                                   schemaPath:
@@ -7561,7 +8399,7 @@ function validate148(
                                                   !isNaN(data14) &&
                                                   isFinite(data14)
                                                 )) {
-                                                  validate148.errors = [
+                                                  validate160.errors = [
                                                     {
                                                       instancePath: instancePath + '/max/today',
                                                       schemaPath:
@@ -7578,7 +8416,7 @@ function validate148(
                                                     isFinite(data14)
                                                   ) {
                                                     if (data14 > 50000 || isNaN(data14)) {
-                                                      validate148.errors = [
+                                                      validate160.errors = [
                                                         {
                                                           instancePath: instancePath + '/max/today',
                                                           schemaPath:
@@ -7590,7 +8428,7 @@ function validate148(
                                                       return false;
                                                     } else {
                                                       if (data14 < -5e4 || isNaN(data14)) {
-                                                        validate148.errors = [
+                                                        validate160.errors = [
                                                           {
                                                             instancePath:
                                                               instancePath + '/max/today',
@@ -7624,13 +8462,13 @@ function validate148(
                                 if (data.autocomplete !== undefined) {
                                   const _errs25 = errors;
                                   if (!(data.autocomplete === 'bday')) {
-                                    validate148.errors = [
+                                    validate160.errors = [
                                       {
                                         instancePath: instancePath + '/autocomplete',
                                         schemaPath: '#/properties/autocomplete/enum',
                                         keyword: 'enum',
                                         params: {
-                                          allowedValues: schema40.properties.autocomplete.enum,
+                                          allowedValues: schema42.properties.autocomplete.enum,
                                         },
                                       },
                                     ];
@@ -7654,18 +8492,18 @@ function validate148(
         }
       }
     } else {
-      validate148.errors = [
+      validate160.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate148.errors = vErrors;
+  validate160.errors = vErrors;
   return errors === 0;
 }
-validate148.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const matrix = validate156;
-const schema41 = {
+validate160.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const matrix = validate168;
+const schema43 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'matrix'},
@@ -7693,13 +8531,13 @@ const schema41 = {
     width: {enum: [2, 3, 4, 5, 10, 20]},
   },
 };
-function validate160(
+function validate172(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate160.evaluated;
+  const evaluated0 = validate172.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7709,19 +8547,19 @@ function validate160(
   {
     if (typeof data === 'string') {
       if (func2(data) > 64) {
-        validate160.errors = [
+        validate172.errors = [
           {instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: {limit: 64}},
         ];
         return false;
       } else {
         if (func2(data) < 1) {
-          validate160.errors = [
+          validate172.errors = [
             {instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: {limit: 1}},
           ];
           return false;
         } else {
           if (!pattern23.test(data)) {
-            validate160.errors = [
+            validate172.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -7734,23 +8572,23 @@ function validate160(
         }
       }
     } else {
-      validate160.errors = [
+      validate172.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'string'}},
       ];
       return false;
     }
   }
-  validate160.errors = vErrors;
+  validate172.errors = vErrors;
   return errors === 0;
 }
-validate160.evaluated = {dynamicProps: false, dynamicItems: false};
-function validate164(
+validate172.evaluated = {dynamicProps: false, dynamicItems: false};
+function validate176(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate164.evaluated;
+  const evaluated0 = validate176.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7764,7 +8602,7 @@ function validate164(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate164.errors = [
+        validate176.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -7777,7 +8615,7 @@ function validate164(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label' || key0 === 'hint' || key0 === 'showIf')) {
-            validate164.errors = [
+            validate176.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -7792,7 +8630,7 @@ function validate164(
           if (data.value !== undefined) {
             const _errs2 = errors;
             if (
-              !validate160(data.value, {
+              !validate172(data.value, {
                 instancePath: instancePath + '/value',
                 parentData: data,
                 parentDataProperty: 'value',
@@ -7800,7 +8638,7 @@ function validate164(
                 dynamicAnchors,
               })
             ) {
-              vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+              vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -7872,23 +8710,23 @@ function validate164(
         }
       }
     } else {
-      validate164.errors = [
+      validate176.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate164.errors = vErrors;
+  validate176.errors = vErrors;
   return errors === 0;
 }
-validate164.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate170(
+validate176.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate182(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate170.evaluated;
+  const evaluated0 = validate182.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7902,7 +8740,7 @@ function validate170(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate170.errors = [
+        validate182.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -7920,7 +8758,7 @@ function validate170(
             key0 === 'exclusive' ||
             key0 === 'showIf'
           )) {
-            validate170.errors = [
+            validate182.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -7935,7 +8773,7 @@ function validate170(
           if (data.value !== undefined) {
             const _errs2 = errors;
             if (
-              !validate160(data.value, {
+              !validate172(data.value, {
                 instancePath: instancePath + '/value',
                 parentData: data,
                 parentDataProperty: 'value',
@@ -7943,7 +8781,7 @@ function validate170(
                 dynamicAnchors,
               })
             ) {
-              vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+              vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -7973,7 +8811,7 @@ function validate170(
               if (data.exclusive !== undefined) {
                 const _errs4 = errors;
                 if (typeof data.exclusive !== 'boolean') {
-                  validate170.errors = [
+                  validate182.errors = [
                     {
                       instancePath: instancePath + '/exclusive',
                       schemaPath: '#/properties/exclusive/type',
@@ -8013,23 +8851,23 @@ function validate170(
         }
       }
     } else {
-      validate170.errors = [
+      validate182.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate170.errors = vErrors;
+  validate182.errors = vErrors;
   return errors === 0;
 }
-validate170.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate156(
+validate182.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate168(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate156.evaluated;
+  const evaluated0 = validate168.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -8077,7 +8915,7 @@ function validate156(
     const _errs5 = errors;
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       if (data.columns !== undefined) {
-        validate156.errors = [
+        validate168.errors = [
           {
             instancePath: instancePath + '/columns',
             schemaPath: '#/allOf/0/then/properties/columns/false schema',
@@ -8101,7 +8939,7 @@ function validate156(
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing1;
       if (data.columns === undefined && (missing1 = 'columns')) {
-        validate156.errors = [
+        validate168.errors = [
           {
             instancePath,
             schemaPath: '#/allOf/0/else/required',
@@ -8113,7 +8951,7 @@ function validate156(
       } else {
         if (data.min !== undefined) {
           var valid4 = false;
-          validate156.errors = [
+          validate168.errors = [
             {
               instancePath: instancePath + '/min',
               schemaPath: '#/allOf/0/else/properties/min/false schema',
@@ -8128,7 +8966,7 @@ function validate156(
         if (valid4) {
           if (data.max !== undefined) {
             var valid4 = false;
-            validate156.errors = [
+            validate168.errors = [
               {
                 instancePath: instancePath + '/max',
                 schemaPath: '#/allOf/0/else/properties/max/false schema',
@@ -8143,7 +8981,7 @@ function validate156(
           if (valid4) {
             if (data.decimals !== undefined) {
               var valid4 = false;
-              validate156.errors = [
+              validate168.errors = [
                 {
                   instancePath: instancePath + '/decimals',
                   schemaPath: '#/allOf/0/else/properties/decimals/false schema',
@@ -8158,7 +8996,7 @@ function validate156(
             if (valid4) {
               if (data.prefix !== undefined) {
                 var valid4 = false;
-                validate156.errors = [
+                validate168.errors = [
                   {
                     instancePath: instancePath + '/prefix',
                     schemaPath: '#/allOf/0/else/properties/prefix/false schema',
@@ -8173,7 +9011,7 @@ function validate156(
               if (valid4) {
                 if (data.suffix !== undefined) {
                   var valid4 = false;
-                  validate156.errors = [
+                  validate168.errors = [
                     {
                       instancePath: instancePath + '/suffix',
                       schemaPath: '#/allOf/0/else/properties/suffix/false schema',
@@ -8188,7 +9026,7 @@ function validate156(
                 if (valid4) {
                   if (data.width !== undefined) {
                     var valid4 = false;
-                    validate156.errors = [
+                    validate168.errors = [
                       {
                         instancePath: instancePath + '/width',
                         schemaPath: '#/allOf/0/else/properties/width/false schema',
@@ -8235,7 +9073,7 @@ function validate156(
       vErrors.push(err2);
     }
     errors++;
-    validate156.errors = vErrors;
+    validate168.errors = vErrors;
     return false;
   }
   var valid0 = _errs1 === errors;
@@ -8269,7 +9107,7 @@ function validate156(
       if (data && typeof data == 'object' && !Array.isArray(data)) {
         let missing3;
         if (data.required === undefined && (missing3 = 'required')) {
-          validate156.errors = [
+          validate168.errors = [
             {
               instancePath,
               schemaPath: '#/allOf/1/then/required',
@@ -8281,7 +9119,7 @@ function validate156(
         } else {
           if (data.required !== undefined) {
             if (true !== data.required) {
-              validate156.errors = [
+              validate168.errors = [
                 {
                   instancePath: instancePath + '/required',
                   schemaPath: '#/allOf/1/then/properties/required/const',
@@ -8314,7 +9152,7 @@ function validate156(
         vErrors.push(err4);
       }
       errors++;
-      validate156.errors = vErrors;
+      validate168.errors = vErrors;
       return false;
     }
     var valid0 = _errs7 === errors;
@@ -8338,7 +9176,7 @@ function validate156(
         (data.label === undefined && (missing4 = 'label')) ||
         (data.rows === undefined && (missing4 = 'rows'))
       ) {
-        validate156.errors = [
+        validate168.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -8350,8 +9188,8 @@ function validate156(
       } else {
         const _errs12 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema41.properties, key0)) {
-            validate156.errors = [
+          if (!func1.call(schema43.properties, key0)) {
+            validate168.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -8385,7 +9223,7 @@ function validate156(
             if (data.type !== undefined) {
               const _errs14 = errors;
               if ('matrix' !== data.type) {
-                validate156.errors = [
+                validate168.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -8406,7 +9244,7 @@ function validate156(
                 if (errors === _errs15) {
                   if (typeof data11 === 'string') {
                     if (func2(data11) > 10) {
-                      validate156.errors = [
+                      validate168.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -8417,7 +9255,7 @@ function validate156(
                       return false;
                     } else {
                       if (func2(data11) < 1) {
-                        validate156.errors = [
+                        validate168.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -8429,7 +9267,7 @@ function validate156(
                       }
                     }
                   } else {
-                    validate156.errors = [
+                    validate168.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -8488,7 +9326,7 @@ function validate156(
                     if (data.required !== undefined) {
                       const _errs19 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate156.errors = [
+                        validate168.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -8531,7 +9369,7 @@ function validate156(
                         if (_valid2) {
                           const _errs25 = errors;
                           if ('all' !== data15) {
-                            validate156.errors = [
+                            validate168.errors = [
                               {
                                 instancePath: instancePath + '/requiredRows',
                                 schemaPath: '#/properties/requiredRows/then/const',
@@ -8549,7 +9387,7 @@ function validate156(
                           if (errors === _errs26) {
                             if (Array.isArray(data15)) {
                               if (data15.length > 200) {
-                                validate156.errors = [
+                                validate168.errors = [
                                   {
                                     instancePath: instancePath + '/requiredRows',
                                     schemaPath: '#/properties/requiredRows/else/maxItems',
@@ -8564,7 +9402,7 @@ function validate156(
                                 for (let i0 = 0; i0 < len0; i0++) {
                                   const _errs28 = errors;
                                   if (
-                                    !validate160(data15[i0], {
+                                    !validate172(data15[i0], {
                                       instancePath: instancePath + '/requiredRows/' + i0,
                                       parentData: data15,
                                       parentDataProperty: i0,
@@ -8574,8 +9412,8 @@ function validate156(
                                   ) {
                                     vErrors =
                                       vErrors === null
-                                        ? validate160.errors
-                                        : vErrors.concat(validate160.errors);
+                                        ? validate172.errors
+                                        : vErrors.concat(validate172.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid9 = _errs28 === errors;
@@ -8590,7 +9428,7 @@ function validate156(
                                     for (; i1--;) {
                                       for (j0 = i1; j0--;) {
                                         if (func0(data15[i1], data15[j0])) {
-                                          validate156.errors = [
+                                          validate168.errors = [
                                             {
                                               instancePath: instancePath + '/requiredRows',
                                               schemaPath:
@@ -8607,7 +9445,7 @@ function validate156(
                                 }
                               }
                             } else {
-                              validate156.errors = [
+                              validate168.errors = [
                                 {
                                   instancePath: instancePath + '/requiredRows',
                                   schemaPath: '#/properties/requiredRows/else/type',
@@ -8635,7 +9473,7 @@ function validate156(
                             vErrors.push(err6);
                           }
                           errors++;
-                          validate156.errors = vErrors;
+                          validate168.errors = vErrors;
                           return false;
                         }
                         var valid7 = _errs21 === errors;
@@ -8695,12 +9533,12 @@ function validate156(
                                 data19 === 'several' ||
                                 data19 === 'number'
                               )) {
-                                validate156.errors = [
+                                validate168.errors = [
                                   {
                                     instancePath: instancePath + '/mode',
                                     schemaPath: '#/properties/mode/enum',
                                     keyword: 'enum',
-                                    params: {allowedValues: schema41.properties.mode.enum},
+                                    params: {allowedValues: schema43.properties.mode.enum},
                                   },
                                 ];
                                 return false;
@@ -8716,7 +9554,7 @@ function validate156(
                                 if (errors === _errs32) {
                                   if (Array.isArray(data20)) {
                                     if (data20.length > 200) {
-                                      validate156.errors = [
+                                      validate168.errors = [
                                         {
                                           instancePath: instancePath + '/rows',
                                           schemaPath: '#/properties/rows/maxItems',
@@ -8727,7 +9565,7 @@ function validate156(
                                       return false;
                                     } else {
                                       if (data20.length < 1) {
-                                        validate156.errors = [
+                                        validate168.errors = [
                                           {
                                             instancePath: instancePath + '/rows',
                                             schemaPath: '#/properties/rows/minItems',
@@ -8742,7 +9580,7 @@ function validate156(
                                         for (let i2 = 0; i2 < len1; i2++) {
                                           const _errs34 = errors;
                                           if (
-                                            !validate164(data20[i2], {
+                                            !validate176(data20[i2], {
                                               instancePath: instancePath + '/rows/' + i2,
                                               parentData: data20,
                                               parentDataProperty: i2,
@@ -8752,8 +9590,8 @@ function validate156(
                                           ) {
                                             vErrors =
                                               vErrors === null
-                                                ? validate164.errors
-                                                : vErrors.concat(validate164.errors);
+                                                ? validate176.errors
+                                                : vErrors.concat(validate176.errors);
                                             errors = vErrors.length;
                                           }
                                           var valid11 = _errs34 === errors;
@@ -8764,7 +9602,7 @@ function validate156(
                                       }
                                     }
                                   } else {
-                                    validate156.errors = [
+                                    validate168.errors = [
                                       {
                                         instancePath: instancePath + '/rows',
                                         schemaPath: '#/properties/rows/type',
@@ -8786,7 +9624,7 @@ function validate156(
                                   if (errors === _errs35) {
                                     if (Array.isArray(data22)) {
                                       if (data22.length > 30) {
-                                        validate156.errors = [
+                                        validate168.errors = [
                                           {
                                             instancePath: instancePath + '/columns',
                                             schemaPath: '#/properties/columns/maxItems',
@@ -8797,7 +9635,7 @@ function validate156(
                                         return false;
                                       } else {
                                         if (data22.length < 1) {
-                                          validate156.errors = [
+                                          validate168.errors = [
                                             {
                                               instancePath: instancePath + '/columns',
                                               schemaPath: '#/properties/columns/minItems',
@@ -8812,7 +9650,7 @@ function validate156(
                                           for (let i3 = 0; i3 < len2; i3++) {
                                             const _errs37 = errors;
                                             if (
-                                              !validate170(data22[i3], {
+                                              !validate182(data22[i3], {
                                                 instancePath: instancePath + '/columns/' + i3,
                                                 parentData: data22,
                                                 parentDataProperty: i3,
@@ -8822,8 +9660,8 @@ function validate156(
                                             ) {
                                               vErrors =
                                                 vErrors === null
-                                                  ? validate170.errors
-                                                  : vErrors.concat(validate170.errors);
+                                                  ? validate182.errors
+                                                  : vErrors.concat(validate182.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid12 = _errs37 === errors;
@@ -8834,7 +9672,7 @@ function validate156(
                                         }
                                       }
                                     } else {
-                                      validate156.errors = [
+                                      validate168.errors = [
                                         {
                                           instancePath: instancePath + '/columns',
                                           schemaPath: '#/properties/columns/type',
@@ -8854,12 +9692,12 @@ function validate156(
                                     let data24 = data.layout;
                                     const _errs38 = errors;
                                     if (!(data24 === 'auto' || data24 === 'stacked')) {
-                                      validate156.errors = [
+                                      validate168.errors = [
                                         {
                                           instancePath: instancePath + '/layout',
                                           schemaPath: '#/properties/layout/enum',
                                           keyword: 'enum',
-                                          params: {allowedValues: schema41.properties.layout.enum},
+                                          params: {allowedValues: schema43.properties.layout.enum},
                                         },
                                       ];
                                       return false;
@@ -8873,7 +9711,7 @@ function validate156(
                                       let data25 = data.min;
                                       const _errs39 = errors;
                                       if (!(typeof data25 == 'number' && isFinite(data25))) {
-                                        validate156.errors = [
+                                        validate168.errors = [
                                           {
                                             instancePath: instancePath + '/min',
                                             schemaPath: '#/properties/min/type',
@@ -8892,7 +9730,7 @@ function validate156(
                                         let data26 = data.max;
                                         const _errs41 = errors;
                                         if (!(typeof data26 == 'number' && isFinite(data26))) {
-                                          validate156.errors = [
+                                          validate168.errors = [
                                             {
                                               instancePath: instancePath + '/max',
                                               schemaPath: '#/properties/max/type',
@@ -8916,7 +9754,7 @@ function validate156(
                                             !isNaN(data27) &&
                                             isFinite(data27)
                                           )) {
-                                            validate156.errors = [
+                                            validate168.errors = [
                                               {
                                                 instancePath: instancePath + '/decimals',
                                                 schemaPath: '#/properties/decimals/type',
@@ -8929,7 +9767,7 @@ function validate156(
                                           if (errors === _errs43) {
                                             if (typeof data27 == 'number' && isFinite(data27)) {
                                               if (data27 > 6 || isNaN(data27)) {
-                                                validate156.errors = [
+                                                validate168.errors = [
                                                   {
                                                     instancePath: instancePath + '/decimals',
                                                     schemaPath: '#/properties/decimals/maximum',
@@ -8940,7 +9778,7 @@ function validate156(
                                                 return false;
                                               } else {
                                                 if (data27 < 0 || isNaN(data27)) {
-                                                  validate156.errors = [
+                                                  validate168.errors = [
                                                     {
                                                       instancePath: instancePath + '/decimals',
                                                       schemaPath: '#/properties/decimals/minimum',
@@ -9013,14 +9851,14 @@ function validate156(
                                                   data30 === 10 ||
                                                   data30 === 20
                                                 )) {
-                                                  validate156.errors = [
+                                                  validate168.errors = [
                                                     {
                                                       instancePath: instancePath + '/width',
                                                       schemaPath: '#/properties/width/enum',
                                                       keyword: 'enum',
                                                       params: {
                                                         allowedValues:
-                                                          schema41.properties.width.enum,
+                                                          schema43.properties.width.enum,
                                                       },
                                                     },
                                                   ];
@@ -9051,18 +9889,18 @@ function validate156(
         }
       }
     } else {
-      validate156.errors = [
+      validate168.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate156.errors = vErrors;
+  validate168.errors = vErrors;
   return errors === 0;
 }
-validate156.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const number = validate177;
-const schema45 = {
+validate168.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const number = validate189;
+const schema47 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'number'},
@@ -9090,13 +9928,13 @@ const schema45 = {
     width: {enum: [2, 3, 4, 5, 10, 20]},
   },
 };
-function validate177(
+function validate189(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate177.evaluated;
+  const evaluated0 = validate189.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -9111,7 +9949,7 @@ function validate177(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate177.errors = [
+        validate189.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -9123,8 +9961,8 @@ function validate177(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema45.properties, key0)) {
-            validate177.errors = [
+          if (!func1.call(schema47.properties, key0)) {
+            validate189.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9158,7 +9996,7 @@ function validate177(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('number' !== data.type) {
-                validate177.errors = [
+                validate189.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -9179,7 +10017,7 @@ function validate177(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate177.errors = [
+                      validate189.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -9190,7 +10028,7 @@ function validate177(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate177.errors = [
+                        validate189.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -9202,7 +10040,7 @@ function validate177(
                       }
                     }
                   } else {
-                    validate177.errors = [
+                    validate189.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -9261,7 +10099,7 @@ function validate177(
                     if (data.required !== undefined) {
                       const _errs8 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate177.errors = [
+                        validate189.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -9327,12 +10165,12 @@ function validate177(
                               !(typeof data8 == 'number' && isFinite(data8)) &&
                               !(data8 && typeof data8 == 'object' && !Array.isArray(data8))
                             ) {
-                              validate177.errors = [
+                              validate189.errors = [
                                 {
                                   instancePath: instancePath + '/min',
                                   schemaPath: '#/properties/min/type',
                                   keyword: 'type',
-                                  params: {type: schema45.properties.min.type},
+                                  params: {type: schema47.properties.min.type},
                                 },
                               ];
                               return false;
@@ -9341,7 +10179,7 @@ function validate177(
                               if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
                                 let missing1;
                                 if (data8.answer === undefined && (missing1 = 'answer')) {
-                                  validate177.errors = [
+                                  validate189.errors = [
                                     {
                                       instancePath: instancePath + '/min',
                                       schemaPath: '#/properties/min/required',
@@ -9354,7 +10192,7 @@ function validate177(
                                   const _errs14 = errors;
                                   for (const key1 in data8) {
                                     if (!(key1 === 'answer')) {
-                                      validate177.errors = [
+                                      validate189.errors = [
                                         {
                                           instancePath: instancePath + '/min',
                                           schemaPath: '#/properties/min/additionalProperties',
@@ -9399,12 +10237,12 @@ function validate177(
                                 !(typeof data10 == 'number' && isFinite(data10)) &&
                                 !(data10 && typeof data10 == 'object' && !Array.isArray(data10))
                               ) {
-                                validate177.errors = [
+                                validate189.errors = [
                                   {
                                     instancePath: instancePath + '/max',
                                     schemaPath: '#/properties/max/type',
                                     keyword: 'type',
-                                    params: {type: schema45.properties.max.type},
+                                    params: {type: schema47.properties.max.type},
                                   },
                                 ];
                                 return false;
@@ -9413,7 +10251,7 @@ function validate177(
                                 if (data10 && typeof data10 == 'object' && !Array.isArray(data10)) {
                                   let missing2;
                                   if (data10.answer === undefined && (missing2 = 'answer')) {
-                                    validate177.errors = [
+                                    validate189.errors = [
                                       {
                                         instancePath: instancePath + '/max',
                                         schemaPath: '#/properties/max/required',
@@ -9426,7 +10264,7 @@ function validate177(
                                     const _errs18 = errors;
                                     for (const key2 in data10) {
                                       if (!(key2 === 'answer')) {
-                                        validate177.errors = [
+                                        validate189.errors = [
                                           {
                                             instancePath: instancePath + '/max',
                                             schemaPath: '#/properties/max/additionalProperties',
@@ -9473,7 +10311,7 @@ function validate177(
                                   !isNaN(data12) &&
                                   isFinite(data12)
                                 )) {
-                                  validate177.errors = [
+                                  validate189.errors = [
                                     {
                                       instancePath: instancePath + '/decimals',
                                       schemaPath: '#/properties/decimals/type',
@@ -9486,7 +10324,7 @@ function validate177(
                                 if (errors === _errs20) {
                                   if (typeof data12 == 'number' && isFinite(data12)) {
                                     if (data12 > 6 || isNaN(data12)) {
-                                      validate177.errors = [
+                                      validate189.errors = [
                                         {
                                           instancePath: instancePath + '/decimals',
                                           schemaPath: '#/properties/decimals/maximum',
@@ -9497,7 +10335,7 @@ function validate177(
                                       return false;
                                     } else {
                                       if (data12 < 0 || isNaN(data12)) {
-                                        validate177.errors = [
+                                        validate189.errors = [
                                           {
                                             instancePath: instancePath + '/decimals',
                                             schemaPath: '#/properties/decimals/minimum',
@@ -9570,12 +10408,12 @@ function validate177(
                                         data15 === 10 ||
                                         data15 === 20
                                       )) {
-                                        validate177.errors = [
+                                        validate189.errors = [
                                           {
                                             instancePath: instancePath + '/width',
                                             schemaPath: '#/properties/width/enum',
                                             keyword: 'enum',
-                                            params: {allowedValues: schema45.properties.width.enum},
+                                            params: {allowedValues: schema47.properties.width.enum},
                                           },
                                         ];
                                         return false;
@@ -9600,18 +10438,18 @@ function validate177(
         }
       }
     } else {
-      validate177.errors = [
+      validate189.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate177.errors = vErrors;
+  validate189.errors = vErrors;
   return errors === 0;
 }
-validate177.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const radios = validate187;
-const schema46 = {
+validate189.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const radios = validate199;
+const schema48 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'radios'},
@@ -9633,13 +10471,13 @@ const schema46 = {
     inline: {type: 'boolean'},
   },
 };
-function validate187(
+function validate199(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate187.evaluated;
+  const evaluated0 = validate199.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -9696,7 +10534,7 @@ function validate187(
       vErrors.push(err2);
     }
     errors++;
-    validate187.errors = vErrors;
+    validate199.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -9716,7 +10554,7 @@ function validate187(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate187.errors = [
+        validate199.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -9728,8 +10566,8 @@ function validate187(
       } else {
         const _errs4 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema46.properties, key0)) {
-            validate187.errors = [
+          if (!func1.call(schema48.properties, key0)) {
+            validate199.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9763,7 +10601,7 @@ function validate187(
             if (data.type !== undefined) {
               const _errs6 = errors;
               if ('radios' !== data.type) {
-                validate187.errors = [
+                validate199.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -9784,7 +10622,7 @@ function validate187(
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate187.errors = [
+                      validate199.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -9795,7 +10633,7 @@ function validate187(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate187.errors = [
+                        validate199.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -9807,7 +10645,7 @@ function validate187(
                       }
                     }
                   } else {
-                    validate187.errors = [
+                    validate199.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -9866,7 +10704,7 @@ function validate187(
                     if (data.required !== undefined) {
                       const _errs11 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate187.errors = [
+                        validate199.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -9931,7 +10769,7 @@ function validate187(
                             if (errors === _errs15) {
                               if (Array.isArray(data8)) {
                                 if (data8.length > 500) {
-                                  validate187.errors = [
+                                  validate199.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/maxItems',
@@ -9942,7 +10780,7 @@ function validate187(
                                   return false;
                                 } else {
                                   if (data8.length < 1) {
-                                    validate187.errors = [
+                                    validate199.errors = [
                                       {
                                         instancePath: instancePath + '/options',
                                         schemaPath: '#/properties/options/minItems',
@@ -9957,7 +10795,7 @@ function validate187(
                                     for (let i0 = 0; i0 < len0; i0++) {
                                       const _errs17 = errors;
                                       if (
-                                        !validate111(data8[i0], {
+                                        !validate125(data8[i0], {
                                           instancePath: instancePath + '/options/' + i0,
                                           parentData: data8,
                                           parentDataProperty: i0,
@@ -9967,8 +10805,8 @@ function validate187(
                                       ) {
                                         vErrors =
                                           vErrors === null
-                                            ? validate111.errors
-                                            : vErrors.concat(validate111.errors);
+                                            ? validate125.errors
+                                            : vErrors.concat(validate125.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid2 = _errs17 === errors;
@@ -9979,7 +10817,7 @@ function validate187(
                                   }
                                 }
                               } else {
-                                validate187.errors = [
+                                validate199.errors = [
                                   {
                                     instancePath: instancePath + '/options',
                                     schemaPath: '#/properties/options/type',
@@ -9998,7 +10836,7 @@ function validate187(
                             if (data.optionsFrom !== undefined) {
                               const _errs18 = errors;
                               if (
-                                !validate125(data.optionsFrom, {
+                                !validate101(data.optionsFrom, {
                                   instancePath: instancePath + '/optionsFrom',
                                   parentData: data,
                                   parentDataProperty: 'optionsFrom',
@@ -10008,8 +10846,8 @@ function validate187(
                               ) {
                                 vErrors =
                                   vErrors === null
-                                    ? validate125.errors
-                                    : vErrors.concat(validate125.errors);
+                                    ? validate101.errors
+                                    : vErrors.concat(validate101.errors);
                                 errors = vErrors.length;
                               }
                               var valid1 = _errs18 === errors;
@@ -10025,12 +10863,12 @@ function validate187(
                                   data11 === 'alphabetical' ||
                                   data11 === 'random'
                                 )) {
-                                  validate187.errors = [
+                                  validate199.errors = [
                                     {
                                       instancePath: instancePath + '/order',
                                       schemaPath: '#/properties/order/enum',
                                       keyword: 'enum',
-                                      params: {allowedValues: schema46.properties.order.enum},
+                                      params: {allowedValues: schema48.properties.order.enum},
                                     },
                                   ];
                                   return false;
@@ -10065,7 +10903,7 @@ function validate187(
                                   if (data.inline !== undefined) {
                                     const _errs21 = errors;
                                     if (typeof data.inline !== 'boolean') {
-                                      validate187.errors = [
+                                      validate199.errors = [
                                         {
                                           instancePath: instancePath + '/inline',
                                           schemaPath: '#/properties/inline/type',
@@ -10094,18 +10932,721 @@ function validate187(
         }
       }
     } else {
-      validate187.errors = [
+      validate199.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate187.errors = vErrors;
+  validate199.errors = vErrors;
   return errors === 0;
 }
-validate187.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const scale = validate196;
-const schema47 = {
+validate199.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const ranking = validate208;
+const schema49 = {
+  properties: {
+    name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
+    type: {const: 'ranking'},
+    number: {type: 'string', minLength: 1, maxLength: 10},
+    label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    required: {type: 'boolean', default: false},
+    showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
+    errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
+    options: {type: 'array', items: {$ref: '#/$defs/option'}, minItems: 1, maxItems: 100},
+    optionsFrom: {$ref: 'https://dweud.example/schemas/options-from.schema.json'},
+    order: {enum: ['author', 'alphabetical', 'random']},
+    min: {type: 'integer', minimum: 1, default: 1},
+    max: {type: 'integer', minimum: 1},
+  },
+};
+function validate214(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate214.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0;
+      if (
+        (data.value === undefined && (missing0 = 'value')) ||
+        (data.label === undefined && (missing0 = 'label'))
+      ) {
+        validate214.errors = [
+          {
+            instancePath,
+            schemaPath: '#/required',
+            keyword: 'required',
+            params: {missingProperty: missing0},
+          },
+        ];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === 'value' || key0 === 'label' || key0 === 'hint' || key0 === 'showIf')) {
+            validate214.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: {additionalProperty: key0},
+              },
+            ];
+            return false;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.value !== undefined) {
+            let data0 = data.value;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (typeof data0 === 'string') {
+                if (func2(data0) > 64) {
+                  validate214.errors = [
+                    {
+                      instancePath: instancePath + '/value',
+                      schemaPath: '#/properties/value/maxLength',
+                      keyword: 'maxLength',
+                      params: {limit: 64},
+                    },
+                  ];
+                  return false;
+                } else {
+                  if (func2(data0) < 1) {
+                    validate214.errors = [
+                      {
+                        instancePath: instancePath + '/value',
+                        schemaPath: '#/properties/value/minLength',
+                        keyword: 'minLength',
+                        params: {limit: 1},
+                      },
+                    ];
+                    return false;
+                  } else {
+                    if (!pattern23.test(data0)) {
+                      validate214.errors = [
+                        {
+                          instancePath: instancePath + '/value',
+                          schemaPath: '#/properties/value/pattern',
+                          keyword: 'pattern',
+                          params: {pattern: '^[A-Za-z0-9][A-Za-z0-9_.-]*$'},
+                        },
+                      ];
+                      return false;
+                    }
+                  }
+                }
+              } else {
+                validate214.errors = [
+                  {
+                    instancePath: instancePath + '/value',
+                    schemaPath: '#/properties/value/type',
+                    keyword: 'type',
+                    params: {type: 'string'},
+                  },
+                ];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.label !== undefined) {
+              const _errs4 = errors;
+              if (
+                !validate53(data.label, {
+                  instancePath: instancePath + '/label',
+                  parentData: data,
+                  parentDataProperty: 'label',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.hint !== undefined) {
+                const _errs5 = errors;
+                if (
+                  !validate53(data.hint, {
+                    instancePath: instancePath + '/hint',
+                    parentData: data,
+                    parentDataProperty: 'hint',
+                    rootData,
+                    dynamicAnchors,
+                  })
+                ) {
+                  vErrors =
+                    vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs5 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.showIf !== undefined) {
+                  const _errs6 = errors;
+                  if (
+                    !validate54(data.showIf, {
+                      instancePath: instancePath + '/showIf',
+                      parentData: data,
+                      parentDataProperty: 'showIf',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs6 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate214.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
+      ];
+      return false;
+    }
+  }
+  validate214.errors = vErrors;
+  return errors === 0;
+}
+validate214.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate208(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate208.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  const _errs1 = errors;
+  let valid0 = false;
+  const _errs2 = errors;
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    let missing0;
+    if (data.options === undefined && (missing0 = 'options')) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/anyOf/0/required',
+        keyword: 'required',
+        params: {missingProperty: missing0},
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs2 === errors;
+  valid0 = valid0 || _valid0;
+  const _errs3 = errors;
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    let missing1;
+    if (data.optionsFrom === undefined && (missing1 = 'optionsFrom')) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/anyOf/1/required',
+        keyword: 'required',
+        params: {missingProperty: missing1},
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs3 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const err2 = {instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {}};
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+    validate208.errors = vErrors;
+    return false;
+  } else {
+    errors = _errs1;
+    if (vErrors !== null) {
+      if (_errs1) {
+        vErrors.length = _errs1;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing2;
+      if (
+        (data.name === undefined && (missing2 = 'name')) ||
+        (data.type === undefined && (missing2 = 'type')) ||
+        (data.label === undefined && (missing2 = 'label'))
+      ) {
+        validate208.errors = [
+          {
+            instancePath,
+            schemaPath: '#/required',
+            keyword: 'required',
+            params: {missingProperty: missing2},
+          },
+        ];
+        return false;
+      } else {
+        const _errs4 = errors;
+        for (const key0 in data) {
+          if (!func1.call(schema49.properties, key0)) {
+            validate208.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: {additionalProperty: key0},
+              },
+            ];
+            return false;
+          }
+        }
+        if (_errs4 === errors) {
+          if (data.name !== undefined) {
+            const _errs5 = errors;
+            if (
+              !validate88(data.name, {
+                instancePath: instancePath + '/name',
+                parentData: data,
+                parentDataProperty: 'name',
+                rootData,
+                dynamicAnchors,
+              })
+            ) {
+              vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+              errors = vErrors.length;
+            }
+            var valid1 = _errs5 === errors;
+          } else {
+            var valid1 = true;
+          }
+          if (valid1) {
+            if (data.type !== undefined) {
+              const _errs6 = errors;
+              if ('ranking' !== data.type) {
+                validate208.errors = [
+                  {
+                    instancePath: instancePath + '/type',
+                    schemaPath: '#/properties/type/const',
+                    keyword: 'const',
+                    params: {allowedValue: 'ranking'},
+                  },
+                ];
+                return false;
+              }
+              var valid1 = _errs6 === errors;
+            } else {
+              var valid1 = true;
+            }
+            if (valid1) {
+              if (data.number !== undefined) {
+                let data2 = data.number;
+                const _errs7 = errors;
+                if (errors === _errs7) {
+                  if (typeof data2 === 'string') {
+                    if (func2(data2) > 10) {
+                      validate208.errors = [
+                        {
+                          instancePath: instancePath + '/number',
+                          schemaPath: '#/properties/number/maxLength',
+                          keyword: 'maxLength',
+                          params: {limit: 10},
+                        },
+                      ];
+                      return false;
+                    } else {
+                      if (func2(data2) < 1) {
+                        validate208.errors = [
+                          {
+                            instancePath: instancePath + '/number',
+                            schemaPath: '#/properties/number/minLength',
+                            keyword: 'minLength',
+                            params: {limit: 1},
+                          },
+                        ];
+                        return false;
+                      }
+                    }
+                  } else {
+                    validate208.errors = [
+                      {
+                        instancePath: instancePath + '/number',
+                        schemaPath: '#/properties/number/type',
+                        keyword: 'type',
+                        params: {type: 'string'},
+                      },
+                    ];
+                    return false;
+                  }
+                }
+                var valid1 = _errs7 === errors;
+              } else {
+                var valid1 = true;
+              }
+              if (valid1) {
+                if (data.label !== undefined) {
+                  const _errs9 = errors;
+                  if (
+                    !validate53(data.label, {
+                      instancePath: instancePath + '/label',
+                      parentData: data,
+                      parentDataProperty: 'label',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid1 = _errs9 === errors;
+                } else {
+                  var valid1 = true;
+                }
+                if (valid1) {
+                  if (data.hint !== undefined) {
+                    const _errs10 = errors;
+                    if (
+                      !validate53(data.hint, {
+                        instancePath: instancePath + '/hint',
+                        parentData: data,
+                        parentDataProperty: 'hint',
+                        rootData,
+                        dynamicAnchors,
+                      })
+                    ) {
+                      vErrors =
+                        vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid1 = _errs10 === errors;
+                  } else {
+                    var valid1 = true;
+                  }
+                  if (valid1) {
+                    if (data.required !== undefined) {
+                      const _errs11 = errors;
+                      if (typeof data.required !== 'boolean') {
+                        validate208.errors = [
+                          {
+                            instancePath: instancePath + '/required',
+                            schemaPath: '#/properties/required/type',
+                            keyword: 'type',
+                            params: {type: 'boolean'},
+                          },
+                        ];
+                        return false;
+                      }
+                      var valid1 = _errs11 === errors;
+                    } else {
+                      var valid1 = true;
+                    }
+                    if (valid1) {
+                      if (data.showIf !== undefined) {
+                        const _errs13 = errors;
+                        if (
+                          !validate54(data.showIf, {
+                            instancePath: instancePath + '/showIf',
+                            parentData: data,
+                            parentDataProperty: 'showIf',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors =
+                            vErrors === null
+                              ? validate54.errors
+                              : vErrors.concat(validate54.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid1 = _errs13 === errors;
+                      } else {
+                        var valid1 = true;
+                      }
+                      if (valid1) {
+                        if (data.errors !== undefined) {
+                          const _errs14 = errors;
+                          if (
+                            !validate93(data.errors, {
+                              instancePath: instancePath + '/errors',
+                              parentData: data,
+                              parentDataProperty: 'errors',
+                              rootData,
+                              dynamicAnchors,
+                            })
+                          ) {
+                            vErrors =
+                              vErrors === null
+                                ? validate93.errors
+                                : vErrors.concat(validate93.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid1 = _errs14 === errors;
+                        } else {
+                          var valid1 = true;
+                        }
+                        if (valid1) {
+                          if (data.options !== undefined) {
+                            let data8 = data.options;
+                            const _errs15 = errors;
+                            if (errors === _errs15) {
+                              if (Array.isArray(data8)) {
+                                if (data8.length > 100) {
+                                  validate208.errors = [
+                                    {
+                                      instancePath: instancePath + '/options',
+                                      schemaPath: '#/properties/options/maxItems',
+                                      keyword: 'maxItems',
+                                      params: {limit: 100},
+                                    },
+                                  ];
+                                  return false;
+                                } else {
+                                  if (data8.length < 1) {
+                                    validate208.errors = [
+                                      {
+                                        instancePath: instancePath + '/options',
+                                        schemaPath: '#/properties/options/minItems',
+                                        keyword: 'minItems',
+                                        params: {limit: 1},
+                                      },
+                                    ];
+                                    return false;
+                                  } else {
+                                    var valid2 = true;
+                                    const len0 = data8.length;
+                                    for (let i0 = 0; i0 < len0; i0++) {
+                                      const _errs17 = errors;
+                                      if (
+                                        !validate214(data8[i0], {
+                                          instancePath: instancePath + '/options/' + i0,
+                                          parentData: data8,
+                                          parentDataProperty: i0,
+                                          rootData,
+                                          dynamicAnchors,
+                                        })
+                                      ) {
+                                        vErrors =
+                                          vErrors === null
+                                            ? validate214.errors
+                                            : vErrors.concat(validate214.errors);
+                                        errors = vErrors.length;
+                                      }
+                                      var valid2 = _errs17 === errors;
+                                      if (!valid2) {
+                                        break;
+                                      }
+                                    }
+                                  }
+                                }
+                              } else {
+                                validate208.errors = [
+                                  {
+                                    instancePath: instancePath + '/options',
+                                    schemaPath: '#/properties/options/type',
+                                    keyword: 'type',
+                                    params: {type: 'array'},
+                                  },
+                                ];
+                                return false;
+                              }
+                            }
+                            var valid1 = _errs15 === errors;
+                          } else {
+                            var valid1 = true;
+                          }
+                          if (valid1) {
+                            if (data.optionsFrom !== undefined) {
+                              const _errs18 = errors;
+                              if (
+                                !validate101(data.optionsFrom, {
+                                  instancePath: instancePath + '/optionsFrom',
+                                  parentData: data,
+                                  parentDataProperty: 'optionsFrom',
+                                  rootData,
+                                  dynamicAnchors,
+                                })
+                              ) {
+                                vErrors =
+                                  vErrors === null
+                                    ? validate101.errors
+                                    : vErrors.concat(validate101.errors);
+                                errors = vErrors.length;
+                              }
+                              var valid1 = _errs18 === errors;
+                            } else {
+                              var valid1 = true;
+                            }
+                            if (valid1) {
+                              if (data.order !== undefined) {
+                                let data11 = data.order;
+                                const _errs19 = errors;
+                                if (!(
+                                  data11 === 'author' ||
+                                  data11 === 'alphabetical' ||
+                                  data11 === 'random'
+                                )) {
+                                  validate208.errors = [
+                                    {
+                                      instancePath: instancePath + '/order',
+                                      schemaPath: '#/properties/order/enum',
+                                      keyword: 'enum',
+                                      params: {allowedValues: schema49.properties.order.enum},
+                                    },
+                                  ];
+                                  return false;
+                                }
+                                var valid1 = _errs19 === errors;
+                              } else {
+                                var valid1 = true;
+                              }
+                              if (valid1) {
+                                if (data.min !== undefined) {
+                                  let data12 = data.min;
+                                  const _errs20 = errors;
+                                  if (!(
+                                    typeof data12 == 'number' &&
+                                    !(data12 % 1) &&
+                                    !isNaN(data12) &&
+                                    isFinite(data12)
+                                  )) {
+                                    validate208.errors = [
+                                      {
+                                        instancePath: instancePath + '/min',
+                                        schemaPath: '#/properties/min/type',
+                                        keyword: 'type',
+                                        params: {type: 'integer'},
+                                      },
+                                    ];
+                                    return false;
+                                  }
+                                  if (errors === _errs20) {
+                                    if (typeof data12 == 'number' && isFinite(data12)) {
+                                      if (data12 < 1 || isNaN(data12)) {
+                                        validate208.errors = [
+                                          {
+                                            instancePath: instancePath + '/min',
+                                            schemaPath: '#/properties/min/minimum',
+                                            keyword: 'minimum',
+                                            params: {comparison: '>=', limit: 1},
+                                          },
+                                        ];
+                                        return false;
+                                      }
+                                    }
+                                  }
+                                  var valid1 = _errs20 === errors;
+                                } else {
+                                  var valid1 = true;
+                                }
+                                if (valid1) {
+                                  if (data.max !== undefined) {
+                                    let data13 = data.max;
+                                    const _errs22 = errors;
+                                    if (!(
+                                      typeof data13 == 'number' &&
+                                      !(data13 % 1) &&
+                                      !isNaN(data13) &&
+                                      isFinite(data13)
+                                    )) {
+                                      validate208.errors = [
+                                        {
+                                          instancePath: instancePath + '/max',
+                                          schemaPath: '#/properties/max/type',
+                                          keyword: 'type',
+                                          params: {type: 'integer'},
+                                        },
+                                      ];
+                                      return false;
+                                    }
+                                    if (errors === _errs22) {
+                                      if (typeof data13 == 'number' && isFinite(data13)) {
+                                        if (data13 < 1 || isNaN(data13)) {
+                                          validate208.errors = [
+                                            {
+                                              instancePath: instancePath + '/max',
+                                              schemaPath: '#/properties/max/minimum',
+                                              keyword: 'minimum',
+                                              params: {comparison: '>=', limit: 1},
+                                            },
+                                          ];
+                                          return false;
+                                        }
+                                      }
+                                    }
+                                    var valid1 = _errs22 === errors;
+                                  } else {
+                                    var valid1 = true;
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate208.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
+      ];
+      return false;
+    }
+  }
+  validate208.errors = vErrors;
+  return errors === 0;
+}
+validate208.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const scale = validate220;
+const schema51 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'scale'},
@@ -10131,13 +11672,13 @@ const schema47 = {
     faces: {type: 'boolean', default: false},
   },
 };
-function validate204(
+function validate228(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate204.evaluated;
+  const evaluated0 = validate228.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -10151,7 +11692,7 @@ function validate204(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate204.errors = [
+        validate228.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -10164,7 +11705,7 @@ function validate204(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label')) {
-            validate204.errors = [
+            validate228.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10180,7 +11721,7 @@ function validate204(
             let data0 = data.value;
             const _errs2 = errors;
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate204.errors = [
+              validate228.errors = [
                 {
                   instancePath: instancePath + '/value',
                   schemaPath: '#/properties/value/type',
@@ -10193,7 +11734,7 @@ function validate204(
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 1000 || isNaN(data0)) {
-                  validate204.errors = [
+                  validate228.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maximum',
@@ -10204,7 +11745,7 @@ function validate204(
                   return false;
                 } else {
                   if (data0 < -1e3 || isNaN(data0)) {
-                    validate204.errors = [
+                    validate228.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minimum',
@@ -10244,23 +11785,23 @@ function validate204(
         }
       }
     } else {
-      validate204.errors = [
+      validate228.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate204.errors = vErrors;
+  validate228.errors = vErrors;
   return errors === 0;
 }
-validate204.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate207(
+validate228.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate231(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate207.evaluated;
+  const evaluated0 = validate231.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -10274,7 +11815,7 @@ function validate207(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate207.errors = [
+        validate231.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -10287,7 +11828,7 @@ function validate207(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label')) {
-            validate207.errors = [
+            validate231.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10305,7 +11846,7 @@ function validate207(
             if (errors === _errs2) {
               if (typeof data0 === 'string') {
                 if (func2(data0) > 64) {
-                  validate207.errors = [
+                  validate231.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maxLength',
@@ -10316,7 +11857,7 @@ function validate207(
                   return false;
                 } else {
                   if (func2(data0) < 1) {
-                    validate207.errors = [
+                    validate231.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minLength',
@@ -10327,7 +11868,7 @@ function validate207(
                     return false;
                   } else {
                     if (!pattern23.test(data0)) {
-                      validate207.errors = [
+                      validate231.errors = [
                         {
                           instancePath: instancePath + '/value',
                           schemaPath: '#/properties/value/pattern',
@@ -10340,7 +11881,7 @@ function validate207(
                   }
                 }
               } else {
-                validate207.errors = [
+                validate231.errors = [
                   {
                     instancePath: instancePath + '/value',
                     schemaPath: '#/properties/value/type',
@@ -10378,23 +11919,23 @@ function validate207(
         }
       }
     } else {
-      validate207.errors = [
+      validate231.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate207.errors = vErrors;
+  validate231.errors = vErrors;
   return errors === 0;
 }
-validate207.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate196(
+validate231.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate220(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate196.evaluated;
+  const evaluated0 = validate220.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -10430,7 +11971,7 @@ function validate196(
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       if (data.from !== undefined) {
         var valid1 = false;
-        validate196.errors = [
+        validate220.errors = [
           {
             instancePath: instancePath + '/from',
             schemaPath: '#/then/properties/from/false schema',
@@ -10445,7 +11986,7 @@ function validate196(
       if (valid1) {
         if (data.to !== undefined) {
           var valid1 = false;
-          validate196.errors = [
+          validate220.errors = [
             {
               instancePath: instancePath + '/to',
               schemaPath: '#/then/properties/to/false schema',
@@ -10460,7 +12001,7 @@ function validate196(
         if (valid1) {
           if (data.labels !== undefined) {
             var valid1 = false;
-            validate196.errors = [
+            validate220.errors = [
               {
                 instancePath: instancePath + '/labels',
                 schemaPath: '#/then/properties/labels/false schema',
@@ -10493,7 +12034,7 @@ function validate196(
         (data.to === undefined && (missing1 = 'to')) ||
         (data.labels === undefined && (missing1 = 'labels'))
       ) {
-        validate196.errors = [
+        validate220.errors = [
           {
             instancePath,
             schemaPath: '#/else/required',
@@ -10521,7 +12062,7 @@ function validate196(
       vErrors.push(err1);
     }
     errors++;
-    validate196.errors = vErrors;
+    validate220.errors = vErrors;
     return false;
   }
   if (errors === 0) {
@@ -10532,7 +12073,7 @@ function validate196(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate196.errors = [
+        validate220.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -10544,8 +12085,8 @@ function validate196(
       } else {
         const _errs5 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema47.properties, key0)) {
-            validate196.errors = [
+          if (!func1.call(schema51.properties, key0)) {
+            validate220.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10579,7 +12120,7 @@ function validate196(
             if (data.type !== undefined) {
               const _errs7 = errors;
               if ('scale' !== data.type) {
-                validate196.errors = [
+                validate220.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -10600,7 +12141,7 @@ function validate196(
                 if (errors === _errs8) {
                   if (typeof data5 === 'string') {
                     if (func2(data5) > 10) {
-                      validate196.errors = [
+                      validate220.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -10611,7 +12152,7 @@ function validate196(
                       return false;
                     } else {
                       if (func2(data5) < 1) {
-                        validate196.errors = [
+                        validate220.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -10623,7 +12164,7 @@ function validate196(
                       }
                     }
                   } else {
-                    validate196.errors = [
+                    validate220.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -10682,7 +12223,7 @@ function validate196(
                     if (data.required !== undefined) {
                       const _errs12 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate196.errors = [
+                        validate220.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -10750,7 +12291,7 @@ function validate196(
                               !isNaN(data11) &&
                               isFinite(data11)
                             )) {
-                              validate196.errors = [
+                              validate220.errors = [
                                 {
                                   instancePath: instancePath + '/from',
                                   schemaPath: '#/properties/from/type',
@@ -10763,7 +12304,7 @@ function validate196(
                             if (errors === _errs16) {
                               if (typeof data11 == 'number' && isFinite(data11)) {
                                 if (data11 > 1000 || isNaN(data11)) {
-                                  validate196.errors = [
+                                  validate220.errors = [
                                     {
                                       instancePath: instancePath + '/from',
                                       schemaPath: '#/properties/from/maximum',
@@ -10774,7 +12315,7 @@ function validate196(
                                   return false;
                                 } else {
                                   if (data11 < -1e3 || isNaN(data11)) {
-                                    validate196.errors = [
+                                    validate220.errors = [
                                       {
                                         instancePath: instancePath + '/from',
                                         schemaPath: '#/properties/from/minimum',
@@ -10801,7 +12342,7 @@ function validate196(
                                 !isNaN(data12) &&
                                 isFinite(data12)
                               )) {
-                                validate196.errors = [
+                                validate220.errors = [
                                   {
                                     instancePath: instancePath + '/to',
                                     schemaPath: '#/properties/to/type',
@@ -10814,7 +12355,7 @@ function validate196(
                               if (errors === _errs18) {
                                 if (typeof data12 == 'number' && isFinite(data12)) {
                                   if (data12 > 1000 || isNaN(data12)) {
-                                    validate196.errors = [
+                                    validate220.errors = [
                                       {
                                         instancePath: instancePath + '/to',
                                         schemaPath: '#/properties/to/maximum',
@@ -10825,7 +12366,7 @@ function validate196(
                                     return false;
                                   } else {
                                     if (data12 < -1e3 || isNaN(data12)) {
-                                      validate196.errors = [
+                                      validate220.errors = [
                                         {
                                           instancePath: instancePath + '/to',
                                           schemaPath: '#/properties/to/minimum',
@@ -10857,7 +12398,7 @@ function validate196(
                                       (data13.from === undefined && (missing3 = 'from')) ||
                                       (data13.to === undefined && (missing3 = 'to'))
                                     ) {
-                                      validate196.errors = [
+                                      validate220.errors = [
                                         {
                                           instancePath: instancePath + '/labels',
                                           schemaPath: '#/properties/labels/required',
@@ -10870,7 +12411,7 @@ function validate196(
                                       const _errs22 = errors;
                                       for (const key1 in data13) {
                                         if (!(key1 === 'from' || key1 === 'to')) {
-                                          validate196.errors = [
+                                          validate220.errors = [
                                             {
                                               instancePath: instancePath + '/labels',
                                               schemaPath:
@@ -10930,7 +12471,7 @@ function validate196(
                                       }
                                     }
                                   } else {
-                                    validate196.errors = [
+                                    validate220.errors = [
                                       {
                                         instancePath: instancePath + '/labels',
                                         schemaPath: '#/properties/labels/type',
@@ -10952,7 +12493,7 @@ function validate196(
                                   if (errors === _errs25) {
                                     if (Array.isArray(data16)) {
                                       if (data16.length > 11) {
-                                        validate196.errors = [
+                                        validate220.errors = [
                                           {
                                             instancePath: instancePath + '/points',
                                             schemaPath: '#/properties/points/maxItems',
@@ -10963,7 +12504,7 @@ function validate196(
                                         return false;
                                       } else {
                                         if (data16.length < 2) {
-                                          validate196.errors = [
+                                          validate220.errors = [
                                             {
                                               instancePath: instancePath + '/points',
                                               schemaPath: '#/properties/points/minItems',
@@ -10978,7 +12519,7 @@ function validate196(
                                           for (let i0 = 0; i0 < len0; i0++) {
                                             const _errs27 = errors;
                                             if (
-                                              !validate204(data16[i0], {
+                                              !validate228(data16[i0], {
                                                 instancePath: instancePath + '/points/' + i0,
                                                 parentData: data16,
                                                 parentDataProperty: i0,
@@ -10988,8 +12529,8 @@ function validate196(
                                             ) {
                                               vErrors =
                                                 vErrors === null
-                                                  ? validate204.errors
-                                                  : vErrors.concat(validate204.errors);
+                                                  ? validate228.errors
+                                                  : vErrors.concat(validate228.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid4 = _errs27 === errors;
@@ -11000,7 +12541,7 @@ function validate196(
                                         }
                                       }
                                     } else {
-                                      validate196.errors = [
+                                      validate220.errors = [
                                         {
                                           instancePath: instancePath + '/points',
                                           schemaPath: '#/properties/points/type',
@@ -11022,7 +12563,7 @@ function validate196(
                                     if (errors === _errs28) {
                                       if (Array.isArray(data18)) {
                                         if (data18.length > 5) {
-                                          validate196.errors = [
+                                          validate220.errors = [
                                             {
                                               instancePath: instancePath + '/extra',
                                               schemaPath: '#/properties/extra/maxItems',
@@ -11033,7 +12574,7 @@ function validate196(
                                           return false;
                                         } else {
                                           if (data18.length < 1) {
-                                            validate196.errors = [
+                                            validate220.errors = [
                                               {
                                                 instancePath: instancePath + '/extra',
                                                 schemaPath: '#/properties/extra/minItems',
@@ -11048,7 +12589,7 @@ function validate196(
                                             for (let i1 = 0; i1 < len1; i1++) {
                                               const _errs30 = errors;
                                               if (
-                                                !validate207(data18[i1], {
+                                                !validate231(data18[i1], {
                                                   instancePath: instancePath + '/extra/' + i1,
                                                   parentData: data18,
                                                   parentDataProperty: i1,
@@ -11058,8 +12599,8 @@ function validate196(
                                               ) {
                                                 vErrors =
                                                   vErrors === null
-                                                    ? validate207.errors
-                                                    : vErrors.concat(validate207.errors);
+                                                    ? validate231.errors
+                                                    : vErrors.concat(validate231.errors);
                                                 errors = vErrors.length;
                                               }
                                               var valid5 = _errs30 === errors;
@@ -11070,7 +12611,7 @@ function validate196(
                                           }
                                         }
                                       } else {
-                                        validate196.errors = [
+                                        validate220.errors = [
                                           {
                                             instancePath: instancePath + '/extra',
                                             schemaPath: '#/properties/extra/type',
@@ -11089,7 +12630,7 @@ function validate196(
                                     if (data.faces !== undefined) {
                                       const _errs31 = errors;
                                       if (typeof data.faces !== 'boolean') {
-                                        validate196.errors = [
+                                        validate220.errors = [
                                           {
                                             instancePath: instancePath + '/faces',
                                             schemaPath: '#/properties/faces/type',
@@ -11119,18 +12660,18 @@ function validate196(
         }
       }
     } else {
-      validate196.errors = [
+      validate220.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate196.errors = vErrors;
+  validate220.errors = vErrors;
   return errors === 0;
 }
-validate196.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const select = validate210;
-const schema50 = {
+validate220.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const select = validate234;
+const schema54 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'select'},
@@ -11146,13 +12687,13 @@ const schema50 = {
     autocomplete: {$ref: 'https://dweud.example/schemas/autocomplete.schema.json'},
   },
 };
-function validate216(
+function validate240(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate216.evaluated;
+  const evaluated0 = validate240.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -11166,7 +12707,7 @@ function validate216(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate216.errors = [
+        validate240.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -11179,7 +12720,7 @@ function validate216(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label')) {
-            validate216.errors = [
+            validate240.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -11197,7 +12738,7 @@ function validate216(
             if (errors === _errs2) {
               if (typeof data0 === 'string') {
                 if (func2(data0) > 64) {
-                  validate216.errors = [
+                  validate240.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maxLength',
@@ -11208,7 +12749,7 @@ function validate216(
                   return false;
                 } else {
                   if (func2(data0) < 1) {
-                    validate216.errors = [
+                    validate240.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minLength',
@@ -11219,7 +12760,7 @@ function validate216(
                     return false;
                   } else {
                     if (!pattern23.test(data0)) {
-                      validate216.errors = [
+                      validate240.errors = [
                         {
                           instancePath: instancePath + '/value',
                           schemaPath: '#/properties/value/pattern',
@@ -11232,7 +12773,7 @@ function validate216(
                   }
                 }
               } else {
-                validate216.errors = [
+                validate240.errors = [
                   {
                     instancePath: instancePath + '/value',
                     schemaPath: '#/properties/value/type',
@@ -11270,23 +12811,23 @@ function validate216(
         }
       }
     } else {
-      validate216.errors = [
+      validate240.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate216.errors = vErrors;
+  validate240.errors = vErrors;
   return errors === 0;
 }
-validate216.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate210(
+validate240.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate234(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate210.evaluated;
+  const evaluated0 = validate234.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -11343,7 +12884,7 @@ function validate210(
       vErrors.push(err2);
     }
     errors++;
-    validate210.errors = vErrors;
+    validate234.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -11363,7 +12904,7 @@ function validate210(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate210.errors = [
+        validate234.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -11375,8 +12916,8 @@ function validate210(
       } else {
         const _errs4 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema50.properties, key0)) {
-            validate210.errors = [
+          if (!func1.call(schema54.properties, key0)) {
+            validate234.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -11410,7 +12951,7 @@ function validate210(
             if (data.type !== undefined) {
               const _errs6 = errors;
               if ('select' !== data.type) {
-                validate210.errors = [
+                validate234.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -11431,7 +12972,7 @@ function validate210(
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate210.errors = [
+                      validate234.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -11442,7 +12983,7 @@ function validate210(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate210.errors = [
+                        validate234.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -11454,7 +12995,7 @@ function validate210(
                       }
                     }
                   } else {
-                    validate210.errors = [
+                    validate234.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -11513,7 +13054,7 @@ function validate210(
                     if (data.required !== undefined) {
                       const _errs11 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate210.errors = [
+                        validate234.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -11578,7 +13119,7 @@ function validate210(
                             if (errors === _errs15) {
                               if (Array.isArray(data8)) {
                                 if (data8.length > 2000) {
-                                  validate210.errors = [
+                                  validate234.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/maxItems',
@@ -11589,7 +13130,7 @@ function validate210(
                                   return false;
                                 } else {
                                   if (data8.length < 1) {
-                                    validate210.errors = [
+                                    validate234.errors = [
                                       {
                                         instancePath: instancePath + '/options',
                                         schemaPath: '#/properties/options/minItems',
@@ -11604,7 +13145,7 @@ function validate210(
                                     for (let i0 = 0; i0 < len0; i0++) {
                                       const _errs17 = errors;
                                       if (
-                                        !validate216(data8[i0], {
+                                        !validate240(data8[i0], {
                                           instancePath: instancePath + '/options/' + i0,
                                           parentData: data8,
                                           parentDataProperty: i0,
@@ -11614,8 +13155,8 @@ function validate210(
                                       ) {
                                         vErrors =
                                           vErrors === null
-                                            ? validate216.errors
-                                            : vErrors.concat(validate216.errors);
+                                            ? validate240.errors
+                                            : vErrors.concat(validate240.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid2 = _errs17 === errors;
@@ -11626,7 +13167,7 @@ function validate210(
                                   }
                                 }
                               } else {
-                                validate210.errors = [
+                                validate234.errors = [
                                   {
                                     instancePath: instancePath + '/options',
                                     schemaPath: '#/properties/options/type',
@@ -11645,7 +13186,7 @@ function validate210(
                             if (data.optionsFrom !== undefined) {
                               const _errs18 = errors;
                               if (
-                                !validate125(data.optionsFrom, {
+                                !validate101(data.optionsFrom, {
                                   instancePath: instancePath + '/optionsFrom',
                                   parentData: data,
                                   parentDataProperty: 'optionsFrom',
@@ -11655,8 +13196,8 @@ function validate210(
                               ) {
                                 vErrors =
                                   vErrors === null
-                                    ? validate125.errors
-                                    : vErrors.concat(validate125.errors);
+                                    ? validate101.errors
+                                    : vErrors.concat(validate101.errors);
                                 errors = vErrors.length;
                               }
                               var valid1 = _errs18 === errors;
@@ -11672,12 +13213,12 @@ function validate210(
                                   data11 === 'alphabetical' ||
                                   data11 === 'random'
                                 )) {
-                                  validate210.errors = [
+                                  validate234.errors = [
                                     {
                                       instancePath: instancePath + '/order',
                                       schemaPath: '#/properties/order/enum',
                                       keyword: 'enum',
-                                      params: {allowedValues: schema50.properties.order.enum},
+                                      params: {allowedValues: schema54.properties.order.enum},
                                     },
                                   ];
                                   return false;
@@ -11690,7 +13231,7 @@ function validate210(
                                 if (data.autocomplete !== undefined) {
                                   const _errs20 = errors;
                                   if (
-                                    !validate103(data.autocomplete, {
+                                    !validate117(data.autocomplete, {
                                       instancePath: instancePath + '/autocomplete',
                                       parentData: data,
                                       parentDataProperty: 'autocomplete',
@@ -11700,8 +13241,8 @@ function validate210(
                                   ) {
                                     vErrors =
                                       vErrors === null
-                                        ? validate103.errors
-                                        : vErrors.concat(validate103.errors);
+                                        ? validate117.errors
+                                        : vErrors.concat(validate117.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid1 = _errs20 === errors;
@@ -11722,18 +13263,18 @@ function validate210(
         }
       }
     } else {
-      validate210.errors = [
+      validate234.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate210.errors = vErrors;
+  validate234.errors = vErrors;
   return errors === 0;
 }
-validate210.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const text = validate221;
-const schema52 = {
+validate234.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const text = validate245;
+const schema56 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'text'},
@@ -11751,13 +13292,13 @@ const schema52 = {
     width: {enum: [2, 3, 4, 5, 10, 20, 30]},
   },
 };
-function validate221(
+function validate245(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate221.evaluated;
+  const evaluated0 = validate245.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -11772,7 +13313,7 @@ function validate221(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate221.errors = [
+        validate245.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -11784,8 +13325,8 @@ function validate221(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema52.properties, key0)) {
-            validate221.errors = [
+          if (!func1.call(schema56.properties, key0)) {
+            validate245.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -11819,7 +13360,7 @@ function validate221(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('text' !== data.type) {
-                validate221.errors = [
+                validate245.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -11840,7 +13381,7 @@ function validate221(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate221.errors = [
+                      validate245.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -11851,7 +13392,7 @@ function validate221(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate221.errors = [
+                        validate245.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -11863,7 +13404,7 @@ function validate221(
                       }
                     }
                   } else {
-                    validate221.errors = [
+                    validate245.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -11922,7 +13463,7 @@ function validate221(
                     if (data.required !== undefined) {
                       const _errs8 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate221.errors = [
+                        validate245.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -11990,12 +13531,12 @@ function validate221(
                               data8 === 'url' ||
                               data8 === 'postcode'
                             )) {
-                              validate221.errors = [
+                              validate245.errors = [
                                 {
                                   instancePath: instancePath + '/format',
                                   schemaPath: '#/properties/format/enum',
                                   keyword: 'enum',
-                                  params: {allowedValues: schema52.properties.format.enum},
+                                  params: {allowedValues: schema56.properties.format.enum},
                                 },
                               ];
                               return false;
@@ -12014,7 +13555,7 @@ function validate221(
                                 !isNaN(data9) &&
                                 isFinite(data9)
                               )) {
-                                validate221.errors = [
+                                validate245.errors = [
                                   {
                                     instancePath: instancePath + '/minLength',
                                     schemaPath: '#/properties/minLength/type',
@@ -12027,7 +13568,7 @@ function validate221(
                               if (errors === _errs13) {
                                 if (typeof data9 == 'number' && isFinite(data9)) {
                                   if (data9 > 10000 || isNaN(data9)) {
-                                    validate221.errors = [
+                                    validate245.errors = [
                                       {
                                         instancePath: instancePath + '/minLength',
                                         schemaPath: '#/properties/minLength/maximum',
@@ -12038,7 +13579,7 @@ function validate221(
                                     return false;
                                   } else {
                                     if (data9 < 1 || isNaN(data9)) {
-                                      validate221.errors = [
+                                      validate245.errors = [
                                         {
                                           instancePath: instancePath + '/minLength',
                                           schemaPath: '#/properties/minLength/minimum',
@@ -12065,7 +13606,7 @@ function validate221(
                                   !isNaN(data10) &&
                                   isFinite(data10)
                                 )) {
-                                  validate221.errors = [
+                                  validate245.errors = [
                                     {
                                       instancePath: instancePath + '/maxLength',
                                       schemaPath: '#/properties/maxLength/type',
@@ -12078,7 +13619,7 @@ function validate221(
                                 if (errors === _errs15) {
                                   if (typeof data10 == 'number' && isFinite(data10)) {
                                     if (data10 > 10000 || isNaN(data10)) {
-                                      validate221.errors = [
+                                      validate245.errors = [
                                         {
                                           instancePath: instancePath + '/maxLength',
                                           schemaPath: '#/properties/maxLength/maximum',
@@ -12089,7 +13630,7 @@ function validate221(
                                       return false;
                                     } else {
                                       if (data10 < 1 || isNaN(data10)) {
-                                        validate221.errors = [
+                                        validate245.errors = [
                                           {
                                             instancePath: instancePath + '/maxLength',
                                             schemaPath: '#/properties/maxLength/minimum',
@@ -12110,7 +13651,7 @@ function validate221(
                                 if (data.autocomplete !== undefined) {
                                   const _errs17 = errors;
                                   if (
-                                    !validate103(data.autocomplete, {
+                                    !validate117(data.autocomplete, {
                                       instancePath: instancePath + '/autocomplete',
                                       parentData: data,
                                       parentDataProperty: 'autocomplete',
@@ -12120,8 +13661,8 @@ function validate221(
                                   ) {
                                     vErrors =
                                       vErrors === null
-                                        ? validate103.errors
-                                        : vErrors.concat(validate103.errors);
+                                        ? validate117.errors
+                                        : vErrors.concat(validate117.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs17 === errors;
@@ -12132,7 +13673,7 @@ function validate221(
                                   if (data.spellcheck !== undefined) {
                                     const _errs18 = errors;
                                     if (typeof data.spellcheck !== 'boolean') {
-                                      validate221.errors = [
+                                      validate245.errors = [
                                         {
                                           instancePath: instancePath + '/spellcheck',
                                           schemaPath: '#/properties/spellcheck/type',
@@ -12159,12 +13700,12 @@ function validate221(
                                         data13 === 20 ||
                                         data13 === 30
                                       )) {
-                                        validate221.errors = [
+                                        validate245.errors = [
                                           {
                                             instancePath: instancePath + '/width',
                                             schemaPath: '#/properties/width/enum',
                                             keyword: 'enum',
-                                            params: {allowedValues: schema52.properties.width.enum},
+                                            params: {allowedValues: schema56.properties.width.enum},
                                           },
                                         ];
                                         return false;
@@ -12189,18 +13730,18 @@ function validate221(
         }
       }
     } else {
-      validate221.errors = [
+      validate245.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate221.errors = vErrors;
+  validate245.errors = vErrors;
   return errors === 0;
 }
-validate221.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const textarea = validate228;
-const schema53 = {
+validate245.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const textarea = validate252;
+const schema57 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'textarea'},
@@ -12215,13 +13756,13 @@ const schema53 = {
     rows: {type: 'integer', minimum: 2, maximum: 30, default: 5},
   },
 };
-function validate228(
+function validate252(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate228.evaluated;
+  const evaluated0 = validate252.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -12246,7 +13787,7 @@ function validate228(
   }
   var valid0 = _errs2 === errors;
   if (valid0) {
-    validate228.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
+    validate252.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
     return false;
   } else {
     errors = _errs1;
@@ -12266,7 +13807,7 @@ function validate228(
         (data.type === undefined && (missing1 = 'type')) ||
         (data.label === undefined && (missing1 = 'label'))
       ) {
-        validate228.errors = [
+        validate252.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -12278,8 +13819,8 @@ function validate228(
       } else {
         const _errs3 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema53.properties, key0)) {
-            validate228.errors = [
+          if (!func1.call(schema57.properties, key0)) {
+            validate252.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -12313,7 +13854,7 @@ function validate228(
             if (data.type !== undefined) {
               const _errs5 = errors;
               if ('textarea' !== data.type) {
-                validate228.errors = [
+                validate252.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -12334,7 +13875,7 @@ function validate228(
                 if (errors === _errs6) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate228.errors = [
+                      validate252.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -12345,7 +13886,7 @@ function validate228(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate228.errors = [
+                        validate252.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -12357,7 +13898,7 @@ function validate228(
                       }
                     }
                   } else {
-                    validate228.errors = [
+                    validate252.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -12416,7 +13957,7 @@ function validate228(
                     if (data.required !== undefined) {
                       const _errs10 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate228.errors = [
+                        validate252.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -12484,7 +14025,7 @@ function validate228(
                               !isNaN(data8) &&
                               isFinite(data8)
                             )) {
-                              validate228.errors = [
+                              validate252.errors = [
                                 {
                                   instancePath: instancePath + '/maxLength',
                                   schemaPath: '#/properties/maxLength/type',
@@ -12497,7 +14038,7 @@ function validate228(
                             if (errors === _errs14) {
                               if (typeof data8 == 'number' && isFinite(data8)) {
                                 if (data8 > 50000 || isNaN(data8)) {
-                                  validate228.errors = [
+                                  validate252.errors = [
                                     {
                                       instancePath: instancePath + '/maxLength',
                                       schemaPath: '#/properties/maxLength/maximum',
@@ -12508,7 +14049,7 @@ function validate228(
                                   return false;
                                 } else {
                                   if (data8 < 1 || isNaN(data8)) {
-                                    validate228.errors = [
+                                    validate252.errors = [
                                       {
                                         instancePath: instancePath + '/maxLength',
                                         schemaPath: '#/properties/maxLength/minimum',
@@ -12535,7 +14076,7 @@ function validate228(
                                 !isNaN(data9) &&
                                 isFinite(data9)
                               )) {
-                                validate228.errors = [
+                                validate252.errors = [
                                   {
                                     instancePath: instancePath + '/maxWords',
                                     schemaPath: '#/properties/maxWords/type',
@@ -12548,7 +14089,7 @@ function validate228(
                               if (errors === _errs16) {
                                 if (typeof data9 == 'number' && isFinite(data9)) {
                                   if (data9 > 10000 || isNaN(data9)) {
-                                    validate228.errors = [
+                                    validate252.errors = [
                                       {
                                         instancePath: instancePath + '/maxWords',
                                         schemaPath: '#/properties/maxWords/maximum',
@@ -12559,7 +14100,7 @@ function validate228(
                                     return false;
                                   } else {
                                     if (data9 < 1 || isNaN(data9)) {
-                                      validate228.errors = [
+                                      validate252.errors = [
                                         {
                                           instancePath: instancePath + '/maxWords',
                                           schemaPath: '#/properties/maxWords/minimum',
@@ -12586,7 +14127,7 @@ function validate228(
                                   !isNaN(data10) &&
                                   isFinite(data10)
                                 )) {
-                                  validate228.errors = [
+                                  validate252.errors = [
                                     {
                                       instancePath: instancePath + '/rows',
                                       schemaPath: '#/properties/rows/type',
@@ -12599,7 +14140,7 @@ function validate228(
                                 if (errors === _errs18) {
                                   if (typeof data10 == 'number' && isFinite(data10)) {
                                     if (data10 > 30 || isNaN(data10)) {
-                                      validate228.errors = [
+                                      validate252.errors = [
                                         {
                                           instancePath: instancePath + '/rows',
                                           schemaPath: '#/properties/rows/maximum',
@@ -12610,7 +14151,7 @@ function validate228(
                                       return false;
                                     } else {
                                       if (data10 < 2 || isNaN(data10)) {
-                                        validate228.errors = [
+                                        validate252.errors = [
                                           {
                                             instancePath: instancePath + '/rows',
                                             schemaPath: '#/properties/rows/minimum',
@@ -12640,18 +14181,18 @@ function validate228(
         }
       }
     } else {
-      validate228.errors = [
+      validate252.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate228.errors = vErrors;
+  validate252.errors = vErrors;
   return errors === 0;
 }
-validate228.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const time = validate234;
-const schema54 = {
+validate252.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const time = validate258;
+const schema58 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'time'},
@@ -12665,14 +14206,14 @@ const schema54 = {
     max: {type: 'string', pattern: '^([01]\\d|2[0-3]):[0-5]\\d$'},
   },
 };
-const pattern34 = new RegExp('^([01]\\d|2[0-3]):[0-5]\\d$', 'u');
-function validate234(
+const pattern36 = new RegExp('^([01]\\d|2[0-3]):[0-5]\\d$', 'u');
+function validate258(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate234.evaluated;
+  const evaluated0 = validate258.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -12687,7 +14228,7 @@ function validate234(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate234.errors = [
+        validate258.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -12699,8 +14240,8 @@ function validate234(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema54.properties, key0)) {
-            validate234.errors = [
+          if (!func1.call(schema58.properties, key0)) {
+            validate258.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -12734,7 +14275,7 @@ function validate234(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('time' !== data.type) {
-                validate234.errors = [
+                validate258.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -12755,7 +14296,7 @@ function validate234(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate234.errors = [
+                      validate258.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -12766,7 +14307,7 @@ function validate234(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate234.errors = [
+                        validate258.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -12778,7 +14319,7 @@ function validate234(
                       }
                     }
                   } else {
-                    validate234.errors = [
+                    validate258.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -12837,7 +14378,7 @@ function validate234(
                     if (data.required !== undefined) {
                       const _errs8 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate234.errors = [
+                        validate258.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -12901,8 +14442,8 @@ function validate234(
                             const _errs12 = errors;
                             if (errors === _errs12) {
                               if (typeof data8 === 'string') {
-                                if (!pattern34.test(data8)) {
-                                  validate234.errors = [
+                                if (!pattern36.test(data8)) {
+                                  validate258.errors = [
                                     {
                                       instancePath: instancePath + '/min',
                                       schemaPath: '#/properties/min/pattern',
@@ -12913,7 +14454,7 @@ function validate234(
                                   return false;
                                 }
                               } else {
-                                validate234.errors = [
+                                validate258.errors = [
                                   {
                                     instancePath: instancePath + '/min',
                                     schemaPath: '#/properties/min/type',
@@ -12934,8 +14475,8 @@ function validate234(
                               const _errs14 = errors;
                               if (errors === _errs14) {
                                 if (typeof data9 === 'string') {
-                                  if (!pattern34.test(data9)) {
-                                    validate234.errors = [
+                                  if (!pattern36.test(data9)) {
+                                    validate258.errors = [
                                       {
                                         instancePath: instancePath + '/max',
                                         schemaPath: '#/properties/max/pattern',
@@ -12946,7 +14487,7 @@ function validate234(
                                     return false;
                                   }
                                 } else {
-                                  validate234.errors = [
+                                  validate258.errors = [
                                     {
                                       instancePath: instancePath + '/max',
                                       schemaPath: '#/properties/max/type',
@@ -12973,18 +14514,19 @@ function validate234(
         }
       }
     } else {
-      validate234.errors = [
+      validate258.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate234.errors = vErrors;
+  validate258.errors = vErrors;
   return errors === 0;
 }
-validate234.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+validate258.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
 
 export {
+  allocation,
   autocomplete,
   checkConsultation,
   checkResponse,
@@ -12996,6 +14538,7 @@ export {
   matrix,
   number,
   radios,
+  ranking,
   scale,
   select,
   text,

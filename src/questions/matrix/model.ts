@@ -3,6 +3,7 @@ import {matrix as schema} from '../../definition/generated/schemas/matrix.js';
 import type {MatrixQuestion, MatrixRow} from '../../definition/generated/types.js';
 import {interpreter} from '../../definition/interpret.js';
 import type {AnyModel, Column, QuestionModel} from '../../engine/question-model.js';
+import {atKey, isBlank, isByKey} from '../by-key.js';
 import {checkboxes} from '../checkboxes/model.js';
 import {crossedBounds} from '../crossed-bounds.js';
 import {number} from '../number/model.js';
@@ -26,21 +27,6 @@ function rowsOf({mode = 'one', columns = [], ...question}: MatrixQuestion) {
   const asked = mode === 'number' ? {decimals, min, max, prefix, suffix} : {options: columns};
   return {kind: kinds[mode], asked};
 }
-
-/** Whether something has rows at all: a draft or a foreign client may hold anything. */
-export const isRows = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  value !== null && typeof value === 'object' && !Array.isArray(value);
-
-/** What was typed, chosen or answered in a row, as it was; undefined when there is nothing of the kind. */
-export const inRow = (typed: unknown, row: string): unknown =>
-  isRows(typed) && Object.hasOwn(typed, row) ? typed[row] : undefined;
-
-/** Whether nothing has been typed or chosen in a row. Nought is an answer. */
-export const isBlank = (cell: unknown): boolean =>
-  cell === undefined ||
-  cell === null ||
-  (typeof cell === 'string' && cell.trim() === '') ||
-  (Array.isArray(cell) && cell.length === 0);
 
 /** The rows that must be answered, of those that are asked. */
 export function requiredRows({
@@ -87,7 +73,7 @@ function rowByRow(
   read: (cell: unknown) => unknown,
 ): Record<string, unknown> | undefined {
   const left = rows
-    .map(({value}) => [value, read(inRow(answer, value))] as const)
+    .map(({value}) => [value, read(atKey(answer, value))] as const)
     .filter(([, cell]) => !isBlank(cell));
   return left.length ? Object.fromEntries(left) : undefined;
 }
@@ -113,10 +99,10 @@ export const matrix: QuestionModel<MatrixQuestion, MatrixAnswer> = {
     };
   },
 
-  isEmpty: (typed) => (isRows(typed) ? Object.values(typed).every(isBlank) : isBlank(typed)),
+  isEmpty: (typed) => (isByKey(typed) ? Object.values(typed).every(isBlank) : isBlank(typed)),
 
   parse: (typed, question) => {
-    if (!isRows(typed)) return typed;
+    if (!isByKey(typed)) return typed;
     const {kind, asked} = rowsOf(question);
     return rowByRow(typed, question, (cell) =>
       isBlank(cell) || !kind.parse ? cell : kind.parse(cell, asked),
@@ -124,8 +110,8 @@ export const matrix: QuestionModel<MatrixQuestion, MatrixAnswer> = {
   },
 
   check: (answer, question, today) => {
-    if (!isRows(answer)) return undefined;
-    const missing = requiredRows(question).filter(({value}) => isBlank(inRow(answer, value)));
+    if (!isByKey(answer)) return undefined;
+    const missing = requiredRows(question).filter(({value}) => isBlank(atKey(answer, value)));
     if (missing.length) {
       const values = missing.map(({value}) => value);
       const rows = missing.map(({label}) => label);
@@ -164,7 +150,7 @@ export const matrix: QuestionModel<MatrixQuestion, MatrixAnswer> = {
   ],
 
   fit: (answer, question) =>
-    isRows(answer) ? rowByRow(answer, question, (cell) => fitted(cell, question)) : answer,
+    isByKey(answer) ? rowByRow(answer, question, (cell) => fitted(cell, question)) : answer,
 
   without: (list, value, {mode}) => {
     if (list === 'rows') return {properties: {[value]: false}};
@@ -180,7 +166,7 @@ export const matrix: QuestionModel<MatrixQuestion, MatrixAnswer> = {
   inWords: (answer, question, speaker) => {
     const {kind, asked} = rowsOf(question);
     return question.rows.flatMap(({value, label}) => {
-      const cell = inRow(answer, value);
+      const cell = atKey(answer, value);
       if (cell === undefined) return [];
       const row = speaker.say(label);
       const said = kind.inWords(cell, asked, speaker);
@@ -198,7 +184,7 @@ export const matrix: QuestionModel<MatrixQuestion, MatrixAnswer> = {
         ? columns.map(({value}) => ({
             name: `${name}_${row}_${value}`,
             of: (answer) => {
-              const cell = inRow(answer, row);
+              const cell = atKey(answer, row);
               return Array.isArray(cell) ? cell.includes(value) : undefined;
             },
           }))
@@ -206,7 +192,7 @@ export const matrix: QuestionModel<MatrixQuestion, MatrixAnswer> = {
             {
               name: `${name}_${row}`,
               of: (answer) => {
-                const cell = inRow(answer, row);
+                const cell = atKey(answer, row);
                 return typeof cell === 'string' || typeof cell === 'number' ? cell : undefined;
               },
             },

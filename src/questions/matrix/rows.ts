@@ -4,8 +4,9 @@ import type {CheckboxesQuestion, MatrixQuestion} from '../../definition/generate
 import type {Choosing} from '../../markup/choices.js';
 import type {Field} from '../../markup/field.js';
 import {labelWords} from '../../markup/label-words.js';
+import {atKey, isBlank, isByKey} from '../by-key.js';
 import {choose} from '../checkboxes/view.js';
-import {inRow, isBlank, isRows, requiredRows} from './model.js';
+import {requiredRows} from './model.js';
 
 /** One row of a matrix, as it is drawn in any layout. */
 export interface Row {
@@ -34,7 +35,7 @@ function rowsOf(field: Field<MatrixQuestion>): Row[] {
   const isMissing = fault?.['partLabel'] === undefined;
   return rows.map((row, index): Row => {
     const {value, label, hint} = row;
-    const cell = inRow(typed, value);
+    const cell = atKey(typed, value);
     const control = index === 0 ? ids.control : ids.part(value);
     // A colon or a slash is in no row's value, so that these ids are never those of a row's first control.
     const labelId = ids.part(`${value}:label`);
@@ -54,7 +55,7 @@ function rowsOf(field: Field<MatrixQuestion>): Row[] {
         control: `${ids.control}/${value}`,
         option: (at) => (at === 0 ? control : ids.part(`${value}/${columns[at]!.value}`)),
       },
-      answerWith: (now) => field.answerWith({...(isRows(typed) ? typed : {}), [value]: now}),
+      answerWith: (now) => field.answerWith({...(isByKey(typed) ? typed : {}), [value]: now}),
       nested: () => undefined,
     };
     const described = [

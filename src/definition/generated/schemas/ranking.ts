@@ -1,0 +1,49 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+
+import {$defs, part19, part23, part8} from '../parts.js';
+const own1 = {type: 'string', pattern: '^[a-z][a-z0-9_]*$', maxLength: 64};
+const own2 = {$ref: '#/$defs/condition'};
+export const ranking: object = {
+  ...{
+    type: 'object',
+    required: ['name', 'type', 'label'],
+    properties: {
+      name: own1,
+      type: {const: 'ranking'},
+      number: {type: 'string', minLength: 1, maxLength: 10},
+      label: part8,
+      hint: part8,
+      required: {type: 'boolean', default: false},
+      showIf: own2,
+      errors: part19,
+      options: {
+        type: 'array',
+        items: {
+          type: 'object',
+          required: ['value', 'label'],
+          properties: {
+            value: {
+              type: 'string',
+              minLength: 1,
+              maxLength: 64,
+              pattern: '^[A-Za-z0-9][A-Za-z0-9_.-]*$',
+            },
+            label: part8,
+            hint: part8,
+            showIf: own2,
+          },
+          additionalProperties: false,
+        },
+        minItems: 1,
+        maxItems: 100,
+      },
+      optionsFrom: part23,
+      order: {enum: ['author', 'alphabetical', 'random']},
+      min: {type: 'integer', minimum: 1, default: 1},
+      max: {type: 'integer', minimum: 1},
+    },
+    additionalProperties: false,
+    anyOf: [{required: ['options']}, {required: ['optionsFrom']}],
+  },
+  $defs,
+};

@@ -1,0 +1,14 @@
+/** Whether something is an answer in parts, by their keys: a draft or a foreign client may hold anything. */
+export const isByKey = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);
+
+/** What was typed, chosen or answered under a key, as it was; undefined when there is nothing of the kind. */
+export const atKey = (typed: unknown, key: string): unknown =>
+  isByKey(typed) && Object.hasOwn(typed, key) ? typed[key] : undefined;
+
+/** Whether nothing has been typed or chosen in a part. Nought is an answer. */
+export const isBlank = (part: unknown): boolean =>
+  part === undefined ||
+  part === null ||
+  (typeof part === 'string' && part.trim() === '') ||
+  (Array.isArray(part) && part.length === 0);
