@@ -91,6 +91,7 @@ export const sources: Provenance = {
     required: `${ons}: Enter an answer`,
     enum: 'draft',
     notListed: 'draft',
+    outsideArea: 'draft',
     minItems: `${ons}: Select at least one answer`,
     maxItems: 'draft',
     exclusive: 'draft',

@@ -49,6 +49,12 @@ describe('the words of a fault', () => {
     ['maxWords', {limit: 250}, 'Enter 250 words or fewer: ', 'Rhowch 250 o eiriau neu lai: '],
     ['enum', {limit: ['a']}, 'Select an answer from the list: ', 'Dewiswch ateb o’r rhestr: '],
     ['notListed', {}, 'Select an answer that is in the list: ', 'Dewiswch ateb sydd yn y rhestr: '],
+    [
+      'outsideArea',
+      {},
+      'Choose a place inside the area that the question is about: ',
+      'Dewiswch le y tu mewn i’r ardal y mae’r cwestiwn yn sôn amdani: ',
+    ],
     ['notNumber', {}, 'Enter a number, like 30: ', 'Rhowch rif, fel 30: '],
     ['notWhole', {}, 'Enter a whole number, like 30: ', 'Rhowch rif cyfan, fel 30: '],
     [

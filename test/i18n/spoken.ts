@@ -51,6 +51,7 @@ const faultCalls: Calls<Messages['faults']> = {
   required: ['select', 'enter'].map((asks) => [{label, asks}]),
   enum: labelled,
   notListed: labelled,
+  outsideArea: labelled,
   minItems: limited,
   maxItems: limited,
   exclusive: [[{label, option}]],
@@ -108,6 +109,11 @@ const richCalls: Calls<RichMessages> = {
   resultsLimited: counts.map((count) => [100, count]),
   highlighted: [[option, 2, 3]],
   chosen: [[option]],
+  mapSource: [['tiles.example.org']],
+  mapZoom: [[12, 19]],
+  mapAt: [[option]],
+  mapRounding: [1, 10, 100, 1000, 10_000, 100_000].map((metres) => [metres]),
+  pointTaken: [[option]],
 };
 
 function* said(holder: object, given: object, path = ''): Iterable<Spoken> {

@@ -6,6 +6,7 @@ export const autocomplete: Check;
 export const checkboxes: Check;
 export const content: Check;
 export const date: Check;
+export const location: Check;
 export const matrix: Check;
 export const number: Check;
 export const radios: Check;

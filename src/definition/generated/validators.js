@@ -6719,8 +6719,1137 @@ function validate133(
   return errors === 0;
 }
 validate133.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const matrix = validate141;
+const location = validate141;
 const schema39 = {
+  properties: {
+    name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
+    type: {const: 'location'},
+    number: {type: 'string', minLength: 1, maxLength: 10},
+    label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    required: {type: 'boolean', default: false},
+    showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
+    errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
+    place: {type: 'boolean', default: true},
+    placeLabel: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    areas: {type: 'array', minItems: 1, maxItems: 500, items: {$ref: '#/$defs/area'}},
+    areaLabel: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    centre: {
+      type: 'object',
+      required: ['lon', 'lat'],
+      additionalProperties: false,
+      properties: {lon: {$ref: '#/$defs/lon'}, lat: {$ref: '#/$defs/lat'}},
+    },
+    zoom: {type: 'integer', minimum: 0, maximum: 22},
+    bounds: {
+      type: 'object',
+      required: ['west', 'south', 'east', 'north'],
+      additionalProperties: false,
+      properties: {
+        west: {$ref: '#/$defs/lon'},
+        south: {$ref: '#/$defs/lat'},
+        east: {$ref: '#/$defs/lon'},
+        north: {$ref: '#/$defs/lat'},
+      },
+    },
+    precision: {type: 'integer', minimum: 0, maximum: 5, default: 3},
+    plain: {type: 'boolean', default: false},
+  },
+};
+function validate148(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate148.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0;
+      if (
+        (data.value === undefined && (missing0 = 'value')) ||
+        (data.label === undefined && (missing0 = 'label'))
+      ) {
+        validate148.errors = [
+          {
+            instancePath,
+            schemaPath: '#/required',
+            keyword: 'required',
+            params: {missingProperty: missing0},
+          },
+        ];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === 'value' || key0 === 'label')) {
+            validate148.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: {additionalProperty: key0},
+              },
+            ];
+            return false;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.value !== undefined) {
+            let data0 = data.value;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (typeof data0 === 'string') {
+                if (func2(data0) > 64) {
+                  validate148.errors = [
+                    {
+                      instancePath: instancePath + '/value',
+                      schemaPath: '#/properties/value/maxLength',
+                      keyword: 'maxLength',
+                      params: {limit: 64},
+                    },
+                  ];
+                  return false;
+                } else {
+                  if (func2(data0) < 1) {
+                    validate148.errors = [
+                      {
+                        instancePath: instancePath + '/value',
+                        schemaPath: '#/properties/value/minLength',
+                        keyword: 'minLength',
+                        params: {limit: 1},
+                      },
+                    ];
+                    return false;
+                  } else {
+                    if (!pattern23.test(data0)) {
+                      validate148.errors = [
+                        {
+                          instancePath: instancePath + '/value',
+                          schemaPath: '#/properties/value/pattern',
+                          keyword: 'pattern',
+                          params: {pattern: '^[A-Za-z0-9][A-Za-z0-9_.-]*$'},
+                        },
+                      ];
+                      return false;
+                    }
+                  }
+                }
+              } else {
+                validate148.errors = [
+                  {
+                    instancePath: instancePath + '/value',
+                    schemaPath: '#/properties/value/type',
+                    keyword: 'type',
+                    params: {type: 'string'},
+                  },
+                ];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.label !== undefined) {
+              const _errs4 = errors;
+              if (
+                !validate53(data.label, {
+                  instancePath: instancePath + '/label',
+                  parentData: data,
+                  parentDataProperty: 'label',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate148.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
+      ];
+      return false;
+    }
+  }
+  validate148.errors = vErrors;
+  return errors === 0;
+}
+validate148.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate152(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate152.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  {
+    if (typeof data == 'number' && isFinite(data)) {
+      if (data > 180 || isNaN(data)) {
+        validate152.errors = [
+          {
+            instancePath,
+            schemaPath: '#/maximum',
+            keyword: 'maximum',
+            params: {comparison: '<=', limit: 180},
+          },
+        ];
+        return false;
+      } else {
+        if (data < -180 || isNaN(data)) {
+          validate152.errors = [
+            {
+              instancePath,
+              schemaPath: '#/minimum',
+              keyword: 'minimum',
+              params: {comparison: '>=', limit: -180},
+            },
+          ];
+          return false;
+        }
+      }
+    } else {
+      validate152.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'number'}},
+      ];
+      return false;
+    }
+  }
+  validate152.errors = vErrors;
+  return errors === 0;
+}
+validate152.evaluated = {dynamicProps: false, dynamicItems: false};
+function validate154(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate154.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  {
+    if (typeof data == 'number' && isFinite(data)) {
+      if (data > 85 || isNaN(data)) {
+        validate154.errors = [
+          {
+            instancePath,
+            schemaPath: '#/maximum',
+            keyword: 'maximum',
+            params: {comparison: '<=', limit: 85},
+          },
+        ];
+        return false;
+      } else {
+        if (data < -85 || isNaN(data)) {
+          validate154.errors = [
+            {
+              instancePath,
+              schemaPath: '#/minimum',
+              keyword: 'minimum',
+              params: {comparison: '>=', limit: -85},
+            },
+          ];
+          return false;
+        }
+      }
+    } else {
+      validate154.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'number'}},
+      ];
+      return false;
+    }
+  }
+  validate154.errors = vErrors;
+  return errors === 0;
+}
+validate154.evaluated = {dynamicProps: false, dynamicItems: false};
+function validate141(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate141.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.place === undefined && 'place') {
+      const err0 = {};
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    } else {
+      if (data.place !== undefined) {
+        if (false !== data.place) {
+          const err1 = {};
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      }
+    }
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if (vErrors !== null) {
+    if (_errs1) {
+      vErrors.length = _errs1;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid0) {
+    const _errs4 = errors;
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing1;
+      if (data.areas === undefined && (missing1 = 'areas')) {
+        validate141.errors = [
+          {
+            instancePath,
+            schemaPath: '#/then/required',
+            keyword: 'required',
+            params: {missingProperty: missing1},
+          },
+        ];
+        return false;
+      } else {
+        if (data.placeLabel !== undefined) {
+          validate141.errors = [
+            {
+              instancePath: instancePath + '/placeLabel',
+              schemaPath: '#/then/properties/placeLabel/false schema',
+              keyword: 'false schema',
+              params: {},
+            },
+          ];
+          return false;
+        }
+      }
+    }
+    var _valid0 = _errs4 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+      var props0 = {};
+      props0.placeLabel = true;
+      props0.place = true;
+    }
+  }
+  if (!valid0) {
+    const err2 = {
+      instancePath,
+      schemaPath: '#/if',
+      keyword: 'if',
+      params: {failingKeyword: 'then'},
+    };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+    validate141.errors = vErrors;
+    return false;
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing2;
+      if (
+        (data.name === undefined && (missing2 = 'name')) ||
+        (data.type === undefined && (missing2 = 'type')) ||
+        (data.label === undefined && (missing2 = 'label'))
+      ) {
+        validate141.errors = [
+          {
+            instancePath,
+            schemaPath: '#/required',
+            keyword: 'required',
+            params: {missingProperty: missing2},
+          },
+        ];
+        return false;
+      } else {
+        const _errs5 = errors;
+        for (const key0 in data) {
+          if (!func1.call(schema39.properties, key0)) {
+            validate141.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: {additionalProperty: key0},
+              },
+            ];
+            return false;
+          }
+        }
+        if (_errs5 === errors) {
+          if (data.name !== undefined) {
+            const _errs6 = errors;
+            if (
+              !validate88(data.name, {
+                instancePath: instancePath + '/name',
+                parentData: data,
+                parentDataProperty: 'name',
+                rootData,
+                dynamicAnchors,
+              })
+            ) {
+              vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+              errors = vErrors.length;
+            }
+            var valid3 = _errs6 === errors;
+          } else {
+            var valid3 = true;
+          }
+          if (valid3) {
+            if (data.type !== undefined) {
+              const _errs7 = errors;
+              if ('location' !== data.type) {
+                validate141.errors = [
+                  {
+                    instancePath: instancePath + '/type',
+                    schemaPath: '#/properties/type/const',
+                    keyword: 'const',
+                    params: {allowedValue: 'location'},
+                  },
+                ];
+                return false;
+              }
+              var valid3 = _errs7 === errors;
+            } else {
+              var valid3 = true;
+            }
+            if (valid3) {
+              if (data.number !== undefined) {
+                let data4 = data.number;
+                const _errs8 = errors;
+                if (errors === _errs8) {
+                  if (typeof data4 === 'string') {
+                    if (func2(data4) > 10) {
+                      validate141.errors = [
+                        {
+                          instancePath: instancePath + '/number',
+                          schemaPath: '#/properties/number/maxLength',
+                          keyword: 'maxLength',
+                          params: {limit: 10},
+                        },
+                      ];
+                      return false;
+                    } else {
+                      if (func2(data4) < 1) {
+                        validate141.errors = [
+                          {
+                            instancePath: instancePath + '/number',
+                            schemaPath: '#/properties/number/minLength',
+                            keyword: 'minLength',
+                            params: {limit: 1},
+                          },
+                        ];
+                        return false;
+                      }
+                    }
+                  } else {
+                    validate141.errors = [
+                      {
+                        instancePath: instancePath + '/number',
+                        schemaPath: '#/properties/number/type',
+                        keyword: 'type',
+                        params: {type: 'string'},
+                      },
+                    ];
+                    return false;
+                  }
+                }
+                var valid3 = _errs8 === errors;
+              } else {
+                var valid3 = true;
+              }
+              if (valid3) {
+                if (data.label !== undefined) {
+                  const _errs10 = errors;
+                  if (
+                    !validate53(data.label, {
+                      instancePath: instancePath + '/label',
+                      parentData: data,
+                      parentDataProperty: 'label',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid3 = _errs10 === errors;
+                } else {
+                  var valid3 = true;
+                }
+                if (valid3) {
+                  if (data.hint !== undefined) {
+                    const _errs11 = errors;
+                    if (
+                      !validate53(data.hint, {
+                        instancePath: instancePath + '/hint',
+                        parentData: data,
+                        parentDataProperty: 'hint',
+                        rootData,
+                        dynamicAnchors,
+                      })
+                    ) {
+                      vErrors =
+                        vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid3 = _errs11 === errors;
+                  } else {
+                    var valid3 = true;
+                  }
+                  if (valid3) {
+                    if (data.required !== undefined) {
+                      const _errs12 = errors;
+                      if (typeof data.required !== 'boolean') {
+                        validate141.errors = [
+                          {
+                            instancePath: instancePath + '/required',
+                            schemaPath: '#/properties/required/type',
+                            keyword: 'type',
+                            params: {type: 'boolean'},
+                          },
+                        ];
+                        return false;
+                      }
+                      var valid3 = _errs12 === errors;
+                    } else {
+                      var valid3 = true;
+                    }
+                    if (valid3) {
+                      if (data.showIf !== undefined) {
+                        const _errs14 = errors;
+                        if (
+                          !validate54(data.showIf, {
+                            instancePath: instancePath + '/showIf',
+                            parentData: data,
+                            parentDataProperty: 'showIf',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors =
+                            vErrors === null
+                              ? validate54.errors
+                              : vErrors.concat(validate54.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid3 = _errs14 === errors;
+                      } else {
+                        var valid3 = true;
+                      }
+                      if (valid3) {
+                        if (data.errors !== undefined) {
+                          const _errs15 = errors;
+                          if (
+                            !validate93(data.errors, {
+                              instancePath: instancePath + '/errors',
+                              parentData: data,
+                              parentDataProperty: 'errors',
+                              rootData,
+                              dynamicAnchors,
+                            })
+                          ) {
+                            vErrors =
+                              vErrors === null
+                                ? validate93.errors
+                                : vErrors.concat(validate93.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid3 = _errs15 === errors;
+                        } else {
+                          var valid3 = true;
+                        }
+                        if (valid3) {
+                          if (data.place !== undefined) {
+                            const _errs16 = errors;
+                            if (typeof data.place !== 'boolean') {
+                              validate141.errors = [
+                                {
+                                  instancePath: instancePath + '/place',
+                                  schemaPath: '#/properties/place/type',
+                                  keyword: 'type',
+                                  params: {type: 'boolean'},
+                                },
+                              ];
+                              return false;
+                            }
+                            var valid3 = _errs16 === errors;
+                          } else {
+                            var valid3 = true;
+                          }
+                          if (valid3) {
+                            if (data.placeLabel !== undefined) {
+                              const _errs18 = errors;
+                              if (
+                                !validate53(data.placeLabel, {
+                                  instancePath: instancePath + '/placeLabel',
+                                  parentData: data,
+                                  parentDataProperty: 'placeLabel',
+                                  rootData,
+                                  dynamicAnchors,
+                                })
+                              ) {
+                                vErrors =
+                                  vErrors === null
+                                    ? validate53.errors
+                                    : vErrors.concat(validate53.errors);
+                                errors = vErrors.length;
+                              }
+                              var valid3 = _errs18 === errors;
+                            } else {
+                              var valid3 = true;
+                            }
+                            if (valid3) {
+                              if (data.areas !== undefined) {
+                                let data12 = data.areas;
+                                const _errs19 = errors;
+                                if (errors === _errs19) {
+                                  if (Array.isArray(data12)) {
+                                    if (data12.length > 500) {
+                                      validate141.errors = [
+                                        {
+                                          instancePath: instancePath + '/areas',
+                                          schemaPath: '#/properties/areas/maxItems',
+                                          keyword: 'maxItems',
+                                          params: {limit: 500},
+                                        },
+                                      ];
+                                      return false;
+                                    } else {
+                                      if (data12.length < 1) {
+                                        validate141.errors = [
+                                          {
+                                            instancePath: instancePath + '/areas',
+                                            schemaPath: '#/properties/areas/minItems',
+                                            keyword: 'minItems',
+                                            params: {limit: 1},
+                                          },
+                                        ];
+                                        return false;
+                                      } else {
+                                        var valid4 = true;
+                                        const len0 = data12.length;
+                                        for (let i0 = 0; i0 < len0; i0++) {
+                                          const _errs21 = errors;
+                                          if (
+                                            !validate148(data12[i0], {
+                                              instancePath: instancePath + '/areas/' + i0,
+                                              parentData: data12,
+                                              parentDataProperty: i0,
+                                              rootData,
+                                              dynamicAnchors,
+                                            })
+                                          ) {
+                                            vErrors =
+                                              vErrors === null
+                                                ? validate148.errors
+                                                : vErrors.concat(validate148.errors);
+                                            errors = vErrors.length;
+                                          }
+                                          var valid4 = _errs21 === errors;
+                                          if (!valid4) {
+                                            break;
+                                          }
+                                        }
+                                      }
+                                    }
+                                  } else {
+                                    validate141.errors = [
+                                      {
+                                        instancePath: instancePath + '/areas',
+                                        schemaPath: '#/properties/areas/type',
+                                        keyword: 'type',
+                                        params: {type: 'array'},
+                                      },
+                                    ];
+                                    return false;
+                                  }
+                                }
+                                var valid3 = _errs19 === errors;
+                              } else {
+                                var valid3 = true;
+                              }
+                              if (valid3) {
+                                if (data.areaLabel !== undefined) {
+                                  const _errs22 = errors;
+                                  if (
+                                    !validate53(data.areaLabel, {
+                                      instancePath: instancePath + '/areaLabel',
+                                      parentData: data,
+                                      parentDataProperty: 'areaLabel',
+                                      rootData,
+                                      dynamicAnchors,
+                                    })
+                                  ) {
+                                    vErrors =
+                                      vErrors === null
+                                        ? validate53.errors
+                                        : vErrors.concat(validate53.errors);
+                                    errors = vErrors.length;
+                                  }
+                                  var valid3 = _errs22 === errors;
+                                } else {
+                                  var valid3 = true;
+                                }
+                                if (valid3) {
+                                  if (data.centre !== undefined) {
+                                    let data15 = data.centre;
+                                    const _errs23 = errors;
+                                    if (errors === _errs23) {
+                                      if (
+                                        data15 &&
+                                        typeof data15 == 'object' &&
+                                        !Array.isArray(data15)
+                                      ) {
+                                        let missing3;
+                                        if (
+                                          (data15.lon === undefined && (missing3 = 'lon')) ||
+                                          (data15.lat === undefined && (missing3 = 'lat'))
+                                        ) {
+                                          validate141.errors = [
+                                            {
+                                              instancePath: instancePath + '/centre',
+                                              schemaPath: '#/properties/centre/required',
+                                              keyword: 'required',
+                                              params: {missingProperty: missing3},
+                                            },
+                                          ];
+                                          return false;
+                                        } else {
+                                          const _errs25 = errors;
+                                          for (const key1 in data15) {
+                                            if (!(key1 === 'lon' || key1 === 'lat')) {
+                                              validate141.errors = [
+                                                {
+                                                  instancePath: instancePath + '/centre',
+                                                  schemaPath:
+                                                    '#/properties/centre/additionalProperties',
+                                                  keyword: 'additionalProperties',
+                                                  params: {additionalProperty: key1},
+                                                },
+                                              ];
+                                              return false;
+                                            }
+                                          }
+                                          if (_errs25 === errors) {
+                                            if (data15.lon !== undefined) {
+                                              const _errs26 = errors;
+                                              if (
+                                                !validate152(data15.lon, {
+                                                  instancePath: instancePath + '/centre/lon',
+                                                  parentData: data15,
+                                                  parentDataProperty: 'lon',
+                                                  rootData,
+                                                  dynamicAnchors,
+                                                })
+                                              ) {
+                                                vErrors =
+                                                  vErrors === null
+                                                    ? validate152.errors
+                                                    : vErrors.concat(validate152.errors);
+                                                errors = vErrors.length;
+                                              }
+                                              var valid5 = _errs26 === errors;
+                                            } else {
+                                              var valid5 = true;
+                                            }
+                                            if (valid5) {
+                                              if (data15.lat !== undefined) {
+                                                const _errs27 = errors;
+                                                if (
+                                                  !validate154(data15.lat, {
+                                                    instancePath: instancePath + '/centre/lat',
+                                                    parentData: data15,
+                                                    parentDataProperty: 'lat',
+                                                    rootData,
+                                                    dynamicAnchors,
+                                                  })
+                                                ) {
+                                                  vErrors =
+                                                    vErrors === null
+                                                      ? validate154.errors
+                                                      : vErrors.concat(validate154.errors);
+                                                  errors = vErrors.length;
+                                                }
+                                                var valid5 = _errs27 === errors;
+                                              } else {
+                                                var valid5 = true;
+                                              }
+                                            }
+                                          }
+                                        }
+                                      } else {
+                                        validate141.errors = [
+                                          {
+                                            instancePath: instancePath + '/centre',
+                                            schemaPath: '#/properties/centre/type',
+                                            keyword: 'type',
+                                            params: {type: 'object'},
+                                          },
+                                        ];
+                                        return false;
+                                      }
+                                    }
+                                    var valid3 = _errs23 === errors;
+                                  } else {
+                                    var valid3 = true;
+                                  }
+                                  if (valid3) {
+                                    if (data.zoom !== undefined) {
+                                      let data18 = data.zoom;
+                                      const _errs28 = errors;
+                                      if (!(
+                                        typeof data18 == 'number' &&
+                                        !(data18 % 1) &&
+                                        !isNaN(data18) &&
+                                        isFinite(data18)
+                                      )) {
+                                        validate141.errors = [
+                                          {
+                                            instancePath: instancePath + '/zoom',
+                                            schemaPath: '#/properties/zoom/type',
+                                            keyword: 'type',
+                                            params: {type: 'integer'},
+                                          },
+                                        ];
+                                        return false;
+                                      }
+                                      if (errors === _errs28) {
+                                        if (typeof data18 == 'number' && isFinite(data18)) {
+                                          if (data18 > 22 || isNaN(data18)) {
+                                            validate141.errors = [
+                                              {
+                                                instancePath: instancePath + '/zoom',
+                                                schemaPath: '#/properties/zoom/maximum',
+                                                keyword: 'maximum',
+                                                params: {comparison: '<=', limit: 22},
+                                              },
+                                            ];
+                                            return false;
+                                          } else {
+                                            if (data18 < 0 || isNaN(data18)) {
+                                              validate141.errors = [
+                                                {
+                                                  instancePath: instancePath + '/zoom',
+                                                  schemaPath: '#/properties/zoom/minimum',
+                                                  keyword: 'minimum',
+                                                  params: {comparison: '>=', limit: 0},
+                                                },
+                                              ];
+                                              return false;
+                                            }
+                                          }
+                                        }
+                                      }
+                                      var valid3 = _errs28 === errors;
+                                    } else {
+                                      var valid3 = true;
+                                    }
+                                    if (valid3) {
+                                      if (data.bounds !== undefined) {
+                                        let data19 = data.bounds;
+                                        const _errs30 = errors;
+                                        if (errors === _errs30) {
+                                          if (
+                                            data19 &&
+                                            typeof data19 == 'object' &&
+                                            !Array.isArray(data19)
+                                          ) {
+                                            let missing4;
+                                            if (
+                                              (data19.west === undefined && (missing4 = 'west')) ||
+                                              (data19.south === undefined &&
+                                                (missing4 = 'south')) ||
+                                              (data19.east === undefined && (missing4 = 'east')) ||
+                                              (data19.north === undefined && (missing4 = 'north'))
+                                            ) {
+                                              validate141.errors = [
+                                                {
+                                                  instancePath: instancePath + '/bounds',
+                                                  schemaPath: '#/properties/bounds/required',
+                                                  keyword: 'required',
+                                                  params: {missingProperty: missing4},
+                                                },
+                                              ];
+                                              return false;
+                                            } else {
+                                              const _errs32 = errors;
+                                              for (const key2 in data19) {
+                                                if (!(
+                                                  key2 === 'west' ||
+                                                  key2 === 'south' ||
+                                                  key2 === 'east' ||
+                                                  key2 === 'north'
+                                                )) {
+                                                  validate141.errors = [
+                                                    {
+                                                      instancePath: instancePath + '/bounds',
+                                                      schemaPath:
+                                                        '#/properties/bounds/additionalProperties',
+                                                      keyword: 'additionalProperties',
+                                                      params: {additionalProperty: key2},
+                                                    },
+                                                  ];
+                                                  return false;
+                                                }
+                                              }
+                                              if (_errs32 === errors) {
+                                                if (data19.west !== undefined) {
+                                                  const _errs33 = errors;
+                                                  if (
+                                                    !validate152(data19.west, {
+                                                      instancePath: instancePath + '/bounds/west',
+                                                      parentData: data19,
+                                                      parentDataProperty: 'west',
+                                                      rootData,
+                                                      dynamicAnchors,
+                                                    })
+                                                  ) {
+                                                    vErrors =
+                                                      vErrors === null
+                                                        ? validate152.errors
+                                                        : vErrors.concat(validate152.errors);
+                                                    errors = vErrors.length;
+                                                  }
+                                                  var valid6 = _errs33 === errors;
+                                                } else {
+                                                  var valid6 = true;
+                                                }
+                                                if (valid6) {
+                                                  if (data19.south !== undefined) {
+                                                    const _errs34 = errors;
+                                                    if (
+                                                      !validate154(data19.south, {
+                                                        instancePath:
+                                                          instancePath + '/bounds/south',
+                                                        parentData: data19,
+                                                        parentDataProperty: 'south',
+                                                        rootData,
+                                                        dynamicAnchors,
+                                                      })
+                                                    ) {
+                                                      vErrors =
+                                                        vErrors === null
+                                                          ? validate154.errors
+                                                          : vErrors.concat(validate154.errors);
+                                                      errors = vErrors.length;
+                                                    }
+                                                    var valid6 = _errs34 === errors;
+                                                  } else {
+                                                    var valid6 = true;
+                                                  }
+                                                  if (valid6) {
+                                                    if (data19.east !== undefined) {
+                                                      const _errs35 = errors;
+                                                      if (
+                                                        !validate152(data19.east, {
+                                                          instancePath:
+                                                            instancePath + '/bounds/east',
+                                                          parentData: data19,
+                                                          parentDataProperty: 'east',
+                                                          rootData,
+                                                          dynamicAnchors,
+                                                        })
+                                                      ) {
+                                                        vErrors =
+                                                          vErrors === null
+                                                            ? validate152.errors
+                                                            : vErrors.concat(validate152.errors);
+                                                        errors = vErrors.length;
+                                                      }
+                                                      var valid6 = _errs35 === errors;
+                                                    } else {
+                                                      var valid6 = true;
+                                                    }
+                                                    if (valid6) {
+                                                      if (data19.north !== undefined) {
+                                                        const _errs36 = errors;
+                                                        if (
+                                                          !validate154(data19.north, {
+                                                            instancePath:
+                                                              instancePath + '/bounds/north',
+                                                            parentData: data19,
+                                                            parentDataProperty: 'north',
+                                                            rootData,
+                                                            dynamicAnchors,
+                                                          })
+                                                        ) {
+                                                          vErrors =
+                                                            vErrors === null
+                                                              ? validate154.errors
+                                                              : vErrors.concat(validate154.errors);
+                                                          errors = vErrors.length;
+                                                        }
+                                                        var valid6 = _errs36 === errors;
+                                                      } else {
+                                                        var valid6 = true;
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          } else {
+                                            validate141.errors = [
+                                              {
+                                                instancePath: instancePath + '/bounds',
+                                                schemaPath: '#/properties/bounds/type',
+                                                keyword: 'type',
+                                                params: {type: 'object'},
+                                              },
+                                            ];
+                                            return false;
+                                          }
+                                        }
+                                        var valid3 = _errs30 === errors;
+                                      } else {
+                                        var valid3 = true;
+                                      }
+                                      if (valid3) {
+                                        if (data.precision !== undefined) {
+                                          let data24 = data.precision;
+                                          const _errs37 = errors;
+                                          if (!(
+                                            typeof data24 == 'number' &&
+                                            !(data24 % 1) &&
+                                            !isNaN(data24) &&
+                                            isFinite(data24)
+                                          )) {
+                                            validate141.errors = [
+                                              {
+                                                instancePath: instancePath + '/precision',
+                                                schemaPath: '#/properties/precision/type',
+                                                keyword: 'type',
+                                                params: {type: 'integer'},
+                                              },
+                                            ];
+                                            return false;
+                                          }
+                                          if (errors === _errs37) {
+                                            if (typeof data24 == 'number' && isFinite(data24)) {
+                                              if (data24 > 5 || isNaN(data24)) {
+                                                validate141.errors = [
+                                                  {
+                                                    instancePath: instancePath + '/precision',
+                                                    schemaPath: '#/properties/precision/maximum',
+                                                    keyword: 'maximum',
+                                                    params: {comparison: '<=', limit: 5},
+                                                  },
+                                                ];
+                                                return false;
+                                              } else {
+                                                if (data24 < 0 || isNaN(data24)) {
+                                                  validate141.errors = [
+                                                    {
+                                                      instancePath: instancePath + '/precision',
+                                                      schemaPath: '#/properties/precision/minimum',
+                                                      keyword: 'minimum',
+                                                      params: {comparison: '>=', limit: 0},
+                                                    },
+                                                  ];
+                                                  return false;
+                                                }
+                                              }
+                                            }
+                                          }
+                                          var valid3 = _errs37 === errors;
+                                        } else {
+                                          var valid3 = true;
+                                        }
+                                        if (valid3) {
+                                          if (data.plain !== undefined) {
+                                            const _errs39 = errors;
+                                            if (typeof data.plain !== 'boolean') {
+                                              validate141.errors = [
+                                                {
+                                                  instancePath: instancePath + '/plain',
+                                                  schemaPath: '#/properties/plain/type',
+                                                  keyword: 'type',
+                                                  params: {type: 'boolean'},
+                                                },
+                                              ];
+                                              return false;
+                                            }
+                                            var valid3 = _errs39 === errors;
+                                          } else {
+                                            var valid3 = true;
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate141.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
+      ];
+      return false;
+    }
+  }
+  validate141.errors = vErrors;
+  return errors === 0;
+}
+validate141.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const matrix = validate160;
+const schema43 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'matrix'},
@@ -6749,13 +7878,13 @@ const schema39 = {
   },
 };
 const func0 = /*@__PURE__*/ requireEqual().default;
-function validate145(
+function validate164(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate145.evaluated;
+  const evaluated0 = validate164.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -6765,19 +7894,19 @@ function validate145(
   {
     if (typeof data === 'string') {
       if (func2(data) > 64) {
-        validate145.errors = [
+        validate164.errors = [
           {instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: {limit: 64}},
         ];
         return false;
       } else {
         if (func2(data) < 1) {
-          validate145.errors = [
+          validate164.errors = [
             {instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: {limit: 1}},
           ];
           return false;
         } else {
           if (!pattern23.test(data)) {
-            validate145.errors = [
+            validate164.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -6790,23 +7919,23 @@ function validate145(
         }
       }
     } else {
-      validate145.errors = [
+      validate164.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'string'}},
       ];
       return false;
     }
   }
-  validate145.errors = vErrors;
+  validate164.errors = vErrors;
   return errors === 0;
 }
-validate145.evaluated = {dynamicProps: false, dynamicItems: false};
-function validate149(
+validate164.evaluated = {dynamicProps: false, dynamicItems: false};
+function validate168(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate149.evaluated;
+  const evaluated0 = validate168.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -6820,7 +7949,7 @@ function validate149(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate149.errors = [
+        validate168.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -6833,7 +7962,7 @@ function validate149(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label' || key0 === 'hint' || key0 === 'showIf')) {
-            validate149.errors = [
+            validate168.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -6848,7 +7977,7 @@ function validate149(
           if (data.value !== undefined) {
             const _errs2 = errors;
             if (
-              !validate145(data.value, {
+              !validate164(data.value, {
                 instancePath: instancePath + '/value',
                 parentData: data,
                 parentDataProperty: 'value',
@@ -6856,7 +7985,7 @@ function validate149(
                 dynamicAnchors,
               })
             ) {
-              vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+              vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -6928,23 +8057,23 @@ function validate149(
         }
       }
     } else {
-      validate149.errors = [
+      validate168.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate149.errors = vErrors;
+  validate168.errors = vErrors;
   return errors === 0;
 }
-validate149.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate155(
+validate168.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate174(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate155.evaluated;
+  const evaluated0 = validate174.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -6958,7 +8087,7 @@ function validate155(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate155.errors = [
+        validate174.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -6976,7 +8105,7 @@ function validate155(
             key0 === 'exclusive' ||
             key0 === 'showIf'
           )) {
-            validate155.errors = [
+            validate174.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -6991,7 +8120,7 @@ function validate155(
           if (data.value !== undefined) {
             const _errs2 = errors;
             if (
-              !validate145(data.value, {
+              !validate164(data.value, {
                 instancePath: instancePath + '/value',
                 parentData: data,
                 parentDataProperty: 'value',
@@ -6999,7 +8128,7 @@ function validate155(
                 dynamicAnchors,
               })
             ) {
-              vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+              vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -7029,7 +8158,7 @@ function validate155(
               if (data.exclusive !== undefined) {
                 const _errs4 = errors;
                 if (typeof data.exclusive !== 'boolean') {
-                  validate155.errors = [
+                  validate174.errors = [
                     {
                       instancePath: instancePath + '/exclusive',
                       schemaPath: '#/properties/exclusive/type',
@@ -7069,23 +8198,23 @@ function validate155(
         }
       }
     } else {
-      validate155.errors = [
+      validate174.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate155.errors = vErrors;
+  validate174.errors = vErrors;
   return errors === 0;
 }
-validate155.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate141(
+validate174.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate160(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate141.evaluated;
+  const evaluated0 = validate160.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7133,7 +8262,7 @@ function validate141(
     const _errs5 = errors;
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       if (data.columns !== undefined) {
-        validate141.errors = [
+        validate160.errors = [
           {
             instancePath: instancePath + '/columns',
             schemaPath: '#/allOf/0/then/properties/columns/false schema',
@@ -7157,7 +8286,7 @@ function validate141(
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing1;
       if (data.columns === undefined && (missing1 = 'columns')) {
-        validate141.errors = [
+        validate160.errors = [
           {
             instancePath,
             schemaPath: '#/allOf/0/else/required',
@@ -7169,7 +8298,7 @@ function validate141(
       } else {
         if (data.min !== undefined) {
           var valid4 = false;
-          validate141.errors = [
+          validate160.errors = [
             {
               instancePath: instancePath + '/min',
               schemaPath: '#/allOf/0/else/properties/min/false schema',
@@ -7184,7 +8313,7 @@ function validate141(
         if (valid4) {
           if (data.max !== undefined) {
             var valid4 = false;
-            validate141.errors = [
+            validate160.errors = [
               {
                 instancePath: instancePath + '/max',
                 schemaPath: '#/allOf/0/else/properties/max/false schema',
@@ -7199,7 +8328,7 @@ function validate141(
           if (valid4) {
             if (data.decimals !== undefined) {
               var valid4 = false;
-              validate141.errors = [
+              validate160.errors = [
                 {
                   instancePath: instancePath + '/decimals',
                   schemaPath: '#/allOf/0/else/properties/decimals/false schema',
@@ -7214,7 +8343,7 @@ function validate141(
             if (valid4) {
               if (data.prefix !== undefined) {
                 var valid4 = false;
-                validate141.errors = [
+                validate160.errors = [
                   {
                     instancePath: instancePath + '/prefix',
                     schemaPath: '#/allOf/0/else/properties/prefix/false schema',
@@ -7229,7 +8358,7 @@ function validate141(
               if (valid4) {
                 if (data.suffix !== undefined) {
                   var valid4 = false;
-                  validate141.errors = [
+                  validate160.errors = [
                     {
                       instancePath: instancePath + '/suffix',
                       schemaPath: '#/allOf/0/else/properties/suffix/false schema',
@@ -7244,7 +8373,7 @@ function validate141(
                 if (valid4) {
                   if (data.width !== undefined) {
                     var valid4 = false;
-                    validate141.errors = [
+                    validate160.errors = [
                       {
                         instancePath: instancePath + '/width',
                         schemaPath: '#/allOf/0/else/properties/width/false schema',
@@ -7291,7 +8420,7 @@ function validate141(
       vErrors.push(err2);
     }
     errors++;
-    validate141.errors = vErrors;
+    validate160.errors = vErrors;
     return false;
   }
   var valid0 = _errs1 === errors;
@@ -7325,7 +8454,7 @@ function validate141(
       if (data && typeof data == 'object' && !Array.isArray(data)) {
         let missing3;
         if (data.required === undefined && (missing3 = 'required')) {
-          validate141.errors = [
+          validate160.errors = [
             {
               instancePath,
               schemaPath: '#/allOf/1/then/required',
@@ -7337,7 +8466,7 @@ function validate141(
         } else {
           if (data.required !== undefined) {
             if (true !== data.required) {
-              validate141.errors = [
+              validate160.errors = [
                 {
                   instancePath: instancePath + '/required',
                   schemaPath: '#/allOf/1/then/properties/required/const',
@@ -7370,7 +8499,7 @@ function validate141(
         vErrors.push(err4);
       }
       errors++;
-      validate141.errors = vErrors;
+      validate160.errors = vErrors;
       return false;
     }
     var valid0 = _errs7 === errors;
@@ -7394,7 +8523,7 @@ function validate141(
         (data.label === undefined && (missing4 = 'label')) ||
         (data.rows === undefined && (missing4 = 'rows'))
       ) {
-        validate141.errors = [
+        validate160.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -7406,8 +8535,8 @@ function validate141(
       } else {
         const _errs12 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema39.properties, key0)) {
-            validate141.errors = [
+          if (!func1.call(schema43.properties, key0)) {
+            validate160.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -7441,7 +8570,7 @@ function validate141(
             if (data.type !== undefined) {
               const _errs14 = errors;
               if ('matrix' !== data.type) {
-                validate141.errors = [
+                validate160.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -7462,7 +8591,7 @@ function validate141(
                 if (errors === _errs15) {
                   if (typeof data11 === 'string') {
                     if (func2(data11) > 10) {
-                      validate141.errors = [
+                      validate160.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -7473,7 +8602,7 @@ function validate141(
                       return false;
                     } else {
                       if (func2(data11) < 1) {
-                        validate141.errors = [
+                        validate160.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -7485,7 +8614,7 @@ function validate141(
                       }
                     }
                   } else {
-                    validate141.errors = [
+                    validate160.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -7544,7 +8673,7 @@ function validate141(
                     if (data.required !== undefined) {
                       const _errs19 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate141.errors = [
+                        validate160.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -7587,7 +8716,7 @@ function validate141(
                         if (_valid2) {
                           const _errs25 = errors;
                           if ('all' !== data15) {
-                            validate141.errors = [
+                            validate160.errors = [
                               {
                                 instancePath: instancePath + '/requiredRows',
                                 schemaPath: '#/properties/requiredRows/then/const',
@@ -7605,7 +8734,7 @@ function validate141(
                           if (errors === _errs26) {
                             if (Array.isArray(data15)) {
                               if (data15.length > 200) {
-                                validate141.errors = [
+                                validate160.errors = [
                                   {
                                     instancePath: instancePath + '/requiredRows',
                                     schemaPath: '#/properties/requiredRows/else/maxItems',
@@ -7620,7 +8749,7 @@ function validate141(
                                 for (let i0 = 0; i0 < len0; i0++) {
                                   const _errs28 = errors;
                                   if (
-                                    !validate145(data15[i0], {
+                                    !validate164(data15[i0], {
                                       instancePath: instancePath + '/requiredRows/' + i0,
                                       parentData: data15,
                                       parentDataProperty: i0,
@@ -7630,8 +8759,8 @@ function validate141(
                                   ) {
                                     vErrors =
                                       vErrors === null
-                                        ? validate145.errors
-                                        : vErrors.concat(validate145.errors);
+                                        ? validate164.errors
+                                        : vErrors.concat(validate164.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid9 = _errs28 === errors;
@@ -7646,7 +8775,7 @@ function validate141(
                                     for (; i1--;) {
                                       for (j0 = i1; j0--;) {
                                         if (func0(data15[i1], data15[j0])) {
-                                          validate141.errors = [
+                                          validate160.errors = [
                                             {
                                               instancePath: instancePath + '/requiredRows',
                                               schemaPath:
@@ -7663,7 +8792,7 @@ function validate141(
                                 }
                               }
                             } else {
-                              validate141.errors = [
+                              validate160.errors = [
                                 {
                                   instancePath: instancePath + '/requiredRows',
                                   schemaPath: '#/properties/requiredRows/else/type',
@@ -7691,7 +8820,7 @@ function validate141(
                             vErrors.push(err6);
                           }
                           errors++;
-                          validate141.errors = vErrors;
+                          validate160.errors = vErrors;
                           return false;
                         }
                         var valid7 = _errs21 === errors;
@@ -7751,12 +8880,12 @@ function validate141(
                                 data19 === 'several' ||
                                 data19 === 'number'
                               )) {
-                                validate141.errors = [
+                                validate160.errors = [
                                   {
                                     instancePath: instancePath + '/mode',
                                     schemaPath: '#/properties/mode/enum',
                                     keyword: 'enum',
-                                    params: {allowedValues: schema39.properties.mode.enum},
+                                    params: {allowedValues: schema43.properties.mode.enum},
                                   },
                                 ];
                                 return false;
@@ -7772,7 +8901,7 @@ function validate141(
                                 if (errors === _errs32) {
                                   if (Array.isArray(data20)) {
                                     if (data20.length > 200) {
-                                      validate141.errors = [
+                                      validate160.errors = [
                                         {
                                           instancePath: instancePath + '/rows',
                                           schemaPath: '#/properties/rows/maxItems',
@@ -7783,7 +8912,7 @@ function validate141(
                                       return false;
                                     } else {
                                       if (data20.length < 1) {
-                                        validate141.errors = [
+                                        validate160.errors = [
                                           {
                                             instancePath: instancePath + '/rows',
                                             schemaPath: '#/properties/rows/minItems',
@@ -7798,7 +8927,7 @@ function validate141(
                                         for (let i2 = 0; i2 < len1; i2++) {
                                           const _errs34 = errors;
                                           if (
-                                            !validate149(data20[i2], {
+                                            !validate168(data20[i2], {
                                               instancePath: instancePath + '/rows/' + i2,
                                               parentData: data20,
                                               parentDataProperty: i2,
@@ -7808,8 +8937,8 @@ function validate141(
                                           ) {
                                             vErrors =
                                               vErrors === null
-                                                ? validate149.errors
-                                                : vErrors.concat(validate149.errors);
+                                                ? validate168.errors
+                                                : vErrors.concat(validate168.errors);
                                             errors = vErrors.length;
                                           }
                                           var valid11 = _errs34 === errors;
@@ -7820,7 +8949,7 @@ function validate141(
                                       }
                                     }
                                   } else {
-                                    validate141.errors = [
+                                    validate160.errors = [
                                       {
                                         instancePath: instancePath + '/rows',
                                         schemaPath: '#/properties/rows/type',
@@ -7842,7 +8971,7 @@ function validate141(
                                   if (errors === _errs35) {
                                     if (Array.isArray(data22)) {
                                       if (data22.length > 30) {
-                                        validate141.errors = [
+                                        validate160.errors = [
                                           {
                                             instancePath: instancePath + '/columns',
                                             schemaPath: '#/properties/columns/maxItems',
@@ -7853,7 +8982,7 @@ function validate141(
                                         return false;
                                       } else {
                                         if (data22.length < 1) {
-                                          validate141.errors = [
+                                          validate160.errors = [
                                             {
                                               instancePath: instancePath + '/columns',
                                               schemaPath: '#/properties/columns/minItems',
@@ -7868,7 +8997,7 @@ function validate141(
                                           for (let i3 = 0; i3 < len2; i3++) {
                                             const _errs37 = errors;
                                             if (
-                                              !validate155(data22[i3], {
+                                              !validate174(data22[i3], {
                                                 instancePath: instancePath + '/columns/' + i3,
                                                 parentData: data22,
                                                 parentDataProperty: i3,
@@ -7878,8 +9007,8 @@ function validate141(
                                             ) {
                                               vErrors =
                                                 vErrors === null
-                                                  ? validate155.errors
-                                                  : vErrors.concat(validate155.errors);
+                                                  ? validate174.errors
+                                                  : vErrors.concat(validate174.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid12 = _errs37 === errors;
@@ -7890,7 +9019,7 @@ function validate141(
                                         }
                                       }
                                     } else {
-                                      validate141.errors = [
+                                      validate160.errors = [
                                         {
                                           instancePath: instancePath + '/columns',
                                           schemaPath: '#/properties/columns/type',
@@ -7910,12 +9039,12 @@ function validate141(
                                     let data24 = data.layout;
                                     const _errs38 = errors;
                                     if (!(data24 === 'auto' || data24 === 'stacked')) {
-                                      validate141.errors = [
+                                      validate160.errors = [
                                         {
                                           instancePath: instancePath + '/layout',
                                           schemaPath: '#/properties/layout/enum',
                                           keyword: 'enum',
-                                          params: {allowedValues: schema39.properties.layout.enum},
+                                          params: {allowedValues: schema43.properties.layout.enum},
                                         },
                                       ];
                                       return false;
@@ -7929,7 +9058,7 @@ function validate141(
                                       let data25 = data.min;
                                       const _errs39 = errors;
                                       if (!(typeof data25 == 'number' && isFinite(data25))) {
-                                        validate141.errors = [
+                                        validate160.errors = [
                                           {
                                             instancePath: instancePath + '/min',
                                             schemaPath: '#/properties/min/type',
@@ -7948,7 +9077,7 @@ function validate141(
                                         let data26 = data.max;
                                         const _errs41 = errors;
                                         if (!(typeof data26 == 'number' && isFinite(data26))) {
-                                          validate141.errors = [
+                                          validate160.errors = [
                                             {
                                               instancePath: instancePath + '/max',
                                               schemaPath: '#/properties/max/type',
@@ -7972,7 +9101,7 @@ function validate141(
                                             !isNaN(data27) &&
                                             isFinite(data27)
                                           )) {
-                                            validate141.errors = [
+                                            validate160.errors = [
                                               {
                                                 instancePath: instancePath + '/decimals',
                                                 schemaPath: '#/properties/decimals/type',
@@ -7985,7 +9114,7 @@ function validate141(
                                           if (errors === _errs43) {
                                             if (typeof data27 == 'number' && isFinite(data27)) {
                                               if (data27 > 6 || isNaN(data27)) {
-                                                validate141.errors = [
+                                                validate160.errors = [
                                                   {
                                                     instancePath: instancePath + '/decimals',
                                                     schemaPath: '#/properties/decimals/maximum',
@@ -7996,7 +9125,7 @@ function validate141(
                                                 return false;
                                               } else {
                                                 if (data27 < 0 || isNaN(data27)) {
-                                                  validate141.errors = [
+                                                  validate160.errors = [
                                                     {
                                                       instancePath: instancePath + '/decimals',
                                                       schemaPath: '#/properties/decimals/minimum',
@@ -8069,14 +9198,14 @@ function validate141(
                                                   data30 === 10 ||
                                                   data30 === 20
                                                 )) {
-                                                  validate141.errors = [
+                                                  validate160.errors = [
                                                     {
                                                       instancePath: instancePath + '/width',
                                                       schemaPath: '#/properties/width/enum',
                                                       keyword: 'enum',
                                                       params: {
                                                         allowedValues:
-                                                          schema39.properties.width.enum,
+                                                          schema43.properties.width.enum,
                                                       },
                                                     },
                                                   ];
@@ -8107,18 +9236,18 @@ function validate141(
         }
       }
     } else {
-      validate141.errors = [
+      validate160.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate141.errors = vErrors;
+  validate160.errors = vErrors;
   return errors === 0;
 }
-validate141.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const number = validate162;
-const schema43 = {
+validate160.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const number = validate181;
+const schema47 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'number'},
@@ -8146,13 +9275,13 @@ const schema43 = {
     width: {enum: [2, 3, 4, 5, 10, 20]},
   },
 };
-function validate162(
+function validate181(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate162.evaluated;
+  const evaluated0 = validate181.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -8167,7 +9296,7 @@ function validate162(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate162.errors = [
+        validate181.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -8179,8 +9308,8 @@ function validate162(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema43.properties, key0)) {
-            validate162.errors = [
+          if (!func1.call(schema47.properties, key0)) {
+            validate181.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -8214,7 +9343,7 @@ function validate162(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('number' !== data.type) {
-                validate162.errors = [
+                validate181.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -8235,7 +9364,7 @@ function validate162(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate162.errors = [
+                      validate181.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -8246,7 +9375,7 @@ function validate162(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate162.errors = [
+                        validate181.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -8258,7 +9387,7 @@ function validate162(
                       }
                     }
                   } else {
-                    validate162.errors = [
+                    validate181.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -8317,7 +9446,7 @@ function validate162(
                     if (data.required !== undefined) {
                       const _errs8 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate162.errors = [
+                        validate181.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -8383,12 +9512,12 @@ function validate162(
                               !(typeof data8 == 'number' && isFinite(data8)) &&
                               !(data8 && typeof data8 == 'object' && !Array.isArray(data8))
                             ) {
-                              validate162.errors = [
+                              validate181.errors = [
                                 {
                                   instancePath: instancePath + '/min',
                                   schemaPath: '#/properties/min/type',
                                   keyword: 'type',
-                                  params: {type: schema43.properties.min.type},
+                                  params: {type: schema47.properties.min.type},
                                 },
                               ];
                               return false;
@@ -8397,7 +9526,7 @@ function validate162(
                               if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
                                 let missing1;
                                 if (data8.answer === undefined && (missing1 = 'answer')) {
-                                  validate162.errors = [
+                                  validate181.errors = [
                                     {
                                       instancePath: instancePath + '/min',
                                       schemaPath: '#/properties/min/required',
@@ -8410,7 +9539,7 @@ function validate162(
                                   const _errs14 = errors;
                                   for (const key1 in data8) {
                                     if (!(key1 === 'answer')) {
-                                      validate162.errors = [
+                                      validate181.errors = [
                                         {
                                           instancePath: instancePath + '/min',
                                           schemaPath: '#/properties/min/additionalProperties',
@@ -8455,12 +9584,12 @@ function validate162(
                                 !(typeof data10 == 'number' && isFinite(data10)) &&
                                 !(data10 && typeof data10 == 'object' && !Array.isArray(data10))
                               ) {
-                                validate162.errors = [
+                                validate181.errors = [
                                   {
                                     instancePath: instancePath + '/max',
                                     schemaPath: '#/properties/max/type',
                                     keyword: 'type',
-                                    params: {type: schema43.properties.max.type},
+                                    params: {type: schema47.properties.max.type},
                                   },
                                 ];
                                 return false;
@@ -8469,7 +9598,7 @@ function validate162(
                                 if (data10 && typeof data10 == 'object' && !Array.isArray(data10)) {
                                   let missing2;
                                   if (data10.answer === undefined && (missing2 = 'answer')) {
-                                    validate162.errors = [
+                                    validate181.errors = [
                                       {
                                         instancePath: instancePath + '/max',
                                         schemaPath: '#/properties/max/required',
@@ -8482,7 +9611,7 @@ function validate162(
                                     const _errs18 = errors;
                                     for (const key2 in data10) {
                                       if (!(key2 === 'answer')) {
-                                        validate162.errors = [
+                                        validate181.errors = [
                                           {
                                             instancePath: instancePath + '/max',
                                             schemaPath: '#/properties/max/additionalProperties',
@@ -8529,7 +9658,7 @@ function validate162(
                                   !isNaN(data12) &&
                                   isFinite(data12)
                                 )) {
-                                  validate162.errors = [
+                                  validate181.errors = [
                                     {
                                       instancePath: instancePath + '/decimals',
                                       schemaPath: '#/properties/decimals/type',
@@ -8542,7 +9671,7 @@ function validate162(
                                 if (errors === _errs20) {
                                   if (typeof data12 == 'number' && isFinite(data12)) {
                                     if (data12 > 6 || isNaN(data12)) {
-                                      validate162.errors = [
+                                      validate181.errors = [
                                         {
                                           instancePath: instancePath + '/decimals',
                                           schemaPath: '#/properties/decimals/maximum',
@@ -8553,7 +9682,7 @@ function validate162(
                                       return false;
                                     } else {
                                       if (data12 < 0 || isNaN(data12)) {
-                                        validate162.errors = [
+                                        validate181.errors = [
                                           {
                                             instancePath: instancePath + '/decimals',
                                             schemaPath: '#/properties/decimals/minimum',
@@ -8626,12 +9755,12 @@ function validate162(
                                         data15 === 10 ||
                                         data15 === 20
                                       )) {
-                                        validate162.errors = [
+                                        validate181.errors = [
                                           {
                                             instancePath: instancePath + '/width',
                                             schemaPath: '#/properties/width/enum',
                                             keyword: 'enum',
-                                            params: {allowedValues: schema43.properties.width.enum},
+                                            params: {allowedValues: schema47.properties.width.enum},
                                           },
                                         ];
                                         return false;
@@ -8656,18 +9785,18 @@ function validate162(
         }
       }
     } else {
-      validate162.errors = [
+      validate181.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate162.errors = vErrors;
+  validate181.errors = vErrors;
   return errors === 0;
 }
-validate162.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const radios = validate172;
-const schema44 = {
+validate181.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const radios = validate191;
+const schema48 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'radios'},
@@ -8689,13 +9818,13 @@ const schema44 = {
     inline: {type: 'boolean'},
   },
 };
-function validate172(
+function validate191(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate172.evaluated;
+  const evaluated0 = validate191.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -8752,7 +9881,7 @@ function validate172(
       vErrors.push(err2);
     }
     errors++;
-    validate172.errors = vErrors;
+    validate191.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -8772,7 +9901,7 @@ function validate172(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate172.errors = [
+        validate191.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -8784,8 +9913,8 @@ function validate172(
       } else {
         const _errs4 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema44.properties, key0)) {
-            validate172.errors = [
+          if (!func1.call(schema48.properties, key0)) {
+            validate191.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -8819,7 +9948,7 @@ function validate172(
             if (data.type !== undefined) {
               const _errs6 = errors;
               if ('radios' !== data.type) {
-                validate172.errors = [
+                validate191.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -8840,7 +9969,7 @@ function validate172(
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate172.errors = [
+                      validate191.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -8851,7 +9980,7 @@ function validate172(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate172.errors = [
+                        validate191.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -8863,7 +9992,7 @@ function validate172(
                       }
                     }
                   } else {
-                    validate172.errors = [
+                    validate191.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -8922,7 +10051,7 @@ function validate172(
                     if (data.required !== undefined) {
                       const _errs11 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate172.errors = [
+                        validate191.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -8987,7 +10116,7 @@ function validate172(
                             if (errors === _errs15) {
                               if (Array.isArray(data8)) {
                                 if (data8.length > 500) {
-                                  validate172.errors = [
+                                  validate191.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/maxItems',
@@ -8998,7 +10127,7 @@ function validate172(
                                   return false;
                                 } else {
                                   if (data8.length < 1) {
-                                    validate172.errors = [
+                                    validate191.errors = [
                                       {
                                         instancePath: instancePath + '/options',
                                         schemaPath: '#/properties/options/minItems',
@@ -9035,7 +10164,7 @@ function validate172(
                                   }
                                 }
                               } else {
-                                validate172.errors = [
+                                validate191.errors = [
                                   {
                                     instancePath: instancePath + '/options',
                                     schemaPath: '#/properties/options/type',
@@ -9081,12 +10210,12 @@ function validate172(
                                   data11 === 'alphabetical' ||
                                   data11 === 'random'
                                 )) {
-                                  validate172.errors = [
+                                  validate191.errors = [
                                     {
                                       instancePath: instancePath + '/order',
                                       schemaPath: '#/properties/order/enum',
                                       keyword: 'enum',
-                                      params: {allowedValues: schema44.properties.order.enum},
+                                      params: {allowedValues: schema48.properties.order.enum},
                                     },
                                   ];
                                   return false;
@@ -9121,7 +10250,7 @@ function validate172(
                                   if (data.inline !== undefined) {
                                     const _errs21 = errors;
                                     if (typeof data.inline !== 'boolean') {
-                                      validate172.errors = [
+                                      validate191.errors = [
                                         {
                                           instancePath: instancePath + '/inline',
                                           schemaPath: '#/properties/inline/type',
@@ -9150,18 +10279,18 @@ function validate172(
         }
       }
     } else {
-      validate172.errors = [
+      validate191.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate172.errors = vErrors;
+  validate191.errors = vErrors;
   return errors === 0;
 }
-validate172.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const scale = validate181;
-const schema45 = {
+validate191.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const scale = validate200;
+const schema49 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'scale'},
@@ -9187,13 +10316,13 @@ const schema45 = {
     faces: {type: 'boolean', default: false},
   },
 };
-function validate189(
+function validate208(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate189.evaluated;
+  const evaluated0 = validate208.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -9207,7 +10336,7 @@ function validate189(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate189.errors = [
+        validate208.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -9220,7 +10349,7 @@ function validate189(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label')) {
-            validate189.errors = [
+            validate208.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9236,7 +10365,7 @@ function validate189(
             let data0 = data.value;
             const _errs2 = errors;
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate189.errors = [
+              validate208.errors = [
                 {
                   instancePath: instancePath + '/value',
                   schemaPath: '#/properties/value/type',
@@ -9249,7 +10378,7 @@ function validate189(
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 1000 || isNaN(data0)) {
-                  validate189.errors = [
+                  validate208.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maximum',
@@ -9260,7 +10389,7 @@ function validate189(
                   return false;
                 } else {
                   if (data0 < -1e3 || isNaN(data0)) {
-                    validate189.errors = [
+                    validate208.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minimum',
@@ -9300,23 +10429,23 @@ function validate189(
         }
       }
     } else {
-      validate189.errors = [
+      validate208.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate189.errors = vErrors;
+  validate208.errors = vErrors;
   return errors === 0;
 }
-validate189.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate192(
+validate208.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate211(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate192.evaluated;
+  const evaluated0 = validate211.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -9330,7 +10459,7 @@ function validate192(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate192.errors = [
+        validate211.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -9343,7 +10472,7 @@ function validate192(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label')) {
-            validate192.errors = [
+            validate211.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9361,7 +10490,7 @@ function validate192(
             if (errors === _errs2) {
               if (typeof data0 === 'string') {
                 if (func2(data0) > 64) {
-                  validate192.errors = [
+                  validate211.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maxLength',
@@ -9372,7 +10501,7 @@ function validate192(
                   return false;
                 } else {
                   if (func2(data0) < 1) {
-                    validate192.errors = [
+                    validate211.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minLength',
@@ -9383,7 +10512,7 @@ function validate192(
                     return false;
                   } else {
                     if (!pattern23.test(data0)) {
-                      validate192.errors = [
+                      validate211.errors = [
                         {
                           instancePath: instancePath + '/value',
                           schemaPath: '#/properties/value/pattern',
@@ -9396,7 +10525,7 @@ function validate192(
                   }
                 }
               } else {
-                validate192.errors = [
+                validate211.errors = [
                   {
                     instancePath: instancePath + '/value',
                     schemaPath: '#/properties/value/type',
@@ -9434,23 +10563,23 @@ function validate192(
         }
       }
     } else {
-      validate192.errors = [
+      validate211.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate192.errors = vErrors;
+  validate211.errors = vErrors;
   return errors === 0;
 }
-validate192.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate181(
+validate211.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate200(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate181.evaluated;
+  const evaluated0 = validate200.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -9486,7 +10615,7 @@ function validate181(
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       if (data.from !== undefined) {
         var valid1 = false;
-        validate181.errors = [
+        validate200.errors = [
           {
             instancePath: instancePath + '/from',
             schemaPath: '#/then/properties/from/false schema',
@@ -9501,7 +10630,7 @@ function validate181(
       if (valid1) {
         if (data.to !== undefined) {
           var valid1 = false;
-          validate181.errors = [
+          validate200.errors = [
             {
               instancePath: instancePath + '/to',
               schemaPath: '#/then/properties/to/false schema',
@@ -9516,7 +10645,7 @@ function validate181(
         if (valid1) {
           if (data.labels !== undefined) {
             var valid1 = false;
-            validate181.errors = [
+            validate200.errors = [
               {
                 instancePath: instancePath + '/labels',
                 schemaPath: '#/then/properties/labels/false schema',
@@ -9549,7 +10678,7 @@ function validate181(
         (data.to === undefined && (missing1 = 'to')) ||
         (data.labels === undefined && (missing1 = 'labels'))
       ) {
-        validate181.errors = [
+        validate200.errors = [
           {
             instancePath,
             schemaPath: '#/else/required',
@@ -9577,7 +10706,7 @@ function validate181(
       vErrors.push(err1);
     }
     errors++;
-    validate181.errors = vErrors;
+    validate200.errors = vErrors;
     return false;
   }
   if (errors === 0) {
@@ -9588,7 +10717,7 @@ function validate181(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate181.errors = [
+        validate200.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -9600,8 +10729,8 @@ function validate181(
       } else {
         const _errs5 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema45.properties, key0)) {
-            validate181.errors = [
+          if (!func1.call(schema49.properties, key0)) {
+            validate200.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9635,7 +10764,7 @@ function validate181(
             if (data.type !== undefined) {
               const _errs7 = errors;
               if ('scale' !== data.type) {
-                validate181.errors = [
+                validate200.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -9656,7 +10785,7 @@ function validate181(
                 if (errors === _errs8) {
                   if (typeof data5 === 'string') {
                     if (func2(data5) > 10) {
-                      validate181.errors = [
+                      validate200.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -9667,7 +10796,7 @@ function validate181(
                       return false;
                     } else {
                       if (func2(data5) < 1) {
-                        validate181.errors = [
+                        validate200.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -9679,7 +10808,7 @@ function validate181(
                       }
                     }
                   } else {
-                    validate181.errors = [
+                    validate200.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -9738,7 +10867,7 @@ function validate181(
                     if (data.required !== undefined) {
                       const _errs12 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate181.errors = [
+                        validate200.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -9806,7 +10935,7 @@ function validate181(
                               !isNaN(data11) &&
                               isFinite(data11)
                             )) {
-                              validate181.errors = [
+                              validate200.errors = [
                                 {
                                   instancePath: instancePath + '/from',
                                   schemaPath: '#/properties/from/type',
@@ -9819,7 +10948,7 @@ function validate181(
                             if (errors === _errs16) {
                               if (typeof data11 == 'number' && isFinite(data11)) {
                                 if (data11 > 1000 || isNaN(data11)) {
-                                  validate181.errors = [
+                                  validate200.errors = [
                                     {
                                       instancePath: instancePath + '/from',
                                       schemaPath: '#/properties/from/maximum',
@@ -9830,7 +10959,7 @@ function validate181(
                                   return false;
                                 } else {
                                   if (data11 < -1e3 || isNaN(data11)) {
-                                    validate181.errors = [
+                                    validate200.errors = [
                                       {
                                         instancePath: instancePath + '/from',
                                         schemaPath: '#/properties/from/minimum',
@@ -9857,7 +10986,7 @@ function validate181(
                                 !isNaN(data12) &&
                                 isFinite(data12)
                               )) {
-                                validate181.errors = [
+                                validate200.errors = [
                                   {
                                     instancePath: instancePath + '/to',
                                     schemaPath: '#/properties/to/type',
@@ -9870,7 +10999,7 @@ function validate181(
                               if (errors === _errs18) {
                                 if (typeof data12 == 'number' && isFinite(data12)) {
                                   if (data12 > 1000 || isNaN(data12)) {
-                                    validate181.errors = [
+                                    validate200.errors = [
                                       {
                                         instancePath: instancePath + '/to',
                                         schemaPath: '#/properties/to/maximum',
@@ -9881,7 +11010,7 @@ function validate181(
                                     return false;
                                   } else {
                                     if (data12 < -1e3 || isNaN(data12)) {
-                                      validate181.errors = [
+                                      validate200.errors = [
                                         {
                                           instancePath: instancePath + '/to',
                                           schemaPath: '#/properties/to/minimum',
@@ -9913,7 +11042,7 @@ function validate181(
                                       (data13.from === undefined && (missing3 = 'from')) ||
                                       (data13.to === undefined && (missing3 = 'to'))
                                     ) {
-                                      validate181.errors = [
+                                      validate200.errors = [
                                         {
                                           instancePath: instancePath + '/labels',
                                           schemaPath: '#/properties/labels/required',
@@ -9926,7 +11055,7 @@ function validate181(
                                       const _errs22 = errors;
                                       for (const key1 in data13) {
                                         if (!(key1 === 'from' || key1 === 'to')) {
-                                          validate181.errors = [
+                                          validate200.errors = [
                                             {
                                               instancePath: instancePath + '/labels',
                                               schemaPath:
@@ -9986,7 +11115,7 @@ function validate181(
                                       }
                                     }
                                   } else {
-                                    validate181.errors = [
+                                    validate200.errors = [
                                       {
                                         instancePath: instancePath + '/labels',
                                         schemaPath: '#/properties/labels/type',
@@ -10008,7 +11137,7 @@ function validate181(
                                   if (errors === _errs25) {
                                     if (Array.isArray(data16)) {
                                       if (data16.length > 11) {
-                                        validate181.errors = [
+                                        validate200.errors = [
                                           {
                                             instancePath: instancePath + '/points',
                                             schemaPath: '#/properties/points/maxItems',
@@ -10019,7 +11148,7 @@ function validate181(
                                         return false;
                                       } else {
                                         if (data16.length < 2) {
-                                          validate181.errors = [
+                                          validate200.errors = [
                                             {
                                               instancePath: instancePath + '/points',
                                               schemaPath: '#/properties/points/minItems',
@@ -10034,7 +11163,7 @@ function validate181(
                                           for (let i0 = 0; i0 < len0; i0++) {
                                             const _errs27 = errors;
                                             if (
-                                              !validate189(data16[i0], {
+                                              !validate208(data16[i0], {
                                                 instancePath: instancePath + '/points/' + i0,
                                                 parentData: data16,
                                                 parentDataProperty: i0,
@@ -10044,8 +11173,8 @@ function validate181(
                                             ) {
                                               vErrors =
                                                 vErrors === null
-                                                  ? validate189.errors
-                                                  : vErrors.concat(validate189.errors);
+                                                  ? validate208.errors
+                                                  : vErrors.concat(validate208.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid4 = _errs27 === errors;
@@ -10056,7 +11185,7 @@ function validate181(
                                         }
                                       }
                                     } else {
-                                      validate181.errors = [
+                                      validate200.errors = [
                                         {
                                           instancePath: instancePath + '/points',
                                           schemaPath: '#/properties/points/type',
@@ -10078,7 +11207,7 @@ function validate181(
                                     if (errors === _errs28) {
                                       if (Array.isArray(data18)) {
                                         if (data18.length > 5) {
-                                          validate181.errors = [
+                                          validate200.errors = [
                                             {
                                               instancePath: instancePath + '/extra',
                                               schemaPath: '#/properties/extra/maxItems',
@@ -10089,7 +11218,7 @@ function validate181(
                                           return false;
                                         } else {
                                           if (data18.length < 1) {
-                                            validate181.errors = [
+                                            validate200.errors = [
                                               {
                                                 instancePath: instancePath + '/extra',
                                                 schemaPath: '#/properties/extra/minItems',
@@ -10104,7 +11233,7 @@ function validate181(
                                             for (let i1 = 0; i1 < len1; i1++) {
                                               const _errs30 = errors;
                                               if (
-                                                !validate192(data18[i1], {
+                                                !validate211(data18[i1], {
                                                   instancePath: instancePath + '/extra/' + i1,
                                                   parentData: data18,
                                                   parentDataProperty: i1,
@@ -10114,8 +11243,8 @@ function validate181(
                                               ) {
                                                 vErrors =
                                                   vErrors === null
-                                                    ? validate192.errors
-                                                    : vErrors.concat(validate192.errors);
+                                                    ? validate211.errors
+                                                    : vErrors.concat(validate211.errors);
                                                 errors = vErrors.length;
                                               }
                                               var valid5 = _errs30 === errors;
@@ -10126,7 +11255,7 @@ function validate181(
                                           }
                                         }
                                       } else {
-                                        validate181.errors = [
+                                        validate200.errors = [
                                           {
                                             instancePath: instancePath + '/extra',
                                             schemaPath: '#/properties/extra/type',
@@ -10145,7 +11274,7 @@ function validate181(
                                     if (data.faces !== undefined) {
                                       const _errs31 = errors;
                                       if (typeof data.faces !== 'boolean') {
-                                        validate181.errors = [
+                                        validate200.errors = [
                                           {
                                             instancePath: instancePath + '/faces',
                                             schemaPath: '#/properties/faces/type',
@@ -10175,18 +11304,18 @@ function validate181(
         }
       }
     } else {
-      validate181.errors = [
+      validate200.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate181.errors = vErrors;
+  validate200.errors = vErrors;
   return errors === 0;
 }
-validate181.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const select = validate195;
-const schema48 = {
+validate200.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const select = validate214;
+const schema52 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'select'},
@@ -10202,13 +11331,13 @@ const schema48 = {
     autocomplete: {$ref: 'https://dweud.example/schemas/autocomplete.schema.json'},
   },
 };
-function validate201(
+function validate220(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate201.evaluated;
+  const evaluated0 = validate220.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -10222,7 +11351,7 @@ function validate201(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate201.errors = [
+        validate220.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -10235,7 +11364,7 @@ function validate201(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label')) {
-            validate201.errors = [
+            validate220.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10253,7 +11382,7 @@ function validate201(
             if (errors === _errs2) {
               if (typeof data0 === 'string') {
                 if (func2(data0) > 64) {
-                  validate201.errors = [
+                  validate220.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maxLength',
@@ -10264,7 +11393,7 @@ function validate201(
                   return false;
                 } else {
                   if (func2(data0) < 1) {
-                    validate201.errors = [
+                    validate220.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minLength',
@@ -10275,7 +11404,7 @@ function validate201(
                     return false;
                   } else {
                     if (!pattern23.test(data0)) {
-                      validate201.errors = [
+                      validate220.errors = [
                         {
                           instancePath: instancePath + '/value',
                           schemaPath: '#/properties/value/pattern',
@@ -10288,7 +11417,7 @@ function validate201(
                   }
                 }
               } else {
-                validate201.errors = [
+                validate220.errors = [
                   {
                     instancePath: instancePath + '/value',
                     schemaPath: '#/properties/value/type',
@@ -10326,23 +11455,23 @@ function validate201(
         }
       }
     } else {
-      validate201.errors = [
+      validate220.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate201.errors = vErrors;
+  validate220.errors = vErrors;
   return errors === 0;
 }
-validate201.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate195(
+validate220.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate214(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate195.evaluated;
+  const evaluated0 = validate214.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -10399,7 +11528,7 @@ function validate195(
       vErrors.push(err2);
     }
     errors++;
-    validate195.errors = vErrors;
+    validate214.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -10419,7 +11548,7 @@ function validate195(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate195.errors = [
+        validate214.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -10431,8 +11560,8 @@ function validate195(
       } else {
         const _errs4 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema48.properties, key0)) {
-            validate195.errors = [
+          if (!func1.call(schema52.properties, key0)) {
+            validate214.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10466,7 +11595,7 @@ function validate195(
             if (data.type !== undefined) {
               const _errs6 = errors;
               if ('select' !== data.type) {
-                validate195.errors = [
+                validate214.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -10487,7 +11616,7 @@ function validate195(
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate195.errors = [
+                      validate214.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -10498,7 +11627,7 @@ function validate195(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate195.errors = [
+                        validate214.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -10510,7 +11639,7 @@ function validate195(
                       }
                     }
                   } else {
-                    validate195.errors = [
+                    validate214.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -10569,7 +11698,7 @@ function validate195(
                     if (data.required !== undefined) {
                       const _errs11 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate195.errors = [
+                        validate214.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -10634,7 +11763,7 @@ function validate195(
                             if (errors === _errs15) {
                               if (Array.isArray(data8)) {
                                 if (data8.length > 2000) {
-                                  validate195.errors = [
+                                  validate214.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/maxItems',
@@ -10645,7 +11774,7 @@ function validate195(
                                   return false;
                                 } else {
                                   if (data8.length < 1) {
-                                    validate195.errors = [
+                                    validate214.errors = [
                                       {
                                         instancePath: instancePath + '/options',
                                         schemaPath: '#/properties/options/minItems',
@@ -10660,7 +11789,7 @@ function validate195(
                                     for (let i0 = 0; i0 < len0; i0++) {
                                       const _errs17 = errors;
                                       if (
-                                        !validate201(data8[i0], {
+                                        !validate220(data8[i0], {
                                           instancePath: instancePath + '/options/' + i0,
                                           parentData: data8,
                                           parentDataProperty: i0,
@@ -10670,8 +11799,8 @@ function validate195(
                                       ) {
                                         vErrors =
                                           vErrors === null
-                                            ? validate201.errors
-                                            : vErrors.concat(validate201.errors);
+                                            ? validate220.errors
+                                            : vErrors.concat(validate220.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid2 = _errs17 === errors;
@@ -10682,7 +11811,7 @@ function validate195(
                                   }
                                 }
                               } else {
-                                validate195.errors = [
+                                validate214.errors = [
                                   {
                                     instancePath: instancePath + '/options',
                                     schemaPath: '#/properties/options/type',
@@ -10728,12 +11857,12 @@ function validate195(
                                   data11 === 'alphabetical' ||
                                   data11 === 'random'
                                 )) {
-                                  validate195.errors = [
+                                  validate214.errors = [
                                     {
                                       instancePath: instancePath + '/order',
                                       schemaPath: '#/properties/order/enum',
                                       keyword: 'enum',
-                                      params: {allowedValues: schema48.properties.order.enum},
+                                      params: {allowedValues: schema52.properties.order.enum},
                                     },
                                   ];
                                   return false;
@@ -10778,18 +11907,18 @@ function validate195(
         }
       }
     } else {
-      validate195.errors = [
+      validate214.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate195.errors = vErrors;
+  validate214.errors = vErrors;
   return errors === 0;
 }
-validate195.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const text = validate206;
-const schema50 = {
+validate214.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const text = validate225;
+const schema54 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'text'},
@@ -10807,13 +11936,13 @@ const schema50 = {
     width: {enum: [2, 3, 4, 5, 10, 20, 30]},
   },
 };
-function validate206(
+function validate225(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate206.evaluated;
+  const evaluated0 = validate225.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -10828,7 +11957,7 @@ function validate206(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate206.errors = [
+        validate225.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -10840,8 +11969,8 @@ function validate206(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema50.properties, key0)) {
-            validate206.errors = [
+          if (!func1.call(schema54.properties, key0)) {
+            validate225.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10875,7 +12004,7 @@ function validate206(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('text' !== data.type) {
-                validate206.errors = [
+                validate225.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -10896,7 +12025,7 @@ function validate206(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate206.errors = [
+                      validate225.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -10907,7 +12036,7 @@ function validate206(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate206.errors = [
+                        validate225.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -10919,7 +12048,7 @@ function validate206(
                       }
                     }
                   } else {
-                    validate206.errors = [
+                    validate225.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -10978,7 +12107,7 @@ function validate206(
                     if (data.required !== undefined) {
                       const _errs8 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate206.errors = [
+                        validate225.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -11046,12 +12175,12 @@ function validate206(
                               data8 === 'url' ||
                               data8 === 'postcode'
                             )) {
-                              validate206.errors = [
+                              validate225.errors = [
                                 {
                                   instancePath: instancePath + '/format',
                                   schemaPath: '#/properties/format/enum',
                                   keyword: 'enum',
-                                  params: {allowedValues: schema50.properties.format.enum},
+                                  params: {allowedValues: schema54.properties.format.enum},
                                 },
                               ];
                               return false;
@@ -11070,7 +12199,7 @@ function validate206(
                                 !isNaN(data9) &&
                                 isFinite(data9)
                               )) {
-                                validate206.errors = [
+                                validate225.errors = [
                                   {
                                     instancePath: instancePath + '/minLength',
                                     schemaPath: '#/properties/minLength/type',
@@ -11083,7 +12212,7 @@ function validate206(
                               if (errors === _errs13) {
                                 if (typeof data9 == 'number' && isFinite(data9)) {
                                   if (data9 > 10000 || isNaN(data9)) {
-                                    validate206.errors = [
+                                    validate225.errors = [
                                       {
                                         instancePath: instancePath + '/minLength',
                                         schemaPath: '#/properties/minLength/maximum',
@@ -11094,7 +12223,7 @@ function validate206(
                                     return false;
                                   } else {
                                     if (data9 < 1 || isNaN(data9)) {
-                                      validate206.errors = [
+                                      validate225.errors = [
                                         {
                                           instancePath: instancePath + '/minLength',
                                           schemaPath: '#/properties/minLength/minimum',
@@ -11121,7 +12250,7 @@ function validate206(
                                   !isNaN(data10) &&
                                   isFinite(data10)
                                 )) {
-                                  validate206.errors = [
+                                  validate225.errors = [
                                     {
                                       instancePath: instancePath + '/maxLength',
                                       schemaPath: '#/properties/maxLength/type',
@@ -11134,7 +12263,7 @@ function validate206(
                                 if (errors === _errs15) {
                                   if (typeof data10 == 'number' && isFinite(data10)) {
                                     if (data10 > 10000 || isNaN(data10)) {
-                                      validate206.errors = [
+                                      validate225.errors = [
                                         {
                                           instancePath: instancePath + '/maxLength',
                                           schemaPath: '#/properties/maxLength/maximum',
@@ -11145,7 +12274,7 @@ function validate206(
                                       return false;
                                     } else {
                                       if (data10 < 1 || isNaN(data10)) {
-                                        validate206.errors = [
+                                        validate225.errors = [
                                           {
                                             instancePath: instancePath + '/maxLength',
                                             schemaPath: '#/properties/maxLength/minimum',
@@ -11188,7 +12317,7 @@ function validate206(
                                   if (data.spellcheck !== undefined) {
                                     const _errs18 = errors;
                                     if (typeof data.spellcheck !== 'boolean') {
-                                      validate206.errors = [
+                                      validate225.errors = [
                                         {
                                           instancePath: instancePath + '/spellcheck',
                                           schemaPath: '#/properties/spellcheck/type',
@@ -11215,12 +12344,12 @@ function validate206(
                                         data13 === 20 ||
                                         data13 === 30
                                       )) {
-                                        validate206.errors = [
+                                        validate225.errors = [
                                           {
                                             instancePath: instancePath + '/width',
                                             schemaPath: '#/properties/width/enum',
                                             keyword: 'enum',
-                                            params: {allowedValues: schema50.properties.width.enum},
+                                            params: {allowedValues: schema54.properties.width.enum},
                                           },
                                         ];
                                         return false;
@@ -11245,18 +12374,18 @@ function validate206(
         }
       }
     } else {
-      validate206.errors = [
+      validate225.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate206.errors = vErrors;
+  validate225.errors = vErrors;
   return errors === 0;
 }
-validate206.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const textarea = validate213;
-const schema51 = {
+validate225.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const textarea = validate232;
+const schema55 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'textarea'},
@@ -11271,13 +12400,13 @@ const schema51 = {
     rows: {type: 'integer', minimum: 2, maximum: 30, default: 5},
   },
 };
-function validate213(
+function validate232(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate213.evaluated;
+  const evaluated0 = validate232.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -11302,7 +12431,7 @@ function validate213(
   }
   var valid0 = _errs2 === errors;
   if (valid0) {
-    validate213.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
+    validate232.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
     return false;
   } else {
     errors = _errs1;
@@ -11322,7 +12451,7 @@ function validate213(
         (data.type === undefined && (missing1 = 'type')) ||
         (data.label === undefined && (missing1 = 'label'))
       ) {
-        validate213.errors = [
+        validate232.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -11334,8 +12463,8 @@ function validate213(
       } else {
         const _errs3 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema51.properties, key0)) {
-            validate213.errors = [
+          if (!func1.call(schema55.properties, key0)) {
+            validate232.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -11369,7 +12498,7 @@ function validate213(
             if (data.type !== undefined) {
               const _errs5 = errors;
               if ('textarea' !== data.type) {
-                validate213.errors = [
+                validate232.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -11390,7 +12519,7 @@ function validate213(
                 if (errors === _errs6) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate213.errors = [
+                      validate232.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -11401,7 +12530,7 @@ function validate213(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate213.errors = [
+                        validate232.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -11413,7 +12542,7 @@ function validate213(
                       }
                     }
                   } else {
-                    validate213.errors = [
+                    validate232.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -11472,7 +12601,7 @@ function validate213(
                     if (data.required !== undefined) {
                       const _errs10 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate213.errors = [
+                        validate232.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -11540,7 +12669,7 @@ function validate213(
                               !isNaN(data8) &&
                               isFinite(data8)
                             )) {
-                              validate213.errors = [
+                              validate232.errors = [
                                 {
                                   instancePath: instancePath + '/maxLength',
                                   schemaPath: '#/properties/maxLength/type',
@@ -11553,7 +12682,7 @@ function validate213(
                             if (errors === _errs14) {
                               if (typeof data8 == 'number' && isFinite(data8)) {
                                 if (data8 > 50000 || isNaN(data8)) {
-                                  validate213.errors = [
+                                  validate232.errors = [
                                     {
                                       instancePath: instancePath + '/maxLength',
                                       schemaPath: '#/properties/maxLength/maximum',
@@ -11564,7 +12693,7 @@ function validate213(
                                   return false;
                                 } else {
                                   if (data8 < 1 || isNaN(data8)) {
-                                    validate213.errors = [
+                                    validate232.errors = [
                                       {
                                         instancePath: instancePath + '/maxLength',
                                         schemaPath: '#/properties/maxLength/minimum',
@@ -11591,7 +12720,7 @@ function validate213(
                                 !isNaN(data9) &&
                                 isFinite(data9)
                               )) {
-                                validate213.errors = [
+                                validate232.errors = [
                                   {
                                     instancePath: instancePath + '/maxWords',
                                     schemaPath: '#/properties/maxWords/type',
@@ -11604,7 +12733,7 @@ function validate213(
                               if (errors === _errs16) {
                                 if (typeof data9 == 'number' && isFinite(data9)) {
                                   if (data9 > 10000 || isNaN(data9)) {
-                                    validate213.errors = [
+                                    validate232.errors = [
                                       {
                                         instancePath: instancePath + '/maxWords',
                                         schemaPath: '#/properties/maxWords/maximum',
@@ -11615,7 +12744,7 @@ function validate213(
                                     return false;
                                   } else {
                                     if (data9 < 1 || isNaN(data9)) {
-                                      validate213.errors = [
+                                      validate232.errors = [
                                         {
                                           instancePath: instancePath + '/maxWords',
                                           schemaPath: '#/properties/maxWords/minimum',
@@ -11642,7 +12771,7 @@ function validate213(
                                   !isNaN(data10) &&
                                   isFinite(data10)
                                 )) {
-                                  validate213.errors = [
+                                  validate232.errors = [
                                     {
                                       instancePath: instancePath + '/rows',
                                       schemaPath: '#/properties/rows/type',
@@ -11655,7 +12784,7 @@ function validate213(
                                 if (errors === _errs18) {
                                   if (typeof data10 == 'number' && isFinite(data10)) {
                                     if (data10 > 30 || isNaN(data10)) {
-                                      validate213.errors = [
+                                      validate232.errors = [
                                         {
                                           instancePath: instancePath + '/rows',
                                           schemaPath: '#/properties/rows/maximum',
@@ -11666,7 +12795,7 @@ function validate213(
                                       return false;
                                     } else {
                                       if (data10 < 2 || isNaN(data10)) {
-                                        validate213.errors = [
+                                        validate232.errors = [
                                           {
                                             instancePath: instancePath + '/rows',
                                             schemaPath: '#/properties/rows/minimum',
@@ -11696,18 +12825,18 @@ function validate213(
         }
       }
     } else {
-      validate213.errors = [
+      validate232.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate213.errors = vErrors;
+  validate232.errors = vErrors;
   return errors === 0;
 }
-validate213.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const time = validate219;
-const schema52 = {
+validate232.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const time = validate238;
+const schema56 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'time'},
@@ -11721,14 +12850,14 @@ const schema52 = {
     max: {type: 'string', pattern: '^([01]\\d|2[0-3]):[0-5]\\d$'},
   },
 };
-const pattern34 = new RegExp('^([01]\\d|2[0-3]):[0-5]\\d$', 'u');
-function validate219(
+const pattern35 = new RegExp('^([01]\\d|2[0-3]):[0-5]\\d$', 'u');
+function validate238(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate219.evaluated;
+  const evaluated0 = validate238.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -11743,7 +12872,7 @@ function validate219(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate219.errors = [
+        validate238.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -11755,8 +12884,8 @@ function validate219(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema52.properties, key0)) {
-            validate219.errors = [
+          if (!func1.call(schema56.properties, key0)) {
+            validate238.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -11790,7 +12919,7 @@ function validate219(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('time' !== data.type) {
-                validate219.errors = [
+                validate238.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -11811,7 +12940,7 @@ function validate219(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate219.errors = [
+                      validate238.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -11822,7 +12951,7 @@ function validate219(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate219.errors = [
+                        validate238.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -11834,7 +12963,7 @@ function validate219(
                       }
                     }
                   } else {
-                    validate219.errors = [
+                    validate238.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -11893,7 +13022,7 @@ function validate219(
                     if (data.required !== undefined) {
                       const _errs8 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate219.errors = [
+                        validate238.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -11957,8 +13086,8 @@ function validate219(
                             const _errs12 = errors;
                             if (errors === _errs12) {
                               if (typeof data8 === 'string') {
-                                if (!pattern34.test(data8)) {
-                                  validate219.errors = [
+                                if (!pattern35.test(data8)) {
+                                  validate238.errors = [
                                     {
                                       instancePath: instancePath + '/min',
                                       schemaPath: '#/properties/min/pattern',
@@ -11969,7 +13098,7 @@ function validate219(
                                   return false;
                                 }
                               } else {
-                                validate219.errors = [
+                                validate238.errors = [
                                   {
                                     instancePath: instancePath + '/min',
                                     schemaPath: '#/properties/min/type',
@@ -11990,8 +13119,8 @@ function validate219(
                               const _errs14 = errors;
                               if (errors === _errs14) {
                                 if (typeof data9 === 'string') {
-                                  if (!pattern34.test(data9)) {
-                                    validate219.errors = [
+                                  if (!pattern35.test(data9)) {
+                                    validate238.errors = [
                                       {
                                         instancePath: instancePath + '/max',
                                         schemaPath: '#/properties/max/pattern',
@@ -12002,7 +13131,7 @@ function validate219(
                                     return false;
                                   }
                                 } else {
-                                  validate219.errors = [
+                                  validate238.errors = [
                                     {
                                       instancePath: instancePath + '/max',
                                       schemaPath: '#/properties/max/type',
@@ -12029,16 +13158,16 @@ function validate219(
         }
       }
     } else {
-      validate219.errors = [
+      validate238.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate219.errors = vErrors;
+  validate238.errors = vErrors;
   return errors === 0;
 }
-validate219.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+validate238.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
 
 export {
   autocomplete,
@@ -12047,6 +13176,7 @@ export {
   checkboxes,
   content,
   date,
+  location,
   matrix,
   number,
   radios,
