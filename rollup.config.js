@@ -107,8 +107,8 @@ const importAgain = () => ({
       : '',
 });
 // A folder's index or view is known by its folder.
-const chunkOf = ({facadeModuleId}) =>
-  `chunks/${/\/([^/]+)\/(index|view)\.ts$/.exec(facadeModuleId ?? '')?.[1] ?? '[name]'}-[hash:6].js`;
+const chunkOf = ({facadeModuleId, moduleIds}) =>
+  `chunks/${/\/([^/]+)\/(index|view)\.ts$/.exec(facadeModuleId ?? moduleIds.at(-1) ?? '')?.[1] ?? '[name]'}-[hash:6].js`;
 const browser = () => [
   importAgain(),
   leanInterpreter(),

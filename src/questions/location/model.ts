@@ -28,7 +28,10 @@ const hasParts = (value: unknown): value is Readonly<Record<string, unknown>> =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
 
 const isBlank = (part: unknown) =>
-  part === undefined || part === null || (typeof part === 'string' && part.trim() === '');
+  part === undefined ||
+  part === null ||
+  (typeof part === 'string' && part.trim() === '') ||
+  (Array.isArray(part) && part.length === 0);
 
 const tidied = (part: unknown) => (typeof part === 'string' ? part.normalize('NFC').trim() : part);
 

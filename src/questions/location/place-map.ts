@@ -257,6 +257,7 @@ class PlaceMap extends AsyncDirective {
         <p>${rich.mapTouch}</p>
       </div>
       <div
+        ${ref(this.#begin)}
         id=${ids.part('view')}
         class="map-view"
         role="application"
@@ -265,7 +266,6 @@ class PlaceMap extends AsyncDirective {
         aria-label=${rich.map}
         aria-describedby=${`${help} ${at}`}
         @keydown=${this.#key}
-        ${ref(this.#begin)}
       >
         <div class="map-tiles"></div>
         <div class="map-bounds" hidden></div>
