@@ -246,10 +246,8 @@ class PlaceMap extends AsyncDirective {
     const point = this.#point;
     const help = ids.part('map-help');
     const at = ids.part('map-at');
-    const away = (words: string, key: keyof typeof ways) =>
-      this.#button(key.slice(5).toLowerCase(), words, () =>
-        this.#move(ways[key][0] * step, ways[key][1] * step),
-      );
+    const away = (name: string, words: string, [right, down]: readonly [number, number]) =>
+      this.#button(name, words, () => this.#move(right * step, down * step));
     return html`<div class="map" part="map">
       <div id=${help}>
         <p>${rich.mapHelp}</p>
@@ -283,8 +281,9 @@ class PlaceMap extends AsyncDirective {
           : nothing
       }
       <div class="map-buttons" role="group" aria-label=${rich.mapMove}>
-        ${away(rich.mapNorth, 'ArrowUp')} ${away(rich.mapSouth, 'ArrowDown')}
-        ${away(rich.mapWest, 'ArrowLeft')} ${away(rich.mapEast, 'ArrowRight')}
+        ${away('north', rich.mapNorth, ways.ArrowUp)}
+        ${away('south', rich.mapSouth, ways.ArrowDown)}
+        ${away('west', rich.mapWest, ways.ArrowLeft)} ${away('east', rich.mapEast, ways.ArrowRight)}
         ${this.#button('in', rich.mapZoomIn, () => this.#zoom(1))}
         ${this.#button('out', rich.mapZoomOut, () => this.#zoom(-1))}
       </div>

@@ -28,7 +28,7 @@ export const styles = css`
     contain: strict;
     block-size: min(22em, 60vh);
     margin-block-start: 0.75em;
-    overflow: clip;
+    overflow: hidden;
     border: 2px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_tint);
