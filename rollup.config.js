@@ -108,8 +108,8 @@ const importAgain = () => ({
       : '',
 });
 // A folder's index or view is known by its folder.
-const chunkOf = ({facadeModuleId}) =>
-  `chunks/${/\/([^/]+)\/(index|view)\.ts$/.exec(facadeModuleId ?? '')?.[1] ?? '[name]'}-[hash:6].js`;
+const chunkOf = ({facadeModuleId, moduleIds}) =>
+  `chunks/${/\/([^/]+)\/(index|view)\.ts$/.exec(facadeModuleId ?? moduleIds.at(-1) ?? '')?.[1] ?? '[name]'}-[hash:6].js`;
 // Functions without a state that every form has a few of: what only a type on demand needs comes with it in a copy, and
 // not with everybody's first load.
 const inCopy = () => ({

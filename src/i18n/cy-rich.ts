@@ -18,6 +18,10 @@ const results = (n: number) =>
     other: 'o ganlyniadau',
   })}`;
 
+// Units of measurement stay in the singular after a number.
+const distance = (metres: number) =>
+  metres < 1000 ? `${number(metres)} metr` : `${number(metres / 1000)} cilometr`;
+
 /** What Welsh says in the question types that come on demand. */
 export const rich: RichMessages = {
   notice: 'Pwysig',
@@ -86,6 +90,41 @@ export const rich: RichMessages = {
   wholeList: 'Dewis o’r rhestr gyfan',
   searchList: 'Teipio i chwilio’r rhestr',
   notInList: 'Os nad yw eich ateb yn y rhestr, rhowch ef yma',
+
+  locationWays: 'Gallwch ateb mewn geiriau, ar y map, neu’r ddau.',
+  locationArea: 'Ardal',
+  locationPlace: 'Enw lle, enw ffordd neu ran gyntaf cod post',
+  openMap: 'Dewis ar fap',
+  closeMap: 'Cau’r map',
+  mapSource: (server) =>
+    `Mae’r map yn dod o wasanaeth arall: ${server}. Os byddwch yn ei agor, bydd y gwasanaeth hwnnw’n gallu gweld pa ardal rydych chi’n edrych arni, a’ch cyfeiriad rhyngrwyd.`,
+  mapOpening: 'Mae’r map yn agor…',
+  mapFailed: 'Nid oedd modd agor y map. Gallwch roi cynnig arall arni, neu ateb mewn geiriau.',
+  mapOpened: 'Mae’r map ar agor, ar ôl y botwm hwn.',
+  map: 'Map i ddewis lle arno',
+  mapHelp: 'Symudwch y map nes bod y lle o dan y groes yn y canol, ac yna dewiswch y lle.',
+  mapKeys:
+    'Gyda bysellfwrdd: mae’r bysellau saeth yn symud y map, mewn camau bach gyda Shift. Mae plws a minws yn chwyddo. Mae Enter yn dewis y lle.',
+  mapTouch:
+    'Drwy gyffwrdd neu gyda llygoden: pwyswch le i ddod ag ef o dan y groes. Mae dau fys, neu’r llygoden, yn llusgo’r map.',
+  mapTilesMissing:
+    'Nid oedd modd nôl rhannau o’r map. Gallwch roi cynnig arall arni, neu ateb mewn geiriau.',
+  mapMove: 'Symud y map',
+  mapNorth: 'Gogledd',
+  mapSouth: 'De',
+  mapWest: 'Gorllewin',
+  mapEast: 'Dwyrain',
+  mapZoomIn: 'Chwyddo i mewn',
+  mapZoomOut: 'Chwyddo allan',
+  mapZoom: (level, most) => `Chwyddo: ${level} o ${most}`,
+  mapAt: (point) => `O dan y groes: ${point}`,
+  mapOutside: 'Mae hyn y tu allan i’r ardal y mae’r cwestiwn yn sôn amdani.',
+  mapRounding: (metres) =>
+    `I ddiogelu eich preifatrwydd, mae’r lle yn cael ei dalgrynnu i tua ${distance(metres)} cyn cael ei gadw.`,
+  takePoint: 'Dewis y lle hwn',
+  pointTaken: (point) => `Dewiswyd ar y map: ${point}`,
+  removePoint: 'Tynnu’r lle a ddewiswyd ar y map',
+  pointRemoved: 'Mae’r lle a ddewiswyd ar y map wedi’i dynnu.',
 };
 
 /** Where each of these words comes from. */
@@ -141,4 +180,34 @@ export const richSources: RichProvenance = {
   wholeList: 'draft',
   searchList: 'draft',
   notInList: 'draft',
+
+  locationWays: 'draft',
+  locationArea: 'draft',
+  locationPlace: 'draft',
+  openMap: 'draft',
+  closeMap: 'draft',
+  mapSource: 'draft',
+  mapOpening: 'draft',
+  mapFailed: 'draft',
+  mapOpened: 'draft',
+  map: 'draft',
+  mapHelp: 'draft',
+  mapKeys: 'draft',
+  mapTouch: 'draft',
+  mapTilesMissing: 'draft',
+  mapMove: 'draft',
+  mapNorth: 'draft',
+  mapSouth: 'draft',
+  mapWest: 'draft',
+  mapEast: 'draft',
+  mapZoomIn: 'draft',
+  mapZoomOut: 'draft',
+  mapZoom: 'draft',
+  mapAt: 'draft',
+  mapOutside: 'draft',
+  mapRounding: 'draft',
+  takePoint: 'draft',
+  pointTaken: 'draft',
+  removePoint: 'draft',
+  pointRemoved: 'draft',
 };

@@ -152,6 +152,8 @@ export const messages: Messages = {
       asks === 'select' ? `Dewiswch ateb: ${label}` : `Rhowch ateb: ${label}`,
     enum: ({label}) => `Dewiswch ateb o’r rhestr: ${label}`,
     notListed: ({label}) => `Dewiswch ateb sydd yn y rhestr: ${label}`,
+    outsideArea: ({label}) =>
+      `Dewiswch le y tu mewn i’r ardal y mae’r cwestiwn yn sôn amdani: ${label}`,
     minItems: ({label, limit}) =>
       limit === 1
         ? `Dewiswch o leiaf un ateb: ${label}`
@@ -312,6 +314,7 @@ export const sources: Provenance = {
     required: `${ons}: Rhowch ateb`,
     enum: 'draft',
     notListed: 'draft',
+    outsideArea: 'draft',
     minItems: `${ons}: Dewiswch o leiaf un ateb`,
     maxItems: 'draft',
     exclusive: 'draft',

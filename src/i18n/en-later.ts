@@ -64,6 +64,7 @@ export const later: LaterMessages = {
       asks === 'select' ? `Select an answer: ${label}` : `Enter an answer: ${label}`,
     enum: ({label}) => `Select an answer from the list: ${label}`,
     notListed: ({label}) => `Select an answer that is in the list: ${label}`,
+    outsideArea: ({label}) => `Choose a place inside the area that the question is about: ${label}`,
     minItems: ({label, limit}) =>
       limit === 1
         ? `Select at least one answer: ${label}`

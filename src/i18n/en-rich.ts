@@ -5,6 +5,11 @@ import type {RichMessages, RichProvenance} from './rich-messages.js';
 const characterCount =
   'alphagov/govuk-frontend packages/govuk-frontend/src/govuk/components/character-count';
 
+const distance = (metres: number) =>
+  metres < 1000
+    ? count(metres, '1 metre', 'metres')
+    : count(metres / 1000, '1 kilometre', 'kilometres');
+
 /** What English says in the question types that come on demand. */
 export const rich: RichMessages = {
   notice: 'Important',
@@ -74,6 +79,40 @@ export const rich: RichMessages = {
   wholeList: 'Choose from the whole list',
   searchList: 'Type to search the list',
   notInList: 'If your answer is not in the list, enter it here',
+
+  locationWays: 'You can answer in words, on the map, or both.',
+  locationArea: 'Area',
+  locationPlace: 'Place name, road or first part of a postcode',
+  openMap: 'Choose on a map',
+  closeMap: 'Close the map',
+  mapSource: (server) =>
+    `The map comes from another service, ${server}. If you open it, that service can tell which area you look at, and your internet address.`,
+  mapOpening: 'The map is opening…',
+  mapFailed: 'The map could not be opened. You can try again, or answer in words.',
+  mapOpened: 'The map is open, after this button.',
+  map: 'Map to choose a place on',
+  mapHelp: 'Move the map until the place is under the cross in the middle, then choose it.',
+  mapKeys:
+    'With a keyboard: the arrow keys move the map, with Shift in small steps. Plus and minus zoom. Enter chooses the place.',
+  mapTouch:
+    'By touch or with a mouse: press a place to bring it under the cross. Two fingers, or the mouse, drag the map.',
+  mapTilesMissing: 'Parts of the map could not be fetched. You can try again, or answer in words.',
+  mapMove: 'Move the map',
+  mapNorth: 'North',
+  mapSouth: 'South',
+  mapWest: 'West',
+  mapEast: 'East',
+  mapZoomIn: 'Zoom in',
+  mapZoomOut: 'Zoom out',
+  mapZoom: (level, most) => `Zoom ${level} of ${most}`,
+  mapAt: (point) => `Under the cross: ${point}`,
+  mapOutside: 'This is outside the area that the question is about.',
+  mapRounding: (metres) =>
+    `To protect your privacy, the place is rounded to about ${distance(metres)} before it is kept.`,
+  takePoint: 'Choose this place',
+  pointTaken: (point) => `Chosen on the map: ${point}`,
+  removePoint: 'Remove the place chosen on the map',
+  pointRemoved: 'The place chosen on the map has been removed.',
 };
 
 const ons = 'ONSdigital/eq-questionnaire-runner@01f499a templates/partials/answers/textfield.html';
@@ -130,4 +169,34 @@ export const richSources: RichProvenance = {
   wholeList: 'draft',
   searchList: 'draft',
   notInList: 'draft',
+
+  locationWays: 'draft',
+  locationArea: 'draft',
+  locationPlace: 'draft',
+  openMap: 'draft',
+  closeMap: 'draft',
+  mapSource: 'draft',
+  mapOpening: 'draft',
+  mapFailed: 'draft',
+  mapOpened: 'draft',
+  map: 'draft',
+  mapHelp: 'draft',
+  mapKeys: 'draft',
+  mapTouch: 'draft',
+  mapTilesMissing: 'draft',
+  mapMove: 'draft',
+  mapNorth: 'draft',
+  mapSouth: 'draft',
+  mapWest: 'draft',
+  mapEast: 'draft',
+  mapZoomIn: 'draft',
+  mapZoomOut: 'draft',
+  mapZoom: 'draft',
+  mapAt: 'draft',
+  mapOutside: 'draft',
+  mapRounding: 'draft',
+  takePoint: 'draft',
+  pointTaken: 'draft',
+  removePoint: 'draft',
+  pointRemoved: 'draft',
 };

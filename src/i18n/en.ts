@@ -96,6 +96,7 @@ export const sources: Provenance = {
     required: `${ons}: Enter an answer`,
     enum: 'draft',
     notListed: 'draft',
+    outsideArea: 'draft',
     minItems: `${ons}: Select at least one answer`,
     maxItems: 'draft',
     exclusive: 'draft',

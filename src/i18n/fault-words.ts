@@ -118,6 +118,7 @@ function spoken({keyword, params}: Fault, speak: Speak): string | undefined {
     case 'dateFuture':
     case 'datePast':
     case 'realTime':
+    case 'outsideArea':
       return faults[keyword]({label});
     default:
       return undefined;

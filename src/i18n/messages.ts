@@ -115,6 +115,8 @@ export interface Messages {
     readonly required: (fault: {label: string; asks: unknown}) => string;
     readonly enum: (fault: {label: string}) => string;
     readonly notListed: (fault: {label: string}) => string;
+    /** A place on a map that is not in the area of the question. */
+    readonly outsideArea: (fault: {label: string}) => string;
     readonly minItems: (fault: {label: string; limit: number}) => string;
     readonly maxItems: (fault: {label: string; limit: number}) => string;
     readonly exclusive: (fault: {label: string; option: string}) => string;

@@ -78,6 +78,47 @@ export interface RichMessages {
   readonly contactWanted: string;
   /** The name of a box beside a list. */
   readonly notInList: string;
+
+  /** Above the ways to say where something is, of which one is a map. */
+  readonly locationWays: string;
+  /** The name of a list of areas. */
+  readonly locationArea: string;
+  /** What a box for a place asks for. */
+  readonly locationPlace: string;
+  /** Two words for one button, which opens and closes the map. */
+  readonly openMap: string;
+  readonly closeMap: string;
+  /** Before a map is opened whose pictures come from another server. */
+  readonly mapSource: (server: string) => string;
+  readonly mapOpening: string;
+  readonly mapFailed: string;
+  /** Said when the map is there. */
+  readonly mapOpened: string;
+  /** The name of the map itself. */
+  readonly map: string;
+  /** How the place is chosen, and how the map is moved and zoomed, for everybody, by keys, and by touch. */
+  readonly mapHelp: string;
+  readonly mapKeys: string;
+  readonly mapTouch: string;
+  readonly mapTilesMissing: string;
+  /** The name of the buttons that follow. */
+  readonly mapMove: string;
+  readonly mapNorth: string;
+  readonly mapSouth: string;
+  readonly mapWest: string;
+  readonly mapEast: string;
+  readonly mapZoomIn: string;
+  readonly mapZoomOut: string;
+  readonly mapZoom: (level: number, most: number) => string;
+  /** Where the cross is; seen, and said when somebody pauses. */
+  readonly mapAt: (point: string) => string;
+  readonly mapOutside: string;
+  /** How far a point is rounded, in metres: 1, 10, 100 and so on to 100,000. */
+  readonly mapRounding: (metres: number) => string;
+  readonly takePoint: string;
+  readonly pointTaken: (point: string) => string;
+  readonly removePoint: string;
+  readonly pointRemoved: string;
 }
 
 /** Where each of these words comes from, as in `Provenance`. */

@@ -1,3 +1,5 @@
+import type {Text} from '../definition/generated/types.js';
+
 /** An answer as a host's lookup gives it. */
 export interface LookedUp {
   /** What is stored when it is chosen; at most 1,000 characters. */
@@ -16,8 +18,22 @@ export type Lookup = (
   about: {readonly language: string; readonly signal: AbortSignal},
 ) => readonly LookedUp[] | Promise<readonly LookedUp[]>;
 
+/** Where the pictures of a map come from: only from where the host page says, and only once somebody opens a map. */
+export interface MapTiles {
+  /** The address of a picture of 256 by 256 pixels in Web Mercator, with `{z}`, `{x}` and `{y}` as OpenStreetMap counts. */
+  readonly tiles: string;
+  /** To whom the map is owed, in Markdown: text, or a map from language to text. It stands under the map. */
+  readonly attribution: Text;
+  /** The nearest that there are pictures for. 19 unless stated. */
+  readonly maxZoom?: number;
+  /** The farthest. 0 unless stated. */
+  readonly minZoom?: number;
+}
+
 /** What a host page offers to the questions of its form. */
 export interface Services {
   /** By the names that definitions give them. */
   readonly lookups?: Readonly<Record<string, Lookup>>;
+  /** A map for questions about places. Without it they are asked in words. */
+  readonly map?: MapTiles;
 }

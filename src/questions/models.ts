@@ -4,6 +4,7 @@ import {autocomplete} from './autocomplete/model.js';
 import {commonModels} from './common-models.js';
 import {consent} from './consent/model.js';
 import {contact} from './contact/model.js';
+import {location} from './location/model.js';
 import {matrix} from './matrix/model.js';
 import {ranking} from './ranking/model.js';
 import {scale} from './scale/model.js';
@@ -14,6 +15,7 @@ const onDemand: readonly AnyModel[] = [
   autocomplete,
   consent,
   contact,
+  location,
   matrix,
   ranking,
   scale,

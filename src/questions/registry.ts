@@ -39,6 +39,7 @@ const onDemand: Readonly<Record<string, LoadType>> = {
   autocomplete: () => import('./autocomplete/index.js').then(({type}) => type),
   consent: () => import('./consent/index.js').then(({type}) => type),
   contact: () => import('./contact/index.js').then(({type}) => type),
+  location: () => import('./location/index.js').then(({type}) => type),
   matrix: () => import('./matrix/index.js').then(({type}) => type),
   ranking: () => import('./ranking/index.js').then(({type}) => type),
   scale: () => import('./scale/index.js').then(({type}) => type),

@@ -1,7 +1,7 @@
 import type {Finding} from '../definition/definition-error.js';
 
 /** A list of which a person chooses, or in whose members they answer. */
-type List = 'options' | 'rows' | 'columns';
+type List = 'options' | 'rows' | 'columns' | 'areas';
 
 /** The members of a list whose value a member before them has: chosen, they could not be told apart. */
 export function repeatedValues<L extends List = 'options'>(

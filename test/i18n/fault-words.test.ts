@@ -80,6 +80,12 @@ describe('the words of a fault', () => {
     ['minRanked', {limit: 3}, 'Rank at least 3: ', 'Rhowch o leiaf 3 mewn trefn: '],
     ['enum', {limit: ['a']}, 'Select an answer from the list: ', 'Dewiswch ateb o’r rhestr: '],
     ['notListed', {}, 'Select an answer that is in the list: ', 'Dewiswch ateb sydd yn y rhestr: '],
+    [
+      'outsideArea',
+      {},
+      'Choose a place inside the area that the question is about: ',
+      'Dewiswch le y tu mewn i’r ardal y mae’r cwestiwn yn sôn amdani: ',
+    ],
     ['notNumber', {}, 'Enter a number, like 30: ', 'Rhowch rif, fel 30: '],
     ['notWhole', {}, 'Enter a whole number, like 30: ', 'Rhowch rif cyfan, fel 30: '],
     [

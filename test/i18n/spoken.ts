@@ -55,6 +55,7 @@ const faultCalls: Calls<Messages['faults']> = {
   required: ['select', 'enter'].map((asks) => [{label, asks}]),
   enum: labelled,
   notListed: labelled,
+  outsideArea: labelled,
   minItems: limited,
   maxItems: limited,
   exclusive: [[{label, option}]],
@@ -129,6 +130,11 @@ const richCalls: Calls<RichMessages> = {
     [count, 1, unit],
   ]),
   shareOver: amounts,
+  mapSource: [['tiles.example.org']],
+  mapZoom: [[12, 19]],
+  mapAt: [[option]],
+  mapRounding: [1, 10, 100, 1000, 10_000, 100_000].map((metres) => [metres]),
+  pointTaken: [[option]],
 };
 
 function* said(holder: object, given: object, path = ''): Iterable<Spoken> {

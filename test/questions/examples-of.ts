@@ -6,6 +6,7 @@ import {examples as contact} from '../../src/questions/contact/examples.js';
 import {examples as content} from '../../src/questions/content/examples.js';
 import {examples as date} from '../../src/questions/date/examples.js';
 import type {QuestionExample} from '../../src/questions/example.js';
+import {examples as location} from '../../src/questions/location/examples.js';
 import {examples as matrix} from '../../src/questions/matrix/examples.js';
 import {examples as number} from '../../src/questions/number/examples.js';
 import {examples as radios} from '../../src/questions/radios/examples.js';
@@ -34,6 +35,7 @@ export const examplesOf: ReadonlyMap<string, readonly QuestionExample[]> = new M
     consent,
     contact,
     allocation,
+    location,
     matrix,
     ranking,
     scale,

@@ -28,7 +28,8 @@ export type Question =
   | ScaleQuestion
   | TimeQuestion
   | ContactQuestion
-  | ConsentQuestion;
+  | ConsentQuestion
+  | LocationQuestion;
 /**
  * The name of a question and the key of its answer. Unique in the document.
  */
@@ -1091,6 +1092,90 @@ export interface ConsentQuestion {
    * The consent leaves by itself, to `contact-endpoint`, without anything that leads to the response. Conditions and texts of the response cannot read it.
    */
   separate?: boolean;
+}
+/**
+ * A place: in words, from a list of areas, or on a map where the host page names one. The answer is an object with `point`, `place` and `area`, each of them optional, of which at least one is there.
+ */
+export interface LocationQuestion {
+  name: Name;
+  type: 'location';
+  /**
+   * The author's own number, such as `1a` or `2.1`, before the question. It stays the same when other questions are hidden.
+   */
+  number?: string;
+  /**
+   * The question.
+   */
+  label: Text;
+  /**
+   * Help with the answer, under the question.
+   */
+  hint?: Text;
+  /**
+   * Whether an answer must be given, in any of the ways. False unless stated.
+   */
+  required?: boolean;
+  showIf?: Condition;
+  errors?: Errors;
+  /**
+   * Whether there is a box for the place in the person's own words. True unless stated; without it there must be `areas`.
+   */
+  place?: boolean;
+  /**
+   * What the box asks for. Unless stated: a place name, a road, or the first part of a postcode.
+   */
+  placeLabel?: Text;
+  /**
+   * Areas to choose from, in a native select.
+   *
+   * @minItems 1
+   * @maxItems 500
+   */
+  areas?: LocationArea[];
+  /**
+   * What the list of areas is called. “Area” unless stated.
+   */
+  areaLabel?: Text;
+  centre?: LocationCentre;
+  /**
+   * How near the map is when it opens: 10 shows a county, 13 a town, 16 a few streets. Unless stated, `bounds` as a whole are in view, or else a city around `centre`.
+   */
+  zoom?: number;
+  bounds?: LocationBounds;
+  /**
+   * How many decimals of a degree are kept of a point: 5 is about a metre, 4 ten metres, 3 a hundred metres, 2 a kilometre, 1 ten kilometres, 0 a hundred. A more exact point never leaves the page. 3 unless stated.
+   */
+  precision?: number;
+  /**
+   * Whether the question is asked without a map, even where the host page names one. The answer is the same.
+   */
+  plain?: boolean;
+}
+export interface LocationArea {
+  /**
+   * What is stored when this area is chosen.
+   */
+  value: string;
+  /**
+   * What the person reads.
+   */
+  label: Text;
+}
+/**
+ * What is in the middle of the map when it opens, in degrees: `lon` to the east and `lat` to the north. Unless stated, the middle of `bounds`, or else of the United Kingdom.
+ */
+export interface LocationCentre {
+  lon: number;
+  lat: number;
+}
+/**
+ * The area that the question is about, in degrees. A point outside it is not accepted; words are.
+ */
+export interface LocationBounds {
+  west: number;
+  south: number;
+  east: number;
+  north: number;
 }
 export interface Confirmation {
   /**

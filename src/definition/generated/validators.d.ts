@@ -9,6 +9,7 @@ export const consent: Check;
 export const contact: Check;
 export const content: Check;
 export const date: Check;
+export const location: Check;
 export const matrix: Check;
 export const number: Check;
 export const radios: Check;

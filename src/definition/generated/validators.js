@@ -8502,8 +8502,1137 @@ function validate160(
   return errors === 0;
 }
 validate160.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const matrix = validate168;
+const location = validate168;
 const schema43 = {
+  properties: {
+    name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
+    type: {const: 'location'},
+    number: {type: 'string', minLength: 1, maxLength: 10},
+    label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    required: {type: 'boolean', default: false},
+    showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
+    errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
+    place: {type: 'boolean', default: true},
+    placeLabel: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    areas: {type: 'array', minItems: 1, maxItems: 500, items: {$ref: '#/$defs/area'}},
+    areaLabel: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    centre: {
+      type: 'object',
+      required: ['lon', 'lat'],
+      additionalProperties: false,
+      properties: {lon: {$ref: '#/$defs/lon'}, lat: {$ref: '#/$defs/lat'}},
+    },
+    zoom: {type: 'integer', minimum: 0, maximum: 22},
+    bounds: {
+      type: 'object',
+      required: ['west', 'south', 'east', 'north'],
+      additionalProperties: false,
+      properties: {
+        west: {$ref: '#/$defs/lon'},
+        south: {$ref: '#/$defs/lat'},
+        east: {$ref: '#/$defs/lon'},
+        north: {$ref: '#/$defs/lat'},
+      },
+    },
+    precision: {type: 'integer', minimum: 0, maximum: 5, default: 3},
+    plain: {type: 'boolean', default: false},
+  },
+};
+function validate175(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate175.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0;
+      if (
+        (data.value === undefined && (missing0 = 'value')) ||
+        (data.label === undefined && (missing0 = 'label'))
+      ) {
+        validate175.errors = [
+          {
+            instancePath,
+            schemaPath: '#/required',
+            keyword: 'required',
+            params: {missingProperty: missing0},
+          },
+        ];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === 'value' || key0 === 'label')) {
+            validate175.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: {additionalProperty: key0},
+              },
+            ];
+            return false;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.value !== undefined) {
+            let data0 = data.value;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (typeof data0 === 'string') {
+                if (func2(data0) > 64) {
+                  validate175.errors = [
+                    {
+                      instancePath: instancePath + '/value',
+                      schemaPath: '#/properties/value/maxLength',
+                      keyword: 'maxLength',
+                      params: {limit: 64},
+                    },
+                  ];
+                  return false;
+                } else {
+                  if (func2(data0) < 1) {
+                    validate175.errors = [
+                      {
+                        instancePath: instancePath + '/value',
+                        schemaPath: '#/properties/value/minLength',
+                        keyword: 'minLength',
+                        params: {limit: 1},
+                      },
+                    ];
+                    return false;
+                  } else {
+                    if (!pattern23.test(data0)) {
+                      validate175.errors = [
+                        {
+                          instancePath: instancePath + '/value',
+                          schemaPath: '#/properties/value/pattern',
+                          keyword: 'pattern',
+                          params: {pattern: '^[A-Za-z0-9][A-Za-z0-9_.-]*$'},
+                        },
+                      ];
+                      return false;
+                    }
+                  }
+                }
+              } else {
+                validate175.errors = [
+                  {
+                    instancePath: instancePath + '/value',
+                    schemaPath: '#/properties/value/type',
+                    keyword: 'type',
+                    params: {type: 'string'},
+                  },
+                ];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.label !== undefined) {
+              const _errs4 = errors;
+              if (
+                !validate53(data.label, {
+                  instancePath: instancePath + '/label',
+                  parentData: data,
+                  parentDataProperty: 'label',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate175.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
+      ];
+      return false;
+    }
+  }
+  validate175.errors = vErrors;
+  return errors === 0;
+}
+validate175.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate179(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate179.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  {
+    if (typeof data == 'number' && isFinite(data)) {
+      if (data > 180 || isNaN(data)) {
+        validate179.errors = [
+          {
+            instancePath,
+            schemaPath: '#/maximum',
+            keyword: 'maximum',
+            params: {comparison: '<=', limit: 180},
+          },
+        ];
+        return false;
+      } else {
+        if (data < -180 || isNaN(data)) {
+          validate179.errors = [
+            {
+              instancePath,
+              schemaPath: '#/minimum',
+              keyword: 'minimum',
+              params: {comparison: '>=', limit: -180},
+            },
+          ];
+          return false;
+        }
+      }
+    } else {
+      validate179.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'number'}},
+      ];
+      return false;
+    }
+  }
+  validate179.errors = vErrors;
+  return errors === 0;
+}
+validate179.evaluated = {dynamicProps: false, dynamicItems: false};
+function validate181(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate181.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  {
+    if (typeof data == 'number' && isFinite(data)) {
+      if (data > 85 || isNaN(data)) {
+        validate181.errors = [
+          {
+            instancePath,
+            schemaPath: '#/maximum',
+            keyword: 'maximum',
+            params: {comparison: '<=', limit: 85},
+          },
+        ];
+        return false;
+      } else {
+        if (data < -85 || isNaN(data)) {
+          validate181.errors = [
+            {
+              instancePath,
+              schemaPath: '#/minimum',
+              keyword: 'minimum',
+              params: {comparison: '>=', limit: -85},
+            },
+          ];
+          return false;
+        }
+      }
+    } else {
+      validate181.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'number'}},
+      ];
+      return false;
+    }
+  }
+  validate181.errors = vErrors;
+  return errors === 0;
+}
+validate181.evaluated = {dynamicProps: false, dynamicItems: false};
+function validate168(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate168.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.place === undefined && 'place') {
+      const err0 = {};
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    } else {
+      if (data.place !== undefined) {
+        if (false !== data.place) {
+          const err1 = {};
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      }
+    }
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if (vErrors !== null) {
+    if (_errs1) {
+      vErrors.length = _errs1;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid0) {
+    const _errs4 = errors;
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing1;
+      if (data.areas === undefined && (missing1 = 'areas')) {
+        validate168.errors = [
+          {
+            instancePath,
+            schemaPath: '#/then/required',
+            keyword: 'required',
+            params: {missingProperty: missing1},
+          },
+        ];
+        return false;
+      } else {
+        if (data.placeLabel !== undefined) {
+          validate168.errors = [
+            {
+              instancePath: instancePath + '/placeLabel',
+              schemaPath: '#/then/properties/placeLabel/false schema',
+              keyword: 'false schema',
+              params: {},
+            },
+          ];
+          return false;
+        }
+      }
+    }
+    var _valid0 = _errs4 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+      var props0 = {};
+      props0.placeLabel = true;
+      props0.place = true;
+    }
+  }
+  if (!valid0) {
+    const err2 = {
+      instancePath,
+      schemaPath: '#/if',
+      keyword: 'if',
+      params: {failingKeyword: 'then'},
+    };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+    validate168.errors = vErrors;
+    return false;
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing2;
+      if (
+        (data.name === undefined && (missing2 = 'name')) ||
+        (data.type === undefined && (missing2 = 'type')) ||
+        (data.label === undefined && (missing2 = 'label'))
+      ) {
+        validate168.errors = [
+          {
+            instancePath,
+            schemaPath: '#/required',
+            keyword: 'required',
+            params: {missingProperty: missing2},
+          },
+        ];
+        return false;
+      } else {
+        const _errs5 = errors;
+        for (const key0 in data) {
+          if (!func1.call(schema43.properties, key0)) {
+            validate168.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: {additionalProperty: key0},
+              },
+            ];
+            return false;
+          }
+        }
+        if (_errs5 === errors) {
+          if (data.name !== undefined) {
+            const _errs6 = errors;
+            if (
+              !validate88(data.name, {
+                instancePath: instancePath + '/name',
+                parentData: data,
+                parentDataProperty: 'name',
+                rootData,
+                dynamicAnchors,
+              })
+            ) {
+              vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+              errors = vErrors.length;
+            }
+            var valid3 = _errs6 === errors;
+          } else {
+            var valid3 = true;
+          }
+          if (valid3) {
+            if (data.type !== undefined) {
+              const _errs7 = errors;
+              if ('location' !== data.type) {
+                validate168.errors = [
+                  {
+                    instancePath: instancePath + '/type',
+                    schemaPath: '#/properties/type/const',
+                    keyword: 'const',
+                    params: {allowedValue: 'location'},
+                  },
+                ];
+                return false;
+              }
+              var valid3 = _errs7 === errors;
+            } else {
+              var valid3 = true;
+            }
+            if (valid3) {
+              if (data.number !== undefined) {
+                let data4 = data.number;
+                const _errs8 = errors;
+                if (errors === _errs8) {
+                  if (typeof data4 === 'string') {
+                    if (func2(data4) > 10) {
+                      validate168.errors = [
+                        {
+                          instancePath: instancePath + '/number',
+                          schemaPath: '#/properties/number/maxLength',
+                          keyword: 'maxLength',
+                          params: {limit: 10},
+                        },
+                      ];
+                      return false;
+                    } else {
+                      if (func2(data4) < 1) {
+                        validate168.errors = [
+                          {
+                            instancePath: instancePath + '/number',
+                            schemaPath: '#/properties/number/minLength',
+                            keyword: 'minLength',
+                            params: {limit: 1},
+                          },
+                        ];
+                        return false;
+                      }
+                    }
+                  } else {
+                    validate168.errors = [
+                      {
+                        instancePath: instancePath + '/number',
+                        schemaPath: '#/properties/number/type',
+                        keyword: 'type',
+                        params: {type: 'string'},
+                      },
+                    ];
+                    return false;
+                  }
+                }
+                var valid3 = _errs8 === errors;
+              } else {
+                var valid3 = true;
+              }
+              if (valid3) {
+                if (data.label !== undefined) {
+                  const _errs10 = errors;
+                  if (
+                    !validate53(data.label, {
+                      instancePath: instancePath + '/label',
+                      parentData: data,
+                      parentDataProperty: 'label',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid3 = _errs10 === errors;
+                } else {
+                  var valid3 = true;
+                }
+                if (valid3) {
+                  if (data.hint !== undefined) {
+                    const _errs11 = errors;
+                    if (
+                      !validate53(data.hint, {
+                        instancePath: instancePath + '/hint',
+                        parentData: data,
+                        parentDataProperty: 'hint',
+                        rootData,
+                        dynamicAnchors,
+                      })
+                    ) {
+                      vErrors =
+                        vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid3 = _errs11 === errors;
+                  } else {
+                    var valid3 = true;
+                  }
+                  if (valid3) {
+                    if (data.required !== undefined) {
+                      const _errs12 = errors;
+                      if (typeof data.required !== 'boolean') {
+                        validate168.errors = [
+                          {
+                            instancePath: instancePath + '/required',
+                            schemaPath: '#/properties/required/type',
+                            keyword: 'type',
+                            params: {type: 'boolean'},
+                          },
+                        ];
+                        return false;
+                      }
+                      var valid3 = _errs12 === errors;
+                    } else {
+                      var valid3 = true;
+                    }
+                    if (valid3) {
+                      if (data.showIf !== undefined) {
+                        const _errs14 = errors;
+                        if (
+                          !validate54(data.showIf, {
+                            instancePath: instancePath + '/showIf',
+                            parentData: data,
+                            parentDataProperty: 'showIf',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors =
+                            vErrors === null
+                              ? validate54.errors
+                              : vErrors.concat(validate54.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid3 = _errs14 === errors;
+                      } else {
+                        var valid3 = true;
+                      }
+                      if (valid3) {
+                        if (data.errors !== undefined) {
+                          const _errs15 = errors;
+                          if (
+                            !validate93(data.errors, {
+                              instancePath: instancePath + '/errors',
+                              parentData: data,
+                              parentDataProperty: 'errors',
+                              rootData,
+                              dynamicAnchors,
+                            })
+                          ) {
+                            vErrors =
+                              vErrors === null
+                                ? validate93.errors
+                                : vErrors.concat(validate93.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid3 = _errs15 === errors;
+                        } else {
+                          var valid3 = true;
+                        }
+                        if (valid3) {
+                          if (data.place !== undefined) {
+                            const _errs16 = errors;
+                            if (typeof data.place !== 'boolean') {
+                              validate168.errors = [
+                                {
+                                  instancePath: instancePath + '/place',
+                                  schemaPath: '#/properties/place/type',
+                                  keyword: 'type',
+                                  params: {type: 'boolean'},
+                                },
+                              ];
+                              return false;
+                            }
+                            var valid3 = _errs16 === errors;
+                          } else {
+                            var valid3 = true;
+                          }
+                          if (valid3) {
+                            if (data.placeLabel !== undefined) {
+                              const _errs18 = errors;
+                              if (
+                                !validate53(data.placeLabel, {
+                                  instancePath: instancePath + '/placeLabel',
+                                  parentData: data,
+                                  parentDataProperty: 'placeLabel',
+                                  rootData,
+                                  dynamicAnchors,
+                                })
+                              ) {
+                                vErrors =
+                                  vErrors === null
+                                    ? validate53.errors
+                                    : vErrors.concat(validate53.errors);
+                                errors = vErrors.length;
+                              }
+                              var valid3 = _errs18 === errors;
+                            } else {
+                              var valid3 = true;
+                            }
+                            if (valid3) {
+                              if (data.areas !== undefined) {
+                                let data12 = data.areas;
+                                const _errs19 = errors;
+                                if (errors === _errs19) {
+                                  if (Array.isArray(data12)) {
+                                    if (data12.length > 500) {
+                                      validate168.errors = [
+                                        {
+                                          instancePath: instancePath + '/areas',
+                                          schemaPath: '#/properties/areas/maxItems',
+                                          keyword: 'maxItems',
+                                          params: {limit: 500},
+                                        },
+                                      ];
+                                      return false;
+                                    } else {
+                                      if (data12.length < 1) {
+                                        validate168.errors = [
+                                          {
+                                            instancePath: instancePath + '/areas',
+                                            schemaPath: '#/properties/areas/minItems',
+                                            keyword: 'minItems',
+                                            params: {limit: 1},
+                                          },
+                                        ];
+                                        return false;
+                                      } else {
+                                        var valid4 = true;
+                                        const len0 = data12.length;
+                                        for (let i0 = 0; i0 < len0; i0++) {
+                                          const _errs21 = errors;
+                                          if (
+                                            !validate175(data12[i0], {
+                                              instancePath: instancePath + '/areas/' + i0,
+                                              parentData: data12,
+                                              parentDataProperty: i0,
+                                              rootData,
+                                              dynamicAnchors,
+                                            })
+                                          ) {
+                                            vErrors =
+                                              vErrors === null
+                                                ? validate175.errors
+                                                : vErrors.concat(validate175.errors);
+                                            errors = vErrors.length;
+                                          }
+                                          var valid4 = _errs21 === errors;
+                                          if (!valid4) {
+                                            break;
+                                          }
+                                        }
+                                      }
+                                    }
+                                  } else {
+                                    validate168.errors = [
+                                      {
+                                        instancePath: instancePath + '/areas',
+                                        schemaPath: '#/properties/areas/type',
+                                        keyword: 'type',
+                                        params: {type: 'array'},
+                                      },
+                                    ];
+                                    return false;
+                                  }
+                                }
+                                var valid3 = _errs19 === errors;
+                              } else {
+                                var valid3 = true;
+                              }
+                              if (valid3) {
+                                if (data.areaLabel !== undefined) {
+                                  const _errs22 = errors;
+                                  if (
+                                    !validate53(data.areaLabel, {
+                                      instancePath: instancePath + '/areaLabel',
+                                      parentData: data,
+                                      parentDataProperty: 'areaLabel',
+                                      rootData,
+                                      dynamicAnchors,
+                                    })
+                                  ) {
+                                    vErrors =
+                                      vErrors === null
+                                        ? validate53.errors
+                                        : vErrors.concat(validate53.errors);
+                                    errors = vErrors.length;
+                                  }
+                                  var valid3 = _errs22 === errors;
+                                } else {
+                                  var valid3 = true;
+                                }
+                                if (valid3) {
+                                  if (data.centre !== undefined) {
+                                    let data15 = data.centre;
+                                    const _errs23 = errors;
+                                    if (errors === _errs23) {
+                                      if (
+                                        data15 &&
+                                        typeof data15 == 'object' &&
+                                        !Array.isArray(data15)
+                                      ) {
+                                        let missing3;
+                                        if (
+                                          (data15.lon === undefined && (missing3 = 'lon')) ||
+                                          (data15.lat === undefined && (missing3 = 'lat'))
+                                        ) {
+                                          validate168.errors = [
+                                            {
+                                              instancePath: instancePath + '/centre',
+                                              schemaPath: '#/properties/centre/required',
+                                              keyword: 'required',
+                                              params: {missingProperty: missing3},
+                                            },
+                                          ];
+                                          return false;
+                                        } else {
+                                          const _errs25 = errors;
+                                          for (const key1 in data15) {
+                                            if (!(key1 === 'lon' || key1 === 'lat')) {
+                                              validate168.errors = [
+                                                {
+                                                  instancePath: instancePath + '/centre',
+                                                  schemaPath:
+                                                    '#/properties/centre/additionalProperties',
+                                                  keyword: 'additionalProperties',
+                                                  params: {additionalProperty: key1},
+                                                },
+                                              ];
+                                              return false;
+                                            }
+                                          }
+                                          if (_errs25 === errors) {
+                                            if (data15.lon !== undefined) {
+                                              const _errs26 = errors;
+                                              if (
+                                                !validate179(data15.lon, {
+                                                  instancePath: instancePath + '/centre/lon',
+                                                  parentData: data15,
+                                                  parentDataProperty: 'lon',
+                                                  rootData,
+                                                  dynamicAnchors,
+                                                })
+                                              ) {
+                                                vErrors =
+                                                  vErrors === null
+                                                    ? validate179.errors
+                                                    : vErrors.concat(validate179.errors);
+                                                errors = vErrors.length;
+                                              }
+                                              var valid5 = _errs26 === errors;
+                                            } else {
+                                              var valid5 = true;
+                                            }
+                                            if (valid5) {
+                                              if (data15.lat !== undefined) {
+                                                const _errs27 = errors;
+                                                if (
+                                                  !validate181(data15.lat, {
+                                                    instancePath: instancePath + '/centre/lat',
+                                                    parentData: data15,
+                                                    parentDataProperty: 'lat',
+                                                    rootData,
+                                                    dynamicAnchors,
+                                                  })
+                                                ) {
+                                                  vErrors =
+                                                    vErrors === null
+                                                      ? validate181.errors
+                                                      : vErrors.concat(validate181.errors);
+                                                  errors = vErrors.length;
+                                                }
+                                                var valid5 = _errs27 === errors;
+                                              } else {
+                                                var valid5 = true;
+                                              }
+                                            }
+                                          }
+                                        }
+                                      } else {
+                                        validate168.errors = [
+                                          {
+                                            instancePath: instancePath + '/centre',
+                                            schemaPath: '#/properties/centre/type',
+                                            keyword: 'type',
+                                            params: {type: 'object'},
+                                          },
+                                        ];
+                                        return false;
+                                      }
+                                    }
+                                    var valid3 = _errs23 === errors;
+                                  } else {
+                                    var valid3 = true;
+                                  }
+                                  if (valid3) {
+                                    if (data.zoom !== undefined) {
+                                      let data18 = data.zoom;
+                                      const _errs28 = errors;
+                                      if (!(
+                                        typeof data18 == 'number' &&
+                                        !(data18 % 1) &&
+                                        !isNaN(data18) &&
+                                        isFinite(data18)
+                                      )) {
+                                        validate168.errors = [
+                                          {
+                                            instancePath: instancePath + '/zoom',
+                                            schemaPath: '#/properties/zoom/type',
+                                            keyword: 'type',
+                                            params: {type: 'integer'},
+                                          },
+                                        ];
+                                        return false;
+                                      }
+                                      if (errors === _errs28) {
+                                        if (typeof data18 == 'number' && isFinite(data18)) {
+                                          if (data18 > 22 || isNaN(data18)) {
+                                            validate168.errors = [
+                                              {
+                                                instancePath: instancePath + '/zoom',
+                                                schemaPath: '#/properties/zoom/maximum',
+                                                keyword: 'maximum',
+                                                params: {comparison: '<=', limit: 22},
+                                              },
+                                            ];
+                                            return false;
+                                          } else {
+                                            if (data18 < 0 || isNaN(data18)) {
+                                              validate168.errors = [
+                                                {
+                                                  instancePath: instancePath + '/zoom',
+                                                  schemaPath: '#/properties/zoom/minimum',
+                                                  keyword: 'minimum',
+                                                  params: {comparison: '>=', limit: 0},
+                                                },
+                                              ];
+                                              return false;
+                                            }
+                                          }
+                                        }
+                                      }
+                                      var valid3 = _errs28 === errors;
+                                    } else {
+                                      var valid3 = true;
+                                    }
+                                    if (valid3) {
+                                      if (data.bounds !== undefined) {
+                                        let data19 = data.bounds;
+                                        const _errs30 = errors;
+                                        if (errors === _errs30) {
+                                          if (
+                                            data19 &&
+                                            typeof data19 == 'object' &&
+                                            !Array.isArray(data19)
+                                          ) {
+                                            let missing4;
+                                            if (
+                                              (data19.west === undefined && (missing4 = 'west')) ||
+                                              (data19.south === undefined &&
+                                                (missing4 = 'south')) ||
+                                              (data19.east === undefined && (missing4 = 'east')) ||
+                                              (data19.north === undefined && (missing4 = 'north'))
+                                            ) {
+                                              validate168.errors = [
+                                                {
+                                                  instancePath: instancePath + '/bounds',
+                                                  schemaPath: '#/properties/bounds/required',
+                                                  keyword: 'required',
+                                                  params: {missingProperty: missing4},
+                                                },
+                                              ];
+                                              return false;
+                                            } else {
+                                              const _errs32 = errors;
+                                              for (const key2 in data19) {
+                                                if (!(
+                                                  key2 === 'west' ||
+                                                  key2 === 'south' ||
+                                                  key2 === 'east' ||
+                                                  key2 === 'north'
+                                                )) {
+                                                  validate168.errors = [
+                                                    {
+                                                      instancePath: instancePath + '/bounds',
+                                                      schemaPath:
+                                                        '#/properties/bounds/additionalProperties',
+                                                      keyword: 'additionalProperties',
+                                                      params: {additionalProperty: key2},
+                                                    },
+                                                  ];
+                                                  return false;
+                                                }
+                                              }
+                                              if (_errs32 === errors) {
+                                                if (data19.west !== undefined) {
+                                                  const _errs33 = errors;
+                                                  if (
+                                                    !validate179(data19.west, {
+                                                      instancePath: instancePath + '/bounds/west',
+                                                      parentData: data19,
+                                                      parentDataProperty: 'west',
+                                                      rootData,
+                                                      dynamicAnchors,
+                                                    })
+                                                  ) {
+                                                    vErrors =
+                                                      vErrors === null
+                                                        ? validate179.errors
+                                                        : vErrors.concat(validate179.errors);
+                                                    errors = vErrors.length;
+                                                  }
+                                                  var valid6 = _errs33 === errors;
+                                                } else {
+                                                  var valid6 = true;
+                                                }
+                                                if (valid6) {
+                                                  if (data19.south !== undefined) {
+                                                    const _errs34 = errors;
+                                                    if (
+                                                      !validate181(data19.south, {
+                                                        instancePath:
+                                                          instancePath + '/bounds/south',
+                                                        parentData: data19,
+                                                        parentDataProperty: 'south',
+                                                        rootData,
+                                                        dynamicAnchors,
+                                                      })
+                                                    ) {
+                                                      vErrors =
+                                                        vErrors === null
+                                                          ? validate181.errors
+                                                          : vErrors.concat(validate181.errors);
+                                                      errors = vErrors.length;
+                                                    }
+                                                    var valid6 = _errs34 === errors;
+                                                  } else {
+                                                    var valid6 = true;
+                                                  }
+                                                  if (valid6) {
+                                                    if (data19.east !== undefined) {
+                                                      const _errs35 = errors;
+                                                      if (
+                                                        !validate179(data19.east, {
+                                                          instancePath:
+                                                            instancePath + '/bounds/east',
+                                                          parentData: data19,
+                                                          parentDataProperty: 'east',
+                                                          rootData,
+                                                          dynamicAnchors,
+                                                        })
+                                                      ) {
+                                                        vErrors =
+                                                          vErrors === null
+                                                            ? validate179.errors
+                                                            : vErrors.concat(validate179.errors);
+                                                        errors = vErrors.length;
+                                                      }
+                                                      var valid6 = _errs35 === errors;
+                                                    } else {
+                                                      var valid6 = true;
+                                                    }
+                                                    if (valid6) {
+                                                      if (data19.north !== undefined) {
+                                                        const _errs36 = errors;
+                                                        if (
+                                                          !validate181(data19.north, {
+                                                            instancePath:
+                                                              instancePath + '/bounds/north',
+                                                            parentData: data19,
+                                                            parentDataProperty: 'north',
+                                                            rootData,
+                                                            dynamicAnchors,
+                                                          })
+                                                        ) {
+                                                          vErrors =
+                                                            vErrors === null
+                                                              ? validate181.errors
+                                                              : vErrors.concat(validate181.errors);
+                                                          errors = vErrors.length;
+                                                        }
+                                                        var valid6 = _errs36 === errors;
+                                                      } else {
+                                                        var valid6 = true;
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          } else {
+                                            validate168.errors = [
+                                              {
+                                                instancePath: instancePath + '/bounds',
+                                                schemaPath: '#/properties/bounds/type',
+                                                keyword: 'type',
+                                                params: {type: 'object'},
+                                              },
+                                            ];
+                                            return false;
+                                          }
+                                        }
+                                        var valid3 = _errs30 === errors;
+                                      } else {
+                                        var valid3 = true;
+                                      }
+                                      if (valid3) {
+                                        if (data.precision !== undefined) {
+                                          let data24 = data.precision;
+                                          const _errs37 = errors;
+                                          if (!(
+                                            typeof data24 == 'number' &&
+                                            !(data24 % 1) &&
+                                            !isNaN(data24) &&
+                                            isFinite(data24)
+                                          )) {
+                                            validate168.errors = [
+                                              {
+                                                instancePath: instancePath + '/precision',
+                                                schemaPath: '#/properties/precision/type',
+                                                keyword: 'type',
+                                                params: {type: 'integer'},
+                                              },
+                                            ];
+                                            return false;
+                                          }
+                                          if (errors === _errs37) {
+                                            if (typeof data24 == 'number' && isFinite(data24)) {
+                                              if (data24 > 5 || isNaN(data24)) {
+                                                validate168.errors = [
+                                                  {
+                                                    instancePath: instancePath + '/precision',
+                                                    schemaPath: '#/properties/precision/maximum',
+                                                    keyword: 'maximum',
+                                                    params: {comparison: '<=', limit: 5},
+                                                  },
+                                                ];
+                                                return false;
+                                              } else {
+                                                if (data24 < 0 || isNaN(data24)) {
+                                                  validate168.errors = [
+                                                    {
+                                                      instancePath: instancePath + '/precision',
+                                                      schemaPath: '#/properties/precision/minimum',
+                                                      keyword: 'minimum',
+                                                      params: {comparison: '>=', limit: 0},
+                                                    },
+                                                  ];
+                                                  return false;
+                                                }
+                                              }
+                                            }
+                                          }
+                                          var valid3 = _errs37 === errors;
+                                        } else {
+                                          var valid3 = true;
+                                        }
+                                        if (valid3) {
+                                          if (data.plain !== undefined) {
+                                            const _errs39 = errors;
+                                            if (typeof data.plain !== 'boolean') {
+                                              validate168.errors = [
+                                                {
+                                                  instancePath: instancePath + '/plain',
+                                                  schemaPath: '#/properties/plain/type',
+                                                  keyword: 'type',
+                                                  params: {type: 'boolean'},
+                                                },
+                                              ];
+                                              return false;
+                                            }
+                                            var valid3 = _errs39 === errors;
+                                          } else {
+                                            var valid3 = true;
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate168.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
+      ];
+      return false;
+    }
+  }
+  validate168.errors = vErrors;
+  return errors === 0;
+}
+validate168.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const matrix = validate187;
+const schema47 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'matrix'},
@@ -8531,13 +9660,13 @@ const schema43 = {
     width: {enum: [2, 3, 4, 5, 10, 20]},
   },
 };
-function validate172(
+function validate191(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate172.evaluated;
+  const evaluated0 = validate191.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -8547,19 +9676,19 @@ function validate172(
   {
     if (typeof data === 'string') {
       if (func2(data) > 64) {
-        validate172.errors = [
+        validate191.errors = [
           {instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: {limit: 64}},
         ];
         return false;
       } else {
         if (func2(data) < 1) {
-          validate172.errors = [
+          validate191.errors = [
             {instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: {limit: 1}},
           ];
           return false;
         } else {
           if (!pattern23.test(data)) {
-            validate172.errors = [
+            validate191.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -8572,23 +9701,23 @@ function validate172(
         }
       }
     } else {
-      validate172.errors = [
+      validate191.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'string'}},
       ];
       return false;
     }
   }
-  validate172.errors = vErrors;
+  validate191.errors = vErrors;
   return errors === 0;
 }
-validate172.evaluated = {dynamicProps: false, dynamicItems: false};
-function validate176(
+validate191.evaluated = {dynamicProps: false, dynamicItems: false};
+function validate195(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate176.evaluated;
+  const evaluated0 = validate195.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -8602,7 +9731,7 @@ function validate176(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate176.errors = [
+        validate195.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -8615,7 +9744,7 @@ function validate176(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label' || key0 === 'hint' || key0 === 'showIf')) {
-            validate176.errors = [
+            validate195.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -8630,7 +9759,7 @@ function validate176(
           if (data.value !== undefined) {
             const _errs2 = errors;
             if (
-              !validate172(data.value, {
+              !validate191(data.value, {
                 instancePath: instancePath + '/value',
                 parentData: data,
                 parentDataProperty: 'value',
@@ -8638,7 +9767,7 @@ function validate176(
                 dynamicAnchors,
               })
             ) {
-              vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+              vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -8710,23 +9839,23 @@ function validate176(
         }
       }
     } else {
-      validate176.errors = [
+      validate195.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate176.errors = vErrors;
+  validate195.errors = vErrors;
   return errors === 0;
 }
-validate176.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate182(
+validate195.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate201(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate182.evaluated;
+  const evaluated0 = validate201.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -8740,7 +9869,7 @@ function validate182(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate182.errors = [
+        validate201.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -8758,7 +9887,7 @@ function validate182(
             key0 === 'exclusive' ||
             key0 === 'showIf'
           )) {
-            validate182.errors = [
+            validate201.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -8773,7 +9902,7 @@ function validate182(
           if (data.value !== undefined) {
             const _errs2 = errors;
             if (
-              !validate172(data.value, {
+              !validate191(data.value, {
                 instancePath: instancePath + '/value',
                 parentData: data,
                 parentDataProperty: 'value',
@@ -8781,7 +9910,7 @@ function validate182(
                 dynamicAnchors,
               })
             ) {
-              vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+              vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -8811,7 +9940,7 @@ function validate182(
               if (data.exclusive !== undefined) {
                 const _errs4 = errors;
                 if (typeof data.exclusive !== 'boolean') {
-                  validate182.errors = [
+                  validate201.errors = [
                     {
                       instancePath: instancePath + '/exclusive',
                       schemaPath: '#/properties/exclusive/type',
@@ -8851,23 +9980,23 @@ function validate182(
         }
       }
     } else {
-      validate182.errors = [
+      validate201.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate182.errors = vErrors;
+  validate201.errors = vErrors;
   return errors === 0;
 }
-validate182.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate168(
+validate201.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate187(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate168.evaluated;
+  const evaluated0 = validate187.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -8915,7 +10044,7 @@ function validate168(
     const _errs5 = errors;
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       if (data.columns !== undefined) {
-        validate168.errors = [
+        validate187.errors = [
           {
             instancePath: instancePath + '/columns',
             schemaPath: '#/allOf/0/then/properties/columns/false schema',
@@ -8939,7 +10068,7 @@ function validate168(
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing1;
       if (data.columns === undefined && (missing1 = 'columns')) {
-        validate168.errors = [
+        validate187.errors = [
           {
             instancePath,
             schemaPath: '#/allOf/0/else/required',
@@ -8951,7 +10080,7 @@ function validate168(
       } else {
         if (data.min !== undefined) {
           var valid4 = false;
-          validate168.errors = [
+          validate187.errors = [
             {
               instancePath: instancePath + '/min',
               schemaPath: '#/allOf/0/else/properties/min/false schema',
@@ -8966,7 +10095,7 @@ function validate168(
         if (valid4) {
           if (data.max !== undefined) {
             var valid4 = false;
-            validate168.errors = [
+            validate187.errors = [
               {
                 instancePath: instancePath + '/max',
                 schemaPath: '#/allOf/0/else/properties/max/false schema',
@@ -8981,7 +10110,7 @@ function validate168(
           if (valid4) {
             if (data.decimals !== undefined) {
               var valid4 = false;
-              validate168.errors = [
+              validate187.errors = [
                 {
                   instancePath: instancePath + '/decimals',
                   schemaPath: '#/allOf/0/else/properties/decimals/false schema',
@@ -8996,7 +10125,7 @@ function validate168(
             if (valid4) {
               if (data.prefix !== undefined) {
                 var valid4 = false;
-                validate168.errors = [
+                validate187.errors = [
                   {
                     instancePath: instancePath + '/prefix',
                     schemaPath: '#/allOf/0/else/properties/prefix/false schema',
@@ -9011,7 +10140,7 @@ function validate168(
               if (valid4) {
                 if (data.suffix !== undefined) {
                   var valid4 = false;
-                  validate168.errors = [
+                  validate187.errors = [
                     {
                       instancePath: instancePath + '/suffix',
                       schemaPath: '#/allOf/0/else/properties/suffix/false schema',
@@ -9026,7 +10155,7 @@ function validate168(
                 if (valid4) {
                   if (data.width !== undefined) {
                     var valid4 = false;
-                    validate168.errors = [
+                    validate187.errors = [
                       {
                         instancePath: instancePath + '/width',
                         schemaPath: '#/allOf/0/else/properties/width/false schema',
@@ -9073,7 +10202,7 @@ function validate168(
       vErrors.push(err2);
     }
     errors++;
-    validate168.errors = vErrors;
+    validate187.errors = vErrors;
     return false;
   }
   var valid0 = _errs1 === errors;
@@ -9107,7 +10236,7 @@ function validate168(
       if (data && typeof data == 'object' && !Array.isArray(data)) {
         let missing3;
         if (data.required === undefined && (missing3 = 'required')) {
-          validate168.errors = [
+          validate187.errors = [
             {
               instancePath,
               schemaPath: '#/allOf/1/then/required',
@@ -9119,7 +10248,7 @@ function validate168(
         } else {
           if (data.required !== undefined) {
             if (true !== data.required) {
-              validate168.errors = [
+              validate187.errors = [
                 {
                   instancePath: instancePath + '/required',
                   schemaPath: '#/allOf/1/then/properties/required/const',
@@ -9152,7 +10281,7 @@ function validate168(
         vErrors.push(err4);
       }
       errors++;
-      validate168.errors = vErrors;
+      validate187.errors = vErrors;
       return false;
     }
     var valid0 = _errs7 === errors;
@@ -9176,7 +10305,7 @@ function validate168(
         (data.label === undefined && (missing4 = 'label')) ||
         (data.rows === undefined && (missing4 = 'rows'))
       ) {
-        validate168.errors = [
+        validate187.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -9188,8 +10317,8 @@ function validate168(
       } else {
         const _errs12 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema43.properties, key0)) {
-            validate168.errors = [
+          if (!func1.call(schema47.properties, key0)) {
+            validate187.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9223,7 +10352,7 @@ function validate168(
             if (data.type !== undefined) {
               const _errs14 = errors;
               if ('matrix' !== data.type) {
-                validate168.errors = [
+                validate187.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -9244,7 +10373,7 @@ function validate168(
                 if (errors === _errs15) {
                   if (typeof data11 === 'string') {
                     if (func2(data11) > 10) {
-                      validate168.errors = [
+                      validate187.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -9255,7 +10384,7 @@ function validate168(
                       return false;
                     } else {
                       if (func2(data11) < 1) {
-                        validate168.errors = [
+                        validate187.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -9267,7 +10396,7 @@ function validate168(
                       }
                     }
                   } else {
-                    validate168.errors = [
+                    validate187.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -9326,7 +10455,7 @@ function validate168(
                     if (data.required !== undefined) {
                       const _errs19 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate168.errors = [
+                        validate187.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -9369,7 +10498,7 @@ function validate168(
                         if (_valid2) {
                           const _errs25 = errors;
                           if ('all' !== data15) {
-                            validate168.errors = [
+                            validate187.errors = [
                               {
                                 instancePath: instancePath + '/requiredRows',
                                 schemaPath: '#/properties/requiredRows/then/const',
@@ -9387,7 +10516,7 @@ function validate168(
                           if (errors === _errs26) {
                             if (Array.isArray(data15)) {
                               if (data15.length > 200) {
-                                validate168.errors = [
+                                validate187.errors = [
                                   {
                                     instancePath: instancePath + '/requiredRows',
                                     schemaPath: '#/properties/requiredRows/else/maxItems',
@@ -9402,7 +10531,7 @@ function validate168(
                                 for (let i0 = 0; i0 < len0; i0++) {
                                   const _errs28 = errors;
                                   if (
-                                    !validate172(data15[i0], {
+                                    !validate191(data15[i0], {
                                       instancePath: instancePath + '/requiredRows/' + i0,
                                       parentData: data15,
                                       parentDataProperty: i0,
@@ -9412,8 +10541,8 @@ function validate168(
                                   ) {
                                     vErrors =
                                       vErrors === null
-                                        ? validate172.errors
-                                        : vErrors.concat(validate172.errors);
+                                        ? validate191.errors
+                                        : vErrors.concat(validate191.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid9 = _errs28 === errors;
@@ -9428,7 +10557,7 @@ function validate168(
                                     for (; i1--;) {
                                       for (j0 = i1; j0--;) {
                                         if (func0(data15[i1], data15[j0])) {
-                                          validate168.errors = [
+                                          validate187.errors = [
                                             {
                                               instancePath: instancePath + '/requiredRows',
                                               schemaPath:
@@ -9445,7 +10574,7 @@ function validate168(
                                 }
                               }
                             } else {
-                              validate168.errors = [
+                              validate187.errors = [
                                 {
                                   instancePath: instancePath + '/requiredRows',
                                   schemaPath: '#/properties/requiredRows/else/type',
@@ -9473,7 +10602,7 @@ function validate168(
                             vErrors.push(err6);
                           }
                           errors++;
-                          validate168.errors = vErrors;
+                          validate187.errors = vErrors;
                           return false;
                         }
                         var valid7 = _errs21 === errors;
@@ -9533,12 +10662,12 @@ function validate168(
                                 data19 === 'several' ||
                                 data19 === 'number'
                               )) {
-                                validate168.errors = [
+                                validate187.errors = [
                                   {
                                     instancePath: instancePath + '/mode',
                                     schemaPath: '#/properties/mode/enum',
                                     keyword: 'enum',
-                                    params: {allowedValues: schema43.properties.mode.enum},
+                                    params: {allowedValues: schema47.properties.mode.enum},
                                   },
                                 ];
                                 return false;
@@ -9554,7 +10683,7 @@ function validate168(
                                 if (errors === _errs32) {
                                   if (Array.isArray(data20)) {
                                     if (data20.length > 200) {
-                                      validate168.errors = [
+                                      validate187.errors = [
                                         {
                                           instancePath: instancePath + '/rows',
                                           schemaPath: '#/properties/rows/maxItems',
@@ -9565,7 +10694,7 @@ function validate168(
                                       return false;
                                     } else {
                                       if (data20.length < 1) {
-                                        validate168.errors = [
+                                        validate187.errors = [
                                           {
                                             instancePath: instancePath + '/rows',
                                             schemaPath: '#/properties/rows/minItems',
@@ -9580,7 +10709,7 @@ function validate168(
                                         for (let i2 = 0; i2 < len1; i2++) {
                                           const _errs34 = errors;
                                           if (
-                                            !validate176(data20[i2], {
+                                            !validate195(data20[i2], {
                                               instancePath: instancePath + '/rows/' + i2,
                                               parentData: data20,
                                               parentDataProperty: i2,
@@ -9590,8 +10719,8 @@ function validate168(
                                           ) {
                                             vErrors =
                                               vErrors === null
-                                                ? validate176.errors
-                                                : vErrors.concat(validate176.errors);
+                                                ? validate195.errors
+                                                : vErrors.concat(validate195.errors);
                                             errors = vErrors.length;
                                           }
                                           var valid11 = _errs34 === errors;
@@ -9602,7 +10731,7 @@ function validate168(
                                       }
                                     }
                                   } else {
-                                    validate168.errors = [
+                                    validate187.errors = [
                                       {
                                         instancePath: instancePath + '/rows',
                                         schemaPath: '#/properties/rows/type',
@@ -9624,7 +10753,7 @@ function validate168(
                                   if (errors === _errs35) {
                                     if (Array.isArray(data22)) {
                                       if (data22.length > 30) {
-                                        validate168.errors = [
+                                        validate187.errors = [
                                           {
                                             instancePath: instancePath + '/columns',
                                             schemaPath: '#/properties/columns/maxItems',
@@ -9635,7 +10764,7 @@ function validate168(
                                         return false;
                                       } else {
                                         if (data22.length < 1) {
-                                          validate168.errors = [
+                                          validate187.errors = [
                                             {
                                               instancePath: instancePath + '/columns',
                                               schemaPath: '#/properties/columns/minItems',
@@ -9650,7 +10779,7 @@ function validate168(
                                           for (let i3 = 0; i3 < len2; i3++) {
                                             const _errs37 = errors;
                                             if (
-                                              !validate182(data22[i3], {
+                                              !validate201(data22[i3], {
                                                 instancePath: instancePath + '/columns/' + i3,
                                                 parentData: data22,
                                                 parentDataProperty: i3,
@@ -9660,8 +10789,8 @@ function validate168(
                                             ) {
                                               vErrors =
                                                 vErrors === null
-                                                  ? validate182.errors
-                                                  : vErrors.concat(validate182.errors);
+                                                  ? validate201.errors
+                                                  : vErrors.concat(validate201.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid12 = _errs37 === errors;
@@ -9672,7 +10801,7 @@ function validate168(
                                         }
                                       }
                                     } else {
-                                      validate168.errors = [
+                                      validate187.errors = [
                                         {
                                           instancePath: instancePath + '/columns',
                                           schemaPath: '#/properties/columns/type',
@@ -9692,12 +10821,12 @@ function validate168(
                                     let data24 = data.layout;
                                     const _errs38 = errors;
                                     if (!(data24 === 'auto' || data24 === 'stacked')) {
-                                      validate168.errors = [
+                                      validate187.errors = [
                                         {
                                           instancePath: instancePath + '/layout',
                                           schemaPath: '#/properties/layout/enum',
                                           keyword: 'enum',
-                                          params: {allowedValues: schema43.properties.layout.enum},
+                                          params: {allowedValues: schema47.properties.layout.enum},
                                         },
                                       ];
                                       return false;
@@ -9711,7 +10840,7 @@ function validate168(
                                       let data25 = data.min;
                                       const _errs39 = errors;
                                       if (!(typeof data25 == 'number' && isFinite(data25))) {
-                                        validate168.errors = [
+                                        validate187.errors = [
                                           {
                                             instancePath: instancePath + '/min',
                                             schemaPath: '#/properties/min/type',
@@ -9730,7 +10859,7 @@ function validate168(
                                         let data26 = data.max;
                                         const _errs41 = errors;
                                         if (!(typeof data26 == 'number' && isFinite(data26))) {
-                                          validate168.errors = [
+                                          validate187.errors = [
                                             {
                                               instancePath: instancePath + '/max',
                                               schemaPath: '#/properties/max/type',
@@ -9754,7 +10883,7 @@ function validate168(
                                             !isNaN(data27) &&
                                             isFinite(data27)
                                           )) {
-                                            validate168.errors = [
+                                            validate187.errors = [
                                               {
                                                 instancePath: instancePath + '/decimals',
                                                 schemaPath: '#/properties/decimals/type',
@@ -9767,7 +10896,7 @@ function validate168(
                                           if (errors === _errs43) {
                                             if (typeof data27 == 'number' && isFinite(data27)) {
                                               if (data27 > 6 || isNaN(data27)) {
-                                                validate168.errors = [
+                                                validate187.errors = [
                                                   {
                                                     instancePath: instancePath + '/decimals',
                                                     schemaPath: '#/properties/decimals/maximum',
@@ -9778,7 +10907,7 @@ function validate168(
                                                 return false;
                                               } else {
                                                 if (data27 < 0 || isNaN(data27)) {
-                                                  validate168.errors = [
+                                                  validate187.errors = [
                                                     {
                                                       instancePath: instancePath + '/decimals',
                                                       schemaPath: '#/properties/decimals/minimum',
@@ -9851,14 +10980,14 @@ function validate168(
                                                   data30 === 10 ||
                                                   data30 === 20
                                                 )) {
-                                                  validate168.errors = [
+                                                  validate187.errors = [
                                                     {
                                                       instancePath: instancePath + '/width',
                                                       schemaPath: '#/properties/width/enum',
                                                       keyword: 'enum',
                                                       params: {
                                                         allowedValues:
-                                                          schema43.properties.width.enum,
+                                                          schema47.properties.width.enum,
                                                       },
                                                     },
                                                   ];
@@ -9889,18 +11018,18 @@ function validate168(
         }
       }
     } else {
-      validate168.errors = [
+      validate187.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate168.errors = vErrors;
+  validate187.errors = vErrors;
   return errors === 0;
 }
-validate168.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const number = validate189;
-const schema47 = {
+validate187.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const number = validate208;
+const schema51 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'number'},
@@ -9928,13 +11057,13 @@ const schema47 = {
     width: {enum: [2, 3, 4, 5, 10, 20]},
   },
 };
-function validate189(
+function validate208(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate189.evaluated;
+  const evaluated0 = validate208.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -9949,7 +11078,7 @@ function validate189(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate189.errors = [
+        validate208.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -9961,8 +11090,8 @@ function validate189(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema47.properties, key0)) {
-            validate189.errors = [
+          if (!func1.call(schema51.properties, key0)) {
+            validate208.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9996,7 +11125,7 @@ function validate189(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('number' !== data.type) {
-                validate189.errors = [
+                validate208.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -10017,7 +11146,7 @@ function validate189(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate189.errors = [
+                      validate208.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -10028,7 +11157,7 @@ function validate189(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate189.errors = [
+                        validate208.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -10040,7 +11169,7 @@ function validate189(
                       }
                     }
                   } else {
-                    validate189.errors = [
+                    validate208.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -10099,7 +11228,7 @@ function validate189(
                     if (data.required !== undefined) {
                       const _errs8 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate189.errors = [
+                        validate208.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -10165,12 +11294,12 @@ function validate189(
                               !(typeof data8 == 'number' && isFinite(data8)) &&
                               !(data8 && typeof data8 == 'object' && !Array.isArray(data8))
                             ) {
-                              validate189.errors = [
+                              validate208.errors = [
                                 {
                                   instancePath: instancePath + '/min',
                                   schemaPath: '#/properties/min/type',
                                   keyword: 'type',
-                                  params: {type: schema47.properties.min.type},
+                                  params: {type: schema51.properties.min.type},
                                 },
                               ];
                               return false;
@@ -10179,7 +11308,7 @@ function validate189(
                               if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
                                 let missing1;
                                 if (data8.answer === undefined && (missing1 = 'answer')) {
-                                  validate189.errors = [
+                                  validate208.errors = [
                                     {
                                       instancePath: instancePath + '/min',
                                       schemaPath: '#/properties/min/required',
@@ -10192,7 +11321,7 @@ function validate189(
                                   const _errs14 = errors;
                                   for (const key1 in data8) {
                                     if (!(key1 === 'answer')) {
-                                      validate189.errors = [
+                                      validate208.errors = [
                                         {
                                           instancePath: instancePath + '/min',
                                           schemaPath: '#/properties/min/additionalProperties',
@@ -10237,12 +11366,12 @@ function validate189(
                                 !(typeof data10 == 'number' && isFinite(data10)) &&
                                 !(data10 && typeof data10 == 'object' && !Array.isArray(data10))
                               ) {
-                                validate189.errors = [
+                                validate208.errors = [
                                   {
                                     instancePath: instancePath + '/max',
                                     schemaPath: '#/properties/max/type',
                                     keyword: 'type',
-                                    params: {type: schema47.properties.max.type},
+                                    params: {type: schema51.properties.max.type},
                                   },
                                 ];
                                 return false;
@@ -10251,7 +11380,7 @@ function validate189(
                                 if (data10 && typeof data10 == 'object' && !Array.isArray(data10)) {
                                   let missing2;
                                   if (data10.answer === undefined && (missing2 = 'answer')) {
-                                    validate189.errors = [
+                                    validate208.errors = [
                                       {
                                         instancePath: instancePath + '/max',
                                         schemaPath: '#/properties/max/required',
@@ -10264,7 +11393,7 @@ function validate189(
                                     const _errs18 = errors;
                                     for (const key2 in data10) {
                                       if (!(key2 === 'answer')) {
-                                        validate189.errors = [
+                                        validate208.errors = [
                                           {
                                             instancePath: instancePath + '/max',
                                             schemaPath: '#/properties/max/additionalProperties',
@@ -10311,7 +11440,7 @@ function validate189(
                                   !isNaN(data12) &&
                                   isFinite(data12)
                                 )) {
-                                  validate189.errors = [
+                                  validate208.errors = [
                                     {
                                       instancePath: instancePath + '/decimals',
                                       schemaPath: '#/properties/decimals/type',
@@ -10324,7 +11453,7 @@ function validate189(
                                 if (errors === _errs20) {
                                   if (typeof data12 == 'number' && isFinite(data12)) {
                                     if (data12 > 6 || isNaN(data12)) {
-                                      validate189.errors = [
+                                      validate208.errors = [
                                         {
                                           instancePath: instancePath + '/decimals',
                                           schemaPath: '#/properties/decimals/maximum',
@@ -10335,7 +11464,7 @@ function validate189(
                                       return false;
                                     } else {
                                       if (data12 < 0 || isNaN(data12)) {
-                                        validate189.errors = [
+                                        validate208.errors = [
                                           {
                                             instancePath: instancePath + '/decimals',
                                             schemaPath: '#/properties/decimals/minimum',
@@ -10408,12 +11537,12 @@ function validate189(
                                         data15 === 10 ||
                                         data15 === 20
                                       )) {
-                                        validate189.errors = [
+                                        validate208.errors = [
                                           {
                                             instancePath: instancePath + '/width',
                                             schemaPath: '#/properties/width/enum',
                                             keyword: 'enum',
-                                            params: {allowedValues: schema47.properties.width.enum},
+                                            params: {allowedValues: schema51.properties.width.enum},
                                           },
                                         ];
                                         return false;
@@ -10438,18 +11567,18 @@ function validate189(
         }
       }
     } else {
-      validate189.errors = [
+      validate208.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate189.errors = vErrors;
+  validate208.errors = vErrors;
   return errors === 0;
 }
-validate189.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const radios = validate199;
-const schema48 = {
+validate208.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const radios = validate218;
+const schema52 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'radios'},
@@ -10471,13 +11600,13 @@ const schema48 = {
     inline: {type: 'boolean'},
   },
 };
-function validate199(
+function validate218(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate199.evaluated;
+  const evaluated0 = validate218.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -10534,7 +11663,7 @@ function validate199(
       vErrors.push(err2);
     }
     errors++;
-    validate199.errors = vErrors;
+    validate218.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -10554,7 +11683,7 @@ function validate199(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate199.errors = [
+        validate218.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -10566,8 +11695,8 @@ function validate199(
       } else {
         const _errs4 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema48.properties, key0)) {
-            validate199.errors = [
+          if (!func1.call(schema52.properties, key0)) {
+            validate218.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10601,7 +11730,7 @@ function validate199(
             if (data.type !== undefined) {
               const _errs6 = errors;
               if ('radios' !== data.type) {
-                validate199.errors = [
+                validate218.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -10622,7 +11751,7 @@ function validate199(
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate199.errors = [
+                      validate218.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -10633,7 +11762,7 @@ function validate199(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate199.errors = [
+                        validate218.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -10645,7 +11774,7 @@ function validate199(
                       }
                     }
                   } else {
-                    validate199.errors = [
+                    validate218.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -10704,7 +11833,7 @@ function validate199(
                     if (data.required !== undefined) {
                       const _errs11 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate199.errors = [
+                        validate218.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -10769,7 +11898,7 @@ function validate199(
                             if (errors === _errs15) {
                               if (Array.isArray(data8)) {
                                 if (data8.length > 500) {
-                                  validate199.errors = [
+                                  validate218.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/maxItems',
@@ -10780,7 +11909,7 @@ function validate199(
                                   return false;
                                 } else {
                                   if (data8.length < 1) {
-                                    validate199.errors = [
+                                    validate218.errors = [
                                       {
                                         instancePath: instancePath + '/options',
                                         schemaPath: '#/properties/options/minItems',
@@ -10817,7 +11946,7 @@ function validate199(
                                   }
                                 }
                               } else {
-                                validate199.errors = [
+                                validate218.errors = [
                                   {
                                     instancePath: instancePath + '/options',
                                     schemaPath: '#/properties/options/type',
@@ -10863,12 +11992,12 @@ function validate199(
                                   data11 === 'alphabetical' ||
                                   data11 === 'random'
                                 )) {
-                                  validate199.errors = [
+                                  validate218.errors = [
                                     {
                                       instancePath: instancePath + '/order',
                                       schemaPath: '#/properties/order/enum',
                                       keyword: 'enum',
-                                      params: {allowedValues: schema48.properties.order.enum},
+                                      params: {allowedValues: schema52.properties.order.enum},
                                     },
                                   ];
                                   return false;
@@ -10903,7 +12032,7 @@ function validate199(
                                   if (data.inline !== undefined) {
                                     const _errs21 = errors;
                                     if (typeof data.inline !== 'boolean') {
-                                      validate199.errors = [
+                                      validate218.errors = [
                                         {
                                           instancePath: instancePath + '/inline',
                                           schemaPath: '#/properties/inline/type',
@@ -10932,18 +12061,18 @@ function validate199(
         }
       }
     } else {
-      validate199.errors = [
+      validate218.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate199.errors = vErrors;
+  validate218.errors = vErrors;
   return errors === 0;
 }
-validate199.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const ranking = validate208;
-const schema49 = {
+validate218.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const ranking = validate227;
+const schema53 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'ranking'},
@@ -10960,13 +12089,13 @@ const schema49 = {
     max: {type: 'integer', minimum: 1},
   },
 };
-function validate214(
+function validate233(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate214.evaluated;
+  const evaluated0 = validate233.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -10980,7 +12109,7 @@ function validate214(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate214.errors = [
+        validate233.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -10993,7 +12122,7 @@ function validate214(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label' || key0 === 'hint' || key0 === 'showIf')) {
-            validate214.errors = [
+            validate233.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -11011,7 +12140,7 @@ function validate214(
             if (errors === _errs2) {
               if (typeof data0 === 'string') {
                 if (func2(data0) > 64) {
-                  validate214.errors = [
+                  validate233.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maxLength',
@@ -11022,7 +12151,7 @@ function validate214(
                   return false;
                 } else {
                   if (func2(data0) < 1) {
-                    validate214.errors = [
+                    validate233.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minLength',
@@ -11033,7 +12162,7 @@ function validate214(
                     return false;
                   } else {
                     if (!pattern23.test(data0)) {
-                      validate214.errors = [
+                      validate233.errors = [
                         {
                           instancePath: instancePath + '/value',
                           schemaPath: '#/properties/value/pattern',
@@ -11046,7 +12175,7 @@ function validate214(
                   }
                 }
               } else {
-                validate214.errors = [
+                validate233.errors = [
                   {
                     instancePath: instancePath + '/value',
                     schemaPath: '#/properties/value/type',
@@ -11126,23 +12255,23 @@ function validate214(
         }
       }
     } else {
-      validate214.errors = [
+      validate233.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate214.errors = vErrors;
+  validate233.errors = vErrors;
   return errors === 0;
 }
-validate214.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate208(
+validate233.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate227(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate208.evaluated;
+  const evaluated0 = validate227.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -11199,7 +12328,7 @@ function validate208(
       vErrors.push(err2);
     }
     errors++;
-    validate208.errors = vErrors;
+    validate227.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -11219,7 +12348,7 @@ function validate208(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate208.errors = [
+        validate227.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -11231,8 +12360,8 @@ function validate208(
       } else {
         const _errs4 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema49.properties, key0)) {
-            validate208.errors = [
+          if (!func1.call(schema53.properties, key0)) {
+            validate227.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -11266,7 +12395,7 @@ function validate208(
             if (data.type !== undefined) {
               const _errs6 = errors;
               if ('ranking' !== data.type) {
-                validate208.errors = [
+                validate227.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -11287,7 +12416,7 @@ function validate208(
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate208.errors = [
+                      validate227.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -11298,7 +12427,7 @@ function validate208(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate208.errors = [
+                        validate227.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -11310,7 +12439,7 @@ function validate208(
                       }
                     }
                   } else {
-                    validate208.errors = [
+                    validate227.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -11369,7 +12498,7 @@ function validate208(
                     if (data.required !== undefined) {
                       const _errs11 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate208.errors = [
+                        validate227.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -11434,7 +12563,7 @@ function validate208(
                             if (errors === _errs15) {
                               if (Array.isArray(data8)) {
                                 if (data8.length > 100) {
-                                  validate208.errors = [
+                                  validate227.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/maxItems',
@@ -11445,7 +12574,7 @@ function validate208(
                                   return false;
                                 } else {
                                   if (data8.length < 1) {
-                                    validate208.errors = [
+                                    validate227.errors = [
                                       {
                                         instancePath: instancePath + '/options',
                                         schemaPath: '#/properties/options/minItems',
@@ -11460,7 +12589,7 @@ function validate208(
                                     for (let i0 = 0; i0 < len0; i0++) {
                                       const _errs17 = errors;
                                       if (
-                                        !validate214(data8[i0], {
+                                        !validate233(data8[i0], {
                                           instancePath: instancePath + '/options/' + i0,
                                           parentData: data8,
                                           parentDataProperty: i0,
@@ -11470,8 +12599,8 @@ function validate208(
                                       ) {
                                         vErrors =
                                           vErrors === null
-                                            ? validate214.errors
-                                            : vErrors.concat(validate214.errors);
+                                            ? validate233.errors
+                                            : vErrors.concat(validate233.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid2 = _errs17 === errors;
@@ -11482,7 +12611,7 @@ function validate208(
                                   }
                                 }
                               } else {
-                                validate208.errors = [
+                                validate227.errors = [
                                   {
                                     instancePath: instancePath + '/options',
                                     schemaPath: '#/properties/options/type',
@@ -11528,12 +12657,12 @@ function validate208(
                                   data11 === 'alphabetical' ||
                                   data11 === 'random'
                                 )) {
-                                  validate208.errors = [
+                                  validate227.errors = [
                                     {
                                       instancePath: instancePath + '/order',
                                       schemaPath: '#/properties/order/enum',
                                       keyword: 'enum',
-                                      params: {allowedValues: schema49.properties.order.enum},
+                                      params: {allowedValues: schema53.properties.order.enum},
                                     },
                                   ];
                                   return false;
@@ -11552,7 +12681,7 @@ function validate208(
                                     !isNaN(data12) &&
                                     isFinite(data12)
                                   )) {
-                                    validate208.errors = [
+                                    validate227.errors = [
                                       {
                                         instancePath: instancePath + '/min',
                                         schemaPath: '#/properties/min/type',
@@ -11565,7 +12694,7 @@ function validate208(
                                   if (errors === _errs20) {
                                     if (typeof data12 == 'number' && isFinite(data12)) {
                                       if (data12 < 1 || isNaN(data12)) {
-                                        validate208.errors = [
+                                        validate227.errors = [
                                           {
                                             instancePath: instancePath + '/min',
                                             schemaPath: '#/properties/min/minimum',
@@ -11591,7 +12720,7 @@ function validate208(
                                       !isNaN(data13) &&
                                       isFinite(data13)
                                     )) {
-                                      validate208.errors = [
+                                      validate227.errors = [
                                         {
                                           instancePath: instancePath + '/max',
                                           schemaPath: '#/properties/max/type',
@@ -11604,7 +12733,7 @@ function validate208(
                                     if (errors === _errs22) {
                                       if (typeof data13 == 'number' && isFinite(data13)) {
                                         if (data13 < 1 || isNaN(data13)) {
-                                          validate208.errors = [
+                                          validate227.errors = [
                                             {
                                               instancePath: instancePath + '/max',
                                               schemaPath: '#/properties/max/minimum',
@@ -11635,18 +12764,18 @@ function validate208(
         }
       }
     } else {
-      validate208.errors = [
+      validate227.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate208.errors = vErrors;
+  validate227.errors = vErrors;
   return errors === 0;
 }
-validate208.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const scale = validate220;
-const schema51 = {
+validate227.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const scale = validate239;
+const schema55 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'scale'},
@@ -11672,13 +12801,13 @@ const schema51 = {
     faces: {type: 'boolean', default: false},
   },
 };
-function validate228(
+function validate247(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate228.evaluated;
+  const evaluated0 = validate247.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -11692,7 +12821,7 @@ function validate228(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate228.errors = [
+        validate247.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -11705,7 +12834,7 @@ function validate228(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label')) {
-            validate228.errors = [
+            validate247.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -11721,7 +12850,7 @@ function validate228(
             let data0 = data.value;
             const _errs2 = errors;
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate228.errors = [
+              validate247.errors = [
                 {
                   instancePath: instancePath + '/value',
                   schemaPath: '#/properties/value/type',
@@ -11734,7 +12863,7 @@ function validate228(
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 1000 || isNaN(data0)) {
-                  validate228.errors = [
+                  validate247.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maximum',
@@ -11745,7 +12874,7 @@ function validate228(
                   return false;
                 } else {
                   if (data0 < -1e3 || isNaN(data0)) {
-                    validate228.errors = [
+                    validate247.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minimum',
@@ -11785,23 +12914,23 @@ function validate228(
         }
       }
     } else {
-      validate228.errors = [
+      validate247.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate228.errors = vErrors;
+  validate247.errors = vErrors;
   return errors === 0;
 }
-validate228.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate231(
+validate247.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate250(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate231.evaluated;
+  const evaluated0 = validate250.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -11815,7 +12944,7 @@ function validate231(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate231.errors = [
+        validate250.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -11828,7 +12957,7 @@ function validate231(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label')) {
-            validate231.errors = [
+            validate250.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -11846,7 +12975,7 @@ function validate231(
             if (errors === _errs2) {
               if (typeof data0 === 'string') {
                 if (func2(data0) > 64) {
-                  validate231.errors = [
+                  validate250.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maxLength',
@@ -11857,7 +12986,7 @@ function validate231(
                   return false;
                 } else {
                   if (func2(data0) < 1) {
-                    validate231.errors = [
+                    validate250.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minLength',
@@ -11868,7 +12997,7 @@ function validate231(
                     return false;
                   } else {
                     if (!pattern23.test(data0)) {
-                      validate231.errors = [
+                      validate250.errors = [
                         {
                           instancePath: instancePath + '/value',
                           schemaPath: '#/properties/value/pattern',
@@ -11881,7 +13010,7 @@ function validate231(
                   }
                 }
               } else {
-                validate231.errors = [
+                validate250.errors = [
                   {
                     instancePath: instancePath + '/value',
                     schemaPath: '#/properties/value/type',
@@ -11919,23 +13048,23 @@ function validate231(
         }
       }
     } else {
-      validate231.errors = [
+      validate250.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate231.errors = vErrors;
+  validate250.errors = vErrors;
   return errors === 0;
 }
-validate231.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate220(
+validate250.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate239(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate220.evaluated;
+  const evaluated0 = validate239.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -11971,7 +13100,7 @@ function validate220(
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       if (data.from !== undefined) {
         var valid1 = false;
-        validate220.errors = [
+        validate239.errors = [
           {
             instancePath: instancePath + '/from',
             schemaPath: '#/then/properties/from/false schema',
@@ -11986,7 +13115,7 @@ function validate220(
       if (valid1) {
         if (data.to !== undefined) {
           var valid1 = false;
-          validate220.errors = [
+          validate239.errors = [
             {
               instancePath: instancePath + '/to',
               schemaPath: '#/then/properties/to/false schema',
@@ -12001,7 +13130,7 @@ function validate220(
         if (valid1) {
           if (data.labels !== undefined) {
             var valid1 = false;
-            validate220.errors = [
+            validate239.errors = [
               {
                 instancePath: instancePath + '/labels',
                 schemaPath: '#/then/properties/labels/false schema',
@@ -12034,7 +13163,7 @@ function validate220(
         (data.to === undefined && (missing1 = 'to')) ||
         (data.labels === undefined && (missing1 = 'labels'))
       ) {
-        validate220.errors = [
+        validate239.errors = [
           {
             instancePath,
             schemaPath: '#/else/required',
@@ -12062,7 +13191,7 @@ function validate220(
       vErrors.push(err1);
     }
     errors++;
-    validate220.errors = vErrors;
+    validate239.errors = vErrors;
     return false;
   }
   if (errors === 0) {
@@ -12073,7 +13202,7 @@ function validate220(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate220.errors = [
+        validate239.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -12085,8 +13214,8 @@ function validate220(
       } else {
         const _errs5 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema51.properties, key0)) {
-            validate220.errors = [
+          if (!func1.call(schema55.properties, key0)) {
+            validate239.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -12120,7 +13249,7 @@ function validate220(
             if (data.type !== undefined) {
               const _errs7 = errors;
               if ('scale' !== data.type) {
-                validate220.errors = [
+                validate239.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -12141,7 +13270,7 @@ function validate220(
                 if (errors === _errs8) {
                   if (typeof data5 === 'string') {
                     if (func2(data5) > 10) {
-                      validate220.errors = [
+                      validate239.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -12152,7 +13281,7 @@ function validate220(
                       return false;
                     } else {
                       if (func2(data5) < 1) {
-                        validate220.errors = [
+                        validate239.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -12164,7 +13293,7 @@ function validate220(
                       }
                     }
                   } else {
-                    validate220.errors = [
+                    validate239.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -12223,7 +13352,7 @@ function validate220(
                     if (data.required !== undefined) {
                       const _errs12 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate220.errors = [
+                        validate239.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -12291,7 +13420,7 @@ function validate220(
                               !isNaN(data11) &&
                               isFinite(data11)
                             )) {
-                              validate220.errors = [
+                              validate239.errors = [
                                 {
                                   instancePath: instancePath + '/from',
                                   schemaPath: '#/properties/from/type',
@@ -12304,7 +13433,7 @@ function validate220(
                             if (errors === _errs16) {
                               if (typeof data11 == 'number' && isFinite(data11)) {
                                 if (data11 > 1000 || isNaN(data11)) {
-                                  validate220.errors = [
+                                  validate239.errors = [
                                     {
                                       instancePath: instancePath + '/from',
                                       schemaPath: '#/properties/from/maximum',
@@ -12315,7 +13444,7 @@ function validate220(
                                   return false;
                                 } else {
                                   if (data11 < -1e3 || isNaN(data11)) {
-                                    validate220.errors = [
+                                    validate239.errors = [
                                       {
                                         instancePath: instancePath + '/from',
                                         schemaPath: '#/properties/from/minimum',
@@ -12342,7 +13471,7 @@ function validate220(
                                 !isNaN(data12) &&
                                 isFinite(data12)
                               )) {
-                                validate220.errors = [
+                                validate239.errors = [
                                   {
                                     instancePath: instancePath + '/to',
                                     schemaPath: '#/properties/to/type',
@@ -12355,7 +13484,7 @@ function validate220(
                               if (errors === _errs18) {
                                 if (typeof data12 == 'number' && isFinite(data12)) {
                                   if (data12 > 1000 || isNaN(data12)) {
-                                    validate220.errors = [
+                                    validate239.errors = [
                                       {
                                         instancePath: instancePath + '/to',
                                         schemaPath: '#/properties/to/maximum',
@@ -12366,7 +13495,7 @@ function validate220(
                                     return false;
                                   } else {
                                     if (data12 < -1e3 || isNaN(data12)) {
-                                      validate220.errors = [
+                                      validate239.errors = [
                                         {
                                           instancePath: instancePath + '/to',
                                           schemaPath: '#/properties/to/minimum',
@@ -12398,7 +13527,7 @@ function validate220(
                                       (data13.from === undefined && (missing3 = 'from')) ||
                                       (data13.to === undefined && (missing3 = 'to'))
                                     ) {
-                                      validate220.errors = [
+                                      validate239.errors = [
                                         {
                                           instancePath: instancePath + '/labels',
                                           schemaPath: '#/properties/labels/required',
@@ -12411,7 +13540,7 @@ function validate220(
                                       const _errs22 = errors;
                                       for (const key1 in data13) {
                                         if (!(key1 === 'from' || key1 === 'to')) {
-                                          validate220.errors = [
+                                          validate239.errors = [
                                             {
                                               instancePath: instancePath + '/labels',
                                               schemaPath:
@@ -12471,7 +13600,7 @@ function validate220(
                                       }
                                     }
                                   } else {
-                                    validate220.errors = [
+                                    validate239.errors = [
                                       {
                                         instancePath: instancePath + '/labels',
                                         schemaPath: '#/properties/labels/type',
@@ -12493,7 +13622,7 @@ function validate220(
                                   if (errors === _errs25) {
                                     if (Array.isArray(data16)) {
                                       if (data16.length > 11) {
-                                        validate220.errors = [
+                                        validate239.errors = [
                                           {
                                             instancePath: instancePath + '/points',
                                             schemaPath: '#/properties/points/maxItems',
@@ -12504,7 +13633,7 @@ function validate220(
                                         return false;
                                       } else {
                                         if (data16.length < 2) {
-                                          validate220.errors = [
+                                          validate239.errors = [
                                             {
                                               instancePath: instancePath + '/points',
                                               schemaPath: '#/properties/points/minItems',
@@ -12519,7 +13648,7 @@ function validate220(
                                           for (let i0 = 0; i0 < len0; i0++) {
                                             const _errs27 = errors;
                                             if (
-                                              !validate228(data16[i0], {
+                                              !validate247(data16[i0], {
                                                 instancePath: instancePath + '/points/' + i0,
                                                 parentData: data16,
                                                 parentDataProperty: i0,
@@ -12529,8 +13658,8 @@ function validate220(
                                             ) {
                                               vErrors =
                                                 vErrors === null
-                                                  ? validate228.errors
-                                                  : vErrors.concat(validate228.errors);
+                                                  ? validate247.errors
+                                                  : vErrors.concat(validate247.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid4 = _errs27 === errors;
@@ -12541,7 +13670,7 @@ function validate220(
                                         }
                                       }
                                     } else {
-                                      validate220.errors = [
+                                      validate239.errors = [
                                         {
                                           instancePath: instancePath + '/points',
                                           schemaPath: '#/properties/points/type',
@@ -12563,7 +13692,7 @@ function validate220(
                                     if (errors === _errs28) {
                                       if (Array.isArray(data18)) {
                                         if (data18.length > 5) {
-                                          validate220.errors = [
+                                          validate239.errors = [
                                             {
                                               instancePath: instancePath + '/extra',
                                               schemaPath: '#/properties/extra/maxItems',
@@ -12574,7 +13703,7 @@ function validate220(
                                           return false;
                                         } else {
                                           if (data18.length < 1) {
-                                            validate220.errors = [
+                                            validate239.errors = [
                                               {
                                                 instancePath: instancePath + '/extra',
                                                 schemaPath: '#/properties/extra/minItems',
@@ -12589,7 +13718,7 @@ function validate220(
                                             for (let i1 = 0; i1 < len1; i1++) {
                                               const _errs30 = errors;
                                               if (
-                                                !validate231(data18[i1], {
+                                                !validate250(data18[i1], {
                                                   instancePath: instancePath + '/extra/' + i1,
                                                   parentData: data18,
                                                   parentDataProperty: i1,
@@ -12599,8 +13728,8 @@ function validate220(
                                               ) {
                                                 vErrors =
                                                   vErrors === null
-                                                    ? validate231.errors
-                                                    : vErrors.concat(validate231.errors);
+                                                    ? validate250.errors
+                                                    : vErrors.concat(validate250.errors);
                                                 errors = vErrors.length;
                                               }
                                               var valid5 = _errs30 === errors;
@@ -12611,7 +13740,7 @@ function validate220(
                                           }
                                         }
                                       } else {
-                                        validate220.errors = [
+                                        validate239.errors = [
                                           {
                                             instancePath: instancePath + '/extra',
                                             schemaPath: '#/properties/extra/type',
@@ -12630,7 +13759,7 @@ function validate220(
                                     if (data.faces !== undefined) {
                                       const _errs31 = errors;
                                       if (typeof data.faces !== 'boolean') {
-                                        validate220.errors = [
+                                        validate239.errors = [
                                           {
                                             instancePath: instancePath + '/faces',
                                             schemaPath: '#/properties/faces/type',
@@ -12660,18 +13789,18 @@ function validate220(
         }
       }
     } else {
-      validate220.errors = [
+      validate239.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate220.errors = vErrors;
+  validate239.errors = vErrors;
   return errors === 0;
 }
-validate220.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const select = validate234;
-const schema54 = {
+validate239.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const select = validate253;
+const schema58 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'select'},
@@ -12687,13 +13816,13 @@ const schema54 = {
     autocomplete: {$ref: 'https://dweud.example/schemas/autocomplete.schema.json'},
   },
 };
-function validate240(
+function validate259(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate240.evaluated;
+  const evaluated0 = validate259.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -12707,7 +13836,7 @@ function validate240(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate240.errors = [
+        validate259.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -12720,7 +13849,7 @@ function validate240(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label')) {
-            validate240.errors = [
+            validate259.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -12738,7 +13867,7 @@ function validate240(
             if (errors === _errs2) {
               if (typeof data0 === 'string') {
                 if (func2(data0) > 64) {
-                  validate240.errors = [
+                  validate259.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maxLength',
@@ -12749,7 +13878,7 @@ function validate240(
                   return false;
                 } else {
                   if (func2(data0) < 1) {
-                    validate240.errors = [
+                    validate259.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minLength',
@@ -12760,7 +13889,7 @@ function validate240(
                     return false;
                   } else {
                     if (!pattern23.test(data0)) {
-                      validate240.errors = [
+                      validate259.errors = [
                         {
                           instancePath: instancePath + '/value',
                           schemaPath: '#/properties/value/pattern',
@@ -12773,7 +13902,7 @@ function validate240(
                   }
                 }
               } else {
-                validate240.errors = [
+                validate259.errors = [
                   {
                     instancePath: instancePath + '/value',
                     schemaPath: '#/properties/value/type',
@@ -12811,23 +13940,23 @@ function validate240(
         }
       }
     } else {
-      validate240.errors = [
+      validate259.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate240.errors = vErrors;
+  validate259.errors = vErrors;
   return errors === 0;
 }
-validate240.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate234(
+validate259.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate253(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate234.evaluated;
+  const evaluated0 = validate253.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -12884,7 +14013,7 @@ function validate234(
       vErrors.push(err2);
     }
     errors++;
-    validate234.errors = vErrors;
+    validate253.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -12904,7 +14033,7 @@ function validate234(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate234.errors = [
+        validate253.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -12916,8 +14045,8 @@ function validate234(
       } else {
         const _errs4 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema54.properties, key0)) {
-            validate234.errors = [
+          if (!func1.call(schema58.properties, key0)) {
+            validate253.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -12951,7 +14080,7 @@ function validate234(
             if (data.type !== undefined) {
               const _errs6 = errors;
               if ('select' !== data.type) {
-                validate234.errors = [
+                validate253.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -12972,7 +14101,7 @@ function validate234(
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate234.errors = [
+                      validate253.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -12983,7 +14112,7 @@ function validate234(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate234.errors = [
+                        validate253.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -12995,7 +14124,7 @@ function validate234(
                       }
                     }
                   } else {
-                    validate234.errors = [
+                    validate253.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -13054,7 +14183,7 @@ function validate234(
                     if (data.required !== undefined) {
                       const _errs11 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate234.errors = [
+                        validate253.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -13119,7 +14248,7 @@ function validate234(
                             if (errors === _errs15) {
                               if (Array.isArray(data8)) {
                                 if (data8.length > 2000) {
-                                  validate234.errors = [
+                                  validate253.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/maxItems',
@@ -13130,7 +14259,7 @@ function validate234(
                                   return false;
                                 } else {
                                   if (data8.length < 1) {
-                                    validate234.errors = [
+                                    validate253.errors = [
                                       {
                                         instancePath: instancePath + '/options',
                                         schemaPath: '#/properties/options/minItems',
@@ -13145,7 +14274,7 @@ function validate234(
                                     for (let i0 = 0; i0 < len0; i0++) {
                                       const _errs17 = errors;
                                       if (
-                                        !validate240(data8[i0], {
+                                        !validate259(data8[i0], {
                                           instancePath: instancePath + '/options/' + i0,
                                           parentData: data8,
                                           parentDataProperty: i0,
@@ -13155,8 +14284,8 @@ function validate234(
                                       ) {
                                         vErrors =
                                           vErrors === null
-                                            ? validate240.errors
-                                            : vErrors.concat(validate240.errors);
+                                            ? validate259.errors
+                                            : vErrors.concat(validate259.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid2 = _errs17 === errors;
@@ -13167,7 +14296,7 @@ function validate234(
                                   }
                                 }
                               } else {
-                                validate234.errors = [
+                                validate253.errors = [
                                   {
                                     instancePath: instancePath + '/options',
                                     schemaPath: '#/properties/options/type',
@@ -13213,12 +14342,12 @@ function validate234(
                                   data11 === 'alphabetical' ||
                                   data11 === 'random'
                                 )) {
-                                  validate234.errors = [
+                                  validate253.errors = [
                                     {
                                       instancePath: instancePath + '/order',
                                       schemaPath: '#/properties/order/enum',
                                       keyword: 'enum',
-                                      params: {allowedValues: schema54.properties.order.enum},
+                                      params: {allowedValues: schema58.properties.order.enum},
                                     },
                                   ];
                                   return false;
@@ -13263,18 +14392,18 @@ function validate234(
         }
       }
     } else {
-      validate234.errors = [
+      validate253.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate234.errors = vErrors;
+  validate253.errors = vErrors;
   return errors === 0;
 }
-validate234.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const text = validate245;
-const schema56 = {
+validate253.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const text = validate264;
+const schema60 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'text'},
@@ -13292,13 +14421,13 @@ const schema56 = {
     width: {enum: [2, 3, 4, 5, 10, 20, 30]},
   },
 };
-function validate245(
+function validate264(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate245.evaluated;
+  const evaluated0 = validate264.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -13313,7 +14442,7 @@ function validate245(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate245.errors = [
+        validate264.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -13325,8 +14454,8 @@ function validate245(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema56.properties, key0)) {
-            validate245.errors = [
+          if (!func1.call(schema60.properties, key0)) {
+            validate264.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13360,7 +14489,7 @@ function validate245(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('text' !== data.type) {
-                validate245.errors = [
+                validate264.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -13381,7 +14510,7 @@ function validate245(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate245.errors = [
+                      validate264.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -13392,7 +14521,7 @@ function validate245(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate245.errors = [
+                        validate264.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -13404,7 +14533,7 @@ function validate245(
                       }
                     }
                   } else {
-                    validate245.errors = [
+                    validate264.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -13463,7 +14592,7 @@ function validate245(
                     if (data.required !== undefined) {
                       const _errs8 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate245.errors = [
+                        validate264.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -13531,12 +14660,12 @@ function validate245(
                               data8 === 'url' ||
                               data8 === 'postcode'
                             )) {
-                              validate245.errors = [
+                              validate264.errors = [
                                 {
                                   instancePath: instancePath + '/format',
                                   schemaPath: '#/properties/format/enum',
                                   keyword: 'enum',
-                                  params: {allowedValues: schema56.properties.format.enum},
+                                  params: {allowedValues: schema60.properties.format.enum},
                                 },
                               ];
                               return false;
@@ -13555,7 +14684,7 @@ function validate245(
                                 !isNaN(data9) &&
                                 isFinite(data9)
                               )) {
-                                validate245.errors = [
+                                validate264.errors = [
                                   {
                                     instancePath: instancePath + '/minLength',
                                     schemaPath: '#/properties/minLength/type',
@@ -13568,7 +14697,7 @@ function validate245(
                               if (errors === _errs13) {
                                 if (typeof data9 == 'number' && isFinite(data9)) {
                                   if (data9 > 10000 || isNaN(data9)) {
-                                    validate245.errors = [
+                                    validate264.errors = [
                                       {
                                         instancePath: instancePath + '/minLength',
                                         schemaPath: '#/properties/minLength/maximum',
@@ -13579,7 +14708,7 @@ function validate245(
                                     return false;
                                   } else {
                                     if (data9 < 1 || isNaN(data9)) {
-                                      validate245.errors = [
+                                      validate264.errors = [
                                         {
                                           instancePath: instancePath + '/minLength',
                                           schemaPath: '#/properties/minLength/minimum',
@@ -13606,7 +14735,7 @@ function validate245(
                                   !isNaN(data10) &&
                                   isFinite(data10)
                                 )) {
-                                  validate245.errors = [
+                                  validate264.errors = [
                                     {
                                       instancePath: instancePath + '/maxLength',
                                       schemaPath: '#/properties/maxLength/type',
@@ -13619,7 +14748,7 @@ function validate245(
                                 if (errors === _errs15) {
                                   if (typeof data10 == 'number' && isFinite(data10)) {
                                     if (data10 > 10000 || isNaN(data10)) {
-                                      validate245.errors = [
+                                      validate264.errors = [
                                         {
                                           instancePath: instancePath + '/maxLength',
                                           schemaPath: '#/properties/maxLength/maximum',
@@ -13630,7 +14759,7 @@ function validate245(
                                       return false;
                                     } else {
                                       if (data10 < 1 || isNaN(data10)) {
-                                        validate245.errors = [
+                                        validate264.errors = [
                                           {
                                             instancePath: instancePath + '/maxLength',
                                             schemaPath: '#/properties/maxLength/minimum',
@@ -13673,7 +14802,7 @@ function validate245(
                                   if (data.spellcheck !== undefined) {
                                     const _errs18 = errors;
                                     if (typeof data.spellcheck !== 'boolean') {
-                                      validate245.errors = [
+                                      validate264.errors = [
                                         {
                                           instancePath: instancePath + '/spellcheck',
                                           schemaPath: '#/properties/spellcheck/type',
@@ -13700,12 +14829,12 @@ function validate245(
                                         data13 === 20 ||
                                         data13 === 30
                                       )) {
-                                        validate245.errors = [
+                                        validate264.errors = [
                                           {
                                             instancePath: instancePath + '/width',
                                             schemaPath: '#/properties/width/enum',
                                             keyword: 'enum',
-                                            params: {allowedValues: schema56.properties.width.enum},
+                                            params: {allowedValues: schema60.properties.width.enum},
                                           },
                                         ];
                                         return false;
@@ -13730,18 +14859,18 @@ function validate245(
         }
       }
     } else {
-      validate245.errors = [
+      validate264.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate245.errors = vErrors;
+  validate264.errors = vErrors;
   return errors === 0;
 }
-validate245.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const textarea = validate252;
-const schema57 = {
+validate264.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const textarea = validate271;
+const schema61 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'textarea'},
@@ -13756,13 +14885,13 @@ const schema57 = {
     rows: {type: 'integer', minimum: 2, maximum: 30, default: 5},
   },
 };
-function validate252(
+function validate271(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate252.evaluated;
+  const evaluated0 = validate271.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -13787,7 +14916,7 @@ function validate252(
   }
   var valid0 = _errs2 === errors;
   if (valid0) {
-    validate252.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
+    validate271.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
     return false;
   } else {
     errors = _errs1;
@@ -13807,7 +14936,7 @@ function validate252(
         (data.type === undefined && (missing1 = 'type')) ||
         (data.label === undefined && (missing1 = 'label'))
       ) {
-        validate252.errors = [
+        validate271.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -13819,8 +14948,8 @@ function validate252(
       } else {
         const _errs3 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema57.properties, key0)) {
-            validate252.errors = [
+          if (!func1.call(schema61.properties, key0)) {
+            validate271.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13854,7 +14983,7 @@ function validate252(
             if (data.type !== undefined) {
               const _errs5 = errors;
               if ('textarea' !== data.type) {
-                validate252.errors = [
+                validate271.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -13875,7 +15004,7 @@ function validate252(
                 if (errors === _errs6) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate252.errors = [
+                      validate271.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -13886,7 +15015,7 @@ function validate252(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate252.errors = [
+                        validate271.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -13898,7 +15027,7 @@ function validate252(
                       }
                     }
                   } else {
-                    validate252.errors = [
+                    validate271.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -13957,7 +15086,7 @@ function validate252(
                     if (data.required !== undefined) {
                       const _errs10 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate252.errors = [
+                        validate271.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -14025,7 +15154,7 @@ function validate252(
                               !isNaN(data8) &&
                               isFinite(data8)
                             )) {
-                              validate252.errors = [
+                              validate271.errors = [
                                 {
                                   instancePath: instancePath + '/maxLength',
                                   schemaPath: '#/properties/maxLength/type',
@@ -14038,7 +15167,7 @@ function validate252(
                             if (errors === _errs14) {
                               if (typeof data8 == 'number' && isFinite(data8)) {
                                 if (data8 > 50000 || isNaN(data8)) {
-                                  validate252.errors = [
+                                  validate271.errors = [
                                     {
                                       instancePath: instancePath + '/maxLength',
                                       schemaPath: '#/properties/maxLength/maximum',
@@ -14049,7 +15178,7 @@ function validate252(
                                   return false;
                                 } else {
                                   if (data8 < 1 || isNaN(data8)) {
-                                    validate252.errors = [
+                                    validate271.errors = [
                                       {
                                         instancePath: instancePath + '/maxLength',
                                         schemaPath: '#/properties/maxLength/minimum',
@@ -14076,7 +15205,7 @@ function validate252(
                                 !isNaN(data9) &&
                                 isFinite(data9)
                               )) {
-                                validate252.errors = [
+                                validate271.errors = [
                                   {
                                     instancePath: instancePath + '/maxWords',
                                     schemaPath: '#/properties/maxWords/type',
@@ -14089,7 +15218,7 @@ function validate252(
                               if (errors === _errs16) {
                                 if (typeof data9 == 'number' && isFinite(data9)) {
                                   if (data9 > 10000 || isNaN(data9)) {
-                                    validate252.errors = [
+                                    validate271.errors = [
                                       {
                                         instancePath: instancePath + '/maxWords',
                                         schemaPath: '#/properties/maxWords/maximum',
@@ -14100,7 +15229,7 @@ function validate252(
                                     return false;
                                   } else {
                                     if (data9 < 1 || isNaN(data9)) {
-                                      validate252.errors = [
+                                      validate271.errors = [
                                         {
                                           instancePath: instancePath + '/maxWords',
                                           schemaPath: '#/properties/maxWords/minimum',
@@ -14127,7 +15256,7 @@ function validate252(
                                   !isNaN(data10) &&
                                   isFinite(data10)
                                 )) {
-                                  validate252.errors = [
+                                  validate271.errors = [
                                     {
                                       instancePath: instancePath + '/rows',
                                       schemaPath: '#/properties/rows/type',
@@ -14140,7 +15269,7 @@ function validate252(
                                 if (errors === _errs18) {
                                   if (typeof data10 == 'number' && isFinite(data10)) {
                                     if (data10 > 30 || isNaN(data10)) {
-                                      validate252.errors = [
+                                      validate271.errors = [
                                         {
                                           instancePath: instancePath + '/rows',
                                           schemaPath: '#/properties/rows/maximum',
@@ -14151,7 +15280,7 @@ function validate252(
                                       return false;
                                     } else {
                                       if (data10 < 2 || isNaN(data10)) {
-                                        validate252.errors = [
+                                        validate271.errors = [
                                           {
                                             instancePath: instancePath + '/rows',
                                             schemaPath: '#/properties/rows/minimum',
@@ -14181,18 +15310,18 @@ function validate252(
         }
       }
     } else {
-      validate252.errors = [
+      validate271.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate252.errors = vErrors;
+  validate271.errors = vErrors;
   return errors === 0;
 }
-validate252.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const time = validate258;
-const schema58 = {
+validate271.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const time = validate277;
+const schema62 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'time'},
@@ -14206,14 +15335,14 @@ const schema58 = {
     max: {type: 'string', pattern: '^([01]\\d|2[0-3]):[0-5]\\d$'},
   },
 };
-const pattern36 = new RegExp('^([01]\\d|2[0-3]):[0-5]\\d$', 'u');
-function validate258(
+const pattern37 = new RegExp('^([01]\\d|2[0-3]):[0-5]\\d$', 'u');
+function validate277(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate258.evaluated;
+  const evaluated0 = validate277.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -14228,7 +15357,7 @@ function validate258(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate258.errors = [
+        validate277.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -14240,8 +15369,8 @@ function validate258(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema58.properties, key0)) {
-            validate258.errors = [
+          if (!func1.call(schema62.properties, key0)) {
+            validate277.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14275,7 +15404,7 @@ function validate258(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('time' !== data.type) {
-                validate258.errors = [
+                validate277.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -14296,7 +15425,7 @@ function validate258(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate258.errors = [
+                      validate277.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -14307,7 +15436,7 @@ function validate258(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate258.errors = [
+                        validate277.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -14319,7 +15448,7 @@ function validate258(
                       }
                     }
                   } else {
-                    validate258.errors = [
+                    validate277.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -14378,7 +15507,7 @@ function validate258(
                     if (data.required !== undefined) {
                       const _errs8 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate258.errors = [
+                        validate277.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -14442,8 +15571,8 @@ function validate258(
                             const _errs12 = errors;
                             if (errors === _errs12) {
                               if (typeof data8 === 'string') {
-                                if (!pattern36.test(data8)) {
-                                  validate258.errors = [
+                                if (!pattern37.test(data8)) {
+                                  validate277.errors = [
                                     {
                                       instancePath: instancePath + '/min',
                                       schemaPath: '#/properties/min/pattern',
@@ -14454,7 +15583,7 @@ function validate258(
                                   return false;
                                 }
                               } else {
-                                validate258.errors = [
+                                validate277.errors = [
                                   {
                                     instancePath: instancePath + '/min',
                                     schemaPath: '#/properties/min/type',
@@ -14475,8 +15604,8 @@ function validate258(
                               const _errs14 = errors;
                               if (errors === _errs14) {
                                 if (typeof data9 === 'string') {
-                                  if (!pattern36.test(data9)) {
-                                    validate258.errors = [
+                                  if (!pattern37.test(data9)) {
+                                    validate277.errors = [
                                       {
                                         instancePath: instancePath + '/max',
                                         schemaPath: '#/properties/max/pattern',
@@ -14487,7 +15616,7 @@ function validate258(
                                     return false;
                                   }
                                 } else {
-                                  validate258.errors = [
+                                  validate277.errors = [
                                     {
                                       instancePath: instancePath + '/max',
                                       schemaPath: '#/properties/max/type',
@@ -14514,16 +15643,16 @@ function validate258(
         }
       }
     } else {
-      validate258.errors = [
+      validate277.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate258.errors = vErrors;
+  validate277.errors = vErrors;
   return errors === 0;
 }
-validate258.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+validate277.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
 
 export {
   allocation,
@@ -14535,6 +15664,7 @@ export {
   contact,
   content,
   date,
+  location,
   matrix,
   number,
   radios,

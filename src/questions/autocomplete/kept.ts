@@ -1,5 +1,5 @@
 import type {LookedUp} from '../../markup/services.js';
-import type {AutocompleteField} from './box.js';
+import {keeper} from '../keeper.js';
 
 /** What a person has asked for beside the answer. */
 export interface Kept {
@@ -9,16 +9,5 @@ export interface Kept {
   found: readonly LookedUp[];
 }
 
-const all = new WeakMap<object, Map<string, Kept>>();
-
-/**
- * What is kept for a question until the response is over: another language makes the form's tree anew, and that is to
- * outlive it. The next person on the same device begins with nothing.
- */
-export function keptFor({response, ids}: AutocompleteField): Kept {
-  const byId = all.get(response) ?? new Map<string, Kept>();
-  all.set(response, byId);
-  const kept = byId.get(ids.control) ?? {isWhole: false, text: '', found: []};
-  byId.set(ids.control, kept);
-  return kept;
-}
+/** What is kept for a question until the response is over. */
+export const keptFor = keeper((): Kept => ({isWhole: false, text: '', found: []}));

@@ -1,0 +1,64 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+
+import {$defs, part19, part8} from '../parts.js';
+const own1 = {type: 'boolean', default: false};
+const own2 = {$ref: '#/$defs/condition'};
+const own3 = {type: 'number', minimum: -180, maximum: 180};
+const own4 = {type: 'number', minimum: -85, maximum: 85};
+export const location: object = {
+  ...{
+    type: 'object',
+    required: ['name', 'type', 'label'],
+    properties: {
+      name: {type: 'string', pattern: '^[a-z][a-z0-9_]*$', maxLength: 64},
+      type: {const: 'location'},
+      number: {type: 'string', minLength: 1, maxLength: 10},
+      label: part8,
+      hint: part8,
+      required: own1,
+      showIf: own2,
+      errors: part19,
+      place: {type: 'boolean', default: true},
+      placeLabel: part8,
+      areas: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 500,
+        items: {
+          type: 'object',
+          required: ['value', 'label'],
+          additionalProperties: false,
+          properties: {
+            value: {
+              type: 'string',
+              minLength: 1,
+              maxLength: 64,
+              pattern: '^[A-Za-z0-9][A-Za-z0-9_.-]*$',
+            },
+            label: part8,
+          },
+        },
+      },
+      areaLabel: part8,
+      centre: {
+        type: 'object',
+        required: ['lon', 'lat'],
+        additionalProperties: false,
+        properties: {lon: own3, lat: own4},
+      },
+      zoom: {type: 'integer', minimum: 0, maximum: 22},
+      bounds: {
+        type: 'object',
+        required: ['west', 'south', 'east', 'north'],
+        additionalProperties: false,
+        properties: {west: own3, south: own4, east: own3, north: own4},
+      },
+      precision: {type: 'integer', minimum: 0, maximum: 5, default: 3},
+      plain: own1,
+    },
+    if: {properties: {place: {const: false}}, required: ['place']},
+    then: {required: ['areas'], properties: {placeLabel: false}},
+    additionalProperties: false,
+  },
+  $defs,
+};
