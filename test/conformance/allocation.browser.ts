@@ -1,7 +1,8 @@
 import type {AllocationQuestion} from '../../src/definition/generated/types.js';
+import {idsOf} from '../../src/markup/field.js';
 import {examples} from '../../src/questions/allocation/examples.js';
-import {drawn} from '../elements/a-form.js';
-import {controlsOf, write, type answerByHand} from './hands.js';
+import {drawn, find} from '../elements/a-form.js';
+import {write, type answerByHand} from './hands.js';
 import {conforms, ours} from './suite.js';
 
 /** Writes into one box after the other. */
@@ -10,9 +11,9 @@ const byHand: typeof answerByHand = async (form, name, typed) => {
   const {options} = form.session!.asked(
     form.session!.question(name),
   ) as unknown as AllocationQuestion;
-  const boxes = controlsOf(form, name) as HTMLInputElement[];
+  const {control, part} = idsOf(name);
   for (const [value, text] of Object.entries(typed) as [string, string][])
-    await write(boxes[options.findIndex((option) => option.value === value)]!, text);
+    await write(find(form, `#${value === options[0]!.value ? control : part(value)}`), text);
   await drawn(form);
   return true;
 };

@@ -24,6 +24,9 @@ const bar = (share: number) =>
     <rect width=${Math.min(100, share * 100)} height="1" />
   </svg>`;
 
+/** WebKit scrolls a box with focus no further than to its caret, which may be under what stays in sight. */
+const reveal = ({target}: FocusEvent) => (target as Element).scrollIntoView({block: 'nearest'});
+
 /** An option that was sorted, and its place in the author's order. */
 type Sorted = AllocationOption & {readonly at?: number};
 
@@ -82,7 +85,7 @@ export const view: View<AllocationQuestion> = (field) => {
         ${rule === 'exactly' ? rich.shareExactly(total, unit) : rich.shareUpTo(total, unit)}
       </p>
       <p id=${leftId} class=${isOver ? 'share-left share-over' : 'share-left'}>${words}</p>
-      ${repeat(options, ({value}) => value, row)}`,
+      <div @focusin=${reveal}>${repeat(options, ({value}) => value, row)}</div>`,
     {described: [ruleId, leftId]},
   );
 };
