@@ -48,4 +48,11 @@ export const listing: readonly Listed[] = [
       cy: 'Arolwg i bobl ifanc 11 i 17 oed, gyda lluniau, wynebau a’r ffurf ‘ti’.',
     },
   },
+  {
+    id: 'participatory-budget',
+    about: {
+      en: 'Share out 100 points between seven kinds of local project.',
+      cy: 'Rhannwch 100 o bwyntiau rhwng saith math o brosiect lleol.',
+    },
+  },
 ];
