@@ -55,4 +55,11 @@ export const listing: readonly Listed[] = [
       cy: 'Rhannwch 100 o bwyntiau rhwng saith math o brosiect lleol.',
     },
   },
+  {
+    id: 'neighbourhood-priorities',
+    about: {
+      en: 'Find your ward among 79, put what matters in order, and say where it happens.',
+      cy: 'Dewch o hyd i’ch ward ymhlith 79, rhowch yr hyn sy’n bwysig mewn trefn, a dywedwch ble mae’n digwydd.',
+    },
+  },
 ];
