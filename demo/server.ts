@@ -1,8 +1,21 @@
 import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {fileURLToPath} from 'node:url';
-import {createReceiver, openStore, toNodeListener} from '../src/receiver/index.js';
+import {
+  createContactReceiver,
+  createReceiver,
+  openContactStore,
+  openStore,
+  toNodeListener,
+} from '../src/receiver/index.js';
+import {
+  consultationPage,
+  frontPage,
+  type Consultation,
+  type Language,
+} from './consultation-page.js';
 import {fileAt} from './file-at.js';
+import {listing} from './listing.js';
 import {stillOpen} from './still-open.js';
 import {responsesAsCsv, responsesAsPage} from './stored-responses.js';
 
@@ -23,27 +36,38 @@ const policy = [
 ].join('; ');
 
 const read = (name: string) =>
-  JSON.parse(readFileSync(`${here}consultations/${name}.json`, 'utf8')) as {
-    opens: string;
-    closes: string;
-  };
-const precept = stillOpen(read('precept-2027'), new Date());
-const definitions = [precept, read('not-yet-open'), read('closed')];
+  JSON.parse(readFileSync(`${here}consultations/${name}.json`, 'utf8')) as Consultation;
+const open = new Map(
+  ['precept-2027', ...listing.map(({id}) => id)].map((id) => [id, stillOpen(read(id), new Date())]),
+);
+const definitions = [...open.values(), read('not-yet-open'), read('closed')];
+const listed = listing.map((entry) => ({entry, consultation: open.get(entry.id)!}));
 const databaseUrl = process.env['DATABASE_URL'];
-const store = await openStore({
-  ...(databaseUrl && {databaseUrl}),
-  folder: process.env['DWEUD_DATA'] ?? `${here}../.data/demo`,
-});
+const folder = process.env['DWEUD_DATA'] ?? `${here}../.data/demo`;
+const [store, contactStore] = await Promise.all([
+  openStore({...(databaseUrl && {databaseUrl}), folder}),
+  openContactStore({folder: `${folder}-contacts`}),
+]);
 const receive = createReceiver({definitions, store});
+const receiveContact = createContactReceiver({definitions, store: contactStore});
 
 async function answer(request: Request): Promise<Response> {
-  const {pathname} = new URL(request.url);
+  const {pathname, searchParams} = new URL(request.url);
   if (pathname === '/responses') return receive(request);
+  if (pathname === '/contacts') return receiveContact(request);
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return new Response('Method not allowed', {status: 405, headers: {allow: 'GET, HEAD'}});
-  if (pathname === '/consultations/precept-2027.json') return Response.json(precept);
-  if (pathname === '/responses/') return responsesAsPage(precept, store);
-  if (pathname === '/responses.csv') return responsesAsCsv(precept, store);
+  if (pathname === '/' || pathname === '/index.html') return frontPage(readFileSync(`${here}pages/index.html`, 'utf8'), listed);
+  const [, language, page, definition] =
+    /^\/(?:(en|cy)\/([a-z0-9-]+)\.html|consultations\/([a-z0-9-]+)\.json)$/.exec(pathname) ?? [];
+  const asked = open.get(definition ?? '');
+  if (asked) return Response.json(asked);
+  const found = listed.find(({entry}) => entry.id === page);
+  if (found) return consultationPage(found.entry, found.consultation, language as Language);
+  const stored = open.get(searchParams.get('consultation') ?? 'precept-2027');
+  if (stored && pathname === '/responses/')
+    return responsesAsPage(stored, [...open.values()], store);
+  if (stored && pathname === '/responses.csv') return responsesAsCsv(stored, store);
   return fileAt(pathname, here);
 }
 
@@ -68,6 +92,8 @@ server.listen(port, () => console.log(`The demo is at http://localhost:${port}/`
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => {
-    server.close(() => void store.close().then(() => process.exit(0)));
+    server.close(
+      () => void Promise.all([store.close(), contactStore.close()]).then(() => process.exit(0)),
+    );
     server.closeIdleConnections();
   });

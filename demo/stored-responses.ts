@@ -2,14 +2,7 @@ import type {Plan} from '../src/engine/plan.js';
 import {planOf} from '../src/engine/whole-plan.js';
 import {models} from '../src/questions/models.js';
 import {columnsOf, csvOf, type Store, type StoredResponse} from '../src/receiver/index.js';
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-const escape = (text: string) => text.replace(/[&<>"]/g, (char) => entities[char]!);
+import {escape} from './escape.js';
 
 /** How many responses the page shows; the CSV has them all. */
 const shown = 200;
@@ -17,9 +10,20 @@ const shown = 200;
 // Columns belong to a version: another one may have other questions.
 const versionOf = ({definition: {id, version}}: Plan) => ({consultation: id, version});
 
-/** What the demo's receiver has stored, as a table. */
-export async function responsesAsPage(definition: unknown, store: Store): Promise<Response> {
+/** What the demo's receiver has stored of a consultation, as a table, and links to that of the others. */
+export async function responsesAsPage(
+  definition: unknown,
+  others: readonly {readonly id: string; readonly title: {readonly en: string}}[],
+  store: Store,
+): Promise<Response> {
   const plan = planOf(definition, models);
+  const {id} = plan.definition;
+  const query = `?consultation=${id}`;
+  const links = others.map((other) =>
+    other.id === id
+      ? `<li><a href="/responses/?consultation=${other.id}" aria-current="page">${escape(other.title.en)}</a></li>`
+      : `<li><a href="/responses/?consultation=${other.id}">${escape(other.title.en)}</a></li>`,
+  );
   const columns = columnsOf(plan);
   let responses: readonly StoredResponse[] = [];
   for await (const page of store.responses({...versionOf(plan), limit: shown})) {
@@ -48,11 +52,12 @@ export async function responsesAsPage(definition: unknown, store: Store): Promis
     <header class="demo-header"><a href="/">Dweud</a></header>
     <main id="main" tabindex="-1">
       <h1>Stored responses</h1>
-      <p>${count === 1 ? '1 response has' : `${count} responses have`} been stored in PostgreSQL. <a href="/responses.csv">Download as CSV</a></p>
+      <nav aria-label="Consultations"><ul>${links.join('')}</ul></nav>
+      <p>${count === 1 ? '1 response has' : `${count} responses have`} been stored in PostgreSQL. <a href="/responses.csv${query}">Download as CSV</a></p>
       ${
         count
           ? `<div class="scroll" tabindex="0" role="region" aria-label="Stored responses"><table><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></div>`
-          : '<p>Fill in <a href="/council.html">the council’s consultation</a>, send it, and come back.</p>'
+          : '<p>Fill in <a href="/">a consultation</a>, send it, and come back.</p>'
       }
     </main>
   </body>

@@ -1,17 +1,23 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
+import {
+  addressOf,
+  consultationPage,
+  frontPage,
+  type Consultation,
+} from '../../demo/consultation-page.js';
 import {fileAt} from '../../demo/file-at.js';
+import {listing} from '../../demo/listing.js';
 import {stillOpen} from '../../demo/still-open.js';
 import {stateAt} from '../../src/definition/moment.js';
+import {planOf} from '../../src/engine/whole-plan.js';
+import {models} from '../../src/questions/models.js';
 
 const demo = fileURLToPath(new URL('../../demo/', import.meta.url));
 const read = (name: string) =>
-  JSON.parse(readFileSync(`${demo}consultations/${name}.json`, 'utf8')) as {
-    opens: string;
-    closes: string;
-  };
+  JSON.parse(readFileSync(`${demo}consultations/${name}.json`, 'utf8')) as Consultation;
 
 describe('the demo', () => {
   it('is never over, on the same day of the week and at the same time of day', () => {
@@ -50,5 +56,76 @@ describe('the demo', () => {
     ])
       assert.equal((await fileAt(address, demo)).status, 404, address);
     assert.equal((await fileAt('/', demo)).status, 200);
+  });
+});
+
+/** Every text of a document, and where it stands. A text is a string or has a key for a language. */
+function* textsOf(value: unknown, place = ''): Generator<[string, Record<string, unknown>]> {
+  if (value === null || typeof value !== 'object') return;
+  if ('en' in value || 'cy' in value) yield [place, value];
+  for (const [key, inner] of Object.entries(value)) yield* textsOf(inner, `${place}/${key}`);
+}
+
+const names = readdirSync(`${demo}consultations`)
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => file.slice(0, -'.json'.length));
+
+describe('the consultations of the demo', () => {
+  for (const name of names) {
+    it(`${name} can be read, and its file has the name of its id`, () => {
+      assert.equal(planOf(read(name), models).definition.id, name);
+    });
+
+    it(`${name} is complete in both languages`, () => {
+      for (const [place, text] of textsOf(read(name)))
+        for (const language of ['en', 'cy'])
+          assert.ok([text[language]].flat().join('').trim(), `${place}/${language}`);
+    });
+
+    it(`${name} has typographic apostrophes alone`, () => {
+      const written = readFileSync(`${demo}consultations/${name}.json`, 'utf8');
+      assert.doesNotMatch(written, /'|\p{L}‘/u);
+    });
+  }
+
+  it('have a page each in both languages, which asks for nothing inline', async () => {
+    for (const entry of listing) {
+      const consultation = read(entry.id);
+      for (const language of ['en', 'cy'] as const) {
+        const html = await consultationPage(entry, consultation, language).text();
+        assert.ok(html.includes(`<html lang="${language}">`));
+        assert.ok(html.includes(`<h1>${consultation.title[language]}</h1>`));
+        assert.ok(html.includes(`src="/consultations/${entry.id}.json"`));
+        assert.doesNotMatch(html, /<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/);
+      }
+    }
+  });
+
+  it('name where contact details go, those that keep them apart', () => {
+    for (const {id, attributes} of listing)
+      assert.equal(
+        /"separate":\s*true/.test(readFileSync(`${demo}consultations/${id}.json`, 'utf8')),
+        attributes?.['contact-endpoint'] !== undefined,
+        id,
+      );
+  });
+
+  it('stand on the front page, with a sentence in both languages', async () => {
+    const listed = listing.map((entry) => ({entry, consultation: read(entry.id)}));
+    const html = await frontPage(readFileSync(`${demo}pages/index.html`, 'utf8'), listed).text();
+    for (const {entry, consultation} of listed)
+      for (const language of ['en', 'cy'] as const) {
+        assert.ok(html.includes(`href="${addressOf(entry.id, language)}"`), entry.id);
+        assert.ok(html.includes(consultation.title[language]), entry.id);
+        assert.ok(html.includes(entry.about[language]), entry.id);
+      }
+    const examples = ['precept-2027', 'not-yet-open', 'closed'];
+    assert.deepEqual([...examples, ...listing.map(({id}) => id)].sort(), [...names].sort());
+  });
+
+  it('show pictures that are there', async () => {
+    for (const name of names)
+      for (const [, src] of JSON.stringify(read(name)).matchAll(/"src":"([^"]+)"/g))
+        assert.equal((await fileAt(src!, demo)).status, 200, src);
   });
 });
