@@ -57,7 +57,8 @@ async function answer(request: Request): Promise<Response> {
   if (pathname === '/contacts') return receiveContact(request);
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return new Response('Method not allowed', {status: 405, headers: {allow: 'GET, HEAD'}});
-  if (pathname === '/' || pathname === '/index.html') return frontPage(readFileSync(`${here}pages/index.html`, 'utf8'), listed);
+  if (pathname === '/' || pathname === '/index.html')
+    return frontPage(readFileSync(`${here}pages/index.html`, 'utf8'), listed);
   const [, language, page, definition] =
     /^\/(?:(en|cy)\/([a-z0-9-]+)\.html|consultations\/([a-z0-9-]+)\.json)$/.exec(pathname) ?? [];
   const asked = open.get(definition ?? '');
