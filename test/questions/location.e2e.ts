@@ -169,12 +169,12 @@ inEachBrowser(
       await browser.goto(site.url);
       await browser.click('#q-place-point');
       await browser.sees('Under the cross: 51.482° north, 3.179° west');
-      const {x, y, top} = await browser.evaluate(() => {
+      const {x, y, top} = (await browser.evaluate(() => {
         const view = document.querySelector('dweud-form')!.shadowRoot!.querySelector('.map-view')!;
         view.scrollIntoView({block: 'center', behavior: 'instant'});
         const {left, width, top: upper, height} = view.getBoundingClientRect();
         return {x: left + width / 2, y: upper + height / 2, top: scrollY};
-      });
+      })) as {x: number; y: number; top: number};
       /** Drags fingers upwards by so many pixels, each from its place beside the middle of the map. */
       const drag = async (pixels: number, ...fingers: number[]) => {
         const at = (up: number) => fingers.map((beside, id) => ({x: x + beside, y: y - up, id}));
