@@ -336,6 +336,11 @@ describe('whatever a question type may find fault with', () => {
       step: fc.constantFrom(1, 2, 0.5),
     },
     scale: {from: fc.constant(1), to: fc.constant(5)},
+    location: {
+      precision: fc.integer({min: 0, max: 5}),
+      areas: options,
+      bounds: fc.constant({west: -4, south: 51, east: -3, north: 52}),
+    },
   };
   const always = ['name', 'type', 'label', 'options', 'from', 'to', 'rows', 'columns', 'total'];
   const digits = fc.constantFrom('', '0', '3', '13', '31', '26', '2026', 'Mai');
@@ -359,6 +364,20 @@ describe('whatever a question type may find fault with', () => {
     fc.record({day: fc.constant('3'), month: fc.constant('2'), year: digits}),
     fc.constantFrom('09:29', '5pm', '24:00', 'canol dydd'),
     fc.dictionary(fc.constantFrom('a', 'b'), digits),
+    fc.record(
+      {
+        place: fc.oneof(fc.string(), fc.constant('x'.repeat(201))),
+        area: fc.constantFrom('a', 'gone'),
+        point: fc.oneof(
+          fc.anything(),
+          fc.constantFrom([-3.5, 51.5], [-3, 53], ['-3', 53], []).map((coordinates) => ({
+            type: 'Point',
+            coordinates,
+          })),
+        ),
+      },
+      {requiredKeys: []},
+    ),
     fc.dictionary(
       fc.constantFrom('x', 'y'),
       fc.oneof(fc.anything(), value, fc.array(value), digits),

@@ -230,6 +230,7 @@ describe('a fault in a place', () => {
     };
     assert.deepEqual(faults({area: 'west'}), ['enum', ['area']]);
     assert.deepEqual(faults({place: 'x'.repeat(201)}), ['maxLength', ['place']]);
+    assert.deepEqual(faults({point: point('-3', 51.5)}), ['type', ['point']]);
     assert.deepEqual(faults({point: point(-3, 51.5)}), ['outsideArea', ['point']]);
     assert.deepEqual(faults({point: point(51.5, -3.2)}), ['outsideArea', ['point']]);
     assert.deepEqual(faults({point: point(-3.2, 51.5), place: 'x', area: 'north'}), [

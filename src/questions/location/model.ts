@@ -126,6 +126,8 @@ export const location: QuestionModel<LocationQuestion, LocationAnswer> = {
       return {keyword: 'enum', params: {parts: ['area']}};
     const long = lengthFault(textIn(answer, 'place'), longest);
     if (long) return {...long, params: {...long.params, parts: ['place']}};
+    // No person can cause it; they can still take away what is there.
+    if (hasPoint(answer) && !point) return {keyword: 'type', params: {parts: ['point']}};
     if (point && !isRounded(point, precision))
       return {keyword: 'decimals', params: {limit: precision, parts: ['point']}};
     return point && !isInside(point, bounds, precision)
