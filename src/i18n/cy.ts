@@ -188,11 +188,11 @@ export const messages: Messages = {
     dateMaximum: ({label, limit}) => `Rhowch ddyddiad nad yw ar ôl ${limit}: ${label}`,
     dateFuture: ({label}) => `Rhowch ddyddiad sydd heddiw neu yn y dyfodol: ${label}`,
     datePast: ({label}) => `Rhowch ddyddiad sydd heddiw neu yn y gorffennol: ${label}`,
-    // What is missing stands after a colon, where nothing mutates.
+    // What is missing stands in brackets, where nothing mutates.
     contactMissing: ({label, missing}) =>
-      `Rhowch y manylion hyn: ${missing.map((detail) => contactDetails[detail]).join(', ')} – ${label}`,
+      `Rhowch y manylion hyn (${missing.map((detail) => contactDetails[detail]).join(', ')}): ${label}`,
     contactReach: ({label, ways}) =>
-      `Rhowch o leiaf un o’r rhain: ${ways.map((detail) => contactDetails[detail]).join(', ')} – ${label}`,
+      `Rhowch o leiaf un o’r rhain (${ways.map((detail) => contactDetails[detail]).join(', ')}): ${label}`,
     realTime: ({label}) => `Rhowch amser, fel 9:30yb neu 17:45: ${label}`,
     timeMinimum: ({label, limit}) => `Rhowch amser nad yw cyn ${limit}: ${label}`,
     timeMaximum: ({label, limit}) => `Rhowch amser nad yw ar ôl ${limit}: ${label}`,

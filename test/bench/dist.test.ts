@@ -149,13 +149,18 @@ describe('what is built', () => {
         isNode(source) && (type === 'ImportExpression' || /^(Import|Export)/.test(type)),
     );
     assert.ok(imports.length > 0);
-    // `import(at)`, and again under another address, is called with the names of chunks alone.
+    // `import(at)`, and again under another address: see below for what `at` may be.
     const again = /^import\((\w+|`\$\{\w+\}\?\$\{Date\.now\(\)\}`)\)$/;
-    const chunk = /["'`]\.\.?\/[\w./-]+\.js["'`]/;
+    const chunk = /["'`]\.\.?\/[\w./-]+\.js(\?\$\{Date\.now\(\)\})?["'`]/;
     for (const [file, text] of imports) {
       assert.notEqual(file, 'dweud.bundle.js', text);
       assert.ok(again.test(text) || chunk.test(text), `${file}: ${text}`);
     }
+    // The function that imports again is called with the names of chunks alone, also where there is one call in its place.
+    const importers = everywhere(
+      ({type, init}, text) =>
+        type === 'VariableDeclarator' && isNode(init) && /=>import\(\w+\)\.catch/.test(text),
+    );
     const called = everywhere(
       ({type, callee}, text) =>
         type === 'CallExpression' &&
@@ -163,6 +168,15 @@ describe('what is built', () => {
         callee.type === 'ArrowFunctionExpression' &&
         text.includes('Date.now()'),
     );
+    for (const [file, text] of importers) {
+      const name = /^\w+/.exec(text)![0];
+      const calls = found(
+        file,
+        ({type, callee}) => type === 'CallExpression' && nameOf(callee) === name,
+      ).filter((call) => /\.js"\)$/.test(call));
+      assert.ok(calls.length > 1, `${file}: ${name}`);
+      for (const call of calls) called.push([file, call]);
+    }
     assert.ok(called.length > 0);
     for (const [file, text] of called) assert.match(text, /\("\.[\w./-]+\.js"\)$/, file);
   });

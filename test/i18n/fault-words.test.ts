@@ -152,6 +152,18 @@ describe('the words of a fault', () => {
       'Rhowch amser nad yw cyn 12:00: ',
     ],
     [
+      'contactMissing',
+      {missing: ['name', 'organisation', 'email']},
+      'Enter your name, your organisation and an email address: ',
+      'Rhowch y manylion hyn (enw, sefydliad, cyfeiriad e-bost): ',
+    ],
+    [
+      'contactReach',
+      {ways: ['email', 'phone']},
+      'Enter an email address or a phone number: ',
+      'Rhowch o leiaf un o’r rhain (cyfeiriad e-bost, rhif ffôn): ',
+    ],
+    [
       'timeMaximum',
       {limit: '17:45'},
       'Enter a time that is 5:45pm or earlier: ',
@@ -336,13 +348,28 @@ describe('whatever a question type may find fault with', () => {
       step: fc.constantFrom(1, 2, 0.5),
     },
     scale: {from: fc.constant(1), to: fc.constant(5)},
+    contact: {
+      fields: fc.constant(['name', 'email', 'phone', 'postcode']),
+      needs: fc.constantFrom(['name'], ['email'], []),
+    },
     location: {
       precision: fc.integer({min: 0, max: 5}),
       areas: options,
       bounds: fc.constant({west: -4, south: 51, east: -3, north: 52}),
     },
   };
-  const always = ['name', 'type', 'label', 'options', 'from', 'to', 'rows', 'columns', 'total'];
+  const always = [
+    'name',
+    'type',
+    'label',
+    'options',
+    'from',
+    'to',
+    'rows',
+    'columns',
+    'total',
+    'fields',
+  ];
   const digits = fc.constantFrom('', '0', '3', '13', '31', '26', '2026', 'Mai');
   const typed = fc.oneof(
     fc.anything(),
@@ -364,6 +391,10 @@ describe('whatever a question type may find fault with', () => {
     fc.record({day: fc.constant('3'), month: fc.constant('2'), year: digits}),
     fc.constantFrom('09:29', '5pm', '24:00', 'canol dydd'),
     fc.dictionary(fc.constantFrom('a', 'b'), digits),
+    fc.dictionary(
+      fc.constantFrom('name', 'email', 'phone', 'postcode', 'wanted'),
+      fc.constantFrom('', 'Sam', 'sam@example.com', '01632 960 001'),
+    ),
     fc.record(
       {
         place: fc.oneof(fc.string(), fc.constant('x'.repeat(201))),

@@ -145,6 +145,9 @@ function* said(holder: object, given: object, path = ''): Iterable<Spoken> {
     else if (Array.isArray(value))
       for (const [index, text] of value.entries())
         yield {call: `${key}[${index}]`, key, text: text as string};
+    else if (typeof value === 'object' && value !== null)
+      for (const [part, text] of Object.entries(value))
+        yield {call: `${key}.${part}`, key, text: text as string};
     else
       for (const args of (given as Record<string, unknown[][]>)[name]!)
         yield {
