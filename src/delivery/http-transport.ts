@@ -11,8 +11,8 @@ const reasons: Readonly<Record<number, Reason>> = {
 };
 
 /**
- * Posts a response, or contact details, as JSON to an address. Only a 2xx answer with a JSON body is a receipt: a redirect, a captive
- * portal's page or a refusal is not (REL-04). Nothing of it is in the address (SEC-09).
+ * Posts a response, or contact details, as JSON to an address. Only a 2xx answer with a JSON body is a receipt: a
+ * redirect, a captive portal's page or a refusal is not (REL-04). Nothing of it is in the address (SEC-09).
  */
 export function httpTransport(endpoint: string) {
   return async <Answer>(

@@ -74,11 +74,11 @@ function findOrderFaults(
   adapting: Adapting | undefined,
 ): Finding[] {
   const ringed = adapting?.ringed(readers);
+  // What leaves apart from the response must not show in it.
+  const isApart = (name: string) => questions.get(name)?.question['separate'];
   return readers.flatMap(({pointer, after, reads, names}, i) =>
     reads.flatMap((name): Finding[] => {
       const at = place.get(name);
-      // What leaves apart from the response must not show in it.
-      const isApart = (one: string) => questions.get(one)?.question['separate'];
       if (at !== undefined && at < after && !(isApart(name) && !(names[0] && names.every(isApart))))
         return [];
       const rule =

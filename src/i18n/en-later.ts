@@ -10,10 +10,9 @@ const contactDetails: Readonly<Record<ContactDetail, string>> = {
   address: 'an address',
   postcode: 'a postcode',
 };
-const listed = (details: readonly ContactDetail[], joint: 'and' | 'or') => {
-  const words = details.map((detail) => contactDetails[detail]);
-  return [words.slice(0, -1).join(', '), words.at(-1)].filter(Boolean).join(` ${joint} `);
-};
+const listed = (words: readonly string[], joint: 'and' | 'or') =>
+  [words.slice(0, -1).join(', '), words.at(-1)].filter(Boolean).join(` ${joint} `);
+const named = (details: readonly ContactDetail[]) => details.map((one) => contactDetails[one]);
 
 /** What English says after the questions, or when something is wrong. */
 export const later: LaterMessages = {
@@ -91,18 +90,15 @@ export const later: LaterMessages = {
         : `Enter a number with no more than ${count(limit, '1 decimal place', 'decimal places')}: ${label}`,
     minimum: ({label, limit}) => `Enter ${limit} or more: ${label}`,
     maximum: ({label, limit}) => `Enter ${limit} or less: ${label}`,
-    dateParts: ({label, missing}) => {
-      const parts = [missing.slice(0, -1).join(', '), missing.at(-1)].filter(Boolean).join(' and ');
-      return `The date must include a ${parts}: ${label}`;
-    },
+    dateParts: ({label, missing}) => `The date must include a ${listed(missing, 'and')}: ${label}`,
     realDate: ({label}) => `Enter a real date: ${label}`,
     yearDigits: ({label}) => `The year must include 4 numbers: ${label}`,
     dateMinimum: ({label, limit}) => `Enter a date that is ${limit} or later: ${label}`,
     dateMaximum: ({label, limit}) => `Enter a date that is ${limit} or earlier: ${label}`,
     dateFuture: ({label}) => `Enter a date that is today or in the future: ${label}`,
     datePast: ({label}) => `Enter a date that is today or in the past: ${label}`,
-    contactMissing: ({label, missing}) => `Enter ${listed(missing, 'and')}: ${label}`,
-    contactReach: ({label, ways}) => `Enter ${listed(ways, 'or')}: ${label}`,
+    contactMissing: ({label, missing}) => `Enter ${listed(named(missing), 'and')}: ${label}`,
+    contactReach: ({label, ways}) => `Enter ${listed(named(ways), 'or')}: ${label}`,
     realTime: ({label}) => `Enter a time, like 9:30am or 17:45: ${label}`,
     timeMinimum: ({label, limit}) => `Enter a time that is ${limit} or later: ${label}`,
     timeMaximum: ({label, limit}) => `Enter a time that is ${limit} or earlier: ${label}`,

@@ -12,3 +12,7 @@ export const isBlank = (part: unknown): boolean =>
   part === null ||
   (typeof part === 'string' && part.trim() === '') ||
   (Array.isArray(part) && part.length === 0);
+
+/** Whether nothing has been typed or chosen under any key, or at all. */
+export const isBlankByKey = (typed: unknown): boolean =>
+  isByKey(typed) ? Object.values(typed).every(isBlank) : isBlank(typed);

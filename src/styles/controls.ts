@@ -150,6 +150,10 @@ export const controls = css`
     padding-inline-start: 1.6em;
     border-inline-start: 4px solid var(--_border);
   }
+  .part-label {
+    display: block;
+    margin-block-end: 0.15em;
+  }
   .affixed {
     display: flex;
     align-items: stretch;

@@ -2,7 +2,7 @@ import type {Finding} from '../../definition/definition-error.js';
 import {allocation as schema} from '../../definition/generated/schemas/allocation.js';
 import type {AllocationOption, AllocationQuestion} from '../../definition/generated/types.js';
 import type {Fault, QuestionModel} from '../../engine/question-model.js';
-import {atKey, isBlank, isByKey} from '../by-key.js';
+import {atKey, isBlank, isBlankByKey, isByKey} from '../by-key.js';
 import {number} from '../number/model.js';
 import {partOf} from '../part-of.js';
 import {repeatedValues} from '../repeated-values.js';
@@ -155,7 +155,7 @@ export const allocation: QuestionModel<AllocationQuestion, Shares> = {
     };
   },
 
-  isEmpty: (typed) => (isByKey(typed) ? Object.values(typed).every(isBlank) : isBlank(typed)),
+  isEmpty: isBlankByKey,
 
   parse: (typed, question) => {
     if (!isByKey(typed)) return typed;

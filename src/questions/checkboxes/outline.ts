@@ -2,8 +2,7 @@ import {checkboxes as schema} from '../../definition/generated/schemas.js';
 import type {CheckboxesQuestion} from '../../definition/generated/types.js';
 import type {QuestionOutline} from '../../engine/question-model.js';
 import {nestedInOptions} from '../nested-in-options.js';
-import {crossedBounds} from '../crossed-bounds.js';
-import {repeatedValues} from '../repeated-values.js';
+import {choiceFlaws} from '../choice-flaws.js';
 
 /** What a definition and the route need to know of `checkboxes`; see `model.ts`. */
 export const outline: QuestionOutline<CheckboxesQuestion> = {
@@ -31,15 +30,7 @@ export const outline: QuestionOutline<CheckboxesQuestion> = {
       ? options.map(({value}) => value).filter((value) => typed.includes(value))
       : typed,
 
-  flaws: (question) => [
-    ...repeatedValues(question),
-    ...crossedBounds(
-      question,
-      'min',
-      // How many an earlier question hands over is not known yet.
-      Math.min(question.max ?? Infinity, question.optionsFrom ? Infinity : question.options.length),
-    ),
-  ],
+  flaws: choiceFlaws,
 
   nested: nestedInOptions,
 };

@@ -1,6 +1,7 @@
 import {contact as schema} from '../../definition/generated/schemas/contact.js';
 import type {ContactQuestion} from '../../definition/generated/types.js';
 import type {Fault, QuestionModel} from '../../engine/question-model.js';
+import {atKey, isByKey} from '../by-key.js';
 import {codePointsFor} from '../code-points.js';
 import {lengthFault} from '../length-of.js';
 import {asPostcode, patterns} from '../text/outline.js';
@@ -33,12 +34,9 @@ const ways: readonly Detail[] = ['email', 'phone', 'address'];
 export const waysIn = ({fields}: Pick<ContactQuestion, 'fields'>): readonly Detail[] =>
   ways.filter((way) => fields.includes(way));
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  value !== null && typeof value === 'object' && !Array.isArray(value);
-
 /** What was typed for a detail. A draft or a foreign client may hold anything: what is no text was never typed. */
 export function textAt(typed: unknown, detail: Detail): string {
-  const text = isObject(typed) && Object.hasOwn(typed, detail) ? typed[detail] : undefined;
+  const text = atKey(typed, detail);
   return typeof text === 'string' ? text : '';
 }
 
@@ -80,7 +78,7 @@ export const contact: QuestionModel<ContactQuestion, ContactAnswer> = {
     typed === undefined ||
     typed === null ||
     typed === '' ||
-    (isObject(typed) &&
+    (isByKey(typed) &&
       Object.entries(typed).every(
         ([key, value]) =>
           key === 'wanted' ||
@@ -88,7 +86,7 @@ export const contact: QuestionModel<ContactQuestion, ContactAnswer> = {
       )),
 
   parse: (typed) => {
-    if (!isObject(typed)) return typed;
+    if (!isByKey(typed)) return typed;
     const {wanted: _, ...given} = typed;
     return Object.fromEntries(
       Object.entries(given).flatMap(([key, value]) => {
@@ -101,7 +99,7 @@ export const contact: QuestionModel<ContactQuestion, ContactAnswer> = {
   },
 
   check: (answer, question): Fault | undefined => {
-    if (!isObject(answer)) return undefined;
+    if (!isByKey(answer)) return undefined;
     const {fields, needs = []} = question;
     const missing = needs.filter((detail) => !textAt(answer, detail));
     if (missing.length) return {keyword: 'contactMissing', params: {missing, parts: missing}};

@@ -5,8 +5,4 @@ export const styles = css`
   .detail {
     margin-block-end: 1em;
   }
-  .detail > .part-label {
-    display: block;
-    margin-block-end: 0.15em;
-  }
 `;

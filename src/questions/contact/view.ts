@@ -4,6 +4,7 @@ import type {Field} from '../../markup/field.js';
 import {fieldset} from '../../markup/fieldset.js';
 import {describedBy} from '../../markup/hint-and-error.js';
 import type {View} from '../view.js';
+import {isByKey} from '../by-key.js';
 import {textAt, type Detail} from './model.js';
 
 type ContactField = Field<ContactQuestion & {readonly isOffered?: boolean}>;
@@ -21,9 +22,6 @@ const known: Readonly<
 };
 const leftToRight: readonly Detail[] = ['email', 'phone', 'postcode'];
 
-const isObject = (value: unknown): value is object =>
-  value !== null && typeof value === 'object' && !Array.isArray(value);
-
 function box(field: ContactField, detail: Detail, index: number): unknown {
   const {ids, question, rich, messages, typed, fault} = field;
   const id = index === 0 ? ids.control : ids.part(detail);
@@ -31,7 +29,7 @@ function box(field: ContactField, detail: Detail, index: number): unknown {
   const isWrong = field.error !== undefined && parts.includes(detail);
   const write = (event: Event) =>
     field.answerWith({
-      ...(isObject(typed) ? typed : {}),
+      ...(isByKey(typed) ? typed : {}),
       [detail]: (event.target as HTMLInputElement | HTMLTextAreaElement).value,
     });
   const isNeeded = question.needs?.includes(detail) ?? false;
@@ -99,7 +97,7 @@ function asking({ids, rich, answerWith}: ContactField, isWanted: boolean): unkno
 export const view: View<ContactQuestion> = (field: ContactField) => {
   const {question, typed} = field;
   const isOpen = question.isOffered !== false;
-  const isWanted = isObject(typed);
+  const isWanted = isByKey(typed);
   return fieldset(
     field,
     html`${isOpen ? nothing : asking(field, isWanted)}

@@ -7,8 +7,4 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0.5em 1.25em;
   }
-  .part-label {
-    display: block;
-    margin-block-end: 0.15em;
-  }
 `;

@@ -4,6 +4,7 @@ import type {LocationQuestion} from '../../definition/generated/types.js';
 import type {Words} from '../../definition/text-in.js';
 import type {Column, QuestionModel} from '../../engine/question-model.js';
 import {degrees} from '../../i18n/degrees.js';
+import {isBlank, isBlankByKey, isByKey} from '../by-key.js';
 import {codePointsFor} from '../code-points.js';
 import {crossedBounds} from '../crossed-bounds.js';
 import {lengthFault, lengthRules} from '../length-of.js';
@@ -23,34 +24,24 @@ const longest = {maxLength: 200};
 /** How many decimals of a degree are kept of a point. */
 export const precisionOf = ({precision = 3}: LocationQuestion): number => precision;
 
-/** Whether something has parts at all: a draft or a foreign client may hold anything. */
-const hasParts = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  value !== null && typeof value === 'object' && !Array.isArray(value);
-
-const isBlank = (part: unknown) =>
-  part === undefined ||
-  part === null ||
-  (typeof part === 'string' && part.trim() === '') ||
-  (Array.isArray(part) && part.length === 0);
-
 const tidied = (part: unknown) => (typeof part === 'string' ? part.normalize('NFC').trim() : part);
 
 /** Whether there is something in place of a point, even if it is none. */
-export const hasPoint = (typed: unknown): boolean => hasParts(typed) && !isBlank(typed['point']);
+export const hasPoint = (typed: unknown): boolean => isByKey(typed) && !isBlank(typed['point']);
 
 /** A part of what was typed or answered that is a text, as it was; otherwise no text at all. */
 export function textIn(typed: unknown, part: 'place' | 'area'): string {
-  const text = hasParts(typed) ? typed[part] : undefined;
+  const text = isByKey(typed) ? typed[part] : undefined;
   return typeof text === 'string' ? text : '';
 }
 
 /** The point of what was typed or answered, as it was. */
 export const pointIn = (typed: unknown): Point | undefined =>
-  hasParts(typed) ? asPoint(typed['point']) : undefined;
+  isByKey(typed) ? asPoint(typed['point']) : undefined;
 
 /** What was typed with another part, or without it when that is undefined. */
 export function withPart(typed: unknown, part: keyof LocationAnswer, value: unknown): object {
-  const {[part]: _, ...rest} = hasParts(typed) ? typed : {};
+  const {[part]: _, ...rest} = isByKey(typed) ? typed : {};
   return value === undefined ? rest : {...rest, [part]: value};
 }
 
@@ -103,11 +94,11 @@ export const location: QuestionModel<LocationQuestion, LocationAnswer> = {
     minProperties: 1,
   }),
 
-  isEmpty: (typed) => (hasParts(typed) ? Object.values(typed).every(isBlank) : isBlank(typed)),
+  isEmpty: isBlankByKey,
 
   // A draft can outlive an edit of its definition: what is not asked any more could not be taken back.
   parse: (typed, question) => {
-    if (!hasParts(typed)) return typed;
+    if (!isByKey(typed)) return typed;
     const point = pointIn(typed);
     const parts = [
       ['point', point ? rounded(point, precisionOf(question)) : typed['point']],

@@ -6,7 +6,6 @@ export const styles = css`
     margin-block-end: 1em;
   }
   .location-part > .part-label {
-    display: block;
     margin-block-end: 0.3em;
   }
   .map {

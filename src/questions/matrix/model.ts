@@ -3,7 +3,7 @@ import {matrix as schema} from '../../definition/generated/schemas/matrix.js';
 import type {MatrixQuestion, MatrixRow} from '../../definition/generated/types.js';
 import {interpreter} from '../../definition/interpret.js';
 import type {AnyModel, Column, QuestionModel} from '../../engine/question-model.js';
-import {atKey, isBlank, isByKey} from '../by-key.js';
+import {atKey, isBlank, isBlankByKey, isByKey} from '../by-key.js';
 import {checkboxes} from '../checkboxes/model.js';
 import {crossedBounds} from '../crossed-bounds.js';
 import {number} from '../number/model.js';
@@ -99,7 +99,7 @@ export const matrix: QuestionModel<MatrixQuestion, MatrixAnswer> = {
     };
   },
 
-  isEmpty: (typed) => (isByKey(typed) ? Object.values(typed).every(isBlank) : isBlank(typed)),
+  isEmpty: isBlankByKey,
 
   parse: (typed, question) => {
     if (!isByKey(typed)) return typed;

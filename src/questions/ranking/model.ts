@@ -1,9 +1,8 @@
 import {ranking as schema} from '../../definition/generated/schemas/ranking.js';
 import type {RankingQuestion} from '../../definition/generated/types.js';
 import type {QuestionModel} from '../../engine/question-model.js';
-import {crossedBounds} from '../crossed-bounds.js';
+import {choiceFlaws} from '../choice-flaws.js';
 import {partOf} from '../part-of.js';
-import {repeatedValues} from '../repeated-values.js';
 
 /** How many options must be ranked at least: those that have no condition are always offered. */
 const leastOf = ({options, min = 1}: RankingQuestion) =>
@@ -62,15 +61,7 @@ export const ranking: QuestionModel<RankingQuestion, readonly string[]> = {
     return {minRanked: min > leastOf(question) ? min : undefined};
   },
 
-  flaws: (question) => [
-    ...repeatedValues(question),
-    ...crossedBounds(
-      question,
-      'min',
-      // How many an earlier question hands over is not known yet.
-      Math.min(question.max ?? Infinity, question.optionsFrom ? Infinity : question.options.length),
-    ),
-  ],
+  flaws: choiceFlaws,
 
   inWords: (answer, {options}, {say}) =>
     answer.flatMap((value, index) => {
