@@ -29,6 +29,11 @@ export interface Member {
 type Bound = {readonly answer: string} | {readonly today: number};
 const isBound = (value: unknown): value is Bound =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
+/** An earlier answer that is taken as it is: a bound, or what a calculation works on. */
+const isReference = (value: object): value is {readonly answer: string} =>
+  'answer' in value &&
+  typeof value.answer === 'string' &&
+  Object.keys(value).every((key) => key === 'answer' || key === 'part');
 
 /** The members of a list of a question; none when it has no such list. */
 export const membersOf = (question: AnyQuestion, list: string): readonly Member[] =>
@@ -36,21 +41,20 @@ export const membersOf = (question: AnyQuestion, list: string): readonly Member[
 
 const readsOf = (condition: Condition) => compileCondition(condition, () => false).reads;
 
-/** Every variant's condition, every name in a text and every answer that is a bound, with JSON Pointers. */
+/** Every variant's condition, every name in a text and every answer that is referred to, with JSON Pointers. */
 export function readsIn(value: unknown, pointer = ''): Read[] {
   if (typeof value === 'string')
     return [...value.matchAll(piped)]
       .filter(([, context]) => context === undefined)
       .map(([, , name]) => ({pointer, name: name!}));
   if (value === null || typeof value !== 'object') return [];
+  if (isReference(value)) return [{pointer, name: value.answer}];
   return Object.entries(value).flatMap(([key, child]): Read[] => {
     const at = `${pointer}/${key}`;
     if (key === 'when' || (key === 'showIf' && 'value' in value))
       return readsOf(child as Condition).map((name) => ({pointer: at, name}));
     if (apart.has(key)) return [];
     if (key === 'optionsFrom') return [{pointer: at, name: (child as {question: string}).question}];
-    if ((bounds as readonly string[]).includes(key) && isBound(child))
-      return 'answer' in child ? [{pointer: at, name: child.answer}] : [];
     return readsIn(child, at);
   });
 }
@@ -174,9 +178,11 @@ interface Dependence {
   readonly members: ReadonlyMap<Member, Holds>;
   readonly isRandom: boolean;
   readonly hasBounds: boolean;
+  readonly isDerived: boolean;
 }
 
 class SessionAdaptations implements Adaptations {
+  readonly derived: readonly PlannedQuestion[];
   readonly #plan: Plan;
   readonly #options: AdaptingOptions;
   readonly #dependences = new Map<PlannedQuestion, Dependence>();
@@ -190,6 +196,7 @@ class SessionAdaptations implements Adaptations {
   constructor(plan: Plan, options: AdaptingOptions) {
     this.#plan = plan;
     this.#options = options;
+    this.derived = [...plan.questions.values()].filter(({model}) => model.derive);
     for (const planned of plan.questions.values()) {
       const {question} = planned;
       const members = new Map(
@@ -201,8 +208,9 @@ class SessionAdaptations implements Adaptations {
       );
       const isRandom = question['order'] === 'random';
       const hasBounds = bounds.some((key) => isBound(question[key]));
-      if (members.size || isRandom || hasBounds)
-        this.#dependences.set(planned, {members, isRandom, hasBounds});
+      const isDerived = this.derived.includes(planned);
+      if (members.size || isRandom || hasBounds || isDerived)
+        this.#dependences.set(planned, {members, isRandom, hasBounds, isDerived});
       if (isRandom) this.#orders.set(planned, this.#shuffled(planned));
       for (const {name} of readsIn(question)) {
         const readers = this.#readers.get(name) ?? [];
@@ -266,7 +274,8 @@ class SessionAdaptations implements Adaptations {
     return question;
   }
 
-  #adapt(planned: PlannedQuestion, {members, isRandom, hasBounds}: Dependence, today: string) {
+  #adapt(planned: PlannedQuestion, dependence: Dependence, today: string) {
+    const {members, isRandom, hasBounds, isDerived} = dependence;
     const {facts} = this.#options;
     const asked: Record<string, unknown> = {...planned.question};
     if (members.size)
@@ -290,11 +299,17 @@ class SessionAdaptations implements Adaptations {
         if (typeof value === 'number' || typeof value === 'string') asked[key] = value;
         else delete asked[key];
       }
+    if (isDerived) asked['value'] = this.#derive(planned);
     return asked as AnyQuestion;
+  }
+
+  #derive({model, question}: PlannedQuestion): unknown {
+    return model.derive?.(question, this.#options.facts.answers);
   }
 
   fitting(planned: PlannedQuestion, answer: unknown, today: string): unknown {
     const dependence = this.#dependences.get(planned);
+    if (dependence?.isDerived) return this.#derive(planned);
     if (answer === undefined || !dependence?.members.size) return answer;
     const asked = this.asked(planned, today);
     const {model, question} = planned;
@@ -347,8 +362,8 @@ class SessionAdaptations implements Adaptations {
 
 /**
  * What a definition leaves to the answers: options under a condition, in random order or carried over from an earlier
- * question, bounds that are other answers, texts that depend on answers or hold them, and pages that people leave by.
- * A browser fetches it with a definition that needs it.
+ * question, bounds that are other answers, answers that follow from others, texts that depend on answers or hold them,
+ * and pages that people leave by. A browser fetches it with a definition that needs it.
  */
 export const adapting: Adapting = {
   complete,

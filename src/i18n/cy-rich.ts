@@ -29,6 +29,8 @@ export const rich: RichMessages = {
 
   matrixItem: 'Eitem',
   rowUnanswered: 'Heb ei ateb',
+
+  notCalculated: 'Ddim yn hysbys eto',
 };
 
 /** Where each of these words comes from. */
@@ -54,4 +56,6 @@ export const richSources: RichProvenance = {
 
   matrixItem: 'draft',
   rowUnanswered: 'draft',
+
+  notCalculated: 'draft',
 };

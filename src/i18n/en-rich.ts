@@ -28,6 +28,8 @@ export const rich: RichMessages = {
 
   matrixItem: 'Item',
   rowUnanswered: 'Not answered',
+
+  notCalculated: 'Not known yet',
 };
 
 /** Where each of these words comes from. */
@@ -53,4 +55,6 @@ export const richSources: RichProvenance = {
 
   matrixItem: 'draft',
   rowUnanswered: 'draft',
+
+  notCalculated: 'draft',
 };

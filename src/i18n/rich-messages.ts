@@ -31,6 +31,9 @@ export interface RichMessages {
   readonly matrixItem: string;
   /** Beside a row that must be answered and is not. */
   readonly rowUnanswered: string;
+
+  /** In place of a number that does not follow from the answers so far. */
+  readonly notCalculated: string;
 }
 
 /** Where each of these words comes from, as in `Provenance`. */

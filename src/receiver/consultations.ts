@@ -7,6 +7,7 @@ import {planOf} from '../engine/whole-plan.js';
 import type {Models} from '../engine/question-model.js';
 import {compileSchema} from './compile-schema.js';
 import {judgeOf} from './judge.js';
+import {recalculated} from './recalculated.js';
 import {Refusal, type ResponseFault} from './problem.js';
 
 /** A version of a consultation whose responses are received. */
@@ -14,6 +15,8 @@ export interface Consultation {
   readonly definition: Definition;
   readonly questions: ReadonlySet<string>;
   readonly judge: (response: unknown) => ResponseFault[];
+  /** The response with the answers that follow from others as they should be. */
+  readonly recalculated: (response: ConsultationResponse) => ConsultationResponse;
 }
 
 function consultationOf(input: unknown, models: Models): Consultation {
@@ -31,6 +34,7 @@ function consultationOf(input: unknown, models: Models): Consultation {
     definition: plan.definition,
     questions: new Set(plan.questions.keys()),
     judge: judgeOf(plan),
+    recalculated: (sent) => recalculated(plan, sent),
   };
 }
 

@@ -73,7 +73,8 @@ export function createReceiver({
     return receipt(found, 200);
   }
 
-  function judge(response: ConsultationResponse): void {
+  /** The response as it is to be kept. Throws a `Refusal` for one that is not accepted. */
+  function judged(response: ConsultationResponse): ConsultationResponse {
     const consultation = consultations.named(response);
     if (!consultation)
       throw new Refusal(
@@ -81,8 +82,10 @@ export function createReceiver({
       );
     const state = stateAt(consultation.definition, now());
     if (state !== 'open') throw new Refusal(state === 'early' ? 'not-open' : 'closed');
-    const faults = consultation.judge(response);
+    const whole = consultation.recalculated(response);
+    const faults = consultation.judge(whole);
     if (faults.length) throw new Refusal('invalid', {faults});
+    return whole;
   }
 
   async function keep(response: ConsultationResponse, sha256: string): Promise<Response> {
@@ -118,8 +121,7 @@ export function createReceiver({
     const sha256 = await sha256Of(response);
     const before = await known(response.id, sha256);
     if (before) return before;
-    judge(response);
-    return keep(response, sha256);
+    return keep(judged(response), sha256);
   }
 
   return async (request) => {

@@ -2,6 +2,7 @@ export {columnsOf, type ExportColumn} from './columns-of.js';
 export {createReceiver, type Receiver, type ReceiverOptions} from './create-receiver.js';
 export {csvOf, type CsvOptions} from './csv.js';
 export {judgeOf} from './judge.js';
+export {recalculated} from './recalculated.js';
 export type {Note} from './log.js';
 export {newReference} from './new-reference.js';
 export {toNodeListener, type Handler} from './node.js';

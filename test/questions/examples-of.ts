@@ -1,3 +1,4 @@
+import {examples as calculated} from '../../src/questions/calculated/examples.js';
 import {examples as checkboxes} from '../../src/questions/checkboxes/examples.js';
 import {examples as content} from '../../src/questions/content/examples.js';
 import {examples as date} from '../../src/questions/date/examples.js';
@@ -25,6 +26,7 @@ export const examplesOf: ReadonlyMap<string, readonly QuestionExample[]> = new M
     number,
     date,
     content,
+    calculated,
     matrix,
     scale,
     time,

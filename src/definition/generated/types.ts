@@ -21,6 +21,7 @@ export type Question =
   | NumberQuestion
   | DateQuestion
   | MatrixQuestion
+  | CalculatedQuestion
   | ContentBlock
   | ScaleQuestion
   | TimeQuestion;
@@ -132,6 +133,37 @@ export type MatrixQuestion = {
    */
   width?: 2 | 3 | 4 | 5 | 10 | 20;
 };
+/**
+ * A number that follows from earlier answers: a number as it is, `{"answer": "name"}` (with `part`, one row of a matrix), or one operation over calculations. `sum`, `minimum` and `maximum` leave out what has no number, and take every number of a matrix; `difference` (the first less the second) and `product` need every one; `count` counts choices and rows, `answered` counts questions; `days`, `months` and `years` are whole ones between two dates.
+ */
+export type Calculation =
+  | number
+  | {answer: string; part?: string}
+  | {sum: Calculation[]}
+  | {difference: Calculation[]}
+  | {product: Calculation[]}
+  | {minimum: Calculation[]}
+  | {maximum: Calculation[]}
+  | {count: {answer: string; part?: string}[]}
+  | {answered: {answer: string; part?: string}[]}
+  | {
+      days: {
+        from: string | {answer: string; part?: string};
+        to: string | {answer: string; part?: string};
+      };
+    }
+  | {
+      months: {
+        from: string | {answer: string; part?: string};
+        to: string | {answer: string; part?: string};
+      };
+    }
+  | {
+      years: {
+        from: string | {answer: string; part?: string};
+        to: string | {answer: string; part?: string};
+      };
+    };
 
 /**
  * A consultation, as its author writes it.
@@ -660,6 +692,34 @@ export interface MatrixColumn {
    * When the column is offered. Always unless stated.
    */
   showIf?: Condition;
+}
+/**
+ * A number that follows from earlier answers. Nobody is asked for it. With a `label` it is shown, otherwise it is only part of the response.
+ */
+export interface CalculatedQuestion {
+  name: Name;
+  type: 'calculated';
+  /**
+   * What the number is. Without a label it is not shown.
+   */
+  label?: Text;
+  showIf?: Condition;
+  /**
+   * How the number follows from earlier answers: an operation such as `{"sum": [{"answer": "adults"}, {"answer": "children"}]}`.
+   */
+  value: Calculation;
+  /**
+   * How many digits may follow the decimal point: the number is rounded to them, half away from nought. Exact unless stated.
+   */
+  decimals?: number;
+  /**
+   * Before the number, for example £.
+   */
+  prefix?: Text;
+  /**
+   * After the number, for example %.
+   */
+  suffix?: Text;
 }
 /**
  * Something to read between the questions. It has no answer.

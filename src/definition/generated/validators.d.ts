@@ -2,6 +2,7 @@
 import type {Check} from '../check.js';
 export const checkConsultation: Check;
 export const checkResponse: Check;
+export const calculated: Check;
 export const checkboxes: Check;
 export const content: Check;
 export const date: Check;

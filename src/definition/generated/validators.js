@@ -3579,30 +3579,7 @@ function validate86(
   return errors === 0;
 }
 validate86.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const checkboxes = validate87;
-const schema27 = {
-  properties: {
-    name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
-    type: {const: 'checkboxes'},
-    number: {type: 'string', minLength: 1, maxLength: 10},
-    label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
-    hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
-    required: {type: 'boolean', default: false},
-    showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
-    errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
-    options: {
-      type: 'array',
-      items: {$ref: 'https://dweud.example/schemas/option.schema.json'},
-      minItems: 1,
-      maxItems: 500,
-    },
-    optionsFrom: {$ref: 'https://dweud.example/schemas/options-from.schema.json'},
-    order: {enum: ['author', 'alphabetical', 'random']},
-    divider: {$ref: 'https://dweud.example/schemas/text.schema.json'},
-    min: {type: 'integer', minimum: 1},
-    max: {type: 'integer', minimum: 1},
-  },
-};
+const calculated = validate87;
 const pattern20 = new RegExp('^[a-z][a-z0-9_]*$', 'u');
 function validate88(
   data,
@@ -3648,14 +3625,1228 @@ function validate88(
   return errors === 0;
 }
 validate88.evaluated = {dynamicProps: false, dynamicItems: false};
-const pattern21 = new RegExp('^[a-zA-Z]+$', 'u');
-function validate93(
+const schema29 = {
+  type: ['number', 'object'],
+  else: {
+    properties: {
+      sum: {$ref: '#/$defs/operands'},
+      difference: {type: 'array', items: {$ref: '#'}, minItems: 2, maxItems: 2},
+      product: {$ref: '#/$defs/operands'},
+      minimum: {$ref: '#/$defs/operands'},
+      maximum: {$ref: '#/$defs/operands'},
+      count: {$ref: '#/$defs/answers'},
+      answered: {$ref: '#/$defs/answers'},
+      days: {$ref: '#/$defs/period'},
+      months: {$ref: '#/$defs/period'},
+      years: {$ref: '#/$defs/period'},
+    },
+  },
+};
+const root0 = {validate: validate92};
+function validate94(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate93.evaluated;
+  const evaluated0 = validate94.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (errors === 0) {
+    if (Array.isArray(data)) {
+      if (data.length > 50) {
+        validate94.errors = [
+          {instancePath, schemaPath: '#/maxItems', keyword: 'maxItems', params: {limit: 50}},
+        ];
+        return false;
+      } else {
+        if (data.length < 1) {
+          validate94.errors = [
+            {instancePath, schemaPath: '#/minItems', keyword: 'minItems', params: {limit: 1}},
+          ];
+          return false;
+        } else {
+          var valid0 = true;
+          const len0 = data.length;
+          for (let i0 = 0; i0 < len0; i0++) {
+            const _errs1 = errors;
+            if (
+              !root0.validate(data[i0], {
+                instancePath: instancePath + '/' + i0,
+                parentData: data,
+                parentDataProperty: i0,
+                rootData,
+                dynamicAnchors,
+              })
+            ) {
+              vErrors =
+                vErrors === null ? root0.validate.errors : vErrors.concat(root0.validate.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              break;
+            }
+          }
+        }
+      }
+    } else {
+      validate94.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'array'}},
+      ];
+      return false;
+    }
+  }
+  validate94.errors = vErrors;
+  return errors === 0;
+}
+validate94.evaluated = {items: true, dynamicProps: false, dynamicItems: false};
+function validate100(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate100.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0;
+      if (data.answer === undefined && (missing0 = 'answer')) {
+        validate100.errors = [
+          {
+            instancePath,
+            schemaPath: '#/required',
+            keyword: 'required',
+            params: {missingProperty: missing0},
+          },
+        ];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === 'answer' || key0 === 'part')) {
+            validate100.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: {additionalProperty: key0},
+              },
+            ];
+            return false;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.answer !== undefined) {
+            const _errs2 = errors;
+            if (
+              !validate88(data.answer, {
+                instancePath: instancePath + '/answer',
+                parentData: data,
+                parentDataProperty: 'answer',
+                rootData,
+                dynamicAnchors,
+              })
+            ) {
+              vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.part !== undefined) {
+              let data1 = data.part;
+              const _errs3 = errors;
+              if (errors === _errs3) {
+                if (typeof data1 === 'string') {
+                  if (func2(data1) > 64) {
+                    validate100.errors = [
+                      {
+                        instancePath: instancePath + '/part',
+                        schemaPath: '#/properties/part/maxLength',
+                        keyword: 'maxLength',
+                        params: {limit: 64},
+                      },
+                    ];
+                    return false;
+                  } else {
+                    if (func2(data1) < 1) {
+                      validate100.errors = [
+                        {
+                          instancePath: instancePath + '/part',
+                          schemaPath: '#/properties/part/minLength',
+                          keyword: 'minLength',
+                          params: {limit: 1},
+                        },
+                      ];
+                      return false;
+                    }
+                  }
+                } else {
+                  validate100.errors = [
+                    {
+                      instancePath: instancePath + '/part',
+                      schemaPath: '#/properties/part/type',
+                      keyword: 'type',
+                      params: {type: 'string'},
+                    },
+                  ];
+                  return false;
+                }
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate100.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
+      ];
+      return false;
+    }
+  }
+  validate100.errors = vErrors;
+  return errors === 0;
+}
+validate100.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate99(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate99.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (errors === 0) {
+    if (Array.isArray(data)) {
+      if (data.length > 50) {
+        validate99.errors = [
+          {instancePath, schemaPath: '#/maxItems', keyword: 'maxItems', params: {limit: 50}},
+        ];
+        return false;
+      } else {
+        if (data.length < 1) {
+          validate99.errors = [
+            {instancePath, schemaPath: '#/minItems', keyword: 'minItems', params: {limit: 1}},
+          ];
+          return false;
+        } else {
+          var valid0 = true;
+          const len0 = data.length;
+          for (let i0 = 0; i0 < len0; i0++) {
+            const _errs1 = errors;
+            if (
+              !validate100(data[i0], {
+                instancePath: instancePath + '/' + i0,
+                parentData: data,
+                parentDataProperty: i0,
+                rootData,
+                dynamicAnchors,
+              })
+            ) {
+              vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              break;
+            }
+          }
+        }
+      }
+    } else {
+      validate99.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'array'}},
+      ];
+      return false;
+    }
+  }
+  validate99.errors = vErrors;
+  return errors === 0;
+}
+validate99.evaluated = {items: true, dynamicProps: false, dynamicItems: false};
+const pattern21 = new RegExp('^\\d{4}-\\d{2}-\\d{2}$', 'u');
+function validate106(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate106.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  const _errs0 = errors;
+  let valid0 = true;
+  const _errs1 = errors;
+  if (typeof data !== 'string') {
+    const err0 = {};
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  errors = _errs0;
+  if (vErrors !== null) {
+    if (_errs0) {
+      vErrors.length = _errs0;
+    } else {
+      vErrors = null;
+    }
+  }
+  let ifClause0;
+  if (_valid0) {
+    const _errs3 = errors;
+    if (typeof data === 'string') {
+      if (!pattern21.test(data)) {
+        validate106.errors = [
+          {
+            instancePath,
+            schemaPath: '#/then/pattern',
+            keyword: 'pattern',
+            params: {pattern: '^\\d{4}-\\d{2}-\\d{2}$'},
+          },
+        ];
+        return false;
+      }
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0;
+    ifClause0 = 'then';
+  } else {
+    const _errs4 = errors;
+    if (
+      !validate100(data, {instancePath, parentData, parentDataProperty, rootData, dynamicAnchors})
+    ) {
+      vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+      errors = vErrors.length;
+    }
+    var _valid0 = _errs4 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+      var props0 = true;
+    }
+    ifClause0 = 'else';
+  }
+  if (!valid0) {
+    const err1 = {
+      instancePath,
+      schemaPath: '#/if',
+      keyword: 'if',
+      params: {failingKeyword: ifClause0},
+    };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+    validate106.errors = vErrors;
+    return false;
+  }
+  validate106.errors = vErrors;
+  evaluated0.props = props0;
+  return errors === 0;
+}
+validate106.evaluated = {dynamicProps: true, dynamicItems: false};
+function validate105(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate105.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0;
+      if (
+        (data.from === undefined && (missing0 = 'from')) ||
+        (data.to === undefined && (missing0 = 'to'))
+      ) {
+        validate105.errors = [
+          {
+            instancePath,
+            schemaPath: '#/required',
+            keyword: 'required',
+            params: {missingProperty: missing0},
+          },
+        ];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === 'from' || key0 === 'to')) {
+            validate105.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: {additionalProperty: key0},
+              },
+            ];
+            return false;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.from !== undefined) {
+            const _errs2 = errors;
+            if (
+              !validate106(data.from, {
+                instancePath: instancePath + '/from',
+                parentData: data,
+                parentDataProperty: 'from',
+                rootData,
+                dynamicAnchors,
+              })
+            ) {
+              vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.to !== undefined) {
+              const _errs3 = errors;
+              if (
+                !validate106(data.to, {
+                  instancePath: instancePath + '/to',
+                  parentData: data,
+                  parentDataProperty: 'to',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors =
+                  vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate105.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
+      ];
+      return false;
+    }
+  }
+  validate105.errors = vErrors;
+  return errors === 0;
+}
+validate105.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate92(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate92.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (
+    !(typeof data == 'number' && isFinite(data)) &&
+    !(data && typeof data == 'object' && !Array.isArray(data))
+  ) {
+    validate92.errors = [
+      {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema29.type}},
+    ];
+    return false;
+  }
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.answer === undefined && 'answer') {
+      const err0 = {};
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if (vErrors !== null) {
+    if (_errs1) {
+      vErrors.length = _errs1;
+    } else {
+      vErrors = null;
+    }
+  }
+  let ifClause0;
+  if (_valid0) {
+    const _errs3 = errors;
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      const _errs4 = errors;
+      for (const key0 in data) {
+        if (!(key0 === 'answer' || key0 === 'part')) {
+          validate92.errors = [
+            {
+              instancePath,
+              schemaPath: '#/then/additionalProperties',
+              keyword: 'additionalProperties',
+              params: {additionalProperty: key0},
+            },
+          ];
+          return false;
+        }
+      }
+      if (_errs4 === errors) {
+        if (data.answer !== undefined) {
+          const _errs5 = errors;
+          if (
+            !validate88(data.answer, {
+              instancePath: instancePath + '/answer',
+              parentData: data,
+              parentDataProperty: 'answer',
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+            errors = vErrors.length;
+          }
+          var valid1 = _errs5 === errors;
+        } else {
+          var valid1 = true;
+        }
+        if (valid1) {
+          if (data.part !== undefined) {
+            let data1 = data.part;
+            const _errs6 = errors;
+            if (errors === _errs6) {
+              if (typeof data1 === 'string') {
+                if (func2(data1) > 64) {
+                  validate92.errors = [
+                    {
+                      instancePath: instancePath + '/part',
+                      schemaPath: '#/then/properties/part/maxLength',
+                      keyword: 'maxLength',
+                      params: {limit: 64},
+                    },
+                  ];
+                  return false;
+                } else {
+                  if (func2(data1) < 1) {
+                    validate92.errors = [
+                      {
+                        instancePath: instancePath + '/part',
+                        schemaPath: '#/then/properties/part/minLength',
+                        keyword: 'minLength',
+                        params: {limit: 1},
+                      },
+                    ];
+                    return false;
+                  }
+                }
+              } else {
+                validate92.errors = [
+                  {
+                    instancePath: instancePath + '/part',
+                    schemaPath: '#/then/properties/part/type',
+                    keyword: 'type',
+                    params: {type: 'string'},
+                  },
+                ];
+                return false;
+              }
+            }
+            var valid1 = _errs6 === errors;
+          } else {
+            var valid1 = true;
+          }
+        }
+      }
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+      var props0 = true;
+    }
+    ifClause0 = 'then';
+  } else {
+    const _errs8 = errors;
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      if (Object.keys(data).length > 1) {
+        validate92.errors = [
+          {
+            instancePath,
+            schemaPath: '#/else/maxProperties',
+            keyword: 'maxProperties',
+            params: {limit: 1},
+          },
+        ];
+        return false;
+      } else {
+        if (Object.keys(data).length < 1) {
+          validate92.errors = [
+            {
+              instancePath,
+              schemaPath: '#/else/minProperties',
+              keyword: 'minProperties',
+              params: {limit: 1},
+            },
+          ];
+          return false;
+        } else {
+          const _errs9 = errors;
+          for (const key1 in data) {
+            if (!func1.call(schema29.else.properties, key1)) {
+              validate92.errors = [
+                {
+                  instancePath,
+                  schemaPath: '#/else/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: {additionalProperty: key1},
+                },
+              ];
+              return false;
+            }
+          }
+          if (_errs9 === errors) {
+            if (data.sum !== undefined) {
+              const _errs10 = errors;
+              if (
+                !validate94(data.sum, {
+                  instancePath: instancePath + '/sum',
+                  parentData: data,
+                  parentDataProperty: 'sum',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+                errors = vErrors.length;
+              }
+              var valid2 = _errs10 === errors;
+            } else {
+              var valid2 = true;
+            }
+            if (valid2) {
+              if (data.difference !== undefined) {
+                let data3 = data.difference;
+                const _errs11 = errors;
+                if (errors === _errs11) {
+                  if (Array.isArray(data3)) {
+                    if (data3.length > 2) {
+                      validate92.errors = [
+                        {
+                          instancePath: instancePath + '/difference',
+                          schemaPath: '#/else/properties/difference/maxItems',
+                          keyword: 'maxItems',
+                          params: {limit: 2},
+                        },
+                      ];
+                      return false;
+                    } else {
+                      if (data3.length < 2) {
+                        validate92.errors = [
+                          {
+                            instancePath: instancePath + '/difference',
+                            schemaPath: '#/else/properties/difference/minItems',
+                            keyword: 'minItems',
+                            params: {limit: 2},
+                          },
+                        ];
+                        return false;
+                      } else {
+                        var valid3 = true;
+                        const len0 = data3.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                          const _errs13 = errors;
+                          if (
+                            !validate92(data3[i0], {
+                              instancePath: instancePath + '/difference/' + i0,
+                              parentData: data3,
+                              parentDataProperty: i0,
+                              rootData,
+                              dynamicAnchors,
+                            })
+                          ) {
+                            vErrors =
+                              vErrors === null
+                                ? validate92.errors
+                                : vErrors.concat(validate92.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid3 = _errs13 === errors;
+                          if (!valid3) {
+                            break;
+                          }
+                        }
+                      }
+                    }
+                  } else {
+                    validate92.errors = [
+                      {
+                        instancePath: instancePath + '/difference',
+                        schemaPath: '#/else/properties/difference/type',
+                        keyword: 'type',
+                        params: {type: 'array'},
+                      },
+                    ];
+                    return false;
+                  }
+                }
+                var valid2 = _errs11 === errors;
+              } else {
+                var valid2 = true;
+              }
+              if (valid2) {
+                if (data.product !== undefined) {
+                  const _errs14 = errors;
+                  if (
+                    !validate94(data.product, {
+                      instancePath: instancePath + '/product',
+                      parentData: data,
+                      parentDataProperty: 'product',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid2 = _errs14 === errors;
+                } else {
+                  var valid2 = true;
+                }
+                if (valid2) {
+                  if (data.minimum !== undefined) {
+                    const _errs15 = errors;
+                    if (
+                      !validate94(data.minimum, {
+                        instancePath: instancePath + '/minimum',
+                        parentData: data,
+                        parentDataProperty: 'minimum',
+                        rootData,
+                        dynamicAnchors,
+                      })
+                    ) {
+                      vErrors =
+                        vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid2 = _errs15 === errors;
+                  } else {
+                    var valid2 = true;
+                  }
+                  if (valid2) {
+                    if (data.maximum !== undefined) {
+                      const _errs16 = errors;
+                      if (
+                        !validate94(data.maximum, {
+                          instancePath: instancePath + '/maximum',
+                          parentData: data,
+                          parentDataProperty: 'maximum',
+                          rootData,
+                          dynamicAnchors,
+                        })
+                      ) {
+                        vErrors =
+                          vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid2 = _errs16 === errors;
+                    } else {
+                      var valid2 = true;
+                    }
+                    if (valid2) {
+                      if (data.count !== undefined) {
+                        const _errs17 = errors;
+                        if (
+                          !validate99(data.count, {
+                            instancePath: instancePath + '/count',
+                            parentData: data,
+                            parentDataProperty: 'count',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors =
+                            vErrors === null
+                              ? validate99.errors
+                              : vErrors.concat(validate99.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid2 = _errs17 === errors;
+                      } else {
+                        var valid2 = true;
+                      }
+                      if (valid2) {
+                        if (data.answered !== undefined) {
+                          const _errs18 = errors;
+                          if (
+                            !validate99(data.answered, {
+                              instancePath: instancePath + '/answered',
+                              parentData: data,
+                              parentDataProperty: 'answered',
+                              rootData,
+                              dynamicAnchors,
+                            })
+                          ) {
+                            vErrors =
+                              vErrors === null
+                                ? validate99.errors
+                                : vErrors.concat(validate99.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid2 = _errs18 === errors;
+                        } else {
+                          var valid2 = true;
+                        }
+                        if (valid2) {
+                          if (data.days !== undefined) {
+                            const _errs19 = errors;
+                            if (
+                              !validate105(data.days, {
+                                instancePath: instancePath + '/days',
+                                parentData: data,
+                                parentDataProperty: 'days',
+                                rootData,
+                                dynamicAnchors,
+                              })
+                            ) {
+                              vErrors =
+                                vErrors === null
+                                  ? validate105.errors
+                                  : vErrors.concat(validate105.errors);
+                              errors = vErrors.length;
+                            }
+                            var valid2 = _errs19 === errors;
+                          } else {
+                            var valid2 = true;
+                          }
+                          if (valid2) {
+                            if (data.months !== undefined) {
+                              const _errs20 = errors;
+                              if (
+                                !validate105(data.months, {
+                                  instancePath: instancePath + '/months',
+                                  parentData: data,
+                                  parentDataProperty: 'months',
+                                  rootData,
+                                  dynamicAnchors,
+                                })
+                              ) {
+                                vErrors =
+                                  vErrors === null
+                                    ? validate105.errors
+                                    : vErrors.concat(validate105.errors);
+                                errors = vErrors.length;
+                              }
+                              var valid2 = _errs20 === errors;
+                            } else {
+                              var valid2 = true;
+                            }
+                            if (valid2) {
+                              if (data.years !== undefined) {
+                                const _errs21 = errors;
+                                if (
+                                  !validate105(data.years, {
+                                    instancePath: instancePath + '/years',
+                                    parentData: data,
+                                    parentDataProperty: 'years',
+                                    rootData,
+                                    dynamicAnchors,
+                                  })
+                                ) {
+                                  vErrors =
+                                    vErrors === null
+                                      ? validate105.errors
+                                      : vErrors.concat(validate105.errors);
+                                  errors = vErrors.length;
+                                }
+                                var valid2 = _errs21 === errors;
+                              } else {
+                                var valid2 = true;
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+    var _valid0 = _errs8 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+      if (props0 !== true) {
+        props0 = true;
+      }
+    }
+    ifClause0 = 'else';
+  }
+  if (!valid0) {
+    const err1 = {
+      instancePath,
+      schemaPath: '#/if',
+      keyword: 'if',
+      params: {failingKeyword: ifClause0},
+    };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+    validate92.errors = vErrors;
+    return false;
+  }
+  validate92.errors = vErrors;
+  evaluated0.props = props0;
+  return errors === 0;
+}
+validate92.evaluated = {dynamicProps: true, dynamicItems: false};
+function validate87(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate87.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0;
+      if (
+        (data.name === undefined && (missing0 = 'name')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.value === undefined && (missing0 = 'value'))
+      ) {
+        validate87.errors = [
+          {
+            instancePath,
+            schemaPath: '#/required',
+            keyword: 'required',
+            params: {missingProperty: missing0},
+          },
+        ];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(
+            key0 === 'name' ||
+            key0 === 'type' ||
+            key0 === 'label' ||
+            key0 === 'showIf' ||
+            key0 === 'value' ||
+            key0 === 'decimals' ||
+            key0 === 'prefix' ||
+            key0 === 'suffix'
+          )) {
+            validate87.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: {additionalProperty: key0},
+              },
+            ];
+            return false;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.name !== undefined) {
+            const _errs2 = errors;
+            if (
+              !validate88(data.name, {
+                instancePath: instancePath + '/name',
+                parentData: data,
+                parentDataProperty: 'name',
+                rootData,
+                dynamicAnchors,
+              })
+            ) {
+              vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.type !== undefined) {
+              const _errs3 = errors;
+              if ('calculated' !== data.type) {
+                validate87.errors = [
+                  {
+                    instancePath: instancePath + '/type',
+                    schemaPath: '#/properties/type/const',
+                    keyword: 'const',
+                    params: {allowedValue: 'calculated'},
+                  },
+                ];
+                return false;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.label !== undefined) {
+                const _errs4 = errors;
+                if (
+                  !validate53(data.label, {
+                    instancePath: instancePath + '/label',
+                    parentData: data,
+                    parentDataProperty: 'label',
+                    rootData,
+                    dynamicAnchors,
+                  })
+                ) {
+                  vErrors =
+                    vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.showIf !== undefined) {
+                  const _errs5 = errors;
+                  if (
+                    !validate54(data.showIf, {
+                      instancePath: instancePath + '/showIf',
+                      parentData: data,
+                      parentDataProperty: 'showIf',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs5 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.value !== undefined) {
+                    const _errs6 = errors;
+                    if (
+                      !validate92(data.value, {
+                        instancePath: instancePath + '/value',
+                        parentData: data,
+                        parentDataProperty: 'value',
+                        rootData,
+                        dynamicAnchors,
+                      })
+                    ) {
+                      vErrors =
+                        vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid0 = _errs6 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.decimals !== undefined) {
+                      let data5 = data.decimals;
+                      const _errs7 = errors;
+                      if (!(
+                        typeof data5 == 'number' &&
+                        !(data5 % 1) &&
+                        !isNaN(data5) &&
+                        isFinite(data5)
+                      )) {
+                        validate87.errors = [
+                          {
+                            instancePath: instancePath + '/decimals',
+                            schemaPath: '#/properties/decimals/type',
+                            keyword: 'type',
+                            params: {type: 'integer'},
+                          },
+                        ];
+                        return false;
+                      }
+                      if (errors === _errs7) {
+                        if (typeof data5 == 'number' && isFinite(data5)) {
+                          if (data5 > 6 || isNaN(data5)) {
+                            validate87.errors = [
+                              {
+                                instancePath: instancePath + '/decimals',
+                                schemaPath: '#/properties/decimals/maximum',
+                                keyword: 'maximum',
+                                params: {comparison: '<=', limit: 6},
+                              },
+                            ];
+                            return false;
+                          } else {
+                            if (data5 < 0 || isNaN(data5)) {
+                              validate87.errors = [
+                                {
+                                  instancePath: instancePath + '/decimals',
+                                  schemaPath: '#/properties/decimals/minimum',
+                                  keyword: 'minimum',
+                                  params: {comparison: '>=', limit: 0},
+                                },
+                              ];
+                              return false;
+                            }
+                          }
+                        }
+                      }
+                      var valid0 = _errs7 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.prefix !== undefined) {
+                        const _errs9 = errors;
+                        if (
+                          !validate53(data.prefix, {
+                            instancePath: instancePath + '/prefix',
+                            parentData: data,
+                            parentDataProperty: 'prefix',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors =
+                            vErrors === null
+                              ? validate53.errors
+                              : vErrors.concat(validate53.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid0 = _errs9 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.suffix !== undefined) {
+                          const _errs10 = errors;
+                          if (
+                            !validate53(data.suffix, {
+                              instancePath: instancePath + '/suffix',
+                              parentData: data,
+                              parentDataProperty: 'suffix',
+                              rootData,
+                              dynamicAnchors,
+                            })
+                          ) {
+                            vErrors =
+                              vErrors === null
+                                ? validate53.errors
+                                : vErrors.concat(validate53.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid0 = _errs10 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate87.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
+      ];
+      return false;
+    }
+  }
+  validate87.errors = vErrors;
+  return errors === 0;
+}
+validate87.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const checkboxes = validate116;
+const schema35 = {
+  properties: {
+    name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
+    type: {const: 'checkboxes'},
+    number: {type: 'string', minLength: 1, maxLength: 10},
+    label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    required: {type: 'boolean', default: false},
+    showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
+    errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
+    options: {
+      type: 'array',
+      items: {$ref: 'https://dweud.example/schemas/option.schema.json'},
+      minItems: 1,
+      maxItems: 500,
+    },
+    optionsFrom: {$ref: 'https://dweud.example/schemas/options-from.schema.json'},
+    order: {enum: ['author', 'alphabetical', 'random']},
+    divider: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    min: {type: 'integer', minimum: 1},
+    max: {type: 'integer', minimum: 1},
+  },
+};
+const pattern22 = new RegExp('^[a-zA-Z]+$', 'u');
+function validate121(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate121.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3666,8 +4857,8 @@ function validate93(
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       const _errs1 = errors;
       for (const key0 in data) {
-        if (!pattern21.test(key0)) {
-          validate93.errors = [
+        if (!pattern22.test(key0)) {
+          validate121.errors = [
             {
               instancePath,
               schemaPath: '#/additionalProperties',
@@ -3681,7 +4872,7 @@ function validate93(
       if (_errs1 === errors) {
         var valid0 = true;
         for (const key1 in data) {
-          if (pattern21.test(key1)) {
+          if (pattern22.test(key1)) {
             const _errs2 = errors;
             if (
               !validate53(data[key1], {
@@ -3703,17 +4894,17 @@ function validate93(
         }
       }
     } else {
-      validate93.errors = [
+      validate121.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate93.errors = vErrors;
+  validate121.errors = vErrors;
   return errors === 0;
 }
-validate93.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const schema30 = {
+validate121.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const schema37 = {
   properties: {
     value: {type: 'string', minLength: 1, maxLength: 64, pattern: '^[A-Za-z0-9][A-Za-z0-9_.-]*$'},
     label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
@@ -3734,15 +4925,15 @@ const schema30 = {
     followUp: {$ref: 'https://dweud.example/schemas/question.schema.json'},
   },
 };
-const pattern23 = new RegExp('^[A-Za-z0-9][A-Za-z0-9_.-]*$', 'u');
-const pattern24 = new RegExp('^(https://|/(?!/)|\\./)\\S+$', 'u');
-function validate102(
+const pattern24 = new RegExp('^[A-Za-z0-9][A-Za-z0-9_.-]*$', 'u');
+const pattern25 = new RegExp('^(https://|/(?!/)|\\./)\\S+$', 'u');
+function validate130(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate102.evaluated;
+  const evaluated0 = validate130.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3753,7 +4944,7 @@ function validate102(
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0;
       if (data.label === undefined && (missing0 = 'label')) {
-        validate102.errors = [
+        validate130.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -3773,7 +4964,7 @@ function validate102(
             key0 === 'maxLength' ||
             key0 === 'errors'
           )) {
-            validate102.errors = [
+            validate130.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -3846,7 +5037,7 @@ function validate102(
                 if (data.required !== undefined) {
                   const _errs5 = errors;
                   if (typeof data.required !== 'boolean') {
-                    validate102.errors = [
+                    validate130.errors = [
                       {
                         instancePath: instancePath + '/required',
                         schemaPath: '#/properties/required/type',
@@ -3870,7 +5061,7 @@ function validate102(
                       !isNaN(data4) &&
                       isFinite(data4)
                     )) {
-                      validate102.errors = [
+                      validate130.errors = [
                         {
                           instancePath: instancePath + '/maxLength',
                           schemaPath: '#/properties/maxLength/type',
@@ -3883,7 +5074,7 @@ function validate102(
                     if (errors === _errs7) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 > 10000 || isNaN(data4)) {
-                          validate102.errors = [
+                          validate130.errors = [
                             {
                               instancePath: instancePath + '/maxLength',
                               schemaPath: '#/properties/maxLength/maximum',
@@ -3894,7 +5085,7 @@ function validate102(
                           return false;
                         } else {
                           if (data4 < 1 || isNaN(data4)) {
-                            validate102.errors = [
+                            validate130.errors = [
                               {
                                 instancePath: instancePath + '/maxLength',
                                 schemaPath: '#/properties/maxLength/minimum',
@@ -3915,7 +5106,7 @@ function validate102(
                     if (data.errors !== undefined) {
                       const _errs9 = errors;
                       if (
-                        !validate93(data.errors, {
+                        !validate121(data.errors, {
                           instancePath: instancePath + '/errors',
                           parentData: data,
                           parentDataProperty: 'errors',
@@ -3924,7 +5115,9 @@ function validate102(
                         })
                       ) {
                         vErrors =
-                          vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+                          vErrors === null
+                            ? validate121.errors
+                            : vErrors.concat(validate121.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs9 === errors;
@@ -3939,23 +5132,23 @@ function validate102(
         }
       }
     } else {
-      validate102.errors = [
+      validate130.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate102.errors = vErrors;
+  validate130.errors = vErrors;
   return errors === 0;
 }
-validate102.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate96(
+validate130.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate124(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate96.evaluated;
+  const evaluated0 = validate124.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3977,7 +5170,7 @@ function validate96(
   }
   var valid0 = _errs2 === errors;
   if (valid0) {
-    validate96.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
+    validate124.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
     return false;
   } else {
     errors = _errs1;
@@ -3996,7 +5189,7 @@ function validate96(
         (data.value === undefined && (missing1 = 'value')) ||
         (data.label === undefined && (missing1 = 'label'))
       ) {
-        validate96.errors = [
+        validate124.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -4008,8 +5201,8 @@ function validate96(
       } else {
         const _errs3 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema30.properties, key0)) {
-            validate96.errors = [
+          if (!func1.call(schema37.properties, key0)) {
+            validate124.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -4027,7 +5220,7 @@ function validate96(
             if (errors === _errs4) {
               if (typeof data0 === 'string') {
                 if (func2(data0) > 64) {
-                  validate96.errors = [
+                  validate124.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maxLength',
@@ -4038,7 +5231,7 @@ function validate96(
                   return false;
                 } else {
                   if (func2(data0) < 1) {
-                    validate96.errors = [
+                    validate124.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minLength',
@@ -4048,8 +5241,8 @@ function validate96(
                     ];
                     return false;
                   } else {
-                    if (!pattern23.test(data0)) {
-                      validate96.errors = [
+                    if (!pattern24.test(data0)) {
+                      validate124.errors = [
                         {
                           instancePath: instancePath + '/value',
                           schemaPath: '#/properties/value/pattern',
@@ -4062,7 +5255,7 @@ function validate96(
                   }
                 }
               } else {
-                validate96.errors = [
+                validate124.errors = [
                   {
                     instancePath: instancePath + '/value',
                     schemaPath: '#/properties/value/type',
@@ -4167,7 +5360,7 @@ function validate96(
                             (data5.src === undefined && (missing2 = 'src')) ||
                             (data5.alt === undefined && (missing2 = 'alt'))
                           ) {
-                            validate96.errors = [
+                            validate124.errors = [
                               {
                                 instancePath: instancePath + '/image',
                                 schemaPath: '#/properties/image/required',
@@ -4180,7 +5373,7 @@ function validate96(
                             const _errs12 = errors;
                             for (const key1 in data5) {
                               if (!(key1 === 'src' || key1 === 'alt')) {
-                                validate96.errors = [
+                                validate124.errors = [
                                   {
                                     instancePath: instancePath + '/image',
                                     schemaPath: '#/properties/image/additionalProperties',
@@ -4198,7 +5391,7 @@ function validate96(
                                 if (errors === _errs13) {
                                   if (typeof data6 === 'string') {
                                     if (func2(data6) > 2000) {
-                                      validate96.errors = [
+                                      validate124.errors = [
                                         {
                                           instancePath: instancePath + '/image/src',
                                           schemaPath: '#/properties/image/properties/src/maxLength',
@@ -4208,8 +5401,8 @@ function validate96(
                                       ];
                                       return false;
                                     } else {
-                                      if (!pattern24.test(data6)) {
-                                        validate96.errors = [
+                                      if (!pattern25.test(data6)) {
+                                        validate124.errors = [
                                           {
                                             instancePath: instancePath + '/image/src',
                                             schemaPath: '#/properties/image/properties/src/pattern',
@@ -4221,7 +5414,7 @@ function validate96(
                                       }
                                     }
                                   } else {
-                                    validate96.errors = [
+                                    validate124.errors = [
                                       {
                                         instancePath: instancePath + '/image/src',
                                         schemaPath: '#/properties/image/properties/src/type',
@@ -4262,7 +5455,7 @@ function validate96(
                             }
                           }
                         } else {
-                          validate96.errors = [
+                          validate124.errors = [
                             {
                               instancePath: instancePath + '/image',
                               schemaPath: '#/properties/image/type',
@@ -4281,7 +5474,7 @@ function validate96(
                       if (data.exclusive !== undefined) {
                         const _errs16 = errors;
                         if (typeof data.exclusive !== 'boolean') {
-                          validate96.errors = [
+                          validate124.errors = [
                             {
                               instancePath: instancePath + '/exclusive',
                               schemaPath: '#/properties/exclusive/type',
@@ -4299,7 +5492,7 @@ function validate96(
                         if (data.other !== undefined) {
                           const _errs18 = errors;
                           if (
-                            !validate102(data.other, {
+                            !validate130(data.other, {
                               instancePath: instancePath + '/other',
                               parentData: data,
                               parentDataProperty: 'other',
@@ -4309,8 +5502,8 @@ function validate96(
                           ) {
                             vErrors =
                               vErrors === null
-                                ? validate102.errors
-                                : vErrors.concat(validate102.errors);
+                                ? validate130.errors
+                                : vErrors.concat(validate130.errors);
                             errors = vErrors.length;
                           }
                           var valid1 = _errs18 === errors;
@@ -4350,23 +5543,23 @@ function validate96(
         }
       }
     } else {
-      validate96.errors = [
+      validate124.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate96.errors = vErrors;
+  validate124.errors = vErrors;
   return errors === 0;
 }
-validate96.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate110(
+validate124.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate138(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate110.evaluated;
+  const evaluated0 = validate138.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4377,7 +5570,7 @@ function validate110(
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0;
       if (data.question === undefined && (missing0 = 'question')) {
-        validate110.errors = [
+        validate138.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -4390,7 +5583,7 @@ function validate110(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'question' || key0 === 'chosen')) {
-            validate110.errors = [
+            validate138.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -4424,7 +5617,7 @@ function validate110(
             if (data.chosen !== undefined) {
               const _errs3 = errors;
               if (typeof data.chosen !== 'boolean') {
-                validate110.errors = [
+                validate138.errors = [
                   {
                     instancePath: instancePath + '/chosen',
                     schemaPath: '#/properties/chosen/type',
@@ -4442,23 +5635,23 @@ function validate110(
         }
       }
     } else {
-      validate110.errors = [
+      validate138.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate110.errors = vErrors;
+  validate138.errors = vErrors;
   return errors === 0;
 }
-validate110.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate87(
+validate138.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate116(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate87.evaluated;
+  const evaluated0 = validate116.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4515,7 +5708,7 @@ function validate87(
       vErrors.push(err2);
     }
     errors++;
-    validate87.errors = vErrors;
+    validate116.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -4535,7 +5728,7 @@ function validate87(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate87.errors = [
+        validate116.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -4547,8 +5740,8 @@ function validate87(
       } else {
         const _errs4 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema27.properties, key0)) {
-            validate87.errors = [
+          if (!func1.call(schema35.properties, key0)) {
+            validate116.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -4582,7 +5775,7 @@ function validate87(
             if (data.type !== undefined) {
               const _errs6 = errors;
               if ('checkboxes' !== data.type) {
-                validate87.errors = [
+                validate116.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -4603,7 +5796,7 @@ function validate87(
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate87.errors = [
+                      validate116.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -4614,7 +5807,7 @@ function validate87(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate87.errors = [
+                        validate116.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -4626,7 +5819,7 @@ function validate87(
                       }
                     }
                   } else {
-                    validate87.errors = [
+                    validate116.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -4685,7 +5878,7 @@ function validate87(
                     if (data.required !== undefined) {
                       const _errs11 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate87.errors = [
+                        validate116.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -4725,7 +5918,7 @@ function validate87(
                         if (data.errors !== undefined) {
                           const _errs14 = errors;
                           if (
-                            !validate93(data.errors, {
+                            !validate121(data.errors, {
                               instancePath: instancePath + '/errors',
                               parentData: data,
                               parentDataProperty: 'errors',
@@ -4735,8 +5928,8 @@ function validate87(
                           ) {
                             vErrors =
                               vErrors === null
-                                ? validate93.errors
-                                : vErrors.concat(validate93.errors);
+                                ? validate121.errors
+                                : vErrors.concat(validate121.errors);
                             errors = vErrors.length;
                           }
                           var valid1 = _errs14 === errors;
@@ -4750,7 +5943,7 @@ function validate87(
                             if (errors === _errs15) {
                               if (Array.isArray(data8)) {
                                 if (data8.length > 500) {
-                                  validate87.errors = [
+                                  validate116.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/maxItems',
@@ -4761,7 +5954,7 @@ function validate87(
                                   return false;
                                 } else {
                                   if (data8.length < 1) {
-                                    validate87.errors = [
+                                    validate116.errors = [
                                       {
                                         instancePath: instancePath + '/options',
                                         schemaPath: '#/properties/options/minItems',
@@ -4776,7 +5969,7 @@ function validate87(
                                     for (let i0 = 0; i0 < len0; i0++) {
                                       const _errs17 = errors;
                                       if (
-                                        !validate96(data8[i0], {
+                                        !validate124(data8[i0], {
                                           instancePath: instancePath + '/options/' + i0,
                                           parentData: data8,
                                           parentDataProperty: i0,
@@ -4786,8 +5979,8 @@ function validate87(
                                       ) {
                                         vErrors =
                                           vErrors === null
-                                            ? validate96.errors
-                                            : vErrors.concat(validate96.errors);
+                                            ? validate124.errors
+                                            : vErrors.concat(validate124.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid2 = _errs17 === errors;
@@ -4798,7 +5991,7 @@ function validate87(
                                   }
                                 }
                               } else {
-                                validate87.errors = [
+                                validate116.errors = [
                                   {
                                     instancePath: instancePath + '/options',
                                     schemaPath: '#/properties/options/type',
@@ -4817,7 +6010,7 @@ function validate87(
                             if (data.optionsFrom !== undefined) {
                               const _errs18 = errors;
                               if (
-                                !validate110(data.optionsFrom, {
+                                !validate138(data.optionsFrom, {
                                   instancePath: instancePath + '/optionsFrom',
                                   parentData: data,
                                   parentDataProperty: 'optionsFrom',
@@ -4827,8 +6020,8 @@ function validate87(
                               ) {
                                 vErrors =
                                   vErrors === null
-                                    ? validate110.errors
-                                    : vErrors.concat(validate110.errors);
+                                    ? validate138.errors
+                                    : vErrors.concat(validate138.errors);
                                 errors = vErrors.length;
                               }
                               var valid1 = _errs18 === errors;
@@ -4844,12 +6037,12 @@ function validate87(
                                   data11 === 'alphabetical' ||
                                   data11 === 'random'
                                 )) {
-                                  validate87.errors = [
+                                  validate116.errors = [
                                     {
                                       instancePath: instancePath + '/order',
                                       schemaPath: '#/properties/order/enum',
                                       keyword: 'enum',
-                                      params: {allowedValues: schema27.properties.order.enum},
+                                      params: {allowedValues: schema35.properties.order.enum},
                                     },
                                   ];
                                   return false;
@@ -4890,7 +6083,7 @@ function validate87(
                                       !isNaN(data13) &&
                                       isFinite(data13)
                                     )) {
-                                      validate87.errors = [
+                                      validate116.errors = [
                                         {
                                           instancePath: instancePath + '/min',
                                           schemaPath: '#/properties/min/type',
@@ -4903,7 +6096,7 @@ function validate87(
                                     if (errors === _errs21) {
                                       if (typeof data13 == 'number' && isFinite(data13)) {
                                         if (data13 < 1 || isNaN(data13)) {
-                                          validate87.errors = [
+                                          validate116.errors = [
                                             {
                                               instancePath: instancePath + '/min',
                                               schemaPath: '#/properties/min/minimum',
@@ -4929,7 +6122,7 @@ function validate87(
                                         !isNaN(data14) &&
                                         isFinite(data14)
                                       )) {
-                                        validate87.errors = [
+                                        validate116.errors = [
                                           {
                                             instancePath: instancePath + '/max',
                                             schemaPath: '#/properties/max/type',
@@ -4942,7 +6135,7 @@ function validate87(
                                       if (errors === _errs23) {
                                         if (typeof data14 == 'number' && isFinite(data14)) {
                                           if (data14 < 1 || isNaN(data14)) {
-                                            validate87.errors = [
+                                            validate116.errors = [
                                               {
                                                 instancePath: instancePath + '/max',
                                                 schemaPath: '#/properties/max/minimum',
@@ -4974,24 +6167,24 @@ function validate87(
         }
       }
     } else {
-      validate87.errors = [
+      validate116.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate87.errors = vErrors;
+  validate116.errors = vErrors;
   return errors === 0;
 }
-validate87.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const content = validate114;
-function validate114(
+validate116.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const content = validate142;
+function validate142(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate114.evaluated;
+  const evaluated0 = validate142.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -5006,7 +6199,7 @@ function validate114(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.text === undefined && (missing0 = 'text'))
       ) {
-        validate114.errors = [
+        validate142.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -5019,7 +6212,7 @@ function validate114(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'name' || key0 === 'type' || key0 === 'showIf' || key0 === 'text')) {
-            validate114.errors = [
+            validate142.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -5053,7 +6246,7 @@ function validate114(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('content' !== data.type) {
-                validate114.errors = [
+                validate142.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -5113,18 +6306,18 @@ function validate114(
         }
       }
     } else {
-      validate114.errors = [
+      validate142.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate114.errors = vErrors;
+  validate142.errors = vErrors;
   return errors === 0;
 }
-validate114.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const date = validate118;
-const schema34 = {
+validate142.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const date = validate146;
+const schema41 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'date'},
@@ -5160,14 +6353,14 @@ const schema34 = {
     autocomplete: {enum: ['bday']},
   },
 };
-const pattern25 = new RegExp('^(today|\\d{4}-\\d{2}-\\d{2})$', 'u');
-function validate118(
+const pattern26 = new RegExp('^(today|\\d{4}-\\d{2}-\\d{2})$', 'u');
+function validate146(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate118.evaluated;
+  const evaluated0 = validate146.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -5182,7 +6375,7 @@ function validate118(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate118.errors = [
+        validate146.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -5194,8 +6387,8 @@ function validate118(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema34.properties, key0)) {
-            validate118.errors = [
+          if (!func1.call(schema41.properties, key0)) {
+            validate146.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -5229,7 +6422,7 @@ function validate118(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('date' !== data.type) {
-                validate118.errors = [
+                validate146.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -5250,7 +6443,7 @@ function validate118(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate118.errors = [
+                      validate146.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -5261,7 +6454,7 @@ function validate118(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate118.errors = [
+                        validate146.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -5273,7 +6466,7 @@ function validate118(
                       }
                     }
                   } else {
-                    validate118.errors = [
+                    validate146.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -5332,7 +6525,7 @@ function validate118(
                     if (data.required !== undefined) {
                       const _errs8 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate118.errors = [
+                        validate146.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -5372,7 +6565,7 @@ function validate118(
                         if (data.errors !== undefined) {
                           const _errs11 = errors;
                           if (
-                            !validate93(data.errors, {
+                            !validate121(data.errors, {
                               instancePath: instancePath + '/errors',
                               parentData: data,
                               parentDataProperty: 'errors',
@@ -5382,8 +6575,8 @@ function validate118(
                           ) {
                             vErrors =
                               vErrors === null
-                                ? validate93.errors
-                                : vErrors.concat(validate93.errors);
+                                ? validate121.errors
+                                : vErrors.concat(validate121.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs11 === errors;
@@ -5395,12 +6588,12 @@ function validate118(
                             let data8 = data.precision;
                             const _errs12 = errors;
                             if (!(data8 === 'day' || data8 === 'month' || data8 === 'year')) {
-                              validate118.errors = [
+                              validate146.errors = [
                                 {
                                   instancePath: instancePath + '/precision',
                                   schemaPath: '#/properties/precision/enum',
                                   keyword: 'enum',
-                                  params: {allowedValues: schema34.properties.precision.enum},
+                                  params: {allowedValues: schema41.properties.precision.enum},
                                 },
                               ];
                               return false;
@@ -5417,20 +6610,20 @@ function validate118(
                                 typeof data9 !== 'string' &&
                                 !(data9 && typeof data9 == 'object' && !Array.isArray(data9))
                               ) {
-                                validate118.errors = [
+                                validate146.errors = [
                                   {
                                     instancePath: instancePath + '/min',
                                     schemaPath: '#/properties/min/type',
                                     keyword: 'type',
-                                    params: {type: schema34.properties.min.type},
+                                    params: {type: schema41.properties.min.type},
                                   },
                                 ];
                                 return false;
                               }
                               if (errors === _errs13) {
                                 if (typeof data9 === 'string') {
-                                  if (!pattern25.test(data9)) {
-                                    validate118.errors = [
+                                  if (!pattern26.test(data9)) {
+                                    validate146.errors = [
                                       {
                                         instancePath: instancePath + '/min',
                                         schemaPath: '#/properties/min/pattern',
@@ -5444,7 +6637,7 @@ function validate118(
                                 if (errors === _errs13) {
                                   if (data9 && typeof data9 == 'object' && !Array.isArray(data9)) {
                                     if (Object.keys(data9).length > 1) {
-                                      validate118.errors = [
+                                      validate146.errors = [
                                         {
                                           instancePath: instancePath + '/min',
                                           schemaPath: '#/properties/min/maxProperties',
@@ -5455,7 +6648,7 @@ function validate118(
                                       return false;
                                     } else {
                                       if (Object.keys(data9).length < 1) {
-                                        validate118.errors = [
+                                        validate146.errors = [
                                           {
                                             instancePath: instancePath + '/min',
                                             schemaPath: '#/properties/min/minProperties',
@@ -5468,7 +6661,7 @@ function validate118(
                                         const _errs15 = errors;
                                         for (const key1 in data9) {
                                           if (!(key1 === 'answer' || key1 === 'today')) {
-                                            validate118.errors = [
+                                            validate146.errors = [
                                               {
                                                 instancePath: instancePath + '/min',
                                                 schemaPath: '#/properties/min/additionalProperties',
@@ -5511,7 +6704,7 @@ function validate118(
                                                 !isNaN(data11) &&
                                                 isFinite(data11)
                                               )) {
-                                                validate118.errors = [
+                                                validate146.errors = [
                                                   {
                                                     instancePath: instancePath + '/min/today',
                                                     schemaPath:
@@ -5525,7 +6718,7 @@ function validate118(
                                               if (errors === _errs17) {
                                                 if (typeof data11 == 'number' && isFinite(data11)) {
                                                   if (data11 > 50000 || isNaN(data11)) {
-                                                    validate118.errors = [
+                                                    validate146.errors = [
                                                       {
                                                         instancePath: instancePath + '/min/today',
                                                         schemaPath:
@@ -5537,7 +6730,7 @@ function validate118(
                                                     return false;
                                                   } else {
                                                     if (data11 < -5e4 || isNaN(data11)) {
-                                                      validate118.errors = [
+                                                      validate146.errors = [
                                                         {
                                                           instancePath: instancePath + '/min/today',
                                                           schemaPath:
@@ -5574,20 +6767,20 @@ function validate118(
                                   typeof data12 !== 'string' &&
                                   !(data12 && typeof data12 == 'object' && !Array.isArray(data12))
                                 ) {
-                                  validate118.errors = [
+                                  validate146.errors = [
                                     {
                                       instancePath: instancePath + '/max',
                                       schemaPath: '#/properties/max/type',
                                       keyword: 'type',
-                                      params: {type: schema34.properties.max.type},
+                                      params: {type: schema41.properties.max.type},
                                     },
                                   ];
                                   return false;
                                 }
                                 if (errors === _errs19) {
                                   if (typeof data12 === 'string') {
-                                    if (!pattern25.test(data12)) {
-                                      validate118.errors = [
+                                    if (!pattern26.test(data12)) {
+                                      validate146.errors = [
                                         {
                                           instancePath: instancePath + '/max',
                                           schemaPath: '#/properties/max/pattern',
@@ -5605,7 +6798,7 @@ function validate118(
                                       !Array.isArray(data12)
                                     ) {
                                       if (Object.keys(data12).length > 1) {
-                                        validate118.errors = [
+                                        validate146.errors = [
                                           {
                                             instancePath: instancePath + '/max',
                                             schemaPath: '#/properties/max/maxProperties',
@@ -5616,7 +6809,7 @@ function validate118(
                                         return false;
                                       } else {
                                         if (Object.keys(data12).length < 1) {
-                                          validate118.errors = [
+                                          validate146.errors = [
                                             {
                                               instancePath: instancePath + '/max',
                                               schemaPath: '#/properties/max/minProperties',
@@ -5629,7 +6822,7 @@ function validate118(
                                           const _errs21 = errors;
                                           for (const key2 in data12) {
                                             if (!(key2 === 'answer' || key2 === 'today')) {
-                                              validate118.errors = [
+                                              validate146.errors = [
                                                 {
                                                   instancePath: instancePath + '/max',
                                                   schemaPath:
@@ -5673,7 +6866,7 @@ function validate118(
                                                   !isNaN(data14) &&
                                                   isFinite(data14)
                                                 )) {
-                                                  validate118.errors = [
+                                                  validate146.errors = [
                                                     {
                                                       instancePath: instancePath + '/max/today',
                                                       schemaPath:
@@ -5690,7 +6883,7 @@ function validate118(
                                                     isFinite(data14)
                                                   ) {
                                                     if (data14 > 50000 || isNaN(data14)) {
-                                                      validate118.errors = [
+                                                      validate146.errors = [
                                                         {
                                                           instancePath: instancePath + '/max/today',
                                                           schemaPath:
@@ -5702,7 +6895,7 @@ function validate118(
                                                       return false;
                                                     } else {
                                                       if (data14 < -5e4 || isNaN(data14)) {
-                                                        validate118.errors = [
+                                                        validate146.errors = [
                                                           {
                                                             instancePath:
                                                               instancePath + '/max/today',
@@ -5736,13 +6929,13 @@ function validate118(
                                 if (data.autocomplete !== undefined) {
                                   const _errs25 = errors;
                                   if (!(data.autocomplete === 'bday')) {
-                                    validate118.errors = [
+                                    validate146.errors = [
                                       {
                                         instancePath: instancePath + '/autocomplete',
                                         schemaPath: '#/properties/autocomplete/enum',
                                         keyword: 'enum',
                                         params: {
-                                          allowedValues: schema34.properties.autocomplete.enum,
+                                          allowedValues: schema41.properties.autocomplete.enum,
                                         },
                                       },
                                     ];
@@ -5766,18 +6959,18 @@ function validate118(
         }
       }
     } else {
-      validate118.errors = [
+      validate146.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate118.errors = vErrors;
+  validate146.errors = vErrors;
   return errors === 0;
 }
-validate118.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const matrix = validate126;
-const schema35 = {
+validate146.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const matrix = validate154;
+const schema42 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'matrix'},
@@ -5806,13 +6999,13 @@ const schema35 = {
   },
 };
 const func0 = /*@__PURE__*/ requireEqual().default;
-function validate130(
+function validate158(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate130.evaluated;
+  const evaluated0 = validate158.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -5822,19 +7015,19 @@ function validate130(
   {
     if (typeof data === 'string') {
       if (func2(data) > 64) {
-        validate130.errors = [
+        validate158.errors = [
           {instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: {limit: 64}},
         ];
         return false;
       } else {
         if (func2(data) < 1) {
-          validate130.errors = [
+          validate158.errors = [
             {instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: {limit: 1}},
           ];
           return false;
         } else {
-          if (!pattern23.test(data)) {
-            validate130.errors = [
+          if (!pattern24.test(data)) {
+            validate158.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -5847,23 +7040,23 @@ function validate130(
         }
       }
     } else {
-      validate130.errors = [
+      validate158.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'string'}},
       ];
       return false;
     }
   }
-  validate130.errors = vErrors;
+  validate158.errors = vErrors;
   return errors === 0;
 }
-validate130.evaluated = {dynamicProps: false, dynamicItems: false};
-function validate134(
+validate158.evaluated = {dynamicProps: false, dynamicItems: false};
+function validate162(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate134.evaluated;
+  const evaluated0 = validate162.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -5877,7 +7070,7 @@ function validate134(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate134.errors = [
+        validate162.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -5890,7 +7083,7 @@ function validate134(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label' || key0 === 'hint' || key0 === 'showIf')) {
-            validate134.errors = [
+            validate162.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -5905,7 +7098,7 @@ function validate134(
           if (data.value !== undefined) {
             const _errs2 = errors;
             if (
-              !validate130(data.value, {
+              !validate158(data.value, {
                 instancePath: instancePath + '/value',
                 parentData: data,
                 parentDataProperty: 'value',
@@ -5913,7 +7106,7 @@ function validate134(
                 dynamicAnchors,
               })
             ) {
-              vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+              vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -5985,23 +7178,23 @@ function validate134(
         }
       }
     } else {
-      validate134.errors = [
+      validate162.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate134.errors = vErrors;
+  validate162.errors = vErrors;
   return errors === 0;
 }
-validate134.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate140(
+validate162.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate168(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate140.evaluated;
+  const evaluated0 = validate168.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -6015,7 +7208,7 @@ function validate140(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate140.errors = [
+        validate168.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -6033,7 +7226,7 @@ function validate140(
             key0 === 'exclusive' ||
             key0 === 'showIf'
           )) {
-            validate140.errors = [
+            validate168.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -6048,7 +7241,7 @@ function validate140(
           if (data.value !== undefined) {
             const _errs2 = errors;
             if (
-              !validate130(data.value, {
+              !validate158(data.value, {
                 instancePath: instancePath + '/value',
                 parentData: data,
                 parentDataProperty: 'value',
@@ -6056,7 +7249,7 @@ function validate140(
                 dynamicAnchors,
               })
             ) {
-              vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+              vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -6086,7 +7279,7 @@ function validate140(
               if (data.exclusive !== undefined) {
                 const _errs4 = errors;
                 if (typeof data.exclusive !== 'boolean') {
-                  validate140.errors = [
+                  validate168.errors = [
                     {
                       instancePath: instancePath + '/exclusive',
                       schemaPath: '#/properties/exclusive/type',
@@ -6126,23 +7319,23 @@ function validate140(
         }
       }
     } else {
-      validate140.errors = [
+      validate168.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate140.errors = vErrors;
+  validate168.errors = vErrors;
   return errors === 0;
 }
-validate140.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate126(
+validate168.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate154(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate126.evaluated;
+  const evaluated0 = validate154.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -6190,7 +7383,7 @@ function validate126(
     const _errs5 = errors;
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       if (data.columns !== undefined) {
-        validate126.errors = [
+        validate154.errors = [
           {
             instancePath: instancePath + '/columns',
             schemaPath: '#/allOf/0/then/properties/columns/false schema',
@@ -6214,7 +7407,7 @@ function validate126(
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing1;
       if (data.columns === undefined && (missing1 = 'columns')) {
-        validate126.errors = [
+        validate154.errors = [
           {
             instancePath,
             schemaPath: '#/allOf/0/else/required',
@@ -6226,7 +7419,7 @@ function validate126(
       } else {
         if (data.min !== undefined) {
           var valid4 = false;
-          validate126.errors = [
+          validate154.errors = [
             {
               instancePath: instancePath + '/min',
               schemaPath: '#/allOf/0/else/properties/min/false schema',
@@ -6241,7 +7434,7 @@ function validate126(
         if (valid4) {
           if (data.max !== undefined) {
             var valid4 = false;
-            validate126.errors = [
+            validate154.errors = [
               {
                 instancePath: instancePath + '/max',
                 schemaPath: '#/allOf/0/else/properties/max/false schema',
@@ -6256,7 +7449,7 @@ function validate126(
           if (valid4) {
             if (data.decimals !== undefined) {
               var valid4 = false;
-              validate126.errors = [
+              validate154.errors = [
                 {
                   instancePath: instancePath + '/decimals',
                   schemaPath: '#/allOf/0/else/properties/decimals/false schema',
@@ -6271,7 +7464,7 @@ function validate126(
             if (valid4) {
               if (data.prefix !== undefined) {
                 var valid4 = false;
-                validate126.errors = [
+                validate154.errors = [
                   {
                     instancePath: instancePath + '/prefix',
                     schemaPath: '#/allOf/0/else/properties/prefix/false schema',
@@ -6286,7 +7479,7 @@ function validate126(
               if (valid4) {
                 if (data.suffix !== undefined) {
                   var valid4 = false;
-                  validate126.errors = [
+                  validate154.errors = [
                     {
                       instancePath: instancePath + '/suffix',
                       schemaPath: '#/allOf/0/else/properties/suffix/false schema',
@@ -6301,7 +7494,7 @@ function validate126(
                 if (valid4) {
                   if (data.width !== undefined) {
                     var valid4 = false;
-                    validate126.errors = [
+                    validate154.errors = [
                       {
                         instancePath: instancePath + '/width',
                         schemaPath: '#/allOf/0/else/properties/width/false schema',
@@ -6348,7 +7541,7 @@ function validate126(
       vErrors.push(err2);
     }
     errors++;
-    validate126.errors = vErrors;
+    validate154.errors = vErrors;
     return false;
   }
   var valid0 = _errs1 === errors;
@@ -6382,7 +7575,7 @@ function validate126(
       if (data && typeof data == 'object' && !Array.isArray(data)) {
         let missing3;
         if (data.required === undefined && (missing3 = 'required')) {
-          validate126.errors = [
+          validate154.errors = [
             {
               instancePath,
               schemaPath: '#/allOf/1/then/required',
@@ -6394,7 +7587,7 @@ function validate126(
         } else {
           if (data.required !== undefined) {
             if (true !== data.required) {
-              validate126.errors = [
+              validate154.errors = [
                 {
                   instancePath: instancePath + '/required',
                   schemaPath: '#/allOf/1/then/properties/required/const',
@@ -6427,7 +7620,7 @@ function validate126(
         vErrors.push(err4);
       }
       errors++;
-      validate126.errors = vErrors;
+      validate154.errors = vErrors;
       return false;
     }
     var valid0 = _errs7 === errors;
@@ -6451,7 +7644,7 @@ function validate126(
         (data.label === undefined && (missing4 = 'label')) ||
         (data.rows === undefined && (missing4 = 'rows'))
       ) {
-        validate126.errors = [
+        validate154.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -6463,8 +7656,8 @@ function validate126(
       } else {
         const _errs12 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema35.properties, key0)) {
-            validate126.errors = [
+          if (!func1.call(schema42.properties, key0)) {
+            validate154.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -6498,7 +7691,7 @@ function validate126(
             if (data.type !== undefined) {
               const _errs14 = errors;
               if ('matrix' !== data.type) {
-                validate126.errors = [
+                validate154.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -6519,7 +7712,7 @@ function validate126(
                 if (errors === _errs15) {
                   if (typeof data11 === 'string') {
                     if (func2(data11) > 10) {
-                      validate126.errors = [
+                      validate154.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -6530,7 +7723,7 @@ function validate126(
                       return false;
                     } else {
                       if (func2(data11) < 1) {
-                        validate126.errors = [
+                        validate154.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -6542,7 +7735,7 @@ function validate126(
                       }
                     }
                   } else {
-                    validate126.errors = [
+                    validate154.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -6601,7 +7794,7 @@ function validate126(
                     if (data.required !== undefined) {
                       const _errs19 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate126.errors = [
+                        validate154.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -6644,7 +7837,7 @@ function validate126(
                         if (_valid2) {
                           const _errs25 = errors;
                           if ('all' !== data15) {
-                            validate126.errors = [
+                            validate154.errors = [
                               {
                                 instancePath: instancePath + '/requiredRows',
                                 schemaPath: '#/properties/requiredRows/then/const',
@@ -6662,7 +7855,7 @@ function validate126(
                           if (errors === _errs26) {
                             if (Array.isArray(data15)) {
                               if (data15.length > 200) {
-                                validate126.errors = [
+                                validate154.errors = [
                                   {
                                     instancePath: instancePath + '/requiredRows',
                                     schemaPath: '#/properties/requiredRows/else/maxItems',
@@ -6677,7 +7870,7 @@ function validate126(
                                 for (let i0 = 0; i0 < len0; i0++) {
                                   const _errs28 = errors;
                                   if (
-                                    !validate130(data15[i0], {
+                                    !validate158(data15[i0], {
                                       instancePath: instancePath + '/requiredRows/' + i0,
                                       parentData: data15,
                                       parentDataProperty: i0,
@@ -6687,8 +7880,8 @@ function validate126(
                                   ) {
                                     vErrors =
                                       vErrors === null
-                                        ? validate130.errors
-                                        : vErrors.concat(validate130.errors);
+                                        ? validate158.errors
+                                        : vErrors.concat(validate158.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid9 = _errs28 === errors;
@@ -6703,7 +7896,7 @@ function validate126(
                                     for (; i1--;) {
                                       for (j0 = i1; j0--;) {
                                         if (func0(data15[i1], data15[j0])) {
-                                          validate126.errors = [
+                                          validate154.errors = [
                                             {
                                               instancePath: instancePath + '/requiredRows',
                                               schemaPath:
@@ -6720,7 +7913,7 @@ function validate126(
                                 }
                               }
                             } else {
-                              validate126.errors = [
+                              validate154.errors = [
                                 {
                                   instancePath: instancePath + '/requiredRows',
                                   schemaPath: '#/properties/requiredRows/else/type',
@@ -6748,7 +7941,7 @@ function validate126(
                             vErrors.push(err6);
                           }
                           errors++;
-                          validate126.errors = vErrors;
+                          validate154.errors = vErrors;
                           return false;
                         }
                         var valid7 = _errs21 === errors;
@@ -6781,7 +7974,7 @@ function validate126(
                           if (data.errors !== undefined) {
                             const _errs30 = errors;
                             if (
-                              !validate93(data.errors, {
+                              !validate121(data.errors, {
                                 instancePath: instancePath + '/errors',
                                 parentData: data,
                                 parentDataProperty: 'errors',
@@ -6791,8 +7984,8 @@ function validate126(
                             ) {
                               vErrors =
                                 vErrors === null
-                                  ? validate93.errors
-                                  : vErrors.concat(validate93.errors);
+                                  ? validate121.errors
+                                  : vErrors.concat(validate121.errors);
                               errors = vErrors.length;
                             }
                             var valid7 = _errs30 === errors;
@@ -6808,12 +8001,12 @@ function validate126(
                                 data19 === 'several' ||
                                 data19 === 'number'
                               )) {
-                                validate126.errors = [
+                                validate154.errors = [
                                   {
                                     instancePath: instancePath + '/mode',
                                     schemaPath: '#/properties/mode/enum',
                                     keyword: 'enum',
-                                    params: {allowedValues: schema35.properties.mode.enum},
+                                    params: {allowedValues: schema42.properties.mode.enum},
                                   },
                                 ];
                                 return false;
@@ -6829,7 +8022,7 @@ function validate126(
                                 if (errors === _errs32) {
                                   if (Array.isArray(data20)) {
                                     if (data20.length > 200) {
-                                      validate126.errors = [
+                                      validate154.errors = [
                                         {
                                           instancePath: instancePath + '/rows',
                                           schemaPath: '#/properties/rows/maxItems',
@@ -6840,7 +8033,7 @@ function validate126(
                                       return false;
                                     } else {
                                       if (data20.length < 1) {
-                                        validate126.errors = [
+                                        validate154.errors = [
                                           {
                                             instancePath: instancePath + '/rows',
                                             schemaPath: '#/properties/rows/minItems',
@@ -6855,7 +8048,7 @@ function validate126(
                                         for (let i2 = 0; i2 < len1; i2++) {
                                           const _errs34 = errors;
                                           if (
-                                            !validate134(data20[i2], {
+                                            !validate162(data20[i2], {
                                               instancePath: instancePath + '/rows/' + i2,
                                               parentData: data20,
                                               parentDataProperty: i2,
@@ -6865,8 +8058,8 @@ function validate126(
                                           ) {
                                             vErrors =
                                               vErrors === null
-                                                ? validate134.errors
-                                                : vErrors.concat(validate134.errors);
+                                                ? validate162.errors
+                                                : vErrors.concat(validate162.errors);
                                             errors = vErrors.length;
                                           }
                                           var valid11 = _errs34 === errors;
@@ -6877,7 +8070,7 @@ function validate126(
                                       }
                                     }
                                   } else {
-                                    validate126.errors = [
+                                    validate154.errors = [
                                       {
                                         instancePath: instancePath + '/rows',
                                         schemaPath: '#/properties/rows/type',
@@ -6899,7 +8092,7 @@ function validate126(
                                   if (errors === _errs35) {
                                     if (Array.isArray(data22)) {
                                       if (data22.length > 30) {
-                                        validate126.errors = [
+                                        validate154.errors = [
                                           {
                                             instancePath: instancePath + '/columns',
                                             schemaPath: '#/properties/columns/maxItems',
@@ -6910,7 +8103,7 @@ function validate126(
                                         return false;
                                       } else {
                                         if (data22.length < 1) {
-                                          validate126.errors = [
+                                          validate154.errors = [
                                             {
                                               instancePath: instancePath + '/columns',
                                               schemaPath: '#/properties/columns/minItems',
@@ -6925,7 +8118,7 @@ function validate126(
                                           for (let i3 = 0; i3 < len2; i3++) {
                                             const _errs37 = errors;
                                             if (
-                                              !validate140(data22[i3], {
+                                              !validate168(data22[i3], {
                                                 instancePath: instancePath + '/columns/' + i3,
                                                 parentData: data22,
                                                 parentDataProperty: i3,
@@ -6935,8 +8128,8 @@ function validate126(
                                             ) {
                                               vErrors =
                                                 vErrors === null
-                                                  ? validate140.errors
-                                                  : vErrors.concat(validate140.errors);
+                                                  ? validate168.errors
+                                                  : vErrors.concat(validate168.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid12 = _errs37 === errors;
@@ -6947,7 +8140,7 @@ function validate126(
                                         }
                                       }
                                     } else {
-                                      validate126.errors = [
+                                      validate154.errors = [
                                         {
                                           instancePath: instancePath + '/columns',
                                           schemaPath: '#/properties/columns/type',
@@ -6967,12 +8160,12 @@ function validate126(
                                     let data24 = data.layout;
                                     const _errs38 = errors;
                                     if (!(data24 === 'auto' || data24 === 'stacked')) {
-                                      validate126.errors = [
+                                      validate154.errors = [
                                         {
                                           instancePath: instancePath + '/layout',
                                           schemaPath: '#/properties/layout/enum',
                                           keyword: 'enum',
-                                          params: {allowedValues: schema35.properties.layout.enum},
+                                          params: {allowedValues: schema42.properties.layout.enum},
                                         },
                                       ];
                                       return false;
@@ -6986,7 +8179,7 @@ function validate126(
                                       let data25 = data.min;
                                       const _errs39 = errors;
                                       if (!(typeof data25 == 'number' && isFinite(data25))) {
-                                        validate126.errors = [
+                                        validate154.errors = [
                                           {
                                             instancePath: instancePath + '/min',
                                             schemaPath: '#/properties/min/type',
@@ -7005,7 +8198,7 @@ function validate126(
                                         let data26 = data.max;
                                         const _errs41 = errors;
                                         if (!(typeof data26 == 'number' && isFinite(data26))) {
-                                          validate126.errors = [
+                                          validate154.errors = [
                                             {
                                               instancePath: instancePath + '/max',
                                               schemaPath: '#/properties/max/type',
@@ -7029,7 +8222,7 @@ function validate126(
                                             !isNaN(data27) &&
                                             isFinite(data27)
                                           )) {
-                                            validate126.errors = [
+                                            validate154.errors = [
                                               {
                                                 instancePath: instancePath + '/decimals',
                                                 schemaPath: '#/properties/decimals/type',
@@ -7042,7 +8235,7 @@ function validate126(
                                           if (errors === _errs43) {
                                             if (typeof data27 == 'number' && isFinite(data27)) {
                                               if (data27 > 6 || isNaN(data27)) {
-                                                validate126.errors = [
+                                                validate154.errors = [
                                                   {
                                                     instancePath: instancePath + '/decimals',
                                                     schemaPath: '#/properties/decimals/maximum',
@@ -7053,7 +8246,7 @@ function validate126(
                                                 return false;
                                               } else {
                                                 if (data27 < 0 || isNaN(data27)) {
-                                                  validate126.errors = [
+                                                  validate154.errors = [
                                                     {
                                                       instancePath: instancePath + '/decimals',
                                                       schemaPath: '#/properties/decimals/minimum',
@@ -7126,14 +8319,14 @@ function validate126(
                                                   data30 === 10 ||
                                                   data30 === 20
                                                 )) {
-                                                  validate126.errors = [
+                                                  validate154.errors = [
                                                     {
                                                       instancePath: instancePath + '/width',
                                                       schemaPath: '#/properties/width/enum',
                                                       keyword: 'enum',
                                                       params: {
                                                         allowedValues:
-                                                          schema35.properties.width.enum,
+                                                          schema42.properties.width.enum,
                                                       },
                                                     },
                                                   ];
@@ -7164,18 +8357,18 @@ function validate126(
         }
       }
     } else {
-      validate126.errors = [
+      validate154.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate126.errors = vErrors;
+  validate154.errors = vErrors;
   return errors === 0;
 }
-validate126.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const number = validate147;
-const schema39 = {
+validate154.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const number = validate175;
+const schema46 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'number'},
@@ -7203,13 +8396,13 @@ const schema39 = {
     width: {enum: [2, 3, 4, 5, 10, 20]},
   },
 };
-function validate147(
+function validate175(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate147.evaluated;
+  const evaluated0 = validate175.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7224,7 +8417,7 @@ function validate147(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate147.errors = [
+        validate175.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -7236,8 +8429,8 @@ function validate147(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema39.properties, key0)) {
-            validate147.errors = [
+          if (!func1.call(schema46.properties, key0)) {
+            validate175.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -7271,7 +8464,7 @@ function validate147(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('number' !== data.type) {
-                validate147.errors = [
+                validate175.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -7292,7 +8485,7 @@ function validate147(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate147.errors = [
+                      validate175.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -7303,7 +8496,7 @@ function validate147(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate147.errors = [
+                        validate175.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -7315,7 +8508,7 @@ function validate147(
                       }
                     }
                   } else {
-                    validate147.errors = [
+                    validate175.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -7374,7 +8567,7 @@ function validate147(
                     if (data.required !== undefined) {
                       const _errs8 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate147.errors = [
+                        validate175.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -7414,7 +8607,7 @@ function validate147(
                         if (data.errors !== undefined) {
                           const _errs11 = errors;
                           if (
-                            !validate93(data.errors, {
+                            !validate121(data.errors, {
                               instancePath: instancePath + '/errors',
                               parentData: data,
                               parentDataProperty: 'errors',
@@ -7424,8 +8617,8 @@ function validate147(
                           ) {
                             vErrors =
                               vErrors === null
-                                ? validate93.errors
-                                : vErrors.concat(validate93.errors);
+                                ? validate121.errors
+                                : vErrors.concat(validate121.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs11 === errors;
@@ -7440,12 +8633,12 @@ function validate147(
                               !(typeof data8 == 'number' && isFinite(data8)) &&
                               !(data8 && typeof data8 == 'object' && !Array.isArray(data8))
                             ) {
-                              validate147.errors = [
+                              validate175.errors = [
                                 {
                                   instancePath: instancePath + '/min',
                                   schemaPath: '#/properties/min/type',
                                   keyword: 'type',
-                                  params: {type: schema39.properties.min.type},
+                                  params: {type: schema46.properties.min.type},
                                 },
                               ];
                               return false;
@@ -7454,7 +8647,7 @@ function validate147(
                               if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
                                 let missing1;
                                 if (data8.answer === undefined && (missing1 = 'answer')) {
-                                  validate147.errors = [
+                                  validate175.errors = [
                                     {
                                       instancePath: instancePath + '/min',
                                       schemaPath: '#/properties/min/required',
@@ -7467,7 +8660,7 @@ function validate147(
                                   const _errs14 = errors;
                                   for (const key1 in data8) {
                                     if (!(key1 === 'answer')) {
-                                      validate147.errors = [
+                                      validate175.errors = [
                                         {
                                           instancePath: instancePath + '/min',
                                           schemaPath: '#/properties/min/additionalProperties',
@@ -7512,12 +8705,12 @@ function validate147(
                                 !(typeof data10 == 'number' && isFinite(data10)) &&
                                 !(data10 && typeof data10 == 'object' && !Array.isArray(data10))
                               ) {
-                                validate147.errors = [
+                                validate175.errors = [
                                   {
                                     instancePath: instancePath + '/max',
                                     schemaPath: '#/properties/max/type',
                                     keyword: 'type',
-                                    params: {type: schema39.properties.max.type},
+                                    params: {type: schema46.properties.max.type},
                                   },
                                 ];
                                 return false;
@@ -7526,7 +8719,7 @@ function validate147(
                                 if (data10 && typeof data10 == 'object' && !Array.isArray(data10)) {
                                   let missing2;
                                   if (data10.answer === undefined && (missing2 = 'answer')) {
-                                    validate147.errors = [
+                                    validate175.errors = [
                                       {
                                         instancePath: instancePath + '/max',
                                         schemaPath: '#/properties/max/required',
@@ -7539,7 +8732,7 @@ function validate147(
                                     const _errs18 = errors;
                                     for (const key2 in data10) {
                                       if (!(key2 === 'answer')) {
-                                        validate147.errors = [
+                                        validate175.errors = [
                                           {
                                             instancePath: instancePath + '/max',
                                             schemaPath: '#/properties/max/additionalProperties',
@@ -7586,7 +8779,7 @@ function validate147(
                                   !isNaN(data12) &&
                                   isFinite(data12)
                                 )) {
-                                  validate147.errors = [
+                                  validate175.errors = [
                                     {
                                       instancePath: instancePath + '/decimals',
                                       schemaPath: '#/properties/decimals/type',
@@ -7599,7 +8792,7 @@ function validate147(
                                 if (errors === _errs20) {
                                   if (typeof data12 == 'number' && isFinite(data12)) {
                                     if (data12 > 6 || isNaN(data12)) {
-                                      validate147.errors = [
+                                      validate175.errors = [
                                         {
                                           instancePath: instancePath + '/decimals',
                                           schemaPath: '#/properties/decimals/maximum',
@@ -7610,7 +8803,7 @@ function validate147(
                                       return false;
                                     } else {
                                       if (data12 < 0 || isNaN(data12)) {
-                                        validate147.errors = [
+                                        validate175.errors = [
                                           {
                                             instancePath: instancePath + '/decimals',
                                             schemaPath: '#/properties/decimals/minimum',
@@ -7683,12 +8876,12 @@ function validate147(
                                         data15 === 10 ||
                                         data15 === 20
                                       )) {
-                                        validate147.errors = [
+                                        validate175.errors = [
                                           {
                                             instancePath: instancePath + '/width',
                                             schemaPath: '#/properties/width/enum',
                                             keyword: 'enum',
-                                            params: {allowedValues: schema39.properties.width.enum},
+                                            params: {allowedValues: schema46.properties.width.enum},
                                           },
                                         ];
                                         return false;
@@ -7713,18 +8906,18 @@ function validate147(
         }
       }
     } else {
-      validate147.errors = [
+      validate175.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate147.errors = vErrors;
+  validate175.errors = vErrors;
   return errors === 0;
 }
-validate147.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const radios = validate157;
-const schema40 = {
+validate175.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const radios = validate185;
+const schema47 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'radios'},
@@ -7746,13 +8939,13 @@ const schema40 = {
     inline: {type: 'boolean'},
   },
 };
-function validate157(
+function validate185(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate157.evaluated;
+  const evaluated0 = validate185.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7809,7 +9002,7 @@ function validate157(
       vErrors.push(err2);
     }
     errors++;
-    validate157.errors = vErrors;
+    validate185.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -7829,7 +9022,7 @@ function validate157(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate157.errors = [
+        validate185.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -7841,8 +9034,8 @@ function validate157(
       } else {
         const _errs4 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema40.properties, key0)) {
-            validate157.errors = [
+          if (!func1.call(schema47.properties, key0)) {
+            validate185.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -7876,7 +9069,7 @@ function validate157(
             if (data.type !== undefined) {
               const _errs6 = errors;
               if ('radios' !== data.type) {
-                validate157.errors = [
+                validate185.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -7897,7 +9090,7 @@ function validate157(
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate157.errors = [
+                      validate185.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -7908,7 +9101,7 @@ function validate157(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate157.errors = [
+                        validate185.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -7920,7 +9113,7 @@ function validate157(
                       }
                     }
                   } else {
-                    validate157.errors = [
+                    validate185.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -7979,7 +9172,7 @@ function validate157(
                     if (data.required !== undefined) {
                       const _errs11 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate157.errors = [
+                        validate185.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -8019,7 +9212,7 @@ function validate157(
                         if (data.errors !== undefined) {
                           const _errs14 = errors;
                           if (
-                            !validate93(data.errors, {
+                            !validate121(data.errors, {
                               instancePath: instancePath + '/errors',
                               parentData: data,
                               parentDataProperty: 'errors',
@@ -8029,8 +9222,8 @@ function validate157(
                           ) {
                             vErrors =
                               vErrors === null
-                                ? validate93.errors
-                                : vErrors.concat(validate93.errors);
+                                ? validate121.errors
+                                : vErrors.concat(validate121.errors);
                             errors = vErrors.length;
                           }
                           var valid1 = _errs14 === errors;
@@ -8044,7 +9237,7 @@ function validate157(
                             if (errors === _errs15) {
                               if (Array.isArray(data8)) {
                                 if (data8.length > 500) {
-                                  validate157.errors = [
+                                  validate185.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/maxItems',
@@ -8055,7 +9248,7 @@ function validate157(
                                   return false;
                                 } else {
                                   if (data8.length < 1) {
-                                    validate157.errors = [
+                                    validate185.errors = [
                                       {
                                         instancePath: instancePath + '/options',
                                         schemaPath: '#/properties/options/minItems',
@@ -8070,7 +9263,7 @@ function validate157(
                                     for (let i0 = 0; i0 < len0; i0++) {
                                       const _errs17 = errors;
                                       if (
-                                        !validate96(data8[i0], {
+                                        !validate124(data8[i0], {
                                           instancePath: instancePath + '/options/' + i0,
                                           parentData: data8,
                                           parentDataProperty: i0,
@@ -8080,8 +9273,8 @@ function validate157(
                                       ) {
                                         vErrors =
                                           vErrors === null
-                                            ? validate96.errors
-                                            : vErrors.concat(validate96.errors);
+                                            ? validate124.errors
+                                            : vErrors.concat(validate124.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid2 = _errs17 === errors;
@@ -8092,7 +9285,7 @@ function validate157(
                                   }
                                 }
                               } else {
-                                validate157.errors = [
+                                validate185.errors = [
                                   {
                                     instancePath: instancePath + '/options',
                                     schemaPath: '#/properties/options/type',
@@ -8111,7 +9304,7 @@ function validate157(
                             if (data.optionsFrom !== undefined) {
                               const _errs18 = errors;
                               if (
-                                !validate110(data.optionsFrom, {
+                                !validate138(data.optionsFrom, {
                                   instancePath: instancePath + '/optionsFrom',
                                   parentData: data,
                                   parentDataProperty: 'optionsFrom',
@@ -8121,8 +9314,8 @@ function validate157(
                               ) {
                                 vErrors =
                                   vErrors === null
-                                    ? validate110.errors
-                                    : vErrors.concat(validate110.errors);
+                                    ? validate138.errors
+                                    : vErrors.concat(validate138.errors);
                                 errors = vErrors.length;
                               }
                               var valid1 = _errs18 === errors;
@@ -8138,12 +9331,12 @@ function validate157(
                                   data11 === 'alphabetical' ||
                                   data11 === 'random'
                                 )) {
-                                  validate157.errors = [
+                                  validate185.errors = [
                                     {
                                       instancePath: instancePath + '/order',
                                       schemaPath: '#/properties/order/enum',
                                       keyword: 'enum',
-                                      params: {allowedValues: schema40.properties.order.enum},
+                                      params: {allowedValues: schema47.properties.order.enum},
                                     },
                                   ];
                                   return false;
@@ -8178,7 +9371,7 @@ function validate157(
                                   if (data.inline !== undefined) {
                                     const _errs21 = errors;
                                     if (typeof data.inline !== 'boolean') {
-                                      validate157.errors = [
+                                      validate185.errors = [
                                         {
                                           instancePath: instancePath + '/inline',
                                           schemaPath: '#/properties/inline/type',
@@ -8207,18 +9400,18 @@ function validate157(
         }
       }
     } else {
-      validate157.errors = [
+      validate185.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate157.errors = vErrors;
+  validate185.errors = vErrors;
   return errors === 0;
 }
-validate157.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const scale = validate166;
-const schema41 = {
+validate185.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const scale = validate194;
+const schema48 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'scale'},
@@ -8244,13 +9437,13 @@ const schema41 = {
     faces: {type: 'boolean', default: false},
   },
 };
-function validate174(
+function validate202(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate174.evaluated;
+  const evaluated0 = validate202.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -8264,7 +9457,7 @@ function validate174(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate174.errors = [
+        validate202.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -8277,7 +9470,7 @@ function validate174(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label')) {
-            validate174.errors = [
+            validate202.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -8293,7 +9486,7 @@ function validate174(
             let data0 = data.value;
             const _errs2 = errors;
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate174.errors = [
+              validate202.errors = [
                 {
                   instancePath: instancePath + '/value',
                   schemaPath: '#/properties/value/type',
@@ -8306,7 +9499,7 @@ function validate174(
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 1000 || isNaN(data0)) {
-                  validate174.errors = [
+                  validate202.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maximum',
@@ -8317,7 +9510,7 @@ function validate174(
                   return false;
                 } else {
                   if (data0 < -1e3 || isNaN(data0)) {
-                    validate174.errors = [
+                    validate202.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minimum',
@@ -8357,23 +9550,23 @@ function validate174(
         }
       }
     } else {
-      validate174.errors = [
+      validate202.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate174.errors = vErrors;
+  validate202.errors = vErrors;
   return errors === 0;
 }
-validate174.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate177(
+validate202.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate205(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate177.evaluated;
+  const evaluated0 = validate205.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -8387,7 +9580,7 @@ function validate177(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate177.errors = [
+        validate205.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -8400,7 +9593,7 @@ function validate177(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label')) {
-            validate177.errors = [
+            validate205.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -8418,7 +9611,7 @@ function validate177(
             if (errors === _errs2) {
               if (typeof data0 === 'string') {
                 if (func2(data0) > 64) {
-                  validate177.errors = [
+                  validate205.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maxLength',
@@ -8429,7 +9622,7 @@ function validate177(
                   return false;
                 } else {
                   if (func2(data0) < 1) {
-                    validate177.errors = [
+                    validate205.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minLength',
@@ -8439,8 +9632,8 @@ function validate177(
                     ];
                     return false;
                   } else {
-                    if (!pattern23.test(data0)) {
-                      validate177.errors = [
+                    if (!pattern24.test(data0)) {
+                      validate205.errors = [
                         {
                           instancePath: instancePath + '/value',
                           schemaPath: '#/properties/value/pattern',
@@ -8453,7 +9646,7 @@ function validate177(
                   }
                 }
               } else {
-                validate177.errors = [
+                validate205.errors = [
                   {
                     instancePath: instancePath + '/value',
                     schemaPath: '#/properties/value/type',
@@ -8491,23 +9684,23 @@ function validate177(
         }
       }
     } else {
-      validate177.errors = [
+      validate205.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate177.errors = vErrors;
+  validate205.errors = vErrors;
   return errors === 0;
 }
-validate177.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate166(
+validate205.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate194(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate166.evaluated;
+  const evaluated0 = validate194.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -8543,7 +9736,7 @@ function validate166(
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       if (data.from !== undefined) {
         var valid1 = false;
-        validate166.errors = [
+        validate194.errors = [
           {
             instancePath: instancePath + '/from',
             schemaPath: '#/then/properties/from/false schema',
@@ -8558,7 +9751,7 @@ function validate166(
       if (valid1) {
         if (data.to !== undefined) {
           var valid1 = false;
-          validate166.errors = [
+          validate194.errors = [
             {
               instancePath: instancePath + '/to',
               schemaPath: '#/then/properties/to/false schema',
@@ -8573,7 +9766,7 @@ function validate166(
         if (valid1) {
           if (data.labels !== undefined) {
             var valid1 = false;
-            validate166.errors = [
+            validate194.errors = [
               {
                 instancePath: instancePath + '/labels',
                 schemaPath: '#/then/properties/labels/false schema',
@@ -8606,7 +9799,7 @@ function validate166(
         (data.to === undefined && (missing1 = 'to')) ||
         (data.labels === undefined && (missing1 = 'labels'))
       ) {
-        validate166.errors = [
+        validate194.errors = [
           {
             instancePath,
             schemaPath: '#/else/required',
@@ -8634,7 +9827,7 @@ function validate166(
       vErrors.push(err1);
     }
     errors++;
-    validate166.errors = vErrors;
+    validate194.errors = vErrors;
     return false;
   }
   if (errors === 0) {
@@ -8645,7 +9838,7 @@ function validate166(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate166.errors = [
+        validate194.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -8657,8 +9850,8 @@ function validate166(
       } else {
         const _errs5 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema41.properties, key0)) {
-            validate166.errors = [
+          if (!func1.call(schema48.properties, key0)) {
+            validate194.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -8692,7 +9885,7 @@ function validate166(
             if (data.type !== undefined) {
               const _errs7 = errors;
               if ('scale' !== data.type) {
-                validate166.errors = [
+                validate194.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -8713,7 +9906,7 @@ function validate166(
                 if (errors === _errs8) {
                   if (typeof data5 === 'string') {
                     if (func2(data5) > 10) {
-                      validate166.errors = [
+                      validate194.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -8724,7 +9917,7 @@ function validate166(
                       return false;
                     } else {
                       if (func2(data5) < 1) {
-                        validate166.errors = [
+                        validate194.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -8736,7 +9929,7 @@ function validate166(
                       }
                     }
                   } else {
-                    validate166.errors = [
+                    validate194.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -8795,7 +9988,7 @@ function validate166(
                     if (data.required !== undefined) {
                       const _errs12 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate166.errors = [
+                        validate194.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -8835,7 +10028,7 @@ function validate166(
                         if (data.errors !== undefined) {
                           const _errs15 = errors;
                           if (
-                            !validate93(data.errors, {
+                            !validate121(data.errors, {
                               instancePath: instancePath + '/errors',
                               parentData: data,
                               parentDataProperty: 'errors',
@@ -8845,8 +10038,8 @@ function validate166(
                           ) {
                             vErrors =
                               vErrors === null
-                                ? validate93.errors
-                                : vErrors.concat(validate93.errors);
+                                ? validate121.errors
+                                : vErrors.concat(validate121.errors);
                             errors = vErrors.length;
                           }
                           var valid2 = _errs15 === errors;
@@ -8863,7 +10056,7 @@ function validate166(
                               !isNaN(data11) &&
                               isFinite(data11)
                             )) {
-                              validate166.errors = [
+                              validate194.errors = [
                                 {
                                   instancePath: instancePath + '/from',
                                   schemaPath: '#/properties/from/type',
@@ -8876,7 +10069,7 @@ function validate166(
                             if (errors === _errs16) {
                               if (typeof data11 == 'number' && isFinite(data11)) {
                                 if (data11 > 1000 || isNaN(data11)) {
-                                  validate166.errors = [
+                                  validate194.errors = [
                                     {
                                       instancePath: instancePath + '/from',
                                       schemaPath: '#/properties/from/maximum',
@@ -8887,7 +10080,7 @@ function validate166(
                                   return false;
                                 } else {
                                   if (data11 < -1e3 || isNaN(data11)) {
-                                    validate166.errors = [
+                                    validate194.errors = [
                                       {
                                         instancePath: instancePath + '/from',
                                         schemaPath: '#/properties/from/minimum',
@@ -8914,7 +10107,7 @@ function validate166(
                                 !isNaN(data12) &&
                                 isFinite(data12)
                               )) {
-                                validate166.errors = [
+                                validate194.errors = [
                                   {
                                     instancePath: instancePath + '/to',
                                     schemaPath: '#/properties/to/type',
@@ -8927,7 +10120,7 @@ function validate166(
                               if (errors === _errs18) {
                                 if (typeof data12 == 'number' && isFinite(data12)) {
                                   if (data12 > 1000 || isNaN(data12)) {
-                                    validate166.errors = [
+                                    validate194.errors = [
                                       {
                                         instancePath: instancePath + '/to',
                                         schemaPath: '#/properties/to/maximum',
@@ -8938,7 +10131,7 @@ function validate166(
                                     return false;
                                   } else {
                                     if (data12 < -1e3 || isNaN(data12)) {
-                                      validate166.errors = [
+                                      validate194.errors = [
                                         {
                                           instancePath: instancePath + '/to',
                                           schemaPath: '#/properties/to/minimum',
@@ -8970,7 +10163,7 @@ function validate166(
                                       (data13.from === undefined && (missing3 = 'from')) ||
                                       (data13.to === undefined && (missing3 = 'to'))
                                     ) {
-                                      validate166.errors = [
+                                      validate194.errors = [
                                         {
                                           instancePath: instancePath + '/labels',
                                           schemaPath: '#/properties/labels/required',
@@ -8983,7 +10176,7 @@ function validate166(
                                       const _errs22 = errors;
                                       for (const key1 in data13) {
                                         if (!(key1 === 'from' || key1 === 'to')) {
-                                          validate166.errors = [
+                                          validate194.errors = [
                                             {
                                               instancePath: instancePath + '/labels',
                                               schemaPath:
@@ -9043,7 +10236,7 @@ function validate166(
                                       }
                                     }
                                   } else {
-                                    validate166.errors = [
+                                    validate194.errors = [
                                       {
                                         instancePath: instancePath + '/labels',
                                         schemaPath: '#/properties/labels/type',
@@ -9065,7 +10258,7 @@ function validate166(
                                   if (errors === _errs25) {
                                     if (Array.isArray(data16)) {
                                       if (data16.length > 11) {
-                                        validate166.errors = [
+                                        validate194.errors = [
                                           {
                                             instancePath: instancePath + '/points',
                                             schemaPath: '#/properties/points/maxItems',
@@ -9076,7 +10269,7 @@ function validate166(
                                         return false;
                                       } else {
                                         if (data16.length < 2) {
-                                          validate166.errors = [
+                                          validate194.errors = [
                                             {
                                               instancePath: instancePath + '/points',
                                               schemaPath: '#/properties/points/minItems',
@@ -9091,7 +10284,7 @@ function validate166(
                                           for (let i0 = 0; i0 < len0; i0++) {
                                             const _errs27 = errors;
                                             if (
-                                              !validate174(data16[i0], {
+                                              !validate202(data16[i0], {
                                                 instancePath: instancePath + '/points/' + i0,
                                                 parentData: data16,
                                                 parentDataProperty: i0,
@@ -9101,8 +10294,8 @@ function validate166(
                                             ) {
                                               vErrors =
                                                 vErrors === null
-                                                  ? validate174.errors
-                                                  : vErrors.concat(validate174.errors);
+                                                  ? validate202.errors
+                                                  : vErrors.concat(validate202.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid4 = _errs27 === errors;
@@ -9113,7 +10306,7 @@ function validate166(
                                         }
                                       }
                                     } else {
-                                      validate166.errors = [
+                                      validate194.errors = [
                                         {
                                           instancePath: instancePath + '/points',
                                           schemaPath: '#/properties/points/type',
@@ -9135,7 +10328,7 @@ function validate166(
                                     if (errors === _errs28) {
                                       if (Array.isArray(data18)) {
                                         if (data18.length > 5) {
-                                          validate166.errors = [
+                                          validate194.errors = [
                                             {
                                               instancePath: instancePath + '/extra',
                                               schemaPath: '#/properties/extra/maxItems',
@@ -9146,7 +10339,7 @@ function validate166(
                                           return false;
                                         } else {
                                           if (data18.length < 1) {
-                                            validate166.errors = [
+                                            validate194.errors = [
                                               {
                                                 instancePath: instancePath + '/extra',
                                                 schemaPath: '#/properties/extra/minItems',
@@ -9161,7 +10354,7 @@ function validate166(
                                             for (let i1 = 0; i1 < len1; i1++) {
                                               const _errs30 = errors;
                                               if (
-                                                !validate177(data18[i1], {
+                                                !validate205(data18[i1], {
                                                   instancePath: instancePath + '/extra/' + i1,
                                                   parentData: data18,
                                                   parentDataProperty: i1,
@@ -9171,8 +10364,8 @@ function validate166(
                                               ) {
                                                 vErrors =
                                                   vErrors === null
-                                                    ? validate177.errors
-                                                    : vErrors.concat(validate177.errors);
+                                                    ? validate205.errors
+                                                    : vErrors.concat(validate205.errors);
                                                 errors = vErrors.length;
                                               }
                                               var valid5 = _errs30 === errors;
@@ -9183,7 +10376,7 @@ function validate166(
                                           }
                                         }
                                       } else {
-                                        validate166.errors = [
+                                        validate194.errors = [
                                           {
                                             instancePath: instancePath + '/extra',
                                             schemaPath: '#/properties/extra/type',
@@ -9202,7 +10395,7 @@ function validate166(
                                     if (data.faces !== undefined) {
                                       const _errs31 = errors;
                                       if (typeof data.faces !== 'boolean') {
-                                        validate166.errors = [
+                                        validate194.errors = [
                                           {
                                             instancePath: instancePath + '/faces',
                                             schemaPath: '#/properties/faces/type',
@@ -9232,18 +10425,18 @@ function validate166(
         }
       }
     } else {
-      validate166.errors = [
+      validate194.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate166.errors = vErrors;
+  validate194.errors = vErrors;
   return errors === 0;
 }
-validate166.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const select = validate180;
-const schema44 = {
+validate194.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const select = validate208;
+const schema51 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'select'},
@@ -9259,13 +10452,13 @@ const schema44 = {
     autocomplete: {$ref: 'https://dweud.example/schemas/autocomplete.schema.json'},
   },
 };
-function validate186(
+function validate214(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate186.evaluated;
+  const evaluated0 = validate214.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -9279,7 +10472,7 @@ function validate186(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate186.errors = [
+        validate214.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -9292,7 +10485,7 @@ function validate186(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label')) {
-            validate186.errors = [
+            validate214.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9310,7 +10503,7 @@ function validate186(
             if (errors === _errs2) {
               if (typeof data0 === 'string') {
                 if (func2(data0) > 64) {
-                  validate186.errors = [
+                  validate214.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maxLength',
@@ -9321,7 +10514,7 @@ function validate186(
                   return false;
                 } else {
                   if (func2(data0) < 1) {
-                    validate186.errors = [
+                    validate214.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minLength',
@@ -9331,8 +10524,8 @@ function validate186(
                     ];
                     return false;
                   } else {
-                    if (!pattern23.test(data0)) {
-                      validate186.errors = [
+                    if (!pattern24.test(data0)) {
+                      validate214.errors = [
                         {
                           instancePath: instancePath + '/value',
                           schemaPath: '#/properties/value/pattern',
@@ -9345,7 +10538,7 @@ function validate186(
                   }
                 }
               } else {
-                validate186.errors = [
+                validate214.errors = [
                   {
                     instancePath: instancePath + '/value',
                     schemaPath: '#/properties/value/type',
@@ -9383,17 +10576,17 @@ function validate186(
         }
       }
     } else {
-      validate186.errors = [
+      validate214.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate186.errors = vErrors;
+  validate214.errors = vErrors;
   return errors === 0;
 }
-validate186.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const schema46 = {
+validate214.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const schema53 = {
   enum: [
     'name',
     'given-name',
@@ -9418,13 +10611,13 @@ const schema46 = {
     'url',
   ],
 };
-function validate190(
+function validate218(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate190.evaluated;
+  const evaluated0 = validate218.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -9454,22 +10647,22 @@ function validate190(
     data === 'language' ||
     data === 'url'
   )) {
-    validate190.errors = [
-      {instancePath, schemaPath: '#/enum', keyword: 'enum', params: {allowedValues: schema46.enum}},
+    validate218.errors = [
+      {instancePath, schemaPath: '#/enum', keyword: 'enum', params: {allowedValues: schema53.enum}},
     ];
     return false;
   }
-  validate190.errors = vErrors;
+  validate218.errors = vErrors;
   return errors === 0;
 }
-validate190.evaluated = {dynamicProps: false, dynamicItems: false};
-function validate180(
+validate218.evaluated = {dynamicProps: false, dynamicItems: false};
+function validate208(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate180.evaluated;
+  const evaluated0 = validate208.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -9526,7 +10719,7 @@ function validate180(
       vErrors.push(err2);
     }
     errors++;
-    validate180.errors = vErrors;
+    validate208.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -9546,7 +10739,7 @@ function validate180(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate180.errors = [
+        validate208.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -9558,8 +10751,8 @@ function validate180(
       } else {
         const _errs4 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema44.properties, key0)) {
-            validate180.errors = [
+          if (!func1.call(schema51.properties, key0)) {
+            validate208.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9593,7 +10786,7 @@ function validate180(
             if (data.type !== undefined) {
               const _errs6 = errors;
               if ('select' !== data.type) {
-                validate180.errors = [
+                validate208.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -9614,7 +10807,7 @@ function validate180(
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate180.errors = [
+                      validate208.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -9625,7 +10818,7 @@ function validate180(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate180.errors = [
+                        validate208.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -9637,7 +10830,7 @@ function validate180(
                       }
                     }
                   } else {
-                    validate180.errors = [
+                    validate208.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -9696,7 +10889,7 @@ function validate180(
                     if (data.required !== undefined) {
                       const _errs11 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate180.errors = [
+                        validate208.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -9736,7 +10929,7 @@ function validate180(
                         if (data.errors !== undefined) {
                           const _errs14 = errors;
                           if (
-                            !validate93(data.errors, {
+                            !validate121(data.errors, {
                               instancePath: instancePath + '/errors',
                               parentData: data,
                               parentDataProperty: 'errors',
@@ -9746,8 +10939,8 @@ function validate180(
                           ) {
                             vErrors =
                               vErrors === null
-                                ? validate93.errors
-                                : vErrors.concat(validate93.errors);
+                                ? validate121.errors
+                                : vErrors.concat(validate121.errors);
                             errors = vErrors.length;
                           }
                           var valid1 = _errs14 === errors;
@@ -9761,7 +10954,7 @@ function validate180(
                             if (errors === _errs15) {
                               if (Array.isArray(data8)) {
                                 if (data8.length > 2000) {
-                                  validate180.errors = [
+                                  validate208.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/maxItems',
@@ -9772,7 +10965,7 @@ function validate180(
                                   return false;
                                 } else {
                                   if (data8.length < 1) {
-                                    validate180.errors = [
+                                    validate208.errors = [
                                       {
                                         instancePath: instancePath + '/options',
                                         schemaPath: '#/properties/options/minItems',
@@ -9787,7 +10980,7 @@ function validate180(
                                     for (let i0 = 0; i0 < len0; i0++) {
                                       const _errs17 = errors;
                                       if (
-                                        !validate186(data8[i0], {
+                                        !validate214(data8[i0], {
                                           instancePath: instancePath + '/options/' + i0,
                                           parentData: data8,
                                           parentDataProperty: i0,
@@ -9797,8 +10990,8 @@ function validate180(
                                       ) {
                                         vErrors =
                                           vErrors === null
-                                            ? validate186.errors
-                                            : vErrors.concat(validate186.errors);
+                                            ? validate214.errors
+                                            : vErrors.concat(validate214.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid2 = _errs17 === errors;
@@ -9809,7 +11002,7 @@ function validate180(
                                   }
                                 }
                               } else {
-                                validate180.errors = [
+                                validate208.errors = [
                                   {
                                     instancePath: instancePath + '/options',
                                     schemaPath: '#/properties/options/type',
@@ -9828,7 +11021,7 @@ function validate180(
                             if (data.optionsFrom !== undefined) {
                               const _errs18 = errors;
                               if (
-                                !validate110(data.optionsFrom, {
+                                !validate138(data.optionsFrom, {
                                   instancePath: instancePath + '/optionsFrom',
                                   parentData: data,
                                   parentDataProperty: 'optionsFrom',
@@ -9838,8 +11031,8 @@ function validate180(
                               ) {
                                 vErrors =
                                   vErrors === null
-                                    ? validate110.errors
-                                    : vErrors.concat(validate110.errors);
+                                    ? validate138.errors
+                                    : vErrors.concat(validate138.errors);
                                 errors = vErrors.length;
                               }
                               var valid1 = _errs18 === errors;
@@ -9855,12 +11048,12 @@ function validate180(
                                   data11 === 'alphabetical' ||
                                   data11 === 'random'
                                 )) {
-                                  validate180.errors = [
+                                  validate208.errors = [
                                     {
                                       instancePath: instancePath + '/order',
                                       schemaPath: '#/properties/order/enum',
                                       keyword: 'enum',
-                                      params: {allowedValues: schema44.properties.order.enum},
+                                      params: {allowedValues: schema51.properties.order.enum},
                                     },
                                   ];
                                   return false;
@@ -9873,7 +11066,7 @@ function validate180(
                                 if (data.autocomplete !== undefined) {
                                   const _errs20 = errors;
                                   if (
-                                    !validate190(data.autocomplete, {
+                                    !validate218(data.autocomplete, {
                                       instancePath: instancePath + '/autocomplete',
                                       parentData: data,
                                       parentDataProperty: 'autocomplete',
@@ -9883,8 +11076,8 @@ function validate180(
                                   ) {
                                     vErrors =
                                       vErrors === null
-                                        ? validate190.errors
-                                        : vErrors.concat(validate190.errors);
+                                        ? validate218.errors
+                                        : vErrors.concat(validate218.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid1 = _errs20 === errors;
@@ -9905,18 +11098,18 @@ function validate180(
         }
       }
     } else {
-      validate180.errors = [
+      validate208.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate180.errors = vErrors;
+  validate208.errors = vErrors;
   return errors === 0;
 }
-validate180.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const text = validate192;
-const schema47 = {
+validate208.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const text = validate220;
+const schema54 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'text'},
@@ -9934,13 +11127,13 @@ const schema47 = {
     width: {enum: [2, 3, 4, 5, 10, 20, 30]},
   },
 };
-function validate192(
+function validate220(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate192.evaluated;
+  const evaluated0 = validate220.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -9955,7 +11148,7 @@ function validate192(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate192.errors = [
+        validate220.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -9967,8 +11160,8 @@ function validate192(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema47.properties, key0)) {
-            validate192.errors = [
+          if (!func1.call(schema54.properties, key0)) {
+            validate220.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10002,7 +11195,7 @@ function validate192(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('text' !== data.type) {
-                validate192.errors = [
+                validate220.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -10023,7 +11216,7 @@ function validate192(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate192.errors = [
+                      validate220.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -10034,7 +11227,7 @@ function validate192(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate192.errors = [
+                        validate220.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -10046,7 +11239,7 @@ function validate192(
                       }
                     }
                   } else {
-                    validate192.errors = [
+                    validate220.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -10105,7 +11298,7 @@ function validate192(
                     if (data.required !== undefined) {
                       const _errs8 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate192.errors = [
+                        validate220.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -10145,7 +11338,7 @@ function validate192(
                         if (data.errors !== undefined) {
                           const _errs11 = errors;
                           if (
-                            !validate93(data.errors, {
+                            !validate121(data.errors, {
                               instancePath: instancePath + '/errors',
                               parentData: data,
                               parentDataProperty: 'errors',
@@ -10155,8 +11348,8 @@ function validate192(
                           ) {
                             vErrors =
                               vErrors === null
-                                ? validate93.errors
-                                : vErrors.concat(validate93.errors);
+                                ? validate121.errors
+                                : vErrors.concat(validate121.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs11 === errors;
@@ -10173,12 +11366,12 @@ function validate192(
                               data8 === 'url' ||
                               data8 === 'postcode'
                             )) {
-                              validate192.errors = [
+                              validate220.errors = [
                                 {
                                   instancePath: instancePath + '/format',
                                   schemaPath: '#/properties/format/enum',
                                   keyword: 'enum',
-                                  params: {allowedValues: schema47.properties.format.enum},
+                                  params: {allowedValues: schema54.properties.format.enum},
                                 },
                               ];
                               return false;
@@ -10197,7 +11390,7 @@ function validate192(
                                 !isNaN(data9) &&
                                 isFinite(data9)
                               )) {
-                                validate192.errors = [
+                                validate220.errors = [
                                   {
                                     instancePath: instancePath + '/minLength',
                                     schemaPath: '#/properties/minLength/type',
@@ -10210,7 +11403,7 @@ function validate192(
                               if (errors === _errs13) {
                                 if (typeof data9 == 'number' && isFinite(data9)) {
                                   if (data9 > 10000 || isNaN(data9)) {
-                                    validate192.errors = [
+                                    validate220.errors = [
                                       {
                                         instancePath: instancePath + '/minLength',
                                         schemaPath: '#/properties/minLength/maximum',
@@ -10221,7 +11414,7 @@ function validate192(
                                     return false;
                                   } else {
                                     if (data9 < 1 || isNaN(data9)) {
-                                      validate192.errors = [
+                                      validate220.errors = [
                                         {
                                           instancePath: instancePath + '/minLength',
                                           schemaPath: '#/properties/minLength/minimum',
@@ -10248,7 +11441,7 @@ function validate192(
                                   !isNaN(data10) &&
                                   isFinite(data10)
                                 )) {
-                                  validate192.errors = [
+                                  validate220.errors = [
                                     {
                                       instancePath: instancePath + '/maxLength',
                                       schemaPath: '#/properties/maxLength/type',
@@ -10261,7 +11454,7 @@ function validate192(
                                 if (errors === _errs15) {
                                   if (typeof data10 == 'number' && isFinite(data10)) {
                                     if (data10 > 10000 || isNaN(data10)) {
-                                      validate192.errors = [
+                                      validate220.errors = [
                                         {
                                           instancePath: instancePath + '/maxLength',
                                           schemaPath: '#/properties/maxLength/maximum',
@@ -10272,7 +11465,7 @@ function validate192(
                                       return false;
                                     } else {
                                       if (data10 < 1 || isNaN(data10)) {
-                                        validate192.errors = [
+                                        validate220.errors = [
                                           {
                                             instancePath: instancePath + '/maxLength',
                                             schemaPath: '#/properties/maxLength/minimum',
@@ -10293,7 +11486,7 @@ function validate192(
                                 if (data.autocomplete !== undefined) {
                                   const _errs17 = errors;
                                   if (
-                                    !validate190(data.autocomplete, {
+                                    !validate218(data.autocomplete, {
                                       instancePath: instancePath + '/autocomplete',
                                       parentData: data,
                                       parentDataProperty: 'autocomplete',
@@ -10303,8 +11496,8 @@ function validate192(
                                   ) {
                                     vErrors =
                                       vErrors === null
-                                        ? validate190.errors
-                                        : vErrors.concat(validate190.errors);
+                                        ? validate218.errors
+                                        : vErrors.concat(validate218.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs17 === errors;
@@ -10315,7 +11508,7 @@ function validate192(
                                   if (data.spellcheck !== undefined) {
                                     const _errs18 = errors;
                                     if (typeof data.spellcheck !== 'boolean') {
-                                      validate192.errors = [
+                                      validate220.errors = [
                                         {
                                           instancePath: instancePath + '/spellcheck',
                                           schemaPath: '#/properties/spellcheck/type',
@@ -10342,12 +11535,12 @@ function validate192(
                                         data13 === 20 ||
                                         data13 === 30
                                       )) {
-                                        validate192.errors = [
+                                        validate220.errors = [
                                           {
                                             instancePath: instancePath + '/width',
                                             schemaPath: '#/properties/width/enum',
                                             keyword: 'enum',
-                                            params: {allowedValues: schema47.properties.width.enum},
+                                            params: {allowedValues: schema54.properties.width.enum},
                                           },
                                         ];
                                         return false;
@@ -10372,18 +11565,18 @@ function validate192(
         }
       }
     } else {
-      validate192.errors = [
+      validate220.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate192.errors = vErrors;
+  validate220.errors = vErrors;
   return errors === 0;
 }
-validate192.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const textarea = validate199;
-const schema48 = {
+validate220.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const textarea = validate227;
+const schema55 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'textarea'},
@@ -10398,13 +11591,13 @@ const schema48 = {
     rows: {type: 'integer', minimum: 2, maximum: 30, default: 5},
   },
 };
-function validate199(
+function validate227(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate199.evaluated;
+  const evaluated0 = validate227.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -10429,7 +11622,7 @@ function validate199(
   }
   var valid0 = _errs2 === errors;
   if (valid0) {
-    validate199.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
+    validate227.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
     return false;
   } else {
     errors = _errs1;
@@ -10449,7 +11642,7 @@ function validate199(
         (data.type === undefined && (missing1 = 'type')) ||
         (data.label === undefined && (missing1 = 'label'))
       ) {
-        validate199.errors = [
+        validate227.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -10461,8 +11654,8 @@ function validate199(
       } else {
         const _errs3 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema48.properties, key0)) {
-            validate199.errors = [
+          if (!func1.call(schema55.properties, key0)) {
+            validate227.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10496,7 +11689,7 @@ function validate199(
             if (data.type !== undefined) {
               const _errs5 = errors;
               if ('textarea' !== data.type) {
-                validate199.errors = [
+                validate227.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -10517,7 +11710,7 @@ function validate199(
                 if (errors === _errs6) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate199.errors = [
+                      validate227.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -10528,7 +11721,7 @@ function validate199(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate199.errors = [
+                        validate227.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -10540,7 +11733,7 @@ function validate199(
                       }
                     }
                   } else {
-                    validate199.errors = [
+                    validate227.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -10599,7 +11792,7 @@ function validate199(
                     if (data.required !== undefined) {
                       const _errs10 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate199.errors = [
+                        validate227.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -10639,7 +11832,7 @@ function validate199(
                         if (data.errors !== undefined) {
                           const _errs13 = errors;
                           if (
-                            !validate93(data.errors, {
+                            !validate121(data.errors, {
                               instancePath: instancePath + '/errors',
                               parentData: data,
                               parentDataProperty: 'errors',
@@ -10649,8 +11842,8 @@ function validate199(
                           ) {
                             vErrors =
                               vErrors === null
-                                ? validate93.errors
-                                : vErrors.concat(validate93.errors);
+                                ? validate121.errors
+                                : vErrors.concat(validate121.errors);
                             errors = vErrors.length;
                           }
                           var valid1 = _errs13 === errors;
@@ -10667,7 +11860,7 @@ function validate199(
                               !isNaN(data8) &&
                               isFinite(data8)
                             )) {
-                              validate199.errors = [
+                              validate227.errors = [
                                 {
                                   instancePath: instancePath + '/maxLength',
                                   schemaPath: '#/properties/maxLength/type',
@@ -10680,7 +11873,7 @@ function validate199(
                             if (errors === _errs14) {
                               if (typeof data8 == 'number' && isFinite(data8)) {
                                 if (data8 > 50000 || isNaN(data8)) {
-                                  validate199.errors = [
+                                  validate227.errors = [
                                     {
                                       instancePath: instancePath + '/maxLength',
                                       schemaPath: '#/properties/maxLength/maximum',
@@ -10691,7 +11884,7 @@ function validate199(
                                   return false;
                                 } else {
                                   if (data8 < 1 || isNaN(data8)) {
-                                    validate199.errors = [
+                                    validate227.errors = [
                                       {
                                         instancePath: instancePath + '/maxLength',
                                         schemaPath: '#/properties/maxLength/minimum',
@@ -10718,7 +11911,7 @@ function validate199(
                                 !isNaN(data9) &&
                                 isFinite(data9)
                               )) {
-                                validate199.errors = [
+                                validate227.errors = [
                                   {
                                     instancePath: instancePath + '/maxWords',
                                     schemaPath: '#/properties/maxWords/type',
@@ -10731,7 +11924,7 @@ function validate199(
                               if (errors === _errs16) {
                                 if (typeof data9 == 'number' && isFinite(data9)) {
                                   if (data9 > 10000 || isNaN(data9)) {
-                                    validate199.errors = [
+                                    validate227.errors = [
                                       {
                                         instancePath: instancePath + '/maxWords',
                                         schemaPath: '#/properties/maxWords/maximum',
@@ -10742,7 +11935,7 @@ function validate199(
                                     return false;
                                   } else {
                                     if (data9 < 1 || isNaN(data9)) {
-                                      validate199.errors = [
+                                      validate227.errors = [
                                         {
                                           instancePath: instancePath + '/maxWords',
                                           schemaPath: '#/properties/maxWords/minimum',
@@ -10769,7 +11962,7 @@ function validate199(
                                   !isNaN(data10) &&
                                   isFinite(data10)
                                 )) {
-                                  validate199.errors = [
+                                  validate227.errors = [
                                     {
                                       instancePath: instancePath + '/rows',
                                       schemaPath: '#/properties/rows/type',
@@ -10782,7 +11975,7 @@ function validate199(
                                 if (errors === _errs18) {
                                   if (typeof data10 == 'number' && isFinite(data10)) {
                                     if (data10 > 30 || isNaN(data10)) {
-                                      validate199.errors = [
+                                      validate227.errors = [
                                         {
                                           instancePath: instancePath + '/rows',
                                           schemaPath: '#/properties/rows/maximum',
@@ -10793,7 +11986,7 @@ function validate199(
                                       return false;
                                     } else {
                                       if (data10 < 2 || isNaN(data10)) {
-                                        validate199.errors = [
+                                        validate227.errors = [
                                           {
                                             instancePath: instancePath + '/rows',
                                             schemaPath: '#/properties/rows/minimum',
@@ -10823,18 +12016,18 @@ function validate199(
         }
       }
     } else {
-      validate199.errors = [
+      validate227.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate199.errors = vErrors;
+  validate227.errors = vErrors;
   return errors === 0;
 }
-validate199.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const time = validate205;
-const schema49 = {
+validate227.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const time = validate233;
+const schema56 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'time'},
@@ -10848,14 +12041,14 @@ const schema49 = {
     max: {type: 'string', pattern: '^([01]\\d|2[0-3]):[0-5]\\d$'},
   },
 };
-const pattern30 = new RegExp('^([01]\\d|2[0-3]):[0-5]\\d$', 'u');
-function validate205(
+const pattern31 = new RegExp('^([01]\\d|2[0-3]):[0-5]\\d$', 'u');
+function validate233(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate205.evaluated;
+  const evaluated0 = validate233.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -10870,7 +12063,7 @@ function validate205(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate205.errors = [
+        validate233.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -10882,8 +12075,8 @@ function validate205(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema49.properties, key0)) {
-            validate205.errors = [
+          if (!func1.call(schema56.properties, key0)) {
+            validate233.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10917,7 +12110,7 @@ function validate205(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('time' !== data.type) {
-                validate205.errors = [
+                validate233.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -10938,7 +12131,7 @@ function validate205(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate205.errors = [
+                      validate233.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -10949,7 +12142,7 @@ function validate205(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate205.errors = [
+                        validate233.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -10961,7 +12154,7 @@ function validate205(
                       }
                     }
                   } else {
-                    validate205.errors = [
+                    validate233.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -11020,7 +12213,7 @@ function validate205(
                     if (data.required !== undefined) {
                       const _errs8 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate205.errors = [
+                        validate233.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -11060,7 +12253,7 @@ function validate205(
                         if (data.errors !== undefined) {
                           const _errs11 = errors;
                           if (
-                            !validate93(data.errors, {
+                            !validate121(data.errors, {
                               instancePath: instancePath + '/errors',
                               parentData: data,
                               parentDataProperty: 'errors',
@@ -11070,8 +12263,8 @@ function validate205(
                           ) {
                             vErrors =
                               vErrors === null
-                                ? validate93.errors
-                                : vErrors.concat(validate93.errors);
+                                ? validate121.errors
+                                : vErrors.concat(validate121.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs11 === errors;
@@ -11084,8 +12277,8 @@ function validate205(
                             const _errs12 = errors;
                             if (errors === _errs12) {
                               if (typeof data8 === 'string') {
-                                if (!pattern30.test(data8)) {
-                                  validate205.errors = [
+                                if (!pattern31.test(data8)) {
+                                  validate233.errors = [
                                     {
                                       instancePath: instancePath + '/min',
                                       schemaPath: '#/properties/min/pattern',
@@ -11096,7 +12289,7 @@ function validate205(
                                   return false;
                                 }
                               } else {
-                                validate205.errors = [
+                                validate233.errors = [
                                   {
                                     instancePath: instancePath + '/min',
                                     schemaPath: '#/properties/min/type',
@@ -11117,8 +12310,8 @@ function validate205(
                               const _errs14 = errors;
                               if (errors === _errs14) {
                                 if (typeof data9 === 'string') {
-                                  if (!pattern30.test(data9)) {
-                                    validate205.errors = [
+                                  if (!pattern31.test(data9)) {
+                                    validate233.errors = [
                                       {
                                         instancePath: instancePath + '/max',
                                         schemaPath: '#/properties/max/pattern',
@@ -11129,7 +12322,7 @@ function validate205(
                                     return false;
                                   }
                                 } else {
-                                  validate205.errors = [
+                                  validate233.errors = [
                                     {
                                       instancePath: instancePath + '/max',
                                       schemaPath: '#/properties/max/type',
@@ -11156,18 +12349,19 @@ function validate205(
         }
       }
     } else {
-      validate205.errors = [
+      validate233.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate205.errors = vErrors;
+  validate233.errors = vErrors;
   return errors === 0;
 }
-validate205.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+validate233.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
 
 export {
+  calculated,
   checkConsultation,
   checkResponse,
   checkboxes,

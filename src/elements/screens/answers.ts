@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import type {PlannedPage, PlannedQuestion} from '../../engine/plan.js';
+import {takesAnswer} from '../../engine/way.js';
 import {heading} from '../../markup/heading.js';
 import type {Scope} from '../scope.js';
 
@@ -10,7 +11,7 @@ export function answerInWords({session, speaker}: Scope, planned: PlannedQuestio
   return answer === undefined ? undefined : model.inWords(answer, session.asked(planned), speaker);
 }
 
-/** The questions of a page that were asked and take an answer. */
+/** The questions of a page that were shown and have an answer. */
 export const askedOn = ({session}: Scope, {questions}: PlannedPage): PlannedQuestion[] =>
   questions.filter((one) => one.answerSchema !== undefined && session.isOn(one));
 
@@ -37,7 +38,7 @@ export function answers(
         }
       </dd>
       ${
-        changeable
+        changeable && takesAnswer(question)
           ? html`<dd class="change">
               <button
                 type="button"
