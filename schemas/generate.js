@@ -155,7 +155,11 @@ function interpreted() {
     rewrite(node, (part) => {
       if (!part.$ref) return part;
       if (part.$ref === '#') return {$ref: `#/$defs/${local(root.$id)}`};
-      if (part.$ref.startsWith('#/$defs/')) return inline(root.$defs[part.$ref.slice(8)], root);
+      const [id, name] = part.$ref.split('#/$defs/');
+      if (name) {
+        const holder = id ? byId.get(id) : root;
+        return inline(holder.$defs[name], holder);
+      }
       if (local(part.$ref)) return {$ref: `#/$defs/${local(part.$ref)}`};
       if (part.$ref === `${base}question.schema.json`) return {type: 'object'};
       return body(byId.get(part.$ref));

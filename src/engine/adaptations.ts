@@ -12,6 +12,8 @@ import type {Speaker} from './question-model.js';
 /** The lists of a question whose members an author may show under a condition. */
 export const lists = ['options', 'rows', 'columns'] as const;
 const bounds = ['min', 'max'] as const;
+/** What may be an earlier answer: as it is asked, a question has that in its place, or nothing. */
+const referring = [...bounds, 'band'] as const;
 /** What holds other questions: those are looked at by themselves. */
 const apart = new Set(['followUp', 'other', 'questions', 'showIf']);
 const piped = /\{\{\s*(context\.)?([a-z][a-z0-9_]*)\s*\}\}/g;
@@ -207,7 +209,7 @@ class SessionAdaptations implements Adaptations {
         ),
       );
       const isRandom = question['order'] === 'random';
-      const hasBounds = bounds.some((key) => isBound(question[key]));
+      const hasBounds = referring.some((key) => isBound(question[key]));
       const isDerived = this.derived.includes(planned);
       if (members.size || isRandom || hasBounds || isDerived)
         this.#dependences.set(planned, {members, isRandom, hasBounds, isDerived});
@@ -291,7 +293,7 @@ class SessionAdaptations implements Adaptations {
       );
     }
     if (hasBounds)
-      for (const key of bounds) {
+      for (const key of referring) {
         const bound = asked[key];
         if (!isBound(bound)) continue;
         const value =

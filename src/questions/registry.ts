@@ -33,6 +33,7 @@ const common: readonly QuestionType[] = [
 // What few definitions use is fetched with one that does.
 const onDemand: Readonly<Record<string, LoadType>> = {
   calculated: () => import('./calculated/index.js').then(({type}) => type),
+  impact: () => import('./impact/index.js').then(({type}) => type),
   matrix: () => import('./matrix/index.js').then(({type}) => type),
   scale: () => import('./scale/index.js').then(({type}) => type),
   time: () => import('./time/index.js').then(({type}) => type),

@@ -146,6 +146,10 @@ const held = (form: DweudForm, name: string) => {
   ];
 };
 
+/** What the check page reads back of a question, by its place. */
+const readBack = (form: DweudForm, place: number) =>
+  all(form, '.answers .row')[place]!.querySelector('dd')!;
+
 const other = (language: Language): Language => (language === 'en' ? 'cy' : 'en');
 
 /**
@@ -260,7 +264,7 @@ export function conforms(
             find(form, '#next').focus();
             const event = await after(['dweud-step', 'dweud-problems'], form, () => press('Enter'));
             if (event.type === 'dweud-step')
-              expect([...find(form, '.answers dd').children].map(wordsOf)).to.deep.equal(
+              expect([...readBack(form, earlier.length).children].map(wordsOf)).to.deep.equal(
                 words[language].map((line) => line.replace(/\s+/gu, ' ').trim()),
               );
             else

@@ -93,6 +93,8 @@ const faultCalls: Calls<Messages['faults']> = {
   other: labelled,
 };
 
+const cost = {band: 'C', year: '£13.33', month: '£1.11', week: '£0.26'};
+const range = {least: 'A', from: '£10.00', most: 'I', to: '£35.00'};
 const richCalls: Calls<RichMessages> = {
   charactersAllowed: each,
   charactersLeft: each,
@@ -103,6 +105,17 @@ const richCalls: Calls<RichMessages> = {
   moveUp: [[option]],
   moveDown: [[option]],
   moved: [[option, 2, 3]],
+  money: [[0], [29], [123450]],
+  bandName: [['D']],
+  costCaption: [['D']],
+  costIn: [[cost]],
+  costMoreIn: [[cost]],
+  costLessIn: [[cost]],
+  costSameIn: [['D']],
+  costRange: [[range]],
+  costMoreRange: [[range]],
+  costLessRange: [[range]],
+  costsShown: [['D']],
 };
 
 function* said(holder: object, given: object, path = ''): Iterable<Spoken> {

@@ -3,6 +3,7 @@ import {examples as checkboxes} from '../../src/questions/checkboxes/examples.js
 import {examples as content} from '../../src/questions/content/examples.js';
 import {examples as date} from '../../src/questions/date/examples.js';
 import type {QuestionExample} from '../../src/questions/example.js';
+import {examples as impact} from '../../src/questions/impact/examples.js';
 import {examples as matrix} from '../../src/questions/matrix/examples.js';
 import {examples as number} from '../../src/questions/number/examples.js';
 import {examples as radios} from '../../src/questions/radios/examples.js';
@@ -27,6 +28,7 @@ export const examplesOf: ReadonlyMap<string, readonly QuestionExample[]> = new M
     date,
     content,
     calculated,
+    impact,
     matrix,
     scale,
     time,

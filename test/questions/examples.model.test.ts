@@ -167,7 +167,7 @@ for (const [type, model] of models) {
 
         bad.forEach(({typed, keyword}) => {
           it(`refuses ${JSON.stringify(typed)} by ${keyword}`, () => {
-            const {one} = planned(question);
+            const {one} = planned(question, earlier);
             const problem = problemWith(answerFrom(typed, one), one, today);
             assert.equal(problem?.keyword, keyword);
             assert.equal(problem?.question, question.name);

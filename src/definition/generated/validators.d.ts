@@ -6,6 +6,7 @@ export const calculated: Check;
 export const checkboxes: Check;
 export const content: Check;
 export const date: Check;
+export const impact: Check;
 export const matrix: Check;
 export const number: Check;
 export const radios: Check;

@@ -6969,8 +6969,1058 @@ function validate146(
   return errors === 0;
 }
 validate146.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const matrix = validate154;
+const impact = validate154;
 const schema42 = {
+  properties: {
+    name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
+    type: {const: 'impact'},
+    number: {type: 'string', minLength: 1, maxLength: 10},
+    label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    required: {type: 'boolean', default: false},
+    showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
+    errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
+    nation: {enum: ['wales', 'england']},
+    bandDNow: {type: 'number', minimum: 0, maximum: 100000},
+    band: {
+      type: 'object',
+      required: ['answer'],
+      properties: {answer: {$ref: 'https://dweud.example/schemas/name.schema.json'}},
+      additionalProperties: false,
+    },
+    options: {type: 'array', items: {$ref: '#/$defs/option'}, minItems: 1, maxItems: 50},
+    order: {enum: ['author', 'alphabetical', 'random']},
+    divider: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+  },
+};
+function validate165(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate165.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0;
+      if (data.label === undefined && (missing0 = 'label')) {
+        validate165.errors = [
+          {
+            instancePath,
+            schemaPath: '#/required',
+            keyword: 'required',
+            params: {missingProperty: missing0},
+          },
+        ];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(
+            key0 === 'name' ||
+            key0 === 'label' ||
+            key0 === 'hint' ||
+            key0 === 'required' ||
+            key0 === 'maxLength' ||
+            key0 === 'errors'
+          )) {
+            validate165.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: {additionalProperty: key0},
+              },
+            ];
+            return false;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.name !== undefined) {
+            const _errs2 = errors;
+            if (
+              !validate88(data.name, {
+                instancePath: instancePath + '/name',
+                parentData: data,
+                parentDataProperty: 'name',
+                rootData,
+                dynamicAnchors,
+              })
+            ) {
+              vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.label !== undefined) {
+              const _errs3 = errors;
+              if (
+                !validate53(data.label, {
+                  instancePath: instancePath + '/label',
+                  parentData: data,
+                  parentDataProperty: 'label',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.hint !== undefined) {
+                const _errs4 = errors;
+                if (
+                  !validate53(data.hint, {
+                    instancePath: instancePath + '/hint',
+                    parentData: data,
+                    parentDataProperty: 'hint',
+                    rootData,
+                    dynamicAnchors,
+                  })
+                ) {
+                  vErrors =
+                    vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.required !== undefined) {
+                  const _errs5 = errors;
+                  if (typeof data.required !== 'boolean') {
+                    validate165.errors = [
+                      {
+                        instancePath: instancePath + '/required',
+                        schemaPath: '#/properties/required/type',
+                        keyword: 'type',
+                        params: {type: 'boolean'},
+                      },
+                    ];
+                    return false;
+                  }
+                  var valid0 = _errs5 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.maxLength !== undefined) {
+                    let data4 = data.maxLength;
+                    const _errs7 = errors;
+                    if (!(
+                      typeof data4 == 'number' &&
+                      !(data4 % 1) &&
+                      !isNaN(data4) &&
+                      isFinite(data4)
+                    )) {
+                      validate165.errors = [
+                        {
+                          instancePath: instancePath + '/maxLength',
+                          schemaPath: '#/properties/maxLength/type',
+                          keyword: 'type',
+                          params: {type: 'integer'},
+                        },
+                      ];
+                      return false;
+                    }
+                    if (errors === _errs7) {
+                      if (typeof data4 == 'number' && isFinite(data4)) {
+                        if (data4 > 10000 || isNaN(data4)) {
+                          validate165.errors = [
+                            {
+                              instancePath: instancePath + '/maxLength',
+                              schemaPath: '#/properties/maxLength/maximum',
+                              keyword: 'maximum',
+                              params: {comparison: '<=', limit: 10000},
+                            },
+                          ];
+                          return false;
+                        } else {
+                          if (data4 < 1 || isNaN(data4)) {
+                            validate165.errors = [
+                              {
+                                instancePath: instancePath + '/maxLength',
+                                schemaPath: '#/properties/maxLength/minimum',
+                                keyword: 'minimum',
+                                params: {comparison: '>=', limit: 1},
+                              },
+                            ];
+                            return false;
+                          }
+                        }
+                      }
+                    }
+                    var valid0 = _errs7 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.errors !== undefined) {
+                      const _errs9 = errors;
+                      if (
+                        !validate121(data.errors, {
+                          instancePath: instancePath + '/errors',
+                          parentData: data,
+                          parentDataProperty: 'errors',
+                          rootData,
+                          dynamicAnchors,
+                        })
+                      ) {
+                        vErrors =
+                          vErrors === null
+                            ? validate121.errors
+                            : vErrors.concat(validate121.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid0 = _errs9 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate165.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
+      ];
+      return false;
+    }
+  }
+  validate165.errors = vErrors;
+  return errors === 0;
+}
+validate165.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate161(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate161.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  const _errs1 = errors;
+  const _errs2 = errors;
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if ((data.other === undefined && 'other') || (data.followUp === undefined && 'followUp')) {
+      const err0 = {};
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  }
+  var valid0 = _errs2 === errors;
+  if (valid0) {
+    validate161.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
+    return false;
+  } else {
+    errors = _errs1;
+    if (vErrors !== null) {
+      if (_errs1) {
+        vErrors.length = _errs1;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing1;
+      if (
+        (data.value === undefined && (missing1 = 'value')) ||
+        (data.label === undefined && (missing1 = 'label'))
+      ) {
+        validate161.errors = [
+          {
+            instancePath,
+            schemaPath: '#/required',
+            keyword: 'required',
+            params: {missingProperty: missing1},
+          },
+        ];
+        return false;
+      } else {
+        const _errs3 = errors;
+        for (const key0 in data) {
+          if (!(
+            key0 === 'value' ||
+            key0 === 'label' ||
+            key0 === 'hint' ||
+            key0 === 'showIf' ||
+            key0 === 'bandD' ||
+            key0 === 'other' ||
+            key0 === 'followUp'
+          )) {
+            validate161.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: {additionalProperty: key0},
+              },
+            ];
+            return false;
+          }
+        }
+        if (_errs3 === errors) {
+          if (data.value !== undefined) {
+            let data0 = data.value;
+            const _errs4 = errors;
+            if (errors === _errs4) {
+              if (typeof data0 === 'string') {
+                if (func2(data0) > 64) {
+                  validate161.errors = [
+                    {
+                      instancePath: instancePath + '/value',
+                      schemaPath: '#/properties/value/maxLength',
+                      keyword: 'maxLength',
+                      params: {limit: 64},
+                    },
+                  ];
+                  return false;
+                } else {
+                  if (func2(data0) < 1) {
+                    validate161.errors = [
+                      {
+                        instancePath: instancePath + '/value',
+                        schemaPath: '#/properties/value/minLength',
+                        keyword: 'minLength',
+                        params: {limit: 1},
+                      },
+                    ];
+                    return false;
+                  } else {
+                    if (!pattern24.test(data0)) {
+                      validate161.errors = [
+                        {
+                          instancePath: instancePath + '/value',
+                          schemaPath: '#/properties/value/pattern',
+                          keyword: 'pattern',
+                          params: {pattern: '^[A-Za-z0-9][A-Za-z0-9_.-]*$'},
+                        },
+                      ];
+                      return false;
+                    }
+                  }
+                }
+              } else {
+                validate161.errors = [
+                  {
+                    instancePath: instancePath + '/value',
+                    schemaPath: '#/properties/value/type',
+                    keyword: 'type',
+                    params: {type: 'string'},
+                  },
+                ];
+                return false;
+              }
+            }
+            var valid1 = _errs4 === errors;
+          } else {
+            var valid1 = true;
+          }
+          if (valid1) {
+            if (data.label !== undefined) {
+              const _errs6 = errors;
+              if (
+                !validate53(data.label, {
+                  instancePath: instancePath + '/label',
+                  parentData: data,
+                  parentDataProperty: 'label',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                errors = vErrors.length;
+              }
+              var valid1 = _errs6 === errors;
+            } else {
+              var valid1 = true;
+            }
+            if (valid1) {
+              if (data.hint !== undefined) {
+                const _errs7 = errors;
+                if (
+                  !validate53(data.hint, {
+                    instancePath: instancePath + '/hint',
+                    parentData: data,
+                    parentDataProperty: 'hint',
+                    rootData,
+                    dynamicAnchors,
+                  })
+                ) {
+                  vErrors =
+                    vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                  errors = vErrors.length;
+                }
+                var valid1 = _errs7 === errors;
+              } else {
+                var valid1 = true;
+              }
+              if (valid1) {
+                if (data.showIf !== undefined) {
+                  const _errs8 = errors;
+                  if (
+                    !validate54(data.showIf, {
+                      instancePath: instancePath + '/showIf',
+                      parentData: data,
+                      parentDataProperty: 'showIf',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid1 = _errs8 === errors;
+                } else {
+                  var valid1 = true;
+                }
+                if (valid1) {
+                  if (data.bandD !== undefined) {
+                    let data4 = data.bandD;
+                    const _errs9 = errors;
+                    if (errors === _errs9) {
+                      if (typeof data4 == 'number' && isFinite(data4)) {
+                        if (data4 > 100000 || isNaN(data4)) {
+                          validate161.errors = [
+                            {
+                              instancePath: instancePath + '/bandD',
+                              schemaPath: '#/properties/bandD/maximum',
+                              keyword: 'maximum',
+                              params: {comparison: '<=', limit: 100000},
+                            },
+                          ];
+                          return false;
+                        } else {
+                          if (data4 < -1e5 || isNaN(data4)) {
+                            validate161.errors = [
+                              {
+                                instancePath: instancePath + '/bandD',
+                                schemaPath: '#/properties/bandD/minimum',
+                                keyword: 'minimum',
+                                params: {comparison: '>=', limit: -1e5},
+                              },
+                            ];
+                            return false;
+                          }
+                        }
+                      } else {
+                        validate161.errors = [
+                          {
+                            instancePath: instancePath + '/bandD',
+                            schemaPath: '#/properties/bandD/type',
+                            keyword: 'type',
+                            params: {type: 'number'},
+                          },
+                        ];
+                        return false;
+                      }
+                    }
+                    var valid1 = _errs9 === errors;
+                  } else {
+                    var valid1 = true;
+                  }
+                  if (valid1) {
+                    if (data.other !== undefined) {
+                      const _errs11 = errors;
+                      if (
+                        !validate165(data.other, {
+                          instancePath: instancePath + '/other',
+                          parentData: data,
+                          parentDataProperty: 'other',
+                          rootData,
+                          dynamicAnchors,
+                        })
+                      ) {
+                        vErrors =
+                          vErrors === null
+                            ? validate165.errors
+                            : vErrors.concat(validate165.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid1 = _errs11 === errors;
+                    } else {
+                      var valid1 = true;
+                    }
+                    if (valid1) {
+                      if (data.followUp !== undefined) {
+                        const _errs12 = errors;
+                        if (
+                          !validate80(data.followUp, {
+                            instancePath: instancePath + '/followUp',
+                            parentData: data,
+                            parentDataProperty: 'followUp',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors =
+                            vErrors === null
+                              ? validate80.errors
+                              : vErrors.concat(validate80.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid1 = _errs12 === errors;
+                      } else {
+                        var valid1 = true;
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate161.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
+      ];
+      return false;
+    }
+  }
+  validate161.errors = vErrors;
+  return errors === 0;
+}
+validate161.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate154(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate154.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0;
+      if (
+        (data.name === undefined && (missing0 = 'name')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.label === undefined && (missing0 = 'label')) ||
+        (data.nation === undefined && (missing0 = 'nation')) ||
+        (data.options === undefined && (missing0 = 'options'))
+      ) {
+        validate154.errors = [
+          {
+            instancePath,
+            schemaPath: '#/required',
+            keyword: 'required',
+            params: {missingProperty: missing0},
+          },
+        ];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!func1.call(schema42.properties, key0)) {
+            validate154.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: {additionalProperty: key0},
+              },
+            ];
+            return false;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.name !== undefined) {
+            const _errs2 = errors;
+            if (
+              !validate88(data.name, {
+                instancePath: instancePath + '/name',
+                parentData: data,
+                parentDataProperty: 'name',
+                rootData,
+                dynamicAnchors,
+              })
+            ) {
+              vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.type !== undefined) {
+              const _errs3 = errors;
+              if ('impact' !== data.type) {
+                validate154.errors = [
+                  {
+                    instancePath: instancePath + '/type',
+                    schemaPath: '#/properties/type/const',
+                    keyword: 'const',
+                    params: {allowedValue: 'impact'},
+                  },
+                ];
+                return false;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.number !== undefined) {
+                let data2 = data.number;
+                const _errs4 = errors;
+                if (errors === _errs4) {
+                  if (typeof data2 === 'string') {
+                    if (func2(data2) > 10) {
+                      validate154.errors = [
+                        {
+                          instancePath: instancePath + '/number',
+                          schemaPath: '#/properties/number/maxLength',
+                          keyword: 'maxLength',
+                          params: {limit: 10},
+                        },
+                      ];
+                      return false;
+                    } else {
+                      if (func2(data2) < 1) {
+                        validate154.errors = [
+                          {
+                            instancePath: instancePath + '/number',
+                            schemaPath: '#/properties/number/minLength',
+                            keyword: 'minLength',
+                            params: {limit: 1},
+                          },
+                        ];
+                        return false;
+                      }
+                    }
+                  } else {
+                    validate154.errors = [
+                      {
+                        instancePath: instancePath + '/number',
+                        schemaPath: '#/properties/number/type',
+                        keyword: 'type',
+                        params: {type: 'string'},
+                      },
+                    ];
+                    return false;
+                  }
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.label !== undefined) {
+                  const _errs6 = errors;
+                  if (
+                    !validate53(data.label, {
+                      instancePath: instancePath + '/label',
+                      parentData: data,
+                      parentDataProperty: 'label',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs6 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.hint !== undefined) {
+                    const _errs7 = errors;
+                    if (
+                      !validate53(data.hint, {
+                        instancePath: instancePath + '/hint',
+                        parentData: data,
+                        parentDataProperty: 'hint',
+                        rootData,
+                        dynamicAnchors,
+                      })
+                    ) {
+                      vErrors =
+                        vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid0 = _errs7 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.required !== undefined) {
+                      const _errs8 = errors;
+                      if (typeof data.required !== 'boolean') {
+                        validate154.errors = [
+                          {
+                            instancePath: instancePath + '/required',
+                            schemaPath: '#/properties/required/type',
+                            keyword: 'type',
+                            params: {type: 'boolean'},
+                          },
+                        ];
+                        return false;
+                      }
+                      var valid0 = _errs8 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.showIf !== undefined) {
+                        const _errs10 = errors;
+                        if (
+                          !validate54(data.showIf, {
+                            instancePath: instancePath + '/showIf',
+                            parentData: data,
+                            parentDataProperty: 'showIf',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors =
+                            vErrors === null
+                              ? validate54.errors
+                              : vErrors.concat(validate54.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid0 = _errs10 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.errors !== undefined) {
+                          const _errs11 = errors;
+                          if (
+                            !validate121(data.errors, {
+                              instancePath: instancePath + '/errors',
+                              parentData: data,
+                              parentDataProperty: 'errors',
+                              rootData,
+                              dynamicAnchors,
+                            })
+                          ) {
+                            vErrors =
+                              vErrors === null
+                                ? validate121.errors
+                                : vErrors.concat(validate121.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid0 = _errs11 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.nation !== undefined) {
+                            let data8 = data.nation;
+                            const _errs12 = errors;
+                            if (!(data8 === 'wales' || data8 === 'england')) {
+                              validate154.errors = [
+                                {
+                                  instancePath: instancePath + '/nation',
+                                  schemaPath: '#/properties/nation/enum',
+                                  keyword: 'enum',
+                                  params: {allowedValues: schema42.properties.nation.enum},
+                                },
+                              ];
+                              return false;
+                            }
+                            var valid0 = _errs12 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.bandDNow !== undefined) {
+                              let data9 = data.bandDNow;
+                              const _errs13 = errors;
+                              if (errors === _errs13) {
+                                if (typeof data9 == 'number' && isFinite(data9)) {
+                                  if (data9 > 100000 || isNaN(data9)) {
+                                    validate154.errors = [
+                                      {
+                                        instancePath: instancePath + '/bandDNow',
+                                        schemaPath: '#/properties/bandDNow/maximum',
+                                        keyword: 'maximum',
+                                        params: {comparison: '<=', limit: 100000},
+                                      },
+                                    ];
+                                    return false;
+                                  } else {
+                                    if (data9 < 0 || isNaN(data9)) {
+                                      validate154.errors = [
+                                        {
+                                          instancePath: instancePath + '/bandDNow',
+                                          schemaPath: '#/properties/bandDNow/minimum',
+                                          keyword: 'minimum',
+                                          params: {comparison: '>=', limit: 0},
+                                        },
+                                      ];
+                                      return false;
+                                    }
+                                  }
+                                } else {
+                                  validate154.errors = [
+                                    {
+                                      instancePath: instancePath + '/bandDNow',
+                                      schemaPath: '#/properties/bandDNow/type',
+                                      keyword: 'type',
+                                      params: {type: 'number'},
+                                    },
+                                  ];
+                                  return false;
+                                }
+                              }
+                              var valid0 = _errs13 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.band !== undefined) {
+                                let data10 = data.band;
+                                const _errs15 = errors;
+                                if (errors === _errs15) {
+                                  if (
+                                    data10 &&
+                                    typeof data10 == 'object' &&
+                                    !Array.isArray(data10)
+                                  ) {
+                                    let missing1;
+                                    if (data10.answer === undefined && (missing1 = 'answer')) {
+                                      validate154.errors = [
+                                        {
+                                          instancePath: instancePath + '/band',
+                                          schemaPath: '#/properties/band/required',
+                                          keyword: 'required',
+                                          params: {missingProperty: missing1},
+                                        },
+                                      ];
+                                      return false;
+                                    } else {
+                                      const _errs17 = errors;
+                                      for (const key1 in data10) {
+                                        if (!(key1 === 'answer')) {
+                                          validate154.errors = [
+                                            {
+                                              instancePath: instancePath + '/band',
+                                              schemaPath: '#/properties/band/additionalProperties',
+                                              keyword: 'additionalProperties',
+                                              params: {additionalProperty: key1},
+                                            },
+                                          ];
+                                          return false;
+                                        }
+                                      }
+                                      if (_errs17 === errors) {
+                                        if (data10.answer !== undefined) {
+                                          if (
+                                            !validate88(data10.answer, {
+                                              instancePath: instancePath + '/band/answer',
+                                              parentData: data10,
+                                              parentDataProperty: 'answer',
+                                              rootData,
+                                              dynamicAnchors,
+                                            })
+                                          ) {
+                                            vErrors =
+                                              vErrors === null
+                                                ? validate88.errors
+                                                : vErrors.concat(validate88.errors);
+                                            errors = vErrors.length;
+                                          }
+                                        }
+                                      }
+                                    }
+                                  } else {
+                                    validate154.errors = [
+                                      {
+                                        instancePath: instancePath + '/band',
+                                        schemaPath: '#/properties/band/type',
+                                        keyword: 'type',
+                                        params: {type: 'object'},
+                                      },
+                                    ];
+                                    return false;
+                                  }
+                                }
+                                var valid0 = _errs15 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.options !== undefined) {
+                                  let data12 = data.options;
+                                  const _errs19 = errors;
+                                  if (errors === _errs19) {
+                                    if (Array.isArray(data12)) {
+                                      if (data12.length > 50) {
+                                        validate154.errors = [
+                                          {
+                                            instancePath: instancePath + '/options',
+                                            schemaPath: '#/properties/options/maxItems',
+                                            keyword: 'maxItems',
+                                            params: {limit: 50},
+                                          },
+                                        ];
+                                        return false;
+                                      } else {
+                                        if (data12.length < 1) {
+                                          validate154.errors = [
+                                            {
+                                              instancePath: instancePath + '/options',
+                                              schemaPath: '#/properties/options/minItems',
+                                              keyword: 'minItems',
+                                              params: {limit: 1},
+                                            },
+                                          ];
+                                          return false;
+                                        } else {
+                                          var valid2 = true;
+                                          const len0 = data12.length;
+                                          for (let i0 = 0; i0 < len0; i0++) {
+                                            const _errs21 = errors;
+                                            if (
+                                              !validate161(data12[i0], {
+                                                instancePath: instancePath + '/options/' + i0,
+                                                parentData: data12,
+                                                parentDataProperty: i0,
+                                                rootData,
+                                                dynamicAnchors,
+                                              })
+                                            ) {
+                                              vErrors =
+                                                vErrors === null
+                                                  ? validate161.errors
+                                                  : vErrors.concat(validate161.errors);
+                                              errors = vErrors.length;
+                                            }
+                                            var valid2 = _errs21 === errors;
+                                            if (!valid2) {
+                                              break;
+                                            }
+                                          }
+                                        }
+                                      }
+                                    } else {
+                                      validate154.errors = [
+                                        {
+                                          instancePath: instancePath + '/options',
+                                          schemaPath: '#/properties/options/type',
+                                          keyword: 'type',
+                                          params: {type: 'array'},
+                                        },
+                                      ];
+                                      return false;
+                                    }
+                                  }
+                                  var valid0 = _errs19 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.order !== undefined) {
+                                    let data14 = data.order;
+                                    const _errs22 = errors;
+                                    if (!(
+                                      data14 === 'author' ||
+                                      data14 === 'alphabetical' ||
+                                      data14 === 'random'
+                                    )) {
+                                      validate154.errors = [
+                                        {
+                                          instancePath: instancePath + '/order',
+                                          schemaPath: '#/properties/order/enum',
+                                          keyword: 'enum',
+                                          params: {allowedValues: schema42.properties.order.enum},
+                                        },
+                                      ];
+                                      return false;
+                                    }
+                                    var valid0 = _errs22 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
+                                  if (valid0) {
+                                    if (data.divider !== undefined) {
+                                      const _errs23 = errors;
+                                      if (
+                                        !validate53(data.divider, {
+                                          instancePath: instancePath + '/divider',
+                                          parentData: data,
+                                          parentDataProperty: 'divider',
+                                          rootData,
+                                          dynamicAnchors,
+                                        })
+                                      ) {
+                                        vErrors =
+                                          vErrors === null
+                                            ? validate53.errors
+                                            : vErrors.concat(validate53.errors);
+                                        errors = vErrors.length;
+                                      }
+                                      var valid0 = _errs23 === errors;
+                                    } else {
+                                      var valid0 = true;
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate154.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
+      ];
+      return false;
+    }
+  }
+  validate154.errors = vErrors;
+  return errors === 0;
+}
+validate154.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const matrix = validate174;
+const schema45 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'matrix'},
@@ -6999,13 +8049,13 @@ const schema42 = {
   },
 };
 const func0 = /*@__PURE__*/ requireEqual().default;
-function validate158(
+function validate178(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate158.evaluated;
+  const evaluated0 = validate178.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7015,19 +8065,19 @@ function validate158(
   {
     if (typeof data === 'string') {
       if (func2(data) > 64) {
-        validate158.errors = [
+        validate178.errors = [
           {instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: {limit: 64}},
         ];
         return false;
       } else {
         if (func2(data) < 1) {
-          validate158.errors = [
+          validate178.errors = [
             {instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: {limit: 1}},
           ];
           return false;
         } else {
           if (!pattern24.test(data)) {
-            validate158.errors = [
+            validate178.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -7040,23 +8090,23 @@ function validate158(
         }
       }
     } else {
-      validate158.errors = [
+      validate178.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'string'}},
       ];
       return false;
     }
   }
-  validate158.errors = vErrors;
+  validate178.errors = vErrors;
   return errors === 0;
 }
-validate158.evaluated = {dynamicProps: false, dynamicItems: false};
-function validate162(
+validate178.evaluated = {dynamicProps: false, dynamicItems: false};
+function validate182(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate162.evaluated;
+  const evaluated0 = validate182.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7070,7 +8120,7 @@ function validate162(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate162.errors = [
+        validate182.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -7083,7 +8133,7 @@ function validate162(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label' || key0 === 'hint' || key0 === 'showIf')) {
-            validate162.errors = [
+            validate182.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -7098,7 +8148,7 @@ function validate162(
           if (data.value !== undefined) {
             const _errs2 = errors;
             if (
-              !validate158(data.value, {
+              !validate178(data.value, {
                 instancePath: instancePath + '/value',
                 parentData: data,
                 parentDataProperty: 'value',
@@ -7106,7 +8156,7 @@ function validate162(
                 dynamicAnchors,
               })
             ) {
-              vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+              vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -7178,23 +8228,23 @@ function validate162(
         }
       }
     } else {
-      validate162.errors = [
+      validate182.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate162.errors = vErrors;
+  validate182.errors = vErrors;
   return errors === 0;
 }
-validate162.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate168(
+validate182.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate188(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate168.evaluated;
+  const evaluated0 = validate188.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7208,7 +8258,7 @@ function validate168(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate168.errors = [
+        validate188.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -7226,7 +8276,7 @@ function validate168(
             key0 === 'exclusive' ||
             key0 === 'showIf'
           )) {
-            validate168.errors = [
+            validate188.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -7241,7 +8291,7 @@ function validate168(
           if (data.value !== undefined) {
             const _errs2 = errors;
             if (
-              !validate158(data.value, {
+              !validate178(data.value, {
                 instancePath: instancePath + '/value',
                 parentData: data,
                 parentDataProperty: 'value',
@@ -7249,7 +8299,7 @@ function validate168(
                 dynamicAnchors,
               })
             ) {
-              vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+              vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -7279,7 +8329,7 @@ function validate168(
               if (data.exclusive !== undefined) {
                 const _errs4 = errors;
                 if (typeof data.exclusive !== 'boolean') {
-                  validate168.errors = [
+                  validate188.errors = [
                     {
                       instancePath: instancePath + '/exclusive',
                       schemaPath: '#/properties/exclusive/type',
@@ -7319,23 +8369,23 @@ function validate168(
         }
       }
     } else {
-      validate168.errors = [
+      validate188.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate168.errors = vErrors;
+  validate188.errors = vErrors;
   return errors === 0;
 }
-validate168.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate154(
+validate188.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate174(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate154.evaluated;
+  const evaluated0 = validate174.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7383,7 +8433,7 @@ function validate154(
     const _errs5 = errors;
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       if (data.columns !== undefined) {
-        validate154.errors = [
+        validate174.errors = [
           {
             instancePath: instancePath + '/columns',
             schemaPath: '#/allOf/0/then/properties/columns/false schema',
@@ -7407,7 +8457,7 @@ function validate154(
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing1;
       if (data.columns === undefined && (missing1 = 'columns')) {
-        validate154.errors = [
+        validate174.errors = [
           {
             instancePath,
             schemaPath: '#/allOf/0/else/required',
@@ -7419,7 +8469,7 @@ function validate154(
       } else {
         if (data.min !== undefined) {
           var valid4 = false;
-          validate154.errors = [
+          validate174.errors = [
             {
               instancePath: instancePath + '/min',
               schemaPath: '#/allOf/0/else/properties/min/false schema',
@@ -7434,7 +8484,7 @@ function validate154(
         if (valid4) {
           if (data.max !== undefined) {
             var valid4 = false;
-            validate154.errors = [
+            validate174.errors = [
               {
                 instancePath: instancePath + '/max',
                 schemaPath: '#/allOf/0/else/properties/max/false schema',
@@ -7449,7 +8499,7 @@ function validate154(
           if (valid4) {
             if (data.decimals !== undefined) {
               var valid4 = false;
-              validate154.errors = [
+              validate174.errors = [
                 {
                   instancePath: instancePath + '/decimals',
                   schemaPath: '#/allOf/0/else/properties/decimals/false schema',
@@ -7464,7 +8514,7 @@ function validate154(
             if (valid4) {
               if (data.prefix !== undefined) {
                 var valid4 = false;
-                validate154.errors = [
+                validate174.errors = [
                   {
                     instancePath: instancePath + '/prefix',
                     schemaPath: '#/allOf/0/else/properties/prefix/false schema',
@@ -7479,7 +8529,7 @@ function validate154(
               if (valid4) {
                 if (data.suffix !== undefined) {
                   var valid4 = false;
-                  validate154.errors = [
+                  validate174.errors = [
                     {
                       instancePath: instancePath + '/suffix',
                       schemaPath: '#/allOf/0/else/properties/suffix/false schema',
@@ -7494,7 +8544,7 @@ function validate154(
                 if (valid4) {
                   if (data.width !== undefined) {
                     var valid4 = false;
-                    validate154.errors = [
+                    validate174.errors = [
                       {
                         instancePath: instancePath + '/width',
                         schemaPath: '#/allOf/0/else/properties/width/false schema',
@@ -7541,7 +8591,7 @@ function validate154(
       vErrors.push(err2);
     }
     errors++;
-    validate154.errors = vErrors;
+    validate174.errors = vErrors;
     return false;
   }
   var valid0 = _errs1 === errors;
@@ -7575,7 +8625,7 @@ function validate154(
       if (data && typeof data == 'object' && !Array.isArray(data)) {
         let missing3;
         if (data.required === undefined && (missing3 = 'required')) {
-          validate154.errors = [
+          validate174.errors = [
             {
               instancePath,
               schemaPath: '#/allOf/1/then/required',
@@ -7587,7 +8637,7 @@ function validate154(
         } else {
           if (data.required !== undefined) {
             if (true !== data.required) {
-              validate154.errors = [
+              validate174.errors = [
                 {
                   instancePath: instancePath + '/required',
                   schemaPath: '#/allOf/1/then/properties/required/const',
@@ -7620,7 +8670,7 @@ function validate154(
         vErrors.push(err4);
       }
       errors++;
-      validate154.errors = vErrors;
+      validate174.errors = vErrors;
       return false;
     }
     var valid0 = _errs7 === errors;
@@ -7644,7 +8694,7 @@ function validate154(
         (data.label === undefined && (missing4 = 'label')) ||
         (data.rows === undefined && (missing4 = 'rows'))
       ) {
-        validate154.errors = [
+        validate174.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -7656,8 +8706,8 @@ function validate154(
       } else {
         const _errs12 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema42.properties, key0)) {
-            validate154.errors = [
+          if (!func1.call(schema45.properties, key0)) {
+            validate174.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -7691,7 +8741,7 @@ function validate154(
             if (data.type !== undefined) {
               const _errs14 = errors;
               if ('matrix' !== data.type) {
-                validate154.errors = [
+                validate174.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -7712,7 +8762,7 @@ function validate154(
                 if (errors === _errs15) {
                   if (typeof data11 === 'string') {
                     if (func2(data11) > 10) {
-                      validate154.errors = [
+                      validate174.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -7723,7 +8773,7 @@ function validate154(
                       return false;
                     } else {
                       if (func2(data11) < 1) {
-                        validate154.errors = [
+                        validate174.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -7735,7 +8785,7 @@ function validate154(
                       }
                     }
                   } else {
-                    validate154.errors = [
+                    validate174.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -7794,7 +8844,7 @@ function validate154(
                     if (data.required !== undefined) {
                       const _errs19 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate154.errors = [
+                        validate174.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -7837,7 +8887,7 @@ function validate154(
                         if (_valid2) {
                           const _errs25 = errors;
                           if ('all' !== data15) {
-                            validate154.errors = [
+                            validate174.errors = [
                               {
                                 instancePath: instancePath + '/requiredRows',
                                 schemaPath: '#/properties/requiredRows/then/const',
@@ -7855,7 +8905,7 @@ function validate154(
                           if (errors === _errs26) {
                             if (Array.isArray(data15)) {
                               if (data15.length > 200) {
-                                validate154.errors = [
+                                validate174.errors = [
                                   {
                                     instancePath: instancePath + '/requiredRows',
                                     schemaPath: '#/properties/requiredRows/else/maxItems',
@@ -7870,7 +8920,7 @@ function validate154(
                                 for (let i0 = 0; i0 < len0; i0++) {
                                   const _errs28 = errors;
                                   if (
-                                    !validate158(data15[i0], {
+                                    !validate178(data15[i0], {
                                       instancePath: instancePath + '/requiredRows/' + i0,
                                       parentData: data15,
                                       parentDataProperty: i0,
@@ -7880,8 +8930,8 @@ function validate154(
                                   ) {
                                     vErrors =
                                       vErrors === null
-                                        ? validate158.errors
-                                        : vErrors.concat(validate158.errors);
+                                        ? validate178.errors
+                                        : vErrors.concat(validate178.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid9 = _errs28 === errors;
@@ -7896,7 +8946,7 @@ function validate154(
                                     for (; i1--;) {
                                       for (j0 = i1; j0--;) {
                                         if (func0(data15[i1], data15[j0])) {
-                                          validate154.errors = [
+                                          validate174.errors = [
                                             {
                                               instancePath: instancePath + '/requiredRows',
                                               schemaPath:
@@ -7913,7 +8963,7 @@ function validate154(
                                 }
                               }
                             } else {
-                              validate154.errors = [
+                              validate174.errors = [
                                 {
                                   instancePath: instancePath + '/requiredRows',
                                   schemaPath: '#/properties/requiredRows/else/type',
@@ -7941,7 +8991,7 @@ function validate154(
                             vErrors.push(err6);
                           }
                           errors++;
-                          validate154.errors = vErrors;
+                          validate174.errors = vErrors;
                           return false;
                         }
                         var valid7 = _errs21 === errors;
@@ -8001,12 +9051,12 @@ function validate154(
                                 data19 === 'several' ||
                                 data19 === 'number'
                               )) {
-                                validate154.errors = [
+                                validate174.errors = [
                                   {
                                     instancePath: instancePath + '/mode',
                                     schemaPath: '#/properties/mode/enum',
                                     keyword: 'enum',
-                                    params: {allowedValues: schema42.properties.mode.enum},
+                                    params: {allowedValues: schema45.properties.mode.enum},
                                   },
                                 ];
                                 return false;
@@ -8022,7 +9072,7 @@ function validate154(
                                 if (errors === _errs32) {
                                   if (Array.isArray(data20)) {
                                     if (data20.length > 200) {
-                                      validate154.errors = [
+                                      validate174.errors = [
                                         {
                                           instancePath: instancePath + '/rows',
                                           schemaPath: '#/properties/rows/maxItems',
@@ -8033,7 +9083,7 @@ function validate154(
                                       return false;
                                     } else {
                                       if (data20.length < 1) {
-                                        validate154.errors = [
+                                        validate174.errors = [
                                           {
                                             instancePath: instancePath + '/rows',
                                             schemaPath: '#/properties/rows/minItems',
@@ -8048,7 +9098,7 @@ function validate154(
                                         for (let i2 = 0; i2 < len1; i2++) {
                                           const _errs34 = errors;
                                           if (
-                                            !validate162(data20[i2], {
+                                            !validate182(data20[i2], {
                                               instancePath: instancePath + '/rows/' + i2,
                                               parentData: data20,
                                               parentDataProperty: i2,
@@ -8058,8 +9108,8 @@ function validate154(
                                           ) {
                                             vErrors =
                                               vErrors === null
-                                                ? validate162.errors
-                                                : vErrors.concat(validate162.errors);
+                                                ? validate182.errors
+                                                : vErrors.concat(validate182.errors);
                                             errors = vErrors.length;
                                           }
                                           var valid11 = _errs34 === errors;
@@ -8070,7 +9120,7 @@ function validate154(
                                       }
                                     }
                                   } else {
-                                    validate154.errors = [
+                                    validate174.errors = [
                                       {
                                         instancePath: instancePath + '/rows',
                                         schemaPath: '#/properties/rows/type',
@@ -8092,7 +9142,7 @@ function validate154(
                                   if (errors === _errs35) {
                                     if (Array.isArray(data22)) {
                                       if (data22.length > 30) {
-                                        validate154.errors = [
+                                        validate174.errors = [
                                           {
                                             instancePath: instancePath + '/columns',
                                             schemaPath: '#/properties/columns/maxItems',
@@ -8103,7 +9153,7 @@ function validate154(
                                         return false;
                                       } else {
                                         if (data22.length < 1) {
-                                          validate154.errors = [
+                                          validate174.errors = [
                                             {
                                               instancePath: instancePath + '/columns',
                                               schemaPath: '#/properties/columns/minItems',
@@ -8118,7 +9168,7 @@ function validate154(
                                           for (let i3 = 0; i3 < len2; i3++) {
                                             const _errs37 = errors;
                                             if (
-                                              !validate168(data22[i3], {
+                                              !validate188(data22[i3], {
                                                 instancePath: instancePath + '/columns/' + i3,
                                                 parentData: data22,
                                                 parentDataProperty: i3,
@@ -8128,8 +9178,8 @@ function validate154(
                                             ) {
                                               vErrors =
                                                 vErrors === null
-                                                  ? validate168.errors
-                                                  : vErrors.concat(validate168.errors);
+                                                  ? validate188.errors
+                                                  : vErrors.concat(validate188.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid12 = _errs37 === errors;
@@ -8140,7 +9190,7 @@ function validate154(
                                         }
                                       }
                                     } else {
-                                      validate154.errors = [
+                                      validate174.errors = [
                                         {
                                           instancePath: instancePath + '/columns',
                                           schemaPath: '#/properties/columns/type',
@@ -8160,12 +9210,12 @@ function validate154(
                                     let data24 = data.layout;
                                     const _errs38 = errors;
                                     if (!(data24 === 'auto' || data24 === 'stacked')) {
-                                      validate154.errors = [
+                                      validate174.errors = [
                                         {
                                           instancePath: instancePath + '/layout',
                                           schemaPath: '#/properties/layout/enum',
                                           keyword: 'enum',
-                                          params: {allowedValues: schema42.properties.layout.enum},
+                                          params: {allowedValues: schema45.properties.layout.enum},
                                         },
                                       ];
                                       return false;
@@ -8179,7 +9229,7 @@ function validate154(
                                       let data25 = data.min;
                                       const _errs39 = errors;
                                       if (!(typeof data25 == 'number' && isFinite(data25))) {
-                                        validate154.errors = [
+                                        validate174.errors = [
                                           {
                                             instancePath: instancePath + '/min',
                                             schemaPath: '#/properties/min/type',
@@ -8198,7 +9248,7 @@ function validate154(
                                         let data26 = data.max;
                                         const _errs41 = errors;
                                         if (!(typeof data26 == 'number' && isFinite(data26))) {
-                                          validate154.errors = [
+                                          validate174.errors = [
                                             {
                                               instancePath: instancePath + '/max',
                                               schemaPath: '#/properties/max/type',
@@ -8222,7 +9272,7 @@ function validate154(
                                             !isNaN(data27) &&
                                             isFinite(data27)
                                           )) {
-                                            validate154.errors = [
+                                            validate174.errors = [
                                               {
                                                 instancePath: instancePath + '/decimals',
                                                 schemaPath: '#/properties/decimals/type',
@@ -8235,7 +9285,7 @@ function validate154(
                                           if (errors === _errs43) {
                                             if (typeof data27 == 'number' && isFinite(data27)) {
                                               if (data27 > 6 || isNaN(data27)) {
-                                                validate154.errors = [
+                                                validate174.errors = [
                                                   {
                                                     instancePath: instancePath + '/decimals',
                                                     schemaPath: '#/properties/decimals/maximum',
@@ -8246,7 +9296,7 @@ function validate154(
                                                 return false;
                                               } else {
                                                 if (data27 < 0 || isNaN(data27)) {
-                                                  validate154.errors = [
+                                                  validate174.errors = [
                                                     {
                                                       instancePath: instancePath + '/decimals',
                                                       schemaPath: '#/properties/decimals/minimum',
@@ -8319,14 +9369,14 @@ function validate154(
                                                   data30 === 10 ||
                                                   data30 === 20
                                                 )) {
-                                                  validate154.errors = [
+                                                  validate174.errors = [
                                                     {
                                                       instancePath: instancePath + '/width',
                                                       schemaPath: '#/properties/width/enum',
                                                       keyword: 'enum',
                                                       params: {
                                                         allowedValues:
-                                                          schema42.properties.width.enum,
+                                                          schema45.properties.width.enum,
                                                       },
                                                     },
                                                   ];
@@ -8357,18 +9407,18 @@ function validate154(
         }
       }
     } else {
-      validate154.errors = [
+      validate174.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate154.errors = vErrors;
+  validate174.errors = vErrors;
   return errors === 0;
 }
-validate154.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const number = validate175;
-const schema46 = {
+validate174.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const number = validate195;
+const schema49 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'number'},
@@ -8396,13 +9446,13 @@ const schema46 = {
     width: {enum: [2, 3, 4, 5, 10, 20]},
   },
 };
-function validate175(
+function validate195(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate175.evaluated;
+  const evaluated0 = validate195.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -8417,7 +9467,7 @@ function validate175(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate175.errors = [
+        validate195.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -8429,8 +9479,8 @@ function validate175(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema46.properties, key0)) {
-            validate175.errors = [
+          if (!func1.call(schema49.properties, key0)) {
+            validate195.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -8464,7 +9514,7 @@ function validate175(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('number' !== data.type) {
-                validate175.errors = [
+                validate195.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -8485,7 +9535,7 @@ function validate175(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate175.errors = [
+                      validate195.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -8496,7 +9546,7 @@ function validate175(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate175.errors = [
+                        validate195.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -8508,7 +9558,7 @@ function validate175(
                       }
                     }
                   } else {
-                    validate175.errors = [
+                    validate195.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -8567,7 +9617,7 @@ function validate175(
                     if (data.required !== undefined) {
                       const _errs8 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate175.errors = [
+                        validate195.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -8633,12 +9683,12 @@ function validate175(
                               !(typeof data8 == 'number' && isFinite(data8)) &&
                               !(data8 && typeof data8 == 'object' && !Array.isArray(data8))
                             ) {
-                              validate175.errors = [
+                              validate195.errors = [
                                 {
                                   instancePath: instancePath + '/min',
                                   schemaPath: '#/properties/min/type',
                                   keyword: 'type',
-                                  params: {type: schema46.properties.min.type},
+                                  params: {type: schema49.properties.min.type},
                                 },
                               ];
                               return false;
@@ -8647,7 +9697,7 @@ function validate175(
                               if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
                                 let missing1;
                                 if (data8.answer === undefined && (missing1 = 'answer')) {
-                                  validate175.errors = [
+                                  validate195.errors = [
                                     {
                                       instancePath: instancePath + '/min',
                                       schemaPath: '#/properties/min/required',
@@ -8660,7 +9710,7 @@ function validate175(
                                   const _errs14 = errors;
                                   for (const key1 in data8) {
                                     if (!(key1 === 'answer')) {
-                                      validate175.errors = [
+                                      validate195.errors = [
                                         {
                                           instancePath: instancePath + '/min',
                                           schemaPath: '#/properties/min/additionalProperties',
@@ -8705,12 +9755,12 @@ function validate175(
                                 !(typeof data10 == 'number' && isFinite(data10)) &&
                                 !(data10 && typeof data10 == 'object' && !Array.isArray(data10))
                               ) {
-                                validate175.errors = [
+                                validate195.errors = [
                                   {
                                     instancePath: instancePath + '/max',
                                     schemaPath: '#/properties/max/type',
                                     keyword: 'type',
-                                    params: {type: schema46.properties.max.type},
+                                    params: {type: schema49.properties.max.type},
                                   },
                                 ];
                                 return false;
@@ -8719,7 +9769,7 @@ function validate175(
                                 if (data10 && typeof data10 == 'object' && !Array.isArray(data10)) {
                                   let missing2;
                                   if (data10.answer === undefined && (missing2 = 'answer')) {
-                                    validate175.errors = [
+                                    validate195.errors = [
                                       {
                                         instancePath: instancePath + '/max',
                                         schemaPath: '#/properties/max/required',
@@ -8732,7 +9782,7 @@ function validate175(
                                     const _errs18 = errors;
                                     for (const key2 in data10) {
                                       if (!(key2 === 'answer')) {
-                                        validate175.errors = [
+                                        validate195.errors = [
                                           {
                                             instancePath: instancePath + '/max',
                                             schemaPath: '#/properties/max/additionalProperties',
@@ -8779,7 +9829,7 @@ function validate175(
                                   !isNaN(data12) &&
                                   isFinite(data12)
                                 )) {
-                                  validate175.errors = [
+                                  validate195.errors = [
                                     {
                                       instancePath: instancePath + '/decimals',
                                       schemaPath: '#/properties/decimals/type',
@@ -8792,7 +9842,7 @@ function validate175(
                                 if (errors === _errs20) {
                                   if (typeof data12 == 'number' && isFinite(data12)) {
                                     if (data12 > 6 || isNaN(data12)) {
-                                      validate175.errors = [
+                                      validate195.errors = [
                                         {
                                           instancePath: instancePath + '/decimals',
                                           schemaPath: '#/properties/decimals/maximum',
@@ -8803,7 +9853,7 @@ function validate175(
                                       return false;
                                     } else {
                                       if (data12 < 0 || isNaN(data12)) {
-                                        validate175.errors = [
+                                        validate195.errors = [
                                           {
                                             instancePath: instancePath + '/decimals',
                                             schemaPath: '#/properties/decimals/minimum',
@@ -8876,12 +9926,12 @@ function validate175(
                                         data15 === 10 ||
                                         data15 === 20
                                       )) {
-                                        validate175.errors = [
+                                        validate195.errors = [
                                           {
                                             instancePath: instancePath + '/width',
                                             schemaPath: '#/properties/width/enum',
                                             keyword: 'enum',
-                                            params: {allowedValues: schema46.properties.width.enum},
+                                            params: {allowedValues: schema49.properties.width.enum},
                                           },
                                         ];
                                         return false;
@@ -8906,18 +9956,18 @@ function validate175(
         }
       }
     } else {
-      validate175.errors = [
+      validate195.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate175.errors = vErrors;
+  validate195.errors = vErrors;
   return errors === 0;
 }
-validate175.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const radios = validate185;
-const schema47 = {
+validate195.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const radios = validate205;
+const schema50 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'radios'},
@@ -8939,13 +9989,13 @@ const schema47 = {
     inline: {type: 'boolean'},
   },
 };
-function validate185(
+function validate205(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate185.evaluated;
+  const evaluated0 = validate205.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -9002,7 +10052,7 @@ function validate185(
       vErrors.push(err2);
     }
     errors++;
-    validate185.errors = vErrors;
+    validate205.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -9022,7 +10072,7 @@ function validate185(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate185.errors = [
+        validate205.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -9034,8 +10084,8 @@ function validate185(
       } else {
         const _errs4 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema47.properties, key0)) {
-            validate185.errors = [
+          if (!func1.call(schema50.properties, key0)) {
+            validate205.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9069,7 +10119,7 @@ function validate185(
             if (data.type !== undefined) {
               const _errs6 = errors;
               if ('radios' !== data.type) {
-                validate185.errors = [
+                validate205.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -9090,7 +10140,7 @@ function validate185(
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate185.errors = [
+                      validate205.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -9101,7 +10151,7 @@ function validate185(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate185.errors = [
+                        validate205.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -9113,7 +10163,7 @@ function validate185(
                       }
                     }
                   } else {
-                    validate185.errors = [
+                    validate205.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -9172,7 +10222,7 @@ function validate185(
                     if (data.required !== undefined) {
                       const _errs11 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate185.errors = [
+                        validate205.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -9237,7 +10287,7 @@ function validate185(
                             if (errors === _errs15) {
                               if (Array.isArray(data8)) {
                                 if (data8.length > 500) {
-                                  validate185.errors = [
+                                  validate205.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/maxItems',
@@ -9248,7 +10298,7 @@ function validate185(
                                   return false;
                                 } else {
                                   if (data8.length < 1) {
-                                    validate185.errors = [
+                                    validate205.errors = [
                                       {
                                         instancePath: instancePath + '/options',
                                         schemaPath: '#/properties/options/minItems',
@@ -9285,7 +10335,7 @@ function validate185(
                                   }
                                 }
                               } else {
-                                validate185.errors = [
+                                validate205.errors = [
                                   {
                                     instancePath: instancePath + '/options',
                                     schemaPath: '#/properties/options/type',
@@ -9331,12 +10381,12 @@ function validate185(
                                   data11 === 'alphabetical' ||
                                   data11 === 'random'
                                 )) {
-                                  validate185.errors = [
+                                  validate205.errors = [
                                     {
                                       instancePath: instancePath + '/order',
                                       schemaPath: '#/properties/order/enum',
                                       keyword: 'enum',
-                                      params: {allowedValues: schema47.properties.order.enum},
+                                      params: {allowedValues: schema50.properties.order.enum},
                                     },
                                   ];
                                   return false;
@@ -9371,7 +10421,7 @@ function validate185(
                                   if (data.inline !== undefined) {
                                     const _errs21 = errors;
                                     if (typeof data.inline !== 'boolean') {
-                                      validate185.errors = [
+                                      validate205.errors = [
                                         {
                                           instancePath: instancePath + '/inline',
                                           schemaPath: '#/properties/inline/type',
@@ -9400,18 +10450,18 @@ function validate185(
         }
       }
     } else {
-      validate185.errors = [
+      validate205.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate185.errors = vErrors;
+  validate205.errors = vErrors;
   return errors === 0;
 }
-validate185.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const scale = validate194;
-const schema48 = {
+validate205.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const scale = validate214;
+const schema51 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'scale'},
@@ -9437,13 +10487,13 @@ const schema48 = {
     faces: {type: 'boolean', default: false},
   },
 };
-function validate202(
+function validate222(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate202.evaluated;
+  const evaluated0 = validate222.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -9457,7 +10507,7 @@ function validate202(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate202.errors = [
+        validate222.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -9470,7 +10520,7 @@ function validate202(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label')) {
-            validate202.errors = [
+            validate222.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9486,7 +10536,7 @@ function validate202(
             let data0 = data.value;
             const _errs2 = errors;
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate202.errors = [
+              validate222.errors = [
                 {
                   instancePath: instancePath + '/value',
                   schemaPath: '#/properties/value/type',
@@ -9499,7 +10549,7 @@ function validate202(
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 1000 || isNaN(data0)) {
-                  validate202.errors = [
+                  validate222.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maximum',
@@ -9510,7 +10560,7 @@ function validate202(
                   return false;
                 } else {
                   if (data0 < -1e3 || isNaN(data0)) {
-                    validate202.errors = [
+                    validate222.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minimum',
@@ -9550,23 +10600,23 @@ function validate202(
         }
       }
     } else {
-      validate202.errors = [
+      validate222.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate202.errors = vErrors;
+  validate222.errors = vErrors;
   return errors === 0;
 }
-validate202.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate205(
+validate222.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate225(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate205.evaluated;
+  const evaluated0 = validate225.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -9580,7 +10630,7 @@ function validate205(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate205.errors = [
+        validate225.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -9593,7 +10643,7 @@ function validate205(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label')) {
-            validate205.errors = [
+            validate225.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9611,7 +10661,7 @@ function validate205(
             if (errors === _errs2) {
               if (typeof data0 === 'string') {
                 if (func2(data0) > 64) {
-                  validate205.errors = [
+                  validate225.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maxLength',
@@ -9622,7 +10672,7 @@ function validate205(
                   return false;
                 } else {
                   if (func2(data0) < 1) {
-                    validate205.errors = [
+                    validate225.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minLength',
@@ -9633,7 +10683,7 @@ function validate205(
                     return false;
                   } else {
                     if (!pattern24.test(data0)) {
-                      validate205.errors = [
+                      validate225.errors = [
                         {
                           instancePath: instancePath + '/value',
                           schemaPath: '#/properties/value/pattern',
@@ -9646,7 +10696,7 @@ function validate205(
                   }
                 }
               } else {
-                validate205.errors = [
+                validate225.errors = [
                   {
                     instancePath: instancePath + '/value',
                     schemaPath: '#/properties/value/type',
@@ -9684,23 +10734,23 @@ function validate205(
         }
       }
     } else {
-      validate205.errors = [
+      validate225.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate205.errors = vErrors;
+  validate225.errors = vErrors;
   return errors === 0;
 }
-validate205.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate194(
+validate225.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate214(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate194.evaluated;
+  const evaluated0 = validate214.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -9736,7 +10786,7 @@ function validate194(
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       if (data.from !== undefined) {
         var valid1 = false;
-        validate194.errors = [
+        validate214.errors = [
           {
             instancePath: instancePath + '/from',
             schemaPath: '#/then/properties/from/false schema',
@@ -9751,7 +10801,7 @@ function validate194(
       if (valid1) {
         if (data.to !== undefined) {
           var valid1 = false;
-          validate194.errors = [
+          validate214.errors = [
             {
               instancePath: instancePath + '/to',
               schemaPath: '#/then/properties/to/false schema',
@@ -9766,7 +10816,7 @@ function validate194(
         if (valid1) {
           if (data.labels !== undefined) {
             var valid1 = false;
-            validate194.errors = [
+            validate214.errors = [
               {
                 instancePath: instancePath + '/labels',
                 schemaPath: '#/then/properties/labels/false schema',
@@ -9799,7 +10849,7 @@ function validate194(
         (data.to === undefined && (missing1 = 'to')) ||
         (data.labels === undefined && (missing1 = 'labels'))
       ) {
-        validate194.errors = [
+        validate214.errors = [
           {
             instancePath,
             schemaPath: '#/else/required',
@@ -9827,7 +10877,7 @@ function validate194(
       vErrors.push(err1);
     }
     errors++;
-    validate194.errors = vErrors;
+    validate214.errors = vErrors;
     return false;
   }
   if (errors === 0) {
@@ -9838,7 +10888,7 @@ function validate194(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate194.errors = [
+        validate214.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -9850,8 +10900,8 @@ function validate194(
       } else {
         const _errs5 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema48.properties, key0)) {
-            validate194.errors = [
+          if (!func1.call(schema51.properties, key0)) {
+            validate214.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9885,7 +10935,7 @@ function validate194(
             if (data.type !== undefined) {
               const _errs7 = errors;
               if ('scale' !== data.type) {
-                validate194.errors = [
+                validate214.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -9906,7 +10956,7 @@ function validate194(
                 if (errors === _errs8) {
                   if (typeof data5 === 'string') {
                     if (func2(data5) > 10) {
-                      validate194.errors = [
+                      validate214.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -9917,7 +10967,7 @@ function validate194(
                       return false;
                     } else {
                       if (func2(data5) < 1) {
-                        validate194.errors = [
+                        validate214.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -9929,7 +10979,7 @@ function validate194(
                       }
                     }
                   } else {
-                    validate194.errors = [
+                    validate214.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -9988,7 +11038,7 @@ function validate194(
                     if (data.required !== undefined) {
                       const _errs12 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate194.errors = [
+                        validate214.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -10056,7 +11106,7 @@ function validate194(
                               !isNaN(data11) &&
                               isFinite(data11)
                             )) {
-                              validate194.errors = [
+                              validate214.errors = [
                                 {
                                   instancePath: instancePath + '/from',
                                   schemaPath: '#/properties/from/type',
@@ -10069,7 +11119,7 @@ function validate194(
                             if (errors === _errs16) {
                               if (typeof data11 == 'number' && isFinite(data11)) {
                                 if (data11 > 1000 || isNaN(data11)) {
-                                  validate194.errors = [
+                                  validate214.errors = [
                                     {
                                       instancePath: instancePath + '/from',
                                       schemaPath: '#/properties/from/maximum',
@@ -10080,7 +11130,7 @@ function validate194(
                                   return false;
                                 } else {
                                   if (data11 < -1e3 || isNaN(data11)) {
-                                    validate194.errors = [
+                                    validate214.errors = [
                                       {
                                         instancePath: instancePath + '/from',
                                         schemaPath: '#/properties/from/minimum',
@@ -10107,7 +11157,7 @@ function validate194(
                                 !isNaN(data12) &&
                                 isFinite(data12)
                               )) {
-                                validate194.errors = [
+                                validate214.errors = [
                                   {
                                     instancePath: instancePath + '/to',
                                     schemaPath: '#/properties/to/type',
@@ -10120,7 +11170,7 @@ function validate194(
                               if (errors === _errs18) {
                                 if (typeof data12 == 'number' && isFinite(data12)) {
                                   if (data12 > 1000 || isNaN(data12)) {
-                                    validate194.errors = [
+                                    validate214.errors = [
                                       {
                                         instancePath: instancePath + '/to',
                                         schemaPath: '#/properties/to/maximum',
@@ -10131,7 +11181,7 @@ function validate194(
                                     return false;
                                   } else {
                                     if (data12 < -1e3 || isNaN(data12)) {
-                                      validate194.errors = [
+                                      validate214.errors = [
                                         {
                                           instancePath: instancePath + '/to',
                                           schemaPath: '#/properties/to/minimum',
@@ -10163,7 +11213,7 @@ function validate194(
                                       (data13.from === undefined && (missing3 = 'from')) ||
                                       (data13.to === undefined && (missing3 = 'to'))
                                     ) {
-                                      validate194.errors = [
+                                      validate214.errors = [
                                         {
                                           instancePath: instancePath + '/labels',
                                           schemaPath: '#/properties/labels/required',
@@ -10176,7 +11226,7 @@ function validate194(
                                       const _errs22 = errors;
                                       for (const key1 in data13) {
                                         if (!(key1 === 'from' || key1 === 'to')) {
-                                          validate194.errors = [
+                                          validate214.errors = [
                                             {
                                               instancePath: instancePath + '/labels',
                                               schemaPath:
@@ -10236,7 +11286,7 @@ function validate194(
                                       }
                                     }
                                   } else {
-                                    validate194.errors = [
+                                    validate214.errors = [
                                       {
                                         instancePath: instancePath + '/labels',
                                         schemaPath: '#/properties/labels/type',
@@ -10258,7 +11308,7 @@ function validate194(
                                   if (errors === _errs25) {
                                     if (Array.isArray(data16)) {
                                       if (data16.length > 11) {
-                                        validate194.errors = [
+                                        validate214.errors = [
                                           {
                                             instancePath: instancePath + '/points',
                                             schemaPath: '#/properties/points/maxItems',
@@ -10269,7 +11319,7 @@ function validate194(
                                         return false;
                                       } else {
                                         if (data16.length < 2) {
-                                          validate194.errors = [
+                                          validate214.errors = [
                                             {
                                               instancePath: instancePath + '/points',
                                               schemaPath: '#/properties/points/minItems',
@@ -10284,7 +11334,7 @@ function validate194(
                                           for (let i0 = 0; i0 < len0; i0++) {
                                             const _errs27 = errors;
                                             if (
-                                              !validate202(data16[i0], {
+                                              !validate222(data16[i0], {
                                                 instancePath: instancePath + '/points/' + i0,
                                                 parentData: data16,
                                                 parentDataProperty: i0,
@@ -10294,8 +11344,8 @@ function validate194(
                                             ) {
                                               vErrors =
                                                 vErrors === null
-                                                  ? validate202.errors
-                                                  : vErrors.concat(validate202.errors);
+                                                  ? validate222.errors
+                                                  : vErrors.concat(validate222.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid4 = _errs27 === errors;
@@ -10306,7 +11356,7 @@ function validate194(
                                         }
                                       }
                                     } else {
-                                      validate194.errors = [
+                                      validate214.errors = [
                                         {
                                           instancePath: instancePath + '/points',
                                           schemaPath: '#/properties/points/type',
@@ -10328,7 +11378,7 @@ function validate194(
                                     if (errors === _errs28) {
                                       if (Array.isArray(data18)) {
                                         if (data18.length > 5) {
-                                          validate194.errors = [
+                                          validate214.errors = [
                                             {
                                               instancePath: instancePath + '/extra',
                                               schemaPath: '#/properties/extra/maxItems',
@@ -10339,7 +11389,7 @@ function validate194(
                                           return false;
                                         } else {
                                           if (data18.length < 1) {
-                                            validate194.errors = [
+                                            validate214.errors = [
                                               {
                                                 instancePath: instancePath + '/extra',
                                                 schemaPath: '#/properties/extra/minItems',
@@ -10354,7 +11404,7 @@ function validate194(
                                             for (let i1 = 0; i1 < len1; i1++) {
                                               const _errs30 = errors;
                                               if (
-                                                !validate205(data18[i1], {
+                                                !validate225(data18[i1], {
                                                   instancePath: instancePath + '/extra/' + i1,
                                                   parentData: data18,
                                                   parentDataProperty: i1,
@@ -10364,8 +11414,8 @@ function validate194(
                                               ) {
                                                 vErrors =
                                                   vErrors === null
-                                                    ? validate205.errors
-                                                    : vErrors.concat(validate205.errors);
+                                                    ? validate225.errors
+                                                    : vErrors.concat(validate225.errors);
                                                 errors = vErrors.length;
                                               }
                                               var valid5 = _errs30 === errors;
@@ -10376,7 +11426,7 @@ function validate194(
                                           }
                                         }
                                       } else {
-                                        validate194.errors = [
+                                        validate214.errors = [
                                           {
                                             instancePath: instancePath + '/extra',
                                             schemaPath: '#/properties/extra/type',
@@ -10395,7 +11445,7 @@ function validate194(
                                     if (data.faces !== undefined) {
                                       const _errs31 = errors;
                                       if (typeof data.faces !== 'boolean') {
-                                        validate194.errors = [
+                                        validate214.errors = [
                                           {
                                             instancePath: instancePath + '/faces',
                                             schemaPath: '#/properties/faces/type',
@@ -10425,18 +11475,18 @@ function validate194(
         }
       }
     } else {
-      validate194.errors = [
+      validate214.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate194.errors = vErrors;
+  validate214.errors = vErrors;
   return errors === 0;
 }
-validate194.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const select = validate208;
-const schema51 = {
+validate214.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const select = validate228;
+const schema54 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'select'},
@@ -10452,13 +11502,13 @@ const schema51 = {
     autocomplete: {$ref: 'https://dweud.example/schemas/autocomplete.schema.json'},
   },
 };
-function validate214(
+function validate234(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate214.evaluated;
+  const evaluated0 = validate234.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -10472,7 +11522,7 @@ function validate214(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate214.errors = [
+        validate234.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -10485,7 +11535,7 @@ function validate214(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label')) {
-            validate214.errors = [
+            validate234.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10503,7 +11553,7 @@ function validate214(
             if (errors === _errs2) {
               if (typeof data0 === 'string') {
                 if (func2(data0) > 64) {
-                  validate214.errors = [
+                  validate234.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maxLength',
@@ -10514,7 +11564,7 @@ function validate214(
                   return false;
                 } else {
                   if (func2(data0) < 1) {
-                    validate214.errors = [
+                    validate234.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minLength',
@@ -10525,7 +11575,7 @@ function validate214(
                     return false;
                   } else {
                     if (!pattern24.test(data0)) {
-                      validate214.errors = [
+                      validate234.errors = [
                         {
                           instancePath: instancePath + '/value',
                           schemaPath: '#/properties/value/pattern',
@@ -10538,7 +11588,7 @@ function validate214(
                   }
                 }
               } else {
-                validate214.errors = [
+                validate234.errors = [
                   {
                     instancePath: instancePath + '/value',
                     schemaPath: '#/properties/value/type',
@@ -10576,17 +11626,17 @@ function validate214(
         }
       }
     } else {
-      validate214.errors = [
+      validate234.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate214.errors = vErrors;
+  validate234.errors = vErrors;
   return errors === 0;
 }
-validate214.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const schema53 = {
+validate234.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const schema56 = {
   enum: [
     'name',
     'given-name',
@@ -10611,13 +11661,13 @@ const schema53 = {
     'url',
   ],
 };
-function validate218(
+function validate238(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate218.evaluated;
+  const evaluated0 = validate238.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -10647,22 +11697,22 @@ function validate218(
     data === 'language' ||
     data === 'url'
   )) {
-    validate218.errors = [
-      {instancePath, schemaPath: '#/enum', keyword: 'enum', params: {allowedValues: schema53.enum}},
+    validate238.errors = [
+      {instancePath, schemaPath: '#/enum', keyword: 'enum', params: {allowedValues: schema56.enum}},
     ];
     return false;
   }
-  validate218.errors = vErrors;
+  validate238.errors = vErrors;
   return errors === 0;
 }
-validate218.evaluated = {dynamicProps: false, dynamicItems: false};
-function validate208(
+validate238.evaluated = {dynamicProps: false, dynamicItems: false};
+function validate228(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate208.evaluated;
+  const evaluated0 = validate228.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -10719,7 +11769,7 @@ function validate208(
       vErrors.push(err2);
     }
     errors++;
-    validate208.errors = vErrors;
+    validate228.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -10739,7 +11789,7 @@ function validate208(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate208.errors = [
+        validate228.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -10751,8 +11801,8 @@ function validate208(
       } else {
         const _errs4 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema51.properties, key0)) {
-            validate208.errors = [
+          if (!func1.call(schema54.properties, key0)) {
+            validate228.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10786,7 +11836,7 @@ function validate208(
             if (data.type !== undefined) {
               const _errs6 = errors;
               if ('select' !== data.type) {
-                validate208.errors = [
+                validate228.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -10807,7 +11857,7 @@ function validate208(
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate208.errors = [
+                      validate228.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -10818,7 +11868,7 @@ function validate208(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate208.errors = [
+                        validate228.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -10830,7 +11880,7 @@ function validate208(
                       }
                     }
                   } else {
-                    validate208.errors = [
+                    validate228.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -10889,7 +11939,7 @@ function validate208(
                     if (data.required !== undefined) {
                       const _errs11 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate208.errors = [
+                        validate228.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -10954,7 +12004,7 @@ function validate208(
                             if (errors === _errs15) {
                               if (Array.isArray(data8)) {
                                 if (data8.length > 2000) {
-                                  validate208.errors = [
+                                  validate228.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/maxItems',
@@ -10965,7 +12015,7 @@ function validate208(
                                   return false;
                                 } else {
                                   if (data8.length < 1) {
-                                    validate208.errors = [
+                                    validate228.errors = [
                                       {
                                         instancePath: instancePath + '/options',
                                         schemaPath: '#/properties/options/minItems',
@@ -10980,7 +12030,7 @@ function validate208(
                                     for (let i0 = 0; i0 < len0; i0++) {
                                       const _errs17 = errors;
                                       if (
-                                        !validate214(data8[i0], {
+                                        !validate234(data8[i0], {
                                           instancePath: instancePath + '/options/' + i0,
                                           parentData: data8,
                                           parentDataProperty: i0,
@@ -10990,8 +12040,8 @@ function validate208(
                                       ) {
                                         vErrors =
                                           vErrors === null
-                                            ? validate214.errors
-                                            : vErrors.concat(validate214.errors);
+                                            ? validate234.errors
+                                            : vErrors.concat(validate234.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid2 = _errs17 === errors;
@@ -11002,7 +12052,7 @@ function validate208(
                                   }
                                 }
                               } else {
-                                validate208.errors = [
+                                validate228.errors = [
                                   {
                                     instancePath: instancePath + '/options',
                                     schemaPath: '#/properties/options/type',
@@ -11048,12 +12098,12 @@ function validate208(
                                   data11 === 'alphabetical' ||
                                   data11 === 'random'
                                 )) {
-                                  validate208.errors = [
+                                  validate228.errors = [
                                     {
                                       instancePath: instancePath + '/order',
                                       schemaPath: '#/properties/order/enum',
                                       keyword: 'enum',
-                                      params: {allowedValues: schema51.properties.order.enum},
+                                      params: {allowedValues: schema54.properties.order.enum},
                                     },
                                   ];
                                   return false;
@@ -11066,7 +12116,7 @@ function validate208(
                                 if (data.autocomplete !== undefined) {
                                   const _errs20 = errors;
                                   if (
-                                    !validate218(data.autocomplete, {
+                                    !validate238(data.autocomplete, {
                                       instancePath: instancePath + '/autocomplete',
                                       parentData: data,
                                       parentDataProperty: 'autocomplete',
@@ -11076,8 +12126,8 @@ function validate208(
                                   ) {
                                     vErrors =
                                       vErrors === null
-                                        ? validate218.errors
-                                        : vErrors.concat(validate218.errors);
+                                        ? validate238.errors
+                                        : vErrors.concat(validate238.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid1 = _errs20 === errors;
@@ -11098,18 +12148,18 @@ function validate208(
         }
       }
     } else {
-      validate208.errors = [
+      validate228.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate208.errors = vErrors;
+  validate228.errors = vErrors;
   return errors === 0;
 }
-validate208.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const text = validate220;
-const schema54 = {
+validate228.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const text = validate240;
+const schema57 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'text'},
@@ -11127,13 +12177,13 @@ const schema54 = {
     width: {enum: [2, 3, 4, 5, 10, 20, 30]},
   },
 };
-function validate220(
+function validate240(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate220.evaluated;
+  const evaluated0 = validate240.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -11148,7 +12198,7 @@ function validate220(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate220.errors = [
+        validate240.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -11160,8 +12210,8 @@ function validate220(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema54.properties, key0)) {
-            validate220.errors = [
+          if (!func1.call(schema57.properties, key0)) {
+            validate240.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -11195,7 +12245,7 @@ function validate220(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('text' !== data.type) {
-                validate220.errors = [
+                validate240.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -11216,7 +12266,7 @@ function validate220(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate220.errors = [
+                      validate240.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -11227,7 +12277,7 @@ function validate220(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate220.errors = [
+                        validate240.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -11239,7 +12289,7 @@ function validate220(
                       }
                     }
                   } else {
-                    validate220.errors = [
+                    validate240.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -11298,7 +12348,7 @@ function validate220(
                     if (data.required !== undefined) {
                       const _errs8 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate220.errors = [
+                        validate240.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -11366,12 +12416,12 @@ function validate220(
                               data8 === 'url' ||
                               data8 === 'postcode'
                             )) {
-                              validate220.errors = [
+                              validate240.errors = [
                                 {
                                   instancePath: instancePath + '/format',
                                   schemaPath: '#/properties/format/enum',
                                   keyword: 'enum',
-                                  params: {allowedValues: schema54.properties.format.enum},
+                                  params: {allowedValues: schema57.properties.format.enum},
                                 },
                               ];
                               return false;
@@ -11390,7 +12440,7 @@ function validate220(
                                 !isNaN(data9) &&
                                 isFinite(data9)
                               )) {
-                                validate220.errors = [
+                                validate240.errors = [
                                   {
                                     instancePath: instancePath + '/minLength',
                                     schemaPath: '#/properties/minLength/type',
@@ -11403,7 +12453,7 @@ function validate220(
                               if (errors === _errs13) {
                                 if (typeof data9 == 'number' && isFinite(data9)) {
                                   if (data9 > 10000 || isNaN(data9)) {
-                                    validate220.errors = [
+                                    validate240.errors = [
                                       {
                                         instancePath: instancePath + '/minLength',
                                         schemaPath: '#/properties/minLength/maximum',
@@ -11414,7 +12464,7 @@ function validate220(
                                     return false;
                                   } else {
                                     if (data9 < 1 || isNaN(data9)) {
-                                      validate220.errors = [
+                                      validate240.errors = [
                                         {
                                           instancePath: instancePath + '/minLength',
                                           schemaPath: '#/properties/minLength/minimum',
@@ -11441,7 +12491,7 @@ function validate220(
                                   !isNaN(data10) &&
                                   isFinite(data10)
                                 )) {
-                                  validate220.errors = [
+                                  validate240.errors = [
                                     {
                                       instancePath: instancePath + '/maxLength',
                                       schemaPath: '#/properties/maxLength/type',
@@ -11454,7 +12504,7 @@ function validate220(
                                 if (errors === _errs15) {
                                   if (typeof data10 == 'number' && isFinite(data10)) {
                                     if (data10 > 10000 || isNaN(data10)) {
-                                      validate220.errors = [
+                                      validate240.errors = [
                                         {
                                           instancePath: instancePath + '/maxLength',
                                           schemaPath: '#/properties/maxLength/maximum',
@@ -11465,7 +12515,7 @@ function validate220(
                                       return false;
                                     } else {
                                       if (data10 < 1 || isNaN(data10)) {
-                                        validate220.errors = [
+                                        validate240.errors = [
                                           {
                                             instancePath: instancePath + '/maxLength',
                                             schemaPath: '#/properties/maxLength/minimum',
@@ -11486,7 +12536,7 @@ function validate220(
                                 if (data.autocomplete !== undefined) {
                                   const _errs17 = errors;
                                   if (
-                                    !validate218(data.autocomplete, {
+                                    !validate238(data.autocomplete, {
                                       instancePath: instancePath + '/autocomplete',
                                       parentData: data,
                                       parentDataProperty: 'autocomplete',
@@ -11496,8 +12546,8 @@ function validate220(
                                   ) {
                                     vErrors =
                                       vErrors === null
-                                        ? validate218.errors
-                                        : vErrors.concat(validate218.errors);
+                                        ? validate238.errors
+                                        : vErrors.concat(validate238.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs17 === errors;
@@ -11508,7 +12558,7 @@ function validate220(
                                   if (data.spellcheck !== undefined) {
                                     const _errs18 = errors;
                                     if (typeof data.spellcheck !== 'boolean') {
-                                      validate220.errors = [
+                                      validate240.errors = [
                                         {
                                           instancePath: instancePath + '/spellcheck',
                                           schemaPath: '#/properties/spellcheck/type',
@@ -11535,12 +12585,12 @@ function validate220(
                                         data13 === 20 ||
                                         data13 === 30
                                       )) {
-                                        validate220.errors = [
+                                        validate240.errors = [
                                           {
                                             instancePath: instancePath + '/width',
                                             schemaPath: '#/properties/width/enum',
                                             keyword: 'enum',
-                                            params: {allowedValues: schema54.properties.width.enum},
+                                            params: {allowedValues: schema57.properties.width.enum},
                                           },
                                         ];
                                         return false;
@@ -11565,18 +12615,18 @@ function validate220(
         }
       }
     } else {
-      validate220.errors = [
+      validate240.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate220.errors = vErrors;
+  validate240.errors = vErrors;
   return errors === 0;
 }
-validate220.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const textarea = validate227;
-const schema55 = {
+validate240.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const textarea = validate247;
+const schema58 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'textarea'},
@@ -11591,13 +12641,13 @@ const schema55 = {
     rows: {type: 'integer', minimum: 2, maximum: 30, default: 5},
   },
 };
-function validate227(
+function validate247(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate227.evaluated;
+  const evaluated0 = validate247.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -11622,7 +12672,7 @@ function validate227(
   }
   var valid0 = _errs2 === errors;
   if (valid0) {
-    validate227.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
+    validate247.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
     return false;
   } else {
     errors = _errs1;
@@ -11642,7 +12692,7 @@ function validate227(
         (data.type === undefined && (missing1 = 'type')) ||
         (data.label === undefined && (missing1 = 'label'))
       ) {
-        validate227.errors = [
+        validate247.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -11654,8 +12704,8 @@ function validate227(
       } else {
         const _errs3 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema55.properties, key0)) {
-            validate227.errors = [
+          if (!func1.call(schema58.properties, key0)) {
+            validate247.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -11689,7 +12739,7 @@ function validate227(
             if (data.type !== undefined) {
               const _errs5 = errors;
               if ('textarea' !== data.type) {
-                validate227.errors = [
+                validate247.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -11710,7 +12760,7 @@ function validate227(
                 if (errors === _errs6) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate227.errors = [
+                      validate247.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -11721,7 +12771,7 @@ function validate227(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate227.errors = [
+                        validate247.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -11733,7 +12783,7 @@ function validate227(
                       }
                     }
                   } else {
-                    validate227.errors = [
+                    validate247.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -11792,7 +12842,7 @@ function validate227(
                     if (data.required !== undefined) {
                       const _errs10 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate227.errors = [
+                        validate247.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -11860,7 +12910,7 @@ function validate227(
                               !isNaN(data8) &&
                               isFinite(data8)
                             )) {
-                              validate227.errors = [
+                              validate247.errors = [
                                 {
                                   instancePath: instancePath + '/maxLength',
                                   schemaPath: '#/properties/maxLength/type',
@@ -11873,7 +12923,7 @@ function validate227(
                             if (errors === _errs14) {
                               if (typeof data8 == 'number' && isFinite(data8)) {
                                 if (data8 > 50000 || isNaN(data8)) {
-                                  validate227.errors = [
+                                  validate247.errors = [
                                     {
                                       instancePath: instancePath + '/maxLength',
                                       schemaPath: '#/properties/maxLength/maximum',
@@ -11884,7 +12934,7 @@ function validate227(
                                   return false;
                                 } else {
                                   if (data8 < 1 || isNaN(data8)) {
-                                    validate227.errors = [
+                                    validate247.errors = [
                                       {
                                         instancePath: instancePath + '/maxLength',
                                         schemaPath: '#/properties/maxLength/minimum',
@@ -11911,7 +12961,7 @@ function validate227(
                                 !isNaN(data9) &&
                                 isFinite(data9)
                               )) {
-                                validate227.errors = [
+                                validate247.errors = [
                                   {
                                     instancePath: instancePath + '/maxWords',
                                     schemaPath: '#/properties/maxWords/type',
@@ -11924,7 +12974,7 @@ function validate227(
                               if (errors === _errs16) {
                                 if (typeof data9 == 'number' && isFinite(data9)) {
                                   if (data9 > 10000 || isNaN(data9)) {
-                                    validate227.errors = [
+                                    validate247.errors = [
                                       {
                                         instancePath: instancePath + '/maxWords',
                                         schemaPath: '#/properties/maxWords/maximum',
@@ -11935,7 +12985,7 @@ function validate227(
                                     return false;
                                   } else {
                                     if (data9 < 1 || isNaN(data9)) {
-                                      validate227.errors = [
+                                      validate247.errors = [
                                         {
                                           instancePath: instancePath + '/maxWords',
                                           schemaPath: '#/properties/maxWords/minimum',
@@ -11962,7 +13012,7 @@ function validate227(
                                   !isNaN(data10) &&
                                   isFinite(data10)
                                 )) {
-                                  validate227.errors = [
+                                  validate247.errors = [
                                     {
                                       instancePath: instancePath + '/rows',
                                       schemaPath: '#/properties/rows/type',
@@ -11975,7 +13025,7 @@ function validate227(
                                 if (errors === _errs18) {
                                   if (typeof data10 == 'number' && isFinite(data10)) {
                                     if (data10 > 30 || isNaN(data10)) {
-                                      validate227.errors = [
+                                      validate247.errors = [
                                         {
                                           instancePath: instancePath + '/rows',
                                           schemaPath: '#/properties/rows/maximum',
@@ -11986,7 +13036,7 @@ function validate227(
                                       return false;
                                     } else {
                                       if (data10 < 2 || isNaN(data10)) {
-                                        validate227.errors = [
+                                        validate247.errors = [
                                           {
                                             instancePath: instancePath + '/rows',
                                             schemaPath: '#/properties/rows/minimum',
@@ -12016,18 +13066,18 @@ function validate227(
         }
       }
     } else {
-      validate227.errors = [
+      validate247.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate227.errors = vErrors;
+  validate247.errors = vErrors;
   return errors === 0;
 }
-validate227.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const time = validate233;
-const schema56 = {
+validate247.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const time = validate253;
+const schema59 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'time'},
@@ -12041,14 +13091,14 @@ const schema56 = {
     max: {type: 'string', pattern: '^([01]\\d|2[0-3]):[0-5]\\d$'},
   },
 };
-const pattern31 = new RegExp('^([01]\\d|2[0-3]):[0-5]\\d$', 'u');
-function validate233(
+const pattern32 = new RegExp('^([01]\\d|2[0-3]):[0-5]\\d$', 'u');
+function validate253(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate233.evaluated;
+  const evaluated0 = validate253.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -12063,7 +13113,7 @@ function validate233(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate233.errors = [
+        validate253.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -12075,8 +13125,8 @@ function validate233(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema56.properties, key0)) {
-            validate233.errors = [
+          if (!func1.call(schema59.properties, key0)) {
+            validate253.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -12110,7 +13160,7 @@ function validate233(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('time' !== data.type) {
-                validate233.errors = [
+                validate253.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -12131,7 +13181,7 @@ function validate233(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate233.errors = [
+                      validate253.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -12142,7 +13192,7 @@ function validate233(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate233.errors = [
+                        validate253.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -12154,7 +13204,7 @@ function validate233(
                       }
                     }
                   } else {
-                    validate233.errors = [
+                    validate253.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -12213,7 +13263,7 @@ function validate233(
                     if (data.required !== undefined) {
                       const _errs8 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate233.errors = [
+                        validate253.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -12277,8 +13327,8 @@ function validate233(
                             const _errs12 = errors;
                             if (errors === _errs12) {
                               if (typeof data8 === 'string') {
-                                if (!pattern31.test(data8)) {
-                                  validate233.errors = [
+                                if (!pattern32.test(data8)) {
+                                  validate253.errors = [
                                     {
                                       instancePath: instancePath + '/min',
                                       schemaPath: '#/properties/min/pattern',
@@ -12289,7 +13339,7 @@ function validate233(
                                   return false;
                                 }
                               } else {
-                                validate233.errors = [
+                                validate253.errors = [
                                   {
                                     instancePath: instancePath + '/min',
                                     schemaPath: '#/properties/min/type',
@@ -12310,8 +13360,8 @@ function validate233(
                               const _errs14 = errors;
                               if (errors === _errs14) {
                                 if (typeof data9 === 'string') {
-                                  if (!pattern31.test(data9)) {
-                                    validate233.errors = [
+                                  if (!pattern32.test(data9)) {
+                                    validate253.errors = [
                                       {
                                         instancePath: instancePath + '/max',
                                         schemaPath: '#/properties/max/pattern',
@@ -12322,7 +13372,7 @@ function validate233(
                                     return false;
                                   }
                                 } else {
-                                  validate233.errors = [
+                                  validate253.errors = [
                                     {
                                       instancePath: instancePath + '/max',
                                       schemaPath: '#/properties/max/type',
@@ -12349,16 +13399,16 @@ function validate233(
         }
       }
     } else {
-      validate233.errors = [
+      validate253.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate233.errors = vErrors;
+  validate253.errors = vErrors;
   return errors === 0;
 }
-validate233.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+validate253.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
 
 export {
   calculated,
@@ -12367,6 +13417,7 @@ export {
   checkboxes,
   content,
   date,
+  impact,
   matrix,
   number,
   radios,
