@@ -71,10 +71,15 @@ async function types() {
     title: 'Everything',
     type: 'object',
     properties: Object.fromEntries(
-      ['text', 'consultation', 'response', 'contact-details', 'receipt', 'matcher'].map((name) => [
-        name,
-        {$ref: `${base}${name}.schema.json`},
-      ]),
+      [
+        'text',
+        'consultation',
+        'response',
+        'contact-details',
+        'receipt',
+        'matcher',
+        'calculation',
+      ].map((name) => [name, {$ref: `${base}${name}.schema.json`}]),
     ),
   };
   const text = await compile(all, 'Everything', {
@@ -146,13 +151,20 @@ function interpreted() {
   const recursive = {
     condition: `${base}condition.schema.json`,
     matcher: `${base}matcher.schema.json`,
+    calculation: `${base}calculation.schema.json`,
   };
+  // What common types never refer to comes with the type that does.
+  const rare = ['calculation'];
   const local = (id) => Object.keys(recursive).find((key) => recursive[key] === id);
   const inline = (node, root) =>
     rewrite(node, (part) => {
       if (!part.$ref) return part;
       if (part.$ref === '#') return {$ref: `#/$defs/${local(root.$id)}`};
-      if (part.$ref.startsWith('#/$defs/')) return inline(root.$defs[part.$ref.slice(8)], root);
+      const [id, name] = part.$ref.split('#/$defs/');
+      if (name) {
+        const holder = id ? byId.get(id) : root;
+        return inline(holder.$defs[name], holder);
+      }
       if (local(part.$ref)) return {$ref: `#/$defs/${local(part.$ref)}`};
       if (part.$ref === `${base}question.schema.json`) return {type: 'object'};
       return body(byId.get(part.$ref));
@@ -161,9 +173,9 @@ function interpreted() {
     const {$id, $schema, $defs, ...rules} = schema;
     return inline(rules, schema);
   };
-  const shared = Object.fromEntries(
-    Object.entries(recursive).map(([key, id]) => [key, body(byId.get(id))]),
-  );
+  const partsOf = (keys) =>
+    Object.fromEntries(keys.map((key) => [key, body(byId.get(recursive[key]))]));
+  const shared = partsOf(Object.keys(recursive).filter((key) => !rare.includes(key)));
   const bodyOf = (schema) => [typeOf(schema), body(byId.get(schema.$id))];
   const whole = ['consultation', 'response', 'contact-details'].map((name) => [
     name.replace(/-(.)/, (_, letter) => letter.toUpperCase()),
@@ -187,7 +199,10 @@ function interpreted() {
       // Only what is large: each name that another file takes is a few bytes of the first load.
       const large = [...parts.names].filter(([text]) => text.length > 150);
       const own = sharing(new Map(large));
-      const [code] = own.write([schema]);
+      const text = JSON.stringify(schema);
+      const more = rare.filter((key) => text.includes(`#/$defs/${key}`));
+      const [code, rares] = own.write([schema, partsOf(more)]);
+      const $defs = more.length ? `$defs: {...$defs, ...${rares}}` : '$defs';
       const imported = ['$defs', ...own.taken()].join(', ');
       return [
         `schemas/${type}.ts`,
@@ -195,7 +210,7 @@ function interpreted() {
           banner,
           `import {${imported}} from '../parts.js';`,
           ...own.constants(),
-          `export const ${type}: object = {...${code}, $defs};`,
+          `export const ${type}: object = {...${code}, ${$defs}};`,
         ].join('\n'),
       ];
     });

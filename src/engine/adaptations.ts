@@ -13,6 +13,8 @@ import type {Speaker} from './question-model.js';
 /** The lists of a question whose members an author may show under a condition. */
 export const lists = ['options', 'rows', 'columns'] as const;
 const bounds = ['min', 'max'] as const;
+/** What may be an earlier answer: as it is asked, a question has that in its place, or nothing. */
+const referring = [...bounds, 'band'] as const;
 /** What holds other questions: those are looked at by themselves. */
 const apart = new Set(['followUp', 'other', 'questions', 'showIf']);
 const piped = /\{\{\s*(context\.)?([a-z][a-z0-9_]*)\s*\}\}/g;
@@ -30,6 +32,11 @@ export interface Member {
 type Bound = {readonly answer: string} | {readonly today: number};
 const isBound = (value: unknown): value is Bound =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
+/** An earlier answer that is taken as it is: a bound, or what a calculation works on. */
+const isReference = (value: object): value is {readonly answer: string} =>
+  'answer' in value &&
+  typeof value.answer === 'string' &&
+  Object.keys(value).every((key) => key === 'answer' || key === 'part');
 
 /** The members of a list of a question; none when it has no such list. */
 export const membersOf = (question: AnyQuestion, list: string): readonly Member[] =>
@@ -37,21 +44,20 @@ export const membersOf = (question: AnyQuestion, list: string): readonly Member[
 
 const readsOf = (condition: Condition) => compileCondition(condition, () => false).reads;
 
-/** Every variant's condition, every name in a text and every answer that is a bound, with JSON Pointers. */
+/** Every variant's condition, every name in a text and every answer that is referred to, with JSON Pointers. */
 export function readsIn(value: unknown, pointer = ''): Read[] {
   if (typeof value === 'string')
     return [...value.matchAll(piped)]
       .filter(([, context]) => context === undefined)
       .map(([, , name]) => ({pointer, name: name!}));
   if (value === null || typeof value !== 'object') return [];
+  if (isReference(value)) return [{pointer, name: value.answer}];
   return Object.entries(value).flatMap(([key, child]): Read[] => {
     const at = `${pointer}/${key}`;
     if (key === 'when' || key === 'offerIf' || (key === 'showIf' && 'value' in value))
       return readsOf(child as Condition).map((name) => ({pointer: at, name}));
     if (apart.has(key)) return [];
     if (key === 'optionsFrom') return [{pointer: at, name: (child as {question: string}).question}];
-    if ((bounds as readonly string[]).includes(key) && isBound(child))
-      return 'answer' in child ? [{pointer: at, name: child.answer}] : [];
     return readsIn(child, at);
   });
 }
@@ -186,9 +192,11 @@ interface Dependence {
   readonly isRandom: boolean;
   readonly hasBounds: boolean;
   readonly offer: Holds | undefined;
+  readonly isDerived: boolean;
 }
 
 class SessionAdaptations implements Adaptations {
+  readonly derived: readonly PlannedQuestion[];
   readonly #plan: Plan;
   readonly #options: AdaptingOptions;
   readonly #dependences = new Map<PlannedQuestion, Dependence>();
@@ -202,6 +210,7 @@ class SessionAdaptations implements Adaptations {
   constructor(plan: Plan, options: AdaptingOptions) {
     this.#plan = plan;
     this.#options = options;
+    this.derived = [...plan.questions.values()].filter(({model}) => model.derive);
     for (const planned of plan.questions.values()) {
       const {question} = planned;
       const members = new Map(
@@ -212,11 +221,12 @@ class SessionAdaptations implements Adaptations {
         ),
       );
       const isRandom = question['order'] === 'random';
-      const hasBounds = bounds.some((key) => isBound(question[key]));
+      const hasBounds = referring.some((key) => isBound(question[key]));
+      const isDerived = this.derived.includes(planned);
       const offerIf = question['offerIf'] as Condition | undefined;
       const offer = offerIf && this.#holds(offerIf);
-      if (members.size || isRandom || hasBounds || offer)
-        this.#dependences.set(planned, {members, isRandom, hasBounds, offer});
+      if (members.size || isRandom || hasBounds || isDerived || offer)
+        this.#dependences.set(planned, {members, isRandom, hasBounds, isDerived, offer});
       if (isRandom) this.#orders.set(planned, this.#shuffled(planned));
       for (const {name} of readsIn(question)) {
         const readers = this.#readers.get(name) ?? [];
@@ -281,7 +291,7 @@ class SessionAdaptations implements Adaptations {
   }
 
   #adapt(planned: PlannedQuestion, dependence: Dependence, today: string): AnyQuestion {
-    const {members, isRandom, hasBounds, offer} = dependence;
+    const {members, isRandom, hasBounds, isDerived, offer} = dependence;
     const {facts} = this.#options;
     const asked: Record<string, unknown> = {...planned.question};
     if (members.size)
@@ -297,7 +307,7 @@ class SessionAdaptations implements Adaptations {
       );
     }
     if (hasBounds)
-      for (const key of bounds) {
+      for (const key of referring) {
         const bound = asked[key];
         if (!isBound(bound)) continue;
         const value =
@@ -306,11 +316,17 @@ class SessionAdaptations implements Adaptations {
         else delete asked[key];
       }
     if (offer) asked['isOffered'] = offer(facts) === undefined;
+    if (isDerived) asked['value'] = this.#derive(planned);
     return asked as AnyQuestion;
+  }
+
+  #derive({model, question}: PlannedQuestion): unknown {
+    return model.derive?.(question, this.#options.facts.answers);
   }
 
   fitting(planned: PlannedQuestion, answer: unknown, today: string): unknown {
     const dependence = this.#dependences.get(planned);
+    if (dependence?.isDerived) return this.#derive(planned);
     if (answer === undefined || !dependence?.members.size) return answer;
     const asked = this.asked(planned, today);
     const {model, question} = planned;
@@ -363,8 +379,8 @@ class SessionAdaptations implements Adaptations {
 
 /**
  * What a definition leaves to the answers: options under a condition, in random order or carried over from an earlier
- * question, bounds that are other answers, texts that depend on answers or hold them, and pages that people leave by.
- * A browser fetches it with a definition that needs it.
+ * question, bounds that are other answers, answers that follow from others, texts that depend on answers or hold them,
+ * and pages that people leave by. A browser fetches it with a definition that needs it.
  */
 export const adapting: Adapting = {
   complete,

@@ -23,7 +23,9 @@ export interface AdaptingOptions {
 export interface Adaptations {
   /** The order in which options were offered, by question, where it is random. */
   readonly orders: Readonly<Record<string, readonly string[]>>;
-  /** The questions whose options, bounds or words read an answer, which has just changed. */
+  /** The questions whose answers follow from others, in the order of the document. */
+  readonly derived: readonly PlannedQuestion[];
+  /** The questions whose options, bounds or words read an answer, which has just changed, or whose own answer follows from it. */
   readersOf(name: string): readonly PlannedQuestion[];
   /** Whether the title or introduction of a page reads an answer. */
   isReadByPages(name: string): boolean;

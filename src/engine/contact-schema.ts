@@ -1,5 +1,6 @@
 import {contactDetails} from '../definition/generated/schemas.js';
 import type {JsonSchema} from '../definition/interpret.js';
+import {envelopeOf} from './envelope.js';
 import type {Plan} from './plan.js';
 import {isSeparate} from './separate.js';
 
@@ -8,10 +9,7 @@ import {isSeparate} from './separate.js';
  * were asked depends on answers that are not in there, so none is required; there is at least one.
  */
 export function contactSchema({definition, questions}: Plan): JsonSchema {
-  const {$defs: _, ...envelope} = contactDetails as {
-    $defs?: unknown;
-    properties: Record<string, object>;
-  };
+  const envelope = envelopeOf(contactDetails, definition);
   const separate = [...questions.values()].filter(isSeparate);
   const rules = separate.flatMap(({name, model, question}) => {
     const own = Object.entries(model.rules?.(question) ?? {}).filter(
@@ -20,17 +18,9 @@ export function contactSchema({definition, questions}: Plan): JsonSchema {
     return own.length ? [[name, Object.fromEntries(own)] as const] : [];
   });
   return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
     ...envelope,
     properties: {
       ...envelope.properties,
-      consultation: {
-        type: 'object',
-        required: ['id', 'version'],
-        properties: {id: {const: definition.id}, version: {const: definition.version}},
-        additionalProperties: false,
-      },
-      language: {enum: definition.languages},
       answers: {
         type: 'object',
         properties: Object.fromEntries(

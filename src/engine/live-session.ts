@@ -55,6 +55,8 @@ export class LiveSession {
     const {random = Math.random} = options;
     this.#adaptations = plan.adapting?.start(plan, {facts: this.#facts, random});
     this.#route.start(this.#facts, () => undefined);
+    // What follows from answers may do so before there are any.
+    for (const one of this.#adaptations?.derived ?? []) this.#spread(one, new Set());
   }
 
   get #facts() {
@@ -82,9 +84,7 @@ export class LiveSession {
   answerTo(name: string): unknown {
     const answer = this.#answers.get(name);
     const adaptations = this.#adaptations;
-    return adaptations && answer !== undefined
-      ? adaptations.fitting(this.question(name), answer, this.today)
-      : answer;
+    return adaptations ? adaptations.fitting(this.question(name), answer, this.today) : answer;
   }
 
   /** The question as it is asked now: the options that are offered, in their order, and bounds that are values. */
@@ -112,9 +112,10 @@ export class LiveSession {
     return this.isOpen(page) && Boolean(this.#adaptations?.exits(page));
   }
 
-  /** Whether a question is asked, given the answers so far. */
-  isOn(question: PlannedQuestion): boolean {
-    return this.#route.isOn(question);
+  /** Whether a question is asked, or shown, given the answers so far. What is derived and has no label never is. */
+  isOn(planned: PlannedQuestion): boolean {
+    const {model, question} = planned;
+    return this.#route.isOn(planned) && !(model.derive && !question.label);
   }
 
   /** Whether a page is on the route. */
@@ -146,27 +147,24 @@ export class LiveSession {
 
   /** Takes in an answer, and whatever depends on it: everything reads backwards only, so this comes to an end. */
   #spread(planned: PlannedQuestion, changed: Set<string>): void {
-    const waiting = [planned];
-    for (const one of waiting) {
+    // What waits already does not wait twice: of a chain in which each reads several, every way would be gone.
+    const waiting = new Set([planned]);
+    const take = (one: PlannedQuestion) => {
       this.#place(one);
       changed.add(one.name);
-      this.#route.update(one.name, this.#facts, (question) => {
-        this.#place(question);
-        changed.add(question.name);
-        waiting.push(...this.#readersOf(question));
-      });
-      waiting.push(...this.#readersOf(one));
+      for (const reader of this.#adaptations?.readersOf(one.name) ?? []) waiting.add(reader);
+    };
+    for (const one of waiting) {
+      waiting.delete(one);
+      take(one);
+      this.#route.update(one.name, this.#facts, take);
     }
-  }
-
-  #readersOf({name}: PlannedQuestion): readonly PlannedQuestion[] {
-    return this.#adaptations?.readersOf(name) ?? [];
   }
 
   /** Lets conditions see a question's answer exactly while it is on the route. */
   #place(planned: PlannedQuestion): void {
     const {name} = planned;
-    const answer = this.isOn(planned) ? this.answerTo(name) : undefined;
+    const answer = this.#route.isOn(planned) ? this.answerTo(name) : undefined;
     if (answer === undefined) delete this.#onRoute[name];
     else this.#onRoute[name] = answer;
   }

@@ -54,6 +54,12 @@ export interface QuestionOutline<Q = AnyQuestion> extends QuestionShape {
   /** Whether nothing has been answered. By default: undefined, null, blank text or an empty list. */
   isEmpty?(typed: unknown): boolean;
 
+  /**
+   * For a type that nobody is asked: its answer, from those on the route to earlier questions; undefined when there is
+   * none. Never throws, whatever they hold. A question as it is asked has it as its `value`.
+   */
+  derive?(question: Q, answers: Readonly<Record<string, unknown>>): unknown;
+
   flaws?(question: Q & AnyQuestion): Finding[];
 
   nested?(question: Q & AnyQuestion): Nested[];

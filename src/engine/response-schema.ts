@@ -2,6 +2,7 @@ import {response} from '../definition/generated/schemas.js';
 import type {JsonSchema} from '../definition/interpret.js';
 import {adapting, boundRules, conditionalMembers, membersOf, withoutOption} from './adaptations.js';
 import {compileCondition} from './condition.js';
+import {envelopeOf} from './envelope.js';
 import {isListIn, type Plan, type PlannedQuestion} from './plan.js';
 import {isSeparate} from './separate.js';
 
@@ -78,13 +79,8 @@ export function responseSchema({definition, pages, questions}: Plan): JsonSchema
     }
   }
 
-  // The definitions that come along with it belong to conditions as authors write them.
-  const {$defs: _, ...envelope} = response as {
-    $defs?: Rules;
-    properties: Record<string, Rules>;
-    required: string[];
-  };
-  const {orders: __, ...members} = envelope.properties;
+  const envelope = envelopeOf(response, definition);
+  const {orders: _, ...members} = envelope.properties;
   const shuffled = [...questions.values()].filter(({question}) => question['order'] === 'random');
   const orderOf = ({question}: PlannedQuestion) => {
     const values = membersOf(question, 'options').map(({value}) => value);
@@ -96,18 +92,10 @@ export function responseSchema({definition, pages, questions}: Plan): JsonSchema
     };
   };
   return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
     ...envelope,
     ...(shuffled.length ? {required: [...envelope.required, 'orders']} : {}),
     properties: {
       ...members,
-      consultation: {
-        type: 'object',
-        required: ['id', 'version'],
-        properties: {id: {const: definition.id}, version: {const: definition.version}},
-        additionalProperties: false,
-      },
-      language: {enum: definition.languages},
       answers: {
         type: 'object',
         properties: shape,

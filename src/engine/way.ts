@@ -16,7 +16,8 @@ export interface Step {
 }
 
 /** Whether a question is to be answered, and not only to be read. */
-export const takesAnswer = ({answerSchema}: PlannedQuestion) => answerSchema !== undefined;
+export const takesAnswer = ({answerSchema, model}: PlannedQuestion) =>
+  answerSchema !== undefined && !model.derive;
 
 /**
  * The way through a consultation: an introduction, the questions on the route, a check of the answers, and the

@@ -1,6 +1,7 @@
 import {britishNumber, britishNumber as number} from './british-number.js';
 import {amount, characters, items, words} from './count-in-welsh.js';
 import {plural} from './plural.js';
+import {britishMoney as money} from './british-money.js';
 import type {RichMessages, RichProvenance} from './rich-messages.js';
 
 const publishing = 'alphagov/govuk_publishing_components@c451fbe config/locales/cy.yml';
@@ -125,6 +126,40 @@ export const rich: RichMessages = {
   pointTaken: (point) => `Dewiswyd ar y map: ${point}`,
   removePoint: 'Tynnu’r lle a ddewiswyd ar y map',
   pointRemoved: 'Mae’r lle a ddewiswyd ar y map wedi’i dynnu.',
+  notCalculated: 'Ddim yn hysbys eto',
+
+  money,
+  bandLabel: 'Eich band treth gyngor',
+  bandHint:
+    'Dim ond dangos faint fyddai pob opsiwn yn ei gostio i chi mae hyn. Nid yw’n cael ei anfon gyda’ch atebion.',
+  bandChoose: 'Dewiswch fand',
+  bandUnknown: 'Dydw i ddim yn gwybod fy mand',
+  bandName: (band) => `Band ${band}`,
+  costCaption: (band) => `Cost pob opsiwn ym mand treth gyngor ${band}`,
+  costCaptionAll: 'Cost pob opsiwn ym mhob band treth gyngor',
+  bandHead: 'Band',
+  costYear: 'Bob blwyddyn',
+  costMonth: 'Bob mis',
+  costWeek: 'Bob wythnos',
+  costMore: 'Mwy nag ar hyn o bryd',
+  costLess: 'Llai nag ar hyn o bryd',
+  costSame: 'Yr un fath ag ar hyn o bryd',
+  costIn: ({band, year, month, week}) =>
+    `Band ${band}: ${year} y flwyddyn, ${month} y mis, ${week} yr wythnos`,
+  costMoreIn: ({band, year, month, week}) =>
+    `Band ${band}: ${year} yn fwy y flwyddyn, ${month} yn fwy y mis, ${week} yn fwy yr wythnos`,
+  costLessIn: ({band, year, month, week}) =>
+    `Band ${band}: ${year} yn llai y flwyddyn, ${month} yn llai y mis, ${week} yn llai yr wythnos`,
+  costSameIn: (band) => `Band ${band}: dim newid`,
+  costRange: ({least, from, most, to}) =>
+    `O ${from} y flwyddyn ym mand ${least} i ${to} ym mand ${most}`,
+  costMoreRange: ({least, from, most, to}) =>
+    `O ${from} yn fwy y flwyddyn ym mand ${least} i ${to} yn fwy ym mand ${most}`,
+  costLessRange: ({least, from, most, to}) =>
+    `O ${from} yn llai y flwyddyn ym mand ${least} i ${to} yn llai ym mand ${most}`,
+  costSameInAll: 'Dim newid mewn unrhyw fand',
+  costsShown: (band) => `Mae’r costau ar gyfer band ${band} i’w gweld nawr`,
+  costsShownAll: 'Mae’r costau ar gyfer pob band i’w gweld nawr',
 };
 
 /** Where each of these words comes from. */
@@ -210,4 +245,32 @@ export const richSources: RichProvenance = {
   pointTaken: 'draft',
   removePoint: 'draft',
   pointRemoved: 'draft',
+
+  notCalculated: 'draft',
+
+  money: 'draft',
+  bandLabel: 'draft',
+  bandHint: 'draft',
+  bandChoose: 'draft',
+  bandUnknown: 'draft',
+  bandName: 'draft',
+  costCaption: 'draft',
+  costCaptionAll: 'draft',
+  bandHead: 'draft',
+  costYear: 'draft',
+  costMonth: 'draft',
+  costWeek: 'draft',
+  costMore: 'draft',
+  costLess: 'draft',
+  costSame: 'draft',
+  costIn: 'draft',
+  costMoreIn: 'draft',
+  costLessIn: 'draft',
+  costSameIn: 'draft',
+  costRange: 'draft',
+  costMoreRange: 'draft',
+  costLessRange: 'draft',
+  costSameInAll: 'draft',
+  costsShown: 'draft',
+  costsShownAll: 'draft',
 };

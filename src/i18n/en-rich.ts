@@ -1,5 +1,6 @@
 import {britishNumber, britishNumber as number} from './british-number.js';
 import {amountInEnglish as amount, countInEnglish as count} from './count-in-english.js';
+import {britishMoney as money} from './british-money.js';
 import type {RichMessages, RichProvenance} from './rich-messages.js';
 
 const characterCount =
@@ -113,6 +114,40 @@ export const rich: RichMessages = {
   pointTaken: (point) => `Chosen on the map: ${point}`,
   removePoint: 'Remove the place chosen on the map',
   pointRemoved: 'The place chosen on the map has been removed.',
+
+  notCalculated: 'Not known yet',
+
+  money,
+  bandLabel: 'Your council tax band',
+  bandHint: 'This only shows what each option would cost you. It is not sent with your answers.',
+  bandChoose: 'Select a band',
+  bandUnknown: 'I do not know my band',
+  bandName: (band) => `Band ${band}`,
+  costCaption: (band) => `The cost of each option in council tax band ${band}`,
+  costCaptionAll: 'The cost of each option in every council tax band',
+  bandHead: 'Band',
+  costYear: 'Each year',
+  costMonth: 'Each month',
+  costWeek: 'Each week',
+  costMore: 'More than now',
+  costLess: 'Less than now',
+  costSame: 'The same as now',
+  costIn: ({band, year, month, week}) =>
+    `Band ${band}: ${year} a year, ${month} a month, ${week} a week`,
+  costMoreIn: ({band, year, month, week}) =>
+    `Band ${band}: ${year} more a year, ${month} more a month, ${week} more a week`,
+  costLessIn: ({band, year, month, week}) =>
+    `Band ${band}: ${year} less a year, ${month} less a month, ${week} less a week`,
+  costSameIn: (band) => `Band ${band}: no change`,
+  costRange: ({least, from, most, to}) =>
+    `From ${from} a year in band ${least} to ${to} in band ${most}`,
+  costMoreRange: ({least, from, most, to}) =>
+    `From ${from} more a year in band ${least} to ${to} more in band ${most}`,
+  costLessRange: ({least, from, most, to}) =>
+    `From ${from} less a year in band ${least} to ${to} less in band ${most}`,
+  costSameInAll: 'No change in any band',
+  costsShown: (band) => `Costs are now shown for band ${band}`,
+  costsShownAll: 'Costs are now shown for every band',
 };
 
 const ons = 'ONSdigital/eq-questionnaire-runner@01f499a templates/partials/answers/textfield.html';
@@ -199,4 +234,32 @@ export const richSources: RichProvenance = {
   pointTaken: 'draft',
   removePoint: 'draft',
   pointRemoved: 'draft',
+
+  notCalculated: 'draft',
+
+  money: 'draft',
+  bandLabel: 'draft',
+  bandHint: 'draft',
+  bandChoose: 'draft',
+  bandUnknown: 'draft',
+  bandName: 'draft',
+  costCaption: 'draft',
+  costCaptionAll: 'draft',
+  bandHead: 'draft',
+  costYear: 'draft',
+  costMonth: 'draft',
+  costWeek: 'draft',
+  costMore: 'draft',
+  costLess: 'draft',
+  costSame: 'draft',
+  costIn: 'draft',
+  costMoreIn: 'draft',
+  costLessIn: 'draft',
+  costSameIn: 'draft',
+  costRange: 'draft',
+  costMoreRange: 'draft',
+  costLessRange: 'draft',
+  costSameInAll: 'draft',
+  costsShown: 'draft',
+  costsShownAll: 'draft',
 };

@@ -1,4 +1,19 @@
 import type {Unit} from './messages.js';
+/** What something costs in a council tax band, in words. */
+export interface BandCost {
+  readonly band: string;
+  readonly year: string;
+  readonly month: string;
+  readonly week: string;
+}
+
+/** What something costs a year from one council tax band to another, in words. */
+export interface CostRange {
+  readonly least: string;
+  readonly from: string;
+  readonly most: string;
+  readonly to: string;
+}
 
 /**
  * What only question types say that come on demand, in one language. Sentences are whole, as in `Messages`. A missing
@@ -119,6 +134,44 @@ export interface RichMessages {
   readonly pointTaken: (point: string) => string;
   readonly removePoint: string;
   readonly pointRemoved: string;
+
+  /** In place of a number that does not follow from the answers so far. */
+  readonly notCalculated: string;
+
+  /** An amount, from whole pence. */
+  readonly money: (pence: number) => string;
+  /** The label of the select for a council tax band, its hint, and its options. */
+  readonly bandLabel: string;
+  readonly bandHint: string;
+  readonly bandChoose: string;
+  readonly bandUnknown: string;
+  /** `band` here and below is a letter from A to I. */
+  readonly bandName: (band: string) => string;
+  /** Over a table of what each option costs, in one band and in all of them. */
+  readonly costCaption: (band: string) => string;
+  readonly costCaptionAll: string;
+  /** The heads of its columns. */
+  readonly bandHead: string;
+  readonly costYear: string;
+  readonly costMonth: string;
+  readonly costWeek: string;
+  /** Beside an option in it: what its amounts are. */
+  readonly costMore: string;
+  readonly costLess: string;
+  readonly costSame: string;
+  /** The cost of an option in a band: altogether, and how much more or less than now. */
+  readonly costIn: (cost: BandCost) => string;
+  readonly costMoreIn: (cost: BandCost) => string;
+  readonly costLessIn: (cost: BandCost) => string;
+  readonly costSameIn: (band: string) => string;
+  /** The cost of an option a year from the least band to the greatest. */
+  readonly costRange: (range: CostRange) => string;
+  readonly costMoreRange: (range: CostRange) => string;
+  readonly costLessRange: (range: CostRange) => string;
+  readonly costSameInAll: string;
+  /** Said when a band has been picked. */
+  readonly costsShown: (band: string) => string;
+  readonly costsShownAll: string;
 }
 
 /** Where each of these words comes from, as in `Provenance`. */

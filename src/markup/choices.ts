@@ -10,22 +10,25 @@ export interface Choosing {
   readonly type: 'radio' | 'checkbox';
   isChosen(option: Option): boolean;
   choose(option: Option, chosen: boolean): void;
+  /** What stands under an option and describes it: its hint unless stated. */
+  noteOf?(option: Option): unknown;
 }
 
 /** Native radios or checkboxes, each with its label, its hint, its picture and what it reveals. */
 export function choices<Q extends {readonly options: readonly Option[]; readonly divider?: Text}>(
   field: Field<Q>,
-  {type, isChosen, choose}: Choosing,
+  {type, isChosen, choose, noteOf = ({hint}) => hint && field.say(hint)}: Choosing,
 ): unknown[] {
   const {ids, question, say, words} = field;
   const last = question.options.length - 1;
   return question.options.flatMap((option, index) => {
-    const {value, label, hint, heading, image} = option;
+    const {value, label, heading, image} = option;
+    const note = noteOf(option);
     const {text, language} = words(label);
     // The id of an option stays with it when another language sorts it elsewhere.
     const at = (option as Sorted).at ?? index;
     const headingId = ids.part(`${at + 1}-heading`);
-    const described = [heading && headingId, hint && ids.optionHint(at)].filter(Boolean);
+    const described = [heading && headingId, note && ids.optionHint(at)].filter(Boolean);
     // A long form holds thousands of options, and a child expression is two more nodes for each: the label is a
     // property, and what only some options have follows the option.
     const parts: unknown[] = [
@@ -60,8 +63,7 @@ export function choices<Q extends {readonly options: readonly Option[]; readonly
           <img src=${image.src} alt=${words(image.alt).text} />
         </div>`,
       );
-    if (hint !== undefined)
-      parts.push(html`<div id=${ids.optionHint(at)} class="option-hint">${say(hint)}</div>`);
+    if (note) parts.push(html`<div id=${ids.optionHint(at)} class="option-hint">${note}</div>`);
     if (question.divider !== undefined && index === last)
       parts.unshift(html`<p class="divider">${say(question.divider)}</p>`);
     if (heading !== undefined)

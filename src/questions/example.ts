@@ -5,6 +5,8 @@ export interface GoodAnswer {
   /** As a control hands it over: a text, a list of values, or the boxes of a date. */
   readonly typed: unknown;
   readonly answer: unknown;
+  /** What is typed for the earlier questions that it reads. */
+  readonly given?: Readonly<Record<string, unknown>>;
   /** One line for each part, as it is read back to the person. */
   readonly words?: {readonly en: readonly string[]; readonly cy: readonly string[]};
 }
@@ -24,6 +26,8 @@ export interface QuestionExample<Q = Question> {
   /** What the example shows, in English. */
   readonly title: string;
   readonly question: Q;
+  /** The questions before it that it reads. */
+  readonly earlier?: readonly Question[];
   readonly good: readonly GoodAnswer[];
   readonly bad: readonly BadAnswer[];
 }

@@ -1,9 +1,11 @@
 import type {AnyModel, Models} from '../engine/question-model.js';
 import {allocation} from './allocation/model.js';
 import {autocomplete} from './autocomplete/model.js';
+import {calculated} from './calculated/model.js';
 import {commonModels} from './common-models.js';
 import {consent} from './consent/model.js';
 import {contact} from './contact/model.js';
+import {impact} from './impact/model.js';
 import {location} from './location/model.js';
 import {matrix} from './matrix/model.js';
 import {ranking} from './ranking/model.js';
@@ -13,8 +15,10 @@ import {time} from './time/model.js';
 const onDemand: readonly AnyModel[] = [
   allocation,
   autocomplete,
+  calculated,
   consent,
   contact,
+  impact,
   location,
   matrix,
   ranking,

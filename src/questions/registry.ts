@@ -37,8 +37,10 @@ const common: readonly QuestionType[] = [
 const onDemand: Readonly<Record<string, LoadType>> = {
   allocation: () => import('./allocation/index.js').then(({type}) => type),
   autocomplete: () => import('./autocomplete/index.js').then(({type}) => type),
+  calculated: () => import('./calculated/index.js').then(({type}) => type),
   consent: () => import('./consent/index.js').then(({type}) => type),
   contact: () => import('./contact/index.js').then(({type}) => type),
+  impact: () => import('./impact/index.js').then(({type}) => type),
   location: () => import('./location/index.js').then(({type}) => type),
   matrix: () => import('./matrix/index.js').then(({type}) => type),
   ranking: () => import('./ranking/index.js').then(({type}) => type),

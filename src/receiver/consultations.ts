@@ -1,56 +1,56 @@
 import {DefinitionError} from '../definition/definition-error.js';
-import {contactDetails, response} from '../definition/generated/schemas.js';
 import type {
   ContactDetails,
-  Definition,
   Response as ConsultationResponse,
 } from '../definition/generated/types.js';
 import {checkConsultation} from '../definition/generated/validators.js';
 import type {JsonSchema} from '../definition/interpret.js';
+import type {Plan} from '../engine/plan.js';
 import {planOf} from '../engine/whole-plan.js';
 import type {Models} from '../engine/question-model.js';
 import {compileSchema} from './compile-schema.js';
-import {contactJudgeOf, judgeOf} from './judge.js';
 import {Refusal, type ResponseFault} from './problem.js';
 
-/** A version of a consultation whose responses are received. */
+/** Returns everything that is wrong with a body. */
+export type Judge = (body: unknown) => ResponseFault[];
+
+/** A version of a consultation, and how it judges what is received for it. */
 export interface Consultation {
-  readonly definition: Definition;
-  readonly questions: ReadonlySet<string>;
-  readonly judge: (response: unknown) => ResponseFault[];
-  readonly judgeContact: (contact: unknown) => ResponseFault[];
+  readonly plan: Plan;
+  readonly judge: Judge;
 }
 
-function consultationOf(input: unknown, models: Models): Consultation {
+/** What can be received for a consultation. */
+export interface Kind {
+  /** Its shape, before it is known which consultation it is for. */
+  readonly schema: object;
+  readonly judgeOf: (plan: Plan) => Judge;
+}
+
+function planOfWhole(input: unknown, models: Models): Plan {
   // First, because it refuses what is too deep for the compiled check.
   const plan = planOf(input, models);
-  if (!checkConsultation(input))
-    throw new DefinitionError(
-      (checkConsultation.errors ?? []).map(({instancePath, keyword, params}) => ({
-        pointer: instancePath,
-        rule: `schema:${keyword}`,
-        detail: params,
-      })),
-    );
-  return {
-    definition: plan.definition,
-    questions: new Set(plan.questions.keys()),
-    judge: judgeOf(plan),
-    judgeContact: contactJudgeOf(plan),
-  };
+  if (checkConsultation(input)) return plan;
+  throw new DefinitionError(
+    (checkConsultation.errors ?? []).map(({instancePath, keyword, params}) => ({
+      pointer: instancePath,
+      rule: `schema:${keyword}`,
+      detail: params,
+    })),
+  );
 }
 
 /** The consultations of a receiver, by id and version. */
-export class Consultations {
+export class Consultations<Body extends ConsultationResponse | ContactDetails> {
   readonly #versions = new Map<string, Map<string, Consultation>>();
-  readonly #envelope = compileSchema(response as JsonSchema);
-  readonly #contactEnvelope = compileSchema(contactDetails as JsonSchema);
+  readonly #envelope: Judge;
 
   /** Throws a `DefinitionError` for a definition that is faulty or there twice. */
-  constructor(definitions: readonly unknown[], models: Models) {
+  constructor(definitions: readonly unknown[], models: Models, {schema, judgeOf}: Kind) {
+    this.#envelope = compileSchema(schema as JsonSchema);
     for (const input of definitions) {
-      const consultation = consultationOf(input, models);
-      const {id, version} = consultation.definition;
+      const plan = planOfWhole(input, models);
+      const {id, version} = plan.definition;
       const versions = this.#versions.get(id) ?? new Map<string, Consultation>();
       this.#versions.set(id, versions);
       if (versions.has(version))
@@ -61,35 +61,28 @@ export class Consultations {
             detail: `${id} ${version}`,
           },
         ]);
-      versions.set(version, consultation);
+      versions.set(version, {plan, judge: judgeOf(plan)});
     }
   }
 
   /** The consultation that a body names, if it names one that is known. */
   named(body: unknown): Consultation | undefined {
-    const reference = (body as ConsultationResponse | null)?.consultation;
+    const reference = (body as Body | null)?.consultation;
     return this.#versions.get(reference?.id as string)?.get(reference?.version as string);
   }
 
-  /** The consultation of a response or of contact details. Throws a `Refusal` when it is not known. */
-  expect(body: ConsultationResponse | ContactDetails): Consultation {
+  /** The consultation of a body. Throws a `Refusal` when it is not known. */
+  expect(body: Body): Consultation {
     const consultation = this.named(body);
     if (consultation) return consultation;
     const isKnown = this.#versions.has(body.consultation.id);
     throw new Refusal(isKnown ? 'unknown-version' : 'unknown-consultation');
   }
 
-  /** The body as a response to some consultation, its answers unseen. Throws a `Refusal` with every fault. */
-  open(body: unknown): ConsultationResponse {
+  /** The body as something for some consultation, its answers unseen. Throws a `Refusal` with every fault. */
+  open(body: unknown): Body {
     const faults = this.#envelope(body);
-    if (!faults.length) return body as ConsultationResponse;
+    if (!faults.length) return body as Body;
     throw new Refusal('invalid', {faults: this.named(body)?.judge(body) ?? faults});
-  }
-
-  /** The body as contact details for some consultation, what is in them unseen. Throws a `Refusal` with every fault. */
-  openContact(body: unknown): ContactDetails {
-    const faults = this.#contactEnvelope(body);
-    if (!faults.length) return body as ContactDetails;
-    throw new Refusal('invalid', {faults: this.named(body)?.judgeContact(body) ?? faults});
   }
 }

@@ -1,12 +1,12 @@
+import {contactDetails as schema} from '../definition/generated/schemas.js';
+import type {ContactDetails} from '../definition/generated/types.js';
 import {stateAt} from '../definition/moment.js';
 import type {Models} from '../engine/question-model.js';
 import {models as ours} from '../questions/models.js';
-import {answering, inStore, type Receiver} from './answering.js';
-import {sha256Of} from './canonical-json.js';
+import {answering, type Receiver} from './answering.js';
 import {Consultations} from './consultations.js';
 import type {ContactStore} from './contact-store.js';
-import {crossOrigin} from './cross-origin.js';
-import {idempotencyKey} from './idempotency-key.js';
+import {contactJudgeOf} from './judge.js';
 import type {Note} from './log.js';
 import {Refusal} from './problem.js';
 
@@ -41,52 +41,32 @@ export function createContactReceiver({
   now = () => new Date(),
   log = () => undefined,
 }: ContactReceiverOptions): Receiver {
-  const consultations = new Consultations(definitions, models);
-
-  const receipt = (id: string, status: 200 | 201) =>
-    new Response(JSON.stringify({id}), {
-      status,
-      headers: {'content-type': 'application/json', 'cache-control': 'no-store'},
-    });
-
-  /** The receipt for what was kept before. */
-  async function known(id: string, sha256: string): Promise<Response | undefined> {
-    const found = await inStore(store.find(id));
-    if (!found) return undefined;
-    if (found.sha256 !== sha256) throw new Refusal('other-response');
-    return receipt(id, 200);
-  }
-
   return answering({
-    across: crossOrigin(origins),
+    consultations: new Consultations<ContactDetails>(definitions, models, {
+      schema,
+      judgeOf: contactJudgeOf,
+    }),
+    store,
+    origins,
     log,
-    named: (body) => consultations.named(body),
-    async take(body, request) {
-      const contact = consultations.openContact(body);
-      const {id, language, day} = contact;
-      const key = request.headers.get('idempotency-key');
-      if (key !== null && idempotencyKey(key) !== id) throw new Refusal('key-mismatch');
-      const sha256 = await sha256Of(contact);
-      const before = await known(id, sha256);
-      if (before) return before;
-      const {definition, judgeContact} = consultations.expect(contact);
+    judged(contact, {plan, judge}) {
+      const {definition} = plan;
       if (stateAt(definition, now()) === 'early') throw new Refusal('not-open');
       if (stateAt(definition, new Date(now().getTime() - grace)) === 'closed')
         throw new Refusal('closed');
-      const faults = judgeContact(contact);
+      const faults = judge(contact);
       if (faults.length) throw new Refusal('invalid', {faults});
-      const kept = {
-        id,
-        consultation: definition.id,
-        version: definition.version,
-        language,
-        day,
-        sha256,
-        body: JSON.stringify(contact),
-      };
-      if (await inStore(store.add(kept))) return receipt(id, 201);
-      // Somebody else kept the same at the same time.
-      return (await known(id, sha256)) ?? Promise.reject(new Refusal('store-unavailable'));
+      return contact;
     },
+    rowOf: (contact, sha256) => ({
+      id: contact.id,
+      consultation: contact.consultation.id,
+      version: contact.consultation.version,
+      language: contact.language,
+      day: contact.day,
+      sha256,
+      body: JSON.stringify(contact),
+    }),
+    receiptOf: ({id}) => ({id}),
   });
 }

@@ -1,16 +1,16 @@
+import {response as schema} from '../definition/generated/schemas.js';
 import type {Receipt, Response as ConsultationResponse} from '../definition/generated/types.js';
 import {stateAt} from '../definition/moment.js';
 import type {Models} from '../engine/question-model.js';
 import {models as ours} from '../questions/models.js';
-import {answering, inStore, type Receiver} from './answering.js';
-import {sha256Of} from './canonical-json.js';
+import {answering, type Receiver} from './answering.js';
 import {Consultations} from './consultations.js';
-import {crossOrigin} from './cross-origin.js';
-import {idempotencyKey} from './idempotency-key.js';
+import {judgeOf} from './judge.js';
 import type {Note} from './log.js';
 import {newReference as random} from './new-reference.js';
 import {Refusal} from './problem.js';
-import type {NewResponse, Store} from './store.js';
+import {recalculated} from './recalculated.js';
+import type {Store} from './store.js';
 
 /** What a receiver needs. */
 export interface ReceiverOptions {
@@ -29,14 +29,6 @@ export interface ReceiverOptions {
   readonly log?: (note: Note) => void;
 }
 
-const attempts = 10;
-
-const receipt = ({id, reference, receivedAt}: NewResponse, status: 200 | 201) =>
-  new Response(
-    JSON.stringify({id, reference, receivedAt: receivedAt.toISOString()} satisfies Receipt),
-    {status, headers: {'content-type': 'application/json', 'cache-control': 'no-store'}},
-  );
-
 /**
  * Makes the handler that validates, de-duplicates and stores responses. Throws a `DefinitionError` for a faulty
  * definition and a `TypeError` for a faulty origin.
@@ -50,58 +42,33 @@ export function createReceiver({
   newReference = random,
   log = () => undefined,
 }: ReceiverOptions): Receiver {
-  const consultations = new Consultations(definitions, models);
-  const across = crossOrigin(origins);
-
-  /** The receipt for a response that was kept before, whatever has become of its consultation since. */
-  async function known(id: string, sha256: string): Promise<Response | undefined> {
-    const found = await inStore(store.find(id));
-    if (!found) return undefined;
-    if (found.sha256 !== sha256) throw new Refusal('other-response');
-    return receipt(found, 200);
-  }
-
-  function judge(response: ConsultationResponse): void {
-    const consultation = consultations.expect(response);
-    const state = stateAt(consultation.definition, now());
-    if (state !== 'open') throw new Refusal(state === 'early' ? 'not-open' : 'closed');
-    const faults = consultation.judge(response);
-    if (faults.length) throw new Refusal('invalid', {faults});
-  }
-
-  async function keep(response: ConsultationResponse, sha256: string): Promise<Response> {
-    const {id, consultation, language} = response;
-    for (let attempt = 0; attempt < attempts; attempt++) {
-      const kept = {
-        id,
-        consultation: consultation.id,
-        version: consultation.version,
-        language,
-        reference: newReference(),
-        receivedAt: now(),
-        sha256,
-        body: JSON.stringify(response),
-      };
-      if (await inStore(store.add(kept))) return receipt(kept, 201);
-      const before = await known(id, sha256);
-      if (before) return before;
-    }
-    throw new Refusal('store-unavailable');
-  }
-
   return answering({
-    across,
+    consultations: new Consultations<ConsultationResponse>(definitions, models, {schema, judgeOf}),
+    store,
+    origins,
     log,
-    named: (body) => consultations.named(body),
-    async take(body, request) {
-      const response = consultations.open(body);
-      const key = request.headers.get('idempotency-key');
-      if (key !== null && idempotencyKey(key) !== response.id) throw new Refusal('key-mismatch');
-      const sha256 = await sha256Of(response);
-      const before = await known(response.id, sha256);
-      if (before) return before;
-      judge(response);
-      return keep(response, sha256);
+    judged(response, {plan, judge}) {
+      const state = stateAt(plan.definition, now());
+      if (state !== 'open') throw new Refusal(state === 'early' ? 'not-open' : 'closed');
+      const whole = recalculated(plan, response);
+      const faults = judge(whole);
+      if (faults.length) throw new Refusal('invalid', {faults});
+      return whole;
     },
+    rowOf: (response, sha256) => ({
+      id: response.id,
+      consultation: response.consultation.id,
+      version: response.consultation.version,
+      language: response.language,
+      reference: newReference(),
+      receivedAt: now(),
+      sha256,
+      body: JSON.stringify(response),
+    }),
+    receiptOf: ({id, reference, receivedAt}): Receipt => ({
+      id,
+      reference,
+      receivedAt: receivedAt.toISOString(),
+    }),
   });
 }

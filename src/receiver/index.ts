@@ -11,6 +11,7 @@ export {
 export {createReceiver, type ReceiverOptions} from './create-receiver.js';
 export {contactCsvOf, csvOf, type CsvOptions} from './csv.js';
 export {contactJudgeOf, judgeOf} from './judge.js';
+export {recalculated} from './recalculated.js';
 export type {Note} from './log.js';
 export {newReference} from './new-reference.js';
 export {toNodeListener, type Handler} from './node.js';

@@ -42,6 +42,8 @@ function engineFaults(
     const answer = Object.hasOwn(answers, name) ? answers[name] : undefined;
     if (!route.isOn(planned))
       return answer === undefined ? [] : [{pointer, keyword: 'notAsked', params: {}}];
+    if (planned.model.derive && answer !== facts.answers[name])
+      return [{pointer, keyword: 'calculated', params: {}}];
     const problem = problemWith(answer, planned, today, adaptations?.asked(planned, today));
     return problem ? [{pointer, keyword: problem.keyword, params: problem.params}] : [];
   });
@@ -49,8 +51,9 @@ function engineFaults(
 
 /**
  * Compiles a consultation’s rules into a function that returns everything that is wrong with a response: nothing for
- * every response that the form can produce. Answers are judged as they are, never converted. The value must not be
- * deeper than the stack.
+ * every response that the form can produce. Answers are judged as they are, never converted; one that does not follow
+ * from the others as it should is refused, unless `recalculated` has put it right. The value must not be deeper than
+ * the stack.
  */
 export function judgeOf(plan: Plan): (response: unknown) => ResponseFault[] {
   const bySchema = compileSchema(responseSchema(plan));

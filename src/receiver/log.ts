@@ -15,7 +15,7 @@ export interface Note {
   readonly error?: string;
 }
 
-function questionsIn({faults}: Refusal, {questions}: Consultation): string[] {
+function questionsIn({faults}: Refusal, {plan: {questions}}: Consultation): string[] {
   const names = faults.map(({pointer}) => /^\/answers\/([^/]+)/.exec(pointer)?.[1]);
   return [
     ...new Set(names.filter((name) => name !== undefined && questions.has(name))),
@@ -39,8 +39,8 @@ export function noteOf(
     status,
     ...(failure === undefined ? {} : {problem: refusal?.kind ?? 'internal-error'}),
     ...(consultation && {
-      consultation: consultation.definition.id,
-      version: consultation.definition.version,
+      consultation: consultation.plan.definition.id,
+      version: consultation.plan.definition.version,
     }),
     ...(refusal?.faults.length && consultation
       ? {questions: questionsIn(refusal, consultation)}

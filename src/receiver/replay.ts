@@ -1,9 +1,16 @@
-import type {Plan} from '../engine/plan.js';
+import type {Plan, PlannedQuestion} from '../engine/plan.js';
 import {Route, type Facts} from '../engine/route.js';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** The route that these answers lead along, found by the form’s own engine, and what conditions see on it. */
+/** The questions whose answers follow from others, in the order of the document. */
+export const derivedIn = ({questions}: Plan): PlannedQuestion[] =>
+  [...questions.values()].filter(({model}) => model.derive);
+
+/**
+ * The route that these answers lead along, found by the form’s own engine, and what conditions see on it. An answer that
+ * follows from others is what they make it, whatever was sent.
+ */
 export function replay(
   plan: Plan,
   answers: Values,
@@ -13,12 +20,21 @@ export function replay(
   const onRoute = Object.create(null) as Record<string, unknown>;
   const facts = {answers: onRoute, context: Object.assign(Object.create(null) as Values, context)};
   const route = new Route(plan);
-  const place = (question: Parameters<Route['isOn']>[0]) => {
-    const {name} = question;
-    if (Object.hasOwn(answers, name) && route.isOn(question)) onRoute[name] = answers[name];
-    else delete onRoute[name];
+  const answerTo = ({name, model, question}: PlannedQuestion) => {
+    if (model.derive) return model.derive(question, onRoute);
+    return Object.hasOwn(answers, name) ? answers[name] : undefined;
+  };
+  const place = (question: PlannedQuestion) => {
+    const answer = route.isOn(question) ? answerTo(question) : undefined;
+    if (answer === undefined) delete onRoute[question.name];
+    else onRoute[question.name] = answer;
   };
   for (const question of plan.questions.values()) place(question);
   route.start(facts, place);
+  // Each follows from what stands before it, which is settled by then.
+  for (const question of derivedIn(plan)) {
+    place(question);
+    route.update(question.name, facts, place);
+  }
   return {route, facts};
 }

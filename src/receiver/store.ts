@@ -10,7 +10,7 @@ export interface NewResponse {
   /** What the person can quote; unique in its consultation. */
   readonly reference: string;
   readonly receivedAt: Date;
-  /** SHA-256 of the response in its canonical form, in hexadecimal. */
+  /** SHA-256 of the response as it was sent, in its canonical form, in hexadecimal. */
   readonly sha256: string;
   /** The response as JSON. */
   readonly body: string;

@@ -146,6 +146,10 @@ const held = (form: DweudForm, name: string) => {
   ];
 };
 
+/** What the check page reads back of a question, by its place. */
+const readBack = (form: DweudForm, place: number) =>
+  all(form, '.answers .row')[place]!.querySelector('dd')!;
+
 const other = (language: Language): Language => (language === 'en' ? 'cy' : 'en');
 
 /**
@@ -160,20 +164,22 @@ export function conforms(
 ): void {
   const {model} = type;
   const types = new Map([...questionTypes, [model.type, type]]);
-  const formFor = (question: unknown, language: Language, more: object = {}) =>
+  const formFor = (questions: readonly unknown[], language: Language, more: object = {}) =>
     aForm({
       ...properties,
-      definition: definitionOf([question], more),
+      definition: definitionOf(questions, more),
       language,
       questionTypes: types,
     });
 
-  for (const {title, question, good, bad} of examples)
+  for (const {title, question, earlier = [], good, bad} of examples)
     for (const language of languages)
       describe(`${model.type}: ${title} (${language})`, () => {
         const asked = question as Asked;
         const {name} = asked;
-        const isAsked = model.answerSchema(question) !== undefined;
+        // What follows from other answers is only read.
+        const isAsked = model.answerSchema(question) !== undefined && !model.derive;
+        const whole = [...earlier, question];
         let messages: Messages;
         let others: Messages;
         before(async () => {
@@ -184,7 +190,7 @@ export function conforms(
           find(form, `#${idsOf(name).control}`).closest('dweud-question')!;
 
         it('is named and described, refers to what is there, and is clean for axe (WC-01, W-02, PAT-06)', async () => {
-          const form = await formFor(question, language);
+          const form = await formFor(whole, language);
           expectReferences(form.shadowRoot!);
           expect(find(form, '.form').lang).to.equal(language);
           expectTargets(form);
@@ -208,7 +214,7 @@ export function conforms(
 
         it('fits 320 pixels, a page from right to left, and text with more space (W-10, W-11, WC-11)', async () => {
           await viewport(320, 640);
-          const form = await formFor(question, language);
+          const form = await formFor(whole, language);
           for (const option of asked.options ?? []) {
             if (!['radios', 'checkboxes'].includes(model.type)) break;
             await answer(form, {
@@ -216,9 +222,9 @@ export function conforms(
             });
             expectNoOverflow(form, `at 320 pixels with ${option.value}`);
           }
-          for (const {typed} of good) {
-            await answer(form, {[name]: typed});
-            expectNoOverflow(form, `at 320 pixels with ${JSON.stringify(typed)}`);
+          for (const {typed, given = {[name]: typed}} of good) {
+            await answer(form, given);
+            expectNoOverflow(form, `at 320 pixels with ${JSON.stringify(given)}`);
           }
           if (isAsked) await answer(form, {[name]: undefined});
           expectNoOverflow(form, 'at 320 pixels');
@@ -228,7 +234,7 @@ export function conforms(
           form.remove();
           const inside = unmounted({
             ...properties,
-            definition: definitionOf([question]),
+            definition: definitionOf(whole),
             language,
             questionTypes: types,
           });
@@ -242,7 +248,7 @@ export function conforms(
         if (!isAsked) return;
 
         it('takes every good answer by keys alone, and reads it back (W-13)', async () => {
-          const form = await formFor(question, language);
+          const form = await formFor(whole, language);
           const session = form.session!;
           const planned = session.question(name);
           for (const {typed, answer: expected} of good) {
@@ -264,7 +270,7 @@ export function conforms(
             find(form, '#next').focus();
             const event = await after(['dweud-step', 'dweud-problems'], form, () => press('Enter'));
             if (event.type === 'dweud-step')
-              expect([...find(form, '.answers dd').children].map(wordsOf)).to.deep.equal(
+              expect([...readBack(form, earlier.length).children].map(wordsOf)).to.deep.equal(
                 words[language].map((line) => line.replace(/\s+/gu, ' ').trim()),
               );
             else
@@ -273,7 +279,7 @@ export function conforms(
         });
 
         it('is reached with Tab in the order of the document, and left again (W-13, WC-12)', async () => {
-          const form = await formFor(question, language);
+          const form = await formFor(whole, language);
           find(form, '#heading').focus();
           const ids = await tabTo(form, 'next');
           const inOrder = all(
@@ -293,7 +299,7 @@ export function conforms(
         });
 
         it('says what is wrong in the summary and by the question, in the same words (W-28, PAT-01, WC-04)', async () => {
-          const form = await formFor(question, language);
+          const form = await formFor(whole, language);
           let isClean = false;
           for (const {typed, keyword} of bad) {
             const what = `${JSON.stringify(typed)} ${keyword}`;
@@ -340,7 +346,7 @@ export function conforms(
         });
 
         it('loses nothing when the language changes (CY-08, CX-09, WC-12)', async () => {
-          const form = await formFor(question, language);
+          const form = await formFor(whole, language);
           const {typed} = good.find((one) => one.answer !== undefined) ?? {typed: undefined};
           if (!(await byHands(form, name, typed))) await answer(form, {[name]: typed});
           const [control] = controlsOf(form, name);
@@ -373,7 +379,7 @@ export function conforms(
 
         it('shows its borders and what is chosen in forced colours', async function () {
           if (!(await emulate({forcedColors: 'active'}))) this.skip();
-          const form = await formFor(question, language);
+          const form = await formFor(whole, language);
           const {typed} = good.find((one) => one.answer !== undefined) ?? {typed: undefined};
           await answer(form, {[name]: typed});
           expectForcedColours(form);

@@ -109,6 +109,8 @@ const faultCalls: Calls<Messages['faults']> = {
   other: labelled,
 };
 
+const cost = {band: 'C', year: '£13.33', month: '£1.11', week: '£0.26'};
+const range = {least: 'A', from: '£10.00', most: 'I', to: '£35.00'};
 const richCalls: Calls<RichMessages> = {
   charactersAllowed: each,
   charactersLeft: each,
@@ -135,6 +137,17 @@ const richCalls: Calls<RichMessages> = {
   mapAt: [[option]],
   mapRounding: [1, 10, 100, 1000, 10_000, 100_000].map((metres) => [metres]),
   pointTaken: [[option]],
+  money: [[0], [29], [123450]],
+  bandName: [['D']],
+  costCaption: [['D']],
+  costIn: [[cost]],
+  costMoreIn: [[cost]],
+  costLessIn: [[cost]],
+  costSameIn: [['D']],
+  costRange: [[range]],
+  costMoreRange: [[range]],
+  costLessRange: [[range]],
+  costsShown: [['D']],
 };
 
 function* said(holder: object, given: object, path = ''): Iterable<Spoken> {

@@ -1,5 +1,6 @@
 import {examples as autocomplete} from '../../src/questions/autocomplete/examples.js';
 import {examples as allocation} from '../../src/questions/allocation/examples.js';
+import {examples as calculated} from '../../src/questions/calculated/examples.js';
 import {examples as checkboxes} from '../../src/questions/checkboxes/examples.js';
 import {examples as consent} from '../../src/questions/consent/examples.js';
 import {examples as contact} from '../../src/questions/contact/examples.js';
@@ -7,6 +8,7 @@ import {examples as content} from '../../src/questions/content/examples.js';
 import {examples as date} from '../../src/questions/date/examples.js';
 import type {QuestionExample} from '../../src/questions/example.js';
 import {examples as location} from '../../src/questions/location/examples.js';
+import {examples as impact} from '../../src/questions/impact/examples.js';
 import {examples as matrix} from '../../src/questions/matrix/examples.js';
 import {examples as number} from '../../src/questions/number/examples.js';
 import {examples as radios} from '../../src/questions/radios/examples.js';
@@ -36,6 +38,8 @@ export const examplesOf: ReadonlyMap<string, readonly QuestionExample[]> = new M
     contact,
     allocation,
     location,
+    calculated,
+    impact,
     matrix,
     ranking,
     scale,

@@ -22,6 +22,8 @@ export type Question =
   | NumberQuestion
   | DateQuestion
   | MatrixQuestion
+  | CalculatedQuestion
+  | ImpactQuestion
   | ContentBlock
   | RankingQuestion
   | AllocationQuestion
@@ -138,6 +140,7 @@ export type MatrixQuestion = {
    */
   width?: 2 | 3 | 4 | 5 | 10 | 20;
 };
+export type ImpactOption = Option & {bandD?: number};
 /**
  * How a person can be reached: only the details that are asked for.
  */
@@ -194,6 +197,37 @@ export type ContactQuestion = (
    */
   offerIf?: Condition;
 };
+/**
+ * A number that follows from earlier answers: a number as it is, `{"answer": "name"}` (with `part`, one row of a matrix), or one operation over calculations. `sum`, `minimum` and `maximum` leave out what has no number, and take every number of a matrix; `difference` (the first less the second) and `product` need every one; `count` counts choices and rows, `answered` counts questions; `days`, `months` and `years` are whole ones between two dates.
+ */
+export type Calculation =
+  | number
+  | {answer: string; part?: string}
+  | {sum: Calculation[]}
+  | {difference: Calculation[]}
+  | {product: Calculation[]}
+  | {minimum: Calculation[]}
+  | {maximum: Calculation[]}
+  | {count: {answer: string; part?: string}[]}
+  | {answered: {answer: string; part?: string}[]}
+  | {
+      days: {
+        from: string | {answer: string; part?: string};
+        to: string | {answer: string; part?: string};
+      };
+    }
+  | {
+      months: {
+        from: string | {answer: string; part?: string};
+        to: string | {answer: string; part?: string};
+      };
+    }
+  | {
+      years: {
+        from: string | {answer: string; part?: string};
+        to: string | {answer: string; part?: string};
+      };
+    };
 
 /**
  * A consultation, as its author writes it.
@@ -787,6 +821,90 @@ export interface MatrixColumn {
    * When the column is offered. Always unless stated.
    */
   showIf?: Condition;
+}
+/**
+ * A number that follows from earlier answers. Nobody is asked for it. With a `label` it is shown, otherwise it is only part of the response.
+ */
+export interface CalculatedQuestion {
+  name: Name;
+  type: 'calculated';
+  /**
+   * The author's own number, such as `1a` or `2.1`, before the question. It stays the same when other questions are hidden.
+   */
+  number?: string;
+  /**
+   * What the number is. Without a label it is not shown.
+   */
+  label?: Text;
+  showIf?: Condition;
+  /**
+   * How the number follows from earlier answers: an operation such as `{"sum": [{"answer": "adults"}, {"answer": "children"}]}`.
+   */
+  value: Calculation;
+  /**
+   * How many digits may follow the decimal point: the number is rounded to them, half away from nought. Exact unless stated.
+   */
+  decimals?: number;
+  /**
+   * Before the number, for example £.
+   */
+  prefix?: Text;
+  /**
+   * After the number, for example %.
+   */
+  suffix?: Text;
+}
+/**
+ * One answer out of a short list, with what each option would cost a household in each council tax band. The answer is the `value` of the chosen option.
+ */
+export interface ImpactQuestion {
+  name: Name;
+  type: 'impact';
+  /**
+   * The author's own number, such as `1a` or `2.1`, before the question. It stays the same when other questions are hidden.
+   */
+  number?: string;
+  /**
+   * The question.
+   */
+  label: Text;
+  /**
+   * Help with the answer, under the question.
+   */
+  hint?: Text;
+  /**
+   * Whether an answer must be given. False unless stated.
+   */
+  required?: boolean;
+  showIf?: Condition;
+  errors?: Errors;
+  /**
+   * Whose bands these are: A to I in Wales, A to H in England.
+   */
+  nation: 'wales' | 'england';
+  /**
+   * What a Band D property pays a year now, in pounds. With it each option says how much more or less it would be; 0, when the options' own figures are changes already. Without it each option says what it would cost altogether.
+   */
+  bandDNow?: number;
+  /**
+   * `{"answer": "name"}`: an earlier question that asks for the band, with options whose values are its letter, alone or last (`D`, `band_d`). Without it people can pick a band here, which nobody is told.
+   */
+  band?: {answer: string};
+  /**
+   * The answers to choose from, with what each would cost.
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  options: ImpactOption[];
+  /**
+   * `alphabetical` sorts by the person's language; `random` is another order for each person, which is part of the response. What is exclusive or has a text box stays at the end. `author` keeps the order of the document.
+   */
+  order?: 'author' | 'alphabetical' | 'random';
+  /**
+   * A word such as "or" before the last option.
+   */
+  divider?: Text;
 }
 /**
  * Something to read between the questions. It has no answer.

@@ -5563,8 +5563,1254 @@ function validate104(
   return errors === 0;
 }
 validate104.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const checkboxes = validate119;
+const calculated = validate119;
 const schema36 = {
+  properties: {
+    name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
+    type: {const: 'calculated'},
+    number: {type: 'string', minLength: 1, maxLength: 10},
+    label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
+    value: {$ref: 'https://dweud.example/schemas/calculation.schema.json'},
+    decimals: {type: 'integer', minimum: 0, maximum: 6},
+    prefix: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    suffix: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+  },
+};
+const schema37 = {
+  type: ['number', 'object'],
+  else: {
+    properties: {
+      sum: {$ref: '#/$defs/operands'},
+      difference: {type: 'array', items: {$ref: '#'}, minItems: 2, maxItems: 2},
+      product: {$ref: '#/$defs/operands'},
+      minimum: {$ref: '#/$defs/operands'},
+      maximum: {$ref: '#/$defs/operands'},
+      count: {$ref: '#/$defs/answers'},
+      answered: {$ref: '#/$defs/answers'},
+      days: {$ref: '#/$defs/period'},
+      months: {$ref: '#/$defs/period'},
+      years: {$ref: '#/$defs/period'},
+    },
+  },
+};
+const root0 = {validate: validate123};
+function validate125(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate125.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (errors === 0) {
+    if (Array.isArray(data)) {
+      if (data.length > 50) {
+        validate125.errors = [
+          {instancePath, schemaPath: '#/maxItems', keyword: 'maxItems', params: {limit: 50}},
+        ];
+        return false;
+      } else {
+        if (data.length < 1) {
+          validate125.errors = [
+            {instancePath, schemaPath: '#/minItems', keyword: 'minItems', params: {limit: 1}},
+          ];
+          return false;
+        } else {
+          var valid0 = true;
+          const len0 = data.length;
+          for (let i0 = 0; i0 < len0; i0++) {
+            const _errs1 = errors;
+            if (
+              !root0.validate(data[i0], {
+                instancePath: instancePath + '/' + i0,
+                parentData: data,
+                parentDataProperty: i0,
+                rootData,
+                dynamicAnchors,
+              })
+            ) {
+              vErrors =
+                vErrors === null ? root0.validate.errors : vErrors.concat(root0.validate.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              break;
+            }
+          }
+        }
+      }
+    } else {
+      validate125.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'array'}},
+      ];
+      return false;
+    }
+  }
+  validate125.errors = vErrors;
+  return errors === 0;
+}
+validate125.evaluated = {items: true, dynamicProps: false, dynamicItems: false};
+function validate131(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate131.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0;
+      if (data.answer === undefined && (missing0 = 'answer')) {
+        validate131.errors = [
+          {
+            instancePath,
+            schemaPath: '#/required',
+            keyword: 'required',
+            params: {missingProperty: missing0},
+          },
+        ];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === 'answer' || key0 === 'part')) {
+            validate131.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: {additionalProperty: key0},
+              },
+            ];
+            return false;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.answer !== undefined) {
+            const _errs2 = errors;
+            if (
+              !validate88(data.answer, {
+                instancePath: instancePath + '/answer',
+                parentData: data,
+                parentDataProperty: 'answer',
+                rootData,
+                dynamicAnchors,
+              })
+            ) {
+              vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.part !== undefined) {
+              let data1 = data.part;
+              const _errs3 = errors;
+              if (errors === _errs3) {
+                if (typeof data1 === 'string') {
+                  if (func2(data1) > 64) {
+                    validate131.errors = [
+                      {
+                        instancePath: instancePath + '/part',
+                        schemaPath: '#/properties/part/maxLength',
+                        keyword: 'maxLength',
+                        params: {limit: 64},
+                      },
+                    ];
+                    return false;
+                  } else {
+                    if (func2(data1) < 1) {
+                      validate131.errors = [
+                        {
+                          instancePath: instancePath + '/part',
+                          schemaPath: '#/properties/part/minLength',
+                          keyword: 'minLength',
+                          params: {limit: 1},
+                        },
+                      ];
+                      return false;
+                    }
+                  }
+                } else {
+                  validate131.errors = [
+                    {
+                      instancePath: instancePath + '/part',
+                      schemaPath: '#/properties/part/type',
+                      keyword: 'type',
+                      params: {type: 'string'},
+                    },
+                  ];
+                  return false;
+                }
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate131.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
+      ];
+      return false;
+    }
+  }
+  validate131.errors = vErrors;
+  return errors === 0;
+}
+validate131.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate130(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate130.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (errors === 0) {
+    if (Array.isArray(data)) {
+      if (data.length > 50) {
+        validate130.errors = [
+          {instancePath, schemaPath: '#/maxItems', keyword: 'maxItems', params: {limit: 50}},
+        ];
+        return false;
+      } else {
+        if (data.length < 1) {
+          validate130.errors = [
+            {instancePath, schemaPath: '#/minItems', keyword: 'minItems', params: {limit: 1}},
+          ];
+          return false;
+        } else {
+          var valid0 = true;
+          const len0 = data.length;
+          for (let i0 = 0; i0 < len0; i0++) {
+            const _errs1 = errors;
+            if (
+              !validate131(data[i0], {
+                instancePath: instancePath + '/' + i0,
+                parentData: data,
+                parentDataProperty: i0,
+                rootData,
+                dynamicAnchors,
+              })
+            ) {
+              vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              break;
+            }
+          }
+        }
+      }
+    } else {
+      validate130.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'array'}},
+      ];
+      return false;
+    }
+  }
+  validate130.errors = vErrors;
+  return errors === 0;
+}
+validate130.evaluated = {items: true, dynamicProps: false, dynamicItems: false};
+const pattern28 = new RegExp('^\\d{4}-\\d{2}-\\d{2}$', 'u');
+function validate137(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate137.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  const _errs0 = errors;
+  let valid0 = true;
+  const _errs1 = errors;
+  if (typeof data !== 'string') {
+    const err0 = {};
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  errors = _errs0;
+  if (vErrors !== null) {
+    if (_errs0) {
+      vErrors.length = _errs0;
+    } else {
+      vErrors = null;
+    }
+  }
+  let ifClause0;
+  if (_valid0) {
+    const _errs3 = errors;
+    if (typeof data === 'string') {
+      if (!pattern28.test(data)) {
+        validate137.errors = [
+          {
+            instancePath,
+            schemaPath: '#/then/pattern',
+            keyword: 'pattern',
+            params: {pattern: '^\\d{4}-\\d{2}-\\d{2}$'},
+          },
+        ];
+        return false;
+      }
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0;
+    ifClause0 = 'then';
+  } else {
+    const _errs4 = errors;
+    if (
+      !validate131(data, {instancePath, parentData, parentDataProperty, rootData, dynamicAnchors})
+    ) {
+      vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+      errors = vErrors.length;
+    }
+    var _valid0 = _errs4 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+      var props0 = true;
+    }
+    ifClause0 = 'else';
+  }
+  if (!valid0) {
+    const err1 = {
+      instancePath,
+      schemaPath: '#/if',
+      keyword: 'if',
+      params: {failingKeyword: ifClause0},
+    };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+    validate137.errors = vErrors;
+    return false;
+  }
+  validate137.errors = vErrors;
+  evaluated0.props = props0;
+  return errors === 0;
+}
+validate137.evaluated = {dynamicProps: true, dynamicItems: false};
+function validate136(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate136.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0;
+      if (
+        (data.from === undefined && (missing0 = 'from')) ||
+        (data.to === undefined && (missing0 = 'to'))
+      ) {
+        validate136.errors = [
+          {
+            instancePath,
+            schemaPath: '#/required',
+            keyword: 'required',
+            params: {missingProperty: missing0},
+          },
+        ];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === 'from' || key0 === 'to')) {
+            validate136.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: {additionalProperty: key0},
+              },
+            ];
+            return false;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.from !== undefined) {
+            const _errs2 = errors;
+            if (
+              !validate137(data.from, {
+                instancePath: instancePath + '/from',
+                parentData: data,
+                parentDataProperty: 'from',
+                rootData,
+                dynamicAnchors,
+              })
+            ) {
+              vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.to !== undefined) {
+              const _errs3 = errors;
+              if (
+                !validate137(data.to, {
+                  instancePath: instancePath + '/to',
+                  parentData: data,
+                  parentDataProperty: 'to',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors =
+                  vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate136.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
+      ];
+      return false;
+    }
+  }
+  validate136.errors = vErrors;
+  return errors === 0;
+}
+validate136.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate123(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate123.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (
+    !(typeof data == 'number' && isFinite(data)) &&
+    !(data && typeof data == 'object' && !Array.isArray(data))
+  ) {
+    validate123.errors = [
+      {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema37.type}},
+    ];
+    return false;
+  }
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.answer === undefined && 'answer') {
+      const err0 = {};
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if (vErrors !== null) {
+    if (_errs1) {
+      vErrors.length = _errs1;
+    } else {
+      vErrors = null;
+    }
+  }
+  let ifClause0;
+  if (_valid0) {
+    const _errs3 = errors;
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      const _errs4 = errors;
+      for (const key0 in data) {
+        if (!(key0 === 'answer' || key0 === 'part')) {
+          validate123.errors = [
+            {
+              instancePath,
+              schemaPath: '#/then/additionalProperties',
+              keyword: 'additionalProperties',
+              params: {additionalProperty: key0},
+            },
+          ];
+          return false;
+        }
+      }
+      if (_errs4 === errors) {
+        if (data.answer !== undefined) {
+          const _errs5 = errors;
+          if (
+            !validate88(data.answer, {
+              instancePath: instancePath + '/answer',
+              parentData: data,
+              parentDataProperty: 'answer',
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+            errors = vErrors.length;
+          }
+          var valid1 = _errs5 === errors;
+        } else {
+          var valid1 = true;
+        }
+        if (valid1) {
+          if (data.part !== undefined) {
+            let data1 = data.part;
+            const _errs6 = errors;
+            if (errors === _errs6) {
+              if (typeof data1 === 'string') {
+                if (func2(data1) > 64) {
+                  validate123.errors = [
+                    {
+                      instancePath: instancePath + '/part',
+                      schemaPath: '#/then/properties/part/maxLength',
+                      keyword: 'maxLength',
+                      params: {limit: 64},
+                    },
+                  ];
+                  return false;
+                } else {
+                  if (func2(data1) < 1) {
+                    validate123.errors = [
+                      {
+                        instancePath: instancePath + '/part',
+                        schemaPath: '#/then/properties/part/minLength',
+                        keyword: 'minLength',
+                        params: {limit: 1},
+                      },
+                    ];
+                    return false;
+                  }
+                }
+              } else {
+                validate123.errors = [
+                  {
+                    instancePath: instancePath + '/part',
+                    schemaPath: '#/then/properties/part/type',
+                    keyword: 'type',
+                    params: {type: 'string'},
+                  },
+                ];
+                return false;
+              }
+            }
+            var valid1 = _errs6 === errors;
+          } else {
+            var valid1 = true;
+          }
+        }
+      }
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+      var props0 = true;
+    }
+    ifClause0 = 'then';
+  } else {
+    const _errs8 = errors;
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      if (Object.keys(data).length > 1) {
+        validate123.errors = [
+          {
+            instancePath,
+            schemaPath: '#/else/maxProperties',
+            keyword: 'maxProperties',
+            params: {limit: 1},
+          },
+        ];
+        return false;
+      } else {
+        if (Object.keys(data).length < 1) {
+          validate123.errors = [
+            {
+              instancePath,
+              schemaPath: '#/else/minProperties',
+              keyword: 'minProperties',
+              params: {limit: 1},
+            },
+          ];
+          return false;
+        } else {
+          const _errs9 = errors;
+          for (const key1 in data) {
+            if (!func1.call(schema37.else.properties, key1)) {
+              validate123.errors = [
+                {
+                  instancePath,
+                  schemaPath: '#/else/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: {additionalProperty: key1},
+                },
+              ];
+              return false;
+            }
+          }
+          if (_errs9 === errors) {
+            if (data.sum !== undefined) {
+              const _errs10 = errors;
+              if (
+                !validate125(data.sum, {
+                  instancePath: instancePath + '/sum',
+                  parentData: data,
+                  parentDataProperty: 'sum',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors =
+                  vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+                errors = vErrors.length;
+              }
+              var valid2 = _errs10 === errors;
+            } else {
+              var valid2 = true;
+            }
+            if (valid2) {
+              if (data.difference !== undefined) {
+                let data3 = data.difference;
+                const _errs11 = errors;
+                if (errors === _errs11) {
+                  if (Array.isArray(data3)) {
+                    if (data3.length > 2) {
+                      validate123.errors = [
+                        {
+                          instancePath: instancePath + '/difference',
+                          schemaPath: '#/else/properties/difference/maxItems',
+                          keyword: 'maxItems',
+                          params: {limit: 2},
+                        },
+                      ];
+                      return false;
+                    } else {
+                      if (data3.length < 2) {
+                        validate123.errors = [
+                          {
+                            instancePath: instancePath + '/difference',
+                            schemaPath: '#/else/properties/difference/minItems',
+                            keyword: 'minItems',
+                            params: {limit: 2},
+                          },
+                        ];
+                        return false;
+                      } else {
+                        var valid3 = true;
+                        const len0 = data3.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                          const _errs13 = errors;
+                          if (
+                            !validate123(data3[i0], {
+                              instancePath: instancePath + '/difference/' + i0,
+                              parentData: data3,
+                              parentDataProperty: i0,
+                              rootData,
+                              dynamicAnchors,
+                            })
+                          ) {
+                            vErrors =
+                              vErrors === null
+                                ? validate123.errors
+                                : vErrors.concat(validate123.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid3 = _errs13 === errors;
+                          if (!valid3) {
+                            break;
+                          }
+                        }
+                      }
+                    }
+                  } else {
+                    validate123.errors = [
+                      {
+                        instancePath: instancePath + '/difference',
+                        schemaPath: '#/else/properties/difference/type',
+                        keyword: 'type',
+                        params: {type: 'array'},
+                      },
+                    ];
+                    return false;
+                  }
+                }
+                var valid2 = _errs11 === errors;
+              } else {
+                var valid2 = true;
+              }
+              if (valid2) {
+                if (data.product !== undefined) {
+                  const _errs14 = errors;
+                  if (
+                    !validate125(data.product, {
+                      instancePath: instancePath + '/product',
+                      parentData: data,
+                      parentDataProperty: 'product',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid2 = _errs14 === errors;
+                } else {
+                  var valid2 = true;
+                }
+                if (valid2) {
+                  if (data.minimum !== undefined) {
+                    const _errs15 = errors;
+                    if (
+                      !validate125(data.minimum, {
+                        instancePath: instancePath + '/minimum',
+                        parentData: data,
+                        parentDataProperty: 'minimum',
+                        rootData,
+                        dynamicAnchors,
+                      })
+                    ) {
+                      vErrors =
+                        vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid2 = _errs15 === errors;
+                  } else {
+                    var valid2 = true;
+                  }
+                  if (valid2) {
+                    if (data.maximum !== undefined) {
+                      const _errs16 = errors;
+                      if (
+                        !validate125(data.maximum, {
+                          instancePath: instancePath + '/maximum',
+                          parentData: data,
+                          parentDataProperty: 'maximum',
+                          rootData,
+                          dynamicAnchors,
+                        })
+                      ) {
+                        vErrors =
+                          vErrors === null
+                            ? validate125.errors
+                            : vErrors.concat(validate125.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid2 = _errs16 === errors;
+                    } else {
+                      var valid2 = true;
+                    }
+                    if (valid2) {
+                      if (data.count !== undefined) {
+                        const _errs17 = errors;
+                        if (
+                          !validate130(data.count, {
+                            instancePath: instancePath + '/count',
+                            parentData: data,
+                            parentDataProperty: 'count',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors =
+                            vErrors === null
+                              ? validate130.errors
+                              : vErrors.concat(validate130.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid2 = _errs17 === errors;
+                      } else {
+                        var valid2 = true;
+                      }
+                      if (valid2) {
+                        if (data.answered !== undefined) {
+                          const _errs18 = errors;
+                          if (
+                            !validate130(data.answered, {
+                              instancePath: instancePath + '/answered',
+                              parentData: data,
+                              parentDataProperty: 'answered',
+                              rootData,
+                              dynamicAnchors,
+                            })
+                          ) {
+                            vErrors =
+                              vErrors === null
+                                ? validate130.errors
+                                : vErrors.concat(validate130.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid2 = _errs18 === errors;
+                        } else {
+                          var valid2 = true;
+                        }
+                        if (valid2) {
+                          if (data.days !== undefined) {
+                            const _errs19 = errors;
+                            if (
+                              !validate136(data.days, {
+                                instancePath: instancePath + '/days',
+                                parentData: data,
+                                parentDataProperty: 'days',
+                                rootData,
+                                dynamicAnchors,
+                              })
+                            ) {
+                              vErrors =
+                                vErrors === null
+                                  ? validate136.errors
+                                  : vErrors.concat(validate136.errors);
+                              errors = vErrors.length;
+                            }
+                            var valid2 = _errs19 === errors;
+                          } else {
+                            var valid2 = true;
+                          }
+                          if (valid2) {
+                            if (data.months !== undefined) {
+                              const _errs20 = errors;
+                              if (
+                                !validate136(data.months, {
+                                  instancePath: instancePath + '/months',
+                                  parentData: data,
+                                  parentDataProperty: 'months',
+                                  rootData,
+                                  dynamicAnchors,
+                                })
+                              ) {
+                                vErrors =
+                                  vErrors === null
+                                    ? validate136.errors
+                                    : vErrors.concat(validate136.errors);
+                                errors = vErrors.length;
+                              }
+                              var valid2 = _errs20 === errors;
+                            } else {
+                              var valid2 = true;
+                            }
+                            if (valid2) {
+                              if (data.years !== undefined) {
+                                const _errs21 = errors;
+                                if (
+                                  !validate136(data.years, {
+                                    instancePath: instancePath + '/years',
+                                    parentData: data,
+                                    parentDataProperty: 'years',
+                                    rootData,
+                                    dynamicAnchors,
+                                  })
+                                ) {
+                                  vErrors =
+                                    vErrors === null
+                                      ? validate136.errors
+                                      : vErrors.concat(validate136.errors);
+                                  errors = vErrors.length;
+                                }
+                                var valid2 = _errs21 === errors;
+                              } else {
+                                var valid2 = true;
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+    var _valid0 = _errs8 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+      if (props0 !== true) {
+        props0 = true;
+      }
+    }
+    ifClause0 = 'else';
+  }
+  if (!valid0) {
+    const err1 = {
+      instancePath,
+      schemaPath: '#/if',
+      keyword: 'if',
+      params: {failingKeyword: ifClause0},
+    };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+    validate123.errors = vErrors;
+    return false;
+  }
+  validate123.errors = vErrors;
+  evaluated0.props = props0;
+  return errors === 0;
+}
+validate123.evaluated = {dynamicProps: true, dynamicItems: false};
+function validate119(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate119.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0;
+      if (
+        (data.name === undefined && (missing0 = 'name')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.value === undefined && (missing0 = 'value'))
+      ) {
+        validate119.errors = [
+          {
+            instancePath,
+            schemaPath: '#/required',
+            keyword: 'required',
+            params: {missingProperty: missing0},
+          },
+        ];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!func1.call(schema36.properties, key0)) {
+            validate119.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: {additionalProperty: key0},
+              },
+            ];
+            return false;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.name !== undefined) {
+            const _errs2 = errors;
+            if (
+              !validate88(data.name, {
+                instancePath: instancePath + '/name',
+                parentData: data,
+                parentDataProperty: 'name',
+                rootData,
+                dynamicAnchors,
+              })
+            ) {
+              vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.type !== undefined) {
+              const _errs3 = errors;
+              if ('calculated' !== data.type) {
+                validate119.errors = [
+                  {
+                    instancePath: instancePath + '/type',
+                    schemaPath: '#/properties/type/const',
+                    keyword: 'const',
+                    params: {allowedValue: 'calculated'},
+                  },
+                ];
+                return false;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.number !== undefined) {
+                let data2 = data.number;
+                const _errs4 = errors;
+                if (errors === _errs4) {
+                  if (typeof data2 === 'string') {
+                    if (func2(data2) > 10) {
+                      validate119.errors = [
+                        {
+                          instancePath: instancePath + '/number',
+                          schemaPath: '#/properties/number/maxLength',
+                          keyword: 'maxLength',
+                          params: {limit: 10},
+                        },
+                      ];
+                      return false;
+                    } else {
+                      if (func2(data2) < 1) {
+                        validate119.errors = [
+                          {
+                            instancePath: instancePath + '/number',
+                            schemaPath: '#/properties/number/minLength',
+                            keyword: 'minLength',
+                            params: {limit: 1},
+                          },
+                        ];
+                        return false;
+                      }
+                    }
+                  } else {
+                    validate119.errors = [
+                      {
+                        instancePath: instancePath + '/number',
+                        schemaPath: '#/properties/number/type',
+                        keyword: 'type',
+                        params: {type: 'string'},
+                      },
+                    ];
+                    return false;
+                  }
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.label !== undefined) {
+                  const _errs6 = errors;
+                  if (
+                    !validate53(data.label, {
+                      instancePath: instancePath + '/label',
+                      parentData: data,
+                      parentDataProperty: 'label',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs6 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.showIf !== undefined) {
+                    const _errs7 = errors;
+                    if (
+                      !validate54(data.showIf, {
+                        instancePath: instancePath + '/showIf',
+                        parentData: data,
+                        parentDataProperty: 'showIf',
+                        rootData,
+                        dynamicAnchors,
+                      })
+                    ) {
+                      vErrors =
+                        vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid0 = _errs7 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.value !== undefined) {
+                      const _errs8 = errors;
+                      if (
+                        !validate123(data.value, {
+                          instancePath: instancePath + '/value',
+                          parentData: data,
+                          parentDataProperty: 'value',
+                          rootData,
+                          dynamicAnchors,
+                        })
+                      ) {
+                        vErrors =
+                          vErrors === null
+                            ? validate123.errors
+                            : vErrors.concat(validate123.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid0 = _errs8 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.decimals !== undefined) {
+                        let data6 = data.decimals;
+                        const _errs9 = errors;
+                        if (!(
+                          typeof data6 == 'number' &&
+                          !(data6 % 1) &&
+                          !isNaN(data6) &&
+                          isFinite(data6)
+                        )) {
+                          validate119.errors = [
+                            {
+                              instancePath: instancePath + '/decimals',
+                              schemaPath: '#/properties/decimals/type',
+                              keyword: 'type',
+                              params: {type: 'integer'},
+                            },
+                          ];
+                          return false;
+                        }
+                        if (errors === _errs9) {
+                          if (typeof data6 == 'number' && isFinite(data6)) {
+                            if (data6 > 6 || isNaN(data6)) {
+                              validate119.errors = [
+                                {
+                                  instancePath: instancePath + '/decimals',
+                                  schemaPath: '#/properties/decimals/maximum',
+                                  keyword: 'maximum',
+                                  params: {comparison: '<=', limit: 6},
+                                },
+                              ];
+                              return false;
+                            } else {
+                              if (data6 < 0 || isNaN(data6)) {
+                                validate119.errors = [
+                                  {
+                                    instancePath: instancePath + '/decimals',
+                                    schemaPath: '#/properties/decimals/minimum',
+                                    keyword: 'minimum',
+                                    params: {comparison: '>=', limit: 0},
+                                  },
+                                ];
+                                return false;
+                              }
+                            }
+                          }
+                        }
+                        var valid0 = _errs9 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.prefix !== undefined) {
+                          const _errs11 = errors;
+                          if (
+                            !validate53(data.prefix, {
+                              instancePath: instancePath + '/prefix',
+                              parentData: data,
+                              parentDataProperty: 'prefix',
+                              rootData,
+                              dynamicAnchors,
+                            })
+                          ) {
+                            vErrors =
+                              vErrors === null
+                                ? validate53.errors
+                                : vErrors.concat(validate53.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid0 = _errs11 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.suffix !== undefined) {
+                            const _errs12 = errors;
+                            if (
+                              !validate53(data.suffix, {
+                                instancePath: instancePath + '/suffix',
+                                parentData: data,
+                                parentDataProperty: 'suffix',
+                                rootData,
+                                dynamicAnchors,
+                              })
+                            ) {
+                              vErrors =
+                                vErrors === null
+                                  ? validate53.errors
+                                  : vErrors.concat(validate53.errors);
+                              errors = vErrors.length;
+                            }
+                            var valid0 = _errs12 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate119.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
+      ];
+      return false;
+    }
+  }
+  validate119.errors = vErrors;
+  return errors === 0;
+}
+validate119.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const checkboxes = validate147;
+const schema43 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'checkboxes'},
@@ -5587,7 +6833,7 @@ const schema36 = {
     max: {type: 'integer', minimum: 1},
   },
 };
-const schema37 = {
+const schema44 = {
   properties: {
     value: {type: 'string', minLength: 1, maxLength: 64, pattern: '^[A-Za-z0-9][A-Za-z0-9_.-]*$'},
     label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
@@ -5608,14 +6854,14 @@ const schema37 = {
     followUp: {$ref: 'https://dweud.example/schemas/question.schema.json'},
   },
 };
-const pattern29 = new RegExp('^(https://|/(?!/)|\\./)\\S+$', 'u');
-function validate131(
+const pattern30 = new RegExp('^(https://|/(?!/)|\\./)\\S+$', 'u');
+function validate159(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate131.evaluated;
+  const evaluated0 = validate159.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -5626,7 +6872,7 @@ function validate131(
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0;
       if (data.label === undefined && (missing0 = 'label')) {
-        validate131.errors = [
+        validate159.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -5646,7 +6892,7 @@ function validate131(
             key0 === 'maxLength' ||
             key0 === 'errors'
           )) {
-            validate131.errors = [
+            validate159.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -5719,7 +6965,7 @@ function validate131(
                 if (data.required !== undefined) {
                   const _errs5 = errors;
                   if (typeof data.required !== 'boolean') {
-                    validate131.errors = [
+                    validate159.errors = [
                       {
                         instancePath: instancePath + '/required',
                         schemaPath: '#/properties/required/type',
@@ -5743,7 +6989,7 @@ function validate131(
                       !isNaN(data4) &&
                       isFinite(data4)
                     )) {
-                      validate131.errors = [
+                      validate159.errors = [
                         {
                           instancePath: instancePath + '/maxLength',
                           schemaPath: '#/properties/maxLength/type',
@@ -5756,7 +7002,7 @@ function validate131(
                     if (errors === _errs7) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 > 10000 || isNaN(data4)) {
-                          validate131.errors = [
+                          validate159.errors = [
                             {
                               instancePath: instancePath + '/maxLength',
                               schemaPath: '#/properties/maxLength/maximum',
@@ -5767,7 +7013,7 @@ function validate131(
                           return false;
                         } else {
                           if (data4 < 1 || isNaN(data4)) {
-                            validate131.errors = [
+                            validate159.errors = [
                               {
                                 instancePath: instancePath + '/maxLength',
                                 schemaPath: '#/properties/maxLength/minimum',
@@ -5812,23 +7058,23 @@ function validate131(
         }
       }
     } else {
-      validate131.errors = [
+      validate159.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate131.errors = vErrors;
+  validate159.errors = vErrors;
   return errors === 0;
 }
-validate131.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate125(
+validate159.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate153(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate125.evaluated;
+  const evaluated0 = validate153.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -5850,7 +7096,7 @@ function validate125(
   }
   var valid0 = _errs2 === errors;
   if (valid0) {
-    validate125.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
+    validate153.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
     return false;
   } else {
     errors = _errs1;
@@ -5869,7 +7115,7 @@ function validate125(
         (data.value === undefined && (missing1 = 'value')) ||
         (data.label === undefined && (missing1 = 'label'))
       ) {
-        validate125.errors = [
+        validate153.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -5881,8 +7127,8 @@ function validate125(
       } else {
         const _errs3 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema37.properties, key0)) {
-            validate125.errors = [
+          if (!func1.call(schema44.properties, key0)) {
+            validate153.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -5900,7 +7146,7 @@ function validate125(
             if (errors === _errs4) {
               if (typeof data0 === 'string') {
                 if (func2(data0) > 64) {
-                  validate125.errors = [
+                  validate153.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maxLength',
@@ -5911,7 +7157,7 @@ function validate125(
                   return false;
                 } else {
                   if (func2(data0) < 1) {
-                    validate125.errors = [
+                    validate153.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minLength',
@@ -5922,7 +7168,7 @@ function validate125(
                     return false;
                   } else {
                     if (!pattern23.test(data0)) {
-                      validate125.errors = [
+                      validate153.errors = [
                         {
                           instancePath: instancePath + '/value',
                           schemaPath: '#/properties/value/pattern',
@@ -5935,7 +7181,7 @@ function validate125(
                   }
                 }
               } else {
-                validate125.errors = [
+                validate153.errors = [
                   {
                     instancePath: instancePath + '/value',
                     schemaPath: '#/properties/value/type',
@@ -6040,7 +7286,7 @@ function validate125(
                             (data5.src === undefined && (missing2 = 'src')) ||
                             (data5.alt === undefined && (missing2 = 'alt'))
                           ) {
-                            validate125.errors = [
+                            validate153.errors = [
                               {
                                 instancePath: instancePath + '/image',
                                 schemaPath: '#/properties/image/required',
@@ -6053,7 +7299,7 @@ function validate125(
                             const _errs12 = errors;
                             for (const key1 in data5) {
                               if (!(key1 === 'src' || key1 === 'alt')) {
-                                validate125.errors = [
+                                validate153.errors = [
                                   {
                                     instancePath: instancePath + '/image',
                                     schemaPath: '#/properties/image/additionalProperties',
@@ -6071,7 +7317,7 @@ function validate125(
                                 if (errors === _errs13) {
                                   if (typeof data6 === 'string') {
                                     if (func2(data6) > 2000) {
-                                      validate125.errors = [
+                                      validate153.errors = [
                                         {
                                           instancePath: instancePath + '/image/src',
                                           schemaPath: '#/properties/image/properties/src/maxLength',
@@ -6081,8 +7327,8 @@ function validate125(
                                       ];
                                       return false;
                                     } else {
-                                      if (!pattern29.test(data6)) {
-                                        validate125.errors = [
+                                      if (!pattern30.test(data6)) {
+                                        validate153.errors = [
                                           {
                                             instancePath: instancePath + '/image/src',
                                             schemaPath: '#/properties/image/properties/src/pattern',
@@ -6094,7 +7340,7 @@ function validate125(
                                       }
                                     }
                                   } else {
-                                    validate125.errors = [
+                                    validate153.errors = [
                                       {
                                         instancePath: instancePath + '/image/src',
                                         schemaPath: '#/properties/image/properties/src/type',
@@ -6135,7 +7381,7 @@ function validate125(
                             }
                           }
                         } else {
-                          validate125.errors = [
+                          validate153.errors = [
                             {
                               instancePath: instancePath + '/image',
                               schemaPath: '#/properties/image/type',
@@ -6154,7 +7400,7 @@ function validate125(
                       if (data.exclusive !== undefined) {
                         const _errs16 = errors;
                         if (typeof data.exclusive !== 'boolean') {
-                          validate125.errors = [
+                          validate153.errors = [
                             {
                               instancePath: instancePath + '/exclusive',
                               schemaPath: '#/properties/exclusive/type',
@@ -6172,7 +7418,7 @@ function validate125(
                         if (data.other !== undefined) {
                           const _errs18 = errors;
                           if (
-                            !validate131(data.other, {
+                            !validate159(data.other, {
                               instancePath: instancePath + '/other',
                               parentData: data,
                               parentDataProperty: 'other',
@@ -6182,8 +7428,8 @@ function validate125(
                           ) {
                             vErrors =
                               vErrors === null
-                                ? validate131.errors
-                                : vErrors.concat(validate131.errors);
+                                ? validate159.errors
+                                : vErrors.concat(validate159.errors);
                             errors = vErrors.length;
                           }
                           var valid1 = _errs18 === errors;
@@ -6223,23 +7469,23 @@ function validate125(
         }
       }
     } else {
-      validate125.errors = [
+      validate153.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate125.errors = vErrors;
+  validate153.errors = vErrors;
   return errors === 0;
 }
-validate125.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate119(
+validate153.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate147(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate119.evaluated;
+  const evaluated0 = validate147.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -6296,7 +7542,7 @@ function validate119(
       vErrors.push(err2);
     }
     errors++;
-    validate119.errors = vErrors;
+    validate147.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -6316,7 +7562,7 @@ function validate119(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate119.errors = [
+        validate147.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -6328,8 +7574,8 @@ function validate119(
       } else {
         const _errs4 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema36.properties, key0)) {
-            validate119.errors = [
+          if (!func1.call(schema43.properties, key0)) {
+            validate147.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -6363,7 +7609,7 @@ function validate119(
             if (data.type !== undefined) {
               const _errs6 = errors;
               if ('checkboxes' !== data.type) {
-                validate119.errors = [
+                validate147.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -6384,7 +7630,7 @@ function validate119(
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate119.errors = [
+                      validate147.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -6395,7 +7641,7 @@ function validate119(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate119.errors = [
+                        validate147.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -6407,7 +7653,7 @@ function validate119(
                       }
                     }
                   } else {
-                    validate119.errors = [
+                    validate147.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -6466,7 +7712,7 @@ function validate119(
                     if (data.required !== undefined) {
                       const _errs11 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate119.errors = [
+                        validate147.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -6531,7 +7777,7 @@ function validate119(
                             if (errors === _errs15) {
                               if (Array.isArray(data8)) {
                                 if (data8.length > 500) {
-                                  validate119.errors = [
+                                  validate147.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/maxItems',
@@ -6542,7 +7788,7 @@ function validate119(
                                   return false;
                                 } else {
                                   if (data8.length < 1) {
-                                    validate119.errors = [
+                                    validate147.errors = [
                                       {
                                         instancePath: instancePath + '/options',
                                         schemaPath: '#/properties/options/minItems',
@@ -6557,7 +7803,7 @@ function validate119(
                                     for (let i0 = 0; i0 < len0; i0++) {
                                       const _errs17 = errors;
                                       if (
-                                        !validate125(data8[i0], {
+                                        !validate153(data8[i0], {
                                           instancePath: instancePath + '/options/' + i0,
                                           parentData: data8,
                                           parentDataProperty: i0,
@@ -6567,8 +7813,8 @@ function validate119(
                                       ) {
                                         vErrors =
                                           vErrors === null
-                                            ? validate125.errors
-                                            : vErrors.concat(validate125.errors);
+                                            ? validate153.errors
+                                            : vErrors.concat(validate153.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid2 = _errs17 === errors;
@@ -6579,7 +7825,7 @@ function validate119(
                                   }
                                 }
                               } else {
-                                validate119.errors = [
+                                validate147.errors = [
                                   {
                                     instancePath: instancePath + '/options',
                                     schemaPath: '#/properties/options/type',
@@ -6625,12 +7871,12 @@ function validate119(
                                   data11 === 'alphabetical' ||
                                   data11 === 'random'
                                 )) {
-                                  validate119.errors = [
+                                  validate147.errors = [
                                     {
                                       instancePath: instancePath + '/order',
                                       schemaPath: '#/properties/order/enum',
                                       keyword: 'enum',
-                                      params: {allowedValues: schema36.properties.order.enum},
+                                      params: {allowedValues: schema43.properties.order.enum},
                                     },
                                   ];
                                   return false;
@@ -6671,7 +7917,7 @@ function validate119(
                                       !isNaN(data13) &&
                                       isFinite(data13)
                                     )) {
-                                      validate119.errors = [
+                                      validate147.errors = [
                                         {
                                           instancePath: instancePath + '/min',
                                           schemaPath: '#/properties/min/type',
@@ -6684,7 +7930,7 @@ function validate119(
                                     if (errors === _errs21) {
                                       if (typeof data13 == 'number' && isFinite(data13)) {
                                         if (data13 < 1 || isNaN(data13)) {
-                                          validate119.errors = [
+                                          validate147.errors = [
                                             {
                                               instancePath: instancePath + '/min',
                                               schemaPath: '#/properties/min/minimum',
@@ -6710,7 +7956,7 @@ function validate119(
                                         !isNaN(data14) &&
                                         isFinite(data14)
                                       )) {
-                                        validate119.errors = [
+                                        validate147.errors = [
                                           {
                                             instancePath: instancePath + '/max',
                                             schemaPath: '#/properties/max/type',
@@ -6723,7 +7969,7 @@ function validate119(
                                       if (errors === _errs23) {
                                         if (typeof data14 == 'number' && isFinite(data14)) {
                                           if (data14 < 1 || isNaN(data14)) {
-                                            validate119.errors = [
+                                            validate147.errors = [
                                               {
                                                 instancePath: instancePath + '/max',
                                                 schemaPath: '#/properties/max/minimum',
@@ -6755,18 +8001,18 @@ function validate119(
         }
       }
     } else {
-      validate119.errors = [
+      validate147.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate119.errors = vErrors;
+  validate147.errors = vErrors;
   return errors === 0;
 }
-validate119.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const consent = validate141;
-const schema39 = {
+validate147.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const consent = validate169;
+const schema46 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'consent'},
@@ -6780,13 +8026,13 @@ const schema39 = {
     separate: {type: 'boolean'},
   },
 };
-function validate141(
+function validate169(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate141.evaluated;
+  const evaluated0 = validate169.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -6802,7 +8048,7 @@ function validate141(
         (data.label === undefined && (missing0 = 'label')) ||
         (data.text === undefined && (missing0 = 'text'))
       ) {
-        validate141.errors = [
+        validate169.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -6814,8 +8060,8 @@ function validate141(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema39.properties, key0)) {
-            validate141.errors = [
+          if (!func1.call(schema46.properties, key0)) {
+            validate169.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -6849,7 +8095,7 @@ function validate141(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('consent' !== data.type) {
-                validate141.errors = [
+                validate169.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -6870,7 +8116,7 @@ function validate141(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate141.errors = [
+                      validate169.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -6881,7 +8127,7 @@ function validate141(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate141.errors = [
+                        validate169.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -6893,7 +8139,7 @@ function validate141(
                       }
                     }
                   } else {
-                    validate141.errors = [
+                    validate169.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -6952,7 +8198,7 @@ function validate141(
                     if (data.required !== undefined) {
                       const _errs8 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate141.errors = [
+                        validate169.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -7036,7 +8282,7 @@ function validate141(
                             if (data.separate !== undefined) {
                               const _errs13 = errors;
                               if (typeof data.separate !== 'boolean') {
-                                validate141.errors = [
+                                validate169.errors = [
                                   {
                                     instancePath: instancePath + '/separate',
                                     schemaPath: '#/properties/separate/type',
@@ -7062,18 +8308,18 @@ function validate141(
         }
       }
     } else {
-      validate141.errors = [
+      validate169.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate141.errors = vErrors;
+  validate169.errors = vErrors;
   return errors === 0;
 }
-validate141.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const contact = validate148;
-const schema40 = {
+validate169.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const contact = validate176;
+const schema47 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'contact'},
@@ -7101,13 +8347,13 @@ const schema40 = {
   },
 };
 const func0 = /*@__PURE__*/ requireEqual().default;
-function validate148(
+function validate176(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate148.evaluated;
+  const evaluated0 = validate176.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7141,7 +8387,7 @@ function validate148(
   }
   var valid0 = _errs2 === errors;
   if (valid0) {
-    validate148.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
+    validate176.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
     return false;
   } else {
     errors = _errs1;
@@ -7223,7 +8469,7 @@ function validate148(
         vErrors.push(err5);
       }
       errors++;
-      validate148.errors = vErrors;
+      validate176.errors = vErrors;
       return false;
     } else {
       errors = _errs4;
@@ -7245,7 +8491,7 @@ function validate148(
         (data.label === undefined && (missing3 = 'label')) ||
         (data.fields === undefined && (missing3 = 'fields'))
       ) {
-        validate148.errors = [
+        validate176.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -7257,8 +8503,8 @@ function validate148(
       } else {
         const _errs8 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema40.properties, key0)) {
-            validate148.errors = [
+          if (!func1.call(schema47.properties, key0)) {
+            validate176.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -7292,7 +8538,7 @@ function validate148(
             if (data.type !== undefined) {
               const _errs10 = errors;
               if ('contact' !== data.type) {
-                validate148.errors = [
+                validate176.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -7313,7 +8559,7 @@ function validate148(
                 if (errors === _errs11) {
                   if (typeof data4 === 'string') {
                     if (func2(data4) > 10) {
-                      validate148.errors = [
+                      validate176.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -7324,7 +8570,7 @@ function validate148(
                       return false;
                     } else {
                       if (func2(data4) < 1) {
-                        validate148.errors = [
+                        validate176.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -7336,7 +8582,7 @@ function validate148(
                       }
                     }
                   } else {
-                    validate148.errors = [
+                    validate176.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -7395,7 +8641,7 @@ function validate148(
                     if (data.required !== undefined) {
                       const _errs15 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate148.errors = [
+                        validate176.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -7460,7 +8706,7 @@ function validate148(
                             if (errors === _errs19) {
                               if (Array.isArray(data10)) {
                                 if (data10.length < 1) {
-                                  validate148.errors = [
+                                  validate176.errors = [
                                     {
                                       instancePath: instancePath + '/fields',
                                       schemaPath: '#/properties/fields/minItems',
@@ -7483,13 +8729,13 @@ function validate148(
                                       data11 === 'address' ||
                                       data11 === 'postcode'
                                     )) {
-                                      validate148.errors = [
+                                      validate176.errors = [
                                         {
                                           instancePath: instancePath + '/fields/' + i0,
                                           schemaPath: '#/properties/fields/items/enum',
                                           keyword: 'enum',
                                           params: {
-                                            allowedValues: schema40.properties.fields.items.enum,
+                                            allowedValues: schema47.properties.fields.items.enum,
                                           },
                                         },
                                       ];
@@ -7507,7 +8753,7 @@ function validate148(
                                       for (; i1--;) {
                                         for (j0 = i1; j0--;) {
                                           if (func0(data10[i1], data10[j0])) {
-                                            validate148.errors = [
+                                            validate176.errors = [
                                               {
                                                 instancePath: instancePath + '/fields',
                                                 schemaPath: '#/properties/fields/uniqueItems',
@@ -7523,7 +8769,7 @@ function validate148(
                                   }
                                 }
                               } else {
-                                validate148.errors = [
+                                validate176.errors = [
                                   {
                                     instancePath: instancePath + '/fields',
                                     schemaPath: '#/properties/fields/type',
@@ -7545,7 +8791,7 @@ function validate148(
                               if (errors === _errs22) {
                                 if (Array.isArray(data12)) {
                                   if (data12.length < 1) {
-                                    validate148.errors = [
+                                    validate176.errors = [
                                       {
                                         instancePath: instancePath + '/needs',
                                         schemaPath: '#/properties/needs/minItems',
@@ -7568,13 +8814,13 @@ function validate148(
                                         data13 === 'address' ||
                                         data13 === 'postcode'
                                       )) {
-                                        validate148.errors = [
+                                        validate176.errors = [
                                           {
                                             instancePath: instancePath + '/needs/' + i2,
                                             schemaPath: '#/properties/needs/items/enum',
                                             keyword: 'enum',
                                             params: {
-                                              allowedValues: schema40.properties.needs.items.enum,
+                                              allowedValues: schema47.properties.needs.items.enum,
                                             },
                                           },
                                         ];
@@ -7592,7 +8838,7 @@ function validate148(
                                         for (; i3--;) {
                                           for (j1 = i3; j1--;) {
                                             if (func0(data12[i3], data12[j1])) {
-                                              validate148.errors = [
+                                              validate176.errors = [
                                                 {
                                                   instancePath: instancePath + '/needs',
                                                   schemaPath: '#/properties/needs/uniqueItems',
@@ -7608,7 +8854,7 @@ function validate148(
                                     }
                                   }
                                 } else {
-                                  validate148.errors = [
+                                  validate176.errors = [
                                     {
                                       instancePath: instancePath + '/needs',
                                       schemaPath: '#/properties/needs/type',
@@ -7627,7 +8873,7 @@ function validate148(
                               if (data.separate !== undefined) {
                                 const _errs25 = errors;
                                 if (typeof data.separate !== 'boolean') {
-                                  validate148.errors = [
+                                  validate176.errors = [
                                     {
                                       instancePath: instancePath + '/separate',
                                       schemaPath: '#/properties/separate/type',
@@ -7700,24 +8946,24 @@ function validate148(
         }
       }
     } else {
-      validate148.errors = [
+      validate176.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate148.errors = vErrors;
+  validate176.errors = vErrors;
   return errors === 0;
 }
-validate148.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const content = validate156;
-function validate156(
+validate176.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const content = validate184;
+function validate184(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate156.evaluated;
+  const evaluated0 = validate184.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7732,7 +8978,7 @@ function validate156(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.text === undefined && (missing0 = 'text'))
       ) {
-        validate156.errors = [
+        validate184.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -7745,7 +8991,7 @@ function validate156(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'name' || key0 === 'type' || key0 === 'showIf' || key0 === 'text')) {
-            validate156.errors = [
+            validate184.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -7779,7 +9025,7 @@ function validate156(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('content' !== data.type) {
-                validate156.errors = [
+                validate184.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -7839,18 +9085,18 @@ function validate156(
         }
       }
     } else {
-      validate156.errors = [
+      validate184.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate156.errors = vErrors;
+  validate184.errors = vErrors;
   return errors === 0;
 }
-validate156.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const date = validate160;
-const schema42 = {
+validate184.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const date = validate188;
+const schema49 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'date'},
@@ -7886,14 +9132,14 @@ const schema42 = {
     autocomplete: {enum: ['bday']},
   },
 };
-const pattern30 = new RegExp('^(today|\\d{4}-\\d{2}-\\d{2})$', 'u');
-function validate160(
+const pattern31 = new RegExp('^(today|\\d{4}-\\d{2}-\\d{2})$', 'u');
+function validate188(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate160.evaluated;
+  const evaluated0 = validate188.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7908,7 +9154,7 @@ function validate160(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate160.errors = [
+        validate188.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -7920,8 +9166,8 @@ function validate160(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema42.properties, key0)) {
-            validate160.errors = [
+          if (!func1.call(schema49.properties, key0)) {
+            validate188.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -7955,7 +9201,7 @@ function validate160(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('date' !== data.type) {
-                validate160.errors = [
+                validate188.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -7976,7 +9222,7 @@ function validate160(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate160.errors = [
+                      validate188.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -7987,7 +9233,7 @@ function validate160(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate160.errors = [
+                        validate188.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -7999,7 +9245,7 @@ function validate160(
                       }
                     }
                   } else {
-                    validate160.errors = [
+                    validate188.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -8058,7 +9304,7 @@ function validate160(
                     if (data.required !== undefined) {
                       const _errs8 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate160.errors = [
+                        validate188.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -8121,12 +9367,12 @@ function validate160(
                             let data8 = data.precision;
                             const _errs12 = errors;
                             if (!(data8 === 'day' || data8 === 'month' || data8 === 'year')) {
-                              validate160.errors = [
+                              validate188.errors = [
                                 {
                                   instancePath: instancePath + '/precision',
                                   schemaPath: '#/properties/precision/enum',
                                   keyword: 'enum',
-                                  params: {allowedValues: schema42.properties.precision.enum},
+                                  params: {allowedValues: schema49.properties.precision.enum},
                                 },
                               ];
                               return false;
@@ -8143,20 +9389,20 @@ function validate160(
                                 typeof data9 !== 'string' &&
                                 !(data9 && typeof data9 == 'object' && !Array.isArray(data9))
                               ) {
-                                validate160.errors = [
+                                validate188.errors = [
                                   {
                                     instancePath: instancePath + '/min',
                                     schemaPath: '#/properties/min/type',
                                     keyword: 'type',
-                                    params: {type: schema42.properties.min.type},
+                                    params: {type: schema49.properties.min.type},
                                   },
                                 ];
                                 return false;
                               }
                               if (errors === _errs13) {
                                 if (typeof data9 === 'string') {
-                                  if (!pattern30.test(data9)) {
-                                    validate160.errors = [
+                                  if (!pattern31.test(data9)) {
+                                    validate188.errors = [
                                       {
                                         instancePath: instancePath + '/min',
                                         schemaPath: '#/properties/min/pattern',
@@ -8170,7 +9416,7 @@ function validate160(
                                 if (errors === _errs13) {
                                   if (data9 && typeof data9 == 'object' && !Array.isArray(data9)) {
                                     if (Object.keys(data9).length > 1) {
-                                      validate160.errors = [
+                                      validate188.errors = [
                                         {
                                           instancePath: instancePath + '/min',
                                           schemaPath: '#/properties/min/maxProperties',
@@ -8181,7 +9427,7 @@ function validate160(
                                       return false;
                                     } else {
                                       if (Object.keys(data9).length < 1) {
-                                        validate160.errors = [
+                                        validate188.errors = [
                                           {
                                             instancePath: instancePath + '/min',
                                             schemaPath: '#/properties/min/minProperties',
@@ -8194,7 +9440,7 @@ function validate160(
                                         const _errs15 = errors;
                                         for (const key1 in data9) {
                                           if (!(key1 === 'answer' || key1 === 'today')) {
-                                            validate160.errors = [
+                                            validate188.errors = [
                                               {
                                                 instancePath: instancePath + '/min',
                                                 schemaPath: '#/properties/min/additionalProperties',
@@ -8237,7 +9483,7 @@ function validate160(
                                                 !isNaN(data11) &&
                                                 isFinite(data11)
                                               )) {
-                                                validate160.errors = [
+                                                validate188.errors = [
                                                   {
                                                     instancePath: instancePath + '/min/today',
                                                     schemaPath:
@@ -8251,7 +9497,7 @@ function validate160(
                                               if (errors === _errs17) {
                                                 if (typeof data11 == 'number' && isFinite(data11)) {
                                                   if (data11 > 50000 || isNaN(data11)) {
-                                                    validate160.errors = [
+                                                    validate188.errors = [
                                                       {
                                                         instancePath: instancePath + '/min/today',
                                                         schemaPath:
@@ -8263,7 +9509,7 @@ function validate160(
                                                     return false;
                                                   } else {
                                                     if (data11 < -5e4 || isNaN(data11)) {
-                                                      validate160.errors = [
+                                                      validate188.errors = [
                                                         {
                                                           instancePath: instancePath + '/min/today',
                                                           schemaPath:
@@ -8300,20 +9546,20 @@ function validate160(
                                   typeof data12 !== 'string' &&
                                   !(data12 && typeof data12 == 'object' && !Array.isArray(data12))
                                 ) {
-                                  validate160.errors = [
+                                  validate188.errors = [
                                     {
                                       instancePath: instancePath + '/max',
                                       schemaPath: '#/properties/max/type',
                                       keyword: 'type',
-                                      params: {type: schema42.properties.max.type},
+                                      params: {type: schema49.properties.max.type},
                                     },
                                   ];
                                   return false;
                                 }
                                 if (errors === _errs19) {
                                   if (typeof data12 === 'string') {
-                                    if (!pattern30.test(data12)) {
-                                      validate160.errors = [
+                                    if (!pattern31.test(data12)) {
+                                      validate188.errors = [
                                         {
                                           instancePath: instancePath + '/max',
                                           schemaPath: '#/properties/max/pattern',
@@ -8331,7 +9577,7 @@ function validate160(
                                       !Array.isArray(data12)
                                     ) {
                                       if (Object.keys(data12).length > 1) {
-                                        validate160.errors = [
+                                        validate188.errors = [
                                           {
                                             instancePath: instancePath + '/max',
                                             schemaPath: '#/properties/max/maxProperties',
@@ -8342,7 +9588,7 @@ function validate160(
                                         return false;
                                       } else {
                                         if (Object.keys(data12).length < 1) {
-                                          validate160.errors = [
+                                          validate188.errors = [
                                             {
                                               instancePath: instancePath + '/max',
                                               schemaPath: '#/properties/max/minProperties',
@@ -8355,7 +9601,7 @@ function validate160(
                                           const _errs21 = errors;
                                           for (const key2 in data12) {
                                             if (!(key2 === 'answer' || key2 === 'today')) {
-                                              validate160.errors = [
+                                              validate188.errors = [
                                                 {
                                                   instancePath: instancePath + '/max',
                                                   schemaPath:
@@ -8399,7 +9645,7 @@ function validate160(
                                                   !isNaN(data14) &&
                                                   isFinite(data14)
                                                 )) {
-                                                  validate160.errors = [
+                                                  validate188.errors = [
                                                     {
                                                       instancePath: instancePath + '/max/today',
                                                       schemaPath:
@@ -8416,7 +9662,7 @@ function validate160(
                                                     isFinite(data14)
                                                   ) {
                                                     if (data14 > 50000 || isNaN(data14)) {
-                                                      validate160.errors = [
+                                                      validate188.errors = [
                                                         {
                                                           instancePath: instancePath + '/max/today',
                                                           schemaPath:
@@ -8428,7 +9674,7 @@ function validate160(
                                                       return false;
                                                     } else {
                                                       if (data14 < -5e4 || isNaN(data14)) {
-                                                        validate160.errors = [
+                                                        validate188.errors = [
                                                           {
                                                             instancePath:
                                                               instancePath + '/max/today',
@@ -8462,13 +9708,13 @@ function validate160(
                                 if (data.autocomplete !== undefined) {
                                   const _errs25 = errors;
                                   if (!(data.autocomplete === 'bday')) {
-                                    validate160.errors = [
+                                    validate188.errors = [
                                       {
                                         instancePath: instancePath + '/autocomplete',
                                         schemaPath: '#/properties/autocomplete/enum',
                                         keyword: 'enum',
                                         params: {
-                                          allowedValues: schema42.properties.autocomplete.enum,
+                                          allowedValues: schema49.properties.autocomplete.enum,
                                         },
                                       },
                                     ];
@@ -8492,18 +9738,1066 @@ function validate160(
         }
       }
     } else {
-      validate160.errors = [
+      validate188.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate160.errors = vErrors;
+  validate188.errors = vErrors;
   return errors === 0;
 }
-validate160.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const location = validate168;
-const schema43 = {
+validate188.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const impact = validate196;
+const schema50 = {
+  properties: {
+    name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
+    type: {const: 'impact'},
+    number: {type: 'string', minLength: 1, maxLength: 10},
+    label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    required: {type: 'boolean', default: false},
+    showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
+    errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
+    nation: {enum: ['wales', 'england']},
+    bandDNow: {type: 'number', minimum: 0, maximum: 100000},
+    band: {
+      type: 'object',
+      required: ['answer'],
+      properties: {answer: {$ref: 'https://dweud.example/schemas/name.schema.json'}},
+      additionalProperties: false,
+    },
+    options: {type: 'array', items: {$ref: '#/$defs/option'}, minItems: 1, maxItems: 50},
+    order: {enum: ['author', 'alphabetical', 'random']},
+    divider: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+  },
+};
+function validate207(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate207.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0;
+      if (data.label === undefined && (missing0 = 'label')) {
+        validate207.errors = [
+          {
+            instancePath,
+            schemaPath: '#/required',
+            keyword: 'required',
+            params: {missingProperty: missing0},
+          },
+        ];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(
+            key0 === 'name' ||
+            key0 === 'label' ||
+            key0 === 'hint' ||
+            key0 === 'required' ||
+            key0 === 'maxLength' ||
+            key0 === 'errors'
+          )) {
+            validate207.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: {additionalProperty: key0},
+              },
+            ];
+            return false;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.name !== undefined) {
+            const _errs2 = errors;
+            if (
+              !validate88(data.name, {
+                instancePath: instancePath + '/name',
+                parentData: data,
+                parentDataProperty: 'name',
+                rootData,
+                dynamicAnchors,
+              })
+            ) {
+              vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.label !== undefined) {
+              const _errs3 = errors;
+              if (
+                !validate53(data.label, {
+                  instancePath: instancePath + '/label',
+                  parentData: data,
+                  parentDataProperty: 'label',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.hint !== undefined) {
+                const _errs4 = errors;
+                if (
+                  !validate53(data.hint, {
+                    instancePath: instancePath + '/hint',
+                    parentData: data,
+                    parentDataProperty: 'hint',
+                    rootData,
+                    dynamicAnchors,
+                  })
+                ) {
+                  vErrors =
+                    vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.required !== undefined) {
+                  const _errs5 = errors;
+                  if (typeof data.required !== 'boolean') {
+                    validate207.errors = [
+                      {
+                        instancePath: instancePath + '/required',
+                        schemaPath: '#/properties/required/type',
+                        keyword: 'type',
+                        params: {type: 'boolean'},
+                      },
+                    ];
+                    return false;
+                  }
+                  var valid0 = _errs5 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.maxLength !== undefined) {
+                    let data4 = data.maxLength;
+                    const _errs7 = errors;
+                    if (!(
+                      typeof data4 == 'number' &&
+                      !(data4 % 1) &&
+                      !isNaN(data4) &&
+                      isFinite(data4)
+                    )) {
+                      validate207.errors = [
+                        {
+                          instancePath: instancePath + '/maxLength',
+                          schemaPath: '#/properties/maxLength/type',
+                          keyword: 'type',
+                          params: {type: 'integer'},
+                        },
+                      ];
+                      return false;
+                    }
+                    if (errors === _errs7) {
+                      if (typeof data4 == 'number' && isFinite(data4)) {
+                        if (data4 > 10000 || isNaN(data4)) {
+                          validate207.errors = [
+                            {
+                              instancePath: instancePath + '/maxLength',
+                              schemaPath: '#/properties/maxLength/maximum',
+                              keyword: 'maximum',
+                              params: {comparison: '<=', limit: 10000},
+                            },
+                          ];
+                          return false;
+                        } else {
+                          if (data4 < 1 || isNaN(data4)) {
+                            validate207.errors = [
+                              {
+                                instancePath: instancePath + '/maxLength',
+                                schemaPath: '#/properties/maxLength/minimum',
+                                keyword: 'minimum',
+                                params: {comparison: '>=', limit: 1},
+                              },
+                            ];
+                            return false;
+                          }
+                        }
+                      }
+                    }
+                    var valid0 = _errs7 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.errors !== undefined) {
+                      const _errs9 = errors;
+                      if (
+                        !validate93(data.errors, {
+                          instancePath: instancePath + '/errors',
+                          parentData: data,
+                          parentDataProperty: 'errors',
+                          rootData,
+                          dynamicAnchors,
+                        })
+                      ) {
+                        vErrors =
+                          vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid0 = _errs9 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate207.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
+      ];
+      return false;
+    }
+  }
+  validate207.errors = vErrors;
+  return errors === 0;
+}
+validate207.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate203(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate203.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  const _errs1 = errors;
+  const _errs2 = errors;
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if ((data.other === undefined && 'other') || (data.followUp === undefined && 'followUp')) {
+      const err0 = {};
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  }
+  var valid0 = _errs2 === errors;
+  if (valid0) {
+    validate203.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
+    return false;
+  } else {
+    errors = _errs1;
+    if (vErrors !== null) {
+      if (_errs1) {
+        vErrors.length = _errs1;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing1;
+      if (
+        (data.value === undefined && (missing1 = 'value')) ||
+        (data.label === undefined && (missing1 = 'label'))
+      ) {
+        validate203.errors = [
+          {
+            instancePath,
+            schemaPath: '#/required',
+            keyword: 'required',
+            params: {missingProperty: missing1},
+          },
+        ];
+        return false;
+      } else {
+        const _errs3 = errors;
+        for (const key0 in data) {
+          if (!(
+            key0 === 'value' ||
+            key0 === 'label' ||
+            key0 === 'hint' ||
+            key0 === 'showIf' ||
+            key0 === 'bandD' ||
+            key0 === 'other' ||
+            key0 === 'followUp'
+          )) {
+            validate203.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: {additionalProperty: key0},
+              },
+            ];
+            return false;
+          }
+        }
+        if (_errs3 === errors) {
+          if (data.value !== undefined) {
+            let data0 = data.value;
+            const _errs4 = errors;
+            if (errors === _errs4) {
+              if (typeof data0 === 'string') {
+                if (func2(data0) > 64) {
+                  validate203.errors = [
+                    {
+                      instancePath: instancePath + '/value',
+                      schemaPath: '#/properties/value/maxLength',
+                      keyword: 'maxLength',
+                      params: {limit: 64},
+                    },
+                  ];
+                  return false;
+                } else {
+                  if (func2(data0) < 1) {
+                    validate203.errors = [
+                      {
+                        instancePath: instancePath + '/value',
+                        schemaPath: '#/properties/value/minLength',
+                        keyword: 'minLength',
+                        params: {limit: 1},
+                      },
+                    ];
+                    return false;
+                  } else {
+                    if (!pattern23.test(data0)) {
+                      validate203.errors = [
+                        {
+                          instancePath: instancePath + '/value',
+                          schemaPath: '#/properties/value/pattern',
+                          keyword: 'pattern',
+                          params: {pattern: '^[A-Za-z0-9][A-Za-z0-9_.-]*$'},
+                        },
+                      ];
+                      return false;
+                    }
+                  }
+                }
+              } else {
+                validate203.errors = [
+                  {
+                    instancePath: instancePath + '/value',
+                    schemaPath: '#/properties/value/type',
+                    keyword: 'type',
+                    params: {type: 'string'},
+                  },
+                ];
+                return false;
+              }
+            }
+            var valid1 = _errs4 === errors;
+          } else {
+            var valid1 = true;
+          }
+          if (valid1) {
+            if (data.label !== undefined) {
+              const _errs6 = errors;
+              if (
+                !validate53(data.label, {
+                  instancePath: instancePath + '/label',
+                  parentData: data,
+                  parentDataProperty: 'label',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                errors = vErrors.length;
+              }
+              var valid1 = _errs6 === errors;
+            } else {
+              var valid1 = true;
+            }
+            if (valid1) {
+              if (data.hint !== undefined) {
+                const _errs7 = errors;
+                if (
+                  !validate53(data.hint, {
+                    instancePath: instancePath + '/hint',
+                    parentData: data,
+                    parentDataProperty: 'hint',
+                    rootData,
+                    dynamicAnchors,
+                  })
+                ) {
+                  vErrors =
+                    vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                  errors = vErrors.length;
+                }
+                var valid1 = _errs7 === errors;
+              } else {
+                var valid1 = true;
+              }
+              if (valid1) {
+                if (data.showIf !== undefined) {
+                  const _errs8 = errors;
+                  if (
+                    !validate54(data.showIf, {
+                      instancePath: instancePath + '/showIf',
+                      parentData: data,
+                      parentDataProperty: 'showIf',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid1 = _errs8 === errors;
+                } else {
+                  var valid1 = true;
+                }
+                if (valid1) {
+                  if (data.bandD !== undefined) {
+                    let data4 = data.bandD;
+                    const _errs9 = errors;
+                    if (errors === _errs9) {
+                      if (typeof data4 == 'number' && isFinite(data4)) {
+                        if (data4 > 100000 || isNaN(data4)) {
+                          validate203.errors = [
+                            {
+                              instancePath: instancePath + '/bandD',
+                              schemaPath: '#/properties/bandD/maximum',
+                              keyword: 'maximum',
+                              params: {comparison: '<=', limit: 100000},
+                            },
+                          ];
+                          return false;
+                        } else {
+                          if (data4 < -1e5 || isNaN(data4)) {
+                            validate203.errors = [
+                              {
+                                instancePath: instancePath + '/bandD',
+                                schemaPath: '#/properties/bandD/minimum',
+                                keyword: 'minimum',
+                                params: {comparison: '>=', limit: -1e5},
+                              },
+                            ];
+                            return false;
+                          }
+                        }
+                      } else {
+                        validate203.errors = [
+                          {
+                            instancePath: instancePath + '/bandD',
+                            schemaPath: '#/properties/bandD/type',
+                            keyword: 'type',
+                            params: {type: 'number'},
+                          },
+                        ];
+                        return false;
+                      }
+                    }
+                    var valid1 = _errs9 === errors;
+                  } else {
+                    var valid1 = true;
+                  }
+                  if (valid1) {
+                    if (data.other !== undefined) {
+                      const _errs11 = errors;
+                      if (
+                        !validate207(data.other, {
+                          instancePath: instancePath + '/other',
+                          parentData: data,
+                          parentDataProperty: 'other',
+                          rootData,
+                          dynamicAnchors,
+                        })
+                      ) {
+                        vErrors =
+                          vErrors === null
+                            ? validate207.errors
+                            : vErrors.concat(validate207.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid1 = _errs11 === errors;
+                    } else {
+                      var valid1 = true;
+                    }
+                    if (valid1) {
+                      if (data.followUp !== undefined) {
+                        const _errs12 = errors;
+                        if (
+                          !validate80(data.followUp, {
+                            instancePath: instancePath + '/followUp',
+                            parentData: data,
+                            parentDataProperty: 'followUp',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors =
+                            vErrors === null
+                              ? validate80.errors
+                              : vErrors.concat(validate80.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid1 = _errs12 === errors;
+                      } else {
+                        var valid1 = true;
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate203.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
+      ];
+      return false;
+    }
+  }
+  validate203.errors = vErrors;
+  return errors === 0;
+}
+validate203.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate196(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate196.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0;
+      if (
+        (data.name === undefined && (missing0 = 'name')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.label === undefined && (missing0 = 'label')) ||
+        (data.nation === undefined && (missing0 = 'nation')) ||
+        (data.options === undefined && (missing0 = 'options'))
+      ) {
+        validate196.errors = [
+          {
+            instancePath,
+            schemaPath: '#/required',
+            keyword: 'required',
+            params: {missingProperty: missing0},
+          },
+        ];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!func1.call(schema50.properties, key0)) {
+            validate196.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: {additionalProperty: key0},
+              },
+            ];
+            return false;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.name !== undefined) {
+            const _errs2 = errors;
+            if (
+              !validate88(data.name, {
+                instancePath: instancePath + '/name',
+                parentData: data,
+                parentDataProperty: 'name',
+                rootData,
+                dynamicAnchors,
+              })
+            ) {
+              vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.type !== undefined) {
+              const _errs3 = errors;
+              if ('impact' !== data.type) {
+                validate196.errors = [
+                  {
+                    instancePath: instancePath + '/type',
+                    schemaPath: '#/properties/type/const',
+                    keyword: 'const',
+                    params: {allowedValue: 'impact'},
+                  },
+                ];
+                return false;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.number !== undefined) {
+                let data2 = data.number;
+                const _errs4 = errors;
+                if (errors === _errs4) {
+                  if (typeof data2 === 'string') {
+                    if (func2(data2) > 10) {
+                      validate196.errors = [
+                        {
+                          instancePath: instancePath + '/number',
+                          schemaPath: '#/properties/number/maxLength',
+                          keyword: 'maxLength',
+                          params: {limit: 10},
+                        },
+                      ];
+                      return false;
+                    } else {
+                      if (func2(data2) < 1) {
+                        validate196.errors = [
+                          {
+                            instancePath: instancePath + '/number',
+                            schemaPath: '#/properties/number/minLength',
+                            keyword: 'minLength',
+                            params: {limit: 1},
+                          },
+                        ];
+                        return false;
+                      }
+                    }
+                  } else {
+                    validate196.errors = [
+                      {
+                        instancePath: instancePath + '/number',
+                        schemaPath: '#/properties/number/type',
+                        keyword: 'type',
+                        params: {type: 'string'},
+                      },
+                    ];
+                    return false;
+                  }
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.label !== undefined) {
+                  const _errs6 = errors;
+                  if (
+                    !validate53(data.label, {
+                      instancePath: instancePath + '/label',
+                      parentData: data,
+                      parentDataProperty: 'label',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs6 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.hint !== undefined) {
+                    const _errs7 = errors;
+                    if (
+                      !validate53(data.hint, {
+                        instancePath: instancePath + '/hint',
+                        parentData: data,
+                        parentDataProperty: 'hint',
+                        rootData,
+                        dynamicAnchors,
+                      })
+                    ) {
+                      vErrors =
+                        vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid0 = _errs7 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.required !== undefined) {
+                      const _errs8 = errors;
+                      if (typeof data.required !== 'boolean') {
+                        validate196.errors = [
+                          {
+                            instancePath: instancePath + '/required',
+                            schemaPath: '#/properties/required/type',
+                            keyword: 'type',
+                            params: {type: 'boolean'},
+                          },
+                        ];
+                        return false;
+                      }
+                      var valid0 = _errs8 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.showIf !== undefined) {
+                        const _errs10 = errors;
+                        if (
+                          !validate54(data.showIf, {
+                            instancePath: instancePath + '/showIf',
+                            parentData: data,
+                            parentDataProperty: 'showIf',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors =
+                            vErrors === null
+                              ? validate54.errors
+                              : vErrors.concat(validate54.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid0 = _errs10 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.errors !== undefined) {
+                          const _errs11 = errors;
+                          if (
+                            !validate93(data.errors, {
+                              instancePath: instancePath + '/errors',
+                              parentData: data,
+                              parentDataProperty: 'errors',
+                              rootData,
+                              dynamicAnchors,
+                            })
+                          ) {
+                            vErrors =
+                              vErrors === null
+                                ? validate93.errors
+                                : vErrors.concat(validate93.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid0 = _errs11 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.nation !== undefined) {
+                            let data8 = data.nation;
+                            const _errs12 = errors;
+                            if (!(data8 === 'wales' || data8 === 'england')) {
+                              validate196.errors = [
+                                {
+                                  instancePath: instancePath + '/nation',
+                                  schemaPath: '#/properties/nation/enum',
+                                  keyword: 'enum',
+                                  params: {allowedValues: schema50.properties.nation.enum},
+                                },
+                              ];
+                              return false;
+                            }
+                            var valid0 = _errs12 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.bandDNow !== undefined) {
+                              let data9 = data.bandDNow;
+                              const _errs13 = errors;
+                              if (errors === _errs13) {
+                                if (typeof data9 == 'number' && isFinite(data9)) {
+                                  if (data9 > 100000 || isNaN(data9)) {
+                                    validate196.errors = [
+                                      {
+                                        instancePath: instancePath + '/bandDNow',
+                                        schemaPath: '#/properties/bandDNow/maximum',
+                                        keyword: 'maximum',
+                                        params: {comparison: '<=', limit: 100000},
+                                      },
+                                    ];
+                                    return false;
+                                  } else {
+                                    if (data9 < 0 || isNaN(data9)) {
+                                      validate196.errors = [
+                                        {
+                                          instancePath: instancePath + '/bandDNow',
+                                          schemaPath: '#/properties/bandDNow/minimum',
+                                          keyword: 'minimum',
+                                          params: {comparison: '>=', limit: 0},
+                                        },
+                                      ];
+                                      return false;
+                                    }
+                                  }
+                                } else {
+                                  validate196.errors = [
+                                    {
+                                      instancePath: instancePath + '/bandDNow',
+                                      schemaPath: '#/properties/bandDNow/type',
+                                      keyword: 'type',
+                                      params: {type: 'number'},
+                                    },
+                                  ];
+                                  return false;
+                                }
+                              }
+                              var valid0 = _errs13 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.band !== undefined) {
+                                let data10 = data.band;
+                                const _errs15 = errors;
+                                if (errors === _errs15) {
+                                  if (
+                                    data10 &&
+                                    typeof data10 == 'object' &&
+                                    !Array.isArray(data10)
+                                  ) {
+                                    let missing1;
+                                    if (data10.answer === undefined && (missing1 = 'answer')) {
+                                      validate196.errors = [
+                                        {
+                                          instancePath: instancePath + '/band',
+                                          schemaPath: '#/properties/band/required',
+                                          keyword: 'required',
+                                          params: {missingProperty: missing1},
+                                        },
+                                      ];
+                                      return false;
+                                    } else {
+                                      const _errs17 = errors;
+                                      for (const key1 in data10) {
+                                        if (!(key1 === 'answer')) {
+                                          validate196.errors = [
+                                            {
+                                              instancePath: instancePath + '/band',
+                                              schemaPath: '#/properties/band/additionalProperties',
+                                              keyword: 'additionalProperties',
+                                              params: {additionalProperty: key1},
+                                            },
+                                          ];
+                                          return false;
+                                        }
+                                      }
+                                      if (_errs17 === errors) {
+                                        if (data10.answer !== undefined) {
+                                          if (
+                                            !validate88(data10.answer, {
+                                              instancePath: instancePath + '/band/answer',
+                                              parentData: data10,
+                                              parentDataProperty: 'answer',
+                                              rootData,
+                                              dynamicAnchors,
+                                            })
+                                          ) {
+                                            vErrors =
+                                              vErrors === null
+                                                ? validate88.errors
+                                                : vErrors.concat(validate88.errors);
+                                            errors = vErrors.length;
+                                          }
+                                        }
+                                      }
+                                    }
+                                  } else {
+                                    validate196.errors = [
+                                      {
+                                        instancePath: instancePath + '/band',
+                                        schemaPath: '#/properties/band/type',
+                                        keyword: 'type',
+                                        params: {type: 'object'},
+                                      },
+                                    ];
+                                    return false;
+                                  }
+                                }
+                                var valid0 = _errs15 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.options !== undefined) {
+                                  let data12 = data.options;
+                                  const _errs19 = errors;
+                                  if (errors === _errs19) {
+                                    if (Array.isArray(data12)) {
+                                      if (data12.length > 50) {
+                                        validate196.errors = [
+                                          {
+                                            instancePath: instancePath + '/options',
+                                            schemaPath: '#/properties/options/maxItems',
+                                            keyword: 'maxItems',
+                                            params: {limit: 50},
+                                          },
+                                        ];
+                                        return false;
+                                      } else {
+                                        if (data12.length < 1) {
+                                          validate196.errors = [
+                                            {
+                                              instancePath: instancePath + '/options',
+                                              schemaPath: '#/properties/options/minItems',
+                                              keyword: 'minItems',
+                                              params: {limit: 1},
+                                            },
+                                          ];
+                                          return false;
+                                        } else {
+                                          var valid2 = true;
+                                          const len0 = data12.length;
+                                          for (let i0 = 0; i0 < len0; i0++) {
+                                            const _errs21 = errors;
+                                            if (
+                                              !validate203(data12[i0], {
+                                                instancePath: instancePath + '/options/' + i0,
+                                                parentData: data12,
+                                                parentDataProperty: i0,
+                                                rootData,
+                                                dynamicAnchors,
+                                              })
+                                            ) {
+                                              vErrors =
+                                                vErrors === null
+                                                  ? validate203.errors
+                                                  : vErrors.concat(validate203.errors);
+                                              errors = vErrors.length;
+                                            }
+                                            var valid2 = _errs21 === errors;
+                                            if (!valid2) {
+                                              break;
+                                            }
+                                          }
+                                        }
+                                      }
+                                    } else {
+                                      validate196.errors = [
+                                        {
+                                          instancePath: instancePath + '/options',
+                                          schemaPath: '#/properties/options/type',
+                                          keyword: 'type',
+                                          params: {type: 'array'},
+                                        },
+                                      ];
+                                      return false;
+                                    }
+                                  }
+                                  var valid0 = _errs19 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.order !== undefined) {
+                                    let data14 = data.order;
+                                    const _errs22 = errors;
+                                    if (!(
+                                      data14 === 'author' ||
+                                      data14 === 'alphabetical' ||
+                                      data14 === 'random'
+                                    )) {
+                                      validate196.errors = [
+                                        {
+                                          instancePath: instancePath + '/order',
+                                          schemaPath: '#/properties/order/enum',
+                                          keyword: 'enum',
+                                          params: {allowedValues: schema50.properties.order.enum},
+                                        },
+                                      ];
+                                      return false;
+                                    }
+                                    var valid0 = _errs22 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
+                                  if (valid0) {
+                                    if (data.divider !== undefined) {
+                                      const _errs23 = errors;
+                                      if (
+                                        !validate53(data.divider, {
+                                          instancePath: instancePath + '/divider',
+                                          parentData: data,
+                                          parentDataProperty: 'divider',
+                                          rootData,
+                                          dynamicAnchors,
+                                        })
+                                      ) {
+                                        vErrors =
+                                          vErrors === null
+                                            ? validate53.errors
+                                            : vErrors.concat(validate53.errors);
+                                        errors = vErrors.length;
+                                      }
+                                      var valid0 = _errs23 === errors;
+                                    } else {
+                                      var valid0 = true;
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate196.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
+      ];
+      return false;
+    }
+  }
+  validate196.errors = vErrors;
+  return errors === 0;
+}
+validate196.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const location = validate216;
+const schema53 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'location'},
@@ -8539,13 +10833,13 @@ const schema43 = {
     plain: {type: 'boolean', default: false},
   },
 };
-function validate175(
+function validate223(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate175.evaluated;
+  const evaluated0 = validate223.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -8559,7 +10853,7 @@ function validate175(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate175.errors = [
+        validate223.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -8572,7 +10866,7 @@ function validate175(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label')) {
-            validate175.errors = [
+            validate223.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -8590,7 +10884,7 @@ function validate175(
             if (errors === _errs2) {
               if (typeof data0 === 'string') {
                 if (func2(data0) > 64) {
-                  validate175.errors = [
+                  validate223.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maxLength',
@@ -8601,7 +10895,7 @@ function validate175(
                   return false;
                 } else {
                   if (func2(data0) < 1) {
-                    validate175.errors = [
+                    validate223.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minLength',
@@ -8612,7 +10906,7 @@ function validate175(
                     return false;
                   } else {
                     if (!pattern23.test(data0)) {
-                      validate175.errors = [
+                      validate223.errors = [
                         {
                           instancePath: instancePath + '/value',
                           schemaPath: '#/properties/value/pattern',
@@ -8625,7 +10919,7 @@ function validate175(
                   }
                 }
               } else {
-                validate175.errors = [
+                validate223.errors = [
                   {
                     instancePath: instancePath + '/value',
                     schemaPath: '#/properties/value/type',
@@ -8663,23 +10957,23 @@ function validate175(
         }
       }
     } else {
-      validate175.errors = [
+      validate223.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate175.errors = vErrors;
+  validate223.errors = vErrors;
   return errors === 0;
 }
-validate175.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate179(
+validate223.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate227(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate179.evaluated;
+  const evaluated0 = validate227.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -8689,7 +10983,7 @@ function validate179(
   {
     if (typeof data == 'number' && isFinite(data)) {
       if (data > 180 || isNaN(data)) {
-        validate179.errors = [
+        validate227.errors = [
           {
             instancePath,
             schemaPath: '#/maximum',
@@ -8700,7 +10994,7 @@ function validate179(
         return false;
       } else {
         if (data < -180 || isNaN(data)) {
-          validate179.errors = [
+          validate227.errors = [
             {
               instancePath,
               schemaPath: '#/minimum',
@@ -8712,23 +11006,23 @@ function validate179(
         }
       }
     } else {
-      validate179.errors = [
+      validate227.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'number'}},
       ];
       return false;
     }
   }
-  validate179.errors = vErrors;
+  validate227.errors = vErrors;
   return errors === 0;
 }
-validate179.evaluated = {dynamicProps: false, dynamicItems: false};
-function validate181(
+validate227.evaluated = {dynamicProps: false, dynamicItems: false};
+function validate229(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate181.evaluated;
+  const evaluated0 = validate229.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -8738,7 +11032,7 @@ function validate181(
   {
     if (typeof data == 'number' && isFinite(data)) {
       if (data > 85 || isNaN(data)) {
-        validate181.errors = [
+        validate229.errors = [
           {
             instancePath,
             schemaPath: '#/maximum',
@@ -8749,7 +11043,7 @@ function validate181(
         return false;
       } else {
         if (data < -85 || isNaN(data)) {
-          validate181.errors = [
+          validate229.errors = [
             {
               instancePath,
               schemaPath: '#/minimum',
@@ -8761,23 +11055,23 @@ function validate181(
         }
       }
     } else {
-      validate181.errors = [
+      validate229.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'number'}},
       ];
       return false;
     }
   }
-  validate181.errors = vErrors;
+  validate229.errors = vErrors;
   return errors === 0;
 }
-validate181.evaluated = {dynamicProps: false, dynamicItems: false};
-function validate168(
+validate229.evaluated = {dynamicProps: false, dynamicItems: false};
+function validate216(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate168.evaluated;
+  const evaluated0 = validate216.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -8824,7 +11118,7 @@ function validate168(
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing1;
       if (data.areas === undefined && (missing1 = 'areas')) {
-        validate168.errors = [
+        validate216.errors = [
           {
             instancePath,
             schemaPath: '#/then/required',
@@ -8835,7 +11129,7 @@ function validate168(
         return false;
       } else {
         if (data.placeLabel !== undefined) {
-          validate168.errors = [
+          validate216.errors = [
             {
               instancePath: instancePath + '/placeLabel',
               schemaPath: '#/then/properties/placeLabel/false schema',
@@ -8868,7 +11162,7 @@ function validate168(
       vErrors.push(err2);
     }
     errors++;
-    validate168.errors = vErrors;
+    validate216.errors = vErrors;
     return false;
   }
   if (errors === 0) {
@@ -8879,7 +11173,7 @@ function validate168(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate168.errors = [
+        validate216.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -8891,8 +11185,8 @@ function validate168(
       } else {
         const _errs5 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema43.properties, key0)) {
-            validate168.errors = [
+          if (!func1.call(schema53.properties, key0)) {
+            validate216.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -8926,7 +11220,7 @@ function validate168(
             if (data.type !== undefined) {
               const _errs7 = errors;
               if ('location' !== data.type) {
-                validate168.errors = [
+                validate216.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -8947,7 +11241,7 @@ function validate168(
                 if (errors === _errs8) {
                   if (typeof data4 === 'string') {
                     if (func2(data4) > 10) {
-                      validate168.errors = [
+                      validate216.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -8958,7 +11252,7 @@ function validate168(
                       return false;
                     } else {
                       if (func2(data4) < 1) {
-                        validate168.errors = [
+                        validate216.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -8970,7 +11264,7 @@ function validate168(
                       }
                     }
                   } else {
-                    validate168.errors = [
+                    validate216.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -9029,7 +11323,7 @@ function validate168(
                     if (data.required !== undefined) {
                       const _errs12 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate168.errors = [
+                        validate216.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -9091,7 +11385,7 @@ function validate168(
                           if (data.place !== undefined) {
                             const _errs16 = errors;
                             if (typeof data.place !== 'boolean') {
-                              validate168.errors = [
+                              validate216.errors = [
                                 {
                                   instancePath: instancePath + '/place',
                                   schemaPath: '#/properties/place/type',
@@ -9134,7 +11428,7 @@ function validate168(
                                 if (errors === _errs19) {
                                   if (Array.isArray(data12)) {
                                     if (data12.length > 500) {
-                                      validate168.errors = [
+                                      validate216.errors = [
                                         {
                                           instancePath: instancePath + '/areas',
                                           schemaPath: '#/properties/areas/maxItems',
@@ -9145,7 +11439,7 @@ function validate168(
                                       return false;
                                     } else {
                                       if (data12.length < 1) {
-                                        validate168.errors = [
+                                        validate216.errors = [
                                           {
                                             instancePath: instancePath + '/areas',
                                             schemaPath: '#/properties/areas/minItems',
@@ -9160,7 +11454,7 @@ function validate168(
                                         for (let i0 = 0; i0 < len0; i0++) {
                                           const _errs21 = errors;
                                           if (
-                                            !validate175(data12[i0], {
+                                            !validate223(data12[i0], {
                                               instancePath: instancePath + '/areas/' + i0,
                                               parentData: data12,
                                               parentDataProperty: i0,
@@ -9170,8 +11464,8 @@ function validate168(
                                           ) {
                                             vErrors =
                                               vErrors === null
-                                                ? validate175.errors
-                                                : vErrors.concat(validate175.errors);
+                                                ? validate223.errors
+                                                : vErrors.concat(validate223.errors);
                                             errors = vErrors.length;
                                           }
                                           var valid4 = _errs21 === errors;
@@ -9182,7 +11476,7 @@ function validate168(
                                       }
                                     }
                                   } else {
-                                    validate168.errors = [
+                                    validate216.errors = [
                                       {
                                         instancePath: instancePath + '/areas',
                                         schemaPath: '#/properties/areas/type',
@@ -9234,7 +11528,7 @@ function validate168(
                                           (data15.lon === undefined && (missing3 = 'lon')) ||
                                           (data15.lat === undefined && (missing3 = 'lat'))
                                         ) {
-                                          validate168.errors = [
+                                          validate216.errors = [
                                             {
                                               instancePath: instancePath + '/centre',
                                               schemaPath: '#/properties/centre/required',
@@ -9247,7 +11541,7 @@ function validate168(
                                           const _errs25 = errors;
                                           for (const key1 in data15) {
                                             if (!(key1 === 'lon' || key1 === 'lat')) {
-                                              validate168.errors = [
+                                              validate216.errors = [
                                                 {
                                                   instancePath: instancePath + '/centre',
                                                   schemaPath:
@@ -9263,7 +11557,7 @@ function validate168(
                                             if (data15.lon !== undefined) {
                                               const _errs26 = errors;
                                               if (
-                                                !validate179(data15.lon, {
+                                                !validate227(data15.lon, {
                                                   instancePath: instancePath + '/centre/lon',
                                                   parentData: data15,
                                                   parentDataProperty: 'lon',
@@ -9273,8 +11567,8 @@ function validate168(
                                               ) {
                                                 vErrors =
                                                   vErrors === null
-                                                    ? validate179.errors
-                                                    : vErrors.concat(validate179.errors);
+                                                    ? validate227.errors
+                                                    : vErrors.concat(validate227.errors);
                                                 errors = vErrors.length;
                                               }
                                               var valid5 = _errs26 === errors;
@@ -9285,7 +11579,7 @@ function validate168(
                                               if (data15.lat !== undefined) {
                                                 const _errs27 = errors;
                                                 if (
-                                                  !validate181(data15.lat, {
+                                                  !validate229(data15.lat, {
                                                     instancePath: instancePath + '/centre/lat',
                                                     parentData: data15,
                                                     parentDataProperty: 'lat',
@@ -9295,8 +11589,8 @@ function validate168(
                                                 ) {
                                                   vErrors =
                                                     vErrors === null
-                                                      ? validate181.errors
-                                                      : vErrors.concat(validate181.errors);
+                                                      ? validate229.errors
+                                                      : vErrors.concat(validate229.errors);
                                                   errors = vErrors.length;
                                                 }
                                                 var valid5 = _errs27 === errors;
@@ -9307,7 +11601,7 @@ function validate168(
                                           }
                                         }
                                       } else {
-                                        validate168.errors = [
+                                        validate216.errors = [
                                           {
                                             instancePath: instancePath + '/centre',
                                             schemaPath: '#/properties/centre/type',
@@ -9332,7 +11626,7 @@ function validate168(
                                         !isNaN(data18) &&
                                         isFinite(data18)
                                       )) {
-                                        validate168.errors = [
+                                        validate216.errors = [
                                           {
                                             instancePath: instancePath + '/zoom',
                                             schemaPath: '#/properties/zoom/type',
@@ -9345,7 +11639,7 @@ function validate168(
                                       if (errors === _errs28) {
                                         if (typeof data18 == 'number' && isFinite(data18)) {
                                           if (data18 > 22 || isNaN(data18)) {
-                                            validate168.errors = [
+                                            validate216.errors = [
                                               {
                                                 instancePath: instancePath + '/zoom',
                                                 schemaPath: '#/properties/zoom/maximum',
@@ -9356,7 +11650,7 @@ function validate168(
                                             return false;
                                           } else {
                                             if (data18 < 0 || isNaN(data18)) {
-                                              validate168.errors = [
+                                              validate216.errors = [
                                                 {
                                                   instancePath: instancePath + '/zoom',
                                                   schemaPath: '#/properties/zoom/minimum',
@@ -9391,7 +11685,7 @@ function validate168(
                                               (data19.east === undefined && (missing4 = 'east')) ||
                                               (data19.north === undefined && (missing4 = 'north'))
                                             ) {
-                                              validate168.errors = [
+                                              validate216.errors = [
                                                 {
                                                   instancePath: instancePath + '/bounds',
                                                   schemaPath: '#/properties/bounds/required',
@@ -9409,7 +11703,7 @@ function validate168(
                                                   key2 === 'east' ||
                                                   key2 === 'north'
                                                 )) {
-                                                  validate168.errors = [
+                                                  validate216.errors = [
                                                     {
                                                       instancePath: instancePath + '/bounds',
                                                       schemaPath:
@@ -9425,7 +11719,7 @@ function validate168(
                                                 if (data19.west !== undefined) {
                                                   const _errs33 = errors;
                                                   if (
-                                                    !validate179(data19.west, {
+                                                    !validate227(data19.west, {
                                                       instancePath: instancePath + '/bounds/west',
                                                       parentData: data19,
                                                       parentDataProperty: 'west',
@@ -9435,8 +11729,8 @@ function validate168(
                                                   ) {
                                                     vErrors =
                                                       vErrors === null
-                                                        ? validate179.errors
-                                                        : vErrors.concat(validate179.errors);
+                                                        ? validate227.errors
+                                                        : vErrors.concat(validate227.errors);
                                                     errors = vErrors.length;
                                                   }
                                                   var valid6 = _errs33 === errors;
@@ -9447,7 +11741,7 @@ function validate168(
                                                   if (data19.south !== undefined) {
                                                     const _errs34 = errors;
                                                     if (
-                                                      !validate181(data19.south, {
+                                                      !validate229(data19.south, {
                                                         instancePath:
                                                           instancePath + '/bounds/south',
                                                         parentData: data19,
@@ -9458,8 +11752,8 @@ function validate168(
                                                     ) {
                                                       vErrors =
                                                         vErrors === null
-                                                          ? validate181.errors
-                                                          : vErrors.concat(validate181.errors);
+                                                          ? validate229.errors
+                                                          : vErrors.concat(validate229.errors);
                                                       errors = vErrors.length;
                                                     }
                                                     var valid6 = _errs34 === errors;
@@ -9470,7 +11764,7 @@ function validate168(
                                                     if (data19.east !== undefined) {
                                                       const _errs35 = errors;
                                                       if (
-                                                        !validate179(data19.east, {
+                                                        !validate227(data19.east, {
                                                           instancePath:
                                                             instancePath + '/bounds/east',
                                                           parentData: data19,
@@ -9481,8 +11775,8 @@ function validate168(
                                                       ) {
                                                         vErrors =
                                                           vErrors === null
-                                                            ? validate179.errors
-                                                            : vErrors.concat(validate179.errors);
+                                                            ? validate227.errors
+                                                            : vErrors.concat(validate227.errors);
                                                         errors = vErrors.length;
                                                       }
                                                       var valid6 = _errs35 === errors;
@@ -9493,7 +11787,7 @@ function validate168(
                                                       if (data19.north !== undefined) {
                                                         const _errs36 = errors;
                                                         if (
-                                                          !validate181(data19.north, {
+                                                          !validate229(data19.north, {
                                                             instancePath:
                                                               instancePath + '/bounds/north',
                                                             parentData: data19,
@@ -9504,8 +11798,8 @@ function validate168(
                                                         ) {
                                                           vErrors =
                                                             vErrors === null
-                                                              ? validate181.errors
-                                                              : vErrors.concat(validate181.errors);
+                                                              ? validate229.errors
+                                                              : vErrors.concat(validate229.errors);
                                                           errors = vErrors.length;
                                                         }
                                                         var valid6 = _errs36 === errors;
@@ -9518,7 +11812,7 @@ function validate168(
                                               }
                                             }
                                           } else {
-                                            validate168.errors = [
+                                            validate216.errors = [
                                               {
                                                 instancePath: instancePath + '/bounds',
                                                 schemaPath: '#/properties/bounds/type',
@@ -9543,7 +11837,7 @@ function validate168(
                                             !isNaN(data24) &&
                                             isFinite(data24)
                                           )) {
-                                            validate168.errors = [
+                                            validate216.errors = [
                                               {
                                                 instancePath: instancePath + '/precision',
                                                 schemaPath: '#/properties/precision/type',
@@ -9556,7 +11850,7 @@ function validate168(
                                           if (errors === _errs37) {
                                             if (typeof data24 == 'number' && isFinite(data24)) {
                                               if (data24 > 5 || isNaN(data24)) {
-                                                validate168.errors = [
+                                                validate216.errors = [
                                                   {
                                                     instancePath: instancePath + '/precision',
                                                     schemaPath: '#/properties/precision/maximum',
@@ -9567,7 +11861,7 @@ function validate168(
                                                 return false;
                                               } else {
                                                 if (data24 < 0 || isNaN(data24)) {
-                                                  validate168.errors = [
+                                                  validate216.errors = [
                                                     {
                                                       instancePath: instancePath + '/precision',
                                                       schemaPath: '#/properties/precision/minimum',
@@ -9588,7 +11882,7 @@ function validate168(
                                           if (data.plain !== undefined) {
                                             const _errs39 = errors;
                                             if (typeof data.plain !== 'boolean') {
-                                              validate168.errors = [
+                                              validate216.errors = [
                                                 {
                                                   instancePath: instancePath + '/plain',
                                                   schemaPath: '#/properties/plain/type',
@@ -9621,18 +11915,18 @@ function validate168(
         }
       }
     } else {
-      validate168.errors = [
+      validate216.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate168.errors = vErrors;
+  validate216.errors = vErrors;
   return errors === 0;
 }
-validate168.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const matrix = validate187;
-const schema47 = {
+validate216.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const matrix = validate235;
+const schema57 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'matrix'},
@@ -9660,13 +11954,13 @@ const schema47 = {
     width: {enum: [2, 3, 4, 5, 10, 20]},
   },
 };
-function validate191(
+function validate239(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate191.evaluated;
+  const evaluated0 = validate239.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -9676,19 +11970,19 @@ function validate191(
   {
     if (typeof data === 'string') {
       if (func2(data) > 64) {
-        validate191.errors = [
+        validate239.errors = [
           {instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: {limit: 64}},
         ];
         return false;
       } else {
         if (func2(data) < 1) {
-          validate191.errors = [
+          validate239.errors = [
             {instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: {limit: 1}},
           ];
           return false;
         } else {
           if (!pattern23.test(data)) {
-            validate191.errors = [
+            validate239.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -9701,23 +11995,23 @@ function validate191(
         }
       }
     } else {
-      validate191.errors = [
+      validate239.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'string'}},
       ];
       return false;
     }
   }
-  validate191.errors = vErrors;
+  validate239.errors = vErrors;
   return errors === 0;
 }
-validate191.evaluated = {dynamicProps: false, dynamicItems: false};
-function validate195(
+validate239.evaluated = {dynamicProps: false, dynamicItems: false};
+function validate243(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate195.evaluated;
+  const evaluated0 = validate243.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -9731,7 +12025,7 @@ function validate195(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate195.errors = [
+        validate243.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -9744,7 +12038,7 @@ function validate195(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label' || key0 === 'hint' || key0 === 'showIf')) {
-            validate195.errors = [
+            validate243.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9759,7 +12053,7 @@ function validate195(
           if (data.value !== undefined) {
             const _errs2 = errors;
             if (
-              !validate191(data.value, {
+              !validate239(data.value, {
                 instancePath: instancePath + '/value',
                 parentData: data,
                 parentDataProperty: 'value',
@@ -9767,7 +12061,7 @@ function validate195(
                 dynamicAnchors,
               })
             ) {
-              vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+              vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -9839,23 +12133,23 @@ function validate195(
         }
       }
     } else {
-      validate195.errors = [
+      validate243.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate195.errors = vErrors;
+  validate243.errors = vErrors;
   return errors === 0;
 }
-validate195.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate201(
+validate243.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate249(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate201.evaluated;
+  const evaluated0 = validate249.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -9869,7 +12163,7 @@ function validate201(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate201.errors = [
+        validate249.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -9887,7 +12181,7 @@ function validate201(
             key0 === 'exclusive' ||
             key0 === 'showIf'
           )) {
-            validate201.errors = [
+            validate249.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9902,7 +12196,7 @@ function validate201(
           if (data.value !== undefined) {
             const _errs2 = errors;
             if (
-              !validate191(data.value, {
+              !validate239(data.value, {
                 instancePath: instancePath + '/value',
                 parentData: data,
                 parentDataProperty: 'value',
@@ -9910,7 +12204,7 @@ function validate201(
                 dynamicAnchors,
               })
             ) {
-              vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+              vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -9940,7 +12234,7 @@ function validate201(
               if (data.exclusive !== undefined) {
                 const _errs4 = errors;
                 if (typeof data.exclusive !== 'boolean') {
-                  validate201.errors = [
+                  validate249.errors = [
                     {
                       instancePath: instancePath + '/exclusive',
                       schemaPath: '#/properties/exclusive/type',
@@ -9980,23 +12274,23 @@ function validate201(
         }
       }
     } else {
-      validate201.errors = [
+      validate249.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate201.errors = vErrors;
+  validate249.errors = vErrors;
   return errors === 0;
 }
-validate201.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate187(
+validate249.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate235(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate187.evaluated;
+  const evaluated0 = validate235.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -10044,7 +12338,7 @@ function validate187(
     const _errs5 = errors;
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       if (data.columns !== undefined) {
-        validate187.errors = [
+        validate235.errors = [
           {
             instancePath: instancePath + '/columns',
             schemaPath: '#/allOf/0/then/properties/columns/false schema',
@@ -10068,7 +12362,7 @@ function validate187(
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing1;
       if (data.columns === undefined && (missing1 = 'columns')) {
-        validate187.errors = [
+        validate235.errors = [
           {
             instancePath,
             schemaPath: '#/allOf/0/else/required',
@@ -10080,7 +12374,7 @@ function validate187(
       } else {
         if (data.min !== undefined) {
           var valid4 = false;
-          validate187.errors = [
+          validate235.errors = [
             {
               instancePath: instancePath + '/min',
               schemaPath: '#/allOf/0/else/properties/min/false schema',
@@ -10095,7 +12389,7 @@ function validate187(
         if (valid4) {
           if (data.max !== undefined) {
             var valid4 = false;
-            validate187.errors = [
+            validate235.errors = [
               {
                 instancePath: instancePath + '/max',
                 schemaPath: '#/allOf/0/else/properties/max/false schema',
@@ -10110,7 +12404,7 @@ function validate187(
           if (valid4) {
             if (data.decimals !== undefined) {
               var valid4 = false;
-              validate187.errors = [
+              validate235.errors = [
                 {
                   instancePath: instancePath + '/decimals',
                   schemaPath: '#/allOf/0/else/properties/decimals/false schema',
@@ -10125,7 +12419,7 @@ function validate187(
             if (valid4) {
               if (data.prefix !== undefined) {
                 var valid4 = false;
-                validate187.errors = [
+                validate235.errors = [
                   {
                     instancePath: instancePath + '/prefix',
                     schemaPath: '#/allOf/0/else/properties/prefix/false schema',
@@ -10140,7 +12434,7 @@ function validate187(
               if (valid4) {
                 if (data.suffix !== undefined) {
                   var valid4 = false;
-                  validate187.errors = [
+                  validate235.errors = [
                     {
                       instancePath: instancePath + '/suffix',
                       schemaPath: '#/allOf/0/else/properties/suffix/false schema',
@@ -10155,7 +12449,7 @@ function validate187(
                 if (valid4) {
                   if (data.width !== undefined) {
                     var valid4 = false;
-                    validate187.errors = [
+                    validate235.errors = [
                       {
                         instancePath: instancePath + '/width',
                         schemaPath: '#/allOf/0/else/properties/width/false schema',
@@ -10202,7 +12496,7 @@ function validate187(
       vErrors.push(err2);
     }
     errors++;
-    validate187.errors = vErrors;
+    validate235.errors = vErrors;
     return false;
   }
   var valid0 = _errs1 === errors;
@@ -10236,7 +12530,7 @@ function validate187(
       if (data && typeof data == 'object' && !Array.isArray(data)) {
         let missing3;
         if (data.required === undefined && (missing3 = 'required')) {
-          validate187.errors = [
+          validate235.errors = [
             {
               instancePath,
               schemaPath: '#/allOf/1/then/required',
@@ -10248,7 +12542,7 @@ function validate187(
         } else {
           if (data.required !== undefined) {
             if (true !== data.required) {
-              validate187.errors = [
+              validate235.errors = [
                 {
                   instancePath: instancePath + '/required',
                   schemaPath: '#/allOf/1/then/properties/required/const',
@@ -10281,7 +12575,7 @@ function validate187(
         vErrors.push(err4);
       }
       errors++;
-      validate187.errors = vErrors;
+      validate235.errors = vErrors;
       return false;
     }
     var valid0 = _errs7 === errors;
@@ -10305,7 +12599,7 @@ function validate187(
         (data.label === undefined && (missing4 = 'label')) ||
         (data.rows === undefined && (missing4 = 'rows'))
       ) {
-        validate187.errors = [
+        validate235.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -10317,8 +12611,8 @@ function validate187(
       } else {
         const _errs12 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema47.properties, key0)) {
-            validate187.errors = [
+          if (!func1.call(schema57.properties, key0)) {
+            validate235.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10352,7 +12646,7 @@ function validate187(
             if (data.type !== undefined) {
               const _errs14 = errors;
               if ('matrix' !== data.type) {
-                validate187.errors = [
+                validate235.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -10373,7 +12667,7 @@ function validate187(
                 if (errors === _errs15) {
                   if (typeof data11 === 'string') {
                     if (func2(data11) > 10) {
-                      validate187.errors = [
+                      validate235.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -10384,7 +12678,7 @@ function validate187(
                       return false;
                     } else {
                       if (func2(data11) < 1) {
-                        validate187.errors = [
+                        validate235.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -10396,7 +12690,7 @@ function validate187(
                       }
                     }
                   } else {
-                    validate187.errors = [
+                    validate235.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -10455,7 +12749,7 @@ function validate187(
                     if (data.required !== undefined) {
                       const _errs19 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate187.errors = [
+                        validate235.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -10498,7 +12792,7 @@ function validate187(
                         if (_valid2) {
                           const _errs25 = errors;
                           if ('all' !== data15) {
-                            validate187.errors = [
+                            validate235.errors = [
                               {
                                 instancePath: instancePath + '/requiredRows',
                                 schemaPath: '#/properties/requiredRows/then/const',
@@ -10516,7 +12810,7 @@ function validate187(
                           if (errors === _errs26) {
                             if (Array.isArray(data15)) {
                               if (data15.length > 200) {
-                                validate187.errors = [
+                                validate235.errors = [
                                   {
                                     instancePath: instancePath + '/requiredRows',
                                     schemaPath: '#/properties/requiredRows/else/maxItems',
@@ -10531,7 +12825,7 @@ function validate187(
                                 for (let i0 = 0; i0 < len0; i0++) {
                                   const _errs28 = errors;
                                   if (
-                                    !validate191(data15[i0], {
+                                    !validate239(data15[i0], {
                                       instancePath: instancePath + '/requiredRows/' + i0,
                                       parentData: data15,
                                       parentDataProperty: i0,
@@ -10541,8 +12835,8 @@ function validate187(
                                   ) {
                                     vErrors =
                                       vErrors === null
-                                        ? validate191.errors
-                                        : vErrors.concat(validate191.errors);
+                                        ? validate239.errors
+                                        : vErrors.concat(validate239.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid9 = _errs28 === errors;
@@ -10557,7 +12851,7 @@ function validate187(
                                     for (; i1--;) {
                                       for (j0 = i1; j0--;) {
                                         if (func0(data15[i1], data15[j0])) {
-                                          validate187.errors = [
+                                          validate235.errors = [
                                             {
                                               instancePath: instancePath + '/requiredRows',
                                               schemaPath:
@@ -10574,7 +12868,7 @@ function validate187(
                                 }
                               }
                             } else {
-                              validate187.errors = [
+                              validate235.errors = [
                                 {
                                   instancePath: instancePath + '/requiredRows',
                                   schemaPath: '#/properties/requiredRows/else/type',
@@ -10602,7 +12896,7 @@ function validate187(
                             vErrors.push(err6);
                           }
                           errors++;
-                          validate187.errors = vErrors;
+                          validate235.errors = vErrors;
                           return false;
                         }
                         var valid7 = _errs21 === errors;
@@ -10662,12 +12956,12 @@ function validate187(
                                 data19 === 'several' ||
                                 data19 === 'number'
                               )) {
-                                validate187.errors = [
+                                validate235.errors = [
                                   {
                                     instancePath: instancePath + '/mode',
                                     schemaPath: '#/properties/mode/enum',
                                     keyword: 'enum',
-                                    params: {allowedValues: schema47.properties.mode.enum},
+                                    params: {allowedValues: schema57.properties.mode.enum},
                                   },
                                 ];
                                 return false;
@@ -10683,7 +12977,7 @@ function validate187(
                                 if (errors === _errs32) {
                                   if (Array.isArray(data20)) {
                                     if (data20.length > 200) {
-                                      validate187.errors = [
+                                      validate235.errors = [
                                         {
                                           instancePath: instancePath + '/rows',
                                           schemaPath: '#/properties/rows/maxItems',
@@ -10694,7 +12988,7 @@ function validate187(
                                       return false;
                                     } else {
                                       if (data20.length < 1) {
-                                        validate187.errors = [
+                                        validate235.errors = [
                                           {
                                             instancePath: instancePath + '/rows',
                                             schemaPath: '#/properties/rows/minItems',
@@ -10709,7 +13003,7 @@ function validate187(
                                         for (let i2 = 0; i2 < len1; i2++) {
                                           const _errs34 = errors;
                                           if (
-                                            !validate195(data20[i2], {
+                                            !validate243(data20[i2], {
                                               instancePath: instancePath + '/rows/' + i2,
                                               parentData: data20,
                                               parentDataProperty: i2,
@@ -10719,8 +13013,8 @@ function validate187(
                                           ) {
                                             vErrors =
                                               vErrors === null
-                                                ? validate195.errors
-                                                : vErrors.concat(validate195.errors);
+                                                ? validate243.errors
+                                                : vErrors.concat(validate243.errors);
                                             errors = vErrors.length;
                                           }
                                           var valid11 = _errs34 === errors;
@@ -10731,7 +13025,7 @@ function validate187(
                                       }
                                     }
                                   } else {
-                                    validate187.errors = [
+                                    validate235.errors = [
                                       {
                                         instancePath: instancePath + '/rows',
                                         schemaPath: '#/properties/rows/type',
@@ -10753,7 +13047,7 @@ function validate187(
                                   if (errors === _errs35) {
                                     if (Array.isArray(data22)) {
                                       if (data22.length > 30) {
-                                        validate187.errors = [
+                                        validate235.errors = [
                                           {
                                             instancePath: instancePath + '/columns',
                                             schemaPath: '#/properties/columns/maxItems',
@@ -10764,7 +13058,7 @@ function validate187(
                                         return false;
                                       } else {
                                         if (data22.length < 1) {
-                                          validate187.errors = [
+                                          validate235.errors = [
                                             {
                                               instancePath: instancePath + '/columns',
                                               schemaPath: '#/properties/columns/minItems',
@@ -10779,7 +13073,7 @@ function validate187(
                                           for (let i3 = 0; i3 < len2; i3++) {
                                             const _errs37 = errors;
                                             if (
-                                              !validate201(data22[i3], {
+                                              !validate249(data22[i3], {
                                                 instancePath: instancePath + '/columns/' + i3,
                                                 parentData: data22,
                                                 parentDataProperty: i3,
@@ -10789,8 +13083,8 @@ function validate187(
                                             ) {
                                               vErrors =
                                                 vErrors === null
-                                                  ? validate201.errors
-                                                  : vErrors.concat(validate201.errors);
+                                                  ? validate249.errors
+                                                  : vErrors.concat(validate249.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid12 = _errs37 === errors;
@@ -10801,7 +13095,7 @@ function validate187(
                                         }
                                       }
                                     } else {
-                                      validate187.errors = [
+                                      validate235.errors = [
                                         {
                                           instancePath: instancePath + '/columns',
                                           schemaPath: '#/properties/columns/type',
@@ -10821,12 +13115,12 @@ function validate187(
                                     let data24 = data.layout;
                                     const _errs38 = errors;
                                     if (!(data24 === 'auto' || data24 === 'stacked')) {
-                                      validate187.errors = [
+                                      validate235.errors = [
                                         {
                                           instancePath: instancePath + '/layout',
                                           schemaPath: '#/properties/layout/enum',
                                           keyword: 'enum',
-                                          params: {allowedValues: schema47.properties.layout.enum},
+                                          params: {allowedValues: schema57.properties.layout.enum},
                                         },
                                       ];
                                       return false;
@@ -10840,7 +13134,7 @@ function validate187(
                                       let data25 = data.min;
                                       const _errs39 = errors;
                                       if (!(typeof data25 == 'number' && isFinite(data25))) {
-                                        validate187.errors = [
+                                        validate235.errors = [
                                           {
                                             instancePath: instancePath + '/min',
                                             schemaPath: '#/properties/min/type',
@@ -10859,7 +13153,7 @@ function validate187(
                                         let data26 = data.max;
                                         const _errs41 = errors;
                                         if (!(typeof data26 == 'number' && isFinite(data26))) {
-                                          validate187.errors = [
+                                          validate235.errors = [
                                             {
                                               instancePath: instancePath + '/max',
                                               schemaPath: '#/properties/max/type',
@@ -10883,7 +13177,7 @@ function validate187(
                                             !isNaN(data27) &&
                                             isFinite(data27)
                                           )) {
-                                            validate187.errors = [
+                                            validate235.errors = [
                                               {
                                                 instancePath: instancePath + '/decimals',
                                                 schemaPath: '#/properties/decimals/type',
@@ -10896,7 +13190,7 @@ function validate187(
                                           if (errors === _errs43) {
                                             if (typeof data27 == 'number' && isFinite(data27)) {
                                               if (data27 > 6 || isNaN(data27)) {
-                                                validate187.errors = [
+                                                validate235.errors = [
                                                   {
                                                     instancePath: instancePath + '/decimals',
                                                     schemaPath: '#/properties/decimals/maximum',
@@ -10907,7 +13201,7 @@ function validate187(
                                                 return false;
                                               } else {
                                                 if (data27 < 0 || isNaN(data27)) {
-                                                  validate187.errors = [
+                                                  validate235.errors = [
                                                     {
                                                       instancePath: instancePath + '/decimals',
                                                       schemaPath: '#/properties/decimals/minimum',
@@ -10980,14 +13274,14 @@ function validate187(
                                                   data30 === 10 ||
                                                   data30 === 20
                                                 )) {
-                                                  validate187.errors = [
+                                                  validate235.errors = [
                                                     {
                                                       instancePath: instancePath + '/width',
                                                       schemaPath: '#/properties/width/enum',
                                                       keyword: 'enum',
                                                       params: {
                                                         allowedValues:
-                                                          schema47.properties.width.enum,
+                                                          schema57.properties.width.enum,
                                                       },
                                                     },
                                                   ];
@@ -11018,18 +13312,18 @@ function validate187(
         }
       }
     } else {
-      validate187.errors = [
+      validate235.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate187.errors = vErrors;
+  validate235.errors = vErrors;
   return errors === 0;
 }
-validate187.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const number = validate208;
-const schema51 = {
+validate235.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const number = validate256;
+const schema61 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'number'},
@@ -11057,13 +13351,13 @@ const schema51 = {
     width: {enum: [2, 3, 4, 5, 10, 20]},
   },
 };
-function validate208(
+function validate256(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate208.evaluated;
+  const evaluated0 = validate256.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -11078,7 +13372,7 @@ function validate208(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate208.errors = [
+        validate256.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -11090,8 +13384,8 @@ function validate208(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema51.properties, key0)) {
-            validate208.errors = [
+          if (!func1.call(schema61.properties, key0)) {
+            validate256.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -11125,7 +13419,7 @@ function validate208(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('number' !== data.type) {
-                validate208.errors = [
+                validate256.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -11146,7 +13440,7 @@ function validate208(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate208.errors = [
+                      validate256.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -11157,7 +13451,7 @@ function validate208(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate208.errors = [
+                        validate256.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -11169,7 +13463,7 @@ function validate208(
                       }
                     }
                   } else {
-                    validate208.errors = [
+                    validate256.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -11228,7 +13522,7 @@ function validate208(
                     if (data.required !== undefined) {
                       const _errs8 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate208.errors = [
+                        validate256.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -11294,12 +13588,12 @@ function validate208(
                               !(typeof data8 == 'number' && isFinite(data8)) &&
                               !(data8 && typeof data8 == 'object' && !Array.isArray(data8))
                             ) {
-                              validate208.errors = [
+                              validate256.errors = [
                                 {
                                   instancePath: instancePath + '/min',
                                   schemaPath: '#/properties/min/type',
                                   keyword: 'type',
-                                  params: {type: schema51.properties.min.type},
+                                  params: {type: schema61.properties.min.type},
                                 },
                               ];
                               return false;
@@ -11308,7 +13602,7 @@ function validate208(
                               if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
                                 let missing1;
                                 if (data8.answer === undefined && (missing1 = 'answer')) {
-                                  validate208.errors = [
+                                  validate256.errors = [
                                     {
                                       instancePath: instancePath + '/min',
                                       schemaPath: '#/properties/min/required',
@@ -11321,7 +13615,7 @@ function validate208(
                                   const _errs14 = errors;
                                   for (const key1 in data8) {
                                     if (!(key1 === 'answer')) {
-                                      validate208.errors = [
+                                      validate256.errors = [
                                         {
                                           instancePath: instancePath + '/min',
                                           schemaPath: '#/properties/min/additionalProperties',
@@ -11366,12 +13660,12 @@ function validate208(
                                 !(typeof data10 == 'number' && isFinite(data10)) &&
                                 !(data10 && typeof data10 == 'object' && !Array.isArray(data10))
                               ) {
-                                validate208.errors = [
+                                validate256.errors = [
                                   {
                                     instancePath: instancePath + '/max',
                                     schemaPath: '#/properties/max/type',
                                     keyword: 'type',
-                                    params: {type: schema51.properties.max.type},
+                                    params: {type: schema61.properties.max.type},
                                   },
                                 ];
                                 return false;
@@ -11380,7 +13674,7 @@ function validate208(
                                 if (data10 && typeof data10 == 'object' && !Array.isArray(data10)) {
                                   let missing2;
                                   if (data10.answer === undefined && (missing2 = 'answer')) {
-                                    validate208.errors = [
+                                    validate256.errors = [
                                       {
                                         instancePath: instancePath + '/max',
                                         schemaPath: '#/properties/max/required',
@@ -11393,7 +13687,7 @@ function validate208(
                                     const _errs18 = errors;
                                     for (const key2 in data10) {
                                       if (!(key2 === 'answer')) {
-                                        validate208.errors = [
+                                        validate256.errors = [
                                           {
                                             instancePath: instancePath + '/max',
                                             schemaPath: '#/properties/max/additionalProperties',
@@ -11440,7 +13734,7 @@ function validate208(
                                   !isNaN(data12) &&
                                   isFinite(data12)
                                 )) {
-                                  validate208.errors = [
+                                  validate256.errors = [
                                     {
                                       instancePath: instancePath + '/decimals',
                                       schemaPath: '#/properties/decimals/type',
@@ -11453,7 +13747,7 @@ function validate208(
                                 if (errors === _errs20) {
                                   if (typeof data12 == 'number' && isFinite(data12)) {
                                     if (data12 > 6 || isNaN(data12)) {
-                                      validate208.errors = [
+                                      validate256.errors = [
                                         {
                                           instancePath: instancePath + '/decimals',
                                           schemaPath: '#/properties/decimals/maximum',
@@ -11464,7 +13758,7 @@ function validate208(
                                       return false;
                                     } else {
                                       if (data12 < 0 || isNaN(data12)) {
-                                        validate208.errors = [
+                                        validate256.errors = [
                                           {
                                             instancePath: instancePath + '/decimals',
                                             schemaPath: '#/properties/decimals/minimum',
@@ -11537,12 +13831,12 @@ function validate208(
                                         data15 === 10 ||
                                         data15 === 20
                                       )) {
-                                        validate208.errors = [
+                                        validate256.errors = [
                                           {
                                             instancePath: instancePath + '/width',
                                             schemaPath: '#/properties/width/enum',
                                             keyword: 'enum',
-                                            params: {allowedValues: schema51.properties.width.enum},
+                                            params: {allowedValues: schema61.properties.width.enum},
                                           },
                                         ];
                                         return false;
@@ -11567,18 +13861,18 @@ function validate208(
         }
       }
     } else {
-      validate208.errors = [
+      validate256.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate208.errors = vErrors;
+  validate256.errors = vErrors;
   return errors === 0;
 }
-validate208.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const radios = validate218;
-const schema52 = {
+validate256.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const radios = validate266;
+const schema62 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'radios'},
@@ -11600,13 +13894,13 @@ const schema52 = {
     inline: {type: 'boolean'},
   },
 };
-function validate218(
+function validate266(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate218.evaluated;
+  const evaluated0 = validate266.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -11663,7 +13957,7 @@ function validate218(
       vErrors.push(err2);
     }
     errors++;
-    validate218.errors = vErrors;
+    validate266.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -11683,7 +13977,7 @@ function validate218(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate218.errors = [
+        validate266.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -11695,8 +13989,8 @@ function validate218(
       } else {
         const _errs4 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema52.properties, key0)) {
-            validate218.errors = [
+          if (!func1.call(schema62.properties, key0)) {
+            validate266.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -11730,7 +14024,7 @@ function validate218(
             if (data.type !== undefined) {
               const _errs6 = errors;
               if ('radios' !== data.type) {
-                validate218.errors = [
+                validate266.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -11751,7 +14045,7 @@ function validate218(
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate218.errors = [
+                      validate266.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -11762,7 +14056,7 @@ function validate218(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate218.errors = [
+                        validate266.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -11774,7 +14068,7 @@ function validate218(
                       }
                     }
                   } else {
-                    validate218.errors = [
+                    validate266.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -11833,7 +14127,7 @@ function validate218(
                     if (data.required !== undefined) {
                       const _errs11 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate218.errors = [
+                        validate266.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -11898,7 +14192,7 @@ function validate218(
                             if (errors === _errs15) {
                               if (Array.isArray(data8)) {
                                 if (data8.length > 500) {
-                                  validate218.errors = [
+                                  validate266.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/maxItems',
@@ -11909,7 +14203,7 @@ function validate218(
                                   return false;
                                 } else {
                                   if (data8.length < 1) {
-                                    validate218.errors = [
+                                    validate266.errors = [
                                       {
                                         instancePath: instancePath + '/options',
                                         schemaPath: '#/properties/options/minItems',
@@ -11924,7 +14218,7 @@ function validate218(
                                     for (let i0 = 0; i0 < len0; i0++) {
                                       const _errs17 = errors;
                                       if (
-                                        !validate125(data8[i0], {
+                                        !validate153(data8[i0], {
                                           instancePath: instancePath + '/options/' + i0,
                                           parentData: data8,
                                           parentDataProperty: i0,
@@ -11934,8 +14228,8 @@ function validate218(
                                       ) {
                                         vErrors =
                                           vErrors === null
-                                            ? validate125.errors
-                                            : vErrors.concat(validate125.errors);
+                                            ? validate153.errors
+                                            : vErrors.concat(validate153.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid2 = _errs17 === errors;
@@ -11946,7 +14240,7 @@ function validate218(
                                   }
                                 }
                               } else {
-                                validate218.errors = [
+                                validate266.errors = [
                                   {
                                     instancePath: instancePath + '/options',
                                     schemaPath: '#/properties/options/type',
@@ -11992,12 +14286,12 @@ function validate218(
                                   data11 === 'alphabetical' ||
                                   data11 === 'random'
                                 )) {
-                                  validate218.errors = [
+                                  validate266.errors = [
                                     {
                                       instancePath: instancePath + '/order',
                                       schemaPath: '#/properties/order/enum',
                                       keyword: 'enum',
-                                      params: {allowedValues: schema52.properties.order.enum},
+                                      params: {allowedValues: schema62.properties.order.enum},
                                     },
                                   ];
                                   return false;
@@ -12032,7 +14326,7 @@ function validate218(
                                   if (data.inline !== undefined) {
                                     const _errs21 = errors;
                                     if (typeof data.inline !== 'boolean') {
-                                      validate218.errors = [
+                                      validate266.errors = [
                                         {
                                           instancePath: instancePath + '/inline',
                                           schemaPath: '#/properties/inline/type',
@@ -12061,18 +14355,18 @@ function validate218(
         }
       }
     } else {
-      validate218.errors = [
+      validate266.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate218.errors = vErrors;
+  validate266.errors = vErrors;
   return errors === 0;
 }
-validate218.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const ranking = validate227;
-const schema53 = {
+validate266.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const ranking = validate275;
+const schema63 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'ranking'},
@@ -12089,13 +14383,13 @@ const schema53 = {
     max: {type: 'integer', minimum: 1},
   },
 };
-function validate233(
+function validate281(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate233.evaluated;
+  const evaluated0 = validate281.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -12109,7 +14403,7 @@ function validate233(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate233.errors = [
+        validate281.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -12122,7 +14416,7 @@ function validate233(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label' || key0 === 'hint' || key0 === 'showIf')) {
-            validate233.errors = [
+            validate281.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -12140,7 +14434,7 @@ function validate233(
             if (errors === _errs2) {
               if (typeof data0 === 'string') {
                 if (func2(data0) > 64) {
-                  validate233.errors = [
+                  validate281.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maxLength',
@@ -12151,7 +14445,7 @@ function validate233(
                   return false;
                 } else {
                   if (func2(data0) < 1) {
-                    validate233.errors = [
+                    validate281.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minLength',
@@ -12162,7 +14456,7 @@ function validate233(
                     return false;
                   } else {
                     if (!pattern23.test(data0)) {
-                      validate233.errors = [
+                      validate281.errors = [
                         {
                           instancePath: instancePath + '/value',
                           schemaPath: '#/properties/value/pattern',
@@ -12175,7 +14469,7 @@ function validate233(
                   }
                 }
               } else {
-                validate233.errors = [
+                validate281.errors = [
                   {
                     instancePath: instancePath + '/value',
                     schemaPath: '#/properties/value/type',
@@ -12255,23 +14549,23 @@ function validate233(
         }
       }
     } else {
-      validate233.errors = [
+      validate281.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate233.errors = vErrors;
+  validate281.errors = vErrors;
   return errors === 0;
 }
-validate233.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate227(
+validate281.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate275(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate227.evaluated;
+  const evaluated0 = validate275.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -12328,7 +14622,7 @@ function validate227(
       vErrors.push(err2);
     }
     errors++;
-    validate227.errors = vErrors;
+    validate275.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -12348,7 +14642,7 @@ function validate227(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate227.errors = [
+        validate275.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -12360,8 +14654,8 @@ function validate227(
       } else {
         const _errs4 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema53.properties, key0)) {
-            validate227.errors = [
+          if (!func1.call(schema63.properties, key0)) {
+            validate275.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -12395,7 +14689,7 @@ function validate227(
             if (data.type !== undefined) {
               const _errs6 = errors;
               if ('ranking' !== data.type) {
-                validate227.errors = [
+                validate275.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -12416,7 +14710,7 @@ function validate227(
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate227.errors = [
+                      validate275.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -12427,7 +14721,7 @@ function validate227(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate227.errors = [
+                        validate275.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -12439,7 +14733,7 @@ function validate227(
                       }
                     }
                   } else {
-                    validate227.errors = [
+                    validate275.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -12498,7 +14792,7 @@ function validate227(
                     if (data.required !== undefined) {
                       const _errs11 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate227.errors = [
+                        validate275.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -12563,7 +14857,7 @@ function validate227(
                             if (errors === _errs15) {
                               if (Array.isArray(data8)) {
                                 if (data8.length > 100) {
-                                  validate227.errors = [
+                                  validate275.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/maxItems',
@@ -12574,7 +14868,7 @@ function validate227(
                                   return false;
                                 } else {
                                   if (data8.length < 1) {
-                                    validate227.errors = [
+                                    validate275.errors = [
                                       {
                                         instancePath: instancePath + '/options',
                                         schemaPath: '#/properties/options/minItems',
@@ -12589,7 +14883,7 @@ function validate227(
                                     for (let i0 = 0; i0 < len0; i0++) {
                                       const _errs17 = errors;
                                       if (
-                                        !validate233(data8[i0], {
+                                        !validate281(data8[i0], {
                                           instancePath: instancePath + '/options/' + i0,
                                           parentData: data8,
                                           parentDataProperty: i0,
@@ -12599,8 +14893,8 @@ function validate227(
                                       ) {
                                         vErrors =
                                           vErrors === null
-                                            ? validate233.errors
-                                            : vErrors.concat(validate233.errors);
+                                            ? validate281.errors
+                                            : vErrors.concat(validate281.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid2 = _errs17 === errors;
@@ -12611,7 +14905,7 @@ function validate227(
                                   }
                                 }
                               } else {
-                                validate227.errors = [
+                                validate275.errors = [
                                   {
                                     instancePath: instancePath + '/options',
                                     schemaPath: '#/properties/options/type',
@@ -12657,12 +14951,12 @@ function validate227(
                                   data11 === 'alphabetical' ||
                                   data11 === 'random'
                                 )) {
-                                  validate227.errors = [
+                                  validate275.errors = [
                                     {
                                       instancePath: instancePath + '/order',
                                       schemaPath: '#/properties/order/enum',
                                       keyword: 'enum',
-                                      params: {allowedValues: schema53.properties.order.enum},
+                                      params: {allowedValues: schema63.properties.order.enum},
                                     },
                                   ];
                                   return false;
@@ -12681,7 +14975,7 @@ function validate227(
                                     !isNaN(data12) &&
                                     isFinite(data12)
                                   )) {
-                                    validate227.errors = [
+                                    validate275.errors = [
                                       {
                                         instancePath: instancePath + '/min',
                                         schemaPath: '#/properties/min/type',
@@ -12694,7 +14988,7 @@ function validate227(
                                   if (errors === _errs20) {
                                     if (typeof data12 == 'number' && isFinite(data12)) {
                                       if (data12 < 1 || isNaN(data12)) {
-                                        validate227.errors = [
+                                        validate275.errors = [
                                           {
                                             instancePath: instancePath + '/min',
                                             schemaPath: '#/properties/min/minimum',
@@ -12720,7 +15014,7 @@ function validate227(
                                       !isNaN(data13) &&
                                       isFinite(data13)
                                     )) {
-                                      validate227.errors = [
+                                      validate275.errors = [
                                         {
                                           instancePath: instancePath + '/max',
                                           schemaPath: '#/properties/max/type',
@@ -12733,7 +15027,7 @@ function validate227(
                                     if (errors === _errs22) {
                                       if (typeof data13 == 'number' && isFinite(data13)) {
                                         if (data13 < 1 || isNaN(data13)) {
-                                          validate227.errors = [
+                                          validate275.errors = [
                                             {
                                               instancePath: instancePath + '/max',
                                               schemaPath: '#/properties/max/minimum',
@@ -12764,18 +15058,18 @@ function validate227(
         }
       }
     } else {
-      validate227.errors = [
+      validate275.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate227.errors = vErrors;
+  validate275.errors = vErrors;
   return errors === 0;
 }
-validate227.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const scale = validate239;
-const schema55 = {
+validate275.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const scale = validate287;
+const schema65 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'scale'},
@@ -12801,13 +15095,13 @@ const schema55 = {
     faces: {type: 'boolean', default: false},
   },
 };
-function validate247(
+function validate295(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate247.evaluated;
+  const evaluated0 = validate295.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -12821,7 +15115,7 @@ function validate247(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate247.errors = [
+        validate295.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -12834,7 +15128,7 @@ function validate247(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label')) {
-            validate247.errors = [
+            validate295.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -12850,7 +15144,7 @@ function validate247(
             let data0 = data.value;
             const _errs2 = errors;
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate247.errors = [
+              validate295.errors = [
                 {
                   instancePath: instancePath + '/value',
                   schemaPath: '#/properties/value/type',
@@ -12863,7 +15157,7 @@ function validate247(
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 1000 || isNaN(data0)) {
-                  validate247.errors = [
+                  validate295.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maximum',
@@ -12874,7 +15168,7 @@ function validate247(
                   return false;
                 } else {
                   if (data0 < -1e3 || isNaN(data0)) {
-                    validate247.errors = [
+                    validate295.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minimum',
@@ -12914,23 +15208,23 @@ function validate247(
         }
       }
     } else {
-      validate247.errors = [
+      validate295.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate247.errors = vErrors;
+  validate295.errors = vErrors;
   return errors === 0;
 }
-validate247.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate250(
+validate295.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate298(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate250.evaluated;
+  const evaluated0 = validate298.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -12944,7 +15238,7 @@ function validate250(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate250.errors = [
+        validate298.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -12957,7 +15251,7 @@ function validate250(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label')) {
-            validate250.errors = [
+            validate298.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -12975,7 +15269,7 @@ function validate250(
             if (errors === _errs2) {
               if (typeof data0 === 'string') {
                 if (func2(data0) > 64) {
-                  validate250.errors = [
+                  validate298.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maxLength',
@@ -12986,7 +15280,7 @@ function validate250(
                   return false;
                 } else {
                   if (func2(data0) < 1) {
-                    validate250.errors = [
+                    validate298.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minLength',
@@ -12997,7 +15291,7 @@ function validate250(
                     return false;
                   } else {
                     if (!pattern23.test(data0)) {
-                      validate250.errors = [
+                      validate298.errors = [
                         {
                           instancePath: instancePath + '/value',
                           schemaPath: '#/properties/value/pattern',
@@ -13010,7 +15304,7 @@ function validate250(
                   }
                 }
               } else {
-                validate250.errors = [
+                validate298.errors = [
                   {
                     instancePath: instancePath + '/value',
                     schemaPath: '#/properties/value/type',
@@ -13048,23 +15342,23 @@ function validate250(
         }
       }
     } else {
-      validate250.errors = [
+      validate298.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate250.errors = vErrors;
+  validate298.errors = vErrors;
   return errors === 0;
 }
-validate250.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate239(
+validate298.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate287(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate239.evaluated;
+  const evaluated0 = validate287.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -13100,7 +15394,7 @@ function validate239(
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       if (data.from !== undefined) {
         var valid1 = false;
-        validate239.errors = [
+        validate287.errors = [
           {
             instancePath: instancePath + '/from',
             schemaPath: '#/then/properties/from/false schema',
@@ -13115,7 +15409,7 @@ function validate239(
       if (valid1) {
         if (data.to !== undefined) {
           var valid1 = false;
-          validate239.errors = [
+          validate287.errors = [
             {
               instancePath: instancePath + '/to',
               schemaPath: '#/then/properties/to/false schema',
@@ -13130,7 +15424,7 @@ function validate239(
         if (valid1) {
           if (data.labels !== undefined) {
             var valid1 = false;
-            validate239.errors = [
+            validate287.errors = [
               {
                 instancePath: instancePath + '/labels',
                 schemaPath: '#/then/properties/labels/false schema',
@@ -13163,7 +15457,7 @@ function validate239(
         (data.to === undefined && (missing1 = 'to')) ||
         (data.labels === undefined && (missing1 = 'labels'))
       ) {
-        validate239.errors = [
+        validate287.errors = [
           {
             instancePath,
             schemaPath: '#/else/required',
@@ -13191,7 +15485,7 @@ function validate239(
       vErrors.push(err1);
     }
     errors++;
-    validate239.errors = vErrors;
+    validate287.errors = vErrors;
     return false;
   }
   if (errors === 0) {
@@ -13202,7 +15496,7 @@ function validate239(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate239.errors = [
+        validate287.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -13214,8 +15508,8 @@ function validate239(
       } else {
         const _errs5 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema55.properties, key0)) {
-            validate239.errors = [
+          if (!func1.call(schema65.properties, key0)) {
+            validate287.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13249,7 +15543,7 @@ function validate239(
             if (data.type !== undefined) {
               const _errs7 = errors;
               if ('scale' !== data.type) {
-                validate239.errors = [
+                validate287.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -13270,7 +15564,7 @@ function validate239(
                 if (errors === _errs8) {
                   if (typeof data5 === 'string') {
                     if (func2(data5) > 10) {
-                      validate239.errors = [
+                      validate287.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -13281,7 +15575,7 @@ function validate239(
                       return false;
                     } else {
                       if (func2(data5) < 1) {
-                        validate239.errors = [
+                        validate287.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -13293,7 +15587,7 @@ function validate239(
                       }
                     }
                   } else {
-                    validate239.errors = [
+                    validate287.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -13352,7 +15646,7 @@ function validate239(
                     if (data.required !== undefined) {
                       const _errs12 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate239.errors = [
+                        validate287.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -13420,7 +15714,7 @@ function validate239(
                               !isNaN(data11) &&
                               isFinite(data11)
                             )) {
-                              validate239.errors = [
+                              validate287.errors = [
                                 {
                                   instancePath: instancePath + '/from',
                                   schemaPath: '#/properties/from/type',
@@ -13433,7 +15727,7 @@ function validate239(
                             if (errors === _errs16) {
                               if (typeof data11 == 'number' && isFinite(data11)) {
                                 if (data11 > 1000 || isNaN(data11)) {
-                                  validate239.errors = [
+                                  validate287.errors = [
                                     {
                                       instancePath: instancePath + '/from',
                                       schemaPath: '#/properties/from/maximum',
@@ -13444,7 +15738,7 @@ function validate239(
                                   return false;
                                 } else {
                                   if (data11 < -1e3 || isNaN(data11)) {
-                                    validate239.errors = [
+                                    validate287.errors = [
                                       {
                                         instancePath: instancePath + '/from',
                                         schemaPath: '#/properties/from/minimum',
@@ -13471,7 +15765,7 @@ function validate239(
                                 !isNaN(data12) &&
                                 isFinite(data12)
                               )) {
-                                validate239.errors = [
+                                validate287.errors = [
                                   {
                                     instancePath: instancePath + '/to',
                                     schemaPath: '#/properties/to/type',
@@ -13484,7 +15778,7 @@ function validate239(
                               if (errors === _errs18) {
                                 if (typeof data12 == 'number' && isFinite(data12)) {
                                   if (data12 > 1000 || isNaN(data12)) {
-                                    validate239.errors = [
+                                    validate287.errors = [
                                       {
                                         instancePath: instancePath + '/to',
                                         schemaPath: '#/properties/to/maximum',
@@ -13495,7 +15789,7 @@ function validate239(
                                     return false;
                                   } else {
                                     if (data12 < -1e3 || isNaN(data12)) {
-                                      validate239.errors = [
+                                      validate287.errors = [
                                         {
                                           instancePath: instancePath + '/to',
                                           schemaPath: '#/properties/to/minimum',
@@ -13527,7 +15821,7 @@ function validate239(
                                       (data13.from === undefined && (missing3 = 'from')) ||
                                       (data13.to === undefined && (missing3 = 'to'))
                                     ) {
-                                      validate239.errors = [
+                                      validate287.errors = [
                                         {
                                           instancePath: instancePath + '/labels',
                                           schemaPath: '#/properties/labels/required',
@@ -13540,7 +15834,7 @@ function validate239(
                                       const _errs22 = errors;
                                       for (const key1 in data13) {
                                         if (!(key1 === 'from' || key1 === 'to')) {
-                                          validate239.errors = [
+                                          validate287.errors = [
                                             {
                                               instancePath: instancePath + '/labels',
                                               schemaPath:
@@ -13600,7 +15894,7 @@ function validate239(
                                       }
                                     }
                                   } else {
-                                    validate239.errors = [
+                                    validate287.errors = [
                                       {
                                         instancePath: instancePath + '/labels',
                                         schemaPath: '#/properties/labels/type',
@@ -13622,7 +15916,7 @@ function validate239(
                                   if (errors === _errs25) {
                                     if (Array.isArray(data16)) {
                                       if (data16.length > 11) {
-                                        validate239.errors = [
+                                        validate287.errors = [
                                           {
                                             instancePath: instancePath + '/points',
                                             schemaPath: '#/properties/points/maxItems',
@@ -13633,7 +15927,7 @@ function validate239(
                                         return false;
                                       } else {
                                         if (data16.length < 2) {
-                                          validate239.errors = [
+                                          validate287.errors = [
                                             {
                                               instancePath: instancePath + '/points',
                                               schemaPath: '#/properties/points/minItems',
@@ -13648,7 +15942,7 @@ function validate239(
                                           for (let i0 = 0; i0 < len0; i0++) {
                                             const _errs27 = errors;
                                             if (
-                                              !validate247(data16[i0], {
+                                              !validate295(data16[i0], {
                                                 instancePath: instancePath + '/points/' + i0,
                                                 parentData: data16,
                                                 parentDataProperty: i0,
@@ -13658,8 +15952,8 @@ function validate239(
                                             ) {
                                               vErrors =
                                                 vErrors === null
-                                                  ? validate247.errors
-                                                  : vErrors.concat(validate247.errors);
+                                                  ? validate295.errors
+                                                  : vErrors.concat(validate295.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid4 = _errs27 === errors;
@@ -13670,7 +15964,7 @@ function validate239(
                                         }
                                       }
                                     } else {
-                                      validate239.errors = [
+                                      validate287.errors = [
                                         {
                                           instancePath: instancePath + '/points',
                                           schemaPath: '#/properties/points/type',
@@ -13692,7 +15986,7 @@ function validate239(
                                     if (errors === _errs28) {
                                       if (Array.isArray(data18)) {
                                         if (data18.length > 5) {
-                                          validate239.errors = [
+                                          validate287.errors = [
                                             {
                                               instancePath: instancePath + '/extra',
                                               schemaPath: '#/properties/extra/maxItems',
@@ -13703,7 +15997,7 @@ function validate239(
                                           return false;
                                         } else {
                                           if (data18.length < 1) {
-                                            validate239.errors = [
+                                            validate287.errors = [
                                               {
                                                 instancePath: instancePath + '/extra',
                                                 schemaPath: '#/properties/extra/minItems',
@@ -13718,7 +16012,7 @@ function validate239(
                                             for (let i1 = 0; i1 < len1; i1++) {
                                               const _errs30 = errors;
                                               if (
-                                                !validate250(data18[i1], {
+                                                !validate298(data18[i1], {
                                                   instancePath: instancePath + '/extra/' + i1,
                                                   parentData: data18,
                                                   parentDataProperty: i1,
@@ -13728,8 +16022,8 @@ function validate239(
                                               ) {
                                                 vErrors =
                                                   vErrors === null
-                                                    ? validate250.errors
-                                                    : vErrors.concat(validate250.errors);
+                                                    ? validate298.errors
+                                                    : vErrors.concat(validate298.errors);
                                                 errors = vErrors.length;
                                               }
                                               var valid5 = _errs30 === errors;
@@ -13740,7 +16034,7 @@ function validate239(
                                           }
                                         }
                                       } else {
-                                        validate239.errors = [
+                                        validate287.errors = [
                                           {
                                             instancePath: instancePath + '/extra',
                                             schemaPath: '#/properties/extra/type',
@@ -13759,7 +16053,7 @@ function validate239(
                                     if (data.faces !== undefined) {
                                       const _errs31 = errors;
                                       if (typeof data.faces !== 'boolean') {
-                                        validate239.errors = [
+                                        validate287.errors = [
                                           {
                                             instancePath: instancePath + '/faces',
                                             schemaPath: '#/properties/faces/type',
@@ -13789,18 +16083,18 @@ function validate239(
         }
       }
     } else {
-      validate239.errors = [
+      validate287.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate239.errors = vErrors;
+  validate287.errors = vErrors;
   return errors === 0;
 }
-validate239.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const select = validate253;
-const schema58 = {
+validate287.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const select = validate301;
+const schema68 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'select'},
@@ -13816,13 +16110,13 @@ const schema58 = {
     autocomplete: {$ref: 'https://dweud.example/schemas/autocomplete.schema.json'},
   },
 };
-function validate259(
+function validate307(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate259.evaluated;
+  const evaluated0 = validate307.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -13836,7 +16130,7 @@ function validate259(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate259.errors = [
+        validate307.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -13849,7 +16143,7 @@ function validate259(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label')) {
-            validate259.errors = [
+            validate307.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13867,7 +16161,7 @@ function validate259(
             if (errors === _errs2) {
               if (typeof data0 === 'string') {
                 if (func2(data0) > 64) {
-                  validate259.errors = [
+                  validate307.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maxLength',
@@ -13878,7 +16172,7 @@ function validate259(
                   return false;
                 } else {
                   if (func2(data0) < 1) {
-                    validate259.errors = [
+                    validate307.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minLength',
@@ -13889,7 +16183,7 @@ function validate259(
                     return false;
                   } else {
                     if (!pattern23.test(data0)) {
-                      validate259.errors = [
+                      validate307.errors = [
                         {
                           instancePath: instancePath + '/value',
                           schemaPath: '#/properties/value/pattern',
@@ -13902,7 +16196,7 @@ function validate259(
                   }
                 }
               } else {
-                validate259.errors = [
+                validate307.errors = [
                   {
                     instancePath: instancePath + '/value',
                     schemaPath: '#/properties/value/type',
@@ -13940,23 +16234,23 @@ function validate259(
         }
       }
     } else {
-      validate259.errors = [
+      validate307.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate259.errors = vErrors;
+  validate307.errors = vErrors;
   return errors === 0;
 }
-validate259.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate253(
+validate307.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate301(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate253.evaluated;
+  const evaluated0 = validate301.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -14013,7 +16307,7 @@ function validate253(
       vErrors.push(err2);
     }
     errors++;
-    validate253.errors = vErrors;
+    validate301.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -14033,7 +16327,7 @@ function validate253(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate253.errors = [
+        validate301.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -14045,8 +16339,8 @@ function validate253(
       } else {
         const _errs4 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema58.properties, key0)) {
-            validate253.errors = [
+          if (!func1.call(schema68.properties, key0)) {
+            validate301.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14080,7 +16374,7 @@ function validate253(
             if (data.type !== undefined) {
               const _errs6 = errors;
               if ('select' !== data.type) {
-                validate253.errors = [
+                validate301.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -14101,7 +16395,7 @@ function validate253(
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate253.errors = [
+                      validate301.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -14112,7 +16406,7 @@ function validate253(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate253.errors = [
+                        validate301.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -14124,7 +16418,7 @@ function validate253(
                       }
                     }
                   } else {
-                    validate253.errors = [
+                    validate301.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -14183,7 +16477,7 @@ function validate253(
                     if (data.required !== undefined) {
                       const _errs11 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate253.errors = [
+                        validate301.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -14248,7 +16542,7 @@ function validate253(
                             if (errors === _errs15) {
                               if (Array.isArray(data8)) {
                                 if (data8.length > 2000) {
-                                  validate253.errors = [
+                                  validate301.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/maxItems',
@@ -14259,7 +16553,7 @@ function validate253(
                                   return false;
                                 } else {
                                   if (data8.length < 1) {
-                                    validate253.errors = [
+                                    validate301.errors = [
                                       {
                                         instancePath: instancePath + '/options',
                                         schemaPath: '#/properties/options/minItems',
@@ -14274,7 +16568,7 @@ function validate253(
                                     for (let i0 = 0; i0 < len0; i0++) {
                                       const _errs17 = errors;
                                       if (
-                                        !validate259(data8[i0], {
+                                        !validate307(data8[i0], {
                                           instancePath: instancePath + '/options/' + i0,
                                           parentData: data8,
                                           parentDataProperty: i0,
@@ -14284,8 +16578,8 @@ function validate253(
                                       ) {
                                         vErrors =
                                           vErrors === null
-                                            ? validate259.errors
-                                            : vErrors.concat(validate259.errors);
+                                            ? validate307.errors
+                                            : vErrors.concat(validate307.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid2 = _errs17 === errors;
@@ -14296,7 +16590,7 @@ function validate253(
                                   }
                                 }
                               } else {
-                                validate253.errors = [
+                                validate301.errors = [
                                   {
                                     instancePath: instancePath + '/options',
                                     schemaPath: '#/properties/options/type',
@@ -14342,12 +16636,12 @@ function validate253(
                                   data11 === 'alphabetical' ||
                                   data11 === 'random'
                                 )) {
-                                  validate253.errors = [
+                                  validate301.errors = [
                                     {
                                       instancePath: instancePath + '/order',
                                       schemaPath: '#/properties/order/enum',
                                       keyword: 'enum',
-                                      params: {allowedValues: schema58.properties.order.enum},
+                                      params: {allowedValues: schema68.properties.order.enum},
                                     },
                                   ];
                                   return false;
@@ -14392,18 +16686,18 @@ function validate253(
         }
       }
     } else {
-      validate253.errors = [
+      validate301.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate253.errors = vErrors;
+  validate301.errors = vErrors;
   return errors === 0;
 }
-validate253.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const text = validate264;
-const schema60 = {
+validate301.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const text = validate312;
+const schema70 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'text'},
@@ -14421,13 +16715,13 @@ const schema60 = {
     width: {enum: [2, 3, 4, 5, 10, 20, 30]},
   },
 };
-function validate264(
+function validate312(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate264.evaluated;
+  const evaluated0 = validate312.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -14442,7 +16736,7 @@ function validate264(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate264.errors = [
+        validate312.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -14454,8 +16748,8 @@ function validate264(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema60.properties, key0)) {
-            validate264.errors = [
+          if (!func1.call(schema70.properties, key0)) {
+            validate312.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14489,7 +16783,7 @@ function validate264(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('text' !== data.type) {
-                validate264.errors = [
+                validate312.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -14510,7 +16804,7 @@ function validate264(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate264.errors = [
+                      validate312.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -14521,7 +16815,7 @@ function validate264(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate264.errors = [
+                        validate312.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -14533,7 +16827,7 @@ function validate264(
                       }
                     }
                   } else {
-                    validate264.errors = [
+                    validate312.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -14592,7 +16886,7 @@ function validate264(
                     if (data.required !== undefined) {
                       const _errs8 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate264.errors = [
+                        validate312.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -14660,12 +16954,12 @@ function validate264(
                               data8 === 'url' ||
                               data8 === 'postcode'
                             )) {
-                              validate264.errors = [
+                              validate312.errors = [
                                 {
                                   instancePath: instancePath + '/format',
                                   schemaPath: '#/properties/format/enum',
                                   keyword: 'enum',
-                                  params: {allowedValues: schema60.properties.format.enum},
+                                  params: {allowedValues: schema70.properties.format.enum},
                                 },
                               ];
                               return false;
@@ -14684,7 +16978,7 @@ function validate264(
                                 !isNaN(data9) &&
                                 isFinite(data9)
                               )) {
-                                validate264.errors = [
+                                validate312.errors = [
                                   {
                                     instancePath: instancePath + '/minLength',
                                     schemaPath: '#/properties/minLength/type',
@@ -14697,7 +16991,7 @@ function validate264(
                               if (errors === _errs13) {
                                 if (typeof data9 == 'number' && isFinite(data9)) {
                                   if (data9 > 10000 || isNaN(data9)) {
-                                    validate264.errors = [
+                                    validate312.errors = [
                                       {
                                         instancePath: instancePath + '/minLength',
                                         schemaPath: '#/properties/minLength/maximum',
@@ -14708,7 +17002,7 @@ function validate264(
                                     return false;
                                   } else {
                                     if (data9 < 1 || isNaN(data9)) {
-                                      validate264.errors = [
+                                      validate312.errors = [
                                         {
                                           instancePath: instancePath + '/minLength',
                                           schemaPath: '#/properties/minLength/minimum',
@@ -14735,7 +17029,7 @@ function validate264(
                                   !isNaN(data10) &&
                                   isFinite(data10)
                                 )) {
-                                  validate264.errors = [
+                                  validate312.errors = [
                                     {
                                       instancePath: instancePath + '/maxLength',
                                       schemaPath: '#/properties/maxLength/type',
@@ -14748,7 +17042,7 @@ function validate264(
                                 if (errors === _errs15) {
                                   if (typeof data10 == 'number' && isFinite(data10)) {
                                     if (data10 > 10000 || isNaN(data10)) {
-                                      validate264.errors = [
+                                      validate312.errors = [
                                         {
                                           instancePath: instancePath + '/maxLength',
                                           schemaPath: '#/properties/maxLength/maximum',
@@ -14759,7 +17053,7 @@ function validate264(
                                       return false;
                                     } else {
                                       if (data10 < 1 || isNaN(data10)) {
-                                        validate264.errors = [
+                                        validate312.errors = [
                                           {
                                             instancePath: instancePath + '/maxLength',
                                             schemaPath: '#/properties/maxLength/minimum',
@@ -14802,7 +17096,7 @@ function validate264(
                                   if (data.spellcheck !== undefined) {
                                     const _errs18 = errors;
                                     if (typeof data.spellcheck !== 'boolean') {
-                                      validate264.errors = [
+                                      validate312.errors = [
                                         {
                                           instancePath: instancePath + '/spellcheck',
                                           schemaPath: '#/properties/spellcheck/type',
@@ -14829,12 +17123,12 @@ function validate264(
                                         data13 === 20 ||
                                         data13 === 30
                                       )) {
-                                        validate264.errors = [
+                                        validate312.errors = [
                                           {
                                             instancePath: instancePath + '/width',
                                             schemaPath: '#/properties/width/enum',
                                             keyword: 'enum',
-                                            params: {allowedValues: schema60.properties.width.enum},
+                                            params: {allowedValues: schema70.properties.width.enum},
                                           },
                                         ];
                                         return false;
@@ -14859,18 +17153,18 @@ function validate264(
         }
       }
     } else {
-      validate264.errors = [
+      validate312.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate264.errors = vErrors;
+  validate312.errors = vErrors;
   return errors === 0;
 }
-validate264.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const textarea = validate271;
-const schema61 = {
+validate312.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const textarea = validate319;
+const schema71 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'textarea'},
@@ -14885,13 +17179,13 @@ const schema61 = {
     rows: {type: 'integer', minimum: 2, maximum: 30, default: 5},
   },
 };
-function validate271(
+function validate319(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate271.evaluated;
+  const evaluated0 = validate319.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -14916,7 +17210,7 @@ function validate271(
   }
   var valid0 = _errs2 === errors;
   if (valid0) {
-    validate271.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
+    validate319.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
     return false;
   } else {
     errors = _errs1;
@@ -14936,7 +17230,7 @@ function validate271(
         (data.type === undefined && (missing1 = 'type')) ||
         (data.label === undefined && (missing1 = 'label'))
       ) {
-        validate271.errors = [
+        validate319.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -14948,8 +17242,8 @@ function validate271(
       } else {
         const _errs3 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema61.properties, key0)) {
-            validate271.errors = [
+          if (!func1.call(schema71.properties, key0)) {
+            validate319.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14983,7 +17277,7 @@ function validate271(
             if (data.type !== undefined) {
               const _errs5 = errors;
               if ('textarea' !== data.type) {
-                validate271.errors = [
+                validate319.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -15004,7 +17298,7 @@ function validate271(
                 if (errors === _errs6) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate271.errors = [
+                      validate319.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -15015,7 +17309,7 @@ function validate271(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate271.errors = [
+                        validate319.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -15027,7 +17321,7 @@ function validate271(
                       }
                     }
                   } else {
-                    validate271.errors = [
+                    validate319.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -15086,7 +17380,7 @@ function validate271(
                     if (data.required !== undefined) {
                       const _errs10 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate271.errors = [
+                        validate319.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -15154,7 +17448,7 @@ function validate271(
                               !isNaN(data8) &&
                               isFinite(data8)
                             )) {
-                              validate271.errors = [
+                              validate319.errors = [
                                 {
                                   instancePath: instancePath + '/maxLength',
                                   schemaPath: '#/properties/maxLength/type',
@@ -15167,7 +17461,7 @@ function validate271(
                             if (errors === _errs14) {
                               if (typeof data8 == 'number' && isFinite(data8)) {
                                 if (data8 > 50000 || isNaN(data8)) {
-                                  validate271.errors = [
+                                  validate319.errors = [
                                     {
                                       instancePath: instancePath + '/maxLength',
                                       schemaPath: '#/properties/maxLength/maximum',
@@ -15178,7 +17472,7 @@ function validate271(
                                   return false;
                                 } else {
                                   if (data8 < 1 || isNaN(data8)) {
-                                    validate271.errors = [
+                                    validate319.errors = [
                                       {
                                         instancePath: instancePath + '/maxLength',
                                         schemaPath: '#/properties/maxLength/minimum',
@@ -15205,7 +17499,7 @@ function validate271(
                                 !isNaN(data9) &&
                                 isFinite(data9)
                               )) {
-                                validate271.errors = [
+                                validate319.errors = [
                                   {
                                     instancePath: instancePath + '/maxWords',
                                     schemaPath: '#/properties/maxWords/type',
@@ -15218,7 +17512,7 @@ function validate271(
                               if (errors === _errs16) {
                                 if (typeof data9 == 'number' && isFinite(data9)) {
                                   if (data9 > 10000 || isNaN(data9)) {
-                                    validate271.errors = [
+                                    validate319.errors = [
                                       {
                                         instancePath: instancePath + '/maxWords',
                                         schemaPath: '#/properties/maxWords/maximum',
@@ -15229,7 +17523,7 @@ function validate271(
                                     return false;
                                   } else {
                                     if (data9 < 1 || isNaN(data9)) {
-                                      validate271.errors = [
+                                      validate319.errors = [
                                         {
                                           instancePath: instancePath + '/maxWords',
                                           schemaPath: '#/properties/maxWords/minimum',
@@ -15256,7 +17550,7 @@ function validate271(
                                   !isNaN(data10) &&
                                   isFinite(data10)
                                 )) {
-                                  validate271.errors = [
+                                  validate319.errors = [
                                     {
                                       instancePath: instancePath + '/rows',
                                       schemaPath: '#/properties/rows/type',
@@ -15269,7 +17563,7 @@ function validate271(
                                 if (errors === _errs18) {
                                   if (typeof data10 == 'number' && isFinite(data10)) {
                                     if (data10 > 30 || isNaN(data10)) {
-                                      validate271.errors = [
+                                      validate319.errors = [
                                         {
                                           instancePath: instancePath + '/rows',
                                           schemaPath: '#/properties/rows/maximum',
@@ -15280,7 +17574,7 @@ function validate271(
                                       return false;
                                     } else {
                                       if (data10 < 2 || isNaN(data10)) {
-                                        validate271.errors = [
+                                        validate319.errors = [
                                           {
                                             instancePath: instancePath + '/rows',
                                             schemaPath: '#/properties/rows/minimum',
@@ -15310,18 +17604,18 @@ function validate271(
         }
       }
     } else {
-      validate271.errors = [
+      validate319.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate271.errors = vErrors;
+  validate319.errors = vErrors;
   return errors === 0;
 }
-validate271.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const time = validate277;
-const schema62 = {
+validate319.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const time = validate325;
+const schema72 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'time'},
@@ -15335,14 +17629,14 @@ const schema62 = {
     max: {type: 'string', pattern: '^([01]\\d|2[0-3]):[0-5]\\d$'},
   },
 };
-const pattern37 = new RegExp('^([01]\\d|2[0-3]):[0-5]\\d$', 'u');
-function validate277(
+const pattern39 = new RegExp('^([01]\\d|2[0-3]):[0-5]\\d$', 'u');
+function validate325(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate277.evaluated;
+  const evaluated0 = validate325.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -15357,7 +17651,7 @@ function validate277(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate277.errors = [
+        validate325.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -15369,8 +17663,8 @@ function validate277(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema62.properties, key0)) {
-            validate277.errors = [
+          if (!func1.call(schema72.properties, key0)) {
+            validate325.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15404,7 +17698,7 @@ function validate277(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('time' !== data.type) {
-                validate277.errors = [
+                validate325.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -15425,7 +17719,7 @@ function validate277(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate277.errors = [
+                      validate325.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -15436,7 +17730,7 @@ function validate277(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate277.errors = [
+                        validate325.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -15448,7 +17742,7 @@ function validate277(
                       }
                     }
                   } else {
-                    validate277.errors = [
+                    validate325.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -15507,7 +17801,7 @@ function validate277(
                     if (data.required !== undefined) {
                       const _errs8 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate277.errors = [
+                        validate325.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -15571,8 +17865,8 @@ function validate277(
                             const _errs12 = errors;
                             if (errors === _errs12) {
                               if (typeof data8 === 'string') {
-                                if (!pattern37.test(data8)) {
-                                  validate277.errors = [
+                                if (!pattern39.test(data8)) {
+                                  validate325.errors = [
                                     {
                                       instancePath: instancePath + '/min',
                                       schemaPath: '#/properties/min/pattern',
@@ -15583,7 +17877,7 @@ function validate277(
                                   return false;
                                 }
                               } else {
-                                validate277.errors = [
+                                validate325.errors = [
                                   {
                                     instancePath: instancePath + '/min',
                                     schemaPath: '#/properties/min/type',
@@ -15604,8 +17898,8 @@ function validate277(
                               const _errs14 = errors;
                               if (errors === _errs14) {
                                 if (typeof data9 === 'string') {
-                                  if (!pattern37.test(data9)) {
-                                    validate277.errors = [
+                                  if (!pattern39.test(data9)) {
+                                    validate325.errors = [
                                       {
                                         instancePath: instancePath + '/max',
                                         schemaPath: '#/properties/max/pattern',
@@ -15616,7 +17910,7 @@ function validate277(
                                     return false;
                                   }
                                 } else {
-                                  validate277.errors = [
+                                  validate325.errors = [
                                     {
                                       instancePath: instancePath + '/max',
                                       schemaPath: '#/properties/max/type',
@@ -15643,20 +17937,21 @@ function validate277(
         }
       }
     } else {
-      validate277.errors = [
+      validate325.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate277.errors = vErrors;
+  validate325.errors = vErrors;
   return errors === 0;
 }
-validate277.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+validate325.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
 
 export {
   allocation,
   autocomplete,
+  calculated,
   checkConsultation,
   checkResponse,
   checkboxes,
@@ -15664,6 +17959,7 @@ export {
   contact,
   content,
   date,
+  impact,
   location,
   matrix,
   number,

@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import type {PlannedPage, PlannedQuestion} from '../../engine/plan.js';
+import {takesAnswer} from '../../engine/way.js';
 import {isSeparate} from '../../engine/separate.js';
 import type {Words} from '../../definition/text-in.js';
 import {heading} from '../../markup/heading.js';
@@ -60,7 +61,7 @@ export function answers(
         }
       </dd>
       ${
-        changeable
+        changeable && takesAnswer(question)
           ? html`<dd class="change">
               <button
                 type="button"

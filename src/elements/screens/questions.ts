@@ -30,7 +30,7 @@ export function questions(
       .scope=${scope}
       .planned=${question}
       .problems=${problemsIn(question)}
-      .isHeading=${isHeading && question.answerSchema !== undefined}
+      .isHeading=${isHeading}
     ></dweud-question>`;
   const inStretches = (drawn: readonly unknown[]) =>
     shown.length > long

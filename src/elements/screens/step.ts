@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {closingWords} from '../../i18n/moment-words.js';
+import {takesAnswer} from '../../engine/way.js';
 import {heading} from '../../markup/heading.js';
 import type {Scope, Situation} from '../scope.js';
 import {languageList} from './language-list.js';
@@ -42,7 +43,7 @@ function hasMoreToRead({journey}: Scope): boolean {
   const tops = step.questions.filter(({parent}) => !parent);
   return (
     tops.length > 1 ||
-    tops[0]?.answerSchema === undefined ||
+    !tops.every(takesAnswer) ||
     (step.pages[0]!.page.intro !== undefined && journey.begins(step.pages[0]!))
   );
 }
