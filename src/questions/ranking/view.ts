@@ -1,3 +1,4 @@
+/* eslint-disable lit-a11y/no-redundant-role -- Safari takes a list without markers for none, unless it says so */
 import {html, nothing} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {RankingOption, RankingQuestion} from '../../definition/generated/types.js';
@@ -33,7 +34,7 @@ export const view: View<RankingQuestion> = (field) => {
           <p id=${id('ranked')} class="rank-title">${rich.rankedTitle}</p>
           ${
             inOrder.length
-              ? html`<ol class="rank-items" aria-labelledby=${id('ranked')}>
+              ? html`<ol class="rank-items" role="list" aria-labelledby=${id('ranked')}>
                   ${items(inOrder)}
                 </ol>`
               : html`<p class="rank-none">${rich.rankedNone}</p>`
@@ -44,7 +45,7 @@ export const view: View<RankingQuestion> = (field) => {
             ? html`<div class="rank-list">
                 <p id=${id('others')} class="rank-title">${rich.notRanked}</p>
                 ${full ? html`<p id=${full} class="rank-none">${rich.rankedEnough}</p>` : nothing}
-                <ul class="rank-items" aria-labelledby=${id('others')}>
+                <ul class="rank-items" role="list" aria-labelledby=${id('others')}>
                   ${items(others)}
                 </ul>
               </div>`
