@@ -15,6 +15,9 @@ const table = (head, rows) =>
     .join('\n');
 const json = (value) => `\`\`\`json\n${JSON.stringify(value, null, 2)}\n\`\`\``;
 
+const shell = {id: 'example', version: '1', languages: ['en', 'cy'], title: 'Example'};
+const page = {id: 'example', title: 'Example'};
+
 /** What may stand at a property, in a word or a few. */
 function kindOf(schema) {
   if (schema.$ref) return schema.$ref.replace(/^.*\/([\w-]+)\.schema\.json$/, '$1');
@@ -27,6 +30,7 @@ function kindOf(schema) {
 /** The reference for each type that there is, by the path of its page. */
 export async function questionPages(root) {
   const {models} = await tsImport('../src/questions/models.ts', import.meta.url);
+  const {planOf} = await tsImport('../src/engine/whole-plan.ts', import.meta.url);
   const pages = [];
   for (const [type, model] of models) {
     const {examples} = await tsImport(`../src/questions/${type}/examples.ts`, import.meta.url);
@@ -39,10 +43,15 @@ export async function questionPages(root) {
         JSON.parse(readFileSync(join(root, `schemas/${kindOf(property)}.schema.json`), 'utf8'))
           .description);
     const needed = schema.required ?? [];
-    const [{question, good}] = examples;
+    const [{question, earlier = [], good}] = examples;
     const answer = good.find((one) => one.answer !== undefined)?.answer;
-    const answerSchema = model.answerSchema(question);
-    const columns = model.columns?.(question).map(({name}) => code(name));
+    const {questions} = planOf(
+      {...shell, pages: [{...page, questions: [...earlier, question]}]},
+      models,
+    );
+    const planned = questions.get(question.name);
+    const {answerSchema} = planned;
+    const columns = model.columns?.(planned.question).map(({name}) => code(name));
     pages.push([
       `docs/questions/${type}.md`,
       [

@@ -43,7 +43,7 @@ export interface Features {
 }
 
 // Variants of a text, carried options, exits, bounds that are no values, members of a list under a condition, and
-// contact details that leave by themselves or by consent.
+// contact details that leave by themselves or by consent; questions that are asked for each of several items.
 const isAdapting = (part: object) =>
   'when' in part ||
   'optionsFrom' in part ||
@@ -53,6 +53,7 @@ const isAdapting = (part: object) =>
   'number' in part ||
   'separate' in part ||
   'consent' in part ||
+  'item' in part ||
   ('value' in part && 'showIf' in part);
 
 const isJson = (value: unknown) =>

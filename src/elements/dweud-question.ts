@@ -1,7 +1,7 @@
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import type {Problem} from '../engine/answers.js';
 import type {PlannedQuestion} from '../engine/plan.js';
-import {idsOf, type Field} from '../markup/field.js';
+import type {Field} from '../markup/field.js';
 import {ordered} from '../markup/ordered.js';
 import type {Scope} from './scope.js';
 
@@ -70,7 +70,8 @@ export class DweudQuestion extends LitElement {
     const {session, messages, language} = scope;
     return {
       question: ordered(session.asked(planned), scope),
-      ids: idsOf(planned.name),
+      ids: scope.idsOf(planned.name),
+      scope,
       messages,
       rich: scope.rich,
       language,

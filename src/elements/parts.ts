@@ -3,6 +3,7 @@ import {loadMessages, loadRich} from '../i18n/load-messages.js';
 import type {Messages} from '../i18n/messages.js';
 import type {RichMessages} from '../i18n/rich-messages.js';
 import type {AnyModel} from '../engine/question-model.js';
+import type {Plan, PlannedQuestion} from '../engine/plan.js';
 import type {Step} from '../engine/way.js';
 import type {QuestionType} from '../questions/question-type.js';
 import type {View} from '../questions/view.js';
@@ -12,6 +13,10 @@ type AnyView = View<any>;
 
 /** What is needed after the questions or when something is wrong, and the words for it in one language. */
 export type Ending = typeof import('./ending.js') & {readonly messages: Messages};
+
+/** The questions that a question asks about each of its items. */
+const inner = ({question}: PlannedQuestion) =>
+  (question['plan'] as Plan | undefined)?.questions.values() ?? [];
 
 /**
  * The parts of a form that come on demand: the views of question types, and its ending. A part that could not be
@@ -81,8 +86,9 @@ export class Parts {
    * were missing. Rejects when something cannot be fetched.
    */
   async fetchViews({questions}: Step, language: string): Promise<readonly CSSResult[]> {
+    const drawn = questions.flatMap((one) => [one, ...inner(one)]);
     const missing = new Set(
-      questions.map(({question}) => question.type).filter((type) => !this.#views.has(type)),
+      drawn.map(({question}) => question.type).filter((type) => !this.#views.has(type)),
     );
     const styles = await Promise.all(
       [...missing].map(async (type) => {

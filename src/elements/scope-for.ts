@@ -5,6 +5,7 @@ import type {Way} from '../engine/way.js';
 import type {LiveSession} from '../engine/live-session.js';
 import {englishOpening, hasMessages, loadOpening} from '../i18n/load-messages.js';
 import {speakerFor} from '../i18n/speaker.js';
+import {idsOf} from '../markup/field.js';
 import type {Services} from '../markup/services.js';
 import {markdown} from '../markup/markdown.js';
 import type {Parts} from './parts.js';
@@ -59,6 +60,7 @@ export async function scopeFor(
       return parts.ending(language)!;
     },
     headingLevel,
+    idsOf,
     words,
     say: (text) => marked(words(text)),
     sayMarkdown: (text, level = headingLevel + 1) => {

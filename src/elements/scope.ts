@@ -6,6 +6,7 @@ import type {Way} from '../engine/way.js';
 import type {LiveSession} from '../engine/live-session.js';
 import type {OpeningMessages} from '../i18n/messages.js';
 import type {RichMessages} from '../i18n/rich-messages.js';
+import type {Ids} from '../markup/field.js';
 import type {Services} from '../markup/services.js';
 import type {Speaker} from '../engine/question-model.js';
 import type {Reason} from '../delivery/transport.js';
@@ -92,6 +93,8 @@ export interface Scope {
   readonly headingLevel: number;
   /** What the host page offers, as it is now. */
   readonly services: Services;
+  /** The ids of a question's parts. */
+  idsOf(name: string): Ids;
   words(text: Text): Words;
   /** An author's text, ready for a template. */
   say(text: Text): unknown;

@@ -8,7 +8,8 @@ import {ringed} from './rings.js';
 import {isSeparate} from './separate.js';
 import {staysLast} from './stays-last.js';
 import {isListIn, type Plan, type PlannedPage, type PlannedQuestion} from './plan.js';
-import type {Speaker} from './question-model.js';
+import {planOfItem} from './plan-of-item.js';
+import type {Models, Speaker} from './question-model.js';
 
 /** The lists of a question whose members an author may show under a condition. */
 export const lists = ['options', 'rows', 'columns'] as const;
@@ -138,6 +139,8 @@ function numbered(text: Text, number: string): Text {
 function complete(
   question: AnyQuestion,
   questions: ReadonlyMap<string, PlannedQuestion>,
+  models: Models,
+  pointer: string,
 ): AnyQuestion {
   const whole: AnyQuestion = {
     ...question,
@@ -147,6 +150,7 @@ function complete(
     ...('optionsFrom' in question && {
       options: [...carried(question, questions), ...membersOf(question, 'options')],
     }),
+    ...('item' in question && {plan: planOfItem(question, models, adapting, pointer)}),
   };
   const needed: Condition[] = lists.flatMap((list) => {
     const members = membersOf(whole, list);

@@ -2,7 +2,7 @@ import type {Finding} from '../definition/definition-error.js';
 import type {Text} from '../definition/generated/types.js';
 import type {AnyQuestion} from '../definition/read-definition.js';
 import type {Plan, PlannedPage, PlannedQuestion, Reader} from './plan.js';
-import type {Speaker} from './question-model.js';
+import type {Models, Speaker} from './question-model.js';
 import type {Facts} from './route.js';
 
 /** A question's answer that something in a definition reads, and where it does so. */
@@ -43,8 +43,16 @@ export interface Adaptations {
 
 /** What a plan and a session need for a definition that leaves something to the answers; see `adaptations.ts`. */
 export interface Adapting {
-  /** A question with what it takes over from earlier ones. */
-  complete(question: AnyQuestion, questions: ReadonlyMap<string, PlannedQuestion>): AnyQuestion;
+  /**
+   * A question with what it takes over from earlier ones; what is asked for each of several items is planned by itself.
+   * Throws a `DefinitionError` when that cannot be done.
+   */
+  complete(
+    question: AnyQuestion,
+    questions: ReadonlyMap<string, PlannedQuestion>,
+    models: Models,
+    pointer: string,
+  ): AnyQuestion;
   /** A question with fixed bounds only. */
   withoutBounds(question: AnyQuestion): AnyQuestion;
   readsIn(value: unknown, pointer?: string): Read[];

@@ -165,7 +165,7 @@ export function planOf(input: unknown, models: Models, adapting?: Adapting): Pla
       parent: PlannedQuestion | undefined,
       when: string | undefined,
     ) => {
-      const question = adapting ? adapting.complete(written, questions) : written;
+      const question = adapting ? adapting.complete(written, questions, models, at) : written;
       const {name} = question;
       if (!isName(name))
         findings.push({

@@ -3,6 +3,7 @@ import type {Text} from '../definition/generated/types.js';
 import type {JsonSchema} from '../definition/interpret.js';
 import type {AnyQuestion, Nested, QuestionShape} from '../definition/read-definition.js';
 import type {Words} from '../definition/text-in.js';
+import type {Adaptations} from './adapting.js';
 
 /** Why an answer will not do: a keyword and its parameters. Words come later, in the person's language. */
 export interface Fault {
@@ -28,6 +29,8 @@ export interface Speaker {
   /** A time of day from `HH:MM`, 00:00 to 23:59. */
   time(clock: string): string;
   number(value: number, decimals?: number): string;
+  /** The same with another wording, as the questions about one of several items have their own. */
+  within(wording: Pick<Adaptations, 'choose' | 'fill'> | undefined): Speaker;
 }
 
 /** What the words of a missing answer ask for. */

@@ -1,5 +1,5 @@
 import {britishNumber, britishNumber as number} from './british-number.js';
-import {amount, characters, items, words} from './count-in-welsh.js';
+import {amount, answers, characters, items, words} from './count-in-welsh.js';
 import {plural} from './plural.js';
 import {britishMoney as money} from './british-money.js';
 import type {RichMessages, RichProvenance} from './rich-messages.js';
@@ -160,6 +160,17 @@ export const rich: RichMessages = {
   costSameInAll: 'Dim newid mewn unrhyw fand',
   costsShown: (band) => `Mae’r costau ar gyfer band ${band} i’w gweld nawr`,
   costsShownAll: 'Mae’r costau ar gyfer pob band i’w gweld nawr',
+
+  itemCount: (n) =>
+    n ? `Rydych wedi ychwanegu ${answers(n)}` : 'Nid ydych wedi ychwanegu unrhyw atebion',
+  changeItem: (item) => `Newid: ${item}`,
+  doneItem: (item) => `Wedi gorffen: ${item}`,
+  removeItem: (item) => `Dileu: ${item}`,
+  removeItemAsk: (item) =>
+    `Ydych chi’n siŵr eich bod chi eisiau dileu’r ateb hwn? Dyma’r ateb: ${item}`,
+  keepItem: (item) => `Cadw: ${item}`,
+  itemRemoved: (item) => `Wedi’i ddileu: ${item}`,
+  itemsUpTo: (n) => `Gallwch ychwanegu hyd at ${items(n)}.`,
 };
 
 /** Where each of these words comes from. */
@@ -273,4 +284,13 @@ export const richSources: RichProvenance = {
   costSameInAll: 'draft',
   costsShown: 'draft',
   costsShownAll: 'draft',
+
+  itemCount: 'draft',
+  changeItem: 'draft',
+  doneItem: 'draft',
+  removeItem: 'draft',
+  removeItemAsk: 'draft',
+  keepItem: 'draft',
+  itemRemoved: 'draft',
+  itemsUpTo: 'draft',
 };

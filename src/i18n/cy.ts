@@ -207,6 +207,8 @@ export const messages: Messages = {
         : `Rhowch ateb ar gyfer ${number(rows.length)} o resi eraill: ${label}`;
     },
     minRanked: ({label, limit}) => `Rhowch o leiaf ${number(limit)} mewn trefn: ${label}`,
+    fewItems: ({label, limit}) => `Ychwanegwch o leiaf ${number(limit)}: ${label}`,
+    manyItems: ({label, limit}) => `Ychwanegwch ddim mwy na ${number(limit)}: ${label}`,
     multipleOf: ({label, limit}) => `Rhowch swm mewn camau o ${limit}: ${label}`,
     totalUnder: ({label, left, unit}) =>
       `Mae gennych chi ${amount(left, unit)} ar ôl i’w rhannu: ${label}`,
@@ -344,6 +346,8 @@ export const sources: Provenance = {
     timeMaximum: 'draft',
     rowsMissing: 'draft',
     minRanked: 'draft',
+    fewItems: 'draft',
+    manyItems: 'draft',
     multipleOf: 'draft',
     totalUnder: 'draft',
     totalOver: 'draft',

@@ -113,6 +113,8 @@ export const later: LaterMessages = {
         : `Enter an answer for ${number(rows.length)} more rows: ${label}`;
     },
     minRanked: ({label, limit}) => `Rank at least ${number(limit)}: ${label}`,
+    fewItems: ({label, limit}) => `Add at least ${number(limit)}: ${label}`,
+    manyItems: ({label, limit}) => `Add no more than ${number(limit)}: ${label}`,
     multipleOf: ({label, limit}) => `Enter an amount in steps of ${limit}: ${label}`,
     totalUnder: ({label, left, unit}) =>
       `You still have ${amount(left, unit)} to share out: ${label}`,

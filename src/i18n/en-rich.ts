@@ -148,6 +148,15 @@ export const rich: RichMessages = {
   costSameInAll: 'No change in any band',
   costsShown: (band) => `Costs are now shown for band ${band}`,
   costsShownAll: 'Costs are now shown for every band',
+
+  itemCount: (n) => `You have added ${n ? count(n, '1 answer', 'answers') : 'no answers'}`,
+  changeItem: (item) => `Change ${item}`,
+  doneItem: (item) => `Done with ${item}`,
+  removeItem: (item) => `Remove ${item}`,
+  removeItemAsk: (item) => `Are you sure you want to remove this answer? ${item}`,
+  keepItem: (item) => `Keep ${item}`,
+  itemRemoved: (item) => `${item} is removed`,
+  itemsUpTo: (n) => `You can add up to ${count(n, '1 item', 'items')}.`,
 };
 
 const ons = 'ONSdigital/eq-questionnaire-runner@01f499a templates/partials/answers/textfield.html';
@@ -262,4 +271,13 @@ export const richSources: RichProvenance = {
   costSameInAll: 'draft',
   costsShown: 'draft',
   costsShownAll: 'draft',
+
+  itemCount: 'draft',
+  changeItem: 'draft',
+  doneItem: 'draft',
+  removeItem: 'draft',
+  removeItemAsk: 'draft',
+  keepItem: 'draft',
+  itemRemoved: 'draft',
+  itemsUpTo: 'draft',
 };

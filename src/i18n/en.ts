@@ -126,6 +126,8 @@ export const sources: Provenance = {
     timeMaximum: 'draft',
     rowsMissing: 'draft',
     minRanked: 'draft',
+    fewItems: 'draft',
+    manyItems: 'draft',
     multipleOf: 'draft',
     totalUnder: 'draft',
     totalOver: 'draft',

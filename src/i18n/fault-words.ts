@@ -1,6 +1,9 @@
 import type {Errors, Text} from '../definition/generated/types.js';
 import type {Words} from '../definition/text-in.js';
+import type {Problem} from '../engine/answers.js';
+import type {Plan} from '../engine/plan.js';
 import type {Fault, Speaker} from '../engine/question-model.js';
+import {wordingOf} from '../engine/wording-of.js';
 import type {ContactDetail, DatePart, Messages, Unit} from './messages.js';
 
 /**
@@ -24,6 +27,8 @@ export const overrides: Readonly<Record<string, readonly string[]>> = {
   timeMaximum: ['timeMaximum', 'maximum'],
   rowsMissing: ['rowsMissing', 'required'],
   minRanked: ['minRanked', 'minItems'],
+  fewItems: ['fewItems', 'minItems'],
+  manyItems: ['manyItems', 'maxItems'],
 };
 
 /** The author's own words for a keyword, if there are any. */
@@ -61,6 +66,8 @@ function spoken({keyword, params}: Fault, speak: Speak): string | undefined {
       return params.option === undefined
         ? undefined
         : faults.exclusive({label, option: speaker.say(params.option as Text).text});
+    case 'fewItems':
+    case 'manyItems':
     case 'minItems':
     case 'maxItems':
     case 'minRanked':
@@ -125,6 +132,24 @@ function spoken({keyword, params}: Fault, speak: Speak): string | undefined {
   }
 }
 
+/** What is wrong with the first of several items that something is wrong with, behind its name. */
+function itemWords(
+  {params}: Fault,
+  {item, plan}: {readonly item: Text; readonly plan: Plan},
+  messages: Messages,
+  speaker: Speaker,
+): Words {
+  const {index, fault, answers} = params as unknown as {
+    readonly index: number;
+    readonly fault: Problem;
+    readonly answers?: readonly Readonly<Record<string, unknown>>[];
+  };
+  const own = speaker.within(wordingOf(plan, answers?.[index] ?? {}));
+  const {question} = plan.questions.get(fault.question)!;
+  const words = faultWords(fault, question, messages, own);
+  return {...words, text: `${speaker.say(item).text} ${index + 1}: ${words.text}`};
+}
+
 /**
  * What is wrong with an answer, as a whole sentence: in the author's words for the keyword, otherwise in the
  * interface's. `language` is set when an author's words are not in the speaker's language.
@@ -137,6 +162,13 @@ export function faultWords(
 ): Words {
   const own = authored(fault.keyword, question.errors);
   if (own !== undefined) return speaker.say(own);
+  if (fault.keyword === 'item')
+    return itemWords(
+      fault,
+      question as unknown as Parameters<typeof itemWords>[1],
+      messages,
+      speaker,
+    );
   // Where only a part of the question is at fault, its label comes first.
   const label = [fault.params['partLabel'], question.label]
     .filter((text) => text !== undefined)

@@ -153,6 +153,9 @@ export interface Messages {
       asks: unknown;
     }) => string;
     readonly minRanked: (fault: {label: string; limit: number}) => string;
+    /** Too few or too many of what can be added. */
+    readonly fewItems: (fault: {label: string; limit: number}) => string;
+    readonly manyItems: (fault: {label: string; limit: number}) => string;
     readonly multipleOf: (fault: {label: string; limit: string}) => string;
     /** `left` and `over` are amounts of `unit`. */
     readonly totalUnder: (fault: {label: string; left: number; unit: Unit}) => string;

@@ -172,6 +172,18 @@ export interface RichMessages {
   /** Said when a band has been picked. */
   readonly costsShown: (band: string) => string;
   readonly costsShownAll: string;
+
+  /** How many items there are, where the author has no words of their own for it. */
+  readonly itemCount: (count: number) => string;
+  /** Buttons of one of several items; `item` is its name, such as "Child 2". */
+  readonly changeItem: (item: string) => string;
+  readonly doneItem: (item: string) => string;
+  readonly removeItem: (item: string) => string;
+  /** Asked before an item is taken away; `item` has its first answer, too. */
+  readonly removeItemAsk: (item: string) => string;
+  readonly keepItem: (item: string) => string;
+  readonly itemRemoved: (item: string) => string;
+  readonly itemsUpTo: (limit: number) => string;
 }
 
 /** Where each of these words comes from, as in `Provenance`. */

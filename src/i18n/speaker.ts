@@ -35,6 +35,7 @@ export function speakerFor(
       return messages.time({hour, minute});
     },
     number: messages.number,
+    within: (own) => speakerFor(language, languages, messages, spoken, own),
   };
   return speaker;
 }

@@ -59,6 +59,8 @@ export interface Field<Q = AnyQuestion> {
   sayMarkdown(text: Text): unknown;
   /** Takes what the person typed or chose. */
   answerWith(typed: unknown): void;
+  /** What the form is drawn from, for a type that draws questions of its own: see `questions/repeat/`. */
+  readonly scope: object;
   /** The questions nested under an option, drawn in place; undefined when there are none. */
   nested(value: string): unknown;
   /** What the host page offers; a view asks when it needs something, since the page may set it late. */

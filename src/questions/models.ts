@@ -9,6 +9,7 @@ import {impact} from './impact/model.js';
 import {location} from './location/model.js';
 import {matrix} from './matrix/model.js';
 import {ranking} from './ranking/model.js';
+import {repeat} from './repeat/model.js';
 import {scale} from './scale/model.js';
 import {time} from './time/model.js';
 
@@ -22,6 +23,7 @@ const onDemand: readonly AnyModel[] = [
   location,
   matrix,
   ranking,
+  repeat,
   scale,
   time,
 ];

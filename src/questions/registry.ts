@@ -44,6 +44,7 @@ const onDemand: Readonly<Record<string, LoadType>> = {
   location: () => import('./location/index.js').then(({type}) => type),
   matrix: () => import('./matrix/index.js').then(({type}) => type),
   ranking: () => import('./ranking/index.js').then(({type}) => type),
+  repeat: () => import('./repeat/index.js').then(({type}) => type),
   scale: () => import('./scale/index.js').then(({type}) => type),
   time: () => import('./time/index.js').then(({type}) => type),
 };

@@ -3,14 +3,13 @@ import type {
   Response as ConsultationResponse,
 } from '../definition/generated/types.js';
 import {isMoment, londonDate} from '../definition/moment.js';
-import {problemWith} from '../engine/answers.js';
+import {problemWith, type Problem} from '../engine/answers.js';
 import type {Plan} from '../engine/plan.js';
 import {contactSchema} from '../engine/contact-schema.js';
-import {isSeparate} from '../engine/separate.js';
+import {problemsIn} from '../engine/problems-in.js';
 import {responseSchema} from '../engine/response-schema.js';
 import {compileSchema} from './compile-schema.js';
 import type {ResponseFault} from './problem.js';
-import {replay} from './replay.js';
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
@@ -22,32 +21,11 @@ function momentFaults(response: Readonly<Record<string, unknown>>): ResponseFaul
     .map((name) => ({pointer: `/${name}`, keyword: 'moment', params: {}}));
 }
 
-/**
- * The rules of the form that no schema can say: the route as its engine sees it, and each type’s own check. An answer
- * that is faulty already has the wrong shape for that.
- */
-function engineFaults(
-  plan: Plan,
-  {answers, context, submittedAt}: ConsultationResponse,
-  faulty: ReadonlySet<string>,
-): ResponseFault[] {
-  const {route, facts} = replay(plan, answers, context);
-  const adaptations = plan.adapting?.start(plan, {facts, random: () => 0});
-  // The form, too, took today’s date from the clock that wrote `submittedAt`.
-  const today = londonDate(new Date(submittedAt));
-  return [...plan.questions.values()].flatMap((planned): ResponseFault[] => {
-    const {name} = planned;
-    const pointer = `/answers/${name}`;
-    if (faulty.has(name) || isSeparate(planned)) return [];
-    const answer = Object.hasOwn(answers, name) ? answers[name] : undefined;
-    if (!route.isOn(planned))
-      return answer === undefined ? [] : [{pointer, keyword: 'notAsked', params: {}}];
-    if (planned.model.derive && answer !== facts.answers[name])
-      return [{pointer, keyword: 'calculated', params: {}}];
-    const problem = problemWith(answer, planned, today, adaptations?.asked(planned, today));
-    return problem ? [{pointer, keyword: problem.keyword, params: problem.params}] : [];
-  });
-}
+const faultOf = ({question, keyword, params}: Problem): ResponseFault => ({
+  pointer: `/answers/${question}`,
+  keyword,
+  params,
+});
 
 /**
  * Compiles a consultation’s rules into a function that returns everything that is wrong with a response: nothing for
@@ -62,10 +40,14 @@ export function judgeOf(plan: Plan): (response: unknown) => ResponseFault[] {
     if (isObject(response)) faults.push(...momentFaults(response));
     const names = faults.map(({pointer}) => /^\/answers\/([^/]*)/.exec(pointer)?.[1]);
     if (names.includes(undefined)) return faults;
-    return [
-      ...faults,
-      ...engineFaults(plan, response as ConsultationResponse, new Set(names as string[])),
-    ];
+    const {answers, context, submittedAt} = response as ConsultationResponse;
+    const problems = problemsIn(plan, answers, {
+      ...(context && {context}),
+      // The form, too, took today’s date from the clock that wrote `submittedAt`.
+      today: londonDate(new Date(submittedAt)),
+      except: new Set(names as string[]),
+    });
+    return [...faults, ...problems.map(faultOf)];
   };
 }
 
@@ -79,8 +61,7 @@ export function contactJudgeOf(plan: Plan): (contact: unknown) => ResponseFault[
     if (!isMoment(`${day}T00:00`)) return [{pointer: '/day', keyword: 'moment', params: {}}];
     return Object.entries(answers).flatMap(([name, answer]): ResponseFault[] => {
       const problem = problemWith(answer, plan.questions.get(name)!, day);
-      if (!problem) return [];
-      return [{pointer: `/answers/${name}`, keyword: problem.keyword, params: problem.params}];
+      return problem ? [faultOf(problem)] : [];
     });
   };
 }

@@ -1,6 +1,6 @@
 import type {Response as ConsultationResponse} from '../definition/generated/types.js';
 import type {Plan} from '../engine/plan.js';
-import {derivedIn, replay} from './replay.js';
+import {derivedIn, replay} from '../engine/replay.js';
 
 /**
  * A response in which every answer that follows from others is what they make it: whatever was sent in its place is left

@@ -11,13 +11,14 @@ import {messages as en} from '../../src/i18n/en.js';
 import {faultWords, overrides} from '../../src/i18n/fault-words.js';
 import {speakerFor} from '../../src/i18n/speaker.js';
 import {models} from '../../src/questions/models.js';
+import {line, planFor} from '../engine/definitions.js';
 
 const languages = ['en', 'cy'];
 const label = {en: 'How old are you?', cy: 'Faint yw eich oed?'};
-const english = (fault: Fault, errors?: Errors) =>
-  faultWords(fault, {label, ...(errors && {errors})}, en, speakerFor('en', languages, en));
-const welsh = (fault: Fault, errors?: Errors) =>
-  faultWords(fault, {label, ...(errors && {errors})}, cy, speakerFor('cy', languages, cy));
+const english = (fault: Fault, errors?: Errors, question: object = {label}) =>
+  faultWords(fault, {...question, ...(errors && {errors})}, en, speakerFor('en', languages, en));
+const welsh = (fault: Fault, errors?: Errors, question: object = {label}) =>
+  faultWords(fault, {...question, ...(errors && {errors})}, cy, speakerFor('cy', languages, cy));
 
 const formats = ['email', 'tel', 'url', 'postcode'] as const;
 /** The keywords that have words of their own; what fails by any other is told to check the answer. */
@@ -78,6 +79,8 @@ describe('the words of a fault', () => {
       'Rydych chi wedi rhannu 2.5% yn ormod: ',
     ],
     ['minRanked', {limit: 3}, 'Rank at least 3: ', 'Rhowch o leiaf 3 mewn trefn: '],
+    ['fewItems', {limit: 2}, 'Add at least 2: ', 'Ychwanegwch o leiaf 2: '],
+    ['manyItems', {limit: 5}, 'Add no more than 5: ', 'Ychwanegwch ddim mwy na 5: '],
     ['enum', {limit: ['a']}, 'Select an answer from the list: ', 'Dewiswch ateb o’r rhestr: '],
     ['notListed', {}, 'Select an answer that is in the list: ', 'Dewiswch ateb sydd yn y rhestr: '],
     [
@@ -282,6 +285,8 @@ describe('an author’s words for a fault (E-14)', () => {
     ['timeMaximum', 'maximum'],
     ['rowsMissing', 'required'],
     ['minRanked', 'minItems'],
+    ['fewItems', 'minItems'],
+    ['manyItems', 'maxItems'],
   ];
   for (const [keyword, name] of serves)
     it(`may be written for ${keyword} under ${name}, or under its own name, which comes first`, () => {
@@ -336,6 +341,16 @@ describe('whatever a question type may find fault with', () => {
     ]),
     columns: options,
   };
+  const {plan: itemPlan} = planFor([
+    {
+      name: 'q',
+      type: 'repeat',
+      label,
+      item: label,
+      add: label,
+      questions: [line('place', {required: true, label}), {name: 'age', type: 'number', label}],
+    },
+  ]).questions.get('q')!.question;
   const clock = fc.constantFrom('09:30', '17:00', '23:59');
   /** What a property means to some types alone; what no question of a type may lack is in `always`. */
   const own: Readonly<Record<string, Readonly<Record<string, fc.Arbitrary<unknown>>>>> = {
@@ -348,6 +363,7 @@ describe('whatever a question type may find fault with', () => {
       step: fc.constantFrom(1, 2, 0.5),
     },
     scale: {from: fc.constant(1), to: fc.constant(5)},
+    repeat: {item: fc.constant(label), plan: fc.constant(itemPlan)},
     contact: {
       fields: fc.constant(['name', 'email', 'phone', 'postcode']),
       needs: fc.constantFrom(['name'], ['email'], []),
@@ -369,6 +385,8 @@ describe('whatever a question type may find fault with', () => {
     'columns',
     'total',
     'fields',
+    'item',
+    'plan',
   ];
   const digits = fc.constantFrom('', '0', '3', '13', '31', '26', '2026', 'Mai');
   const typed = fc.oneof(
@@ -386,6 +404,7 @@ describe('whatever a question type may find fault with', () => {
     ),
     fc.array(value),
     value,
+    fc.array(fc.dictionary(fc.constantFrom('place', 'age'), fc.constantFrom('', '5', 'Sam'))),
     fc.record({day: digits, month: digits, year: digits}, {requiredKeys: []}),
     fc.constantFrom('1999-01-01', '1999-01', '1999', '2030-05-05', '2030-05', '2030'),
     fc.record({day: fc.constant('3'), month: fc.constant('2'), year: digits}),
@@ -443,8 +462,8 @@ describe('whatever a question type may find fault with', () => {
           if (!problem) return;
           seen.add(problem.keyword);
           for (const [{faults}, {text: words}] of [
-            [en, english(problem)],
-            [cy, welsh(problem)],
+            [en, english(problem, undefined, asked)],
+            [cy, welsh(problem, undefined, asked)],
           ] as const) {
             assert.ok(words.trim());
             assert.doesNotMatch(words, /undefined|NaN|\[object|null/u);

@@ -103,6 +103,8 @@ const faultCalls: Calls<Messages['faults']> = {
     ]),
   ),
   minRanked: limited,
+  fewItems: limited,
+  manyItems: limited,
   multipleOf: bounded,
   totalUnder: amounts.map(([left, unit]) => [{label, left, unit}]),
   totalOver: amounts.map(([over, unit]) => [{label, over, unit}]),
@@ -148,6 +150,14 @@ const richCalls: Calls<RichMessages> = {
   costMoreRange: [[range]],
   costLessRange: [[range]],
   costsShown: [['D']],
+  itemCount: each,
+  changeItem: [[option]],
+  doneItem: [[option]],
+  removeItem: [[option]],
+  removeItemAsk: [[option]],
+  keepItem: [[option]],
+  itemRemoved: [[option]],
+  itemsUpTo: each,
 };
 
 function* said(holder: object, given: object, path = ''): Iterable<Spoken> {

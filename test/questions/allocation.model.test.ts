@@ -6,15 +6,14 @@ import fc from 'fast-check';
 import {DefinitionError} from '../../src/definition/definition-error.js';
 import type {AllocationQuestion} from '../../src/definition/generated/types.js';
 import {interpreter, type JsonSchema} from '../../src/definition/interpret.js';
-import {textIn} from '../../src/definition/text-in.js';
 import {answerFrom, problemWith} from '../../src/engine/answers.js';
-import type {Speaker} from '../../src/engine/question-model.js';
 import {responseSchema} from '../../src/engine/response-schema.js';
 import {Session} from '../../src/engine/session.js';
 import {allocation as model, spentIn} from '../../src/questions/allocation/model.js';
 import {judgeOf} from '../../src/receiver/judge.js';
 import {planFor} from '../engine/definitions.js';
 import {runs} from '../engine/runs.js';
+import {plainSpeaker} from './plain-speaker.js';
 
 const today = '2026-11-23';
 const item = (value: string, more: object = {}) => ({value, label: value.toUpperCase(), ...more});
@@ -49,12 +48,6 @@ const accepts = (schema: JsonSchema, answer: unknown) => {
   const verdict = interpreter(schema)(answer) === undefined;
   assert.equal(ajv.validate(schema, JSON.parse(JSON.stringify(answer))), verdict);
   return verdict;
-};
-const speaker: Speaker = {
-  say: (text) => textIn(text, 'cy', ['cy', 'en']),
-  date: String,
-  time: String,
-  number: (value, places) => (places === undefined ? String(value) : value.toFixed(places)),
 };
 
 describe('what an author may not write in an allocation', () => {
@@ -193,7 +186,7 @@ describe('an answer to an allocation', () => {
   it('is said with its unit, and marked when it is in another language', () => {
     const options = [item('a', {label: {en: 'One'}}), item('b', {label: {cy: 'Dau', en: 'Two'}})];
     const said = (answer: Record<string, number>, more: object) =>
-      model.inWords(answer, question({options, ...more}), speaker);
+      model.inWords(answer, question({options, ...more}), plainSpeaker);
     assert.deepEqual(said({a: 1, b: 0.5}, {unit: 'pounds'}), [
       {text: 'One: £1', language: 'en'},
       {text: 'Dau: £0.50'},
@@ -301,7 +294,7 @@ describe('whatever a draft holds', () => {
         assert.ok(more.rule === 'exactly' ? sum === 1000 : sum <= 1000);
         assert.ok(accepts(one.answerSchema!, answer));
         assert.equal(
-          model.inWords(answer as Record<string, number>, asked, speaker).length,
+          model.inWords(answer as Record<string, number>, asked, plainSpeaker).length,
           shares.length,
         );
       }),

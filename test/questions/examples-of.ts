@@ -13,6 +13,7 @@ import {examples as matrix} from '../../src/questions/matrix/examples.js';
 import {examples as number} from '../../src/questions/number/examples.js';
 import {examples as radios} from '../../src/questions/radios/examples.js';
 import {examples as ranking} from '../../src/questions/ranking/examples.js';
+import {examples as repeat} from '../../src/questions/repeat/examples.js';
 import {examples as scale} from '../../src/questions/scale/examples.js';
 import {examples as select} from '../../src/questions/select/examples.js';
 import {examples as text} from '../../src/questions/text/examples.js';
@@ -42,6 +43,7 @@ export const examplesOf: ReadonlyMap<string, readonly QuestionExample[]> = new M
     impact,
     matrix,
     ranking,
+    repeat,
     scale,
     time,
   }),

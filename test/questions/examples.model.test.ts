@@ -5,42 +5,21 @@ import type {Question, Text} from '../../src/definition/generated/types.js';
 import * as validators from '../../src/definition/generated/validators.js';
 import type {Check} from '../../src/definition/check.js';
 import {interpreter} from '../../src/definition/interpret.js';
-import {textIn} from '../../src/definition/text-in.js';
 import {answerFrom, problemWith} from '../../src/engine/answers.js';
 import {LiveSession} from '../../src/engine/live-session.js';
 import type {Plan} from '../../src/engine/plan.js';
 import {planOf} from '../../src/engine/whole-plan.js';
-import type {Speaker} from '../../src/engine/question-model.js';
 import {responseSchema} from '../../src/engine/response-schema.js';
 import {messages as cy} from '../../src/i18n/cy.js';
 import {messages as en} from '../../src/i18n/en.js';
+import {speakerFor} from '../../src/i18n/speaker.js';
 import type {QuestionExample} from '../../src/questions/example.js';
 import {models} from '../../src/questions/models.js';
 import {examplesOf} from './examples-of.js';
 
 const today = '2026-11-23';
 const languages = ['en', 'cy'];
-const months = {
-  en: 'January February March April May June July August September October November December',
-  cy: 'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr',
-};
-const speaker = (language: 'en' | 'cy'): Speaker => ({
-  say: (text) => textIn(text, language, languages),
-  date: (iso) => {
-    const [year, month, day] = iso.split('-');
-    const name = month && months[language].split(' ')[Number(month) - 1];
-    return [day && Number(day), name, year].filter(Boolean).join(' ');
-  },
-  time: (clock) => {
-    const [hour, minute] = clock.split(':').map(Number) as [number, number];
-    return {en, cy}[language].time({hour, minute});
-  },
-  number: (value, decimals) =>
-    new Intl.NumberFormat('en-GB', {
-      minimumFractionDigits: decimals ?? 0,
-      maximumFractionDigits: decimals ?? 6,
-    }).format(value),
-});
+const speaker = (language: 'en' | 'cy') => speakerFor(language, languages, {en, cy}[language]);
 
 const planned = (question: Question, earlier: readonly Question[] = []) => {
   const plan = planOf(
@@ -69,12 +48,12 @@ function* textsIn(node: unknown, pointer = ''): Generator<[pointer: string, text
   if (node === null || typeof node !== 'object') return;
   for (const [key, value] of Object.entries(node)) {
     const at = `${pointer}/${key}`;
-    // Lists of words by language, as synonyms are, are no texts.
+    // Lists of words by language, as synonyms are, are no texts, nor are plural forms.
     const isText =
       value !== null &&
       typeof value === 'object' &&
       ('en' in value || 'cy' in value) &&
-      !Object.values(value as object).some(Array.isArray);
+      Object.values(value as object).every((one) => typeof one === 'string');
     if (isText || ['label', 'hint', 'divider', 'text', 'prefix', 'suffix'].includes(key))
       yield [at, value as Text];
     else if (key === 'errors')
@@ -158,7 +137,7 @@ for (const [type, model] of models) {
               JSON.stringify(validate.errors),
             );
             for (const language of ['en', 'cy'] as const) {
-              const said = model.inWords(parsed, question, speaker(language));
+              const said = model.inWords(parsed, one.question, speaker(language));
               for (const line of said) assert.equal(line.language, undefined);
               if (words)
                 assert.deepEqual(
@@ -166,7 +145,7 @@ for (const [type, model] of models) {
                   words[language],
                 );
             }
-            for (const {of} of model.columns?.(question) ?? []) of(parsed);
+            for (const {of} of model.columns?.(one.question) ?? []) of(parsed);
           });
         });
 

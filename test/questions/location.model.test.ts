@@ -6,9 +6,7 @@ import fc from 'fast-check';
 import {DefinitionError} from '../../src/definition/definition-error.js';
 import type {LocationQuestion} from '../../src/definition/generated/types.js';
 import {interpreter} from '../../src/definition/interpret.js';
-import {textIn} from '../../src/definition/text-in.js';
 import {answerFrom, isEmpty, problemWith} from '../../src/engine/answers.js';
-import type {Speaker} from '../../src/engine/question-model.js';
 import {Session} from '../../src/engine/session.js';
 import {degrees} from '../../src/i18n/degrees.js';
 import {examples} from '../../src/questions/location/examples.js';
@@ -18,6 +16,7 @@ import {isInside, isRounded, rounded, type Point} from '../../src/questions/poin
 import {judgeOf} from '../../src/receiver/judge.js';
 import {planFor} from '../engine/definitions.js';
 import {runs} from '../engine/runs.js';
+import {plainSpeaker} from './plain-speaker.js';
 
 const today = '2026-11-23';
 const ask = (more: object = {}): LocationQuestion => ({
@@ -47,12 +46,6 @@ const flaws = (question: object) => {
       `${pointer} ${rule}`.replace('/pages/0/questions/0', ''),
     );
   }
-};
-const speaker: Speaker = {
-  say: (text) => textIn(text, 'cy', ['cy', 'en']),
-  date: String,
-  time: String,
-  number: String,
 };
 const lons = fc.double({min: -180, max: 180, noNaN: true});
 const lats = fc.double({min: -90, max: 90, noNaN: true});
@@ -190,7 +183,7 @@ describe('an answer about a place', () => {
         if (answer === undefined || found) return;
         const stored: unknown = JSON.parse(JSON.stringify(answer));
         assert.ok(compiled(stored));
-        assert.ok(model.inWords(stored as LocationAnswer, question, speaker).length);
+        assert.ok(model.inWords(stored as LocationAnswer, question, plainSpeaker).length);
       }),
       runs(1000) as object,
     );
@@ -267,12 +260,12 @@ describe('a fault in a place', () => {
 describe('a place in words and in an export', () => {
   it('is the area, the words, and the point in degrees', () => {
     const answer = {point: point(-3.18, 51.4), place: 'Cathays', area: 'north'};
-    assert.deepEqual(model.inWords(answer, ask({areas}), speaker), [
+    assert.deepEqual(model.inWords(answer, ask({areas}), plainSpeaker), [
       {text: 'North'},
       {text: 'Cathays'},
       {text: '51.400° i’r gogledd, 3.180° i’r gorllewin'},
     ]);
-    assert.deepEqual(model.inWords({area: 'gone'}, ask({areas}), speaker), []);
+    assert.deepEqual(model.inWords({area: 'gone'}, ask({areas}), plainSpeaker), []);
   });
 
   it('has sides of the world in every language, and as many decimals as are kept', () => {

@@ -6,15 +6,14 @@ import fc from 'fast-check';
 import {DefinitionError} from '../../src/definition/definition-error.js';
 import type {MatrixQuestion} from '../../src/definition/generated/types.js';
 import {interpreter, type JsonSchema} from '../../src/definition/interpret.js';
-import {textIn} from '../../src/definition/text-in.js';
 import {answerFrom, isEmpty, problemWith} from '../../src/engine/answers.js';
-import type {Speaker} from '../../src/engine/question-model.js';
 import {Session} from '../../src/engine/session.js';
 import {examples} from '../../src/questions/matrix/examples.js';
 import {matrix as model, type MatrixAnswer} from '../../src/questions/matrix/model.js';
 import {judgeOf} from '../../src/receiver/judge.js';
 import {planFor} from '../engine/definitions.js';
 import {runs} from '../engine/runs.js';
+import {plainSpeaker} from './plain-speaker.js';
 
 const today = '2026-11-23';
 const item = (value: string, more: object = {}) => ({value, label: value, ...more});
@@ -51,14 +50,6 @@ const accepts = (schema: JsonSchema, answer: unknown) => {
   const verdict = interpreter(schema)(answer) === undefined;
   assert.equal(ajv.validate(schema, JSON.parse(JSON.stringify(answer))), verdict);
   return verdict;
-};
-
-/** Speaks Welsh, and marks what is in English only. */
-const speaker: Speaker = {
-  say: (text) => textIn(text, 'cy', ['cy', 'en']),
-  date: String,
-  time: String,
-  number: String,
 };
 
 describe('what an author may not write in a matrix', () => {
@@ -271,12 +262,12 @@ describe('rows and columns with a condition', () => {
 describe('a matrix in words and in an export', () => {
   it('is one line for each row that was answered, with what several say after each other', () => {
     const question = choice({mode: 'several'});
-    assert.deepEqual(model.inWords({t: ['a', 'b'], r: ['none']}, question, speaker), [
+    assert.deepEqual(model.inWords({t: ['a', 'b'], r: ['none']}, question, plainSpeaker), [
       {text: 'r: none'},
       {text: 't: a, b'},
     ]);
     const pounds = numbers({prefix: '£', suffix: ' a week', decimals: 2});
-    assert.deepEqual(model.inWords({s: 2.5}, pounds, speaker), [{text: 's: £2.5 a week'}]);
+    assert.deepEqual(model.inWords({s: 2.5}, pounds, plainSpeaker), [{text: 's: £2.5 a week'}]);
   });
 
   it('marks a line that is all in another language', () => {
@@ -285,11 +276,11 @@ describe('a matrix in words and in an export', () => {
       {value: 'a', label: {en: 'Yes'}},
     ];
     const english = choice({rows: [row], columns: [column]});
-    assert.deepEqual(model.inWords({r: 'a'}, english, speaker), [
+    assert.deepEqual(model.inWords({r: 'a'}, english, plainSpeaker), [
       {text: 'Row: Yes', language: 'en'},
     ]);
     const half = choice({rows: [row], columns: [item('a', {label: {cy: 'Ie'}})]});
-    assert.deepEqual(model.inWords({r: 'a'}, half, speaker), [{text: 'Row: Ie'}]);
+    assert.deepEqual(model.inWords({r: 'a'}, half, plainSpeaker), [{text: 'Row: Ie'}]);
   });
 
   it('has a column for each row, and for several one for each row and column (LESSONS 83)', () => {
@@ -378,7 +369,7 @@ describe('whatever a matrix is given', () => {
         if (found || answer === undefined) return;
         assert.ok(accepts(one.answerSchema!, answer));
         assert.deepEqual(answerFrom(answer, one), answer);
-        model.inWords(answer as MatrixAnswer, question, speaker);
+        model.inWords(answer as MatrixAnswer, question, plainSpeaker);
       }),
       runs(2000) as object,
     );

@@ -6,14 +6,13 @@ import {DefinitionError} from '../../src/definition/definition-error.js';
 import type {RankingQuestion} from '../../src/definition/generated/types.js';
 import {interpreter, type JsonSchema} from '../../src/definition/interpret.js';
 import {answerFrom, problemWith} from '../../src/engine/answers.js';
-import type {Speaker} from '../../src/engine/question-model.js';
 import {responseSchema} from '../../src/engine/response-schema.js';
 import {Session} from '../../src/engine/session.js';
-import {textIn} from '../../src/definition/text-in.js';
 import {ranking as model, rankedIn} from '../../src/questions/ranking/model.js';
 import {placed} from '../../src/questions/ranking/placed.js';
 import {planFor} from '../engine/definitions.js';
 import {runs} from '../engine/runs.js';
+import {plainSpeaker} from './plain-speaker.js';
 
 const today = '2026-11-23';
 const item = (value: string, more: object = {}) => ({value, label: value.toUpperCase(), ...more});
@@ -46,12 +45,6 @@ const accepts = (schema: JsonSchema, answer: unknown) => {
   const verdict = interpreter(schema)(answer) === undefined;
   assert.equal(ajv.validate(schema, answer), verdict);
   return verdict;
-};
-const speaker: Speaker = {
-  say: (text) => textIn(text, 'cy', ['cy', 'en']),
-  date: String,
-  time: String,
-  number: String,
 };
 
 describe('what an author may not write in a ranking', () => {
@@ -134,7 +127,7 @@ describe('an answer to a ranking', () => {
 
   it('is said in order, with its positions', () => {
     const options = [item('a', {label: {cy: 'Un', en: 'One'}}), item('b', {label: {en: 'Two'}})];
-    assert.deepEqual(model.inWords(['b', 'a'], question({options}), speaker), [
+    assert.deepEqual(model.inWords(['b', 'a'], question({options}), plainSpeaker), [
       {text: '1. Two', language: 'en'},
       {text: '2. Un'},
     ]);
@@ -212,7 +205,7 @@ describe('whatever a draft holds', () => {
         assert.ok(ranked.length >= Math.min(min, max) && ranked.length <= max);
         assert.deepEqual(rankedIn(ranked, asked), ranked);
         assert.ok(accepts(one.answerSchema!, ranked));
-        assert.equal(model.inWords(ranked, asked, speaker).length, ranked.length);
+        assert.equal(model.inWords(ranked, asked, plainSpeaker).length, ranked.length);
       }),
       runs(1000),
     );

@@ -8,6 +8,7 @@ import {answerFrom, problemWith} from '../../src/engine/answers.js';
 import {Session} from '../../src/engine/session.js';
 import {line, planFor} from '../engine/definitions.js';
 import {runs} from '../engine/runs.js';
+import {plainSpeaker} from './plain-speaker.js';
 
 const today = '2026-11-23';
 const bare = {from: 0, to: 10, labels: {from: 'bad', to: 'good'}};
@@ -57,12 +58,7 @@ describe('an answer to a scale', () => {
         const problem = problemWith(answer, one, today);
         if (problem) assert.equal(problem.keyword, 'enum');
         else assert.ok([1, 2, 3, 'dont_know', 'prefer_not'].includes(answer as number));
-        one.model.inWords(answer, one.question, {
-          say: (text) => ({text: JSON.stringify(text)}),
-          number: String,
-          date: String,
-          time: String,
-        });
+        one.model.inWords(answer, one.question, plainSpeaker);
         for (const {of} of one.model.columns!(one.question)) of(answer);
       }),
       runs(1000),
@@ -79,10 +75,8 @@ describe('an answer to a scale', () => {
     const one = scale(worded(1, 2));
     assert.deepEqual(
       one.model.inWords(2, one.question, {
+        ...plainSpeaker,
         say: (text) => ({text: text as string, language: 'cy'}),
-        number: String,
-        date: String,
-        time: String,
       }),
       [{text: '2, point 2', language: 'cy'}],
     );

@@ -31,7 +31,8 @@ export type Question =
   | TimeQuestion
   | ContactQuestion
   | ConsentQuestion
-  | LocationQuestion;
+  | LocationQuestion
+  | RepeatQuestion;
 /**
  * The name of a question and the key of its answer. Unique in the document.
  */
@@ -1294,6 +1295,71 @@ export interface LocationBounds {
   south: number;
   east: number;
   north: number;
+}
+/**
+ * The same questions about each of several people or things. The answer is a list of objects, each with an item's answers by the names of its questions.
+ */
+export interface RepeatQuestion {
+  name: Name;
+  type: 'repeat';
+  /**
+   * The author's own number, such as `1a` or `2.1`, before the question. It stays the same when other questions are hidden.
+   */
+  number?: string;
+  /**
+   * The question: what the items are about.
+   */
+  label: Text;
+  /**
+   * Help with the answer, under the question.
+   */
+  hint?: Text;
+  /**
+   * Whether there must be an item. False unless stated.
+   */
+  required?: boolean;
+  showIf?: Condition;
+  errors?: Errors;
+  /**
+   * What an item is called before its number, for example `Child`: items are `Child 1`, `Child 2`.
+   */
+  item: Text;
+  /**
+   * The button that adds an item, for example `Add a child`.
+   */
+  add: Text;
+  /**
+   * The same button once there is an item, for example `Add another child`. As `add` unless stated.
+   */
+  addAnother?: Text;
+  /**
+   * How many items there are, by language and by plural category of CLDR (`zero`, `one`, `two`, `few`, `many`, `other`); `{n}` stands for the number. Welsh has all six. Without it the number is said with `items`.
+   */
+  count?: {
+    [k: string]: {
+      zero?: string;
+      one?: string;
+      two?: string;
+      few?: string;
+      many?: string;
+      other: string;
+    };
+  };
+  /**
+   * What is asked about each item: questions of any type but `repeat`. Their names are the item's own, and their conditions, bounds and texts read the item's answers alone.
+   *
+   * @minItems 1
+   * @maxItems 30
+   */
+  questions: Question[];
+  /**
+   * The fewest items. With `required` it is 1 unless stated; without, an answer may still be left out as a whole.
+   */
+  min?: number;
+  /**
+   * The most items, at most 20. An export has columns for all of them.
+   */
+  max?: number;
 }
 export interface Confirmation {
   /**

@@ -16,6 +16,7 @@ export const matrix: Check;
 export const number: Check;
 export const radios: Check;
 export const ranking: Check;
+export const repeat: Check;
 export const scale: Check;
 export const select: Check;
 export const text: Check;

@@ -15068,8 +15068,819 @@ function validate275(
   return errors === 0;
 }
 validate275.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const scale = validate287;
+const repeat = validate287;
 const schema65 = {
+  properties: {
+    name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
+    type: {const: 'repeat'},
+    number: {type: 'string', minLength: 1, maxLength: 10},
+    label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    required: {type: 'boolean', default: false},
+    showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
+    errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
+    item: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    add: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    addAnother: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    count: {
+      type: 'object',
+      minProperties: 1,
+      additionalProperties: {
+        type: 'object',
+        required: ['other'],
+        additionalProperties: false,
+        properties: {
+          zero: {type: 'string'},
+          one: {type: 'string'},
+          two: {type: 'string'},
+          few: {type: 'string'},
+          many: {type: 'string'},
+          other: {type: 'string'},
+        },
+      },
+    },
+    questions: {
+      type: 'array',
+      minItems: 1,
+      maxItems: 30,
+      items: {$ref: 'https://dweud.example/schemas/question.schema.json'},
+    },
+    min: {type: 'integer', minimum: 1, maximum: 20},
+    max: {type: 'integer', minimum: 1, maximum: 20, default: 10},
+  },
+};
+function validate287(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate287.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0;
+      if (
+        (data.name === undefined && (missing0 = 'name')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.label === undefined && (missing0 = 'label')) ||
+        (data.item === undefined && (missing0 = 'item')) ||
+        (data.add === undefined && (missing0 = 'add')) ||
+        (data.questions === undefined && (missing0 = 'questions'))
+      ) {
+        validate287.errors = [
+          {
+            instancePath,
+            schemaPath: '#/required',
+            keyword: 'required',
+            params: {missingProperty: missing0},
+          },
+        ];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!func1.call(schema65.properties, key0)) {
+            validate287.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: {additionalProperty: key0},
+              },
+            ];
+            return false;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.name !== undefined) {
+            const _errs2 = errors;
+            if (
+              !validate88(data.name, {
+                instancePath: instancePath + '/name',
+                parentData: data,
+                parentDataProperty: 'name',
+                rootData,
+                dynamicAnchors,
+              })
+            ) {
+              vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.type !== undefined) {
+              const _errs3 = errors;
+              if ('repeat' !== data.type) {
+                validate287.errors = [
+                  {
+                    instancePath: instancePath + '/type',
+                    schemaPath: '#/properties/type/const',
+                    keyword: 'const',
+                    params: {allowedValue: 'repeat'},
+                  },
+                ];
+                return false;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.number !== undefined) {
+                let data2 = data.number;
+                const _errs4 = errors;
+                if (errors === _errs4) {
+                  if (typeof data2 === 'string') {
+                    if (func2(data2) > 10) {
+                      validate287.errors = [
+                        {
+                          instancePath: instancePath + '/number',
+                          schemaPath: '#/properties/number/maxLength',
+                          keyword: 'maxLength',
+                          params: {limit: 10},
+                        },
+                      ];
+                      return false;
+                    } else {
+                      if (func2(data2) < 1) {
+                        validate287.errors = [
+                          {
+                            instancePath: instancePath + '/number',
+                            schemaPath: '#/properties/number/minLength',
+                            keyword: 'minLength',
+                            params: {limit: 1},
+                          },
+                        ];
+                        return false;
+                      }
+                    }
+                  } else {
+                    validate287.errors = [
+                      {
+                        instancePath: instancePath + '/number',
+                        schemaPath: '#/properties/number/type',
+                        keyword: 'type',
+                        params: {type: 'string'},
+                      },
+                    ];
+                    return false;
+                  }
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.label !== undefined) {
+                  const _errs6 = errors;
+                  if (
+                    !validate53(data.label, {
+                      instancePath: instancePath + '/label',
+                      parentData: data,
+                      parentDataProperty: 'label',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs6 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.hint !== undefined) {
+                    const _errs7 = errors;
+                    if (
+                      !validate53(data.hint, {
+                        instancePath: instancePath + '/hint',
+                        parentData: data,
+                        parentDataProperty: 'hint',
+                        rootData,
+                        dynamicAnchors,
+                      })
+                    ) {
+                      vErrors =
+                        vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid0 = _errs7 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.required !== undefined) {
+                      const _errs8 = errors;
+                      if (typeof data.required !== 'boolean') {
+                        validate287.errors = [
+                          {
+                            instancePath: instancePath + '/required',
+                            schemaPath: '#/properties/required/type',
+                            keyword: 'type',
+                            params: {type: 'boolean'},
+                          },
+                        ];
+                        return false;
+                      }
+                      var valid0 = _errs8 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.showIf !== undefined) {
+                        const _errs10 = errors;
+                        if (
+                          !validate54(data.showIf, {
+                            instancePath: instancePath + '/showIf',
+                            parentData: data,
+                            parentDataProperty: 'showIf',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors =
+                            vErrors === null
+                              ? validate54.errors
+                              : vErrors.concat(validate54.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid0 = _errs10 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.errors !== undefined) {
+                          const _errs11 = errors;
+                          if (
+                            !validate93(data.errors, {
+                              instancePath: instancePath + '/errors',
+                              parentData: data,
+                              parentDataProperty: 'errors',
+                              rootData,
+                              dynamicAnchors,
+                            })
+                          ) {
+                            vErrors =
+                              vErrors === null
+                                ? validate93.errors
+                                : vErrors.concat(validate93.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid0 = _errs11 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.item !== undefined) {
+                            const _errs12 = errors;
+                            if (
+                              !validate53(data.item, {
+                                instancePath: instancePath + '/item',
+                                parentData: data,
+                                parentDataProperty: 'item',
+                                rootData,
+                                dynamicAnchors,
+                              })
+                            ) {
+                              vErrors =
+                                vErrors === null
+                                  ? validate53.errors
+                                  : vErrors.concat(validate53.errors);
+                              errors = vErrors.length;
+                            }
+                            var valid0 = _errs12 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.add !== undefined) {
+                              const _errs13 = errors;
+                              if (
+                                !validate53(data.add, {
+                                  instancePath: instancePath + '/add',
+                                  parentData: data,
+                                  parentDataProperty: 'add',
+                                  rootData,
+                                  dynamicAnchors,
+                                })
+                              ) {
+                                vErrors =
+                                  vErrors === null
+                                    ? validate53.errors
+                                    : vErrors.concat(validate53.errors);
+                                errors = vErrors.length;
+                              }
+                              var valid0 = _errs13 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.addAnother !== undefined) {
+                                const _errs14 = errors;
+                                if (
+                                  !validate53(data.addAnother, {
+                                    instancePath: instancePath + '/addAnother',
+                                    parentData: data,
+                                    parentDataProperty: 'addAnother',
+                                    rootData,
+                                    dynamicAnchors,
+                                  })
+                                ) {
+                                  vErrors =
+                                    vErrors === null
+                                      ? validate53.errors
+                                      : vErrors.concat(validate53.errors);
+                                  errors = vErrors.length;
+                                }
+                                var valid0 = _errs14 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.count !== undefined) {
+                                  let data11 = data.count;
+                                  const _errs15 = errors;
+                                  if (errors === _errs15) {
+                                    if (
+                                      data11 &&
+                                      typeof data11 == 'object' &&
+                                      !Array.isArray(data11)
+                                    ) {
+                                      if (Object.keys(data11).length < 1) {
+                                        validate287.errors = [
+                                          {
+                                            instancePath: instancePath + '/count',
+                                            schemaPath: '#/properties/count/minProperties',
+                                            keyword: 'minProperties',
+                                            params: {limit: 1},
+                                          },
+                                        ];
+                                        return false;
+                                      } else {
+                                        for (const key1 in data11) {
+                                          let data12 = data11[key1];
+                                          const _errs18 = errors;
+                                          if (errors === _errs18) {
+                                            if (
+                                              data12 &&
+                                              typeof data12 == 'object' &&
+                                              !Array.isArray(data12)
+                                            ) {
+                                              let missing1;
+                                              if (
+                                                data12.other === undefined &&
+                                                (missing1 = 'other')
+                                              ) {
+                                                validate287.errors = [
+                                                  {
+                                                    instancePath:
+                                                      instancePath +
+                                                      '/count/' +
+                                                      key1.replace(/~/g, '~0').replace(/\//g, '~1'),
+                                                    schemaPath:
+                                                      '#/properties/count/additionalProperties/required',
+                                                    keyword: 'required',
+                                                    params: {missingProperty: missing1},
+                                                  },
+                                                ];
+                                                return false;
+                                              } else {
+                                                const _errs20 = errors;
+                                                for (const key2 in data12) {
+                                                  if (!(
+                                                    key2 === 'zero' ||
+                                                    key2 === 'one' ||
+                                                    key2 === 'two' ||
+                                                    key2 === 'few' ||
+                                                    key2 === 'many' ||
+                                                    key2 === 'other'
+                                                  )) {
+                                                    validate287.errors = [
+                                                      {
+                                                        instancePath:
+                                                          instancePath +
+                                                          '/count/' +
+                                                          key1
+                                                            .replace(/~/g, '~0')
+                                                            .replace(/\//g, '~1'),
+                                                        schemaPath:
+                                                          '#/properties/count/additionalProperties/additionalProperties',
+                                                        keyword: 'additionalProperties',
+                                                        params: {additionalProperty: key2},
+                                                      },
+                                                    ];
+                                                    return false;
+                                                  }
+                                                }
+                                                if (_errs20 === errors) {
+                                                  if (data12.zero !== undefined) {
+                                                    const _errs21 = errors;
+                                                    if (typeof data12.zero !== 'string') {
+                                                      validate287.errors = [
+                                                        {
+                                                          instancePath:
+                                                            instancePath +
+                                                            '/count/' +
+                                                            key1
+                                                              .replace(/~/g, '~0')
+                                                              .replace(/\//g, '~1') +
+                                                            '/zero',
+                                                          schemaPath:
+                                                            '#/properties/count/additionalProperties/properties/zero/type',
+                                                          keyword: 'type',
+                                                          params: {type: 'string'},
+                                                        },
+                                                      ];
+                                                      return false;
+                                                    }
+                                                    var valid2 = _errs21 === errors;
+                                                  } else {
+                                                    var valid2 = true;
+                                                  }
+                                                  if (valid2) {
+                                                    if (data12.one !== undefined) {
+                                                      const _errs23 = errors;
+                                                      if (typeof data12.one !== 'string') {
+                                                        validate287.errors = [
+                                                          {
+                                                            instancePath:
+                                                              instancePath +
+                                                              '/count/' +
+                                                              key1
+                                                                .replace(/~/g, '~0')
+                                                                .replace(/\//g, '~1') +
+                                                              '/one',
+                                                            schemaPath:
+                                                              '#/properties/count/additionalProperties/properties/one/type',
+                                                            keyword: 'type',
+                                                            params: {type: 'string'},
+                                                          },
+                                                        ];
+                                                        return false;
+                                                      }
+                                                      var valid2 = _errs23 === errors;
+                                                    } else {
+                                                      var valid2 = true;
+                                                    }
+                                                    if (valid2) {
+                                                      if (data12.two !== undefined) {
+                                                        const _errs25 = errors;
+                                                        if (typeof data12.two !== 'string') {
+                                                          validate287.errors = [
+                                                            {
+                                                              instancePath:
+                                                                instancePath +
+                                                                '/count/' +
+                                                                key1
+                                                                  .replace(/~/g, '~0')
+                                                                  .replace(/\//g, '~1') +
+                                                                '/two',
+                                                              schemaPath:
+                                                                '#/properties/count/additionalProperties/properties/two/type',
+                                                              keyword: 'type',
+                                                              params: {type: 'string'},
+                                                            },
+                                                          ];
+                                                          return false;
+                                                        }
+                                                        var valid2 = _errs25 === errors;
+                                                      } else {
+                                                        var valid2 = true;
+                                                      }
+                                                      if (valid2) {
+                                                        if (data12.few !== undefined) {
+                                                          const _errs27 = errors;
+                                                          if (typeof data12.few !== 'string') {
+                                                            validate287.errors = [
+                                                              {
+                                                                instancePath:
+                                                                  instancePath +
+                                                                  '/count/' +
+                                                                  key1
+                                                                    .replace(/~/g, '~0')
+                                                                    .replace(/\//g, '~1') +
+                                                                  '/few',
+                                                                schemaPath:
+                                                                  '#/properties/count/additionalProperties/properties/few/type',
+                                                                keyword: 'type',
+                                                                params: {type: 'string'},
+                                                              },
+                                                            ];
+                                                            return false;
+                                                          }
+                                                          var valid2 = _errs27 === errors;
+                                                        } else {
+                                                          var valid2 = true;
+                                                        }
+                                                        if (valid2) {
+                                                          if (data12.many !== undefined) {
+                                                            const _errs29 = errors;
+                                                            if (typeof data12.many !== 'string') {
+                                                              validate287.errors = [
+                                                                {
+                                                                  instancePath:
+                                                                    instancePath +
+                                                                    '/count/' +
+                                                                    key1
+                                                                      .replace(/~/g, '~0')
+                                                                      .replace(/\//g, '~1') +
+                                                                    '/many',
+                                                                  schemaPath:
+                                                                    '#/properties/count/additionalProperties/properties/many/type',
+                                                                  keyword: 'type',
+                                                                  params: {type: 'string'},
+                                                                },
+                                                              ];
+                                                              return false;
+                                                            }
+                                                            var valid2 = _errs29 === errors;
+                                                          } else {
+                                                            var valid2 = true;
+                                                          }
+                                                          if (valid2) {
+                                                            if (data12.other !== undefined) {
+                                                              const _errs31 = errors;
+                                                              if (
+                                                                typeof data12.other !== 'string'
+                                                              ) {
+                                                                validate287.errors = [
+                                                                  {
+                                                                    instancePath:
+                                                                      instancePath +
+                                                                      '/count/' +
+                                                                      key1
+                                                                        .replace(/~/g, '~0')
+                                                                        .replace(/\//g, '~1') +
+                                                                      '/other',
+                                                                    schemaPath:
+                                                                      '#/properties/count/additionalProperties/properties/other/type',
+                                                                    keyword: 'type',
+                                                                    params: {type: 'string'},
+                                                                  },
+                                                                ];
+                                                                return false;
+                                                              }
+                                                              var valid2 = _errs31 === errors;
+                                                            } else {
+                                                              var valid2 = true;
+                                                            }
+                                                          }
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            } else {
+                                              validate287.errors = [
+                                                {
+                                                  instancePath:
+                                                    instancePath +
+                                                    '/count/' +
+                                                    key1.replace(/~/g, '~0').replace(/\//g, '~1'),
+                                                  schemaPath:
+                                                    '#/properties/count/additionalProperties/type',
+                                                  keyword: 'type',
+                                                  params: {type: 'object'},
+                                                },
+                                              ];
+                                              return false;
+                                            }
+                                          }
+                                          var valid1 = _errs18 === errors;
+                                          if (!valid1) {
+                                            break;
+                                          }
+                                        }
+                                      }
+                                    } else {
+                                      validate287.errors = [
+                                        {
+                                          instancePath: instancePath + '/count',
+                                          schemaPath: '#/properties/count/type',
+                                          keyword: 'type',
+                                          params: {type: 'object'},
+                                        },
+                                      ];
+                                      return false;
+                                    }
+                                  }
+                                  var valid0 = _errs15 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.questions !== undefined) {
+                                    let data19 = data.questions;
+                                    const _errs33 = errors;
+                                    if (errors === _errs33) {
+                                      if (Array.isArray(data19)) {
+                                        if (data19.length > 30) {
+                                          validate287.errors = [
+                                            {
+                                              instancePath: instancePath + '/questions',
+                                              schemaPath: '#/properties/questions/maxItems',
+                                              keyword: 'maxItems',
+                                              params: {limit: 30},
+                                            },
+                                          ];
+                                          return false;
+                                        } else {
+                                          if (data19.length < 1) {
+                                            validate287.errors = [
+                                              {
+                                                instancePath: instancePath + '/questions',
+                                                schemaPath: '#/properties/questions/minItems',
+                                                keyword: 'minItems',
+                                                params: {limit: 1},
+                                              },
+                                            ];
+                                            return false;
+                                          } else {
+                                            var valid3 = true;
+                                            const len0 = data19.length;
+                                            for (let i0 = 0; i0 < len0; i0++) {
+                                              const _errs35 = errors;
+                                              if (
+                                                !validate80(data19[i0], {
+                                                  instancePath: instancePath + '/questions/' + i0,
+                                                  parentData: data19,
+                                                  parentDataProperty: i0,
+                                                  rootData,
+                                                  dynamicAnchors,
+                                                })
+                                              ) {
+                                                vErrors =
+                                                  vErrors === null
+                                                    ? validate80.errors
+                                                    : vErrors.concat(validate80.errors);
+                                                errors = vErrors.length;
+                                              }
+                                              var valid3 = _errs35 === errors;
+                                              if (!valid3) {
+                                                break;
+                                              }
+                                            }
+                                          }
+                                        }
+                                      } else {
+                                        validate287.errors = [
+                                          {
+                                            instancePath: instancePath + '/questions',
+                                            schemaPath: '#/properties/questions/type',
+                                            keyword: 'type',
+                                            params: {type: 'array'},
+                                          },
+                                        ];
+                                        return false;
+                                      }
+                                    }
+                                    var valid0 = _errs33 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
+                                  if (valid0) {
+                                    if (data.min !== undefined) {
+                                      let data21 = data.min;
+                                      const _errs36 = errors;
+                                      if (!(
+                                        typeof data21 == 'number' &&
+                                        !(data21 % 1) &&
+                                        !isNaN(data21) &&
+                                        isFinite(data21)
+                                      )) {
+                                        validate287.errors = [
+                                          {
+                                            instancePath: instancePath + '/min',
+                                            schemaPath: '#/properties/min/type',
+                                            keyword: 'type',
+                                            params: {type: 'integer'},
+                                          },
+                                        ];
+                                        return false;
+                                      }
+                                      if (errors === _errs36) {
+                                        if (typeof data21 == 'number' && isFinite(data21)) {
+                                          if (data21 > 20 || isNaN(data21)) {
+                                            validate287.errors = [
+                                              {
+                                                instancePath: instancePath + '/min',
+                                                schemaPath: '#/properties/min/maximum',
+                                                keyword: 'maximum',
+                                                params: {comparison: '<=', limit: 20},
+                                              },
+                                            ];
+                                            return false;
+                                          } else {
+                                            if (data21 < 1 || isNaN(data21)) {
+                                              validate287.errors = [
+                                                {
+                                                  instancePath: instancePath + '/min',
+                                                  schemaPath: '#/properties/min/minimum',
+                                                  keyword: 'minimum',
+                                                  params: {comparison: '>=', limit: 1},
+                                                },
+                                              ];
+                                              return false;
+                                            }
+                                          }
+                                        }
+                                      }
+                                      var valid0 = _errs36 === errors;
+                                    } else {
+                                      var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                      if (data.max !== undefined) {
+                                        let data22 = data.max;
+                                        const _errs38 = errors;
+                                        if (!(
+                                          typeof data22 == 'number' &&
+                                          !(data22 % 1) &&
+                                          !isNaN(data22) &&
+                                          isFinite(data22)
+                                        )) {
+                                          validate287.errors = [
+                                            {
+                                              instancePath: instancePath + '/max',
+                                              schemaPath: '#/properties/max/type',
+                                              keyword: 'type',
+                                              params: {type: 'integer'},
+                                            },
+                                          ];
+                                          return false;
+                                        }
+                                        if (errors === _errs38) {
+                                          if (typeof data22 == 'number' && isFinite(data22)) {
+                                            if (data22 > 20 || isNaN(data22)) {
+                                              validate287.errors = [
+                                                {
+                                                  instancePath: instancePath + '/max',
+                                                  schemaPath: '#/properties/max/maximum',
+                                                  keyword: 'maximum',
+                                                  params: {comparison: '<=', limit: 20},
+                                                },
+                                              ];
+                                              return false;
+                                            } else {
+                                              if (data22 < 1 || isNaN(data22)) {
+                                                validate287.errors = [
+                                                  {
+                                                    instancePath: instancePath + '/max',
+                                                    schemaPath: '#/properties/max/minimum',
+                                                    keyword: 'minimum',
+                                                    params: {comparison: '>=', limit: 1},
+                                                  },
+                                                ];
+                                                return false;
+                                              }
+                                            }
+                                          }
+                                        }
+                                        var valid0 = _errs38 === errors;
+                                      } else {
+                                        var valid0 = true;
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate287.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
+      ];
+      return false;
+    }
+  }
+  validate287.errors = vErrors;
+  return errors === 0;
+}
+validate287.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const scale = validate297;
+const schema66 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'scale'},
@@ -15095,13 +15906,13 @@ const schema65 = {
     faces: {type: 'boolean', default: false},
   },
 };
-function validate295(
+function validate305(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate295.evaluated;
+  const evaluated0 = validate305.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -15115,7 +15926,7 @@ function validate295(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate295.errors = [
+        validate305.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -15128,7 +15939,7 @@ function validate295(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label')) {
-            validate295.errors = [
+            validate305.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15144,7 +15955,7 @@ function validate295(
             let data0 = data.value;
             const _errs2 = errors;
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate295.errors = [
+              validate305.errors = [
                 {
                   instancePath: instancePath + '/value',
                   schemaPath: '#/properties/value/type',
@@ -15157,7 +15968,7 @@ function validate295(
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 1000 || isNaN(data0)) {
-                  validate295.errors = [
+                  validate305.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maximum',
@@ -15168,7 +15979,7 @@ function validate295(
                   return false;
                 } else {
                   if (data0 < -1e3 || isNaN(data0)) {
-                    validate295.errors = [
+                    validate305.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minimum',
@@ -15208,23 +16019,23 @@ function validate295(
         }
       }
     } else {
-      validate295.errors = [
+      validate305.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate295.errors = vErrors;
+  validate305.errors = vErrors;
   return errors === 0;
 }
-validate295.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate298(
+validate305.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate308(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate298.evaluated;
+  const evaluated0 = validate308.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -15238,7 +16049,7 @@ function validate298(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate298.errors = [
+        validate308.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -15251,7 +16062,7 @@ function validate298(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label')) {
-            validate298.errors = [
+            validate308.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15269,7 +16080,7 @@ function validate298(
             if (errors === _errs2) {
               if (typeof data0 === 'string') {
                 if (func2(data0) > 64) {
-                  validate298.errors = [
+                  validate308.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maxLength',
@@ -15280,7 +16091,7 @@ function validate298(
                   return false;
                 } else {
                   if (func2(data0) < 1) {
-                    validate298.errors = [
+                    validate308.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minLength',
@@ -15291,7 +16102,7 @@ function validate298(
                     return false;
                   } else {
                     if (!pattern23.test(data0)) {
-                      validate298.errors = [
+                      validate308.errors = [
                         {
                           instancePath: instancePath + '/value',
                           schemaPath: '#/properties/value/pattern',
@@ -15304,7 +16115,7 @@ function validate298(
                   }
                 }
               } else {
-                validate298.errors = [
+                validate308.errors = [
                   {
                     instancePath: instancePath + '/value',
                     schemaPath: '#/properties/value/type',
@@ -15342,23 +16153,23 @@ function validate298(
         }
       }
     } else {
-      validate298.errors = [
+      validate308.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate298.errors = vErrors;
+  validate308.errors = vErrors;
   return errors === 0;
 }
-validate298.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate287(
+validate308.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate297(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate287.evaluated;
+  const evaluated0 = validate297.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -15394,7 +16205,7 @@ function validate287(
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       if (data.from !== undefined) {
         var valid1 = false;
-        validate287.errors = [
+        validate297.errors = [
           {
             instancePath: instancePath + '/from',
             schemaPath: '#/then/properties/from/false schema',
@@ -15409,7 +16220,7 @@ function validate287(
       if (valid1) {
         if (data.to !== undefined) {
           var valid1 = false;
-          validate287.errors = [
+          validate297.errors = [
             {
               instancePath: instancePath + '/to',
               schemaPath: '#/then/properties/to/false schema',
@@ -15424,7 +16235,7 @@ function validate287(
         if (valid1) {
           if (data.labels !== undefined) {
             var valid1 = false;
-            validate287.errors = [
+            validate297.errors = [
               {
                 instancePath: instancePath + '/labels',
                 schemaPath: '#/then/properties/labels/false schema',
@@ -15457,7 +16268,7 @@ function validate287(
         (data.to === undefined && (missing1 = 'to')) ||
         (data.labels === undefined && (missing1 = 'labels'))
       ) {
-        validate287.errors = [
+        validate297.errors = [
           {
             instancePath,
             schemaPath: '#/else/required',
@@ -15485,7 +16296,7 @@ function validate287(
       vErrors.push(err1);
     }
     errors++;
-    validate287.errors = vErrors;
+    validate297.errors = vErrors;
     return false;
   }
   if (errors === 0) {
@@ -15496,7 +16307,7 @@ function validate287(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate287.errors = [
+        validate297.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -15508,8 +16319,8 @@ function validate287(
       } else {
         const _errs5 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema65.properties, key0)) {
-            validate287.errors = [
+          if (!func1.call(schema66.properties, key0)) {
+            validate297.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15543,7 +16354,7 @@ function validate287(
             if (data.type !== undefined) {
               const _errs7 = errors;
               if ('scale' !== data.type) {
-                validate287.errors = [
+                validate297.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -15564,7 +16375,7 @@ function validate287(
                 if (errors === _errs8) {
                   if (typeof data5 === 'string') {
                     if (func2(data5) > 10) {
-                      validate287.errors = [
+                      validate297.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -15575,7 +16386,7 @@ function validate287(
                       return false;
                     } else {
                       if (func2(data5) < 1) {
-                        validate287.errors = [
+                        validate297.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -15587,7 +16398,7 @@ function validate287(
                       }
                     }
                   } else {
-                    validate287.errors = [
+                    validate297.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -15646,7 +16457,7 @@ function validate287(
                     if (data.required !== undefined) {
                       const _errs12 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate287.errors = [
+                        validate297.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -15714,7 +16525,7 @@ function validate287(
                               !isNaN(data11) &&
                               isFinite(data11)
                             )) {
-                              validate287.errors = [
+                              validate297.errors = [
                                 {
                                   instancePath: instancePath + '/from',
                                   schemaPath: '#/properties/from/type',
@@ -15727,7 +16538,7 @@ function validate287(
                             if (errors === _errs16) {
                               if (typeof data11 == 'number' && isFinite(data11)) {
                                 if (data11 > 1000 || isNaN(data11)) {
-                                  validate287.errors = [
+                                  validate297.errors = [
                                     {
                                       instancePath: instancePath + '/from',
                                       schemaPath: '#/properties/from/maximum',
@@ -15738,7 +16549,7 @@ function validate287(
                                   return false;
                                 } else {
                                   if (data11 < -1e3 || isNaN(data11)) {
-                                    validate287.errors = [
+                                    validate297.errors = [
                                       {
                                         instancePath: instancePath + '/from',
                                         schemaPath: '#/properties/from/minimum',
@@ -15765,7 +16576,7 @@ function validate287(
                                 !isNaN(data12) &&
                                 isFinite(data12)
                               )) {
-                                validate287.errors = [
+                                validate297.errors = [
                                   {
                                     instancePath: instancePath + '/to',
                                     schemaPath: '#/properties/to/type',
@@ -15778,7 +16589,7 @@ function validate287(
                               if (errors === _errs18) {
                                 if (typeof data12 == 'number' && isFinite(data12)) {
                                   if (data12 > 1000 || isNaN(data12)) {
-                                    validate287.errors = [
+                                    validate297.errors = [
                                       {
                                         instancePath: instancePath + '/to',
                                         schemaPath: '#/properties/to/maximum',
@@ -15789,7 +16600,7 @@ function validate287(
                                     return false;
                                   } else {
                                     if (data12 < -1e3 || isNaN(data12)) {
-                                      validate287.errors = [
+                                      validate297.errors = [
                                         {
                                           instancePath: instancePath + '/to',
                                           schemaPath: '#/properties/to/minimum',
@@ -15821,7 +16632,7 @@ function validate287(
                                       (data13.from === undefined && (missing3 = 'from')) ||
                                       (data13.to === undefined && (missing3 = 'to'))
                                     ) {
-                                      validate287.errors = [
+                                      validate297.errors = [
                                         {
                                           instancePath: instancePath + '/labels',
                                           schemaPath: '#/properties/labels/required',
@@ -15834,7 +16645,7 @@ function validate287(
                                       const _errs22 = errors;
                                       for (const key1 in data13) {
                                         if (!(key1 === 'from' || key1 === 'to')) {
-                                          validate287.errors = [
+                                          validate297.errors = [
                                             {
                                               instancePath: instancePath + '/labels',
                                               schemaPath:
@@ -15894,7 +16705,7 @@ function validate287(
                                       }
                                     }
                                   } else {
-                                    validate287.errors = [
+                                    validate297.errors = [
                                       {
                                         instancePath: instancePath + '/labels',
                                         schemaPath: '#/properties/labels/type',
@@ -15916,7 +16727,7 @@ function validate287(
                                   if (errors === _errs25) {
                                     if (Array.isArray(data16)) {
                                       if (data16.length > 11) {
-                                        validate287.errors = [
+                                        validate297.errors = [
                                           {
                                             instancePath: instancePath + '/points',
                                             schemaPath: '#/properties/points/maxItems',
@@ -15927,7 +16738,7 @@ function validate287(
                                         return false;
                                       } else {
                                         if (data16.length < 2) {
-                                          validate287.errors = [
+                                          validate297.errors = [
                                             {
                                               instancePath: instancePath + '/points',
                                               schemaPath: '#/properties/points/minItems',
@@ -15942,7 +16753,7 @@ function validate287(
                                           for (let i0 = 0; i0 < len0; i0++) {
                                             const _errs27 = errors;
                                             if (
-                                              !validate295(data16[i0], {
+                                              !validate305(data16[i0], {
                                                 instancePath: instancePath + '/points/' + i0,
                                                 parentData: data16,
                                                 parentDataProperty: i0,
@@ -15952,8 +16763,8 @@ function validate287(
                                             ) {
                                               vErrors =
                                                 vErrors === null
-                                                  ? validate295.errors
-                                                  : vErrors.concat(validate295.errors);
+                                                  ? validate305.errors
+                                                  : vErrors.concat(validate305.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid4 = _errs27 === errors;
@@ -15964,7 +16775,7 @@ function validate287(
                                         }
                                       }
                                     } else {
-                                      validate287.errors = [
+                                      validate297.errors = [
                                         {
                                           instancePath: instancePath + '/points',
                                           schemaPath: '#/properties/points/type',
@@ -15986,7 +16797,7 @@ function validate287(
                                     if (errors === _errs28) {
                                       if (Array.isArray(data18)) {
                                         if (data18.length > 5) {
-                                          validate287.errors = [
+                                          validate297.errors = [
                                             {
                                               instancePath: instancePath + '/extra',
                                               schemaPath: '#/properties/extra/maxItems',
@@ -15997,7 +16808,7 @@ function validate287(
                                           return false;
                                         } else {
                                           if (data18.length < 1) {
-                                            validate287.errors = [
+                                            validate297.errors = [
                                               {
                                                 instancePath: instancePath + '/extra',
                                                 schemaPath: '#/properties/extra/minItems',
@@ -16012,7 +16823,7 @@ function validate287(
                                             for (let i1 = 0; i1 < len1; i1++) {
                                               const _errs30 = errors;
                                               if (
-                                                !validate298(data18[i1], {
+                                                !validate308(data18[i1], {
                                                   instancePath: instancePath + '/extra/' + i1,
                                                   parentData: data18,
                                                   parentDataProperty: i1,
@@ -16022,8 +16833,8 @@ function validate287(
                                               ) {
                                                 vErrors =
                                                   vErrors === null
-                                                    ? validate298.errors
-                                                    : vErrors.concat(validate298.errors);
+                                                    ? validate308.errors
+                                                    : vErrors.concat(validate308.errors);
                                                 errors = vErrors.length;
                                               }
                                               var valid5 = _errs30 === errors;
@@ -16034,7 +16845,7 @@ function validate287(
                                           }
                                         }
                                       } else {
-                                        validate287.errors = [
+                                        validate297.errors = [
                                           {
                                             instancePath: instancePath + '/extra',
                                             schemaPath: '#/properties/extra/type',
@@ -16053,7 +16864,7 @@ function validate287(
                                     if (data.faces !== undefined) {
                                       const _errs31 = errors;
                                       if (typeof data.faces !== 'boolean') {
-                                        validate287.errors = [
+                                        validate297.errors = [
                                           {
                                             instancePath: instancePath + '/faces',
                                             schemaPath: '#/properties/faces/type',
@@ -16083,18 +16894,18 @@ function validate287(
         }
       }
     } else {
-      validate287.errors = [
+      validate297.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate287.errors = vErrors;
+  validate297.errors = vErrors;
   return errors === 0;
 }
-validate287.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const select = validate301;
-const schema68 = {
+validate297.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const select = validate311;
+const schema69 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'select'},
@@ -16110,13 +16921,13 @@ const schema68 = {
     autocomplete: {$ref: 'https://dweud.example/schemas/autocomplete.schema.json'},
   },
 };
-function validate307(
+function validate317(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate307.evaluated;
+  const evaluated0 = validate317.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -16130,7 +16941,7 @@ function validate307(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate307.errors = [
+        validate317.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -16143,7 +16954,7 @@ function validate307(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label')) {
-            validate307.errors = [
+            validate317.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -16161,7 +16972,7 @@ function validate307(
             if (errors === _errs2) {
               if (typeof data0 === 'string') {
                 if (func2(data0) > 64) {
-                  validate307.errors = [
+                  validate317.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maxLength',
@@ -16172,7 +16983,7 @@ function validate307(
                   return false;
                 } else {
                   if (func2(data0) < 1) {
-                    validate307.errors = [
+                    validate317.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minLength',
@@ -16183,7 +16994,7 @@ function validate307(
                     return false;
                   } else {
                     if (!pattern23.test(data0)) {
-                      validate307.errors = [
+                      validate317.errors = [
                         {
                           instancePath: instancePath + '/value',
                           schemaPath: '#/properties/value/pattern',
@@ -16196,7 +17007,7 @@ function validate307(
                   }
                 }
               } else {
-                validate307.errors = [
+                validate317.errors = [
                   {
                     instancePath: instancePath + '/value',
                     schemaPath: '#/properties/value/type',
@@ -16234,23 +17045,23 @@ function validate307(
         }
       }
     } else {
-      validate307.errors = [
+      validate317.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate307.errors = vErrors;
+  validate317.errors = vErrors;
   return errors === 0;
 }
-validate307.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate301(
+validate317.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate311(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate301.evaluated;
+  const evaluated0 = validate311.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -16307,7 +17118,7 @@ function validate301(
       vErrors.push(err2);
     }
     errors++;
-    validate301.errors = vErrors;
+    validate311.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -16327,7 +17138,7 @@ function validate301(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate301.errors = [
+        validate311.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -16339,8 +17150,8 @@ function validate301(
       } else {
         const _errs4 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema68.properties, key0)) {
-            validate301.errors = [
+          if (!func1.call(schema69.properties, key0)) {
+            validate311.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -16374,7 +17185,7 @@ function validate301(
             if (data.type !== undefined) {
               const _errs6 = errors;
               if ('select' !== data.type) {
-                validate301.errors = [
+                validate311.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -16395,7 +17206,7 @@ function validate301(
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate301.errors = [
+                      validate311.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -16406,7 +17217,7 @@ function validate301(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate301.errors = [
+                        validate311.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -16418,7 +17229,7 @@ function validate301(
                       }
                     }
                   } else {
-                    validate301.errors = [
+                    validate311.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -16477,7 +17288,7 @@ function validate301(
                     if (data.required !== undefined) {
                       const _errs11 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate301.errors = [
+                        validate311.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -16542,7 +17353,7 @@ function validate301(
                             if (errors === _errs15) {
                               if (Array.isArray(data8)) {
                                 if (data8.length > 2000) {
-                                  validate301.errors = [
+                                  validate311.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/maxItems',
@@ -16553,7 +17364,7 @@ function validate301(
                                   return false;
                                 } else {
                                   if (data8.length < 1) {
-                                    validate301.errors = [
+                                    validate311.errors = [
                                       {
                                         instancePath: instancePath + '/options',
                                         schemaPath: '#/properties/options/minItems',
@@ -16568,7 +17379,7 @@ function validate301(
                                     for (let i0 = 0; i0 < len0; i0++) {
                                       const _errs17 = errors;
                                       if (
-                                        !validate307(data8[i0], {
+                                        !validate317(data8[i0], {
                                           instancePath: instancePath + '/options/' + i0,
                                           parentData: data8,
                                           parentDataProperty: i0,
@@ -16578,8 +17389,8 @@ function validate301(
                                       ) {
                                         vErrors =
                                           vErrors === null
-                                            ? validate307.errors
-                                            : vErrors.concat(validate307.errors);
+                                            ? validate317.errors
+                                            : vErrors.concat(validate317.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid2 = _errs17 === errors;
@@ -16590,7 +17401,7 @@ function validate301(
                                   }
                                 }
                               } else {
-                                validate301.errors = [
+                                validate311.errors = [
                                   {
                                     instancePath: instancePath + '/options',
                                     schemaPath: '#/properties/options/type',
@@ -16636,12 +17447,12 @@ function validate301(
                                   data11 === 'alphabetical' ||
                                   data11 === 'random'
                                 )) {
-                                  validate301.errors = [
+                                  validate311.errors = [
                                     {
                                       instancePath: instancePath + '/order',
                                       schemaPath: '#/properties/order/enum',
                                       keyword: 'enum',
-                                      params: {allowedValues: schema68.properties.order.enum},
+                                      params: {allowedValues: schema69.properties.order.enum},
                                     },
                                   ];
                                   return false;
@@ -16686,18 +17497,18 @@ function validate301(
         }
       }
     } else {
-      validate301.errors = [
+      validate311.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate301.errors = vErrors;
+  validate311.errors = vErrors;
   return errors === 0;
 }
-validate301.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const text = validate312;
-const schema70 = {
+validate311.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const text = validate322;
+const schema71 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'text'},
@@ -16715,13 +17526,13 @@ const schema70 = {
     width: {enum: [2, 3, 4, 5, 10, 20, 30]},
   },
 };
-function validate312(
+function validate322(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate312.evaluated;
+  const evaluated0 = validate322.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -16736,7 +17547,7 @@ function validate312(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate312.errors = [
+        validate322.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -16748,8 +17559,8 @@ function validate312(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema70.properties, key0)) {
-            validate312.errors = [
+          if (!func1.call(schema71.properties, key0)) {
+            validate322.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -16783,7 +17594,7 @@ function validate312(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('text' !== data.type) {
-                validate312.errors = [
+                validate322.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -16804,7 +17615,7 @@ function validate312(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate312.errors = [
+                      validate322.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -16815,7 +17626,7 @@ function validate312(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate312.errors = [
+                        validate322.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -16827,7 +17638,7 @@ function validate312(
                       }
                     }
                   } else {
-                    validate312.errors = [
+                    validate322.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -16886,7 +17697,7 @@ function validate312(
                     if (data.required !== undefined) {
                       const _errs8 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate312.errors = [
+                        validate322.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -16954,12 +17765,12 @@ function validate312(
                               data8 === 'url' ||
                               data8 === 'postcode'
                             )) {
-                              validate312.errors = [
+                              validate322.errors = [
                                 {
                                   instancePath: instancePath + '/format',
                                   schemaPath: '#/properties/format/enum',
                                   keyword: 'enum',
-                                  params: {allowedValues: schema70.properties.format.enum},
+                                  params: {allowedValues: schema71.properties.format.enum},
                                 },
                               ];
                               return false;
@@ -16978,7 +17789,7 @@ function validate312(
                                 !isNaN(data9) &&
                                 isFinite(data9)
                               )) {
-                                validate312.errors = [
+                                validate322.errors = [
                                   {
                                     instancePath: instancePath + '/minLength',
                                     schemaPath: '#/properties/minLength/type',
@@ -16991,7 +17802,7 @@ function validate312(
                               if (errors === _errs13) {
                                 if (typeof data9 == 'number' && isFinite(data9)) {
                                   if (data9 > 10000 || isNaN(data9)) {
-                                    validate312.errors = [
+                                    validate322.errors = [
                                       {
                                         instancePath: instancePath + '/minLength',
                                         schemaPath: '#/properties/minLength/maximum',
@@ -17002,7 +17813,7 @@ function validate312(
                                     return false;
                                   } else {
                                     if (data9 < 1 || isNaN(data9)) {
-                                      validate312.errors = [
+                                      validate322.errors = [
                                         {
                                           instancePath: instancePath + '/minLength',
                                           schemaPath: '#/properties/minLength/minimum',
@@ -17029,7 +17840,7 @@ function validate312(
                                   !isNaN(data10) &&
                                   isFinite(data10)
                                 )) {
-                                  validate312.errors = [
+                                  validate322.errors = [
                                     {
                                       instancePath: instancePath + '/maxLength',
                                       schemaPath: '#/properties/maxLength/type',
@@ -17042,7 +17853,7 @@ function validate312(
                                 if (errors === _errs15) {
                                   if (typeof data10 == 'number' && isFinite(data10)) {
                                     if (data10 > 10000 || isNaN(data10)) {
-                                      validate312.errors = [
+                                      validate322.errors = [
                                         {
                                           instancePath: instancePath + '/maxLength',
                                           schemaPath: '#/properties/maxLength/maximum',
@@ -17053,7 +17864,7 @@ function validate312(
                                       return false;
                                     } else {
                                       if (data10 < 1 || isNaN(data10)) {
-                                        validate312.errors = [
+                                        validate322.errors = [
                                           {
                                             instancePath: instancePath + '/maxLength',
                                             schemaPath: '#/properties/maxLength/minimum',
@@ -17096,7 +17907,7 @@ function validate312(
                                   if (data.spellcheck !== undefined) {
                                     const _errs18 = errors;
                                     if (typeof data.spellcheck !== 'boolean') {
-                                      validate312.errors = [
+                                      validate322.errors = [
                                         {
                                           instancePath: instancePath + '/spellcheck',
                                           schemaPath: '#/properties/spellcheck/type',
@@ -17123,12 +17934,12 @@ function validate312(
                                         data13 === 20 ||
                                         data13 === 30
                                       )) {
-                                        validate312.errors = [
+                                        validate322.errors = [
                                           {
                                             instancePath: instancePath + '/width',
                                             schemaPath: '#/properties/width/enum',
                                             keyword: 'enum',
-                                            params: {allowedValues: schema70.properties.width.enum},
+                                            params: {allowedValues: schema71.properties.width.enum},
                                           },
                                         ];
                                         return false;
@@ -17153,18 +17964,18 @@ function validate312(
         }
       }
     } else {
-      validate312.errors = [
+      validate322.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate312.errors = vErrors;
+  validate322.errors = vErrors;
   return errors === 0;
 }
-validate312.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const textarea = validate319;
-const schema71 = {
+validate322.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const textarea = validate329;
+const schema72 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'textarea'},
@@ -17179,13 +17990,13 @@ const schema71 = {
     rows: {type: 'integer', minimum: 2, maximum: 30, default: 5},
   },
 };
-function validate319(
+function validate329(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate319.evaluated;
+  const evaluated0 = validate329.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -17210,7 +18021,7 @@ function validate319(
   }
   var valid0 = _errs2 === errors;
   if (valid0) {
-    validate319.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
+    validate329.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
     return false;
   } else {
     errors = _errs1;
@@ -17230,7 +18041,7 @@ function validate319(
         (data.type === undefined && (missing1 = 'type')) ||
         (data.label === undefined && (missing1 = 'label'))
       ) {
-        validate319.errors = [
+        validate329.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -17242,8 +18053,8 @@ function validate319(
       } else {
         const _errs3 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema71.properties, key0)) {
-            validate319.errors = [
+          if (!func1.call(schema72.properties, key0)) {
+            validate329.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -17277,7 +18088,7 @@ function validate319(
             if (data.type !== undefined) {
               const _errs5 = errors;
               if ('textarea' !== data.type) {
-                validate319.errors = [
+                validate329.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -17298,7 +18109,7 @@ function validate319(
                 if (errors === _errs6) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate319.errors = [
+                      validate329.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -17309,7 +18120,7 @@ function validate319(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate319.errors = [
+                        validate329.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -17321,7 +18132,7 @@ function validate319(
                       }
                     }
                   } else {
-                    validate319.errors = [
+                    validate329.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -17380,7 +18191,7 @@ function validate319(
                     if (data.required !== undefined) {
                       const _errs10 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate319.errors = [
+                        validate329.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -17448,7 +18259,7 @@ function validate319(
                               !isNaN(data8) &&
                               isFinite(data8)
                             )) {
-                              validate319.errors = [
+                              validate329.errors = [
                                 {
                                   instancePath: instancePath + '/maxLength',
                                   schemaPath: '#/properties/maxLength/type',
@@ -17461,7 +18272,7 @@ function validate319(
                             if (errors === _errs14) {
                               if (typeof data8 == 'number' && isFinite(data8)) {
                                 if (data8 > 50000 || isNaN(data8)) {
-                                  validate319.errors = [
+                                  validate329.errors = [
                                     {
                                       instancePath: instancePath + '/maxLength',
                                       schemaPath: '#/properties/maxLength/maximum',
@@ -17472,7 +18283,7 @@ function validate319(
                                   return false;
                                 } else {
                                   if (data8 < 1 || isNaN(data8)) {
-                                    validate319.errors = [
+                                    validate329.errors = [
                                       {
                                         instancePath: instancePath + '/maxLength',
                                         schemaPath: '#/properties/maxLength/minimum',
@@ -17499,7 +18310,7 @@ function validate319(
                                 !isNaN(data9) &&
                                 isFinite(data9)
                               )) {
-                                validate319.errors = [
+                                validate329.errors = [
                                   {
                                     instancePath: instancePath + '/maxWords',
                                     schemaPath: '#/properties/maxWords/type',
@@ -17512,7 +18323,7 @@ function validate319(
                               if (errors === _errs16) {
                                 if (typeof data9 == 'number' && isFinite(data9)) {
                                   if (data9 > 10000 || isNaN(data9)) {
-                                    validate319.errors = [
+                                    validate329.errors = [
                                       {
                                         instancePath: instancePath + '/maxWords',
                                         schemaPath: '#/properties/maxWords/maximum',
@@ -17523,7 +18334,7 @@ function validate319(
                                     return false;
                                   } else {
                                     if (data9 < 1 || isNaN(data9)) {
-                                      validate319.errors = [
+                                      validate329.errors = [
                                         {
                                           instancePath: instancePath + '/maxWords',
                                           schemaPath: '#/properties/maxWords/minimum',
@@ -17550,7 +18361,7 @@ function validate319(
                                   !isNaN(data10) &&
                                   isFinite(data10)
                                 )) {
-                                  validate319.errors = [
+                                  validate329.errors = [
                                     {
                                       instancePath: instancePath + '/rows',
                                       schemaPath: '#/properties/rows/type',
@@ -17563,7 +18374,7 @@ function validate319(
                                 if (errors === _errs18) {
                                   if (typeof data10 == 'number' && isFinite(data10)) {
                                     if (data10 > 30 || isNaN(data10)) {
-                                      validate319.errors = [
+                                      validate329.errors = [
                                         {
                                           instancePath: instancePath + '/rows',
                                           schemaPath: '#/properties/rows/maximum',
@@ -17574,7 +18385,7 @@ function validate319(
                                       return false;
                                     } else {
                                       if (data10 < 2 || isNaN(data10)) {
-                                        validate319.errors = [
+                                        validate329.errors = [
                                           {
                                             instancePath: instancePath + '/rows',
                                             schemaPath: '#/properties/rows/minimum',
@@ -17604,18 +18415,18 @@ function validate319(
         }
       }
     } else {
-      validate319.errors = [
+      validate329.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate319.errors = vErrors;
+  validate329.errors = vErrors;
   return errors === 0;
 }
-validate319.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const time = validate325;
-const schema72 = {
+validate329.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const time = validate335;
+const schema73 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'time'},
@@ -17630,13 +18441,13 @@ const schema72 = {
   },
 };
 const pattern39 = new RegExp('^([01]\\d|2[0-3]):[0-5]\\d$', 'u');
-function validate325(
+function validate335(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate325.evaluated;
+  const evaluated0 = validate335.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -17651,7 +18462,7 @@ function validate325(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate325.errors = [
+        validate335.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -17663,8 +18474,8 @@ function validate325(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema72.properties, key0)) {
-            validate325.errors = [
+          if (!func1.call(schema73.properties, key0)) {
+            validate335.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -17698,7 +18509,7 @@ function validate325(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('time' !== data.type) {
-                validate325.errors = [
+                validate335.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -17719,7 +18530,7 @@ function validate325(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate325.errors = [
+                      validate335.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -17730,7 +18541,7 @@ function validate325(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate325.errors = [
+                        validate335.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -17742,7 +18553,7 @@ function validate325(
                       }
                     }
                   } else {
-                    validate325.errors = [
+                    validate335.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -17801,7 +18612,7 @@ function validate325(
                     if (data.required !== undefined) {
                       const _errs8 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate325.errors = [
+                        validate335.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -17866,7 +18677,7 @@ function validate325(
                             if (errors === _errs12) {
                               if (typeof data8 === 'string') {
                                 if (!pattern39.test(data8)) {
-                                  validate325.errors = [
+                                  validate335.errors = [
                                     {
                                       instancePath: instancePath + '/min',
                                       schemaPath: '#/properties/min/pattern',
@@ -17877,7 +18688,7 @@ function validate325(
                                   return false;
                                 }
                               } else {
-                                validate325.errors = [
+                                validate335.errors = [
                                   {
                                     instancePath: instancePath + '/min',
                                     schemaPath: '#/properties/min/type',
@@ -17899,7 +18710,7 @@ function validate325(
                               if (errors === _errs14) {
                                 if (typeof data9 === 'string') {
                                   if (!pattern39.test(data9)) {
-                                    validate325.errors = [
+                                    validate335.errors = [
                                       {
                                         instancePath: instancePath + '/max',
                                         schemaPath: '#/properties/max/pattern',
@@ -17910,7 +18721,7 @@ function validate325(
                                     return false;
                                   }
                                 } else {
-                                  validate325.errors = [
+                                  validate335.errors = [
                                     {
                                       instancePath: instancePath + '/max',
                                       schemaPath: '#/properties/max/type',
@@ -17937,16 +18748,16 @@ function validate325(
         }
       }
     } else {
-      validate325.errors = [
+      validate335.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate325.errors = vErrors;
+  validate335.errors = vErrors;
   return errors === 0;
 }
-validate325.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+validate335.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
 
 export {
   allocation,
@@ -17965,6 +18776,7 @@ export {
   number,
   radios,
   ranking,
+  repeat,
   scale,
   select,
   text,

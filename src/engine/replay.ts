@@ -1,5 +1,5 @@
-import type {Plan, PlannedQuestion} from '../engine/plan.js';
-import {Route, type Facts} from '../engine/route.js';
+import type {Plan, PlannedQuestion} from './plan.js';
+import {Route, type Facts} from './route.js';
 
 type Values = Readonly<Record<string, unknown>>;
 

@@ -1,0 +1,45 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+
+import {$defs, part19, part8} from '../parts.js';
+const own1 = {$ref: '#/$defs/condition'};
+export const repeat: object = {
+  ...{
+    type: 'object',
+    required: ['name', 'type', 'label', 'item', 'add', 'questions'],
+    properties: {
+      name: {type: 'string', pattern: '^[a-z][a-z0-9_]*$', maxLength: 64},
+      type: {const: 'repeat'},
+      number: {type: 'string', minLength: 1, maxLength: 10},
+      label: part8,
+      hint: part8,
+      required: {type: 'boolean', default: false},
+      showIf: own1,
+      errors: part19,
+      item: part8,
+      add: part8,
+      addAnother: part8,
+      count: {
+        type: 'object',
+        minProperties: 1,
+        additionalProperties: {
+          type: 'object',
+          required: ['other'],
+          additionalProperties: false,
+          properties: {
+            zero: {type: 'string'},
+            one: {type: 'string'},
+            two: {type: 'string'},
+            few: {type: 'string'},
+            many: {type: 'string'},
+            other: {type: 'string'},
+          },
+        },
+      },
+      questions: {type: 'array', minItems: 1, maxItems: 30, items: {type: 'object'}},
+      min: {type: 'integer', minimum: 1, maximum: 20},
+      max: {type: 'integer', minimum: 1, maximum: 20, default: 10},
+    },
+    additionalProperties: false,
+  },
+  $defs,
+};

@@ -1,0 +1,41 @@
+import type {RepeatQuestion} from '../../definition/generated/types.js';
+import {LiveSession} from '../../engine/live-session.js';
+import type {Plan, PlannedQuestion} from '../../engine/plan.js';
+import {takesAnswer} from '../../engine/way.js';
+import {isByKey} from '../by-key.js';
+
+/** A question about several items, with the plan that each of them follows; see `engine/plan-of-item.ts`. */
+export type PlannedRepeat = RepeatQuestion & {readonly plan: Plan};
+
+/** What was typed about one item, by question. */
+export type TypedItem = Readonly<Record<string, unknown>>;
+
+/** What was typed, item by item; nothing when it is no list. */
+export const itemsIn = (typed: unknown): readonly unknown[] => (Array.isArray(typed) ? typed : []);
+
+/** The fewest and the most items. */
+export const boundsOf = ({min, max = 10, required}: RepeatQuestion) => ({
+  min: min ?? (required ? 1 : 0),
+  max,
+});
+
+/** The questions about an item that have an answer. */
+export const answered = ({plan}: PlannedRepeat): PlannedQuestion[] =>
+  [...plan.questions.values()].filter(({answerSchema}) => answerSchema !== undefined);
+
+/** A response in progress about one item: its route, its texts and its answers. */
+export function sessionOf(plan: Plan, typed: unknown): LiveSession {
+  const session = new LiveSession(plan, {now: () => new Date(), newId: () => ''});
+  if (!isByKey(typed)) return session;
+  // In the order of the document, so that an answer finds what earlier ones make.
+  for (const planned of plan.questions.values())
+    if (takesAnswer(planned) && Object.hasOwn(typed, planned.name))
+      session.answer(planned.name, typed[planned.name]);
+  return session;
+}
+
+/** The answers about an item that are on its route, in the order of the document. */
+export function answersIn({plan, answersOnRoute}: LiveSession): Record<string, unknown> {
+  const names = [...plan.questions.keys()].filter((name) => name in answersOnRoute);
+  return Object.fromEntries(names.map((name) => [name, answersOnRoute[name]]));
+}

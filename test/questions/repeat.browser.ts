@@ -1,0 +1,203 @@
+import {expect} from 'chai';
+import type {DweudForm} from '../../src/dweud.js';
+import type {DweudQuestion} from '../../src/elements/dweud-question.js';
+import {
+  aForm,
+  after,
+  all,
+  answer,
+  button,
+  definitionOf,
+  drawn,
+  find,
+  focused,
+  line,
+  until,
+  wordsOf,
+  yesNo,
+} from '../elements/a-form.js';
+import {write} from '../conformance/hands.js';
+import {axLines, press} from '../rig/commands.js';
+
+const people = {
+  name: 'r',
+  type: 'repeat',
+  label: {en: 'Who lives here?', cy: 'Pwy sy’n byw yma?'},
+  item: {en: 'Person', cy: 'Person'},
+  add: {en: 'Add a person', cy: 'Ychwanegu person'},
+  addAnother: {en: 'Add another person', cy: 'Ychwanegu person arall'},
+  count: {
+    en: {one: '1 person', other: '{n} people'},
+    cy: {
+      zero: 'Neb',
+      one: '1 person',
+      two: '2 berson',
+      few: '3 pherson',
+      many: '6 pherson',
+      other: '{n} person',
+    },
+  },
+  max: 3,
+  questions: [
+    line('first', {required: true}),
+    yesNo('works'),
+    line('where', {showIf: {works: 'yes'}}),
+  ],
+};
+const shown = (more: object = {}) => aForm({definition: definitionOf([{...people, ...more}])});
+/** Writes into a question about an item. */
+async function enter(form: DweudForm, name: string, text: string): Promise<void> {
+  await write(find<HTMLInputElement>(form, `#q-${name}`), text);
+  await drawn(form);
+}
+const title = (form: DweudForm) => wordsOf(find(form, '#heading'));
+const count = (form: DweudForm) => wordsOf(find(form, '.repeat-count'));
+const titles = (form: DweudForm) => all(form, '.repeat-title').map(wordsOf);
+const use = async (form: DweudForm, words: string) => {
+  const one = button(form, words);
+  one.focus();
+  await press('Enter');
+  await new Promise((resolve) => setTimeout(resolve));
+  await drawn(form);
+};
+const said = () => wordsOf(document.querySelector('[slot=dweud-status]'));
+
+describe('a repeat', () => {
+  it('adds an item and moves focus to its name; the count has the plural of its language (CX-08)', async () => {
+    const form = await shown();
+    expect(count(form)).to.equal('0 people');
+    await use(form, 'Add a person');
+    expect(wordsOf(focused(form))).to.equal('Person 1');
+    expect(count(form)).to.equal('1 person');
+    await enter(form, 'r-1-first', 'Siân');
+    await use(form, 'Add another person');
+    expect(wordsOf(focused(form))).to.equal('Person 2');
+    await enter(form, 'r-2-first', 'Tomos');
+    await after('dweud-language', form, () => (form.language = 'cy'));
+    expect(count(form)).to.equal('2 berson');
+    expect(find<HTMLInputElement>(form, '#q-r-1-first').value).to.equal('Siân');
+    await use(form, 'Ychwanegu person arall');
+    expect(count(form)).to.equal('3 pherson');
+    expect(form.session!.typed('r')).to.deep.equal([{first: 'Siân'}, {first: 'Tomos'}, {}]);
+  });
+
+  it('adds no more than there may be, and says why', async () => {
+    const form = await shown({max: 1});
+    await use(form, 'Add a person');
+    const more = button(form, 'Add another person');
+    expect(more.getAttribute('aria-disabled')).to.equal('true');
+    await use(form, 'Add another person');
+    expect(titles(form)).to.deep.equal(['Person 1']);
+    await until(() => said().includes('up to 1 item'), 'the limit is said');
+  });
+
+  it('closes an item to its answers, and opens it again (CX-08)', async () => {
+    const form = await shown();
+    await use(form, 'Add a person');
+    await enter(form, 'r-1-first', 'Siân');
+    await use(form, 'Done with Person 1');
+    expect(wordsOf(focused(form))).to.equal('Change Person 1');
+    expect(form.shadowRoot!.querySelector('#q-r-1-first')).to.equal(null);
+    expect(wordsOf(find(form, '.repeat-answers'))).to.equal('What is first? Siân');
+    await use(form, 'Change Person 1');
+    expect(wordsOf(focused(form))).to.equal('Person 1');
+    expect(find<HTMLInputElement>(form, '#q-r-1-first').value).to.equal('Siân');
+  });
+
+  it('asks before it takes an item away, names it, and keeps the others as they are (CX-08)', async () => {
+    const form = await shown();
+    for (const [index, name] of ['Siân', 'Tomos', 'Mair'].entries()) {
+      await use(form, index ? 'Add another person' : 'Add a person');
+      await enter(form, `r-${index + 1}-first`, name);
+    }
+    await use(form, 'Remove Person 2');
+    expect(wordsOf(focused(form))).to.contain('Person 2: Tomos');
+    await use(form, 'Keep Person 2');
+    expect(wordsOf(focused(form))).to.equal('Remove Person 2');
+    expect(titles(form)).to.have.length(3);
+    await use(form, 'Remove Person 2');
+    await use(form, 'Remove Person 2');
+    await until(() => said().includes('Person 2 is removed. 2 people'), 'the removal is said');
+    expect(titles(form)).to.deep.equal(['Person 1', 'Person 2']);
+    expect(form.session!.answerTo('r')).to.deep.equal([{first: 'Siân'}, {first: 'Mair'}]);
+    expect(find<HTMLInputElement>(form, '#q-r-2-first').value).to.equal('Mair');
+    expect(focused(form)?.id).to.equal('q-r');
+    // What was moved up answers for itself.
+    await enter(form, 'r-2-first', 'Mari');
+    expect(form.session!.answerTo('r')).to.deep.equal([{first: 'Siân'}, {first: 'Mari'}]);
+  });
+
+  it('takes a blank item away without a question', async () => {
+    const form = await shown();
+    await use(form, 'Add a person');
+    await use(form, 'Remove Person 1');
+    expect(titles(form)).to.deep.equal([]);
+    expect(form.session!.answerTo('r')).to.equal(undefined);
+  });
+
+  it('asks under a condition inside each item for itself', async () => {
+    const form = await shown();
+    await use(form, 'Add a person');
+    await use(form, 'Add another person');
+    const hidden = () =>
+      all(form, '.repeat-item').map(
+        (item) => item.querySelectorAll<DweudQuestion>('dweud-question')[2]!.hidden,
+      );
+    expect(hidden()).to.deep.equal([true, true]);
+    const radio = find<HTMLInputElement>(form, '#q-r-2-works');
+    radio.focus();
+    await press('Space');
+    await drawn(form);
+    expect(hidden()).to.deep.equal([true, false]);
+    expect(find<HTMLInputElement>(form, '#q-r-1-works').checked).to.equal(false);
+  });
+
+  it('opens the item that something is wrong with, and the summary leads into it (W-28, PAT-01)', async () => {
+    const form = await shown();
+    await use(form, 'Add a person');
+    await enter(form, 'r-1-first', 'Siân');
+    await use(form, 'Add another person');
+    await use(form, 'Done with Person 2');
+    find(form, '#next').focus();
+    const {problems} = await after('dweud-problems', form, () => press('Enter'));
+    expect(problems.map(({question, keyword}) => [question, keyword])).to.deep.equal([
+      ['r', 'item'],
+    ]);
+    const link = find(form, '.summary-list a');
+    expect(wordsOf(link)).to.equal('Person 2: Enter an answer: What is first?');
+    link.focus();
+    await press('Enter');
+    expect(focused(form)?.id).to.equal('q-r-2-first');
+    expect(find(form, '#q-r-2-first').getAttribute('aria-invalid')).to.equal('true');
+    expect(wordsOf(find(form, '#q-r-2-first-error'))).to.contain('Enter an answer: What is first?');
+  });
+
+  it('begins with an item where there has to be one, which is none until something is answered', async () => {
+    const form = await shown({required: true});
+    expect(titles(form)).to.deep.equal(['Person 1']);
+    find(form, '#next').focus();
+    const {problems} = await after('dweud-problems', form, () => press('Enter'));
+    expect(problems.map(({keyword}) => keyword)).to.deep.equal(['required']);
+    await enter(form, 'r-1-first', 'Siân');
+    await after('dweud-step', form, () => find(form, '#next').click());
+    expect(title(form)).to.equal('Check your answers');
+    await answer(form, {r: [{first: 'Siân'}]});
+  });
+
+  it('tells a screen reader of each item as a group (CX-08, W-02)', async () => {
+    const form = await shown();
+    await use(form, 'Add a person');
+    const lines = await axLines(find(form, 'dweud-question'));
+    expect(lines.filter((one) => one.startsWith('group'))).to.deep.equal([
+      'group "Who lives here? (optional)"',
+      'group "Person 1"',
+    ]);
+  });
+
+  it('begins with the answers that the host page had', async () => {
+    const definition = definitionOf([people]);
+    const form = await aForm({definition, answers: {r: [{first: 'Siân', works: 'no'}]}});
+    expect(titles(form)).to.deep.equal(['Person 1']);
+    expect(wordsOf(find(form, '.repeat-answers'))).to.contain('Siân');
+  });
+});
