@@ -149,6 +149,27 @@ const browser = () => [
   }),
 ];
 
+// The form that is tested is the one of the host page.
+const asInstalled = () => ({
+  name: 'as-installed',
+  resolveId: (source) => (/\/src\/dweud\.js$/.test(source) ? {id: 'dweud', external: true} : null),
+});
+// Written by hand, since what hosts are given is a small part of what the tests have.
+const declarations = () => ({
+  name: 'declarations',
+  async generateBundle() {
+    for (const [fileName, of] of [
+      ['types/conformance.d.ts', 'api'],
+      ['types/conformance-plugin.d.ts', 'plugin'],
+    ])
+      this.emitFile({
+        type: 'asset',
+        fileName,
+        source: await readFile(`test/conformance/${of}.d.ts`, 'utf8'),
+      });
+  },
+});
+
 export default [
   // What a page includes: a small first load, and the rest in chunks on demand.
   {
@@ -162,6 +183,18 @@ export default [
     input: {'dweud.bundle': 'src/dweud.ts'},
     plugins: browser(),
     output: {dir: 'dist', format: 'es', inlineDynamicImports: true, sourcemap: true},
+  },
+  // For hosts that make question types: what holds ours, and the plugin that gives it keys.
+  {
+    input: {conformance: 'test/conformance/index.ts'},
+    external: /^(dweud$|lit|axe-core|@web\/)/,
+    plugins: [asInstalled(), nodeResolve({browser: true}), typescript(), declarations()],
+    output: {dir: 'dist', format: 'es', inlineDynamicImports: true},
+  },
+  {
+    input: {'conformance-plugin': 'test/rig/conformance-plugin.js'},
+    external: /^node:/,
+    output: {dir: 'dist/node', format: 'es', inlineDynamicImports: true},
   },
   // For Node: the receiver, the engine, and a form that can be imported there though it draws nothing.
   {

@@ -4,7 +4,7 @@ import {starRating} from '../../demo/assets/star-rating.js';
 import {controlsOf, type answerByHand} from './hands.js';
 import {press} from '../rig/commands.js';
 import {drawn} from '../elements/a-form.js';
-import {conforms, ours} from './suite.js';
+import {conforms} from './index.js';
 
 interface StarQuestion {
   readonly name: string;
@@ -46,5 +46,6 @@ const byHand: typeof answerByHand = async (form, name, typed) => {
   return true;
 };
 
-dweud.registerQuestionType(starRating(dweud) as unknown as dweud.OwnType);
-conforms(await ours('star-rating'), examples as never, {answerByHand: byHand});
+const type = starRating(dweud) as unknown as dweud.OwnType<never, never>;
+dweud.registerQuestionType(type);
+conforms(type, examples, {answerByHand: byHand});

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {html} from 'lit';
-import type {DweudForm, QuestionType} from '../../src/dweud.js';
+import {questionTypes, type DweudForm, type QuestionType} from '../../src/dweud.js';
 import type {Option, Text} from '../../src/definition/generated/types.js';
 import {textIn} from '../../src/definition/text-in.js';
 import {loadMessages} from '../../src/i18n/load-messages.js';
@@ -8,7 +8,6 @@ import type {Messages} from '../../src/i18n/messages.js';
 import {idsOf} from '../../src/markup/field.js';
 import type {QuestionExample} from '../../src/questions/example.js';
 import {loadTypes} from '../../src/questions/question-type.js';
-import {questionTypes} from '../../src/questions/registry.js';
 import {
   aForm,
   after,

@@ -1,0 +1,1 @@
+export {rigCommands as conformancePlugin} from './wtr-plugin.js';
