@@ -212,6 +212,24 @@ describe('the words of a fault', () => {
       'You can only select up to 3 files at the same time: ',
       'Gallwch ddewis hyd at 3 o ffeiliau ar yr un pryd: ',
     ],
+    [
+      'fileEmpty',
+      {file: 'a.pdf'},
+      'The selected file is empty: a.pdf – ',
+      'Mae’r ffeil a ddewiswyd yn wag: a.pdf – ',
+    ],
+    [
+      'fileUploading',
+      {file: 'a.pdf'},
+      'The selected file is still uploading – wait until it has been uploaded: a.pdf – ',
+      'Mae’r ffeil a ddewiswyd yn dal i gael ei huwchlwytho – arhoswch nes bod hynny wedi gorffen: a.pdf – ',
+    ],
+    [
+      'fileRefused',
+      {file: 'a.pdf'},
+      'The selected file was not accepted – remove it, or select another one: a.pdf – ',
+      'Ni chafodd y ffeil a ddewiswyd ei derbyn – tynnwch hi, neu dewiswch un arall: a.pdf – ',
+    ],
     ['fileFewest', {limit: 1}, 'Select at least 1 file: ', 'Dewiswch o leiaf 1 ffeil: '],
     ['uniqueItems', {limit: true}, 'Check your answer: ', 'Gwiriwch eich ateb: '],
   ];
@@ -388,10 +406,10 @@ describe('whatever a question type may find fault with', () => {
       needs: fc.constantFrom(['name'], ['email'], []),
     },
     file: {
-      accept: fc.constantFrom(['pdf'], ['odt', 'docx', 'txt']),
+      accept: fc.constantFrom(['pdf'], ['odt', 'docx', 'pdf']),
       maxSize: fc.constantFrom(1, 10),
-      min: fc.integer({min: 1, max: 3}),
-      max: fc.integer({min: 1, max: 3}),
+      min: fc.constantFrom(1, 2),
+      max: fc.constantFrom(2, 3),
     },
     location: {
       precision: fc.integer({min: 0, max: 5}),
@@ -450,13 +468,21 @@ describe('whatever a question type may find fault with', () => {
       },
       {requiredKeys: []},
     ),
+    fc.integer({min: 1, max: 4}).map((count) =>
+      Array.from({length: count}, (_, n) => ({
+        id: `00000000-0000-4000-8000-00000000000${n}`,
+        name: 'plan.pdf',
+        size: 1,
+        type: 'application/pdf',
+      })),
+    ),
     fc.uniqueArray(
       fc.record(
         {
           id: fc.integer({min: 0, max: 9}).map((n) => `00000000-0000-4000-8000-00000000000${n}`),
           name: fc.constantFrom('plan.pdf', 'barn {{q}}.odt'),
-          size: fc.constantFrom(1, 1, 1, 0, 2_000_000, 20_000_000),
-          type: fc.constantFrom('application/pdf', 'application/pdf', 'text/plain', 'text/html'),
+          size: fc.constantFrom(1, 1, 1, 1, 0, 2_000_000, 20_000_000),
+          type: fc.constantFrom('application/pdf', 'application/pdf', 'text/html'),
           state: fc.constantFrom('waiting', 'uploading', 'failed', 'refused'),
         },
         {requiredKeys: ['id', 'name', 'size', 'type']},
