@@ -160,6 +160,6 @@ export function faultWords(
   const labels = [partLabel, question.label].filter((text) => text !== undefined);
   const said = labels.map((text) => speaker.say(text as Text).text);
   // What a person called a file is no author's text: nothing in it stands for an answer.
-  const label = (file === undefined ? said : [file, ...said]).join(' – ');
+  const label = (typeof file === 'string' ? [file, ...said] : said).join(' – ');
   return {text: spoken(fault, {label, messages, speaker}) ?? messages.faults.other({label})};
 }
