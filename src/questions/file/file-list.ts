@@ -1,3 +1,4 @@
+/* eslint-disable lit-a11y/no-redundant-role -- Safari takes a list without markers for none, unless it says so */
 import {html, noChange, nothing, type TemplateResult} from 'lit';
 import {AsyncDirective, directive} from 'lit/async-directive.js';
 import type {ChildPart} from 'lit/directive.js';
