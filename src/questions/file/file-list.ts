@@ -133,8 +133,8 @@ class FileList extends AsyncDirective {
     >
       <div class="file-words">
         <p class="file-name">
-          <bdi id=${part('name')}>${name}</bdi>
-          <span class="file-size">${sizeInWords(size, britishNumber)}</span>
+          <bdi id=${part('name')}>${name}</bdi
+          ><span class="file-size">${` ${sizeInWords(size, britishNumber)}`}</span>
         </p>
         <p id=${part('state')} class="file-state">${uploads.inWords(file)}</p>
         ${
