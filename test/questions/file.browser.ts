@@ -394,7 +394,7 @@ describe('files that go to an address', () => {
     const fetched: string[] = [];
     replace(globalThis, 'XMLHttpRequest', FakeRequest as unknown as typeof XMLHttpRequest);
     replace(globalThis, 'fetch', async (url, init) => {
-      fetched.push(`${init?.method} ${String(url)}`);
+      fetched.push(`${init?.method} ${url instanceof Request ? url.url : url.toString()}`);
       throw new TypeError('offline');
     });
     const form = await asking({filesEndpoint: '/files'});

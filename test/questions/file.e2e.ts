@@ -21,15 +21,10 @@ function choose(files: readonly Named[]): void {
   input.dispatchEvent(new Event('change', {bubbles: true}));
 }
 
-/** How the chosen files stand, in words. */
-const states = () =>
-  [...document.querySelector('dweud-form')!.shadowRoot!.querySelectorAll('.file-state')].map(
-    (state) => state.textContent!.trim(),
-  );
-
-const isUploaded = (words: string) => {
+/** Whether so many files have been chosen, and every one of them stands like this. */
+const stand = (count: number, words: string) => {
   const found = document.querySelector('dweud-form')!.shadowRoot!.querySelectorAll('.file-state');
-  return found.length > 0 && [...found].every((state) => state.textContent!.trim() === words);
+  return found.length === count && [...found].every((state) => state.textContent.trim() === words);
 };
 
 inEachBrowser(
@@ -48,7 +43,7 @@ inEachBrowser(
 
     // A page that calls itself a document is refused by whoever receives it.
     await browser.evaluate(choose, [['tudalen.pdf', '<script>alert(1)</script>']] as Named[]);
-    await browser.wait(isUploaded, 'Heb ei derbyn. Tynnwch hi, neu dewiswch ffeil arall.');
+    await browser.wait(stand, 1, 'Heb ei derbyn. Tynnwch hi, neu dewiswch ffeil arall.');
     await browser.click('.file button');
     await browser.wait(() => {
       const root = document.querySelector('dweud-form')!.shadowRoot!;
@@ -58,13 +53,12 @@ inEachBrowser(
     // The network fails, and one press tries again.
     const mend = demo.fault(/^POST \/files/, (_request, response) => response.writeHead(503).end());
     await browser.evaluate(choose, [['Ymateb Tŷ <b>.pdf', '%PDF-1.7 Ymateb']] as Named[]);
-    await browser.wait(isUploaded, 'Doedd dim modd ei huwchlwytho. Rhowch gynnig arall arni.');
+    await browser.wait(stand, 1, 'Doedd dim modd ei huwchlwytho. Rhowch gynnig arall arni.');
     mend();
     await browser.click('[id^=q-documents-again]');
-    await browser.wait(isUploaded, 'Wedi’i huwchlwytho');
+    await browser.wait(stand, 1, 'Wedi’i huwchlwytho');
     await browser.evaluate(choose, [['nodiadau.txt', 'Ŵyr']] as Named[]);
-    await browser.wait(isUploaded, 'Wedi’i huwchlwytho');
-    assert.equal((await browser.evaluate(states)).length, 2);
+    await browser.wait(stand, 2, 'Wedi’i huwchlwytho');
 
     await browser.click('#next');
     await browser.sees('Ymateb Tŷ <b>.pdf (1KB)');

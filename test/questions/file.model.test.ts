@@ -122,6 +122,16 @@ describe('an answer of files', () => {
     assert.deepEqual(cells(undefined), [undefined, undefined, undefined]);
   });
 
+  it('of 200 MB, or of a kind that runs, is nothing that an author can ask for', () => {
+    const accepts = interpreter(file.schema);
+    const {name, type, label} = question;
+    assert.equal(accepts({name, type, label, maxSize: 100, accept: ['pdf']}), undefined);
+    assert.equal(accepts({name, type, label, maxSize: 200})?.keyword, 'maximum');
+    for (const kind of ['exe', 'html', 'svg', 'zip', 'docm'])
+      assert.ok(accepts({name, type, label, accept: [kind]}), kind);
+    assert.ok(accepts({name, type, label, max: 21}));
+  });
+
   it('needs no more files than there may be, or its author is told', () => {
     const flaws = (more: object) => file.flaws!({...question, ...more}).map(({rule}) => rule);
     assert.deepEqual(flaws({}), []);

@@ -47,7 +47,8 @@ const definition = {
 };
 const open = new Date('2026-11-22T12:00:00Z');
 const pdf = 'application/pdf';
-const aPdf = Buffer.from('%PDF-1.7\n…\n%%EOF');
+const pdfText = '%PDF-1.7\n…\n%%EOF';
+const aPdf = Buffer.from(pdfText);
 
 /** A ZIP archive as far as it is looked at: one entry of that name, as it is. */
 function zip(name: string, content = ''): Buffer {
@@ -112,7 +113,7 @@ describe('files', () => {
     assert.deepEqual(await jsonOf(first), {id});
     assert.equal(await statusOf({id}), 200);
     assert.equal(await statusOf({id}, {now: () => new Date('2027-01-01')}), 200);
-    assert.equal((await jsonOf(await receiver()(upload({id, bytes: `${aPdf} `})))).status, 409);
+    assert.equal((await jsonOf(await receiver()(upload({id, bytes: `${pdfText} `})))).status, 409);
     assert.equal(await statusOf({id, bytes: '\x89PNG', question: 'plan'}), 409);
     const found = (await files.find(id))!;
     assert.deepEqual(
@@ -191,7 +192,7 @@ describe('files', () => {
   const html = '<!doctype html><script>alert(1)</script>';
   const false_: [string, Uint8Array | string, string][] = [
     [pdf, html, 'HTML as a PDF'],
-    [pdf, ` ${aPdf}`, 'a PDF that begins with something else'],
+    [pdf, ` ${pdfText}`, 'a PDF that begins with something else'],
     [pdf, 'MZ\x90\x00', 'a program as a PDF'],
     ['text/html', html, 'HTML as it is'],
     ['image/svg+xml', '<svg/>', 'SVG'],
