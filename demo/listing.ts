@@ -62,4 +62,12 @@ export const listing: readonly Listed[] = [
       cy: 'Dewch o hyd i’ch ward ymhlith 79, rhowch yr hyn sy’n bwysig mewn trefn, a dywedwch ble mae’n digwydd.',
     },
   },
+  {
+    id: 'organisation',
+    about: {
+      en: 'Respond for an organisation, and upload up to three documents.',
+      cy: 'Ymatebwch ar ran sefydliad, ac uwchlwythwch hyd at dair dogfen.',
+    },
+    attributes: {'files-endpoint': '/files'},
+  },
 ];

@@ -3,8 +3,11 @@ import {createServer} from 'node:http';
 import {fileURLToPath} from 'node:url';
 import {
   createContactReceiver,
+  createFileReceiver,
   createReceiver,
+  fileDownload,
   openContactStore,
+  openFileStore,
   openStore,
   toNodeListener,
 } from '../src/receiver/index.js';
@@ -44,21 +47,34 @@ const definitions = [...open.values(), read('not-yet-open'), read('closed')];
 const listed = listing.map((entry) => ({entry, consultation: open.get(entry.id)!}));
 const databaseUrl = process.env['DATABASE_URL'];
 const folder = process.env['DWEUD_DATA'] ?? `${here}../.data/demo`;
-const [store, contactStore] = await Promise.all([
+const [store, contactStore, files] = await Promise.all([
   openStore({...(databaseUrl && {databaseUrl}), folder}),
   openContactStore({folder: `${folder}-contacts`}),
+  openFileStore(`${folder}-files`),
 ]);
-const receive = createReceiver({definitions, store});
+const receive = createReceiver({definitions, store, files});
 const receiveContact = createContactReceiver({definitions, store: contactStore});
+const receiveFile = createFileReceiver({definitions, store: files});
+
+/** Files of a day ago or older that belong to no response. */
+const sweep = () =>
+  files
+    .sweep(new Date(Date.now() - 24 * 3_600_000), async (id) => Boolean(await store.find(id)))
+    .catch((error: unknown) => console.error(error));
+await sweep();
+setInterval(() => void sweep(), 3_600_000).unref();
 
 async function answer(request: Request): Promise<Response> {
   const {pathname, searchParams} = new URL(request.url);
   if (pathname === '/responses') return receive(request);
   if (pathname === '/contacts') return receiveContact(request);
+  if (/^\/files(\/|$)/.test(pathname) && request.method !== 'GET') return receiveFile(request);
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return new Response('Method not allowed', {status: 405, headers: {allow: 'GET, HEAD'}});
   if (pathname === '/' || pathname === '/index.html')
     return frontPage(readFileSync(`${here}pages/index.html`, 'utf8'), listed);
+  const [, file] = /^\/files\/([0-9a-f-]+)$/.exec(pathname) ?? [];
+  if (file) return fileDownload(files, file);
   const [, language, page, definition] =
     /^\/(?:(en|cy)\/([a-z0-9-]+)\.html|consultations\/([a-z0-9-]+)\.json)$/.exec(pathname) ?? [];
   const asked = open.get(definition ?? '');
@@ -75,7 +91,9 @@ async function answer(request: Request): Promise<Response> {
 const server = createServer(
   toNodeListener(async (request) => {
     const response = await answer(request);
-    response.headers.set('content-security-policy', policy);
+    // A file that somebody sent comes with a stricter one.
+    if (!response.headers.has('content-security-policy'))
+      response.headers.set('content-security-policy', policy);
     response.headers.set('x-content-type-options', 'nosniff');
     response.headers.set('referrer-policy', 'no-referrer');
     return response;

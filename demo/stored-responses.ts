@@ -10,6 +10,15 @@ const shown = 200;
 // Columns belong to a version: another one may have other questions.
 const versionOf = ({definition: {id, version}}: Plan) => ({consultation: id, version});
 
+/** Links to the files that a response refers to; they are saved, never shown. */
+function filesOf(plan: Plan, {response: {answers}}: StoredResponse): string {
+  const links = [...plan.questions.values()]
+    .filter(({model}) => model.files)
+    .flatMap(({name}) => (answers[name] ?? []) as readonly {id: string; name: string}[])
+    .map(({id, name}) => `<li><a href="/files/${escape(id)}" download>${escape(name)}</a></li>`);
+  return links.length ? `<ul>${links.join('')}</ul>` : '';
+}
+
 /** What the demo's receiver has stored of a consultation, as a table, and links to that of the others. */
 export async function responsesAsPage(
   definition: unknown,
@@ -25,18 +34,21 @@ export async function responsesAsPage(
       : `<li><a href="/responses/?consultation=${other.id}">${escape(other.title.en)}</a></li>`,
   );
   const columns = columnsOf(plan);
+  const hasFiles = [...plan.questions.values()].some(({model}) => model.files);
   let responses: readonly StoredResponse[] = [];
   for await (const page of store.responses({...versionOf(plan), limit: shown})) {
     responses = page;
     break;
   }
-  const head = columns.map(({name}) => `<th scope="col">${escape(name)}</th>`).join('');
+  const heads = [...columns.map(({name}) => name), ...(hasFiles ? ['Files'] : [])];
+  const head = heads.map((name) => `<th scope="col">${escape(name)}</th>`).join('');
   const rows = responses
     .map((response) => {
       const cells = columns.map(
         (column) => `<td dir="auto">${escape(String(column.of(response) ?? ''))}</td>`,
       );
-      return `<tr>${cells.join('')}</tr>`;
+      const files = hasFiles ? `<td>${filesOf(plan, response)}</td>` : '';
+      return `<tr>${cells.join('')}${files}</tr>`;
     })
     .join('\n');
   const count = await store.count(versionOf(plan));

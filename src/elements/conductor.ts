@@ -21,6 +21,7 @@ export interface Stage extends LitElement {
   readonly endpoint: string | undefined;
   readonly contactTransport: ContactTransport | undefined;
   readonly contactEndpoint: string | undefined;
+  readonly filesEndpoint: string | undefined;
   readonly services: Services | undefined;
 }
 

@@ -80,6 +80,7 @@ export class DweudForm extends LitElement implements Stage {
     src: {},
     endpoint: {},
     contactEndpoint: {attribute: 'contact-endpoint'},
+    filesEndpoint: {attribute: 'files-endpoint'},
     layout: {},
     language: {},
     headingLevel: {attribute: 'heading-level', type: Number},
@@ -106,6 +107,8 @@ export class DweudForm extends LitElement implements Stage {
    * form starts, which it does not without an address or a `contactTransport` for them.
    */
   declare contactEndpoint: string | undefined;
+  /** The address that files are posted to, as soon as they are chosen. The page may send them itself with `services.upload`. */
+  declare filesEndpoint: string | undefined;
   /**
    * `page` (a page at a time, the default), `question` (a question at a time) or `all` (everything on one page).
    * Another layout starts a new response.

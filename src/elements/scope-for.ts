@@ -19,7 +19,10 @@ export interface Ingredients {
   readonly actions: Actions;
   readonly headingLevel: number;
   readonly standing: Scope['standing'];
-  readonly stage: {readonly services: Services | undefined};
+  readonly stage: {
+    readonly services: Services | undefined;
+    readonly filesEndpoint: string | undefined;
+  };
 }
 
 /** Makes the scope of a form in a language, and fetches the words for it. Rejects when they cannot be fetched. */
@@ -51,7 +54,7 @@ export async function scopeFor(
     parts,
     standing,
     get services() {
-      return stage.services ?? {};
+      return {filesEndpoint: stage.filesEndpoint, ...stage.services};
     },
     get rich() {
       return parts.rich(language)!;

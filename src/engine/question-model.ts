@@ -34,7 +34,7 @@ export interface Speaker {
 }
 
 /** What the words of a missing answer ask for. */
-export type Asks = 'select' | 'enter';
+export type Asks = 'select' | 'enter' | 'file';
 
 /**
  * What a definition and the route need to know of a question type, before an answer is judged: how an answer looks as
@@ -45,7 +45,7 @@ export type Asks = 'select' | 'enter';
 export interface QuestionOutline<Q = AnyQuestion> extends QuestionShape {
   readonly type: string;
 
-  /** Whether a missing answer asks the person to select or to enter something; it picks the words of the error. */
+  /** Whether a missing answer asks the person to select or to enter something, or for a file; it picks the words of the error. */
   readonly asks: Asks | ((question: Q) => Asks);
 
   /** The schema of an answer to this question, or undefined for a type that takes none. Refuses empty answers. */
@@ -74,6 +74,13 @@ export interface QuestionOutline<Q = AnyQuestion> extends QuestionShape {
   fit?(answer: unknown, question: Q): unknown;
 }
 
+/** What files may be that are sent before the response which refers to them. */
+export interface FileRules {
+  readonly mediaTypes: readonly string[];
+  /** In bytes. */
+  readonly maxSize: number;
+}
+
 /**
  * What a question type knows without a browser: its outline, its rules, and an answer in words and in an export. The
  * same record serves the form, the receiver and the command line.
@@ -92,6 +99,12 @@ export interface QuestionModel<Q = AnyQuestion, A = unknown> extends QuestionOut
    * `minDate` and so on. Undefined limits are no rules.
    */
   rules?(question: Q): Readonly<Record<string, unknown>>;
+
+  /**
+   * For a type whose answers list files that leave before the response, each with its `id`, `size` and `type`: what
+   * those may be.
+   */
+  files?(question: Q): FileRules;
 
   /** The schema of answers that do not use one member of a list (`options`, `rows`, `columns`). */
   without?(list: string, value: string, question: Q): JsonSchema;

@@ -44,6 +44,16 @@ export const items = (n: number) =>
     many: 'o eitemau',
     other: 'o eitemau',
   })}`;
+/** So many files. */
+export const files = (n: number) =>
+  `${number(n)} ${of(n, {
+    zero: 'o ffeiliau',
+    one: 'ffeil',
+    two: 'o ffeiliau',
+    few: 'o ffeiliau',
+    many: 'o ffeiliau',
+    other: 'o ffeiliau',
+  })}`;
 /** So many decimal places. */
 export const decimalPlaces = (n: number) =>
   `${number(n)} ${of(n, {

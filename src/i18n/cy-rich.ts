@@ -1,5 +1,5 @@
 import {britishNumber, britishNumber as number} from './british-number.js';
-import {amount, answers, characters, items, words} from './count-in-welsh.js';
+import {amount, answers, characters, files, items, words} from './count-in-welsh.js';
 import {plural} from './plural.js';
 import {britishMoney as money} from './british-money.js';
 import type {RichMessages, RichProvenance} from './rich-messages.js';
@@ -126,6 +126,34 @@ export const rich: RichMessages = {
   pointTaken: (point) => `Dewiswyd ar y map: ${point}`,
   removePoint: 'Tynnu’r lle a ddewiswyd ar y map',
   pointRemoved: 'Mae’r lle a ddewiswyd ar y map wedi’i dynnu.',
+  fileRules: ({kinds, limit, max}) =>
+    max === 1
+      ? `Gallwch ddewis un ffeil. Rhaid iddi fod yn un o’r mathau hyn (${kinds.join(', ')}) ac yn llai na ${number(limit)}MB.`
+      : `Gallwch ddewis hyd at ${files(max)}. Rhaid i bob un fod yn un o’r mathau hyn (${kinds.join(', ')}) ac yn llai na ${number(limit)}MB.`,
+  chooseFile: 'Dewis ffeil',
+  chooseFiles: 'Dewis ffeiliau',
+  filesChosen: 'Ffeiliau a ddewiswyd',
+  filesNowhere: 'Nid oes modd uwchlwytho ffeiliau ar y dudalen hon ar hyn o bryd.',
+  fileStates: {
+    waiting: 'Yn aros i gael ei huwchlwytho',
+    uploading: 'Wrthi’n uwchlwytho',
+    uploaded: 'Wedi’i huwchlwytho',
+    failed: 'Doedd dim modd ei huwchlwytho. Rhowch gynnig arall arni.',
+    refused: 'Heb ei derbyn. Tynnwch hi, neu dewiswch ffeil arall.',
+    lost: 'Heb ei huwchlwytho. Tynnwch hi, a dewiswch y ffeil eto.',
+    empty: 'Heb ei huwchlwytho. Mae’r ffeil yn wag.',
+  },
+  fileWrongKind: (kinds) =>
+    `Heb ei huwchlwytho. Rhaid i’r ffeil fod yn un o’r mathau hyn (${kinds.join(', ')}).`,
+  fileOver: (limit) => `Heb ei huwchlwytho. Rhaid i’r ffeil fod yn llai na ${number(limit)}MB.`,
+  fileSurplus: (limit) => `Heb ei huwchlwytho. Gallwch ddewis hyd at ${files(limit)} yn unig.`,
+  removeFile: 'Tynnu',
+  filesUploading: (names) => `Wrthi’n uwchlwytho: ${names}`,
+  filesUploaded: (names) => `Wedi gorffen uwchlwytho: ${names}.`,
+  filesFailed: (names) => `Doedd dim modd uwchlwytho: ${names}.`,
+  filesRefused: (names) => `Heb eu derbyn: ${names}.`,
+  fileRemoved: (name) => `Wedi tynnu: ${name}`,
+
   notCalculated: 'Ddim yn hysbys eto',
 
   money,
@@ -256,6 +284,22 @@ export const richSources: RichProvenance = {
   pointTaken: 'draft',
   removePoint: 'draft',
   pointRemoved: 'draft',
+
+  fileRules: 'draft',
+  chooseFile: 'draft',
+  chooseFiles: 'draft',
+  filesChosen: 'draft',
+  filesNowhere: 'draft',
+  fileStates: 'draft',
+  fileWrongKind: 'draft',
+  fileOver: 'draft',
+  fileSurplus: 'draft',
+  removeFile: 'draft',
+  filesUploading: 'draft',
+  filesUploaded: 'draft',
+  filesFailed: 'draft',
+  filesRefused: 'draft',
+  fileRemoved: 'draft',
 
   notCalculated: 'draft',
 

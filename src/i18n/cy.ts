@@ -1,5 +1,5 @@
 import {britishNumber as number} from './british-number.js';
-import {amount, answers, characters, decimalPlaces, words} from './count-in-welsh.js';
+import {amount, answers, characters, decimalPlaces, files, words} from './count-in-welsh.js';
 import type {ContactDetail, DatePart, Messages, Provenance} from './messages.js';
 import {welshOrder} from './welsh-order.js';
 
@@ -148,8 +148,10 @@ export const messages: Messages = {
     'Daeth yr ymgynghoriad hwn i ben cyn i ni dderbyn eich ymateb. Mae eich atebion yn dal ar y dudalen hon, er mwyn i chi allu eu cadw neu eu hargraffu.',
 
   faults: {
-    required: ({label, asks}) =>
-      asks === 'select' ? `Dewiswch ateb: ${label}` : `Rhowch ateb: ${label}`,
+    required: ({label, asks}) => {
+      if (asks === 'file') return `Dewiswch ffeil: ${label}`;
+      return asks === 'select' ? `Dewiswch ateb: ${label}` : `Rhowch ateb: ${label}`;
+    },
     enum: ({label}) => `Dewiswch ateb o’r rhestr: ${label}`,
     notListed: ({label}) => `Dewiswch ateb sydd yn y rhestr: ${label}`,
     outsideArea: ({label}) =>
@@ -214,6 +216,23 @@ export const messages: Messages = {
       `Mae gennych chi ${amount(left, unit)} ar ôl i’w rhannu: ${label}`,
     totalOver: ({label, over, unit}) =>
       `Rydych chi wedi rhannu ${amount(over, unit)} yn ormod: ${label}`,
+    // The kinds stand in brackets, where nothing mutates.
+    fileKind: ({label, kinds}) =>
+      `Rhaid i’r ffeil a ddewiswyd fod yn un o’r mathau hyn (${kinds.join(', ')}): ${label}`,
+    fileEmpty: ({label}) => `Mae’r ffeil a ddewiswyd yn wag: ${label}`,
+    fileTooLarge: ({label, limit}) =>
+      `Rhaid i’r ffeil a ddewiswyd fod yn llai na ${number(limit)}MB: ${label}`,
+    fileUploading: ({label}) =>
+      `Mae’r ffeil a ddewiswyd yn dal i gael ei huwchlwytho – arhoswch nes bod hynny wedi gorffen: ${label}`,
+    fileFailed: ({label}) =>
+      `Doedd dim modd uwchlwytho’r ffeil a ddewiswyd – rhowch gynnig arall arni: ${label}`,
+    fileRefused: ({label}) =>
+      `Ni chafodd y ffeil a ddewiswyd ei derbyn – tynnwch hi, neu dewiswch un arall: ${label}`,
+    fileMost: ({label, limit}) =>
+      limit === 1
+        ? `Gallwch ddewis un ffeil yn unig: ${label}`
+        : `Gallwch ddewis hyd at ${files(limit)} ar yr un pryd: ${label}`,
+    fileFewest: ({label, limit}) => `Dewiswch o leiaf ${files(limit)}: ${label}`,
     other: ({label}) => `Gwiriwch eich ateb: ${label}`,
   },
 };
@@ -351,6 +370,14 @@ export const sources: Provenance = {
     multipleOf: 'draft',
     totalUnder: 'draft',
     totalOver: 'draft',
+    fileKind: 'draft',
+    fileEmpty: `${formsRunner}: Mae’r ffeil a ddewiswyd yn wag`,
+    fileTooLarge: `${formsRunner}: Rhaid i’r ffeil a ddewiswyd fod yn llai na …MB`,
+    fileUploading: 'draft',
+    fileFailed: `${formsRunner}: Doedd dim modd uwchlwytho’r ffeil a ddewiswyd … rhowch gynnig arall arni`,
+    fileRefused: 'draft',
+    fileMost: 'draft',
+    fileFewest: 'draft',
     other: 'draft',
   },
 };

@@ -1,5 +1,6 @@
 import {britishNumber as number} from './british-number.js';
 import {amountInEnglish as amount, countInEnglish as count} from './count-in-english.js';
+import {oneOfKinds} from './kinds-in-english.js';
 import type {ContactDetail, LaterMessages} from './messages.js';
 
 const contactDetails: Readonly<Record<ContactDetail, string>> = {
@@ -59,8 +60,10 @@ export const later: LaterMessages = {
     'This consultation closed before your response was received. Your answers are still on this page, so that you can save or print them.',
 
   faults: {
-    required: ({label, asks}) =>
-      asks === 'select' ? `Select an answer: ${label}` : `Enter an answer: ${label}`,
+    required: ({label, asks}) => {
+      if (asks === 'file') return `Select a file: ${label}`;
+      return asks === 'select' ? `Select an answer: ${label}` : `Enter an answer: ${label}`;
+    },
     enum: ({label}) => `Select an answer from the list: ${label}`,
     notListed: ({label}) => `Select an answer that is in the list: ${label}`,
     outsideArea: ({label}) => `Choose a place inside the area that the question is about: ${label}`,
@@ -122,6 +125,20 @@ export const later: LaterMessages = {
       unit === 'points'
         ? `You have shared out ${amount(over, unit)} too many: ${label}`
         : `You have shared out ${amount(over, unit)} too much: ${label}`,
+    fileKind: ({label, kinds}) => `The selected file must be ${oneOfKinds(kinds)}: ${label}`,
+    fileEmpty: ({label}) => `The selected file is empty: ${label}`,
+    fileTooLarge: ({label, limit}) =>
+      `The selected file must be smaller than ${number(limit)}MB: ${label}`,
+    fileUploading: ({label}) =>
+      `The selected file is still uploading – wait until it has been uploaded: ${label}`,
+    fileFailed: ({label}) => `The selected file could not be uploaded – try again: ${label}`,
+    fileRefused: ({label}) =>
+      `The selected file was not accepted – remove it, or select another one: ${label}`,
+    fileMost: ({label, limit}) =>
+      limit === 1
+        ? `You can only select one file: ${label}`
+        : `You can only select up to ${number(limit)} files at the same time: ${label}`,
+    fileFewest: ({label, limit}) => `Select at least ${count(limit, '1 file', 'files')}: ${label}`,
     other: ({label}) => `Check your answer: ${label}`,
   },
 };

@@ -1,6 +1,7 @@
 import {britishNumber, britishNumber as number} from './british-number.js';
 import {amountInEnglish as amount, countInEnglish as count} from './count-in-english.js';
 import {britishMoney as money} from './british-money.js';
+import {oneOfKinds} from './kinds-in-english.js';
 import type {RichMessages, RichProvenance} from './rich-messages.js';
 
 const characterCount =
@@ -114,6 +115,34 @@ export const rich: RichMessages = {
   pointTaken: (point) => `Chosen on the map: ${point}`,
   removePoint: 'Remove the place chosen on the map',
   pointRemoved: 'The place chosen on the map has been removed.',
+
+  fileRules: ({kinds, limit, max}) =>
+    max === 1
+      ? `You can choose one file. It must be ${oneOfKinds(kinds)} and smaller than ${number(limit)}MB.`
+      : `You can choose up to ${number(max)} files. Each must be ${oneOfKinds(kinds)} and smaller than ${number(limit)}MB.`,
+  chooseFile: 'Choose a file',
+  chooseFiles: 'Choose files',
+  filesChosen: 'Chosen files',
+  filesNowhere: 'Files cannot be uploaded on this page at the moment.',
+  fileStates: {
+    waiting: 'Waiting to be uploaded',
+    uploading: 'Uploading',
+    uploaded: 'Uploaded',
+    failed: 'Could not be uploaded. Try again.',
+    refused: 'Not accepted. Remove it, or choose another file.',
+    lost: 'Not uploaded. Remove it, and choose the file again.',
+    empty: 'Not uploaded. The file is empty.',
+  },
+  fileWrongKind: (kinds) => `Not uploaded. The file must be ${oneOfKinds(kinds)}.`,
+  fileOver: (limit) => `Not uploaded. The file must be smaller than ${number(limit)}MB.`,
+  fileSurplus: (limit) =>
+    `Not uploaded. You can only choose up to ${count(limit, '1 file', 'files')}.`,
+  removeFile: 'Remove',
+  filesUploading: (names) => `Uploading: ${names}`,
+  filesUploaded: (names) => `Uploaded: ${names}.`,
+  filesFailed: (names) => `Could not be uploaded: ${names}.`,
+  filesRefused: (names) => `Not accepted: ${names}.`,
+  fileRemoved: (name) => `Removed: ${name}`,
 
   notCalculated: 'Not known yet',
 
@@ -243,6 +272,22 @@ export const richSources: RichProvenance = {
   pointTaken: 'draft',
   removePoint: 'draft',
   pointRemoved: 'draft',
+
+  fileRules: 'draft',
+  chooseFile: 'draft',
+  chooseFiles: 'draft',
+  filesChosen: 'draft',
+  filesNowhere: 'draft',
+  fileStates: 'draft',
+  fileWrongKind: 'draft',
+  fileOver: 'draft',
+  fileSurplus: 'draft',
+  removeFile: 'draft',
+  filesUploading: 'draft',
+  filesUploaded: 'draft',
+  filesFailed: 'draft',
+  filesRefused: 'draft',
+  fileRemoved: 'draft',
 
   notCalculated: 'draft',
 

@@ -29,6 +29,10 @@ export const overrides: Readonly<Record<string, readonly string[]>> = {
   minRanked: ['minRanked', 'minItems'],
   fewItems: ['fewItems', 'minItems'],
   manyItems: ['manyItems', 'maxItems'],
+  fileKind: ['fileKind', 'format'],
+  fileTooLarge: ['fileTooLarge', 'maximum'],
+  fileMost: ['fileMost', 'maxItems'],
+  fileFewest: ['fileFewest', 'minItems'],
 };
 
 /** The author's own words for a keyword, if there are any. */
@@ -75,6 +79,9 @@ function spoken({keyword, params}: Fault, speak: Speak): string | undefined {
     case 'maxLength':
     case 'maxWords':
     case 'decimals':
+    case 'fileTooLarge':
+    case 'fileMost':
+    case 'fileFewest':
       return typeof limit === 'number' ? faults[keyword]({label, limit}) : undefined;
     case 'minimum':
     case 'maximum':
@@ -112,6 +119,13 @@ function spoken({keyword, params}: Fault, speak: Speak): string | undefined {
       return Array.isArray(params.ways)
         ? faults.contactReach({label, ways: params.ways as readonly ContactDetail[]})
         : undefined;
+    case 'fileKind':
+      return Array.isArray(params.kinds)
+        ? faults.fileKind({
+            label,
+            kinds: (params.kinds as readonly string[]).map((kind) => kind.toUpperCase()),
+          })
+        : undefined;
     case 'totalUnder':
       return faults.totalUnder({label, left: params.left as number, unit: params.unit as Unit});
     case 'totalOver':
@@ -126,6 +140,10 @@ function spoken({keyword, params}: Fault, speak: Speak): string | undefined {
     case 'datePast':
     case 'realTime':
     case 'outsideArea':
+    case 'fileEmpty':
+    case 'fileUploading':
+    case 'fileFailed':
+    case 'fileRefused':
       return faults[keyword]({label});
     default:
       return undefined;
@@ -170,9 +188,10 @@ export function faultWords(
       speaker,
     );
   // Where only a part of the question is at fault, its label comes first.
-  const label = [fault.params['partLabel'], question.label]
-    .filter((text) => text !== undefined)
-    .map((text) => speaker.say(text as Text).text)
-    .join(' – ');
+  const {partLabel, file} = fault.params;
+  const labels = [partLabel, question.label].filter((text) => text !== undefined);
+  const said = labels.map((text) => speaker.say(text as Text).text);
+  // What a person called a file is no author's text: nothing in it stands for an answer.
+  const label = (typeof file === 'string' ? [file, ...said] : said).join(' – ');
   return {text: spoken(fault, {label, messages, speaker}) ?? messages.faults.other({label})};
 }

@@ -160,6 +160,17 @@ export interface Messages {
     /** `left` and `over` are amounts of `unit`. */
     readonly totalUnder: (fault: {label: string; left: number; unit: Unit}) => string;
     readonly totalOver: (fault: {label: string; over: number; unit: Unit}) => string;
+    /** A file of another kind; `kinds` are what people call those that are taken, such as `PDF`. */
+    readonly fileKind: (fault: {label: string; kinds: readonly string[]}) => string;
+    readonly fileEmpty: (fault: {label: string}) => string;
+    /** `limit` is in megabytes. */
+    readonly fileTooLarge: (fault: {label: string; limit: number}) => string;
+    readonly fileUploading: (fault: {label: string}) => string;
+    readonly fileFailed: (fault: {label: string}) => string;
+    /** Whoever should have kept the file would not. */
+    readonly fileRefused: (fault: {label: string}) => string;
+    readonly fileMost: (fault: {label: string; limit: number}) => string;
+    readonly fileFewest: (fault: {label: string; limit: number}) => string;
     readonly other: (fault: {label: string}) => string;
   };
 }

@@ -15,6 +15,15 @@ export interface CostRange {
   readonly to: string;
 }
 
+/** What a question about files takes. */
+export interface FileLimits {
+  /** What people call the kinds of file, such as `PDF`. */
+  readonly kinds: readonly string[];
+  /** In megabytes. */
+  readonly limit: number;
+  readonly max: number;
+}
+
 /**
  * What only question types say that come on demand, in one language. Sentences are whole, as in `Messages`. A missing
  * entry does not compile.
@@ -134,6 +143,32 @@ export interface RichMessages {
   readonly pointTaken: (point: string) => string;
   readonly removePoint: string;
   readonly pointRemoved: string;
+
+  /** What may be chosen: of which kinds, how large in megabytes, and how many. */
+  readonly fileRules: (rules: FileLimits) => string;
+  /** The button that chooses, where one file may be chosen and where several may. */
+  readonly chooseFile: string;
+  readonly chooseFiles: string;
+  /** The name of the list of those that were chosen. */
+  readonly filesChosen: string;
+  /** In place of the button, where a page has nowhere to send files to. */
+  readonly filesNowhere: string;
+  /** How a file stands that was chosen. `lost` was chosen on a page that has been left since. */
+  readonly fileStates: Readonly<
+    Record<'waiting' | 'uploading' | 'uploaded' | 'failed' | 'refused' | 'lost' | 'empty', string>
+  >;
+  readonly fileWrongKind: (kinds: readonly string[]) => string;
+  /** `limit` is in megabytes. */
+  readonly fileOver: (limit: number) => string;
+  readonly fileSurplus: (limit: number) => string;
+  /** Stands before the name of a file in the name of its button. */
+  readonly removeFile: string;
+  /** Said of files by name. */
+  readonly filesUploading: (names: string) => string;
+  readonly filesUploaded: (names: string) => string;
+  readonly filesFailed: (names: string) => string;
+  readonly filesRefused: (names: string) => string;
+  readonly fileRemoved: (name: string) => string;
 
   /** In place of a number that does not follow from the answers so far. */
   readonly notCalculated: string;

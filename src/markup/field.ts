@@ -33,6 +33,12 @@ export function idsOf(name: string): Ids {
   };
 }
 
+/** What a view may know of the response in progress. */
+export interface InProgress {
+  readonly plan: {readonly definition: {readonly id: string; readonly version: string}};
+  readonly options: {readonly newId: () => string};
+}
+
 /** What a view is given: one question, in the person's language, and what to do with an answer. */
 export interface Field<Q = AnyQuestion> {
   readonly question: Q & {readonly label?: Text; readonly hint?: Text; readonly required?: boolean};
@@ -41,8 +47,8 @@ export interface Field<Q = AnyQuestion> {
   /** The words of the types that come on demand: there for a type that says that it is rich. */
   readonly rich: RichMessages;
   readonly language: string;
-  /** Stands for the response in progress: what a view remembers beside the answer ends with it. */
-  readonly response: object;
+  /** The response in progress: what a view remembers beside the answer ends with it. */
+  readonly response: InProgress;
   /** What was typed or chosen, as it was. */
   readonly typed: unknown;
   /** The words of the problem, when there is one to show. */

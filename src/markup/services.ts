@@ -30,10 +30,34 @@ export interface MapTiles {
   readonly minZoom?: number;
 }
 
+/** What a file is sent for, and how its sender is told what becomes of it. */
+export interface UploadAbout {
+  /** A random UUID, by which the answer refers to the file. A second attempt has the same. */
+  readonly id: string;
+  readonly consultation: string;
+  readonly version: string;
+  /** The name of the question. */
+  readonly question: string;
+  /** Aborts when the person takes the file out. */
+  readonly signal: AbortSignal;
+  /** To be called with how many bytes of how many have been sent, as often as one likes. */
+  progress(loaded: number, total: number): void;
+}
+
+/**
+ * Sends a file, under a tidied name and with the media type of its kind. Resolves once it is kept; when it rejects, the
+ * person can try again, unless what is thrown has the `reason` `refused`.
+ */
+export type Upload = (file: File, about: UploadAbout) => Promise<unknown>;
+
 /** What a host page offers to the questions of its form. */
 export interface Services {
   /** By the names that definitions give them. */
   readonly lookups?: Readonly<Record<string, Lookup>>;
   /** A map for questions about places. Without it they are asked in words. */
   readonly map?: MapTiles;
+  /** Sends files, in place of an address for them. */
+  readonly upload?: Upload;
+  /** The address that files are posted to: the attribute `files-endpoint` of the form. */
+  readonly filesEndpoint?: string | undefined;
 }

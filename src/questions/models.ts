@@ -5,6 +5,7 @@ import {calculated} from './calculated/model.js';
 import {commonModels} from './common-models.js';
 import {consent} from './consent/model.js';
 import {contact} from './contact/model.js';
+import {file} from './file/model.js';
 import {impact} from './impact/model.js';
 import {location} from './location/model.js';
 import {matrix} from './matrix/model.js';
@@ -19,6 +20,7 @@ const onDemand: readonly AnyModel[] = [
   calculated,
   consent,
   contact,
+  file,
   impact,
   location,
   matrix,

@@ -40,6 +40,7 @@ const onDemand: Readonly<Record<string, LoadType>> = {
   calculated: () => import('./calculated/index.js').then(({type}) => type),
   consent: () => import('./consent/index.js').then(({type}) => type),
   contact: () => import('./contact/index.js').then(({type}) => type),
+  file: () => import('./file/index.js').then(({type}) => type),
   impact: () => import('./impact/index.js').then(({type}) => type),
   location: () => import('./location/index.js').then(({type}) => type),
   matrix: () => import('./matrix/index.js').then(({type}) => type),

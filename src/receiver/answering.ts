@@ -1,18 +1,12 @@
-import type {
-  ContactDetails,
-  Response as ConsultationResponse,
-} from '../definition/generated/types.js';
 import {sha256Of} from './canonical-json.js';
-import type {Consultation, Consultations} from './consultations.js';
-import {crossOrigin} from './cross-origin.js';
+import type {Consultation, Consultations, Sent} from './consultations.js';
+import {handling, type Receiver} from './handling.js';
 import {idempotencyKey} from './idempotency-key.js';
-import {noteOf, type Note} from './log.js';
+import {inStore} from './in-store.js';
+import type {Note} from './log.js';
 import {measure} from './measure.js';
-import {problemResponse, Refusal} from './problem.js';
+import {Refusal} from './problem.js';
 import {readResponse} from './read-response.js';
-
-/** Answers a request, whatever it is; never rejects. */
-export type Receiver = (request: Request) => Promise<Response>;
 
 /** A row of a table of what was received. */
 interface Row {
@@ -23,7 +17,7 @@ interface Row {
 }
 
 /** What a receiver takes in, and where it keeps it. */
-interface Answering<Body extends ConsultationResponse | ContactDetails, Kept extends Row> {
+interface Answering<Body extends Sent, Kept extends Row> {
   readonly consultations: Consultations<Body>;
   readonly store: {
     find(id: string): Promise<Kept | undefined>;
@@ -34,7 +28,7 @@ interface Answering<Body extends ConsultationResponse | ContactDetails, Kept ext
   readonly origins: readonly string[];
   readonly log: (note: Note) => void;
   /** The body as it is to be kept. Throws a `Refusal` for one that is not accepted. */
-  readonly judged: (body: Body, consultation: Consultation) => Body;
+  readonly judged: (body: Body, consultation: Consultation) => Body | Promise<Body>;
   /** A new row for it: another one when the last could not be added. */
   readonly rowOf: (body: Body, sha256: string) => Kept;
   readonly receiptOf: (row: Kept) => object;
@@ -42,20 +36,10 @@ interface Answering<Body extends ConsultationResponse | ContactDetails, Kept ext
 
 const attempts = 10;
 
-/** Runs work that needs the store. Throws a `Refusal` when it cannot be done. */
-async function inStore<T>(work: Promise<T>): Promise<T> {
-  try {
-    return await work;
-  } catch (cause) {
-    throw new Refusal('store-unavailable', {cause});
-  }
-}
-
 /**
- * Makes the handler that validates, de-duplicates and keeps what is sent: methods, other origins, problems as
- * documents, and the log. Throws a `TypeError` for a faulty origin.
+ * Makes the handler that validates, de-duplicates and keeps what is sent as JSON. Throws a `TypeError` for a faulty origin.
  */
-export function answering<Body extends ConsultationResponse | ContactDetails, Kept extends Row>({
+export function answering<Body extends Sent, Kept extends Row>({
   consultations,
   store,
   origins,
@@ -64,8 +48,6 @@ export function answering<Body extends ConsultationResponse | ContactDetails, Ke
   rowOf,
   receiptOf,
 }: Answering<Body, Kept>): Receiver {
-  const across = crossOrigin(origins);
-
   const receipt = (row: Kept, status: 200 | 201) =>
     new Response(JSON.stringify(receiptOf(row)), {
       status,
@@ -92,8 +74,6 @@ export function answering<Body extends ConsultationResponse | ContactDetails, Ke
   }
 
   async function receive(request: Request, seen: (body: unknown) => void): Promise<Response> {
-    if (request.method === 'OPTIONS') return across.preflight(request);
-    if (request.method !== 'POST') throw new Refusal('method-not-allowed');
     const sent = await readResponse(request);
     const tooMuch = measure(sent);
     if (tooMuch.length) throw new Refusal('invalid', {faults: tooMuch});
@@ -104,24 +84,8 @@ export function answering<Body extends ConsultationResponse | ContactDetails, Ke
     const sha256 = await sha256Of(body);
     const before = await known(body, sha256);
     if (before) return before;
-    return keep(judged(body, consultations.expect(body)), sha256);
+    return keep(await judged(body, consultations.expect(body)), sha256);
   }
 
-  return async (request) => {
-    let body: unknown;
-    let failure: unknown;
-    let response: Response;
-    try {
-      response = await receive(request, (value) => (body = value));
-    } catch (error) {
-      failure = error;
-      response = problemResponse(error instanceof Refusal ? error : new Refusal('internal-error'));
-    }
-    try {
-      log(noteOf(response.status, failure, consultations.named(body)));
-    } catch {
-      // A log that fails costs nobody their receipt.
-    }
-    return request.method === 'OPTIONS' ? response : across.on(request, response);
-  };
+  return handling({origins, log, consultations}, {POST: receive});
 }

@@ -1,8 +1,4 @@
 import {DefinitionError} from '../definition/definition-error.js';
-import type {
-  ContactDetails,
-  Response as ConsultationResponse,
-} from '../definition/generated/types.js';
 import {checkConsultation} from '../definition/generated/validators.js';
 import type {JsonSchema} from '../definition/interpret.js';
 import type {Plan} from '../engine/plan.js';
@@ -13,6 +9,12 @@ import {Refusal, type ResponseFault} from './problem.js';
 
 /** Returns everything that is wrong with a body. */
 export type Judge = (body: unknown) => ResponseFault[];
+
+/** What every body says: which one it is, and for which version of which consultation. */
+export interface Sent {
+  readonly id: string;
+  readonly consultation: {readonly id: string; readonly version: string};
+}
 
 /** A version of a consultation, and how it judges what is received for it. */
 export interface Consultation {
@@ -41,7 +43,7 @@ function planOfWhole(input: unknown, models: Models): Plan {
 }
 
 /** The consultations of a receiver, by id and version. */
-export class Consultations<Body extends ConsultationResponse | ContactDetails> {
+export class Consultations<Body extends Sent> {
   readonly #versions = new Map<string, Map<string, Consultation>>();
   readonly #envelope: Judge;
 
@@ -83,6 +85,7 @@ export class Consultations<Body extends ConsultationResponse | ContactDetails> {
   open(body: unknown): Body {
     const faults = this.#envelope(body);
     if (!faults.length) return body as Body;
-    throw new Refusal('invalid', {faults: this.named(body)?.judge(body) ?? faults});
+    const own = this.named(body)?.judge(body);
+    throw new Refusal('invalid', {faults: own?.length ? own : faults});
   }
 }

@@ -3,10 +3,11 @@ import type {ContactDetails} from '../definition/generated/types.js';
 import {stateAt} from '../definition/moment.js';
 import type {Models} from '../engine/question-model.js';
 import {models as ours} from '../questions/models.js';
-import {answering, type Receiver} from './answering.js';
+import {answering} from './answering.js';
 import {Consultations} from './consultations.js';
 import type {ContactStore} from './contact-store.js';
 import {contactJudgeOf} from './judge.js';
+import type {Receiver} from './handling.js';
 import type {Note} from './log.js';
 import {Refusal} from './problem.js';
 

@@ -3,8 +3,11 @@ import type {Receipt, Response as ConsultationResponse} from '../definition/gene
 import {stateAt} from '../definition/moment.js';
 import type {Models} from '../engine/question-model.js';
 import {models as ours} from '../questions/models.js';
-import {answering, type Receiver} from './answering.js';
+import {answering} from './answering.js';
 import {Consultations} from './consultations.js';
+import type {FileStore} from './file-store.js';
+import {claimFiles, takesFiles} from './files-claimed.js';
+import type {Receiver} from './handling.js';
 import {judgeOf} from './judge.js';
 import type {Note} from './log.js';
 import {newReference as random} from './new-reference.js';
@@ -19,6 +22,8 @@ export interface ReceiverOptions {
   readonly store: Store;
   /** The question types; those that come with Dweud when left out. */
   readonly models?: Models;
+  /** Where the files are that responses refer to. Needed as soon as a definition asks for files. */
+  readonly files?: FileStore;
   /** Origins of the pages that may send from elsewhere, such as `https://www.example.org`; none when left out. */
   readonly origins?: readonly string[];
   /** The clock that decides whether a consultation is open. */
@@ -31,11 +36,12 @@ export interface ReceiverOptions {
 
 /**
  * Makes the handler that validates, de-duplicates and stores responses. Throws a `DefinitionError` for a faulty
- * definition and a `TypeError` for a faulty origin.
+ * definition, and a `TypeError` for a faulty origin or a question that takes files when there is no store of them.
  */
 export function createReceiver({
   definitions,
   store,
+  files,
   models = ours,
   origins = [],
   now = () => new Date(),
@@ -43,16 +49,27 @@ export function createReceiver({
   log = () => undefined,
 }: ReceiverOptions): Receiver {
   return answering({
-    consultations: new Consultations<ConsultationResponse>(definitions, models, {schema, judgeOf}),
+    consultations: new Consultations<ConsultationResponse>(definitions, models, {
+      schema,
+      judgeOf(plan) {
+        const {id} = plan.definition;
+        if (!files && takesFiles(plan))
+          throw new TypeError(
+            `${JSON.stringify(id)} asks for files: "files" has to say where they are.`,
+          );
+        return judgeOf(plan);
+      },
+    }),
     store,
     origins,
     log,
-    judged(response, {plan, judge}) {
+    async judged(response, {plan, judge}) {
       const state = stateAt(plan.definition, now());
       if (state !== 'open') throw new Refusal(state === 'early' ? 'not-open' : 'closed');
       const whole = recalculated(plan, response);
       const faults = judge(whole);
       if (faults.length) throw new Refusal('invalid', {faults});
+      if (files) await claimFiles(plan, whole, files);
       return whole;
     },
     rowOf: (response, sha256) => ({

@@ -1,5 +1,4 @@
 const preflight = {
-  'access-control-allow-methods': 'POST',
   'access-control-allow-headers': 'content-type, idempotency-key',
   'access-control-max-age': '7200',
 };
@@ -14,9 +13,13 @@ export interface CrossOrigin {
 
 /**
  * Allows exactly the origins of the list, such as `https://www.example.org`; none means that only pages of the
- * receiver’s own origin can send. Throws a TypeError for what is not an origin, `*` and `null` included.
+ * receiver’s own origin can send. `methods` are those that are answered. Throws a TypeError for what is not an origin, `*`
+ * and `null` included.
  */
-export function crossOrigin(origins: readonly string[]): CrossOrigin {
+export function crossOrigin(
+  origins: readonly string[],
+  methods: readonly string[] = ['POST'],
+): CrossOrigin {
   for (const origin of origins)
     if (!URL.canParse(origin) || new URL(origin).origin !== origin || origin === 'null')
       throw new TypeError(`${JSON.stringify(origin)} is not an origin.`);
@@ -35,10 +38,11 @@ export function crossOrigin(origins: readonly string[]): CrossOrigin {
     preflight(request) {
       const response = on(
         request,
-        new Response(null, {status: 204, headers: {allow: 'POST, OPTIONS'}}),
+        new Response(null, {status: 204, headers: {allow: [...methods, 'OPTIONS'].join(', ')}}),
       );
-      if (response.headers.has('access-control-allow-origin'))
-        for (const [name, value] of Object.entries(preflight)) response.headers.set(name, value);
+      if (!response.headers.has('access-control-allow-origin')) return response;
+      response.headers.set('access-control-allow-methods', methods.join(', '));
+      for (const [name, value] of Object.entries(preflight)) response.headers.set(name, value);
       return response;
     },
   };

@@ -1,4 +1,3 @@
-export type {Receiver} from './answering.js';
 export {columnsOf, contactColumnsOf, type ExportColumn} from './columns-of.js';
 export {createContactReceiver, type ContactReceiverOptions} from './contact-receiver.js';
 export {
@@ -10,6 +9,10 @@ export {
 } from './contact-store.js';
 export {createReceiver, type ReceiverOptions} from './create-receiver.js';
 export {contactCsvOf, csvOf, type CsvOptions} from './csv.js';
+export {fileDownload} from './file-download.js';
+export {createFileReceiver, type FileReceiverOptions} from './file-receiver.js';
+export {openFileStore, type FileStore, type NewFile, type StoredFile} from './file-store.js';
+export type {Receiver} from './handling.js';
 export {contactJudgeOf, judgeOf} from './judge.js';
 export {recalculated} from './recalculated.js';
 export type {Note} from './log.js';

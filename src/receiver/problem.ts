@@ -9,14 +9,27 @@ export interface ResponseFault {
 
 /** Every way of not receiving a response. No text holds anything of what was sent. */
 const kinds = {
-  'method-not-allowed': [405, 'Only POST is answered here', 'Send a response with POST.'],
+  'method-not-allowed': [
+    405,
+    'Another method is needed',
+    'The header Allow lists the methods that are answered here.',
+  ],
   'not-json': [
     415,
     'Not JSON',
     'Send the response as application/json, in UTF-8 and without a content encoding.',
   ],
-  'too-large': [413, 'Too large', 'A response has at most 256 kB.'],
-  unreadable: [400, 'Unreadable', 'The body is not JSON in UTF-8, or is incomplete.'],
+  'too-large': [
+    413,
+    'Too large',
+    'A response has at most 256 kB, and a file as much as its question allows.',
+  ],
+  'not-multipart': [
+    415,
+    'Not a form with a file',
+    'Send a file as multipart/form-data, without a content encoding.',
+  ],
+  unreadable: [400, 'Unreadable', 'The body is not what its content type says, or is incomplete.'],
   'key-mismatch': [
     400,
     'The key is not the id',
@@ -44,6 +57,12 @@ const kinds = {
     'Another response has this id',
     'A different response with the same id was received before. It is kept; this one is not.',
   ],
+  'other-file': [
+    409,
+    'Another file has this id',
+    'A different file with the same id was received before. It is kept; this one is not.',
+  ],
+  'file-claimed': [409, 'Part of a response', 'A response that was received refers to this file.'],
   'store-unavailable': [
     503,
     'Cannot keep responses at the moment',
@@ -81,10 +100,13 @@ const sentences: Record<string, string> = {
   unknownName: 'There is nothing of this name.',
   moment: 'This is not a moment in time.',
   depth: 'The value is nested too deeply.',
+  fileMissing: 'No such file was received for this question.',
+  fileKind:
+    'The file is of a kind that the question does not take, or is none of the kind it is said to be.',
+  fileEmpty: 'The file is empty.',
 };
 
 const headersOf: Partial<Record<ProblemKind, Readonly<Record<string, string>>>> = {
-  'method-not-allowed': {allow: 'POST, OPTIONS'},
   // Seconds.
   'store-unavailable': {'retry-after': '30'},
 };

@@ -6,8 +6,8 @@ const isJson = (type: string | null) =>
   type !== null &&
   /^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?(;\s*)?$/i.test(type.trim());
 
-/** The bytes of a body, none of them read once they are known to be too many. */
-async function bytesOf(request: Request): Promise<Uint8Array> {
+/** The bytes of a body, none of them read once they are known to be too many. Throws a `Refusal`. */
+export async function bytesOf(request: Request, limit: number): Promise<Uint8Array> {
   const tooLarge = async (cancel: () => Promise<void> | undefined) => {
     // The sender may be gone already; that is not the receiver’s failure.
     await cancel()?.catch(() => undefined);
@@ -40,7 +40,7 @@ export async function readResponse(request: Request): Promise<unknown> {
   const encoding = request.headers.get('content-encoding') ?? 'identity';
   if (!isJson(request.headers.get('content-type')) || encoding.toLowerCase() !== 'identity')
     throw new Refusal('not-json');
-  const bytes = await bytesOf(request);
+  const bytes = await bytesOf(request, limit);
   try {
     return JSON.parse(new TextDecoder('utf-8', {fatal: true}).decode(bytes));
   } catch {

@@ -110,6 +110,15 @@ describe('the consultations of the demo', () => {
       );
   });
 
+  it('name where files go, those that ask for them', () => {
+    for (const {id, attributes} of listing)
+      assert.equal(
+        /"type":\s*"file"/.test(readFileSync(`${demo}consultations/${id}.json`, 'utf8')),
+        attributes?.['files-endpoint'] !== undefined,
+        id,
+      );
+  });
+
   it('stand on the front page, with a sentence in both languages', async () => {
     const listed = listing.map((entry) => ({entry, consultation: read(entry.id)}));
     const html = await frontPage(readFileSync(`${demo}pages/index.html`, 'utf8'), listed).text();

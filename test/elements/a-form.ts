@@ -103,6 +103,7 @@ export type Properties = Partial<
     | 'services'
     | 'contactTransport'
     | 'contactEndpoint'
+    | 'filesEndpoint'
     | 'language'
     | 'layout'
     | 'headingLevel'

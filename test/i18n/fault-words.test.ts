@@ -190,6 +190,50 @@ describe('the words of a fault', () => {
       'Enter 168 or less: Patrol – ',
       'Rhowch 168 neu lai: Patrôl – ',
     ],
+    ['required', {asks: 'file'}, 'Select a file: ', 'Dewiswch ffeil: '],
+    [
+      'fileKind',
+      {kinds: ['odt', 'docx', 'pdf'], file: 'a.exe'},
+      'The selected file must be an ODT, DOCX or PDF: a.exe – ',
+      'Rhaid i’r ffeil a ddewiswyd fod yn un o’r mathau hyn (ODT, DOCX, PDF): a.exe – ',
+    ],
+    [
+      'fileTooLarge',
+      {limit: 10, file: 'cynllun.pdf'},
+      'The selected file must be smaller than 10MB: cynllun.pdf – ',
+      'Rhaid i’r ffeil a ddewiswyd fod yn llai na 10MB: cynllun.pdf – ',
+    ],
+    [
+      'fileFailed',
+      {file: 'cynllun.pdf'},
+      'The selected file could not be uploaded – try again: cynllun.pdf – ',
+      'Doedd dim modd uwchlwytho’r ffeil a ddewiswyd – rhowch gynnig arall arni: cynllun.pdf – ',
+    ],
+    [
+      'fileMost',
+      {limit: 3},
+      'You can only select up to 3 files at the same time: ',
+      'Gallwch ddewis hyd at 3 o ffeiliau ar yr un pryd: ',
+    ],
+    [
+      'fileEmpty',
+      {file: 'a.pdf'},
+      'The selected file is empty: a.pdf – ',
+      'Mae’r ffeil a ddewiswyd yn wag: a.pdf – ',
+    ],
+    [
+      'fileUploading',
+      {file: 'a.pdf'},
+      'The selected file is still uploading – wait until it has been uploaded: a.pdf – ',
+      'Mae’r ffeil a ddewiswyd yn dal i gael ei huwchlwytho – arhoswch nes bod hynny wedi gorffen: a.pdf – ',
+    ],
+    [
+      'fileRefused',
+      {file: 'a.pdf'},
+      'The selected file was not accepted – remove it, or select another one: a.pdf – ',
+      'Ni chafodd y ffeil a ddewiswyd ei derbyn – tynnwch hi, neu dewiswch un arall: a.pdf – ',
+    ],
+    ['fileFewest', {limit: 1}, 'Select at least 1 file: ', 'Dewiswch o leiaf 1 ffeil: '],
     ['uniqueItems', {limit: true}, 'Check your answer: ', 'Gwiriwch eich ateb: '],
   ];
   const standards: Readonly<Record<string, string>> = {
@@ -213,6 +257,11 @@ describe('the words of a fault', () => {
     realTime: 'E-11',
     timeMinimum: 'E-11',
     timeMaximum: 'E-11',
+    fileKind: 'E-13',
+    fileTooLarge: 'E-13',
+    fileFailed: 'E-13',
+    fileMost: 'E-13',
+    fileFewest: 'E-13',
   };
   const standard = (keyword: string, {asks}: Fault['params']) => {
     const id = keyword === 'required' ? (asks === 'enter' ? 'E-01' : 'E-08') : standards[keyword];
@@ -287,6 +336,10 @@ describe('an author’s words for a fault (E-14)', () => {
     ['minRanked', 'minItems'],
     ['fewItems', 'minItems'],
     ['manyItems', 'maxItems'],
+    ['fileKind', 'format'],
+    ['fileTooLarge', 'maximum'],
+    ['fileMost', 'maxItems'],
+    ['fileFewest', 'minItems'],
   ];
   for (const [keyword, name] of serves)
     it(`may be written for ${keyword} under ${name}, or under its own name, which comes first`, () => {
@@ -368,6 +421,12 @@ describe('whatever a question type may find fault with', () => {
       fields: fc.constant(['name', 'email', 'phone', 'postcode']),
       needs: fc.constantFrom(['name'], ['email'], []),
     },
+    file: {
+      accept: fc.constantFrom(['pdf'], ['odt', 'docx', 'pdf']),
+      maxSize: fc.constantFrom(1, 10),
+      min: fc.constantFrom(1, 2),
+      max: fc.constantFrom(2, 3),
+    },
     location: {
       precision: fc.integer({min: 0, max: 5}),
       areas: options,
@@ -427,6 +486,27 @@ describe('whatever a question type may find fault with', () => {
         ),
       },
       {requiredKeys: []},
+    ),
+    fc.integer({min: 1, max: 4}).map((count) =>
+      Array.from({length: count}, (_, n) => ({
+        id: `00000000-0000-4000-8000-00000000000${n}`,
+        name: 'plan.pdf',
+        size: 1,
+        type: 'application/pdf',
+      })),
+    ),
+    fc.uniqueArray(
+      fc.record(
+        {
+          id: fc.integer({min: 0, max: 9}).map((n) => `00000000-0000-4000-8000-00000000000${n}`),
+          name: fc.constantFrom('plan.pdf', 'barn {{q}}.odt'),
+          size: fc.constantFrom(1, 1, 1, 1, 0, 2_000_000, 20_000_000),
+          type: fc.constantFrom('application/pdf', 'application/pdf', 'text/html'),
+          state: fc.constantFrom('waiting', 'uploading', 'failed', 'refused'),
+        },
+        {requiredKeys: ['id', 'name', 'size', 'type']},
+      ),
+      {selector: ({id}) => id, maxLength: 4},
     ),
     fc.dictionary(
       fc.constantFrom('x', 'y'),

@@ -52,7 +52,7 @@ const calls: Calls<Omit<Messages, 'faults'>> = {
   closedAt: [[moment]],
 };
 const faultCalls: Calls<Messages['faults']> = {
-  required: ['select', 'enter'].map((asks) => [{label, asks}]),
+  required: ['select', 'enter', 'file'].map((asks) => [{label, asks}]),
   enum: labelled,
   notListed: labelled,
   outsideArea: labelled,
@@ -108,6 +108,18 @@ const faultCalls: Calls<Messages['faults']> = {
   multipleOf: bounded,
   totalUnder: amounts.map(([left, unit]) => [{label, left, unit}]),
   totalOver: amounts.map(([over, unit]) => [{label, over, unit}]),
+  fileKind: [
+    [{label, kinds: ['PDF']}],
+    [{label, kinds: ['ODT', 'DOCX']}],
+    [{label, kinds: ['PDF', 'DOCX', 'ODT', 'JPG', 'PNG']}],
+  ],
+  fileEmpty: labelled,
+  fileTooLarge: limited,
+  fileUploading: labelled,
+  fileFailed: labelled,
+  fileRefused: labelled,
+  fileMost: limited,
+  fileFewest: limited,
   other: labelled,
 };
 
@@ -134,6 +146,15 @@ const richCalls: Calls<RichMessages> = {
     [count, 1, unit],
   ]),
   shareOver: amounts,
+  fileRules: counts.map((count) => [{kinds: ['PDF', 'ODT'], limit: count || 1, max: count || 1}]),
+  fileWrongKind: [[['PDF']], [['ODT', 'PDF', 'TXT']]],
+  fileOver: each,
+  fileSurplus: each,
+  filesUploading: [[option]],
+  filesUploaded: [[option]],
+  filesFailed: [[option]],
+  filesRefused: [[option]],
+  fileRemoved: [[option]],
   mapSource: [['tiles.example.org']],
   mapZoom: [[12, 19]],
   mapAt: [[option]],

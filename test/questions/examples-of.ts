@@ -6,6 +6,7 @@ import {examples as consent} from '../../src/questions/consent/examples.js';
 import {examples as contact} from '../../src/questions/contact/examples.js';
 import {examples as content} from '../../src/questions/content/examples.js';
 import {examples as date} from '../../src/questions/date/examples.js';
+import {examples as file} from '../../src/questions/file/examples.js';
 import type {QuestionExample} from '../../src/questions/example.js';
 import {examples as location} from '../../src/questions/location/examples.js';
 import {examples as impact} from '../../src/questions/impact/examples.js';
@@ -37,6 +38,7 @@ export const examplesOf: ReadonlyMap<string, readonly QuestionExample[]> = new M
     autocomplete,
     consent,
     contact,
+    file,
     allocation,
     location,
     calculated,

@@ -32,7 +32,8 @@ export type Question =
   | ContactQuestion
   | ConsentQuestion
   | LocationQuestion
-  | RepeatQuestion;
+  | RepeatQuestion
+  | FileQuestion;
 /**
  * The name of a question and the key of its answer. Unique in the document.
  */
@@ -1358,6 +1359,50 @@ export interface RepeatQuestion {
   min?: number;
   /**
    * The most items, at most 20. An export has columns for all of them.
+   */
+  max?: number;
+}
+/**
+ * Files that the person sends along, such as an organisation's full response. The answer is a list with the `id`, `name`, `size` and `type` of each; the files themselves are sent by themselves, as soon as they are chosen.
+ */
+export interface FileQuestion {
+  name: Name;
+  type: 'file';
+  /**
+   * The author's own number, such as `1a` or `2.1`, before the question. It stays the same when other questions are hidden.
+   */
+  number?: string;
+  /**
+   * The question.
+   */
+  label: Text;
+  /**
+   * Help with the answer, under the question. What may be chosen stands under it already.
+   */
+  hint?: Text;
+  /**
+   * Whether a file must be sent. False unless stated.
+   */
+  required?: boolean;
+  showIf?: Condition;
+  errors?: Errors;
+  /**
+   * The kinds of file that are taken, in the order in which people read them. `pdf`, `docx`, `odt`, `jpg` and `png` unless stated.
+   *
+   * @minItems 1
+   * @maxItems 10
+   */
+  accept?: ('pdf' | 'docx' | 'odt' | 'rtf' | 'txt' | 'xlsx' | 'ods' | 'csv' | 'jpg' | 'png')[];
+  /**
+   * How large one file may be, in megabytes of 1,048,576 bytes. 10 unless stated.
+   */
+  maxSize?: number;
+  /**
+   * The fewest files of an answer. 1 unless stated; without `required` there may also be none.
+   */
+  min?: number;
+  /**
+   * The most files of an answer. 1 unless stated.
    */
   max?: number;
 }

@@ -10,6 +10,7 @@ export const consent: Check;
 export const contact: Check;
 export const content: Check;
 export const date: Check;
+export const file: Check;
 export const impact: Check;
 export const location: Check;
 export const matrix: Check;

@@ -9748,546 +9748,30 @@ function validate188(
   return errors === 0;
 }
 validate188.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const impact = validate196;
+const file = validate196;
 const schema50 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
-    type: {const: 'impact'},
+    type: {const: 'file'},
     number: {type: 'string', minLength: 1, maxLength: 10},
     label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     required: {type: 'boolean', default: false},
     showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
     errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
-    nation: {enum: ['wales', 'england']},
-    bandDNow: {type: 'number', minimum: 0, maximum: 100000},
-    band: {
-      type: 'object',
-      required: ['answer'],
-      properties: {answer: {$ref: 'https://dweud.example/schemas/name.schema.json'}},
-      additionalProperties: false,
+    accept: {
+      type: 'array',
+      minItems: 1,
+      maxItems: 10,
+      uniqueItems: true,
+      default: ['pdf', 'docx', 'odt', 'jpg', 'png'],
+      items: {enum: ['pdf', 'docx', 'odt', 'rtf', 'txt', 'xlsx', 'ods', 'csv', 'jpg', 'png']},
     },
-    options: {type: 'array', items: {$ref: '#/$defs/option'}, minItems: 1, maxItems: 50},
-    order: {enum: ['author', 'alphabetical', 'random']},
-    divider: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    maxSize: {type: 'integer', minimum: 1, maximum: 100, default: 10},
+    min: {type: 'integer', minimum: 1, maximum: 20, default: 1},
+    max: {type: 'integer', minimum: 1, maximum: 20, default: 1},
   },
 };
-function validate207(
-  data,
-  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
-) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate207.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0;
-      if (data.label === undefined && (missing0 = 'label')) {
-        validate207.errors = [
-          {
-            instancePath,
-            schemaPath: '#/required',
-            keyword: 'required',
-            params: {missingProperty: missing0},
-          },
-        ];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(
-            key0 === 'name' ||
-            key0 === 'label' ||
-            key0 === 'hint' ||
-            key0 === 'required' ||
-            key0 === 'maxLength' ||
-            key0 === 'errors'
-          )) {
-            validate207.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: {additionalProperty: key0},
-              },
-            ];
-            return false;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.name !== undefined) {
-            const _errs2 = errors;
-            if (
-              !validate88(data.name, {
-                instancePath: instancePath + '/name',
-                parentData: data,
-                parentDataProperty: 'name',
-                rootData,
-                dynamicAnchors,
-              })
-            ) {
-              vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
-              errors = vErrors.length;
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.label !== undefined) {
-              const _errs3 = errors;
-              if (
-                !validate53(data.label, {
-                  instancePath: instancePath + '/label',
-                  parentData: data,
-                  parentDataProperty: 'label',
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
-                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-                errors = vErrors.length;
-              }
-              var valid0 = _errs3 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.hint !== undefined) {
-                const _errs4 = errors;
-                if (
-                  !validate53(data.hint, {
-                    instancePath: instancePath + '/hint',
-                    parentData: data,
-                    parentDataProperty: 'hint',
-                    rootData,
-                    dynamicAnchors,
-                  })
-                ) {
-                  vErrors =
-                    vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-                  errors = vErrors.length;
-                }
-                var valid0 = _errs4 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.required !== undefined) {
-                  const _errs5 = errors;
-                  if (typeof data.required !== 'boolean') {
-                    validate207.errors = [
-                      {
-                        instancePath: instancePath + '/required',
-                        schemaPath: '#/properties/required/type',
-                        keyword: 'type',
-                        params: {type: 'boolean'},
-                      },
-                    ];
-                    return false;
-                  }
-                  var valid0 = _errs5 === errors;
-                } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.maxLength !== undefined) {
-                    let data4 = data.maxLength;
-                    const _errs7 = errors;
-                    if (!(
-                      typeof data4 == 'number' &&
-                      !(data4 % 1) &&
-                      !isNaN(data4) &&
-                      isFinite(data4)
-                    )) {
-                      validate207.errors = [
-                        {
-                          instancePath: instancePath + '/maxLength',
-                          schemaPath: '#/properties/maxLength/type',
-                          keyword: 'type',
-                          params: {type: 'integer'},
-                        },
-                      ];
-                      return false;
-                    }
-                    if (errors === _errs7) {
-                      if (typeof data4 == 'number' && isFinite(data4)) {
-                        if (data4 > 10000 || isNaN(data4)) {
-                          validate207.errors = [
-                            {
-                              instancePath: instancePath + '/maxLength',
-                              schemaPath: '#/properties/maxLength/maximum',
-                              keyword: 'maximum',
-                              params: {comparison: '<=', limit: 10000},
-                            },
-                          ];
-                          return false;
-                        } else {
-                          if (data4 < 1 || isNaN(data4)) {
-                            validate207.errors = [
-                              {
-                                instancePath: instancePath + '/maxLength',
-                                schemaPath: '#/properties/maxLength/minimum',
-                                keyword: 'minimum',
-                                params: {comparison: '>=', limit: 1},
-                              },
-                            ];
-                            return false;
-                          }
-                        }
-                      }
-                    }
-                    var valid0 = _errs7 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                  if (valid0) {
-                    if (data.errors !== undefined) {
-                      const _errs9 = errors;
-                      if (
-                        !validate93(data.errors, {
-                          instancePath: instancePath + '/errors',
-                          parentData: data,
-                          parentDataProperty: 'errors',
-                          rootData,
-                          dynamicAnchors,
-                        })
-                      ) {
-                        vErrors =
-                          vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
-                        errors = vErrors.length;
-                      }
-                      var valid0 = _errs9 === errors;
-                    } else {
-                      var valid0 = true;
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate207.errors = [
-        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
-      ];
-      return false;
-    }
-  }
-  validate207.errors = vErrors;
-  return errors === 0;
-}
-validate207.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate203(
-  data,
-  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
-) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate203.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  const _errs1 = errors;
-  const _errs2 = errors;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if ((data.other === undefined && 'other') || (data.followUp === undefined && 'followUp')) {
-      const err0 = {};
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  }
-  var valid0 = _errs2 === errors;
-  if (valid0) {
-    validate203.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
-    return false;
-  } else {
-    errors = _errs1;
-    if (vErrors !== null) {
-      if (_errs1) {
-        vErrors.length = _errs1;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing1;
-      if (
-        (data.value === undefined && (missing1 = 'value')) ||
-        (data.label === undefined && (missing1 = 'label'))
-      ) {
-        validate203.errors = [
-          {
-            instancePath,
-            schemaPath: '#/required',
-            keyword: 'required',
-            params: {missingProperty: missing1},
-          },
-        ];
-        return false;
-      } else {
-        const _errs3 = errors;
-        for (const key0 in data) {
-          if (!(
-            key0 === 'value' ||
-            key0 === 'label' ||
-            key0 === 'hint' ||
-            key0 === 'showIf' ||
-            key0 === 'bandD' ||
-            key0 === 'other' ||
-            key0 === 'followUp'
-          )) {
-            validate203.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: {additionalProperty: key0},
-              },
-            ];
-            return false;
-          }
-        }
-        if (_errs3 === errors) {
-          if (data.value !== undefined) {
-            let data0 = data.value;
-            const _errs4 = errors;
-            if (errors === _errs4) {
-              if (typeof data0 === 'string') {
-                if (func2(data0) > 64) {
-                  validate203.errors = [
-                    {
-                      instancePath: instancePath + '/value',
-                      schemaPath: '#/properties/value/maxLength',
-                      keyword: 'maxLength',
-                      params: {limit: 64},
-                    },
-                  ];
-                  return false;
-                } else {
-                  if (func2(data0) < 1) {
-                    validate203.errors = [
-                      {
-                        instancePath: instancePath + '/value',
-                        schemaPath: '#/properties/value/minLength',
-                        keyword: 'minLength',
-                        params: {limit: 1},
-                      },
-                    ];
-                    return false;
-                  } else {
-                    if (!pattern23.test(data0)) {
-                      validate203.errors = [
-                        {
-                          instancePath: instancePath + '/value',
-                          schemaPath: '#/properties/value/pattern',
-                          keyword: 'pattern',
-                          params: {pattern: '^[A-Za-z0-9][A-Za-z0-9_.-]*$'},
-                        },
-                      ];
-                      return false;
-                    }
-                  }
-                }
-              } else {
-                validate203.errors = [
-                  {
-                    instancePath: instancePath + '/value',
-                    schemaPath: '#/properties/value/type',
-                    keyword: 'type',
-                    params: {type: 'string'},
-                  },
-                ];
-                return false;
-              }
-            }
-            var valid1 = _errs4 === errors;
-          } else {
-            var valid1 = true;
-          }
-          if (valid1) {
-            if (data.label !== undefined) {
-              const _errs6 = errors;
-              if (
-                !validate53(data.label, {
-                  instancePath: instancePath + '/label',
-                  parentData: data,
-                  parentDataProperty: 'label',
-                  rootData,
-                  dynamicAnchors,
-                })
-              ) {
-                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-                errors = vErrors.length;
-              }
-              var valid1 = _errs6 === errors;
-            } else {
-              var valid1 = true;
-            }
-            if (valid1) {
-              if (data.hint !== undefined) {
-                const _errs7 = errors;
-                if (
-                  !validate53(data.hint, {
-                    instancePath: instancePath + '/hint',
-                    parentData: data,
-                    parentDataProperty: 'hint',
-                    rootData,
-                    dynamicAnchors,
-                  })
-                ) {
-                  vErrors =
-                    vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-                  errors = vErrors.length;
-                }
-                var valid1 = _errs7 === errors;
-              } else {
-                var valid1 = true;
-              }
-              if (valid1) {
-                if (data.showIf !== undefined) {
-                  const _errs8 = errors;
-                  if (
-                    !validate54(data.showIf, {
-                      instancePath: instancePath + '/showIf',
-                      parentData: data,
-                      parentDataProperty: 'showIf',
-                      rootData,
-                      dynamicAnchors,
-                    })
-                  ) {
-                    vErrors =
-                      vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-                    errors = vErrors.length;
-                  }
-                  var valid1 = _errs8 === errors;
-                } else {
-                  var valid1 = true;
-                }
-                if (valid1) {
-                  if (data.bandD !== undefined) {
-                    let data4 = data.bandD;
-                    const _errs9 = errors;
-                    if (errors === _errs9) {
-                      if (typeof data4 == 'number' && isFinite(data4)) {
-                        if (data4 > 100000 || isNaN(data4)) {
-                          validate203.errors = [
-                            {
-                              instancePath: instancePath + '/bandD',
-                              schemaPath: '#/properties/bandD/maximum',
-                              keyword: 'maximum',
-                              params: {comparison: '<=', limit: 100000},
-                            },
-                          ];
-                          return false;
-                        } else {
-                          if (data4 < -1e5 || isNaN(data4)) {
-                            validate203.errors = [
-                              {
-                                instancePath: instancePath + '/bandD',
-                                schemaPath: '#/properties/bandD/minimum',
-                                keyword: 'minimum',
-                                params: {comparison: '>=', limit: -1e5},
-                              },
-                            ];
-                            return false;
-                          }
-                        }
-                      } else {
-                        validate203.errors = [
-                          {
-                            instancePath: instancePath + '/bandD',
-                            schemaPath: '#/properties/bandD/type',
-                            keyword: 'type',
-                            params: {type: 'number'},
-                          },
-                        ];
-                        return false;
-                      }
-                    }
-                    var valid1 = _errs9 === errors;
-                  } else {
-                    var valid1 = true;
-                  }
-                  if (valid1) {
-                    if (data.other !== undefined) {
-                      const _errs11 = errors;
-                      if (
-                        !validate207(data.other, {
-                          instancePath: instancePath + '/other',
-                          parentData: data,
-                          parentDataProperty: 'other',
-                          rootData,
-                          dynamicAnchors,
-                        })
-                      ) {
-                        vErrors =
-                          vErrors === null
-                            ? validate207.errors
-                            : vErrors.concat(validate207.errors);
-                        errors = vErrors.length;
-                      }
-                      var valid1 = _errs11 === errors;
-                    } else {
-                      var valid1 = true;
-                    }
-                    if (valid1) {
-                      if (data.followUp !== undefined) {
-                        const _errs12 = errors;
-                        if (
-                          !validate80(data.followUp, {
-                            instancePath: instancePath + '/followUp',
-                            parentData: data,
-                            parentDataProperty: 'followUp',
-                            rootData,
-                            dynamicAnchors,
-                          })
-                        ) {
-                          vErrors =
-                            vErrors === null
-                              ? validate80.errors
-                              : vErrors.concat(validate80.errors);
-                          errors = vErrors.length;
-                        }
-                        var valid1 = _errs12 === errors;
-                      } else {
-                        var valid1 = true;
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate203.errors = [
-        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
-      ];
-      return false;
-    }
-  }
-  validate203.errors = vErrors;
-  return errors === 0;
-}
-validate203.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
 function validate196(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
@@ -10307,9 +9791,7 @@ function validate196(
       if (
         (data.name === undefined && (missing0 = 'name')) ||
         (data.type === undefined && (missing0 = 'type')) ||
-        (data.label === undefined && (missing0 = 'label')) ||
-        (data.nation === undefined && (missing0 = 'nation')) ||
-        (data.options === undefined && (missing0 = 'options'))
+        (data.label === undefined && (missing0 = 'label'))
       ) {
         validate196.errors = [
           {
@@ -10357,13 +9839,13 @@ function validate196(
           if (valid0) {
             if (data.type !== undefined) {
               const _errs3 = errors;
-              if ('impact' !== data.type) {
+              if ('file' !== data.type) {
                 validate196.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
                     keyword: 'const',
-                    params: {allowedValue: 'impact'},
+                    params: {allowedValue: 'file'},
                   },
                 ];
                 return false;
@@ -10520,16 +10002,1065 @@ function validate196(
                           var valid0 = true;
                         }
                         if (valid0) {
+                          if (data.accept !== undefined) {
+                            let data8 = data.accept;
+                            const _errs12 = errors;
+                            if (errors === _errs12) {
+                              if (Array.isArray(data8)) {
+                                if (data8.length > 10) {
+                                  validate196.errors = [
+                                    {
+                                      instancePath: instancePath + '/accept',
+                                      schemaPath: '#/properties/accept/maxItems',
+                                      keyword: 'maxItems',
+                                      params: {limit: 10},
+                                    },
+                                  ];
+                                  return false;
+                                } else {
+                                  if (data8.length < 1) {
+                                    validate196.errors = [
+                                      {
+                                        instancePath: instancePath + '/accept',
+                                        schemaPath: '#/properties/accept/minItems',
+                                        keyword: 'minItems',
+                                        params: {limit: 1},
+                                      },
+                                    ];
+                                    return false;
+                                  } else {
+                                    var valid1 = true;
+                                    const len0 = data8.length;
+                                    for (let i0 = 0; i0 < len0; i0++) {
+                                      let data9 = data8[i0];
+                                      const _errs14 = errors;
+                                      if (!(
+                                        data9 === 'pdf' ||
+                                        data9 === 'docx' ||
+                                        data9 === 'odt' ||
+                                        data9 === 'rtf' ||
+                                        data9 === 'txt' ||
+                                        data9 === 'xlsx' ||
+                                        data9 === 'ods' ||
+                                        data9 === 'csv' ||
+                                        data9 === 'jpg' ||
+                                        data9 === 'png'
+                                      )) {
+                                        validate196.errors = [
+                                          {
+                                            instancePath: instancePath + '/accept/' + i0,
+                                            schemaPath: '#/properties/accept/items/enum',
+                                            keyword: 'enum',
+                                            params: {
+                                              allowedValues: schema50.properties.accept.items.enum,
+                                            },
+                                          },
+                                        ];
+                                        return false;
+                                      }
+                                      var valid1 = _errs14 === errors;
+                                      if (!valid1) {
+                                        break;
+                                      }
+                                    }
+                                    if (valid1) {
+                                      let i1 = data8.length;
+                                      let j0;
+                                      if (i1 > 1) {
+                                        for (; i1--;) {
+                                          for (j0 = i1; j0--;) {
+                                            if (func0(data8[i1], data8[j0])) {
+                                              validate196.errors = [
+                                                {
+                                                  instancePath: instancePath + '/accept',
+                                                  schemaPath: '#/properties/accept/uniqueItems',
+                                                  keyword: 'uniqueItems',
+                                                  params: {i: i1, j: j0},
+                                                },
+                                              ];
+                                              return false;
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              } else {
+                                validate196.errors = [
+                                  {
+                                    instancePath: instancePath + '/accept',
+                                    schemaPath: '#/properties/accept/type',
+                                    keyword: 'type',
+                                    params: {type: 'array'},
+                                  },
+                                ];
+                                return false;
+                              }
+                            }
+                            var valid0 = _errs12 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.maxSize !== undefined) {
+                              let data10 = data.maxSize;
+                              const _errs15 = errors;
+                              if (!(
+                                typeof data10 == 'number' &&
+                                !(data10 % 1) &&
+                                !isNaN(data10) &&
+                                isFinite(data10)
+                              )) {
+                                validate196.errors = [
+                                  {
+                                    instancePath: instancePath + '/maxSize',
+                                    schemaPath: '#/properties/maxSize/type',
+                                    keyword: 'type',
+                                    params: {type: 'integer'},
+                                  },
+                                ];
+                                return false;
+                              }
+                              if (errors === _errs15) {
+                                if (typeof data10 == 'number' && isFinite(data10)) {
+                                  if (data10 > 100 || isNaN(data10)) {
+                                    validate196.errors = [
+                                      {
+                                        instancePath: instancePath + '/maxSize',
+                                        schemaPath: '#/properties/maxSize/maximum',
+                                        keyword: 'maximum',
+                                        params: {comparison: '<=', limit: 100},
+                                      },
+                                    ];
+                                    return false;
+                                  } else {
+                                    if (data10 < 1 || isNaN(data10)) {
+                                      validate196.errors = [
+                                        {
+                                          instancePath: instancePath + '/maxSize',
+                                          schemaPath: '#/properties/maxSize/minimum',
+                                          keyword: 'minimum',
+                                          params: {comparison: '>=', limit: 1},
+                                        },
+                                      ];
+                                      return false;
+                                    }
+                                  }
+                                }
+                              }
+                              var valid0 = _errs15 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.min !== undefined) {
+                                let data11 = data.min;
+                                const _errs17 = errors;
+                                if (!(
+                                  typeof data11 == 'number' &&
+                                  !(data11 % 1) &&
+                                  !isNaN(data11) &&
+                                  isFinite(data11)
+                                )) {
+                                  validate196.errors = [
+                                    {
+                                      instancePath: instancePath + '/min',
+                                      schemaPath: '#/properties/min/type',
+                                      keyword: 'type',
+                                      params: {type: 'integer'},
+                                    },
+                                  ];
+                                  return false;
+                                }
+                                if (errors === _errs17) {
+                                  if (typeof data11 == 'number' && isFinite(data11)) {
+                                    if (data11 > 20 || isNaN(data11)) {
+                                      validate196.errors = [
+                                        {
+                                          instancePath: instancePath + '/min',
+                                          schemaPath: '#/properties/min/maximum',
+                                          keyword: 'maximum',
+                                          params: {comparison: '<=', limit: 20},
+                                        },
+                                      ];
+                                      return false;
+                                    } else {
+                                      if (data11 < 1 || isNaN(data11)) {
+                                        validate196.errors = [
+                                          {
+                                            instancePath: instancePath + '/min',
+                                            schemaPath: '#/properties/min/minimum',
+                                            keyword: 'minimum',
+                                            params: {comparison: '>=', limit: 1},
+                                          },
+                                        ];
+                                        return false;
+                                      }
+                                    }
+                                  }
+                                }
+                                var valid0 = _errs17 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.max !== undefined) {
+                                  let data12 = data.max;
+                                  const _errs19 = errors;
+                                  if (!(
+                                    typeof data12 == 'number' &&
+                                    !(data12 % 1) &&
+                                    !isNaN(data12) &&
+                                    isFinite(data12)
+                                  )) {
+                                    validate196.errors = [
+                                      {
+                                        instancePath: instancePath + '/max',
+                                        schemaPath: '#/properties/max/type',
+                                        keyword: 'type',
+                                        params: {type: 'integer'},
+                                      },
+                                    ];
+                                    return false;
+                                  }
+                                  if (errors === _errs19) {
+                                    if (typeof data12 == 'number' && isFinite(data12)) {
+                                      if (data12 > 20 || isNaN(data12)) {
+                                        validate196.errors = [
+                                          {
+                                            instancePath: instancePath + '/max',
+                                            schemaPath: '#/properties/max/maximum',
+                                            keyword: 'maximum',
+                                            params: {comparison: '<=', limit: 20},
+                                          },
+                                        ];
+                                        return false;
+                                      } else {
+                                        if (data12 < 1 || isNaN(data12)) {
+                                          validate196.errors = [
+                                            {
+                                              instancePath: instancePath + '/max',
+                                              schemaPath: '#/properties/max/minimum',
+                                              keyword: 'minimum',
+                                              params: {comparison: '>=', limit: 1},
+                                            },
+                                          ];
+                                          return false;
+                                        }
+                                      }
+                                    }
+                                  }
+                                  var valid0 = _errs19 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate196.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
+      ];
+      return false;
+    }
+  }
+  validate196.errors = vErrors;
+  return errors === 0;
+}
+validate196.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const impact = validate202;
+const schema51 = {
+  properties: {
+    name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
+    type: {const: 'impact'},
+    number: {type: 'string', minLength: 1, maxLength: 10},
+    label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    required: {type: 'boolean', default: false},
+    showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
+    errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
+    nation: {enum: ['wales', 'england']},
+    bandDNow: {type: 'number', minimum: 0, maximum: 100000},
+    band: {
+      type: 'object',
+      required: ['answer'],
+      properties: {answer: {$ref: 'https://dweud.example/schemas/name.schema.json'}},
+      additionalProperties: false,
+    },
+    options: {type: 'array', items: {$ref: '#/$defs/option'}, minItems: 1, maxItems: 50},
+    order: {enum: ['author', 'alphabetical', 'random']},
+    divider: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+  },
+};
+function validate213(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate213.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0;
+      if (data.label === undefined && (missing0 = 'label')) {
+        validate213.errors = [
+          {
+            instancePath,
+            schemaPath: '#/required',
+            keyword: 'required',
+            params: {missingProperty: missing0},
+          },
+        ];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(
+            key0 === 'name' ||
+            key0 === 'label' ||
+            key0 === 'hint' ||
+            key0 === 'required' ||
+            key0 === 'maxLength' ||
+            key0 === 'errors'
+          )) {
+            validate213.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: {additionalProperty: key0},
+              },
+            ];
+            return false;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.name !== undefined) {
+            const _errs2 = errors;
+            if (
+              !validate88(data.name, {
+                instancePath: instancePath + '/name',
+                parentData: data,
+                parentDataProperty: 'name',
+                rootData,
+                dynamicAnchors,
+              })
+            ) {
+              vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.label !== undefined) {
+              const _errs3 = errors;
+              if (
+                !validate53(data.label, {
+                  instancePath: instancePath + '/label',
+                  parentData: data,
+                  parentDataProperty: 'label',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.hint !== undefined) {
+                const _errs4 = errors;
+                if (
+                  !validate53(data.hint, {
+                    instancePath: instancePath + '/hint',
+                    parentData: data,
+                    parentDataProperty: 'hint',
+                    rootData,
+                    dynamicAnchors,
+                  })
+                ) {
+                  vErrors =
+                    vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.required !== undefined) {
+                  const _errs5 = errors;
+                  if (typeof data.required !== 'boolean') {
+                    validate213.errors = [
+                      {
+                        instancePath: instancePath + '/required',
+                        schemaPath: '#/properties/required/type',
+                        keyword: 'type',
+                        params: {type: 'boolean'},
+                      },
+                    ];
+                    return false;
+                  }
+                  var valid0 = _errs5 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.maxLength !== undefined) {
+                    let data4 = data.maxLength;
+                    const _errs7 = errors;
+                    if (!(
+                      typeof data4 == 'number' &&
+                      !(data4 % 1) &&
+                      !isNaN(data4) &&
+                      isFinite(data4)
+                    )) {
+                      validate213.errors = [
+                        {
+                          instancePath: instancePath + '/maxLength',
+                          schemaPath: '#/properties/maxLength/type',
+                          keyword: 'type',
+                          params: {type: 'integer'},
+                        },
+                      ];
+                      return false;
+                    }
+                    if (errors === _errs7) {
+                      if (typeof data4 == 'number' && isFinite(data4)) {
+                        if (data4 > 10000 || isNaN(data4)) {
+                          validate213.errors = [
+                            {
+                              instancePath: instancePath + '/maxLength',
+                              schemaPath: '#/properties/maxLength/maximum',
+                              keyword: 'maximum',
+                              params: {comparison: '<=', limit: 10000},
+                            },
+                          ];
+                          return false;
+                        } else {
+                          if (data4 < 1 || isNaN(data4)) {
+                            validate213.errors = [
+                              {
+                                instancePath: instancePath + '/maxLength',
+                                schemaPath: '#/properties/maxLength/minimum',
+                                keyword: 'minimum',
+                                params: {comparison: '>=', limit: 1},
+                              },
+                            ];
+                            return false;
+                          }
+                        }
+                      }
+                    }
+                    var valid0 = _errs7 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.errors !== undefined) {
+                      const _errs9 = errors;
+                      if (
+                        !validate93(data.errors, {
+                          instancePath: instancePath + '/errors',
+                          parentData: data,
+                          parentDataProperty: 'errors',
+                          rootData,
+                          dynamicAnchors,
+                        })
+                      ) {
+                        vErrors =
+                          vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid0 = _errs9 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate213.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
+      ];
+      return false;
+    }
+  }
+  validate213.errors = vErrors;
+  return errors === 0;
+}
+validate213.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate209(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate209.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  const _errs1 = errors;
+  const _errs2 = errors;
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if ((data.other === undefined && 'other') || (data.followUp === undefined && 'followUp')) {
+      const err0 = {};
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  }
+  var valid0 = _errs2 === errors;
+  if (valid0) {
+    validate209.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
+    return false;
+  } else {
+    errors = _errs1;
+    if (vErrors !== null) {
+      if (_errs1) {
+        vErrors.length = _errs1;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing1;
+      if (
+        (data.value === undefined && (missing1 = 'value')) ||
+        (data.label === undefined && (missing1 = 'label'))
+      ) {
+        validate209.errors = [
+          {
+            instancePath,
+            schemaPath: '#/required',
+            keyword: 'required',
+            params: {missingProperty: missing1},
+          },
+        ];
+        return false;
+      } else {
+        const _errs3 = errors;
+        for (const key0 in data) {
+          if (!(
+            key0 === 'value' ||
+            key0 === 'label' ||
+            key0 === 'hint' ||
+            key0 === 'showIf' ||
+            key0 === 'bandD' ||
+            key0 === 'other' ||
+            key0 === 'followUp'
+          )) {
+            validate209.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: {additionalProperty: key0},
+              },
+            ];
+            return false;
+          }
+        }
+        if (_errs3 === errors) {
+          if (data.value !== undefined) {
+            let data0 = data.value;
+            const _errs4 = errors;
+            if (errors === _errs4) {
+              if (typeof data0 === 'string') {
+                if (func2(data0) > 64) {
+                  validate209.errors = [
+                    {
+                      instancePath: instancePath + '/value',
+                      schemaPath: '#/properties/value/maxLength',
+                      keyword: 'maxLength',
+                      params: {limit: 64},
+                    },
+                  ];
+                  return false;
+                } else {
+                  if (func2(data0) < 1) {
+                    validate209.errors = [
+                      {
+                        instancePath: instancePath + '/value',
+                        schemaPath: '#/properties/value/minLength',
+                        keyword: 'minLength',
+                        params: {limit: 1},
+                      },
+                    ];
+                    return false;
+                  } else {
+                    if (!pattern23.test(data0)) {
+                      validate209.errors = [
+                        {
+                          instancePath: instancePath + '/value',
+                          schemaPath: '#/properties/value/pattern',
+                          keyword: 'pattern',
+                          params: {pattern: '^[A-Za-z0-9][A-Za-z0-9_.-]*$'},
+                        },
+                      ];
+                      return false;
+                    }
+                  }
+                }
+              } else {
+                validate209.errors = [
+                  {
+                    instancePath: instancePath + '/value',
+                    schemaPath: '#/properties/value/type',
+                    keyword: 'type',
+                    params: {type: 'string'},
+                  },
+                ];
+                return false;
+              }
+            }
+            var valid1 = _errs4 === errors;
+          } else {
+            var valid1 = true;
+          }
+          if (valid1) {
+            if (data.label !== undefined) {
+              const _errs6 = errors;
+              if (
+                !validate53(data.label, {
+                  instancePath: instancePath + '/label',
+                  parentData: data,
+                  parentDataProperty: 'label',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                errors = vErrors.length;
+              }
+              var valid1 = _errs6 === errors;
+            } else {
+              var valid1 = true;
+            }
+            if (valid1) {
+              if (data.hint !== undefined) {
+                const _errs7 = errors;
+                if (
+                  !validate53(data.hint, {
+                    instancePath: instancePath + '/hint',
+                    parentData: data,
+                    parentDataProperty: 'hint',
+                    rootData,
+                    dynamicAnchors,
+                  })
+                ) {
+                  vErrors =
+                    vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                  errors = vErrors.length;
+                }
+                var valid1 = _errs7 === errors;
+              } else {
+                var valid1 = true;
+              }
+              if (valid1) {
+                if (data.showIf !== undefined) {
+                  const _errs8 = errors;
+                  if (
+                    !validate54(data.showIf, {
+                      instancePath: instancePath + '/showIf',
+                      parentData: data,
+                      parentDataProperty: 'showIf',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid1 = _errs8 === errors;
+                } else {
+                  var valid1 = true;
+                }
+                if (valid1) {
+                  if (data.bandD !== undefined) {
+                    let data4 = data.bandD;
+                    const _errs9 = errors;
+                    if (errors === _errs9) {
+                      if (typeof data4 == 'number' && isFinite(data4)) {
+                        if (data4 > 100000 || isNaN(data4)) {
+                          validate209.errors = [
+                            {
+                              instancePath: instancePath + '/bandD',
+                              schemaPath: '#/properties/bandD/maximum',
+                              keyword: 'maximum',
+                              params: {comparison: '<=', limit: 100000},
+                            },
+                          ];
+                          return false;
+                        } else {
+                          if (data4 < -1e5 || isNaN(data4)) {
+                            validate209.errors = [
+                              {
+                                instancePath: instancePath + '/bandD',
+                                schemaPath: '#/properties/bandD/minimum',
+                                keyword: 'minimum',
+                                params: {comparison: '>=', limit: -1e5},
+                              },
+                            ];
+                            return false;
+                          }
+                        }
+                      } else {
+                        validate209.errors = [
+                          {
+                            instancePath: instancePath + '/bandD',
+                            schemaPath: '#/properties/bandD/type',
+                            keyword: 'type',
+                            params: {type: 'number'},
+                          },
+                        ];
+                        return false;
+                      }
+                    }
+                    var valid1 = _errs9 === errors;
+                  } else {
+                    var valid1 = true;
+                  }
+                  if (valid1) {
+                    if (data.other !== undefined) {
+                      const _errs11 = errors;
+                      if (
+                        !validate213(data.other, {
+                          instancePath: instancePath + '/other',
+                          parentData: data,
+                          parentDataProperty: 'other',
+                          rootData,
+                          dynamicAnchors,
+                        })
+                      ) {
+                        vErrors =
+                          vErrors === null
+                            ? validate213.errors
+                            : vErrors.concat(validate213.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid1 = _errs11 === errors;
+                    } else {
+                      var valid1 = true;
+                    }
+                    if (valid1) {
+                      if (data.followUp !== undefined) {
+                        const _errs12 = errors;
+                        if (
+                          !validate80(data.followUp, {
+                            instancePath: instancePath + '/followUp',
+                            parentData: data,
+                            parentDataProperty: 'followUp',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors =
+                            vErrors === null
+                              ? validate80.errors
+                              : vErrors.concat(validate80.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid1 = _errs12 === errors;
+                      } else {
+                        var valid1 = true;
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate209.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
+      ];
+      return false;
+    }
+  }
+  validate209.errors = vErrors;
+  return errors === 0;
+}
+validate209.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate202(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate202.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0;
+      if (
+        (data.name === undefined && (missing0 = 'name')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.label === undefined && (missing0 = 'label')) ||
+        (data.nation === undefined && (missing0 = 'nation')) ||
+        (data.options === undefined && (missing0 = 'options'))
+      ) {
+        validate202.errors = [
+          {
+            instancePath,
+            schemaPath: '#/required',
+            keyword: 'required',
+            params: {missingProperty: missing0},
+          },
+        ];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!func1.call(schema51.properties, key0)) {
+            validate202.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: {additionalProperty: key0},
+              },
+            ];
+            return false;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.name !== undefined) {
+            const _errs2 = errors;
+            if (
+              !validate88(data.name, {
+                instancePath: instancePath + '/name',
+                parentData: data,
+                parentDataProperty: 'name',
+                rootData,
+                dynamicAnchors,
+              })
+            ) {
+              vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.type !== undefined) {
+              const _errs3 = errors;
+              if ('impact' !== data.type) {
+                validate202.errors = [
+                  {
+                    instancePath: instancePath + '/type',
+                    schemaPath: '#/properties/type/const',
+                    keyword: 'const',
+                    params: {allowedValue: 'impact'},
+                  },
+                ];
+                return false;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.number !== undefined) {
+                let data2 = data.number;
+                const _errs4 = errors;
+                if (errors === _errs4) {
+                  if (typeof data2 === 'string') {
+                    if (func2(data2) > 10) {
+                      validate202.errors = [
+                        {
+                          instancePath: instancePath + '/number',
+                          schemaPath: '#/properties/number/maxLength',
+                          keyword: 'maxLength',
+                          params: {limit: 10},
+                        },
+                      ];
+                      return false;
+                    } else {
+                      if (func2(data2) < 1) {
+                        validate202.errors = [
+                          {
+                            instancePath: instancePath + '/number',
+                            schemaPath: '#/properties/number/minLength',
+                            keyword: 'minLength',
+                            params: {limit: 1},
+                          },
+                        ];
+                        return false;
+                      }
+                    }
+                  } else {
+                    validate202.errors = [
+                      {
+                        instancePath: instancePath + '/number',
+                        schemaPath: '#/properties/number/type',
+                        keyword: 'type',
+                        params: {type: 'string'},
+                      },
+                    ];
+                    return false;
+                  }
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.label !== undefined) {
+                  const _errs6 = errors;
+                  if (
+                    !validate53(data.label, {
+                      instancePath: instancePath + '/label',
+                      parentData: data,
+                      parentDataProperty: 'label',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs6 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.hint !== undefined) {
+                    const _errs7 = errors;
+                    if (
+                      !validate53(data.hint, {
+                        instancePath: instancePath + '/hint',
+                        parentData: data,
+                        parentDataProperty: 'hint',
+                        rootData,
+                        dynamicAnchors,
+                      })
+                    ) {
+                      vErrors =
+                        vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid0 = _errs7 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.required !== undefined) {
+                      const _errs8 = errors;
+                      if (typeof data.required !== 'boolean') {
+                        validate202.errors = [
+                          {
+                            instancePath: instancePath + '/required',
+                            schemaPath: '#/properties/required/type',
+                            keyword: 'type',
+                            params: {type: 'boolean'},
+                          },
+                        ];
+                        return false;
+                      }
+                      var valid0 = _errs8 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.showIf !== undefined) {
+                        const _errs10 = errors;
+                        if (
+                          !validate54(data.showIf, {
+                            instancePath: instancePath + '/showIf',
+                            parentData: data,
+                            parentDataProperty: 'showIf',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors =
+                            vErrors === null
+                              ? validate54.errors
+                              : vErrors.concat(validate54.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid0 = _errs10 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.errors !== undefined) {
+                          const _errs11 = errors;
+                          if (
+                            !validate93(data.errors, {
+                              instancePath: instancePath + '/errors',
+                              parentData: data,
+                              parentDataProperty: 'errors',
+                              rootData,
+                              dynamicAnchors,
+                            })
+                          ) {
+                            vErrors =
+                              vErrors === null
+                                ? validate93.errors
+                                : vErrors.concat(validate93.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid0 = _errs11 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
                           if (data.nation !== undefined) {
                             let data8 = data.nation;
                             const _errs12 = errors;
                             if (!(data8 === 'wales' || data8 === 'england')) {
-                              validate196.errors = [
+                              validate202.errors = [
                                 {
                                   instancePath: instancePath + '/nation',
                                   schemaPath: '#/properties/nation/enum',
                                   keyword: 'enum',
-                                  params: {allowedValues: schema50.properties.nation.enum},
+                                  params: {allowedValues: schema51.properties.nation.enum},
                                 },
                               ];
                               return false;
@@ -10545,7 +11076,7 @@ function validate196(
                               if (errors === _errs13) {
                                 if (typeof data9 == 'number' && isFinite(data9)) {
                                   if (data9 > 100000 || isNaN(data9)) {
-                                    validate196.errors = [
+                                    validate202.errors = [
                                       {
                                         instancePath: instancePath + '/bandDNow',
                                         schemaPath: '#/properties/bandDNow/maximum',
@@ -10556,7 +11087,7 @@ function validate196(
                                     return false;
                                   } else {
                                     if (data9 < 0 || isNaN(data9)) {
-                                      validate196.errors = [
+                                      validate202.errors = [
                                         {
                                           instancePath: instancePath + '/bandDNow',
                                           schemaPath: '#/properties/bandDNow/minimum',
@@ -10568,7 +11099,7 @@ function validate196(
                                     }
                                   }
                                 } else {
-                                  validate196.errors = [
+                                  validate202.errors = [
                                     {
                                       instancePath: instancePath + '/bandDNow',
                                       schemaPath: '#/properties/bandDNow/type',
@@ -10595,7 +11126,7 @@ function validate196(
                                   ) {
                                     let missing1;
                                     if (data10.answer === undefined && (missing1 = 'answer')) {
-                                      validate196.errors = [
+                                      validate202.errors = [
                                         {
                                           instancePath: instancePath + '/band',
                                           schemaPath: '#/properties/band/required',
@@ -10608,7 +11139,7 @@ function validate196(
                                       const _errs17 = errors;
                                       for (const key1 in data10) {
                                         if (!(key1 === 'answer')) {
-                                          validate196.errors = [
+                                          validate202.errors = [
                                             {
                                               instancePath: instancePath + '/band',
                                               schemaPath: '#/properties/band/additionalProperties',
@@ -10640,7 +11171,7 @@ function validate196(
                                       }
                                     }
                                   } else {
-                                    validate196.errors = [
+                                    validate202.errors = [
                                       {
                                         instancePath: instancePath + '/band',
                                         schemaPath: '#/properties/band/type',
@@ -10662,7 +11193,7 @@ function validate196(
                                   if (errors === _errs19) {
                                     if (Array.isArray(data12)) {
                                       if (data12.length > 50) {
-                                        validate196.errors = [
+                                        validate202.errors = [
                                           {
                                             instancePath: instancePath + '/options',
                                             schemaPath: '#/properties/options/maxItems',
@@ -10673,7 +11204,7 @@ function validate196(
                                         return false;
                                       } else {
                                         if (data12.length < 1) {
-                                          validate196.errors = [
+                                          validate202.errors = [
                                             {
                                               instancePath: instancePath + '/options',
                                               schemaPath: '#/properties/options/minItems',
@@ -10688,7 +11219,7 @@ function validate196(
                                           for (let i0 = 0; i0 < len0; i0++) {
                                             const _errs21 = errors;
                                             if (
-                                              !validate203(data12[i0], {
+                                              !validate209(data12[i0], {
                                                 instancePath: instancePath + '/options/' + i0,
                                                 parentData: data12,
                                                 parentDataProperty: i0,
@@ -10698,8 +11229,8 @@ function validate196(
                                             ) {
                                               vErrors =
                                                 vErrors === null
-                                                  ? validate203.errors
-                                                  : vErrors.concat(validate203.errors);
+                                                  ? validate209.errors
+                                                  : vErrors.concat(validate209.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid2 = _errs21 === errors;
@@ -10710,7 +11241,7 @@ function validate196(
                                         }
                                       }
                                     } else {
-                                      validate196.errors = [
+                                      validate202.errors = [
                                         {
                                           instancePath: instancePath + '/options',
                                           schemaPath: '#/properties/options/type',
@@ -10734,12 +11265,12 @@ function validate196(
                                       data14 === 'alphabetical' ||
                                       data14 === 'random'
                                     )) {
-                                      validate196.errors = [
+                                      validate202.errors = [
                                         {
                                           instancePath: instancePath + '/order',
                                           schemaPath: '#/properties/order/enum',
                                           keyword: 'enum',
-                                          params: {allowedValues: schema50.properties.order.enum},
+                                          params: {allowedValues: schema51.properties.order.enum},
                                         },
                                       ];
                                       return false;
@@ -10786,18 +11317,18 @@ function validate196(
         }
       }
     } else {
-      validate196.errors = [
+      validate202.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate196.errors = vErrors;
+  validate202.errors = vErrors;
   return errors === 0;
 }
-validate196.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const location = validate216;
-const schema53 = {
+validate202.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const location = validate222;
+const schema54 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'location'},
@@ -10833,13 +11364,13 @@ const schema53 = {
     plain: {type: 'boolean', default: false},
   },
 };
-function validate223(
+function validate229(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate223.evaluated;
+  const evaluated0 = validate229.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -10853,7 +11384,7 @@ function validate223(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate223.errors = [
+        validate229.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -10866,7 +11397,7 @@ function validate223(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label')) {
-            validate223.errors = [
+            validate229.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10884,7 +11415,7 @@ function validate223(
             if (errors === _errs2) {
               if (typeof data0 === 'string') {
                 if (func2(data0) > 64) {
-                  validate223.errors = [
+                  validate229.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maxLength',
@@ -10895,7 +11426,7 @@ function validate223(
                   return false;
                 } else {
                   if (func2(data0) < 1) {
-                    validate223.errors = [
+                    validate229.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minLength',
@@ -10906,7 +11437,7 @@ function validate223(
                     return false;
                   } else {
                     if (!pattern23.test(data0)) {
-                      validate223.errors = [
+                      validate229.errors = [
                         {
                           instancePath: instancePath + '/value',
                           schemaPath: '#/properties/value/pattern',
@@ -10919,7 +11450,7 @@ function validate223(
                   }
                 }
               } else {
-                validate223.errors = [
+                validate229.errors = [
                   {
                     instancePath: instancePath + '/value',
                     schemaPath: '#/properties/value/type',
@@ -10957,23 +11488,23 @@ function validate223(
         }
       }
     } else {
-      validate223.errors = [
+      validate229.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate223.errors = vErrors;
+  validate229.errors = vErrors;
   return errors === 0;
 }
-validate223.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate227(
+validate229.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate233(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate227.evaluated;
+  const evaluated0 = validate233.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -10983,7 +11514,7 @@ function validate227(
   {
     if (typeof data == 'number' && isFinite(data)) {
       if (data > 180 || isNaN(data)) {
-        validate227.errors = [
+        validate233.errors = [
           {
             instancePath,
             schemaPath: '#/maximum',
@@ -10994,7 +11525,7 @@ function validate227(
         return false;
       } else {
         if (data < -180 || isNaN(data)) {
-          validate227.errors = [
+          validate233.errors = [
             {
               instancePath,
               schemaPath: '#/minimum',
@@ -11006,23 +11537,23 @@ function validate227(
         }
       }
     } else {
-      validate227.errors = [
+      validate233.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'number'}},
       ];
       return false;
     }
   }
-  validate227.errors = vErrors;
+  validate233.errors = vErrors;
   return errors === 0;
 }
-validate227.evaluated = {dynamicProps: false, dynamicItems: false};
-function validate229(
+validate233.evaluated = {dynamicProps: false, dynamicItems: false};
+function validate235(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate229.evaluated;
+  const evaluated0 = validate235.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -11032,7 +11563,7 @@ function validate229(
   {
     if (typeof data == 'number' && isFinite(data)) {
       if (data > 85 || isNaN(data)) {
-        validate229.errors = [
+        validate235.errors = [
           {
             instancePath,
             schemaPath: '#/maximum',
@@ -11043,7 +11574,7 @@ function validate229(
         return false;
       } else {
         if (data < -85 || isNaN(data)) {
-          validate229.errors = [
+          validate235.errors = [
             {
               instancePath,
               schemaPath: '#/minimum',
@@ -11055,23 +11586,23 @@ function validate229(
         }
       }
     } else {
-      validate229.errors = [
+      validate235.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'number'}},
       ];
       return false;
     }
   }
-  validate229.errors = vErrors;
+  validate235.errors = vErrors;
   return errors === 0;
 }
-validate229.evaluated = {dynamicProps: false, dynamicItems: false};
-function validate216(
+validate235.evaluated = {dynamicProps: false, dynamicItems: false};
+function validate222(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate216.evaluated;
+  const evaluated0 = validate222.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -11118,7 +11649,7 @@ function validate216(
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing1;
       if (data.areas === undefined && (missing1 = 'areas')) {
-        validate216.errors = [
+        validate222.errors = [
           {
             instancePath,
             schemaPath: '#/then/required',
@@ -11129,7 +11660,7 @@ function validate216(
         return false;
       } else {
         if (data.placeLabel !== undefined) {
-          validate216.errors = [
+          validate222.errors = [
             {
               instancePath: instancePath + '/placeLabel',
               schemaPath: '#/then/properties/placeLabel/false schema',
@@ -11162,7 +11693,7 @@ function validate216(
       vErrors.push(err2);
     }
     errors++;
-    validate216.errors = vErrors;
+    validate222.errors = vErrors;
     return false;
   }
   if (errors === 0) {
@@ -11173,7 +11704,7 @@ function validate216(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate216.errors = [
+        validate222.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -11185,8 +11716,8 @@ function validate216(
       } else {
         const _errs5 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema53.properties, key0)) {
-            validate216.errors = [
+          if (!func1.call(schema54.properties, key0)) {
+            validate222.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -11220,7 +11751,7 @@ function validate216(
             if (data.type !== undefined) {
               const _errs7 = errors;
               if ('location' !== data.type) {
-                validate216.errors = [
+                validate222.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -11241,7 +11772,7 @@ function validate216(
                 if (errors === _errs8) {
                   if (typeof data4 === 'string') {
                     if (func2(data4) > 10) {
-                      validate216.errors = [
+                      validate222.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -11252,7 +11783,7 @@ function validate216(
                       return false;
                     } else {
                       if (func2(data4) < 1) {
-                        validate216.errors = [
+                        validate222.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -11264,7 +11795,7 @@ function validate216(
                       }
                     }
                   } else {
-                    validate216.errors = [
+                    validate222.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -11323,7 +11854,7 @@ function validate216(
                     if (data.required !== undefined) {
                       const _errs12 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate216.errors = [
+                        validate222.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -11385,7 +11916,7 @@ function validate216(
                           if (data.place !== undefined) {
                             const _errs16 = errors;
                             if (typeof data.place !== 'boolean') {
-                              validate216.errors = [
+                              validate222.errors = [
                                 {
                                   instancePath: instancePath + '/place',
                                   schemaPath: '#/properties/place/type',
@@ -11428,7 +11959,7 @@ function validate216(
                                 if (errors === _errs19) {
                                   if (Array.isArray(data12)) {
                                     if (data12.length > 500) {
-                                      validate216.errors = [
+                                      validate222.errors = [
                                         {
                                           instancePath: instancePath + '/areas',
                                           schemaPath: '#/properties/areas/maxItems',
@@ -11439,7 +11970,7 @@ function validate216(
                                       return false;
                                     } else {
                                       if (data12.length < 1) {
-                                        validate216.errors = [
+                                        validate222.errors = [
                                           {
                                             instancePath: instancePath + '/areas',
                                             schemaPath: '#/properties/areas/minItems',
@@ -11454,7 +11985,7 @@ function validate216(
                                         for (let i0 = 0; i0 < len0; i0++) {
                                           const _errs21 = errors;
                                           if (
-                                            !validate223(data12[i0], {
+                                            !validate229(data12[i0], {
                                               instancePath: instancePath + '/areas/' + i0,
                                               parentData: data12,
                                               parentDataProperty: i0,
@@ -11464,8 +11995,8 @@ function validate216(
                                           ) {
                                             vErrors =
                                               vErrors === null
-                                                ? validate223.errors
-                                                : vErrors.concat(validate223.errors);
+                                                ? validate229.errors
+                                                : vErrors.concat(validate229.errors);
                                             errors = vErrors.length;
                                           }
                                           var valid4 = _errs21 === errors;
@@ -11476,7 +12007,7 @@ function validate216(
                                       }
                                     }
                                   } else {
-                                    validate216.errors = [
+                                    validate222.errors = [
                                       {
                                         instancePath: instancePath + '/areas',
                                         schemaPath: '#/properties/areas/type',
@@ -11528,7 +12059,7 @@ function validate216(
                                           (data15.lon === undefined && (missing3 = 'lon')) ||
                                           (data15.lat === undefined && (missing3 = 'lat'))
                                         ) {
-                                          validate216.errors = [
+                                          validate222.errors = [
                                             {
                                               instancePath: instancePath + '/centre',
                                               schemaPath: '#/properties/centre/required',
@@ -11541,7 +12072,7 @@ function validate216(
                                           const _errs25 = errors;
                                           for (const key1 in data15) {
                                             if (!(key1 === 'lon' || key1 === 'lat')) {
-                                              validate216.errors = [
+                                              validate222.errors = [
                                                 {
                                                   instancePath: instancePath + '/centre',
                                                   schemaPath:
@@ -11557,7 +12088,7 @@ function validate216(
                                             if (data15.lon !== undefined) {
                                               const _errs26 = errors;
                                               if (
-                                                !validate227(data15.lon, {
+                                                !validate233(data15.lon, {
                                                   instancePath: instancePath + '/centre/lon',
                                                   parentData: data15,
                                                   parentDataProperty: 'lon',
@@ -11567,8 +12098,8 @@ function validate216(
                                               ) {
                                                 vErrors =
                                                   vErrors === null
-                                                    ? validate227.errors
-                                                    : vErrors.concat(validate227.errors);
+                                                    ? validate233.errors
+                                                    : vErrors.concat(validate233.errors);
                                                 errors = vErrors.length;
                                               }
                                               var valid5 = _errs26 === errors;
@@ -11579,7 +12110,7 @@ function validate216(
                                               if (data15.lat !== undefined) {
                                                 const _errs27 = errors;
                                                 if (
-                                                  !validate229(data15.lat, {
+                                                  !validate235(data15.lat, {
                                                     instancePath: instancePath + '/centre/lat',
                                                     parentData: data15,
                                                     parentDataProperty: 'lat',
@@ -11589,8 +12120,8 @@ function validate216(
                                                 ) {
                                                   vErrors =
                                                     vErrors === null
-                                                      ? validate229.errors
-                                                      : vErrors.concat(validate229.errors);
+                                                      ? validate235.errors
+                                                      : vErrors.concat(validate235.errors);
                                                   errors = vErrors.length;
                                                 }
                                                 var valid5 = _errs27 === errors;
@@ -11601,7 +12132,7 @@ function validate216(
                                           }
                                         }
                                       } else {
-                                        validate216.errors = [
+                                        validate222.errors = [
                                           {
                                             instancePath: instancePath + '/centre',
                                             schemaPath: '#/properties/centre/type',
@@ -11626,7 +12157,7 @@ function validate216(
                                         !isNaN(data18) &&
                                         isFinite(data18)
                                       )) {
-                                        validate216.errors = [
+                                        validate222.errors = [
                                           {
                                             instancePath: instancePath + '/zoom',
                                             schemaPath: '#/properties/zoom/type',
@@ -11639,7 +12170,7 @@ function validate216(
                                       if (errors === _errs28) {
                                         if (typeof data18 == 'number' && isFinite(data18)) {
                                           if (data18 > 22 || isNaN(data18)) {
-                                            validate216.errors = [
+                                            validate222.errors = [
                                               {
                                                 instancePath: instancePath + '/zoom',
                                                 schemaPath: '#/properties/zoom/maximum',
@@ -11650,7 +12181,7 @@ function validate216(
                                             return false;
                                           } else {
                                             if (data18 < 0 || isNaN(data18)) {
-                                              validate216.errors = [
+                                              validate222.errors = [
                                                 {
                                                   instancePath: instancePath + '/zoom',
                                                   schemaPath: '#/properties/zoom/minimum',
@@ -11685,7 +12216,7 @@ function validate216(
                                               (data19.east === undefined && (missing4 = 'east')) ||
                                               (data19.north === undefined && (missing4 = 'north'))
                                             ) {
-                                              validate216.errors = [
+                                              validate222.errors = [
                                                 {
                                                   instancePath: instancePath + '/bounds',
                                                   schemaPath: '#/properties/bounds/required',
@@ -11703,7 +12234,7 @@ function validate216(
                                                   key2 === 'east' ||
                                                   key2 === 'north'
                                                 )) {
-                                                  validate216.errors = [
+                                                  validate222.errors = [
                                                     {
                                                       instancePath: instancePath + '/bounds',
                                                       schemaPath:
@@ -11719,7 +12250,7 @@ function validate216(
                                                 if (data19.west !== undefined) {
                                                   const _errs33 = errors;
                                                   if (
-                                                    !validate227(data19.west, {
+                                                    !validate233(data19.west, {
                                                       instancePath: instancePath + '/bounds/west',
                                                       parentData: data19,
                                                       parentDataProperty: 'west',
@@ -11729,8 +12260,8 @@ function validate216(
                                                   ) {
                                                     vErrors =
                                                       vErrors === null
-                                                        ? validate227.errors
-                                                        : vErrors.concat(validate227.errors);
+                                                        ? validate233.errors
+                                                        : vErrors.concat(validate233.errors);
                                                     errors = vErrors.length;
                                                   }
                                                   var valid6 = _errs33 === errors;
@@ -11741,7 +12272,7 @@ function validate216(
                                                   if (data19.south !== undefined) {
                                                     const _errs34 = errors;
                                                     if (
-                                                      !validate229(data19.south, {
+                                                      !validate235(data19.south, {
                                                         instancePath:
                                                           instancePath + '/bounds/south',
                                                         parentData: data19,
@@ -11752,8 +12283,8 @@ function validate216(
                                                     ) {
                                                       vErrors =
                                                         vErrors === null
-                                                          ? validate229.errors
-                                                          : vErrors.concat(validate229.errors);
+                                                          ? validate235.errors
+                                                          : vErrors.concat(validate235.errors);
                                                       errors = vErrors.length;
                                                     }
                                                     var valid6 = _errs34 === errors;
@@ -11764,7 +12295,7 @@ function validate216(
                                                     if (data19.east !== undefined) {
                                                       const _errs35 = errors;
                                                       if (
-                                                        !validate227(data19.east, {
+                                                        !validate233(data19.east, {
                                                           instancePath:
                                                             instancePath + '/bounds/east',
                                                           parentData: data19,
@@ -11775,8 +12306,8 @@ function validate216(
                                                       ) {
                                                         vErrors =
                                                           vErrors === null
-                                                            ? validate227.errors
-                                                            : vErrors.concat(validate227.errors);
+                                                            ? validate233.errors
+                                                            : vErrors.concat(validate233.errors);
                                                         errors = vErrors.length;
                                                       }
                                                       var valid6 = _errs35 === errors;
@@ -11787,7 +12318,7 @@ function validate216(
                                                       if (data19.north !== undefined) {
                                                         const _errs36 = errors;
                                                         if (
-                                                          !validate229(data19.north, {
+                                                          !validate235(data19.north, {
                                                             instancePath:
                                                               instancePath + '/bounds/north',
                                                             parentData: data19,
@@ -11798,8 +12329,8 @@ function validate216(
                                                         ) {
                                                           vErrors =
                                                             vErrors === null
-                                                              ? validate229.errors
-                                                              : vErrors.concat(validate229.errors);
+                                                              ? validate235.errors
+                                                              : vErrors.concat(validate235.errors);
                                                           errors = vErrors.length;
                                                         }
                                                         var valid6 = _errs36 === errors;
@@ -11812,7 +12343,7 @@ function validate216(
                                               }
                                             }
                                           } else {
-                                            validate216.errors = [
+                                            validate222.errors = [
                                               {
                                                 instancePath: instancePath + '/bounds',
                                                 schemaPath: '#/properties/bounds/type',
@@ -11837,7 +12368,7 @@ function validate216(
                                             !isNaN(data24) &&
                                             isFinite(data24)
                                           )) {
-                                            validate216.errors = [
+                                            validate222.errors = [
                                               {
                                                 instancePath: instancePath + '/precision',
                                                 schemaPath: '#/properties/precision/type',
@@ -11850,7 +12381,7 @@ function validate216(
                                           if (errors === _errs37) {
                                             if (typeof data24 == 'number' && isFinite(data24)) {
                                               if (data24 > 5 || isNaN(data24)) {
-                                                validate216.errors = [
+                                                validate222.errors = [
                                                   {
                                                     instancePath: instancePath + '/precision',
                                                     schemaPath: '#/properties/precision/maximum',
@@ -11861,7 +12392,7 @@ function validate216(
                                                 return false;
                                               } else {
                                                 if (data24 < 0 || isNaN(data24)) {
-                                                  validate216.errors = [
+                                                  validate222.errors = [
                                                     {
                                                       instancePath: instancePath + '/precision',
                                                       schemaPath: '#/properties/precision/minimum',
@@ -11882,7 +12413,7 @@ function validate216(
                                           if (data.plain !== undefined) {
                                             const _errs39 = errors;
                                             if (typeof data.plain !== 'boolean') {
-                                              validate216.errors = [
+                                              validate222.errors = [
                                                 {
                                                   instancePath: instancePath + '/plain',
                                                   schemaPath: '#/properties/plain/type',
@@ -11915,18 +12446,18 @@ function validate216(
         }
       }
     } else {
-      validate216.errors = [
+      validate222.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate216.errors = vErrors;
+  validate222.errors = vErrors;
   return errors === 0;
 }
-validate216.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const matrix = validate235;
-const schema57 = {
+validate222.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const matrix = validate241;
+const schema58 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'matrix'},
@@ -11954,13 +12485,13 @@ const schema57 = {
     width: {enum: [2, 3, 4, 5, 10, 20]},
   },
 };
-function validate239(
+function validate245(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate239.evaluated;
+  const evaluated0 = validate245.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -11970,19 +12501,19 @@ function validate239(
   {
     if (typeof data === 'string') {
       if (func2(data) > 64) {
-        validate239.errors = [
+        validate245.errors = [
           {instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: {limit: 64}},
         ];
         return false;
       } else {
         if (func2(data) < 1) {
-          validate239.errors = [
+          validate245.errors = [
             {instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: {limit: 1}},
           ];
           return false;
         } else {
           if (!pattern23.test(data)) {
-            validate239.errors = [
+            validate245.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -11995,23 +12526,23 @@ function validate239(
         }
       }
     } else {
-      validate239.errors = [
+      validate245.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'string'}},
       ];
       return false;
     }
   }
-  validate239.errors = vErrors;
+  validate245.errors = vErrors;
   return errors === 0;
 }
-validate239.evaluated = {dynamicProps: false, dynamicItems: false};
-function validate243(
+validate245.evaluated = {dynamicProps: false, dynamicItems: false};
+function validate249(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate243.evaluated;
+  const evaluated0 = validate249.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -12025,7 +12556,7 @@ function validate243(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate243.errors = [
+        validate249.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -12038,7 +12569,7 @@ function validate243(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label' || key0 === 'hint' || key0 === 'showIf')) {
-            validate243.errors = [
+            validate249.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -12053,7 +12584,7 @@ function validate243(
           if (data.value !== undefined) {
             const _errs2 = errors;
             if (
-              !validate239(data.value, {
+              !validate245(data.value, {
                 instancePath: instancePath + '/value',
                 parentData: data,
                 parentDataProperty: 'value',
@@ -12061,7 +12592,7 @@ function validate243(
                 dynamicAnchors,
               })
             ) {
-              vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+              vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -12133,23 +12664,23 @@ function validate243(
         }
       }
     } else {
-      validate243.errors = [
+      validate249.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate243.errors = vErrors;
+  validate249.errors = vErrors;
   return errors === 0;
 }
-validate243.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate249(
+validate249.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate255(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate249.evaluated;
+  const evaluated0 = validate255.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -12163,7 +12694,7 @@ function validate249(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate249.errors = [
+        validate255.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -12181,7 +12712,7 @@ function validate249(
             key0 === 'exclusive' ||
             key0 === 'showIf'
           )) {
-            validate249.errors = [
+            validate255.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -12196,7 +12727,7 @@ function validate249(
           if (data.value !== undefined) {
             const _errs2 = errors;
             if (
-              !validate239(data.value, {
+              !validate245(data.value, {
                 instancePath: instancePath + '/value',
                 parentData: data,
                 parentDataProperty: 'value',
@@ -12204,7 +12735,7 @@ function validate249(
                 dynamicAnchors,
               })
             ) {
-              vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+              vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -12234,7 +12765,7 @@ function validate249(
               if (data.exclusive !== undefined) {
                 const _errs4 = errors;
                 if (typeof data.exclusive !== 'boolean') {
-                  validate249.errors = [
+                  validate255.errors = [
                     {
                       instancePath: instancePath + '/exclusive',
                       schemaPath: '#/properties/exclusive/type',
@@ -12274,23 +12805,23 @@ function validate249(
         }
       }
     } else {
-      validate249.errors = [
+      validate255.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate249.errors = vErrors;
+  validate255.errors = vErrors;
   return errors === 0;
 }
-validate249.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate235(
+validate255.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate241(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate235.evaluated;
+  const evaluated0 = validate241.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -12338,7 +12869,7 @@ function validate235(
     const _errs5 = errors;
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       if (data.columns !== undefined) {
-        validate235.errors = [
+        validate241.errors = [
           {
             instancePath: instancePath + '/columns',
             schemaPath: '#/allOf/0/then/properties/columns/false schema',
@@ -12362,7 +12893,7 @@ function validate235(
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing1;
       if (data.columns === undefined && (missing1 = 'columns')) {
-        validate235.errors = [
+        validate241.errors = [
           {
             instancePath,
             schemaPath: '#/allOf/0/else/required',
@@ -12374,7 +12905,7 @@ function validate235(
       } else {
         if (data.min !== undefined) {
           var valid4 = false;
-          validate235.errors = [
+          validate241.errors = [
             {
               instancePath: instancePath + '/min',
               schemaPath: '#/allOf/0/else/properties/min/false schema',
@@ -12389,7 +12920,7 @@ function validate235(
         if (valid4) {
           if (data.max !== undefined) {
             var valid4 = false;
-            validate235.errors = [
+            validate241.errors = [
               {
                 instancePath: instancePath + '/max',
                 schemaPath: '#/allOf/0/else/properties/max/false schema',
@@ -12404,7 +12935,7 @@ function validate235(
           if (valid4) {
             if (data.decimals !== undefined) {
               var valid4 = false;
-              validate235.errors = [
+              validate241.errors = [
                 {
                   instancePath: instancePath + '/decimals',
                   schemaPath: '#/allOf/0/else/properties/decimals/false schema',
@@ -12419,7 +12950,7 @@ function validate235(
             if (valid4) {
               if (data.prefix !== undefined) {
                 var valid4 = false;
-                validate235.errors = [
+                validate241.errors = [
                   {
                     instancePath: instancePath + '/prefix',
                     schemaPath: '#/allOf/0/else/properties/prefix/false schema',
@@ -12434,7 +12965,7 @@ function validate235(
               if (valid4) {
                 if (data.suffix !== undefined) {
                   var valid4 = false;
-                  validate235.errors = [
+                  validate241.errors = [
                     {
                       instancePath: instancePath + '/suffix',
                       schemaPath: '#/allOf/0/else/properties/suffix/false schema',
@@ -12449,7 +12980,7 @@ function validate235(
                 if (valid4) {
                   if (data.width !== undefined) {
                     var valid4 = false;
-                    validate235.errors = [
+                    validate241.errors = [
                       {
                         instancePath: instancePath + '/width',
                         schemaPath: '#/allOf/0/else/properties/width/false schema',
@@ -12496,7 +13027,7 @@ function validate235(
       vErrors.push(err2);
     }
     errors++;
-    validate235.errors = vErrors;
+    validate241.errors = vErrors;
     return false;
   }
   var valid0 = _errs1 === errors;
@@ -12530,7 +13061,7 @@ function validate235(
       if (data && typeof data == 'object' && !Array.isArray(data)) {
         let missing3;
         if (data.required === undefined && (missing3 = 'required')) {
-          validate235.errors = [
+          validate241.errors = [
             {
               instancePath,
               schemaPath: '#/allOf/1/then/required',
@@ -12542,7 +13073,7 @@ function validate235(
         } else {
           if (data.required !== undefined) {
             if (true !== data.required) {
-              validate235.errors = [
+              validate241.errors = [
                 {
                   instancePath: instancePath + '/required',
                   schemaPath: '#/allOf/1/then/properties/required/const',
@@ -12575,7 +13106,7 @@ function validate235(
         vErrors.push(err4);
       }
       errors++;
-      validate235.errors = vErrors;
+      validate241.errors = vErrors;
       return false;
     }
     var valid0 = _errs7 === errors;
@@ -12599,7 +13130,7 @@ function validate235(
         (data.label === undefined && (missing4 = 'label')) ||
         (data.rows === undefined && (missing4 = 'rows'))
       ) {
-        validate235.errors = [
+        validate241.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -12611,8 +13142,8 @@ function validate235(
       } else {
         const _errs12 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema57.properties, key0)) {
-            validate235.errors = [
+          if (!func1.call(schema58.properties, key0)) {
+            validate241.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -12646,7 +13177,7 @@ function validate235(
             if (data.type !== undefined) {
               const _errs14 = errors;
               if ('matrix' !== data.type) {
-                validate235.errors = [
+                validate241.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -12667,7 +13198,7 @@ function validate235(
                 if (errors === _errs15) {
                   if (typeof data11 === 'string') {
                     if (func2(data11) > 10) {
-                      validate235.errors = [
+                      validate241.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -12678,7 +13209,7 @@ function validate235(
                       return false;
                     } else {
                       if (func2(data11) < 1) {
-                        validate235.errors = [
+                        validate241.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -12690,7 +13221,7 @@ function validate235(
                       }
                     }
                   } else {
-                    validate235.errors = [
+                    validate241.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -12749,7 +13280,7 @@ function validate235(
                     if (data.required !== undefined) {
                       const _errs19 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate235.errors = [
+                        validate241.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -12792,7 +13323,7 @@ function validate235(
                         if (_valid2) {
                           const _errs25 = errors;
                           if ('all' !== data15) {
-                            validate235.errors = [
+                            validate241.errors = [
                               {
                                 instancePath: instancePath + '/requiredRows',
                                 schemaPath: '#/properties/requiredRows/then/const',
@@ -12810,7 +13341,7 @@ function validate235(
                           if (errors === _errs26) {
                             if (Array.isArray(data15)) {
                               if (data15.length > 200) {
-                                validate235.errors = [
+                                validate241.errors = [
                                   {
                                     instancePath: instancePath + '/requiredRows',
                                     schemaPath: '#/properties/requiredRows/else/maxItems',
@@ -12825,7 +13356,7 @@ function validate235(
                                 for (let i0 = 0; i0 < len0; i0++) {
                                   const _errs28 = errors;
                                   if (
-                                    !validate239(data15[i0], {
+                                    !validate245(data15[i0], {
                                       instancePath: instancePath + '/requiredRows/' + i0,
                                       parentData: data15,
                                       parentDataProperty: i0,
@@ -12835,8 +13366,8 @@ function validate235(
                                   ) {
                                     vErrors =
                                       vErrors === null
-                                        ? validate239.errors
-                                        : vErrors.concat(validate239.errors);
+                                        ? validate245.errors
+                                        : vErrors.concat(validate245.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid9 = _errs28 === errors;
@@ -12851,7 +13382,7 @@ function validate235(
                                     for (; i1--;) {
                                       for (j0 = i1; j0--;) {
                                         if (func0(data15[i1], data15[j0])) {
-                                          validate235.errors = [
+                                          validate241.errors = [
                                             {
                                               instancePath: instancePath + '/requiredRows',
                                               schemaPath:
@@ -12868,7 +13399,7 @@ function validate235(
                                 }
                               }
                             } else {
-                              validate235.errors = [
+                              validate241.errors = [
                                 {
                                   instancePath: instancePath + '/requiredRows',
                                   schemaPath: '#/properties/requiredRows/else/type',
@@ -12896,7 +13427,7 @@ function validate235(
                             vErrors.push(err6);
                           }
                           errors++;
-                          validate235.errors = vErrors;
+                          validate241.errors = vErrors;
                           return false;
                         }
                         var valid7 = _errs21 === errors;
@@ -12956,12 +13487,12 @@ function validate235(
                                 data19 === 'several' ||
                                 data19 === 'number'
                               )) {
-                                validate235.errors = [
+                                validate241.errors = [
                                   {
                                     instancePath: instancePath + '/mode',
                                     schemaPath: '#/properties/mode/enum',
                                     keyword: 'enum',
-                                    params: {allowedValues: schema57.properties.mode.enum},
+                                    params: {allowedValues: schema58.properties.mode.enum},
                                   },
                                 ];
                                 return false;
@@ -12977,7 +13508,7 @@ function validate235(
                                 if (errors === _errs32) {
                                   if (Array.isArray(data20)) {
                                     if (data20.length > 200) {
-                                      validate235.errors = [
+                                      validate241.errors = [
                                         {
                                           instancePath: instancePath + '/rows',
                                           schemaPath: '#/properties/rows/maxItems',
@@ -12988,7 +13519,7 @@ function validate235(
                                       return false;
                                     } else {
                                       if (data20.length < 1) {
-                                        validate235.errors = [
+                                        validate241.errors = [
                                           {
                                             instancePath: instancePath + '/rows',
                                             schemaPath: '#/properties/rows/minItems',
@@ -13003,7 +13534,7 @@ function validate235(
                                         for (let i2 = 0; i2 < len1; i2++) {
                                           const _errs34 = errors;
                                           if (
-                                            !validate243(data20[i2], {
+                                            !validate249(data20[i2], {
                                               instancePath: instancePath + '/rows/' + i2,
                                               parentData: data20,
                                               parentDataProperty: i2,
@@ -13013,8 +13544,8 @@ function validate235(
                                           ) {
                                             vErrors =
                                               vErrors === null
-                                                ? validate243.errors
-                                                : vErrors.concat(validate243.errors);
+                                                ? validate249.errors
+                                                : vErrors.concat(validate249.errors);
                                             errors = vErrors.length;
                                           }
                                           var valid11 = _errs34 === errors;
@@ -13025,7 +13556,7 @@ function validate235(
                                       }
                                     }
                                   } else {
-                                    validate235.errors = [
+                                    validate241.errors = [
                                       {
                                         instancePath: instancePath + '/rows',
                                         schemaPath: '#/properties/rows/type',
@@ -13047,7 +13578,7 @@ function validate235(
                                   if (errors === _errs35) {
                                     if (Array.isArray(data22)) {
                                       if (data22.length > 30) {
-                                        validate235.errors = [
+                                        validate241.errors = [
                                           {
                                             instancePath: instancePath + '/columns',
                                             schemaPath: '#/properties/columns/maxItems',
@@ -13058,7 +13589,7 @@ function validate235(
                                         return false;
                                       } else {
                                         if (data22.length < 1) {
-                                          validate235.errors = [
+                                          validate241.errors = [
                                             {
                                               instancePath: instancePath + '/columns',
                                               schemaPath: '#/properties/columns/minItems',
@@ -13073,7 +13604,7 @@ function validate235(
                                           for (let i3 = 0; i3 < len2; i3++) {
                                             const _errs37 = errors;
                                             if (
-                                              !validate249(data22[i3], {
+                                              !validate255(data22[i3], {
                                                 instancePath: instancePath + '/columns/' + i3,
                                                 parentData: data22,
                                                 parentDataProperty: i3,
@@ -13083,8 +13614,8 @@ function validate235(
                                             ) {
                                               vErrors =
                                                 vErrors === null
-                                                  ? validate249.errors
-                                                  : vErrors.concat(validate249.errors);
+                                                  ? validate255.errors
+                                                  : vErrors.concat(validate255.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid12 = _errs37 === errors;
@@ -13095,7 +13626,7 @@ function validate235(
                                         }
                                       }
                                     } else {
-                                      validate235.errors = [
+                                      validate241.errors = [
                                         {
                                           instancePath: instancePath + '/columns',
                                           schemaPath: '#/properties/columns/type',
@@ -13115,12 +13646,12 @@ function validate235(
                                     let data24 = data.layout;
                                     const _errs38 = errors;
                                     if (!(data24 === 'auto' || data24 === 'stacked')) {
-                                      validate235.errors = [
+                                      validate241.errors = [
                                         {
                                           instancePath: instancePath + '/layout',
                                           schemaPath: '#/properties/layout/enum',
                                           keyword: 'enum',
-                                          params: {allowedValues: schema57.properties.layout.enum},
+                                          params: {allowedValues: schema58.properties.layout.enum},
                                         },
                                       ];
                                       return false;
@@ -13134,7 +13665,7 @@ function validate235(
                                       let data25 = data.min;
                                       const _errs39 = errors;
                                       if (!(typeof data25 == 'number' && isFinite(data25))) {
-                                        validate235.errors = [
+                                        validate241.errors = [
                                           {
                                             instancePath: instancePath + '/min',
                                             schemaPath: '#/properties/min/type',
@@ -13153,7 +13684,7 @@ function validate235(
                                         let data26 = data.max;
                                         const _errs41 = errors;
                                         if (!(typeof data26 == 'number' && isFinite(data26))) {
-                                          validate235.errors = [
+                                          validate241.errors = [
                                             {
                                               instancePath: instancePath + '/max',
                                               schemaPath: '#/properties/max/type',
@@ -13177,7 +13708,7 @@ function validate235(
                                             !isNaN(data27) &&
                                             isFinite(data27)
                                           )) {
-                                            validate235.errors = [
+                                            validate241.errors = [
                                               {
                                                 instancePath: instancePath + '/decimals',
                                                 schemaPath: '#/properties/decimals/type',
@@ -13190,7 +13721,7 @@ function validate235(
                                           if (errors === _errs43) {
                                             if (typeof data27 == 'number' && isFinite(data27)) {
                                               if (data27 > 6 || isNaN(data27)) {
-                                                validate235.errors = [
+                                                validate241.errors = [
                                                   {
                                                     instancePath: instancePath + '/decimals',
                                                     schemaPath: '#/properties/decimals/maximum',
@@ -13201,7 +13732,7 @@ function validate235(
                                                 return false;
                                               } else {
                                                 if (data27 < 0 || isNaN(data27)) {
-                                                  validate235.errors = [
+                                                  validate241.errors = [
                                                     {
                                                       instancePath: instancePath + '/decimals',
                                                       schemaPath: '#/properties/decimals/minimum',
@@ -13274,14 +13805,14 @@ function validate235(
                                                   data30 === 10 ||
                                                   data30 === 20
                                                 )) {
-                                                  validate235.errors = [
+                                                  validate241.errors = [
                                                     {
                                                       instancePath: instancePath + '/width',
                                                       schemaPath: '#/properties/width/enum',
                                                       keyword: 'enum',
                                                       params: {
                                                         allowedValues:
-                                                          schema57.properties.width.enum,
+                                                          schema58.properties.width.enum,
                                                       },
                                                     },
                                                   ];
@@ -13312,18 +13843,18 @@ function validate235(
         }
       }
     } else {
-      validate235.errors = [
+      validate241.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate235.errors = vErrors;
+  validate241.errors = vErrors;
   return errors === 0;
 }
-validate235.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const number = validate256;
-const schema61 = {
+validate241.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const number = validate262;
+const schema62 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'number'},
@@ -13351,13 +13882,13 @@ const schema61 = {
     width: {enum: [2, 3, 4, 5, 10, 20]},
   },
 };
-function validate256(
+function validate262(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate256.evaluated;
+  const evaluated0 = validate262.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -13372,7 +13903,7 @@ function validate256(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate256.errors = [
+        validate262.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -13384,8 +13915,8 @@ function validate256(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema61.properties, key0)) {
-            validate256.errors = [
+          if (!func1.call(schema62.properties, key0)) {
+            validate262.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13419,7 +13950,7 @@ function validate256(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('number' !== data.type) {
-                validate256.errors = [
+                validate262.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -13440,7 +13971,7 @@ function validate256(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate256.errors = [
+                      validate262.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -13451,7 +13982,7 @@ function validate256(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate256.errors = [
+                        validate262.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -13463,7 +13994,7 @@ function validate256(
                       }
                     }
                   } else {
-                    validate256.errors = [
+                    validate262.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -13522,7 +14053,7 @@ function validate256(
                     if (data.required !== undefined) {
                       const _errs8 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate256.errors = [
+                        validate262.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -13588,12 +14119,12 @@ function validate256(
                               !(typeof data8 == 'number' && isFinite(data8)) &&
                               !(data8 && typeof data8 == 'object' && !Array.isArray(data8))
                             ) {
-                              validate256.errors = [
+                              validate262.errors = [
                                 {
                                   instancePath: instancePath + '/min',
                                   schemaPath: '#/properties/min/type',
                                   keyword: 'type',
-                                  params: {type: schema61.properties.min.type},
+                                  params: {type: schema62.properties.min.type},
                                 },
                               ];
                               return false;
@@ -13602,7 +14133,7 @@ function validate256(
                               if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
                                 let missing1;
                                 if (data8.answer === undefined && (missing1 = 'answer')) {
-                                  validate256.errors = [
+                                  validate262.errors = [
                                     {
                                       instancePath: instancePath + '/min',
                                       schemaPath: '#/properties/min/required',
@@ -13615,7 +14146,7 @@ function validate256(
                                   const _errs14 = errors;
                                   for (const key1 in data8) {
                                     if (!(key1 === 'answer')) {
-                                      validate256.errors = [
+                                      validate262.errors = [
                                         {
                                           instancePath: instancePath + '/min',
                                           schemaPath: '#/properties/min/additionalProperties',
@@ -13660,12 +14191,12 @@ function validate256(
                                 !(typeof data10 == 'number' && isFinite(data10)) &&
                                 !(data10 && typeof data10 == 'object' && !Array.isArray(data10))
                               ) {
-                                validate256.errors = [
+                                validate262.errors = [
                                   {
                                     instancePath: instancePath + '/max',
                                     schemaPath: '#/properties/max/type',
                                     keyword: 'type',
-                                    params: {type: schema61.properties.max.type},
+                                    params: {type: schema62.properties.max.type},
                                   },
                                 ];
                                 return false;
@@ -13674,7 +14205,7 @@ function validate256(
                                 if (data10 && typeof data10 == 'object' && !Array.isArray(data10)) {
                                   let missing2;
                                   if (data10.answer === undefined && (missing2 = 'answer')) {
-                                    validate256.errors = [
+                                    validate262.errors = [
                                       {
                                         instancePath: instancePath + '/max',
                                         schemaPath: '#/properties/max/required',
@@ -13687,7 +14218,7 @@ function validate256(
                                     const _errs18 = errors;
                                     for (const key2 in data10) {
                                       if (!(key2 === 'answer')) {
-                                        validate256.errors = [
+                                        validate262.errors = [
                                           {
                                             instancePath: instancePath + '/max',
                                             schemaPath: '#/properties/max/additionalProperties',
@@ -13734,7 +14265,7 @@ function validate256(
                                   !isNaN(data12) &&
                                   isFinite(data12)
                                 )) {
-                                  validate256.errors = [
+                                  validate262.errors = [
                                     {
                                       instancePath: instancePath + '/decimals',
                                       schemaPath: '#/properties/decimals/type',
@@ -13747,7 +14278,7 @@ function validate256(
                                 if (errors === _errs20) {
                                   if (typeof data12 == 'number' && isFinite(data12)) {
                                     if (data12 > 6 || isNaN(data12)) {
-                                      validate256.errors = [
+                                      validate262.errors = [
                                         {
                                           instancePath: instancePath + '/decimals',
                                           schemaPath: '#/properties/decimals/maximum',
@@ -13758,7 +14289,7 @@ function validate256(
                                       return false;
                                     } else {
                                       if (data12 < 0 || isNaN(data12)) {
-                                        validate256.errors = [
+                                        validate262.errors = [
                                           {
                                             instancePath: instancePath + '/decimals',
                                             schemaPath: '#/properties/decimals/minimum',
@@ -13831,12 +14362,12 @@ function validate256(
                                         data15 === 10 ||
                                         data15 === 20
                                       )) {
-                                        validate256.errors = [
+                                        validate262.errors = [
                                           {
                                             instancePath: instancePath + '/width',
                                             schemaPath: '#/properties/width/enum',
                                             keyword: 'enum',
-                                            params: {allowedValues: schema61.properties.width.enum},
+                                            params: {allowedValues: schema62.properties.width.enum},
                                           },
                                         ];
                                         return false;
@@ -13861,18 +14392,18 @@ function validate256(
         }
       }
     } else {
-      validate256.errors = [
+      validate262.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate256.errors = vErrors;
+  validate262.errors = vErrors;
   return errors === 0;
 }
-validate256.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const radios = validate266;
-const schema62 = {
+validate262.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const radios = validate272;
+const schema63 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'radios'},
@@ -13894,13 +14425,13 @@ const schema62 = {
     inline: {type: 'boolean'},
   },
 };
-function validate266(
+function validate272(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate266.evaluated;
+  const evaluated0 = validate272.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -13957,7 +14488,7 @@ function validate266(
       vErrors.push(err2);
     }
     errors++;
-    validate266.errors = vErrors;
+    validate272.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -13977,7 +14508,7 @@ function validate266(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate266.errors = [
+        validate272.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -13989,8 +14520,8 @@ function validate266(
       } else {
         const _errs4 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema62.properties, key0)) {
-            validate266.errors = [
+          if (!func1.call(schema63.properties, key0)) {
+            validate272.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14024,7 +14555,7 @@ function validate266(
             if (data.type !== undefined) {
               const _errs6 = errors;
               if ('radios' !== data.type) {
-                validate266.errors = [
+                validate272.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -14045,7 +14576,7 @@ function validate266(
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate266.errors = [
+                      validate272.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -14056,7 +14587,7 @@ function validate266(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate266.errors = [
+                        validate272.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -14068,7 +14599,7 @@ function validate266(
                       }
                     }
                   } else {
-                    validate266.errors = [
+                    validate272.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -14127,7 +14658,7 @@ function validate266(
                     if (data.required !== undefined) {
                       const _errs11 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate266.errors = [
+                        validate272.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -14192,7 +14723,7 @@ function validate266(
                             if (errors === _errs15) {
                               if (Array.isArray(data8)) {
                                 if (data8.length > 500) {
-                                  validate266.errors = [
+                                  validate272.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/maxItems',
@@ -14203,7 +14734,7 @@ function validate266(
                                   return false;
                                 } else {
                                   if (data8.length < 1) {
-                                    validate266.errors = [
+                                    validate272.errors = [
                                       {
                                         instancePath: instancePath + '/options',
                                         schemaPath: '#/properties/options/minItems',
@@ -14240,7 +14771,7 @@ function validate266(
                                   }
                                 }
                               } else {
-                                validate266.errors = [
+                                validate272.errors = [
                                   {
                                     instancePath: instancePath + '/options',
                                     schemaPath: '#/properties/options/type',
@@ -14286,12 +14817,12 @@ function validate266(
                                   data11 === 'alphabetical' ||
                                   data11 === 'random'
                                 )) {
-                                  validate266.errors = [
+                                  validate272.errors = [
                                     {
                                       instancePath: instancePath + '/order',
                                       schemaPath: '#/properties/order/enum',
                                       keyword: 'enum',
-                                      params: {allowedValues: schema62.properties.order.enum},
+                                      params: {allowedValues: schema63.properties.order.enum},
                                     },
                                   ];
                                   return false;
@@ -14326,7 +14857,7 @@ function validate266(
                                   if (data.inline !== undefined) {
                                     const _errs21 = errors;
                                     if (typeof data.inline !== 'boolean') {
-                                      validate266.errors = [
+                                      validate272.errors = [
                                         {
                                           instancePath: instancePath + '/inline',
                                           schemaPath: '#/properties/inline/type',
@@ -14355,18 +14886,18 @@ function validate266(
         }
       }
     } else {
-      validate266.errors = [
+      validate272.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate266.errors = vErrors;
+  validate272.errors = vErrors;
   return errors === 0;
 }
-validate266.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const ranking = validate275;
-const schema63 = {
+validate272.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const ranking = validate281;
+const schema64 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'ranking'},
@@ -14383,13 +14914,13 @@ const schema63 = {
     max: {type: 'integer', minimum: 1},
   },
 };
-function validate281(
+function validate287(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate281.evaluated;
+  const evaluated0 = validate287.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -14403,7 +14934,7 @@ function validate281(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate281.errors = [
+        validate287.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -14416,7 +14947,7 @@ function validate281(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label' || key0 === 'hint' || key0 === 'showIf')) {
-            validate281.errors = [
+            validate287.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14434,7 +14965,7 @@ function validate281(
             if (errors === _errs2) {
               if (typeof data0 === 'string') {
                 if (func2(data0) > 64) {
-                  validate281.errors = [
+                  validate287.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maxLength',
@@ -14445,7 +14976,7 @@ function validate281(
                   return false;
                 } else {
                   if (func2(data0) < 1) {
-                    validate281.errors = [
+                    validate287.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minLength',
@@ -14456,7 +14987,7 @@ function validate281(
                     return false;
                   } else {
                     if (!pattern23.test(data0)) {
-                      validate281.errors = [
+                      validate287.errors = [
                         {
                           instancePath: instancePath + '/value',
                           schemaPath: '#/properties/value/pattern',
@@ -14469,7 +15000,7 @@ function validate281(
                   }
                 }
               } else {
-                validate281.errors = [
+                validate287.errors = [
                   {
                     instancePath: instancePath + '/value',
                     schemaPath: '#/properties/value/type',
@@ -14549,23 +15080,23 @@ function validate281(
         }
       }
     } else {
-      validate281.errors = [
+      validate287.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate281.errors = vErrors;
+  validate287.errors = vErrors;
   return errors === 0;
 }
-validate281.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate275(
+validate287.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate281(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate275.evaluated;
+  const evaluated0 = validate281.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -14622,7 +15153,7 @@ function validate275(
       vErrors.push(err2);
     }
     errors++;
-    validate275.errors = vErrors;
+    validate281.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -14642,7 +15173,7 @@ function validate275(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate275.errors = [
+        validate281.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -14654,8 +15185,8 @@ function validate275(
       } else {
         const _errs4 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema63.properties, key0)) {
-            validate275.errors = [
+          if (!func1.call(schema64.properties, key0)) {
+            validate281.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14689,7 +15220,7 @@ function validate275(
             if (data.type !== undefined) {
               const _errs6 = errors;
               if ('ranking' !== data.type) {
-                validate275.errors = [
+                validate281.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -14710,7 +15241,7 @@ function validate275(
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate275.errors = [
+                      validate281.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -14721,7 +15252,7 @@ function validate275(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate275.errors = [
+                        validate281.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -14733,7 +15264,7 @@ function validate275(
                       }
                     }
                   } else {
-                    validate275.errors = [
+                    validate281.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -14792,7 +15323,7 @@ function validate275(
                     if (data.required !== undefined) {
                       const _errs11 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate275.errors = [
+                        validate281.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -14857,7 +15388,7 @@ function validate275(
                             if (errors === _errs15) {
                               if (Array.isArray(data8)) {
                                 if (data8.length > 100) {
-                                  validate275.errors = [
+                                  validate281.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/maxItems',
@@ -14868,7 +15399,7 @@ function validate275(
                                   return false;
                                 } else {
                                   if (data8.length < 1) {
-                                    validate275.errors = [
+                                    validate281.errors = [
                                       {
                                         instancePath: instancePath + '/options',
                                         schemaPath: '#/properties/options/minItems',
@@ -14883,7 +15414,7 @@ function validate275(
                                     for (let i0 = 0; i0 < len0; i0++) {
                                       const _errs17 = errors;
                                       if (
-                                        !validate281(data8[i0], {
+                                        !validate287(data8[i0], {
                                           instancePath: instancePath + '/options/' + i0,
                                           parentData: data8,
                                           parentDataProperty: i0,
@@ -14893,8 +15424,8 @@ function validate275(
                                       ) {
                                         vErrors =
                                           vErrors === null
-                                            ? validate281.errors
-                                            : vErrors.concat(validate281.errors);
+                                            ? validate287.errors
+                                            : vErrors.concat(validate287.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid2 = _errs17 === errors;
@@ -14905,7 +15436,7 @@ function validate275(
                                   }
                                 }
                               } else {
-                                validate275.errors = [
+                                validate281.errors = [
                                   {
                                     instancePath: instancePath + '/options',
                                     schemaPath: '#/properties/options/type',
@@ -14951,12 +15482,12 @@ function validate275(
                                   data11 === 'alphabetical' ||
                                   data11 === 'random'
                                 )) {
-                                  validate275.errors = [
+                                  validate281.errors = [
                                     {
                                       instancePath: instancePath + '/order',
                                       schemaPath: '#/properties/order/enum',
                                       keyword: 'enum',
-                                      params: {allowedValues: schema63.properties.order.enum},
+                                      params: {allowedValues: schema64.properties.order.enum},
                                     },
                                   ];
                                   return false;
@@ -14975,7 +15506,7 @@ function validate275(
                                     !isNaN(data12) &&
                                     isFinite(data12)
                                   )) {
-                                    validate275.errors = [
+                                    validate281.errors = [
                                       {
                                         instancePath: instancePath + '/min',
                                         schemaPath: '#/properties/min/type',
@@ -14988,7 +15519,7 @@ function validate275(
                                   if (errors === _errs20) {
                                     if (typeof data12 == 'number' && isFinite(data12)) {
                                       if (data12 < 1 || isNaN(data12)) {
-                                        validate275.errors = [
+                                        validate281.errors = [
                                           {
                                             instancePath: instancePath + '/min',
                                             schemaPath: '#/properties/min/minimum',
@@ -15014,7 +15545,7 @@ function validate275(
                                       !isNaN(data13) &&
                                       isFinite(data13)
                                     )) {
-                                      validate275.errors = [
+                                      validate281.errors = [
                                         {
                                           instancePath: instancePath + '/max',
                                           schemaPath: '#/properties/max/type',
@@ -15027,7 +15558,7 @@ function validate275(
                                     if (errors === _errs22) {
                                       if (typeof data13 == 'number' && isFinite(data13)) {
                                         if (data13 < 1 || isNaN(data13)) {
-                                          validate275.errors = [
+                                          validate281.errors = [
                                             {
                                               instancePath: instancePath + '/max',
                                               schemaPath: '#/properties/max/minimum',
@@ -15058,18 +15589,18 @@ function validate275(
         }
       }
     } else {
-      validate275.errors = [
+      validate281.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate275.errors = vErrors;
+  validate281.errors = vErrors;
   return errors === 0;
 }
-validate275.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const repeat = validate287;
-const schema65 = {
+validate281.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const repeat = validate293;
+const schema66 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'repeat'},
@@ -15109,13 +15640,13 @@ const schema65 = {
     max: {type: 'integer', minimum: 1, maximum: 20, default: 10},
   },
 };
-function validate287(
+function validate293(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate287.evaluated;
+  const evaluated0 = validate293.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -15133,7 +15664,7 @@ function validate287(
         (data.add === undefined && (missing0 = 'add')) ||
         (data.questions === undefined && (missing0 = 'questions'))
       ) {
-        validate287.errors = [
+        validate293.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -15145,8 +15676,8 @@ function validate287(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema65.properties, key0)) {
-            validate287.errors = [
+          if (!func1.call(schema66.properties, key0)) {
+            validate293.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15180,7 +15711,7 @@ function validate287(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('repeat' !== data.type) {
-                validate287.errors = [
+                validate293.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -15201,7 +15732,7 @@ function validate287(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate287.errors = [
+                      validate293.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -15212,7 +15743,7 @@ function validate287(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate287.errors = [
+                        validate293.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -15224,7 +15755,7 @@ function validate287(
                       }
                     }
                   } else {
-                    validate287.errors = [
+                    validate293.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -15283,7 +15814,7 @@ function validate287(
                     if (data.required !== undefined) {
                       const _errs8 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate287.errors = [
+                        validate293.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -15418,7 +15949,7 @@ function validate287(
                                       !Array.isArray(data11)
                                     ) {
                                       if (Object.keys(data11).length < 1) {
-                                        validate287.errors = [
+                                        validate293.errors = [
                                           {
                                             instancePath: instancePath + '/count',
                                             schemaPath: '#/properties/count/minProperties',
@@ -15442,7 +15973,7 @@ function validate287(
                                                 data12.other === undefined &&
                                                 (missing1 = 'other')
                                               ) {
-                                                validate287.errors = [
+                                                validate293.errors = [
                                                   {
                                                     instancePath:
                                                       instancePath +
@@ -15466,7 +15997,7 @@ function validate287(
                                                     key2 === 'many' ||
                                                     key2 === 'other'
                                                   )) {
-                                                    validate287.errors = [
+                                                    validate293.errors = [
                                                       {
                                                         instancePath:
                                                           instancePath +
@@ -15487,7 +16018,7 @@ function validate287(
                                                   if (data12.zero !== undefined) {
                                                     const _errs21 = errors;
                                                     if (typeof data12.zero !== 'string') {
-                                                      validate287.errors = [
+                                                      validate293.errors = [
                                                         {
                                                           instancePath:
                                                             instancePath +
@@ -15512,7 +16043,7 @@ function validate287(
                                                     if (data12.one !== undefined) {
                                                       const _errs23 = errors;
                                                       if (typeof data12.one !== 'string') {
-                                                        validate287.errors = [
+                                                        validate293.errors = [
                                                           {
                                                             instancePath:
                                                               instancePath +
@@ -15537,7 +16068,7 @@ function validate287(
                                                       if (data12.two !== undefined) {
                                                         const _errs25 = errors;
                                                         if (typeof data12.two !== 'string') {
-                                                          validate287.errors = [
+                                                          validate293.errors = [
                                                             {
                                                               instancePath:
                                                                 instancePath +
@@ -15562,7 +16093,7 @@ function validate287(
                                                         if (data12.few !== undefined) {
                                                           const _errs27 = errors;
                                                           if (typeof data12.few !== 'string') {
-                                                            validate287.errors = [
+                                                            validate293.errors = [
                                                               {
                                                                 instancePath:
                                                                   instancePath +
@@ -15587,7 +16118,7 @@ function validate287(
                                                           if (data12.many !== undefined) {
                                                             const _errs29 = errors;
                                                             if (typeof data12.many !== 'string') {
-                                                              validate287.errors = [
+                                                              validate293.errors = [
                                                                 {
                                                                   instancePath:
                                                                     instancePath +
@@ -15614,7 +16145,7 @@ function validate287(
                                                               if (
                                                                 typeof data12.other !== 'string'
                                                               ) {
-                                                                validate287.errors = [
+                                                                validate293.errors = [
                                                                   {
                                                                     instancePath:
                                                                       instancePath +
@@ -15643,7 +16174,7 @@ function validate287(
                                                 }
                                               }
                                             } else {
-                                              validate287.errors = [
+                                              validate293.errors = [
                                                 {
                                                   instancePath:
                                                     instancePath +
@@ -15665,7 +16196,7 @@ function validate287(
                                         }
                                       }
                                     } else {
-                                      validate287.errors = [
+                                      validate293.errors = [
                                         {
                                           instancePath: instancePath + '/count',
                                           schemaPath: '#/properties/count/type',
@@ -15687,7 +16218,7 @@ function validate287(
                                     if (errors === _errs33) {
                                       if (Array.isArray(data19)) {
                                         if (data19.length > 30) {
-                                          validate287.errors = [
+                                          validate293.errors = [
                                             {
                                               instancePath: instancePath + '/questions',
                                               schemaPath: '#/properties/questions/maxItems',
@@ -15698,7 +16229,7 @@ function validate287(
                                           return false;
                                         } else {
                                           if (data19.length < 1) {
-                                            validate287.errors = [
+                                            validate293.errors = [
                                               {
                                                 instancePath: instancePath + '/questions',
                                                 schemaPath: '#/properties/questions/minItems',
@@ -15735,7 +16266,7 @@ function validate287(
                                           }
                                         }
                                       } else {
-                                        validate287.errors = [
+                                        validate293.errors = [
                                           {
                                             instancePath: instancePath + '/questions',
                                             schemaPath: '#/properties/questions/type',
@@ -15760,7 +16291,7 @@ function validate287(
                                         !isNaN(data21) &&
                                         isFinite(data21)
                                       )) {
-                                        validate287.errors = [
+                                        validate293.errors = [
                                           {
                                             instancePath: instancePath + '/min',
                                             schemaPath: '#/properties/min/type',
@@ -15773,7 +16304,7 @@ function validate287(
                                       if (errors === _errs36) {
                                         if (typeof data21 == 'number' && isFinite(data21)) {
                                           if (data21 > 20 || isNaN(data21)) {
-                                            validate287.errors = [
+                                            validate293.errors = [
                                               {
                                                 instancePath: instancePath + '/min',
                                                 schemaPath: '#/properties/min/maximum',
@@ -15784,7 +16315,7 @@ function validate287(
                                             return false;
                                           } else {
                                             if (data21 < 1 || isNaN(data21)) {
-                                              validate287.errors = [
+                                              validate293.errors = [
                                                 {
                                                   instancePath: instancePath + '/min',
                                                   schemaPath: '#/properties/min/minimum',
@@ -15811,7 +16342,7 @@ function validate287(
                                           !isNaN(data22) &&
                                           isFinite(data22)
                                         )) {
-                                          validate287.errors = [
+                                          validate293.errors = [
                                             {
                                               instancePath: instancePath + '/max',
                                               schemaPath: '#/properties/max/type',
@@ -15824,7 +16355,7 @@ function validate287(
                                         if (errors === _errs38) {
                                           if (typeof data22 == 'number' && isFinite(data22)) {
                                             if (data22 > 20 || isNaN(data22)) {
-                                              validate287.errors = [
+                                              validate293.errors = [
                                                 {
                                                   instancePath: instancePath + '/max',
                                                   schemaPath: '#/properties/max/maximum',
@@ -15835,7 +16366,7 @@ function validate287(
                                               return false;
                                             } else {
                                               if (data22 < 1 || isNaN(data22)) {
-                                                validate287.errors = [
+                                                validate293.errors = [
                                                   {
                                                     instancePath: instancePath + '/max',
                                                     schemaPath: '#/properties/max/minimum',
@@ -15869,18 +16400,18 @@ function validate287(
         }
       }
     } else {
-      validate287.errors = [
+      validate293.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate287.errors = vErrors;
+  validate293.errors = vErrors;
   return errors === 0;
 }
-validate287.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const scale = validate297;
-const schema66 = {
+validate293.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const scale = validate303;
+const schema67 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'scale'},
@@ -15906,13 +16437,13 @@ const schema66 = {
     faces: {type: 'boolean', default: false},
   },
 };
-function validate305(
+function validate311(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate305.evaluated;
+  const evaluated0 = validate311.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -15926,7 +16457,7 @@ function validate305(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate305.errors = [
+        validate311.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -15939,7 +16470,7 @@ function validate305(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label')) {
-            validate305.errors = [
+            validate311.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15955,7 +16486,7 @@ function validate305(
             let data0 = data.value;
             const _errs2 = errors;
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate305.errors = [
+              validate311.errors = [
                 {
                   instancePath: instancePath + '/value',
                   schemaPath: '#/properties/value/type',
@@ -15968,7 +16499,7 @@ function validate305(
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 1000 || isNaN(data0)) {
-                  validate305.errors = [
+                  validate311.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maximum',
@@ -15979,7 +16510,7 @@ function validate305(
                   return false;
                 } else {
                   if (data0 < -1e3 || isNaN(data0)) {
-                    validate305.errors = [
+                    validate311.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minimum',
@@ -16019,23 +16550,23 @@ function validate305(
         }
       }
     } else {
-      validate305.errors = [
+      validate311.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate305.errors = vErrors;
+  validate311.errors = vErrors;
   return errors === 0;
 }
-validate305.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate308(
+validate311.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate314(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate308.evaluated;
+  const evaluated0 = validate314.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -16049,7 +16580,7 @@ function validate308(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate308.errors = [
+        validate314.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -16062,7 +16593,7 @@ function validate308(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label')) {
-            validate308.errors = [
+            validate314.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -16080,7 +16611,7 @@ function validate308(
             if (errors === _errs2) {
               if (typeof data0 === 'string') {
                 if (func2(data0) > 64) {
-                  validate308.errors = [
+                  validate314.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maxLength',
@@ -16091,7 +16622,7 @@ function validate308(
                   return false;
                 } else {
                   if (func2(data0) < 1) {
-                    validate308.errors = [
+                    validate314.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minLength',
@@ -16102,7 +16633,7 @@ function validate308(
                     return false;
                   } else {
                     if (!pattern23.test(data0)) {
-                      validate308.errors = [
+                      validate314.errors = [
                         {
                           instancePath: instancePath + '/value',
                           schemaPath: '#/properties/value/pattern',
@@ -16115,7 +16646,7 @@ function validate308(
                   }
                 }
               } else {
-                validate308.errors = [
+                validate314.errors = [
                   {
                     instancePath: instancePath + '/value',
                     schemaPath: '#/properties/value/type',
@@ -16153,23 +16684,23 @@ function validate308(
         }
       }
     } else {
-      validate308.errors = [
+      validate314.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate308.errors = vErrors;
+  validate314.errors = vErrors;
   return errors === 0;
 }
-validate308.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate297(
+validate314.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate303(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate297.evaluated;
+  const evaluated0 = validate303.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -16205,7 +16736,7 @@ function validate297(
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       if (data.from !== undefined) {
         var valid1 = false;
-        validate297.errors = [
+        validate303.errors = [
           {
             instancePath: instancePath + '/from',
             schemaPath: '#/then/properties/from/false schema',
@@ -16220,7 +16751,7 @@ function validate297(
       if (valid1) {
         if (data.to !== undefined) {
           var valid1 = false;
-          validate297.errors = [
+          validate303.errors = [
             {
               instancePath: instancePath + '/to',
               schemaPath: '#/then/properties/to/false schema',
@@ -16235,7 +16766,7 @@ function validate297(
         if (valid1) {
           if (data.labels !== undefined) {
             var valid1 = false;
-            validate297.errors = [
+            validate303.errors = [
               {
                 instancePath: instancePath + '/labels',
                 schemaPath: '#/then/properties/labels/false schema',
@@ -16268,7 +16799,7 @@ function validate297(
         (data.to === undefined && (missing1 = 'to')) ||
         (data.labels === undefined && (missing1 = 'labels'))
       ) {
-        validate297.errors = [
+        validate303.errors = [
           {
             instancePath,
             schemaPath: '#/else/required',
@@ -16296,7 +16827,7 @@ function validate297(
       vErrors.push(err1);
     }
     errors++;
-    validate297.errors = vErrors;
+    validate303.errors = vErrors;
     return false;
   }
   if (errors === 0) {
@@ -16307,7 +16838,7 @@ function validate297(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate297.errors = [
+        validate303.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -16319,8 +16850,8 @@ function validate297(
       } else {
         const _errs5 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema66.properties, key0)) {
-            validate297.errors = [
+          if (!func1.call(schema67.properties, key0)) {
+            validate303.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -16354,7 +16885,7 @@ function validate297(
             if (data.type !== undefined) {
               const _errs7 = errors;
               if ('scale' !== data.type) {
-                validate297.errors = [
+                validate303.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -16375,7 +16906,7 @@ function validate297(
                 if (errors === _errs8) {
                   if (typeof data5 === 'string') {
                     if (func2(data5) > 10) {
-                      validate297.errors = [
+                      validate303.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -16386,7 +16917,7 @@ function validate297(
                       return false;
                     } else {
                       if (func2(data5) < 1) {
-                        validate297.errors = [
+                        validate303.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -16398,7 +16929,7 @@ function validate297(
                       }
                     }
                   } else {
-                    validate297.errors = [
+                    validate303.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -16457,7 +16988,7 @@ function validate297(
                     if (data.required !== undefined) {
                       const _errs12 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate297.errors = [
+                        validate303.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -16525,7 +17056,7 @@ function validate297(
                               !isNaN(data11) &&
                               isFinite(data11)
                             )) {
-                              validate297.errors = [
+                              validate303.errors = [
                                 {
                                   instancePath: instancePath + '/from',
                                   schemaPath: '#/properties/from/type',
@@ -16538,7 +17069,7 @@ function validate297(
                             if (errors === _errs16) {
                               if (typeof data11 == 'number' && isFinite(data11)) {
                                 if (data11 > 1000 || isNaN(data11)) {
-                                  validate297.errors = [
+                                  validate303.errors = [
                                     {
                                       instancePath: instancePath + '/from',
                                       schemaPath: '#/properties/from/maximum',
@@ -16549,7 +17080,7 @@ function validate297(
                                   return false;
                                 } else {
                                   if (data11 < -1e3 || isNaN(data11)) {
-                                    validate297.errors = [
+                                    validate303.errors = [
                                       {
                                         instancePath: instancePath + '/from',
                                         schemaPath: '#/properties/from/minimum',
@@ -16576,7 +17107,7 @@ function validate297(
                                 !isNaN(data12) &&
                                 isFinite(data12)
                               )) {
-                                validate297.errors = [
+                                validate303.errors = [
                                   {
                                     instancePath: instancePath + '/to',
                                     schemaPath: '#/properties/to/type',
@@ -16589,7 +17120,7 @@ function validate297(
                               if (errors === _errs18) {
                                 if (typeof data12 == 'number' && isFinite(data12)) {
                                   if (data12 > 1000 || isNaN(data12)) {
-                                    validate297.errors = [
+                                    validate303.errors = [
                                       {
                                         instancePath: instancePath + '/to',
                                         schemaPath: '#/properties/to/maximum',
@@ -16600,7 +17131,7 @@ function validate297(
                                     return false;
                                   } else {
                                     if (data12 < -1e3 || isNaN(data12)) {
-                                      validate297.errors = [
+                                      validate303.errors = [
                                         {
                                           instancePath: instancePath + '/to',
                                           schemaPath: '#/properties/to/minimum',
@@ -16632,7 +17163,7 @@ function validate297(
                                       (data13.from === undefined && (missing3 = 'from')) ||
                                       (data13.to === undefined && (missing3 = 'to'))
                                     ) {
-                                      validate297.errors = [
+                                      validate303.errors = [
                                         {
                                           instancePath: instancePath + '/labels',
                                           schemaPath: '#/properties/labels/required',
@@ -16645,7 +17176,7 @@ function validate297(
                                       const _errs22 = errors;
                                       for (const key1 in data13) {
                                         if (!(key1 === 'from' || key1 === 'to')) {
-                                          validate297.errors = [
+                                          validate303.errors = [
                                             {
                                               instancePath: instancePath + '/labels',
                                               schemaPath:
@@ -16705,7 +17236,7 @@ function validate297(
                                       }
                                     }
                                   } else {
-                                    validate297.errors = [
+                                    validate303.errors = [
                                       {
                                         instancePath: instancePath + '/labels',
                                         schemaPath: '#/properties/labels/type',
@@ -16727,7 +17258,7 @@ function validate297(
                                   if (errors === _errs25) {
                                     if (Array.isArray(data16)) {
                                       if (data16.length > 11) {
-                                        validate297.errors = [
+                                        validate303.errors = [
                                           {
                                             instancePath: instancePath + '/points',
                                             schemaPath: '#/properties/points/maxItems',
@@ -16738,7 +17269,7 @@ function validate297(
                                         return false;
                                       } else {
                                         if (data16.length < 2) {
-                                          validate297.errors = [
+                                          validate303.errors = [
                                             {
                                               instancePath: instancePath + '/points',
                                               schemaPath: '#/properties/points/minItems',
@@ -16753,7 +17284,7 @@ function validate297(
                                           for (let i0 = 0; i0 < len0; i0++) {
                                             const _errs27 = errors;
                                             if (
-                                              !validate305(data16[i0], {
+                                              !validate311(data16[i0], {
                                                 instancePath: instancePath + '/points/' + i0,
                                                 parentData: data16,
                                                 parentDataProperty: i0,
@@ -16763,8 +17294,8 @@ function validate297(
                                             ) {
                                               vErrors =
                                                 vErrors === null
-                                                  ? validate305.errors
-                                                  : vErrors.concat(validate305.errors);
+                                                  ? validate311.errors
+                                                  : vErrors.concat(validate311.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid4 = _errs27 === errors;
@@ -16775,7 +17306,7 @@ function validate297(
                                         }
                                       }
                                     } else {
-                                      validate297.errors = [
+                                      validate303.errors = [
                                         {
                                           instancePath: instancePath + '/points',
                                           schemaPath: '#/properties/points/type',
@@ -16797,7 +17328,7 @@ function validate297(
                                     if (errors === _errs28) {
                                       if (Array.isArray(data18)) {
                                         if (data18.length > 5) {
-                                          validate297.errors = [
+                                          validate303.errors = [
                                             {
                                               instancePath: instancePath + '/extra',
                                               schemaPath: '#/properties/extra/maxItems',
@@ -16808,7 +17339,7 @@ function validate297(
                                           return false;
                                         } else {
                                           if (data18.length < 1) {
-                                            validate297.errors = [
+                                            validate303.errors = [
                                               {
                                                 instancePath: instancePath + '/extra',
                                                 schemaPath: '#/properties/extra/minItems',
@@ -16823,7 +17354,7 @@ function validate297(
                                             for (let i1 = 0; i1 < len1; i1++) {
                                               const _errs30 = errors;
                                               if (
-                                                !validate308(data18[i1], {
+                                                !validate314(data18[i1], {
                                                   instancePath: instancePath + '/extra/' + i1,
                                                   parentData: data18,
                                                   parentDataProperty: i1,
@@ -16833,8 +17364,8 @@ function validate297(
                                               ) {
                                                 vErrors =
                                                   vErrors === null
-                                                    ? validate308.errors
-                                                    : vErrors.concat(validate308.errors);
+                                                    ? validate314.errors
+                                                    : vErrors.concat(validate314.errors);
                                                 errors = vErrors.length;
                                               }
                                               var valid5 = _errs30 === errors;
@@ -16845,7 +17376,7 @@ function validate297(
                                           }
                                         }
                                       } else {
-                                        validate297.errors = [
+                                        validate303.errors = [
                                           {
                                             instancePath: instancePath + '/extra',
                                             schemaPath: '#/properties/extra/type',
@@ -16864,7 +17395,7 @@ function validate297(
                                     if (data.faces !== undefined) {
                                       const _errs31 = errors;
                                       if (typeof data.faces !== 'boolean') {
-                                        validate297.errors = [
+                                        validate303.errors = [
                                           {
                                             instancePath: instancePath + '/faces',
                                             schemaPath: '#/properties/faces/type',
@@ -16894,18 +17425,18 @@ function validate297(
         }
       }
     } else {
-      validate297.errors = [
+      validate303.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate297.errors = vErrors;
+  validate303.errors = vErrors;
   return errors === 0;
 }
-validate297.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const select = validate311;
-const schema69 = {
+validate303.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const select = validate317;
+const schema70 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'select'},
@@ -16921,13 +17452,13 @@ const schema69 = {
     autocomplete: {$ref: 'https://dweud.example/schemas/autocomplete.schema.json'},
   },
 };
-function validate317(
+function validate323(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate317.evaluated;
+  const evaluated0 = validate323.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -16941,7 +17472,7 @@ function validate317(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate317.errors = [
+        validate323.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -16954,7 +17485,7 @@ function validate317(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label')) {
-            validate317.errors = [
+            validate323.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -16972,7 +17503,7 @@ function validate317(
             if (errors === _errs2) {
               if (typeof data0 === 'string') {
                 if (func2(data0) > 64) {
-                  validate317.errors = [
+                  validate323.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maxLength',
@@ -16983,7 +17514,7 @@ function validate317(
                   return false;
                 } else {
                   if (func2(data0) < 1) {
-                    validate317.errors = [
+                    validate323.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minLength',
@@ -16994,7 +17525,7 @@ function validate317(
                     return false;
                   } else {
                     if (!pattern23.test(data0)) {
-                      validate317.errors = [
+                      validate323.errors = [
                         {
                           instancePath: instancePath + '/value',
                           schemaPath: '#/properties/value/pattern',
@@ -17007,7 +17538,7 @@ function validate317(
                   }
                 }
               } else {
-                validate317.errors = [
+                validate323.errors = [
                   {
                     instancePath: instancePath + '/value',
                     schemaPath: '#/properties/value/type',
@@ -17045,23 +17576,23 @@ function validate317(
         }
       }
     } else {
-      validate317.errors = [
+      validate323.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate317.errors = vErrors;
+  validate323.errors = vErrors;
   return errors === 0;
 }
-validate317.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate311(
+validate323.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate317(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate311.evaluated;
+  const evaluated0 = validate317.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -17118,7 +17649,7 @@ function validate311(
       vErrors.push(err2);
     }
     errors++;
-    validate311.errors = vErrors;
+    validate317.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -17138,7 +17669,7 @@ function validate311(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate311.errors = [
+        validate317.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -17150,8 +17681,8 @@ function validate311(
       } else {
         const _errs4 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema69.properties, key0)) {
-            validate311.errors = [
+          if (!func1.call(schema70.properties, key0)) {
+            validate317.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -17185,7 +17716,7 @@ function validate311(
             if (data.type !== undefined) {
               const _errs6 = errors;
               if ('select' !== data.type) {
-                validate311.errors = [
+                validate317.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -17206,7 +17737,7 @@ function validate311(
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate311.errors = [
+                      validate317.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -17217,7 +17748,7 @@ function validate311(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate311.errors = [
+                        validate317.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -17229,7 +17760,7 @@ function validate311(
                       }
                     }
                   } else {
-                    validate311.errors = [
+                    validate317.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -17288,7 +17819,7 @@ function validate311(
                     if (data.required !== undefined) {
                       const _errs11 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate311.errors = [
+                        validate317.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -17353,7 +17884,7 @@ function validate311(
                             if (errors === _errs15) {
                               if (Array.isArray(data8)) {
                                 if (data8.length > 2000) {
-                                  validate311.errors = [
+                                  validate317.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/maxItems',
@@ -17364,7 +17895,7 @@ function validate311(
                                   return false;
                                 } else {
                                   if (data8.length < 1) {
-                                    validate311.errors = [
+                                    validate317.errors = [
                                       {
                                         instancePath: instancePath + '/options',
                                         schemaPath: '#/properties/options/minItems',
@@ -17379,7 +17910,7 @@ function validate311(
                                     for (let i0 = 0; i0 < len0; i0++) {
                                       const _errs17 = errors;
                                       if (
-                                        !validate317(data8[i0], {
+                                        !validate323(data8[i0], {
                                           instancePath: instancePath + '/options/' + i0,
                                           parentData: data8,
                                           parentDataProperty: i0,
@@ -17389,8 +17920,8 @@ function validate311(
                                       ) {
                                         vErrors =
                                           vErrors === null
-                                            ? validate317.errors
-                                            : vErrors.concat(validate317.errors);
+                                            ? validate323.errors
+                                            : vErrors.concat(validate323.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid2 = _errs17 === errors;
@@ -17401,7 +17932,7 @@ function validate311(
                                   }
                                 }
                               } else {
-                                validate311.errors = [
+                                validate317.errors = [
                                   {
                                     instancePath: instancePath + '/options',
                                     schemaPath: '#/properties/options/type',
@@ -17447,12 +17978,12 @@ function validate311(
                                   data11 === 'alphabetical' ||
                                   data11 === 'random'
                                 )) {
-                                  validate311.errors = [
+                                  validate317.errors = [
                                     {
                                       instancePath: instancePath + '/order',
                                       schemaPath: '#/properties/order/enum',
                                       keyword: 'enum',
-                                      params: {allowedValues: schema69.properties.order.enum},
+                                      params: {allowedValues: schema70.properties.order.enum},
                                     },
                                   ];
                                   return false;
@@ -17497,18 +18028,18 @@ function validate311(
         }
       }
     } else {
-      validate311.errors = [
+      validate317.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate311.errors = vErrors;
+  validate317.errors = vErrors;
   return errors === 0;
 }
-validate311.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const text = validate322;
-const schema71 = {
+validate317.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const text = validate328;
+const schema72 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'text'},
@@ -17526,13 +18057,13 @@ const schema71 = {
     width: {enum: [2, 3, 4, 5, 10, 20, 30]},
   },
 };
-function validate322(
+function validate328(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate322.evaluated;
+  const evaluated0 = validate328.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -17547,7 +18078,7 @@ function validate322(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate322.errors = [
+        validate328.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -17559,8 +18090,8 @@ function validate322(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema71.properties, key0)) {
-            validate322.errors = [
+          if (!func1.call(schema72.properties, key0)) {
+            validate328.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -17594,7 +18125,7 @@ function validate322(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('text' !== data.type) {
-                validate322.errors = [
+                validate328.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -17615,7 +18146,7 @@ function validate322(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate322.errors = [
+                      validate328.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -17626,7 +18157,7 @@ function validate322(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate322.errors = [
+                        validate328.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -17638,7 +18169,7 @@ function validate322(
                       }
                     }
                   } else {
-                    validate322.errors = [
+                    validate328.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -17697,7 +18228,7 @@ function validate322(
                     if (data.required !== undefined) {
                       const _errs8 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate322.errors = [
+                        validate328.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -17765,12 +18296,12 @@ function validate322(
                               data8 === 'url' ||
                               data8 === 'postcode'
                             )) {
-                              validate322.errors = [
+                              validate328.errors = [
                                 {
                                   instancePath: instancePath + '/format',
                                   schemaPath: '#/properties/format/enum',
                                   keyword: 'enum',
-                                  params: {allowedValues: schema71.properties.format.enum},
+                                  params: {allowedValues: schema72.properties.format.enum},
                                 },
                               ];
                               return false;
@@ -17789,7 +18320,7 @@ function validate322(
                                 !isNaN(data9) &&
                                 isFinite(data9)
                               )) {
-                                validate322.errors = [
+                                validate328.errors = [
                                   {
                                     instancePath: instancePath + '/minLength',
                                     schemaPath: '#/properties/minLength/type',
@@ -17802,7 +18333,7 @@ function validate322(
                               if (errors === _errs13) {
                                 if (typeof data9 == 'number' && isFinite(data9)) {
                                   if (data9 > 10000 || isNaN(data9)) {
-                                    validate322.errors = [
+                                    validate328.errors = [
                                       {
                                         instancePath: instancePath + '/minLength',
                                         schemaPath: '#/properties/minLength/maximum',
@@ -17813,7 +18344,7 @@ function validate322(
                                     return false;
                                   } else {
                                     if (data9 < 1 || isNaN(data9)) {
-                                      validate322.errors = [
+                                      validate328.errors = [
                                         {
                                           instancePath: instancePath + '/minLength',
                                           schemaPath: '#/properties/minLength/minimum',
@@ -17840,7 +18371,7 @@ function validate322(
                                   !isNaN(data10) &&
                                   isFinite(data10)
                                 )) {
-                                  validate322.errors = [
+                                  validate328.errors = [
                                     {
                                       instancePath: instancePath + '/maxLength',
                                       schemaPath: '#/properties/maxLength/type',
@@ -17853,7 +18384,7 @@ function validate322(
                                 if (errors === _errs15) {
                                   if (typeof data10 == 'number' && isFinite(data10)) {
                                     if (data10 > 10000 || isNaN(data10)) {
-                                      validate322.errors = [
+                                      validate328.errors = [
                                         {
                                           instancePath: instancePath + '/maxLength',
                                           schemaPath: '#/properties/maxLength/maximum',
@@ -17864,7 +18395,7 @@ function validate322(
                                       return false;
                                     } else {
                                       if (data10 < 1 || isNaN(data10)) {
-                                        validate322.errors = [
+                                        validate328.errors = [
                                           {
                                             instancePath: instancePath + '/maxLength',
                                             schemaPath: '#/properties/maxLength/minimum',
@@ -17907,7 +18438,7 @@ function validate322(
                                   if (data.spellcheck !== undefined) {
                                     const _errs18 = errors;
                                     if (typeof data.spellcheck !== 'boolean') {
-                                      validate322.errors = [
+                                      validate328.errors = [
                                         {
                                           instancePath: instancePath + '/spellcheck',
                                           schemaPath: '#/properties/spellcheck/type',
@@ -17934,12 +18465,12 @@ function validate322(
                                         data13 === 20 ||
                                         data13 === 30
                                       )) {
-                                        validate322.errors = [
+                                        validate328.errors = [
                                           {
                                             instancePath: instancePath + '/width',
                                             schemaPath: '#/properties/width/enum',
                                             keyword: 'enum',
-                                            params: {allowedValues: schema71.properties.width.enum},
+                                            params: {allowedValues: schema72.properties.width.enum},
                                           },
                                         ];
                                         return false;
@@ -17964,18 +18495,18 @@ function validate322(
         }
       }
     } else {
-      validate322.errors = [
+      validate328.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate322.errors = vErrors;
+  validate328.errors = vErrors;
   return errors === 0;
 }
-validate322.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const textarea = validate329;
-const schema72 = {
+validate328.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const textarea = validate335;
+const schema73 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'textarea'},
@@ -17990,13 +18521,13 @@ const schema72 = {
     rows: {type: 'integer', minimum: 2, maximum: 30, default: 5},
   },
 };
-function validate329(
+function validate335(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate329.evaluated;
+  const evaluated0 = validate335.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -18021,7 +18552,7 @@ function validate329(
   }
   var valid0 = _errs2 === errors;
   if (valid0) {
-    validate329.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
+    validate335.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
     return false;
   } else {
     errors = _errs1;
@@ -18041,7 +18572,7 @@ function validate329(
         (data.type === undefined && (missing1 = 'type')) ||
         (data.label === undefined && (missing1 = 'label'))
       ) {
-        validate329.errors = [
+        validate335.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -18053,8 +18584,8 @@ function validate329(
       } else {
         const _errs3 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema72.properties, key0)) {
-            validate329.errors = [
+          if (!func1.call(schema73.properties, key0)) {
+            validate335.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -18088,7 +18619,7 @@ function validate329(
             if (data.type !== undefined) {
               const _errs5 = errors;
               if ('textarea' !== data.type) {
-                validate329.errors = [
+                validate335.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -18109,7 +18640,7 @@ function validate329(
                 if (errors === _errs6) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate329.errors = [
+                      validate335.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -18120,7 +18651,7 @@ function validate329(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate329.errors = [
+                        validate335.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -18132,7 +18663,7 @@ function validate329(
                       }
                     }
                   } else {
-                    validate329.errors = [
+                    validate335.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -18191,7 +18722,7 @@ function validate329(
                     if (data.required !== undefined) {
                       const _errs10 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate329.errors = [
+                        validate335.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -18259,7 +18790,7 @@ function validate329(
                               !isNaN(data8) &&
                               isFinite(data8)
                             )) {
-                              validate329.errors = [
+                              validate335.errors = [
                                 {
                                   instancePath: instancePath + '/maxLength',
                                   schemaPath: '#/properties/maxLength/type',
@@ -18272,7 +18803,7 @@ function validate329(
                             if (errors === _errs14) {
                               if (typeof data8 == 'number' && isFinite(data8)) {
                                 if (data8 > 50000 || isNaN(data8)) {
-                                  validate329.errors = [
+                                  validate335.errors = [
                                     {
                                       instancePath: instancePath + '/maxLength',
                                       schemaPath: '#/properties/maxLength/maximum',
@@ -18283,7 +18814,7 @@ function validate329(
                                   return false;
                                 } else {
                                   if (data8 < 1 || isNaN(data8)) {
-                                    validate329.errors = [
+                                    validate335.errors = [
                                       {
                                         instancePath: instancePath + '/maxLength',
                                         schemaPath: '#/properties/maxLength/minimum',
@@ -18310,7 +18841,7 @@ function validate329(
                                 !isNaN(data9) &&
                                 isFinite(data9)
                               )) {
-                                validate329.errors = [
+                                validate335.errors = [
                                   {
                                     instancePath: instancePath + '/maxWords',
                                     schemaPath: '#/properties/maxWords/type',
@@ -18323,7 +18854,7 @@ function validate329(
                               if (errors === _errs16) {
                                 if (typeof data9 == 'number' && isFinite(data9)) {
                                   if (data9 > 10000 || isNaN(data9)) {
-                                    validate329.errors = [
+                                    validate335.errors = [
                                       {
                                         instancePath: instancePath + '/maxWords',
                                         schemaPath: '#/properties/maxWords/maximum',
@@ -18334,7 +18865,7 @@ function validate329(
                                     return false;
                                   } else {
                                     if (data9 < 1 || isNaN(data9)) {
-                                      validate329.errors = [
+                                      validate335.errors = [
                                         {
                                           instancePath: instancePath + '/maxWords',
                                           schemaPath: '#/properties/maxWords/minimum',
@@ -18361,7 +18892,7 @@ function validate329(
                                   !isNaN(data10) &&
                                   isFinite(data10)
                                 )) {
-                                  validate329.errors = [
+                                  validate335.errors = [
                                     {
                                       instancePath: instancePath + '/rows',
                                       schemaPath: '#/properties/rows/type',
@@ -18374,7 +18905,7 @@ function validate329(
                                 if (errors === _errs18) {
                                   if (typeof data10 == 'number' && isFinite(data10)) {
                                     if (data10 > 30 || isNaN(data10)) {
-                                      validate329.errors = [
+                                      validate335.errors = [
                                         {
                                           instancePath: instancePath + '/rows',
                                           schemaPath: '#/properties/rows/maximum',
@@ -18385,7 +18916,7 @@ function validate329(
                                       return false;
                                     } else {
                                       if (data10 < 2 || isNaN(data10)) {
-                                        validate329.errors = [
+                                        validate335.errors = [
                                           {
                                             instancePath: instancePath + '/rows',
                                             schemaPath: '#/properties/rows/minimum',
@@ -18415,18 +18946,18 @@ function validate329(
         }
       }
     } else {
-      validate329.errors = [
+      validate335.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate329.errors = vErrors;
+  validate335.errors = vErrors;
   return errors === 0;
 }
-validate329.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const time = validate335;
-const schema73 = {
+validate335.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const time = validate341;
+const schema74 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'time'},
@@ -18441,13 +18972,13 @@ const schema73 = {
   },
 };
 const pattern39 = new RegExp('^([01]\\d|2[0-3]):[0-5]\\d$', 'u');
-function validate335(
+function validate341(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate335.evaluated;
+  const evaluated0 = validate341.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -18462,7 +18993,7 @@ function validate335(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate335.errors = [
+        validate341.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -18474,8 +19005,8 @@ function validate335(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema73.properties, key0)) {
-            validate335.errors = [
+          if (!func1.call(schema74.properties, key0)) {
+            validate341.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -18509,7 +19040,7 @@ function validate335(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('time' !== data.type) {
-                validate335.errors = [
+                validate341.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -18530,7 +19061,7 @@ function validate335(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate335.errors = [
+                      validate341.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -18541,7 +19072,7 @@ function validate335(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate335.errors = [
+                        validate341.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -18553,7 +19084,7 @@ function validate335(
                       }
                     }
                   } else {
-                    validate335.errors = [
+                    validate341.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -18612,7 +19143,7 @@ function validate335(
                     if (data.required !== undefined) {
                       const _errs8 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate335.errors = [
+                        validate341.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -18677,7 +19208,7 @@ function validate335(
                             if (errors === _errs12) {
                               if (typeof data8 === 'string') {
                                 if (!pattern39.test(data8)) {
-                                  validate335.errors = [
+                                  validate341.errors = [
                                     {
                                       instancePath: instancePath + '/min',
                                       schemaPath: '#/properties/min/pattern',
@@ -18688,7 +19219,7 @@ function validate335(
                                   return false;
                                 }
                               } else {
-                                validate335.errors = [
+                                validate341.errors = [
                                   {
                                     instancePath: instancePath + '/min',
                                     schemaPath: '#/properties/min/type',
@@ -18710,7 +19241,7 @@ function validate335(
                               if (errors === _errs14) {
                                 if (typeof data9 === 'string') {
                                   if (!pattern39.test(data9)) {
-                                    validate335.errors = [
+                                    validate341.errors = [
                                       {
                                         instancePath: instancePath + '/max',
                                         schemaPath: '#/properties/max/pattern',
@@ -18721,7 +19252,7 @@ function validate335(
                                     return false;
                                   }
                                 } else {
-                                  validate335.errors = [
+                                  validate341.errors = [
                                     {
                                       instancePath: instancePath + '/max',
                                       schemaPath: '#/properties/max/type',
@@ -18748,16 +19279,16 @@ function validate335(
         }
       }
     } else {
-      validate335.errors = [
+      validate341.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate335.errors = vErrors;
+  validate341.errors = vErrors;
   return errors === 0;
 }
-validate335.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+validate341.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
 
 export {
   allocation,
@@ -18770,6 +19301,7 @@ export {
   contact,
   content,
   date,
+  file,
   impact,
   location,
   matrix,

@@ -1,0 +1,44 @@
+import type {Upload} from '../../src/dweud.js';
+import {examples} from '../../src/questions/file/examples.js';
+import {filesIn, type ChosenFile} from '../../src/questions/file/model.js';
+import {drawn, replace, until} from '../elements/a-form.js';
+import {aFile, chooseFiles, fileInput} from '../elements/files.js';
+import type {answerByHand} from './hands.js';
+import {conforms, ours} from './suite.js';
+
+/** What is to become of each file, by its id. */
+const outcomes = new Map<string, ChosenFile['state']>();
+const upload: Upload = (_file, {id}) => {
+  const outcome = outcomes.get(id);
+  if (outcome === 'uploading') return new Promise(() => undefined);
+  const error = Object.assign(new Error('not kept'), {reason: outcome});
+  return outcome ? Promise.reject(error) : Promise.resolve();
+};
+
+/** Chooses files, which get the ids of the example, and waits until it is settled what becomes of them. */
+const byHand: typeof answerByHand = async (form, name, typed) => {
+  const files = filesIn(typed);
+  if (!files.length) return false;
+  const ids = files.map(({id}) => id);
+  const {options} = form.session!;
+  replace(options, 'newId', () => ids.shift() ?? crypto.randomUUID());
+  for (const {id, state} of files) outcomes.set(id, state);
+  chooseFiles(
+    fileInput(form, name),
+    files.map((file) => aFile(file.name, file.size)),
+  );
+  const wanted = JSON.stringify(files.map(({id, state}) => [id, state]));
+  await until(
+    () =>
+      JSON.stringify(filesIn(form.session!.typed(name)).map(({id, state}) => [id, state])) ===
+      wanted,
+    `the files are ${JSON.stringify(form.session!.typed(name))}`,
+  );
+  await drawn(form);
+  return true;
+};
+
+conforms(await ours('file'), examples, {
+  answerByHand: byHand,
+  properties: {services: {upload}},
+});
