@@ -137,7 +137,7 @@ export class DweudForm extends LitElement implements Stage {
    * when the form starts.
    */
   declare answers: Readonly<Record<string, unknown>> | undefined;
-  /** What the page offers to questions: lookups by name, as in `{lookups: {wards: async (text) => [{value, label}]}}`, and the tiles of `map`. */
+  /** What the page offers to questions: lookups by name, as in `{lookups: {wards: async (text) => [{value, label}]}}`, addresses by postcode in `addresses`, and the tiles of `map`. */
   declare services: Services | undefined;
   /** The question types that the definition may use. */
   declare questionTypes: QuestionTypes;

@@ -1,7 +1,7 @@
 import type {Errors, Text} from '../definition/generated/types.js';
 import type {Words} from '../definition/text-in.js';
 import type {Fault, Speaker} from '../engine/question-model.js';
-import type {ContactDetail, DatePart, Messages, Unit} from './messages.js';
+import type {AddressPart, ContactDetail, DatePart, Messages, Unit} from './messages.js';
 
 /**
  * Which of an author's `errors` serve a keyword, the best first, where it is not the keyword alone. An author may
@@ -22,6 +22,7 @@ export const overrides: Readonly<Record<string, readonly string[]>> = {
   realTime: ['realTime', 'format'],
   timeMinimum: ['timeMinimum', 'minimum'],
   timeMaximum: ['timeMaximum', 'maximum'],
+  addressMissing: ['addressMissing', 'required'],
   rowsMissing: ['rowsMissing', 'required'],
   minRanked: ['minRanked', 'minItems'],
 };
@@ -104,6 +105,10 @@ function spoken({keyword, params}: Fault, speak: Speak): string | undefined {
     case 'contactReach':
       return Array.isArray(params.ways)
         ? faults.contactReach({label, ways: params.ways as readonly ContactDetail[]})
+        : undefined;
+    case 'addressMissing':
+      return Array.isArray(params.missing)
+        ? faults.addressMissing({label, missing: params.missing as readonly AddressPart[]})
         : undefined;
     case 'totalUnder':
       return faults.totalUnder({label, left: params.left as number, unit: params.unit as Unit});

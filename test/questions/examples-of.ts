@@ -1,3 +1,4 @@
+import {examples as address} from '../../src/questions/address/examples.js';
 import {examples as autocomplete} from '../../src/questions/autocomplete/examples.js';
 import {examples as allocation} from '../../src/questions/allocation/examples.js';
 import {examples as calculated} from '../../src/questions/calculated/examples.js';
@@ -36,6 +37,7 @@ export const examplesOf: ReadonlyMap<string, readonly QuestionExample[]> = new M
     autocomplete,
     consent,
     contact,
+    address,
     allocation,
     location,
     calculated,

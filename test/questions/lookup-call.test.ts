@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import {afterEach, beforeEach, describe, it, mock} from 'node:test';
 import fc from 'fast-check';
 import type {LookedUp, Lookup} from '../../src/markup/services.js';
-import {debounce, LookupCall, patience} from '../../src/questions/autocomplete/lookup-call.js';
+import {usable} from '../../src/questions/autocomplete/usable.js';
+import {debounce, LookupCall, patience} from '../../src/questions/lookup-call.js';
 
 /** Lets everything happen that waits for no clock. */
 const settled = () => new Promise((resolve) => setImmediate(resolve));
@@ -10,11 +11,11 @@ const bay = {value: 'bay', label: 'Cardiff Bay'};
 
 describe('a lookup', () => {
   let changes: number;
-  let call: LookupCall;
+  let call: LookupCall<LookedUp>;
   beforeEach(() => {
     mock.timers.enable({apis: ['setTimeout']});
     changes = 0;
-    call = new LookupCall(() => changes++);
+    call = new LookupCall(usable, () => changes++);
   });
   afterEach(() => mock.timers.reset());
 

@@ -3579,24 +3579,20 @@ function validate86(
   return errors === 0;
 }
 validate86.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const allocation = validate87;
+const address = validate87;
 const schema27 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
-    type: {const: 'allocation'},
+    type: {const: 'address'},
     number: {type: 'string', minLength: 1, maxLength: 10},
     label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     required: {type: 'boolean', default: false},
     showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
     errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
-    options: {type: 'array', items: {$ref: '#/$defs/option'}, minItems: 1, maxItems: 200},
-    optionsFrom: {$ref: 'https://dweud.example/schemas/options-from.schema.json'},
-    order: {enum: ['author', 'alphabetical', 'random']},
-    total: {type: 'number', exclusiveMinimum: 0, maximum: 100000000000},
-    rule: {enum: ['exactly', 'at-most'], default: 'exactly'},
-    unit: {enum: ['points', 'percent', 'pounds'], default: 'points'},
-    step: {type: 'number', exclusiveMinimum: 0, maximum: 100000000000, default: 1},
+    lookup: {$ref: 'https://dweud.example/schemas/name.schema.json'},
+    county: {type: 'boolean', default: false},
+    autocomplete: {type: 'boolean', default: false},
   },
 };
 const pattern20 = new RegExp('^[a-z][a-z0-9_]*$', 'u');
@@ -3709,14 +3705,344 @@ function validate93(
   return errors === 0;
 }
 validate93.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const pattern23 = new RegExp('^[A-Za-z0-9][A-Za-z0-9_.-]*$', 'u');
-function validate96(
+function validate87(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate96.evaluated;
+  const evaluated0 = validate87.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0;
+      if (
+        (data.name === undefined && (missing0 = 'name')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.label === undefined && (missing0 = 'label'))
+      ) {
+        validate87.errors = [
+          {
+            instancePath,
+            schemaPath: '#/required',
+            keyword: 'required',
+            params: {missingProperty: missing0},
+          },
+        ];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!func1.call(schema27.properties, key0)) {
+            validate87.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: {additionalProperty: key0},
+              },
+            ];
+            return false;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.name !== undefined) {
+            const _errs2 = errors;
+            if (
+              !validate88(data.name, {
+                instancePath: instancePath + '/name',
+                parentData: data,
+                parentDataProperty: 'name',
+                rootData,
+                dynamicAnchors,
+              })
+            ) {
+              vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.type !== undefined) {
+              const _errs3 = errors;
+              if ('address' !== data.type) {
+                validate87.errors = [
+                  {
+                    instancePath: instancePath + '/type',
+                    schemaPath: '#/properties/type/const',
+                    keyword: 'const',
+                    params: {allowedValue: 'address'},
+                  },
+                ];
+                return false;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.number !== undefined) {
+                let data2 = data.number;
+                const _errs4 = errors;
+                if (errors === _errs4) {
+                  if (typeof data2 === 'string') {
+                    if (func2(data2) > 10) {
+                      validate87.errors = [
+                        {
+                          instancePath: instancePath + '/number',
+                          schemaPath: '#/properties/number/maxLength',
+                          keyword: 'maxLength',
+                          params: {limit: 10},
+                        },
+                      ];
+                      return false;
+                    } else {
+                      if (func2(data2) < 1) {
+                        validate87.errors = [
+                          {
+                            instancePath: instancePath + '/number',
+                            schemaPath: '#/properties/number/minLength',
+                            keyword: 'minLength',
+                            params: {limit: 1},
+                          },
+                        ];
+                        return false;
+                      }
+                    }
+                  } else {
+                    validate87.errors = [
+                      {
+                        instancePath: instancePath + '/number',
+                        schemaPath: '#/properties/number/type',
+                        keyword: 'type',
+                        params: {type: 'string'},
+                      },
+                    ];
+                    return false;
+                  }
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.label !== undefined) {
+                  const _errs6 = errors;
+                  if (
+                    !validate53(data.label, {
+                      instancePath: instancePath + '/label',
+                      parentData: data,
+                      parentDataProperty: 'label',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs6 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.hint !== undefined) {
+                    const _errs7 = errors;
+                    if (
+                      !validate53(data.hint, {
+                        instancePath: instancePath + '/hint',
+                        parentData: data,
+                        parentDataProperty: 'hint',
+                        rootData,
+                        dynamicAnchors,
+                      })
+                    ) {
+                      vErrors =
+                        vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid0 = _errs7 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.required !== undefined) {
+                      const _errs8 = errors;
+                      if (typeof data.required !== 'boolean') {
+                        validate87.errors = [
+                          {
+                            instancePath: instancePath + '/required',
+                            schemaPath: '#/properties/required/type',
+                            keyword: 'type',
+                            params: {type: 'boolean'},
+                          },
+                        ];
+                        return false;
+                      }
+                      var valid0 = _errs8 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.showIf !== undefined) {
+                        const _errs10 = errors;
+                        if (
+                          !validate54(data.showIf, {
+                            instancePath: instancePath + '/showIf',
+                            parentData: data,
+                            parentDataProperty: 'showIf',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors =
+                            vErrors === null
+                              ? validate54.errors
+                              : vErrors.concat(validate54.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid0 = _errs10 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.errors !== undefined) {
+                          const _errs11 = errors;
+                          if (
+                            !validate93(data.errors, {
+                              instancePath: instancePath + '/errors',
+                              parentData: data,
+                              parentDataProperty: 'errors',
+                              rootData,
+                              dynamicAnchors,
+                            })
+                          ) {
+                            vErrors =
+                              vErrors === null
+                                ? validate93.errors
+                                : vErrors.concat(validate93.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid0 = _errs11 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.lookup !== undefined) {
+                            const _errs12 = errors;
+                            if (
+                              !validate88(data.lookup, {
+                                instancePath: instancePath + '/lookup',
+                                parentData: data,
+                                parentDataProperty: 'lookup',
+                                rootData,
+                                dynamicAnchors,
+                              })
+                            ) {
+                              vErrors =
+                                vErrors === null
+                                  ? validate88.errors
+                                  : vErrors.concat(validate88.errors);
+                              errors = vErrors.length;
+                            }
+                            var valid0 = _errs12 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.county !== undefined) {
+                              const _errs13 = errors;
+                              if (typeof data.county !== 'boolean') {
+                                validate87.errors = [
+                                  {
+                                    instancePath: instancePath + '/county',
+                                    schemaPath: '#/properties/county/type',
+                                    keyword: 'type',
+                                    params: {type: 'boolean'},
+                                  },
+                                ];
+                                return false;
+                              }
+                              var valid0 = _errs13 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.autocomplete !== undefined) {
+                                const _errs15 = errors;
+                                if (typeof data.autocomplete !== 'boolean') {
+                                  validate87.errors = [
+                                    {
+                                      instancePath: instancePath + '/autocomplete',
+                                      schemaPath: '#/properties/autocomplete/type',
+                                      keyword: 'type',
+                                      params: {type: 'boolean'},
+                                    },
+                                  ];
+                                  return false;
+                                }
+                                var valid0 = _errs15 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate87.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
+      ];
+      return false;
+    }
+  }
+  validate87.errors = vErrors;
+  return errors === 0;
+}
+validate87.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const allocation = validate97;
+const schema30 = {
+  properties: {
+    name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
+    type: {const: 'allocation'},
+    number: {type: 'string', minLength: 1, maxLength: 10},
+    label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    required: {type: 'boolean', default: false},
+    showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
+    errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
+    options: {type: 'array', items: {$ref: '#/$defs/option'}, minItems: 1, maxItems: 200},
+    optionsFrom: {$ref: 'https://dweud.example/schemas/options-from.schema.json'},
+    order: {enum: ['author', 'alphabetical', 'random']},
+    total: {type: 'number', exclusiveMinimum: 0, maximum: 100000000000},
+    rule: {enum: ['exactly', 'at-most'], default: 'exactly'},
+    unit: {enum: ['points', 'percent', 'pounds'], default: 'points'},
+    step: {type: 'number', exclusiveMinimum: 0, maximum: 100000000000, default: 1},
+  },
+};
+const pattern23 = new RegExp('^[A-Za-z0-9][A-Za-z0-9_.-]*$', 'u');
+function validate103(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate103.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3730,7 +4056,7 @@ function validate96(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate96.errors = [
+        validate103.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -3750,7 +4076,7 @@ function validate96(
             key0 === 'max' ||
             key0 === 'showIf'
           )) {
-            validate96.errors = [
+            validate103.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -3768,7 +4094,7 @@ function validate96(
             if (errors === _errs2) {
               if (typeof data0 === 'string') {
                 if (func2(data0) > 64) {
-                  validate96.errors = [
+                  validate103.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maxLength',
@@ -3779,7 +4105,7 @@ function validate96(
                   return false;
                 } else {
                   if (func2(data0) < 1) {
-                    validate96.errors = [
+                    validate103.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minLength',
@@ -3790,7 +4116,7 @@ function validate96(
                     return false;
                   } else {
                     if (!pattern23.test(data0)) {
-                      validate96.errors = [
+                      validate103.errors = [
                         {
                           instancePath: instancePath + '/value',
                           schemaPath: '#/properties/value/pattern',
@@ -3803,7 +4129,7 @@ function validate96(
                   }
                 }
               } else {
-                validate96.errors = [
+                validate103.errors = [
                   {
                     instancePath: instancePath + '/value',
                     schemaPath: '#/properties/value/type',
@@ -3864,7 +4190,7 @@ function validate96(
                   if (errors === _errs6) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate96.errors = [
+                        validate103.errors = [
                           {
                             instancePath: instancePath + '/min',
                             schemaPath: '#/properties/min/minimum',
@@ -3875,7 +4201,7 @@ function validate96(
                         return false;
                       }
                     } else {
-                      validate96.errors = [
+                      validate103.errors = [
                         {
                           instancePath: instancePath + '/min',
                           schemaPath: '#/properties/min/type',
@@ -3897,7 +4223,7 @@ function validate96(
                     if (errors === _errs8) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate96.errors = [
+                          validate103.errors = [
                             {
                               instancePath: instancePath + '/max',
                               schemaPath: '#/properties/max/minimum',
@@ -3908,7 +4234,7 @@ function validate96(
                           return false;
                         }
                       } else {
-                        validate96.errors = [
+                        validate103.errors = [
                           {
                             instancePath: instancePath + '/max',
                             schemaPath: '#/properties/max/type',
@@ -3951,23 +4277,23 @@ function validate96(
         }
       }
     } else {
-      validate96.errors = [
+      validate103.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate96.errors = vErrors;
+  validate103.errors = vErrors;
   return errors === 0;
 }
-validate96.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate101(
+validate103.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate108(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate101.evaluated;
+  const evaluated0 = validate108.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3978,7 +4304,7 @@ function validate101(
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0;
       if (data.question === undefined && (missing0 = 'question')) {
-        validate101.errors = [
+        validate108.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -3991,7 +4317,7 @@ function validate101(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'question' || key0 === 'chosen')) {
-            validate101.errors = [
+            validate108.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -4025,7 +4351,7 @@ function validate101(
             if (data.chosen !== undefined) {
               const _errs3 = errors;
               if (typeof data.chosen !== 'boolean') {
-                validate101.errors = [
+                validate108.errors = [
                   {
                     instancePath: instancePath + '/chosen',
                     schemaPath: '#/properties/chosen/type',
@@ -4043,23 +4369,23 @@ function validate101(
         }
       }
     } else {
-      validate101.errors = [
+      validate108.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate101.errors = vErrors;
+  validate108.errors = vErrors;
   return errors === 0;
 }
-validate101.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate87(
+validate108.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate97(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate87.evaluated;
+  const evaluated0 = validate97.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4116,7 +4442,7 @@ function validate87(
       vErrors.push(err2);
     }
     errors++;
-    validate87.errors = vErrors;
+    validate97.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -4137,7 +4463,7 @@ function validate87(
         (data.label === undefined && (missing2 = 'label')) ||
         (data.total === undefined && (missing2 = 'total'))
       ) {
-        validate87.errors = [
+        validate97.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -4149,8 +4475,8 @@ function validate87(
       } else {
         const _errs4 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema27.properties, key0)) {
-            validate87.errors = [
+          if (!func1.call(schema30.properties, key0)) {
+            validate97.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -4184,7 +4510,7 @@ function validate87(
             if (data.type !== undefined) {
               const _errs6 = errors;
               if ('allocation' !== data.type) {
-                validate87.errors = [
+                validate97.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -4205,7 +4531,7 @@ function validate87(
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate87.errors = [
+                      validate97.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -4216,7 +4542,7 @@ function validate87(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate87.errors = [
+                        validate97.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -4228,7 +4554,7 @@ function validate87(
                       }
                     }
                   } else {
-                    validate87.errors = [
+                    validate97.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -4287,7 +4613,7 @@ function validate87(
                     if (data.required !== undefined) {
                       const _errs11 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate87.errors = [
+                        validate97.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -4352,7 +4678,7 @@ function validate87(
                             if (errors === _errs15) {
                               if (Array.isArray(data8)) {
                                 if (data8.length > 200) {
-                                  validate87.errors = [
+                                  validate97.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/maxItems',
@@ -4363,7 +4689,7 @@ function validate87(
                                   return false;
                                 } else {
                                   if (data8.length < 1) {
-                                    validate87.errors = [
+                                    validate97.errors = [
                                       {
                                         instancePath: instancePath + '/options',
                                         schemaPath: '#/properties/options/minItems',
@@ -4378,7 +4704,7 @@ function validate87(
                                     for (let i0 = 0; i0 < len0; i0++) {
                                       const _errs17 = errors;
                                       if (
-                                        !validate96(data8[i0], {
+                                        !validate103(data8[i0], {
                                           instancePath: instancePath + '/options/' + i0,
                                           parentData: data8,
                                           parentDataProperty: i0,
@@ -4388,8 +4714,8 @@ function validate87(
                                       ) {
                                         vErrors =
                                           vErrors === null
-                                            ? validate96.errors
-                                            : vErrors.concat(validate96.errors);
+                                            ? validate103.errors
+                                            : vErrors.concat(validate103.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid2 = _errs17 === errors;
@@ -4400,7 +4726,7 @@ function validate87(
                                   }
                                 }
                               } else {
-                                validate87.errors = [
+                                validate97.errors = [
                                   {
                                     instancePath: instancePath + '/options',
                                     schemaPath: '#/properties/options/type',
@@ -4419,7 +4745,7 @@ function validate87(
                             if (data.optionsFrom !== undefined) {
                               const _errs18 = errors;
                               if (
-                                !validate101(data.optionsFrom, {
+                                !validate108(data.optionsFrom, {
                                   instancePath: instancePath + '/optionsFrom',
                                   parentData: data,
                                   parentDataProperty: 'optionsFrom',
@@ -4429,8 +4755,8 @@ function validate87(
                               ) {
                                 vErrors =
                                   vErrors === null
-                                    ? validate101.errors
-                                    : vErrors.concat(validate101.errors);
+                                    ? validate108.errors
+                                    : vErrors.concat(validate108.errors);
                                 errors = vErrors.length;
                               }
                               var valid1 = _errs18 === errors;
@@ -4446,12 +4772,12 @@ function validate87(
                                   data11 === 'alphabetical' ||
                                   data11 === 'random'
                                 )) {
-                                  validate87.errors = [
+                                  validate97.errors = [
                                     {
                                       instancePath: instancePath + '/order',
                                       schemaPath: '#/properties/order/enum',
                                       keyword: 'enum',
-                                      params: {allowedValues: schema27.properties.order.enum},
+                                      params: {allowedValues: schema30.properties.order.enum},
                                     },
                                   ];
                                   return false;
@@ -4467,7 +4793,7 @@ function validate87(
                                   if (errors === _errs20) {
                                     if (typeof data12 == 'number' && isFinite(data12)) {
                                       if (data12 > 100000000000 || isNaN(data12)) {
-                                        validate87.errors = [
+                                        validate97.errors = [
                                           {
                                             instancePath: instancePath + '/total',
                                             schemaPath: '#/properties/total/maximum',
@@ -4478,7 +4804,7 @@ function validate87(
                                         return false;
                                       } else {
                                         if (data12 <= 0 || isNaN(data12)) {
-                                          validate87.errors = [
+                                          validate97.errors = [
                                             {
                                               instancePath: instancePath + '/total',
                                               schemaPath: '#/properties/total/exclusiveMinimum',
@@ -4490,7 +4816,7 @@ function validate87(
                                         }
                                       }
                                     } else {
-                                      validate87.errors = [
+                                      validate97.errors = [
                                         {
                                           instancePath: instancePath + '/total',
                                           schemaPath: '#/properties/total/type',
@@ -4510,12 +4836,12 @@ function validate87(
                                     let data13 = data.rule;
                                     const _errs22 = errors;
                                     if (!(data13 === 'exactly' || data13 === 'at-most')) {
-                                      validate87.errors = [
+                                      validate97.errors = [
                                         {
                                           instancePath: instancePath + '/rule',
                                           schemaPath: '#/properties/rule/enum',
                                           keyword: 'enum',
-                                          params: {allowedValues: schema27.properties.rule.enum},
+                                          params: {allowedValues: schema30.properties.rule.enum},
                                         },
                                       ];
                                       return false;
@@ -4533,12 +4859,12 @@ function validate87(
                                         data14 === 'percent' ||
                                         data14 === 'pounds'
                                       )) {
-                                        validate87.errors = [
+                                        validate97.errors = [
                                           {
                                             instancePath: instancePath + '/unit',
                                             schemaPath: '#/properties/unit/enum',
                                             keyword: 'enum',
-                                            params: {allowedValues: schema27.properties.unit.enum},
+                                            params: {allowedValues: schema30.properties.unit.enum},
                                           },
                                         ];
                                         return false;
@@ -4554,7 +4880,7 @@ function validate87(
                                         if (errors === _errs24) {
                                           if (typeof data15 == 'number' && isFinite(data15)) {
                                             if (data15 > 100000000000 || isNaN(data15)) {
-                                              validate87.errors = [
+                                              validate97.errors = [
                                                 {
                                                   instancePath: instancePath + '/step',
                                                   schemaPath: '#/properties/step/maximum',
@@ -4565,7 +4891,7 @@ function validate87(
                                               return false;
                                             } else {
                                               if (data15 <= 0 || isNaN(data15)) {
-                                                validate87.errors = [
+                                                validate97.errors = [
                                                   {
                                                     instancePath: instancePath + '/step',
                                                     schemaPath:
@@ -4578,7 +4904,7 @@ function validate87(
                                               }
                                             }
                                           } else {
-                                            validate87.errors = [
+                                            validate97.errors = [
                                               {
                                                 instancePath: instancePath + '/step',
                                                 schemaPath: '#/properties/step/type',
@@ -4610,18 +4936,18 @@ function validate87(
         }
       }
     } else {
-      validate87.errors = [
+      validate97.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate87.errors = vErrors;
+  validate97.errors = vErrors;
   return errors === 0;
 }
-validate87.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const autocomplete = validate104;
-const schema32 = {
+validate97.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const autocomplete = validate111;
+const schema33 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'autocomplete'},
@@ -4639,14 +4965,14 @@ const schema32 = {
     autocomplete: {$ref: 'https://dweud.example/schemas/autocomplete.schema.json'},
   },
 };
-const schema33 = {properties: {synonyms: {type: ['array', 'object']}}};
-function validate112(
+const schema34 = {properties: {synonyms: {type: ['array', 'object']}}};
+function validate119(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate112.evaluated;
+  const evaluated0 = validate119.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4656,36 +4982,36 @@ function validate112(
   {
     if (typeof data === 'string') {
       if (func2(data) > 200) {
-        validate112.errors = [
+        validate119.errors = [
           {instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: {limit: 200}},
         ];
         return false;
       } else {
         if (!pattern5.test(data)) {
-          validate112.errors = [
+          validate119.errors = [
             {instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: {pattern: '\\S'}},
           ];
           return false;
         }
       }
     } else {
-      validate112.errors = [
+      validate119.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'string'}},
       ];
       return false;
     }
   }
-  validate112.errors = vErrors;
+  validate119.errors = vErrors;
   return errors === 0;
 }
-validate112.evaluated = {dynamicProps: false, dynamicItems: false};
-function validate110(
+validate119.evaluated = {dynamicProps: false, dynamicItems: false};
+function validate117(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate110.evaluated;
+  const evaluated0 = validate117.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4699,7 +5025,7 @@ function validate110(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate110.errors = [
+        validate117.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -4712,7 +5038,7 @@ function validate110(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label' || key0 === 'synonyms')) {
-            validate110.errors = [
+            validate117.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -4730,7 +5056,7 @@ function validate110(
             if (errors === _errs2) {
               if (typeof data0 === 'string') {
                 if (func2(data0) > 64) {
-                  validate110.errors = [
+                  validate117.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maxLength',
@@ -4741,7 +5067,7 @@ function validate110(
                   return false;
                 } else {
                   if (func2(data0) < 1) {
-                    validate110.errors = [
+                    validate117.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minLength',
@@ -4752,7 +5078,7 @@ function validate110(
                     return false;
                   } else {
                     if (!pattern23.test(data0)) {
-                      validate110.errors = [
+                      validate117.errors = [
                         {
                           instancePath: instancePath + '/value',
                           schemaPath: '#/properties/value/pattern',
@@ -4765,7 +5091,7 @@ function validate110(
                   }
                 }
               } else {
-                validate110.errors = [
+                validate117.errors = [
                   {
                     instancePath: instancePath + '/value',
                     schemaPath: '#/properties/value/type',
@@ -4804,12 +5130,12 @@ function validate110(
                 let data2 = data.synonyms;
                 const _errs5 = errors;
                 if (!data2 || typeof data2 != 'object') {
-                  validate110.errors = [
+                  validate117.errors = [
                     {
                       instancePath: instancePath + '/synonyms',
                       schemaPath: '#/properties/synonyms/type',
                       keyword: 'type',
-                      params: {type: schema33.properties.synonyms.type},
+                      params: {type: schema34.properties.synonyms.type},
                     },
                   ];
                   return false;
@@ -4817,7 +5143,7 @@ function validate110(
                 if (errors === _errs5) {
                   if (Array.isArray(data2)) {
                     if (data2.length > 20) {
-                      validate110.errors = [
+                      validate117.errors = [
                         {
                           instancePath: instancePath + '/synonyms',
                           schemaPath: '#/properties/synonyms/maxItems',
@@ -4832,7 +5158,7 @@ function validate110(
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs7 = errors;
                         if (
-                          !validate112(data2[i0], {
+                          !validate119(data2[i0], {
                             instancePath: instancePath + '/synonyms/' + i0,
                             parentData: data2,
                             parentDataProperty: i0,
@@ -4842,8 +5168,8 @@ function validate110(
                         ) {
                           vErrors =
                             vErrors === null
-                              ? validate112.errors
-                              : vErrors.concat(validate112.errors);
+                              ? validate119.errors
+                              : vErrors.concat(validate119.errors);
                           errors = vErrors.length;
                         }
                         var valid1 = _errs7 === errors;
@@ -4858,7 +5184,7 @@ function validate110(
                       const _errs8 = errors;
                       for (const key1 in data2) {
                         if (!pattern4.test(key1)) {
-                          validate110.errors = [
+                          validate117.errors = [
                             {
                               instancePath: instancePath + '/synonyms',
                               schemaPath: '#/properties/synonyms/additionalProperties',
@@ -4878,7 +5204,7 @@ function validate110(
                             if (errors === _errs9) {
                               if (Array.isArray(data4)) {
                                 if (data4.length > 20) {
-                                  validate110.errors = [
+                                  validate117.errors = [
                                     {
                                       instancePath:
                                         instancePath +
@@ -4897,7 +5223,7 @@ function validate110(
                                   for (let i1 = 0; i1 < len1; i1++) {
                                     const _errs11 = errors;
                                     if (
-                                      !validate112(data4[i1], {
+                                      !validate119(data4[i1], {
                                         instancePath:
                                           instancePath +
                                           '/synonyms/' +
@@ -4912,8 +5238,8 @@ function validate110(
                                     ) {
                                       vErrors =
                                         vErrors === null
-                                          ? validate112.errors
-                                          : vErrors.concat(validate112.errors);
+                                          ? validate119.errors
+                                          : vErrors.concat(validate119.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid3 = _errs11 === errors;
@@ -4923,7 +5249,7 @@ function validate110(
                                   }
                                 }
                               } else {
-                                validate110.errors = [
+                                validate117.errors = [
                                   {
                                     instancePath:
                                       instancePath +
@@ -4957,17 +5283,17 @@ function validate110(
         }
       }
     } else {
-      validate110.errors = [
+      validate117.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate110.errors = vErrors;
+  validate117.errors = vErrors;
   return errors === 0;
 }
-validate110.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const schema35 = {
+validate117.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const schema36 = {
   enum: [
     'name',
     'given-name',
@@ -4992,13 +5318,13 @@ const schema35 = {
     'url',
   ],
 };
-function validate117(
+function validate124(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate117.evaluated;
+  const evaluated0 = validate124.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -5028,22 +5354,22 @@ function validate117(
     data === 'language' ||
     data === 'url'
   )) {
-    validate117.errors = [
-      {instancePath, schemaPath: '#/enum', keyword: 'enum', params: {allowedValues: schema35.enum}},
+    validate124.errors = [
+      {instancePath, schemaPath: '#/enum', keyword: 'enum', params: {allowedValues: schema36.enum}},
     ];
     return false;
   }
-  validate117.errors = vErrors;
+  validate124.errors = vErrors;
   return errors === 0;
 }
-validate117.evaluated = {dynamicProps: false, dynamicItems: false};
-function validate104(
+validate124.evaluated = {dynamicProps: false, dynamicItems: false};
+function validate111(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate104.evaluated;
+  const evaluated0 = validate111.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -5079,7 +5405,7 @@ function validate104(
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       if (data.options !== undefined) {
         var valid1 = false;
-        validate104.errors = [
+        validate111.errors = [
           {
             instancePath: instancePath + '/options',
             schemaPath: '#/then/properties/options/false schema',
@@ -5094,7 +5420,7 @@ function validate104(
       if (valid1) {
         if (data.order !== undefined) {
           var valid1 = false;
-          validate104.errors = [
+          validate111.errors = [
             {
               instancePath: instancePath + '/order',
               schemaPath: '#/then/properties/order/false schema',
@@ -5121,7 +5447,7 @@ function validate104(
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing1;
       if (data.options === undefined && (missing1 = 'options')) {
-        validate104.errors = [
+        validate111.errors = [
           {
             instancePath,
             schemaPath: '#/else/required',
@@ -5149,7 +5475,7 @@ function validate104(
       vErrors.push(err1);
     }
     errors++;
-    validate104.errors = vErrors;
+    validate111.errors = vErrors;
     return false;
   }
   if (errors === 0) {
@@ -5160,7 +5486,7 @@ function validate104(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate104.errors = [
+        validate111.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -5172,8 +5498,8 @@ function validate104(
       } else {
         const _errs5 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema32.properties, key0)) {
-            validate104.errors = [
+          if (!func1.call(schema33.properties, key0)) {
+            validate111.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -5207,7 +5533,7 @@ function validate104(
             if (data.type !== undefined) {
               const _errs7 = errors;
               if ('autocomplete' !== data.type) {
-                validate104.errors = [
+                validate111.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -5228,7 +5554,7 @@ function validate104(
                 if (errors === _errs8) {
                   if (typeof data4 === 'string') {
                     if (func2(data4) > 10) {
-                      validate104.errors = [
+                      validate111.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -5239,7 +5565,7 @@ function validate104(
                       return false;
                     } else {
                       if (func2(data4) < 1) {
-                        validate104.errors = [
+                        validate111.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -5251,7 +5577,7 @@ function validate104(
                       }
                     }
                   } else {
-                    validate104.errors = [
+                    validate111.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -5310,7 +5636,7 @@ function validate104(
                     if (data.required !== undefined) {
                       const _errs12 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate104.errors = [
+                        validate111.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -5375,7 +5701,7 @@ function validate104(
                             if (errors === _errs16) {
                               if (Array.isArray(data10)) {
                                 if (data10.length > 10000) {
-                                  validate104.errors = [
+                                  validate111.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/maxItems',
@@ -5386,7 +5712,7 @@ function validate104(
                                   return false;
                                 } else {
                                   if (data10.length < 1) {
-                                    validate104.errors = [
+                                    validate111.errors = [
                                       {
                                         instancePath: instancePath + '/options',
                                         schemaPath: '#/properties/options/minItems',
@@ -5401,7 +5727,7 @@ function validate104(
                                     for (let i0 = 0; i0 < len0; i0++) {
                                       const _errs18 = errors;
                                       if (
-                                        !validate110(data10[i0], {
+                                        !validate117(data10[i0], {
                                           instancePath: instancePath + '/options/' + i0,
                                           parentData: data10,
                                           parentDataProperty: i0,
@@ -5411,8 +5737,8 @@ function validate104(
                                       ) {
                                         vErrors =
                                           vErrors === null
-                                            ? validate110.errors
-                                            : vErrors.concat(validate110.errors);
+                                            ? validate117.errors
+                                            : vErrors.concat(validate117.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid3 = _errs18 === errors;
@@ -5423,7 +5749,7 @@ function validate104(
                                   }
                                 }
                               } else {
-                                validate104.errors = [
+                                validate111.errors = [
                                   {
                                     instancePath: instancePath + '/options',
                                     schemaPath: '#/properties/options/type',
@@ -5464,7 +5790,7 @@ function validate104(
                               if (data.freeText !== undefined) {
                                 const _errs20 = errors;
                                 if (typeof data.freeText !== 'boolean') {
-                                  validate104.errors = [
+                                  validate111.errors = [
                                     {
                                       instancePath: instancePath + '/freeText',
                                       schemaPath: '#/properties/freeText/type',
@@ -5483,12 +5809,12 @@ function validate104(
                                   let data14 = data.order;
                                   const _errs22 = errors;
                                   if (!(data14 === 'given' || data14 === 'alphabetical')) {
-                                    validate104.errors = [
+                                    validate111.errors = [
                                       {
                                         instancePath: instancePath + '/order',
                                         schemaPath: '#/properties/order/enum',
                                         keyword: 'enum',
-                                        params: {allowedValues: schema32.properties.order.enum},
+                                        params: {allowedValues: schema33.properties.order.enum},
                                       },
                                     ];
                                     return false;
@@ -5501,7 +5827,7 @@ function validate104(
                                   if (data.plain !== undefined) {
                                     const _errs23 = errors;
                                     if (typeof data.plain !== 'boolean') {
-                                      validate104.errors = [
+                                      validate111.errors = [
                                         {
                                           instancePath: instancePath + '/plain',
                                           schemaPath: '#/properties/plain/type',
@@ -5519,7 +5845,7 @@ function validate104(
                                     if (data.autocomplete !== undefined) {
                                       const _errs25 = errors;
                                       if (
-                                        !validate117(data.autocomplete, {
+                                        !validate124(data.autocomplete, {
                                           instancePath: instancePath + '/autocomplete',
                                           parentData: data,
                                           parentDataProperty: 'autocomplete',
@@ -5529,8 +5855,8 @@ function validate104(
                                       ) {
                                         vErrors =
                                           vErrors === null
-                                            ? validate117.errors
-                                            : vErrors.concat(validate117.errors);
+                                            ? validate124.errors
+                                            : vErrors.concat(validate124.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid2 = _errs25 === errors;
@@ -5553,18 +5879,18 @@ function validate104(
         }
       }
     } else {
-      validate104.errors = [
+      validate111.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate104.errors = vErrors;
+  validate111.errors = vErrors;
   return errors === 0;
 }
-validate104.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const calculated = validate119;
-const schema36 = {
+validate111.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const calculated = validate126;
+const schema37 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'calculated'},
@@ -5577,7 +5903,7 @@ const schema36 = {
     suffix: {$ref: 'https://dweud.example/schemas/text.schema.json'},
   },
 };
-const schema37 = {
+const schema38 = {
   type: ['number', 'object'],
   else: {
     properties: {
@@ -5594,14 +5920,14 @@ const schema37 = {
     },
   },
 };
-const root0 = {validate: validate123};
-function validate125(
+const root0 = {validate: validate130};
+function validate132(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate125.evaluated;
+  const evaluated0 = validate132.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -5611,13 +5937,13 @@ function validate125(
   if (errors === 0) {
     if (Array.isArray(data)) {
       if (data.length > 50) {
-        validate125.errors = [
+        validate132.errors = [
           {instancePath, schemaPath: '#/maxItems', keyword: 'maxItems', params: {limit: 50}},
         ];
         return false;
       } else {
         if (data.length < 1) {
-          validate125.errors = [
+          validate132.errors = [
             {instancePath, schemaPath: '#/minItems', keyword: 'minItems', params: {limit: 1}},
           ];
           return false;
@@ -5647,23 +5973,23 @@ function validate125(
         }
       }
     } else {
-      validate125.errors = [
+      validate132.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'array'}},
       ];
       return false;
     }
   }
-  validate125.errors = vErrors;
+  validate132.errors = vErrors;
   return errors === 0;
 }
-validate125.evaluated = {items: true, dynamicProps: false, dynamicItems: false};
-function validate131(
+validate132.evaluated = {items: true, dynamicProps: false, dynamicItems: false};
+function validate138(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate131.evaluated;
+  const evaluated0 = validate138.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -5674,7 +6000,7 @@ function validate131(
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0;
       if (data.answer === undefined && (missing0 = 'answer')) {
-        validate131.errors = [
+        validate138.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -5687,7 +6013,7 @@ function validate131(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'answer' || key0 === 'part')) {
-            validate131.errors = [
+            validate138.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -5724,7 +6050,7 @@ function validate131(
               if (errors === _errs3) {
                 if (typeof data1 === 'string') {
                   if (func2(data1) > 64) {
-                    validate131.errors = [
+                    validate138.errors = [
                       {
                         instancePath: instancePath + '/part',
                         schemaPath: '#/properties/part/maxLength',
@@ -5735,7 +6061,7 @@ function validate131(
                     return false;
                   } else {
                     if (func2(data1) < 1) {
-                      validate131.errors = [
+                      validate138.errors = [
                         {
                           instancePath: instancePath + '/part',
                           schemaPath: '#/properties/part/minLength',
@@ -5747,7 +6073,7 @@ function validate131(
                     }
                   }
                 } else {
-                  validate131.errors = [
+                  validate138.errors = [
                     {
                       instancePath: instancePath + '/part',
                       schemaPath: '#/properties/part/type',
@@ -5766,23 +6092,23 @@ function validate131(
         }
       }
     } else {
-      validate131.errors = [
+      validate138.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate131.errors = vErrors;
+  validate138.errors = vErrors;
   return errors === 0;
 }
-validate131.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate130(
+validate138.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate137(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate130.evaluated;
+  const evaluated0 = validate137.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -5792,13 +6118,13 @@ function validate130(
   if (errors === 0) {
     if (Array.isArray(data)) {
       if (data.length > 50) {
-        validate130.errors = [
+        validate137.errors = [
           {instancePath, schemaPath: '#/maxItems', keyword: 'maxItems', params: {limit: 50}},
         ];
         return false;
       } else {
         if (data.length < 1) {
-          validate130.errors = [
+          validate137.errors = [
             {instancePath, schemaPath: '#/minItems', keyword: 'minItems', params: {limit: 1}},
           ];
           return false;
@@ -5808,7 +6134,7 @@ function validate130(
           for (let i0 = 0; i0 < len0; i0++) {
             const _errs1 = errors;
             if (
-              !validate131(data[i0], {
+              !validate138(data[i0], {
                 instancePath: instancePath + '/' + i0,
                 parentData: data,
                 parentDataProperty: i0,
@@ -5816,7 +6142,7 @@ function validate130(
                 dynamicAnchors,
               })
             ) {
-              vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+              vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs1 === errors;
@@ -5827,24 +6153,24 @@ function validate130(
         }
       }
     } else {
-      validate130.errors = [
+      validate137.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'array'}},
       ];
       return false;
     }
   }
-  validate130.errors = vErrors;
+  validate137.errors = vErrors;
   return errors === 0;
 }
-validate130.evaluated = {items: true, dynamicProps: false, dynamicItems: false};
+validate137.evaluated = {items: true, dynamicProps: false, dynamicItems: false};
 const pattern28 = new RegExp('^\\d{4}-\\d{2}-\\d{2}$', 'u');
-function validate137(
+function validate144(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate137.evaluated;
+  const evaluated0 = validate144.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -5877,7 +6203,7 @@ function validate137(
     const _errs3 = errors;
     if (typeof data === 'string') {
       if (!pattern28.test(data)) {
-        validate137.errors = [
+        validate144.errors = [
           {
             instancePath,
             schemaPath: '#/then/pattern',
@@ -5894,9 +6220,9 @@ function validate137(
   } else {
     const _errs4 = errors;
     if (
-      !validate131(data, {instancePath, parentData, parentDataProperty, rootData, dynamicAnchors})
+      !validate138(data, {instancePath, parentData, parentDataProperty, rootData, dynamicAnchors})
     ) {
-      vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+      vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs4 === errors;
@@ -5919,21 +6245,21 @@ function validate137(
       vErrors.push(err1);
     }
     errors++;
-    validate137.errors = vErrors;
+    validate144.errors = vErrors;
     return false;
   }
-  validate137.errors = vErrors;
+  validate144.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate137.evaluated = {dynamicProps: true, dynamicItems: false};
-function validate136(
+validate144.evaluated = {dynamicProps: true, dynamicItems: false};
+function validate143(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate136.evaluated;
+  const evaluated0 = validate143.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -5947,7 +6273,7 @@ function validate136(
         (data.from === undefined && (missing0 = 'from')) ||
         (data.to === undefined && (missing0 = 'to'))
       ) {
-        validate136.errors = [
+        validate143.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -5960,7 +6286,7 @@ function validate136(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to')) {
-            validate136.errors = [
+            validate143.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -5975,7 +6301,7 @@ function validate136(
           if (data.from !== undefined) {
             const _errs2 = errors;
             if (
-              !validate137(data.from, {
+              !validate144(data.from, {
                 instancePath: instancePath + '/from',
                 parentData: data,
                 parentDataProperty: 'from',
@@ -5983,7 +6309,7 @@ function validate136(
                 dynamicAnchors,
               })
             ) {
-              vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+              vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -5994,7 +6320,7 @@ function validate136(
             if (data.to !== undefined) {
               const _errs3 = errors;
               if (
-                !validate137(data.to, {
+                !validate144(data.to, {
                   instancePath: instancePath + '/to',
                   parentData: data,
                   parentDataProperty: 'to',
@@ -6003,7 +6329,7 @@ function validate136(
                 })
               ) {
                 vErrors =
-                  vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+                  vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -6014,23 +6340,23 @@ function validate136(
         }
       }
     } else {
-      validate136.errors = [
+      validate143.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate136.errors = vErrors;
+  validate143.errors = vErrors;
   return errors === 0;
 }
-validate136.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate123(
+validate143.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate130(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate123.evaluated;
+  const evaluated0 = validate130.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -6041,8 +6367,8 @@ function validate123(
     !(typeof data == 'number' && isFinite(data)) &&
     !(data && typeof data == 'object' && !Array.isArray(data))
   ) {
-    validate123.errors = [
-      {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema37.type}},
+    validate130.errors = [
+      {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema38.type}},
     ];
     return false;
   }
@@ -6076,7 +6402,7 @@ function validate123(
       const _errs4 = errors;
       for (const key0 in data) {
         if (!(key0 === 'answer' || key0 === 'part')) {
-          validate123.errors = [
+          validate130.errors = [
             {
               instancePath,
               schemaPath: '#/then/additionalProperties',
@@ -6113,7 +6439,7 @@ function validate123(
             if (errors === _errs6) {
               if (typeof data1 === 'string') {
                 if (func2(data1) > 64) {
-                  validate123.errors = [
+                  validate130.errors = [
                     {
                       instancePath: instancePath + '/part',
                       schemaPath: '#/then/properties/part/maxLength',
@@ -6124,7 +6450,7 @@ function validate123(
                   return false;
                 } else {
                   if (func2(data1) < 1) {
-                    validate123.errors = [
+                    validate130.errors = [
                       {
                         instancePath: instancePath + '/part',
                         schemaPath: '#/then/properties/part/minLength',
@@ -6136,7 +6462,7 @@ function validate123(
                   }
                 }
               } else {
-                validate123.errors = [
+                validate130.errors = [
                   {
                     instancePath: instancePath + '/part',
                     schemaPath: '#/then/properties/part/type',
@@ -6164,7 +6490,7 @@ function validate123(
     const _errs8 = errors;
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       if (Object.keys(data).length > 1) {
-        validate123.errors = [
+        validate130.errors = [
           {
             instancePath,
             schemaPath: '#/else/maxProperties',
@@ -6175,7 +6501,7 @@ function validate123(
         return false;
       } else {
         if (Object.keys(data).length < 1) {
-          validate123.errors = [
+          validate130.errors = [
             {
               instancePath,
               schemaPath: '#/else/minProperties',
@@ -6187,8 +6513,8 @@ function validate123(
         } else {
           const _errs9 = errors;
           for (const key1 in data) {
-            if (!func1.call(schema37.else.properties, key1)) {
-              validate123.errors = [
+            if (!func1.call(schema38.else.properties, key1)) {
+              validate130.errors = [
                 {
                   instancePath,
                   schemaPath: '#/else/additionalProperties',
@@ -6203,7 +6529,7 @@ function validate123(
             if (data.sum !== undefined) {
               const _errs10 = errors;
               if (
-                !validate125(data.sum, {
+                !validate132(data.sum, {
                   instancePath: instancePath + '/sum',
                   parentData: data,
                   parentDataProperty: 'sum',
@@ -6212,7 +6538,7 @@ function validate123(
                 })
               ) {
                 vErrors =
-                  vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+                  vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
                 errors = vErrors.length;
               }
               var valid2 = _errs10 === errors;
@@ -6226,7 +6552,7 @@ function validate123(
                 if (errors === _errs11) {
                   if (Array.isArray(data3)) {
                     if (data3.length > 2) {
-                      validate123.errors = [
+                      validate130.errors = [
                         {
                           instancePath: instancePath + '/difference',
                           schemaPath: '#/else/properties/difference/maxItems',
@@ -6237,7 +6563,7 @@ function validate123(
                       return false;
                     } else {
                       if (data3.length < 2) {
-                        validate123.errors = [
+                        validate130.errors = [
                           {
                             instancePath: instancePath + '/difference',
                             schemaPath: '#/else/properties/difference/minItems',
@@ -6252,7 +6578,7 @@ function validate123(
                         for (let i0 = 0; i0 < len0; i0++) {
                           const _errs13 = errors;
                           if (
-                            !validate123(data3[i0], {
+                            !validate130(data3[i0], {
                               instancePath: instancePath + '/difference/' + i0,
                               parentData: data3,
                               parentDataProperty: i0,
@@ -6262,8 +6588,8 @@ function validate123(
                           ) {
                             vErrors =
                               vErrors === null
-                                ? validate123.errors
-                                : vErrors.concat(validate123.errors);
+                                ? validate130.errors
+                                : vErrors.concat(validate130.errors);
                             errors = vErrors.length;
                           }
                           var valid3 = _errs13 === errors;
@@ -6274,7 +6600,7 @@ function validate123(
                       }
                     }
                   } else {
-                    validate123.errors = [
+                    validate130.errors = [
                       {
                         instancePath: instancePath + '/difference',
                         schemaPath: '#/else/properties/difference/type',
@@ -6293,7 +6619,7 @@ function validate123(
                 if (data.product !== undefined) {
                   const _errs14 = errors;
                   if (
-                    !validate125(data.product, {
+                    !validate132(data.product, {
                       instancePath: instancePath + '/product',
                       parentData: data,
                       parentDataProperty: 'product',
@@ -6302,7 +6628,7 @@ function validate123(
                     })
                   ) {
                     vErrors =
-                      vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+                      vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
                     errors = vErrors.length;
                   }
                   var valid2 = _errs14 === errors;
@@ -6313,7 +6639,7 @@ function validate123(
                   if (data.minimum !== undefined) {
                     const _errs15 = errors;
                     if (
-                      !validate125(data.minimum, {
+                      !validate132(data.minimum, {
                         instancePath: instancePath + '/minimum',
                         parentData: data,
                         parentDataProperty: 'minimum',
@@ -6322,7 +6648,7 @@ function validate123(
                       })
                     ) {
                       vErrors =
-                        vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+                        vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
                       errors = vErrors.length;
                     }
                     var valid2 = _errs15 === errors;
@@ -6333,7 +6659,7 @@ function validate123(
                     if (data.maximum !== undefined) {
                       const _errs16 = errors;
                       if (
-                        !validate125(data.maximum, {
+                        !validate132(data.maximum, {
                           instancePath: instancePath + '/maximum',
                           parentData: data,
                           parentDataProperty: 'maximum',
@@ -6343,8 +6669,8 @@ function validate123(
                       ) {
                         vErrors =
                           vErrors === null
-                            ? validate125.errors
-                            : vErrors.concat(validate125.errors);
+                            ? validate132.errors
+                            : vErrors.concat(validate132.errors);
                         errors = vErrors.length;
                       }
                       var valid2 = _errs16 === errors;
@@ -6355,7 +6681,7 @@ function validate123(
                       if (data.count !== undefined) {
                         const _errs17 = errors;
                         if (
-                          !validate130(data.count, {
+                          !validate137(data.count, {
                             instancePath: instancePath + '/count',
                             parentData: data,
                             parentDataProperty: 'count',
@@ -6365,8 +6691,8 @@ function validate123(
                         ) {
                           vErrors =
                             vErrors === null
-                              ? validate130.errors
-                              : vErrors.concat(validate130.errors);
+                              ? validate137.errors
+                              : vErrors.concat(validate137.errors);
                           errors = vErrors.length;
                         }
                         var valid2 = _errs17 === errors;
@@ -6377,7 +6703,7 @@ function validate123(
                         if (data.answered !== undefined) {
                           const _errs18 = errors;
                           if (
-                            !validate130(data.answered, {
+                            !validate137(data.answered, {
                               instancePath: instancePath + '/answered',
                               parentData: data,
                               parentDataProperty: 'answered',
@@ -6387,8 +6713,8 @@ function validate123(
                           ) {
                             vErrors =
                               vErrors === null
-                                ? validate130.errors
-                                : vErrors.concat(validate130.errors);
+                                ? validate137.errors
+                                : vErrors.concat(validate137.errors);
                             errors = vErrors.length;
                           }
                           var valid2 = _errs18 === errors;
@@ -6399,7 +6725,7 @@ function validate123(
                           if (data.days !== undefined) {
                             const _errs19 = errors;
                             if (
-                              !validate136(data.days, {
+                              !validate143(data.days, {
                                 instancePath: instancePath + '/days',
                                 parentData: data,
                                 parentDataProperty: 'days',
@@ -6409,8 +6735,8 @@ function validate123(
                             ) {
                               vErrors =
                                 vErrors === null
-                                  ? validate136.errors
-                                  : vErrors.concat(validate136.errors);
+                                  ? validate143.errors
+                                  : vErrors.concat(validate143.errors);
                               errors = vErrors.length;
                             }
                             var valid2 = _errs19 === errors;
@@ -6421,7 +6747,7 @@ function validate123(
                             if (data.months !== undefined) {
                               const _errs20 = errors;
                               if (
-                                !validate136(data.months, {
+                                !validate143(data.months, {
                                   instancePath: instancePath + '/months',
                                   parentData: data,
                                   parentDataProperty: 'months',
@@ -6431,8 +6757,8 @@ function validate123(
                               ) {
                                 vErrors =
                                   vErrors === null
-                                    ? validate136.errors
-                                    : vErrors.concat(validate136.errors);
+                                    ? validate143.errors
+                                    : vErrors.concat(validate143.errors);
                                 errors = vErrors.length;
                               }
                               var valid2 = _errs20 === errors;
@@ -6443,7 +6769,7 @@ function validate123(
                               if (data.years !== undefined) {
                                 const _errs21 = errors;
                                 if (
-                                  !validate136(data.years, {
+                                  !validate143(data.years, {
                                     instancePath: instancePath + '/years',
                                     parentData: data,
                                     parentDataProperty: 'years',
@@ -6453,8 +6779,8 @@ function validate123(
                                 ) {
                                   vErrors =
                                     vErrors === null
-                                      ? validate136.errors
-                                      : vErrors.concat(validate136.errors);
+                                      ? validate143.errors
+                                      : vErrors.concat(validate143.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid2 = _errs21 === errors;
@@ -6496,21 +6822,21 @@ function validate123(
       vErrors.push(err1);
     }
     errors++;
-    validate123.errors = vErrors;
+    validate130.errors = vErrors;
     return false;
   }
-  validate123.errors = vErrors;
+  validate130.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate123.evaluated = {dynamicProps: true, dynamicItems: false};
-function validate119(
+validate130.evaluated = {dynamicProps: true, dynamicItems: false};
+function validate126(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate119.evaluated;
+  const evaluated0 = validate126.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -6525,7 +6851,7 @@ function validate119(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.value === undefined && (missing0 = 'value'))
       ) {
-        validate119.errors = [
+        validate126.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -6537,8 +6863,8 @@ function validate119(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema36.properties, key0)) {
-            validate119.errors = [
+          if (!func1.call(schema37.properties, key0)) {
+            validate126.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -6572,7 +6898,7 @@ function validate119(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('calculated' !== data.type) {
-                validate119.errors = [
+                validate126.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -6593,7 +6919,7 @@ function validate119(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate119.errors = [
+                      validate126.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -6604,7 +6930,7 @@ function validate119(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate119.errors = [
+                        validate126.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -6616,7 +6942,7 @@ function validate119(
                       }
                     }
                   } else {
-                    validate119.errors = [
+                    validate126.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -6675,7 +7001,7 @@ function validate119(
                     if (data.value !== undefined) {
                       const _errs8 = errors;
                       if (
-                        !validate123(data.value, {
+                        !validate130(data.value, {
                           instancePath: instancePath + '/value',
                           parentData: data,
                           parentDataProperty: 'value',
@@ -6685,8 +7011,8 @@ function validate119(
                       ) {
                         vErrors =
                           vErrors === null
-                            ? validate123.errors
-                            : vErrors.concat(validate123.errors);
+                            ? validate130.errors
+                            : vErrors.concat(validate130.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs8 === errors;
@@ -6703,7 +7029,7 @@ function validate119(
                           !isNaN(data6) &&
                           isFinite(data6)
                         )) {
-                          validate119.errors = [
+                          validate126.errors = [
                             {
                               instancePath: instancePath + '/decimals',
                               schemaPath: '#/properties/decimals/type',
@@ -6716,7 +7042,7 @@ function validate119(
                         if (errors === _errs9) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 > 6 || isNaN(data6)) {
-                              validate119.errors = [
+                              validate126.errors = [
                                 {
                                   instancePath: instancePath + '/decimals',
                                   schemaPath: '#/properties/decimals/maximum',
@@ -6727,7 +7053,7 @@ function validate119(
                               return false;
                             } else {
                               if (data6 < 0 || isNaN(data6)) {
-                                validate119.errors = [
+                                validate126.errors = [
                                   {
                                     instancePath: instancePath + '/decimals',
                                     schemaPath: '#/properties/decimals/minimum',
@@ -6799,18 +7125,18 @@ function validate119(
         }
       }
     } else {
-      validate119.errors = [
+      validate126.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate119.errors = vErrors;
+  validate126.errors = vErrors;
   return errors === 0;
 }
-validate119.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const checkboxes = validate147;
-const schema43 = {
+validate126.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const checkboxes = validate154;
+const schema44 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'checkboxes'},
@@ -6833,7 +7159,7 @@ const schema43 = {
     max: {type: 'integer', minimum: 1},
   },
 };
-const schema44 = {
+const schema45 = {
   properties: {
     value: {type: 'string', minLength: 1, maxLength: 64, pattern: '^[A-Za-z0-9][A-Za-z0-9_.-]*$'},
     label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
@@ -6855,13 +7181,13 @@ const schema44 = {
   },
 };
 const pattern30 = new RegExp('^(https://|/(?!/)|\\./)\\S+$', 'u');
-function validate159(
+function validate166(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate159.evaluated;
+  const evaluated0 = validate166.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -6872,7 +7198,7 @@ function validate159(
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0;
       if (data.label === undefined && (missing0 = 'label')) {
-        validate159.errors = [
+        validate166.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -6892,7 +7218,7 @@ function validate159(
             key0 === 'maxLength' ||
             key0 === 'errors'
           )) {
-            validate159.errors = [
+            validate166.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -6965,7 +7291,7 @@ function validate159(
                 if (data.required !== undefined) {
                   const _errs5 = errors;
                   if (typeof data.required !== 'boolean') {
-                    validate159.errors = [
+                    validate166.errors = [
                       {
                         instancePath: instancePath + '/required',
                         schemaPath: '#/properties/required/type',
@@ -6989,7 +7315,7 @@ function validate159(
                       !isNaN(data4) &&
                       isFinite(data4)
                     )) {
-                      validate159.errors = [
+                      validate166.errors = [
                         {
                           instancePath: instancePath + '/maxLength',
                           schemaPath: '#/properties/maxLength/type',
@@ -7002,7 +7328,7 @@ function validate159(
                     if (errors === _errs7) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 > 10000 || isNaN(data4)) {
-                          validate159.errors = [
+                          validate166.errors = [
                             {
                               instancePath: instancePath + '/maxLength',
                               schemaPath: '#/properties/maxLength/maximum',
@@ -7013,7 +7339,7 @@ function validate159(
                           return false;
                         } else {
                           if (data4 < 1 || isNaN(data4)) {
-                            validate159.errors = [
+                            validate166.errors = [
                               {
                                 instancePath: instancePath + '/maxLength',
                                 schemaPath: '#/properties/maxLength/minimum',
@@ -7058,23 +7384,23 @@ function validate159(
         }
       }
     } else {
-      validate159.errors = [
+      validate166.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate159.errors = vErrors;
+  validate166.errors = vErrors;
   return errors === 0;
 }
-validate159.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate153(
+validate166.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate160(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate153.evaluated;
+  const evaluated0 = validate160.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7096,7 +7422,7 @@ function validate153(
   }
   var valid0 = _errs2 === errors;
   if (valid0) {
-    validate153.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
+    validate160.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
     return false;
   } else {
     errors = _errs1;
@@ -7115,7 +7441,7 @@ function validate153(
         (data.value === undefined && (missing1 = 'value')) ||
         (data.label === undefined && (missing1 = 'label'))
       ) {
-        validate153.errors = [
+        validate160.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -7127,8 +7453,8 @@ function validate153(
       } else {
         const _errs3 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema44.properties, key0)) {
-            validate153.errors = [
+          if (!func1.call(schema45.properties, key0)) {
+            validate160.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -7146,7 +7472,7 @@ function validate153(
             if (errors === _errs4) {
               if (typeof data0 === 'string') {
                 if (func2(data0) > 64) {
-                  validate153.errors = [
+                  validate160.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maxLength',
@@ -7157,7 +7483,7 @@ function validate153(
                   return false;
                 } else {
                   if (func2(data0) < 1) {
-                    validate153.errors = [
+                    validate160.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minLength',
@@ -7168,7 +7494,7 @@ function validate153(
                     return false;
                   } else {
                     if (!pattern23.test(data0)) {
-                      validate153.errors = [
+                      validate160.errors = [
                         {
                           instancePath: instancePath + '/value',
                           schemaPath: '#/properties/value/pattern',
@@ -7181,7 +7507,7 @@ function validate153(
                   }
                 }
               } else {
-                validate153.errors = [
+                validate160.errors = [
                   {
                     instancePath: instancePath + '/value',
                     schemaPath: '#/properties/value/type',
@@ -7286,7 +7612,7 @@ function validate153(
                             (data5.src === undefined && (missing2 = 'src')) ||
                             (data5.alt === undefined && (missing2 = 'alt'))
                           ) {
-                            validate153.errors = [
+                            validate160.errors = [
                               {
                                 instancePath: instancePath + '/image',
                                 schemaPath: '#/properties/image/required',
@@ -7299,7 +7625,7 @@ function validate153(
                             const _errs12 = errors;
                             for (const key1 in data5) {
                               if (!(key1 === 'src' || key1 === 'alt')) {
-                                validate153.errors = [
+                                validate160.errors = [
                                   {
                                     instancePath: instancePath + '/image',
                                     schemaPath: '#/properties/image/additionalProperties',
@@ -7317,7 +7643,7 @@ function validate153(
                                 if (errors === _errs13) {
                                   if (typeof data6 === 'string') {
                                     if (func2(data6) > 2000) {
-                                      validate153.errors = [
+                                      validate160.errors = [
                                         {
                                           instancePath: instancePath + '/image/src',
                                           schemaPath: '#/properties/image/properties/src/maxLength',
@@ -7328,7 +7654,7 @@ function validate153(
                                       return false;
                                     } else {
                                       if (!pattern30.test(data6)) {
-                                        validate153.errors = [
+                                        validate160.errors = [
                                           {
                                             instancePath: instancePath + '/image/src',
                                             schemaPath: '#/properties/image/properties/src/pattern',
@@ -7340,7 +7666,7 @@ function validate153(
                                       }
                                     }
                                   } else {
-                                    validate153.errors = [
+                                    validate160.errors = [
                                       {
                                         instancePath: instancePath + '/image/src',
                                         schemaPath: '#/properties/image/properties/src/type',
@@ -7381,7 +7707,7 @@ function validate153(
                             }
                           }
                         } else {
-                          validate153.errors = [
+                          validate160.errors = [
                             {
                               instancePath: instancePath + '/image',
                               schemaPath: '#/properties/image/type',
@@ -7400,7 +7726,7 @@ function validate153(
                       if (data.exclusive !== undefined) {
                         const _errs16 = errors;
                         if (typeof data.exclusive !== 'boolean') {
-                          validate153.errors = [
+                          validate160.errors = [
                             {
                               instancePath: instancePath + '/exclusive',
                               schemaPath: '#/properties/exclusive/type',
@@ -7418,7 +7744,7 @@ function validate153(
                         if (data.other !== undefined) {
                           const _errs18 = errors;
                           if (
-                            !validate159(data.other, {
+                            !validate166(data.other, {
                               instancePath: instancePath + '/other',
                               parentData: data,
                               parentDataProperty: 'other',
@@ -7428,8 +7754,8 @@ function validate153(
                           ) {
                             vErrors =
                               vErrors === null
-                                ? validate159.errors
-                                : vErrors.concat(validate159.errors);
+                                ? validate166.errors
+                                : vErrors.concat(validate166.errors);
                             errors = vErrors.length;
                           }
                           var valid1 = _errs18 === errors;
@@ -7469,23 +7795,23 @@ function validate153(
         }
       }
     } else {
-      validate153.errors = [
+      validate160.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate153.errors = vErrors;
+  validate160.errors = vErrors;
   return errors === 0;
 }
-validate153.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate147(
+validate160.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate154(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate147.evaluated;
+  const evaluated0 = validate154.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7542,7 +7868,7 @@ function validate147(
       vErrors.push(err2);
     }
     errors++;
-    validate147.errors = vErrors;
+    validate154.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -7562,7 +7888,7 @@ function validate147(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate147.errors = [
+        validate154.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -7574,8 +7900,8 @@ function validate147(
       } else {
         const _errs4 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema43.properties, key0)) {
-            validate147.errors = [
+          if (!func1.call(schema44.properties, key0)) {
+            validate154.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -7609,7 +7935,7 @@ function validate147(
             if (data.type !== undefined) {
               const _errs6 = errors;
               if ('checkboxes' !== data.type) {
-                validate147.errors = [
+                validate154.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -7630,7 +7956,7 @@ function validate147(
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate147.errors = [
+                      validate154.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -7641,7 +7967,7 @@ function validate147(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate147.errors = [
+                        validate154.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -7653,7 +7979,7 @@ function validate147(
                       }
                     }
                   } else {
-                    validate147.errors = [
+                    validate154.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -7712,7 +8038,7 @@ function validate147(
                     if (data.required !== undefined) {
                       const _errs11 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate147.errors = [
+                        validate154.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -7777,7 +8103,7 @@ function validate147(
                             if (errors === _errs15) {
                               if (Array.isArray(data8)) {
                                 if (data8.length > 500) {
-                                  validate147.errors = [
+                                  validate154.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/maxItems',
@@ -7788,7 +8114,7 @@ function validate147(
                                   return false;
                                 } else {
                                   if (data8.length < 1) {
-                                    validate147.errors = [
+                                    validate154.errors = [
                                       {
                                         instancePath: instancePath + '/options',
                                         schemaPath: '#/properties/options/minItems',
@@ -7803,7 +8129,7 @@ function validate147(
                                     for (let i0 = 0; i0 < len0; i0++) {
                                       const _errs17 = errors;
                                       if (
-                                        !validate153(data8[i0], {
+                                        !validate160(data8[i0], {
                                           instancePath: instancePath + '/options/' + i0,
                                           parentData: data8,
                                           parentDataProperty: i0,
@@ -7813,8 +8139,8 @@ function validate147(
                                       ) {
                                         vErrors =
                                           vErrors === null
-                                            ? validate153.errors
-                                            : vErrors.concat(validate153.errors);
+                                            ? validate160.errors
+                                            : vErrors.concat(validate160.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid2 = _errs17 === errors;
@@ -7825,7 +8151,7 @@ function validate147(
                                   }
                                 }
                               } else {
-                                validate147.errors = [
+                                validate154.errors = [
                                   {
                                     instancePath: instancePath + '/options',
                                     schemaPath: '#/properties/options/type',
@@ -7844,7 +8170,7 @@ function validate147(
                             if (data.optionsFrom !== undefined) {
                               const _errs18 = errors;
                               if (
-                                !validate101(data.optionsFrom, {
+                                !validate108(data.optionsFrom, {
                                   instancePath: instancePath + '/optionsFrom',
                                   parentData: data,
                                   parentDataProperty: 'optionsFrom',
@@ -7854,8 +8180,8 @@ function validate147(
                               ) {
                                 vErrors =
                                   vErrors === null
-                                    ? validate101.errors
-                                    : vErrors.concat(validate101.errors);
+                                    ? validate108.errors
+                                    : vErrors.concat(validate108.errors);
                                 errors = vErrors.length;
                               }
                               var valid1 = _errs18 === errors;
@@ -7871,12 +8197,12 @@ function validate147(
                                   data11 === 'alphabetical' ||
                                   data11 === 'random'
                                 )) {
-                                  validate147.errors = [
+                                  validate154.errors = [
                                     {
                                       instancePath: instancePath + '/order',
                                       schemaPath: '#/properties/order/enum',
                                       keyword: 'enum',
-                                      params: {allowedValues: schema43.properties.order.enum},
+                                      params: {allowedValues: schema44.properties.order.enum},
                                     },
                                   ];
                                   return false;
@@ -7917,7 +8243,7 @@ function validate147(
                                       !isNaN(data13) &&
                                       isFinite(data13)
                                     )) {
-                                      validate147.errors = [
+                                      validate154.errors = [
                                         {
                                           instancePath: instancePath + '/min',
                                           schemaPath: '#/properties/min/type',
@@ -7930,7 +8256,7 @@ function validate147(
                                     if (errors === _errs21) {
                                       if (typeof data13 == 'number' && isFinite(data13)) {
                                         if (data13 < 1 || isNaN(data13)) {
-                                          validate147.errors = [
+                                          validate154.errors = [
                                             {
                                               instancePath: instancePath + '/min',
                                               schemaPath: '#/properties/min/minimum',
@@ -7956,7 +8282,7 @@ function validate147(
                                         !isNaN(data14) &&
                                         isFinite(data14)
                                       )) {
-                                        validate147.errors = [
+                                        validate154.errors = [
                                           {
                                             instancePath: instancePath + '/max',
                                             schemaPath: '#/properties/max/type',
@@ -7969,7 +8295,7 @@ function validate147(
                                       if (errors === _errs23) {
                                         if (typeof data14 == 'number' && isFinite(data14)) {
                                           if (data14 < 1 || isNaN(data14)) {
-                                            validate147.errors = [
+                                            validate154.errors = [
                                               {
                                                 instancePath: instancePath + '/max',
                                                 schemaPath: '#/properties/max/minimum',
@@ -8001,18 +8327,18 @@ function validate147(
         }
       }
     } else {
-      validate147.errors = [
+      validate154.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate147.errors = vErrors;
+  validate154.errors = vErrors;
   return errors === 0;
 }
-validate147.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const consent = validate169;
-const schema46 = {
+validate154.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const consent = validate176;
+const schema47 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'consent'},
@@ -8026,13 +8352,13 @@ const schema46 = {
     separate: {type: 'boolean'},
   },
 };
-function validate169(
+function validate176(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate169.evaluated;
+  const evaluated0 = validate176.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -8048,7 +8374,7 @@ function validate169(
         (data.label === undefined && (missing0 = 'label')) ||
         (data.text === undefined && (missing0 = 'text'))
       ) {
-        validate169.errors = [
+        validate176.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -8060,8 +8386,8 @@ function validate169(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema46.properties, key0)) {
-            validate169.errors = [
+          if (!func1.call(schema47.properties, key0)) {
+            validate176.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -8095,7 +8421,7 @@ function validate169(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('consent' !== data.type) {
-                validate169.errors = [
+                validate176.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -8116,7 +8442,7 @@ function validate169(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate169.errors = [
+                      validate176.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -8127,7 +8453,7 @@ function validate169(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate169.errors = [
+                        validate176.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -8139,7 +8465,7 @@ function validate169(
                       }
                     }
                   } else {
-                    validate169.errors = [
+                    validate176.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -8198,7 +8524,7 @@ function validate169(
                     if (data.required !== undefined) {
                       const _errs8 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate169.errors = [
+                        validate176.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -8282,7 +8608,7 @@ function validate169(
                             if (data.separate !== undefined) {
                               const _errs13 = errors;
                               if (typeof data.separate !== 'boolean') {
-                                validate169.errors = [
+                                validate176.errors = [
                                   {
                                     instancePath: instancePath + '/separate',
                                     schemaPath: '#/properties/separate/type',
@@ -8308,18 +8634,18 @@ function validate169(
         }
       }
     } else {
-      validate169.errors = [
+      validate176.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate169.errors = vErrors;
+  validate176.errors = vErrors;
   return errors === 0;
 }
-validate169.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const contact = validate176;
-const schema47 = {
+validate176.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const contact = validate183;
+const schema48 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'contact'},
@@ -8347,13 +8673,13 @@ const schema47 = {
   },
 };
 const func0 = /*@__PURE__*/ requireEqual().default;
-function validate176(
+function validate183(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate176.evaluated;
+  const evaluated0 = validate183.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -8387,7 +8713,7 @@ function validate176(
   }
   var valid0 = _errs2 === errors;
   if (valid0) {
-    validate176.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
+    validate183.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
     return false;
   } else {
     errors = _errs1;
@@ -8469,7 +8795,7 @@ function validate176(
         vErrors.push(err5);
       }
       errors++;
-      validate176.errors = vErrors;
+      validate183.errors = vErrors;
       return false;
     } else {
       errors = _errs4;
@@ -8491,7 +8817,7 @@ function validate176(
         (data.label === undefined && (missing3 = 'label')) ||
         (data.fields === undefined && (missing3 = 'fields'))
       ) {
-        validate176.errors = [
+        validate183.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -8503,8 +8829,8 @@ function validate176(
       } else {
         const _errs8 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema47.properties, key0)) {
-            validate176.errors = [
+          if (!func1.call(schema48.properties, key0)) {
+            validate183.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -8538,7 +8864,7 @@ function validate176(
             if (data.type !== undefined) {
               const _errs10 = errors;
               if ('contact' !== data.type) {
-                validate176.errors = [
+                validate183.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -8559,7 +8885,7 @@ function validate176(
                 if (errors === _errs11) {
                   if (typeof data4 === 'string') {
                     if (func2(data4) > 10) {
-                      validate176.errors = [
+                      validate183.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -8570,7 +8896,7 @@ function validate176(
                       return false;
                     } else {
                       if (func2(data4) < 1) {
-                        validate176.errors = [
+                        validate183.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -8582,7 +8908,7 @@ function validate176(
                       }
                     }
                   } else {
-                    validate176.errors = [
+                    validate183.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -8641,7 +8967,7 @@ function validate176(
                     if (data.required !== undefined) {
                       const _errs15 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate176.errors = [
+                        validate183.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -8706,7 +9032,7 @@ function validate176(
                             if (errors === _errs19) {
                               if (Array.isArray(data10)) {
                                 if (data10.length < 1) {
-                                  validate176.errors = [
+                                  validate183.errors = [
                                     {
                                       instancePath: instancePath + '/fields',
                                       schemaPath: '#/properties/fields/minItems',
@@ -8729,13 +9055,13 @@ function validate176(
                                       data11 === 'address' ||
                                       data11 === 'postcode'
                                     )) {
-                                      validate176.errors = [
+                                      validate183.errors = [
                                         {
                                           instancePath: instancePath + '/fields/' + i0,
                                           schemaPath: '#/properties/fields/items/enum',
                                           keyword: 'enum',
                                           params: {
-                                            allowedValues: schema47.properties.fields.items.enum,
+                                            allowedValues: schema48.properties.fields.items.enum,
                                           },
                                         },
                                       ];
@@ -8753,7 +9079,7 @@ function validate176(
                                       for (; i1--;) {
                                         for (j0 = i1; j0--;) {
                                           if (func0(data10[i1], data10[j0])) {
-                                            validate176.errors = [
+                                            validate183.errors = [
                                               {
                                                 instancePath: instancePath + '/fields',
                                                 schemaPath: '#/properties/fields/uniqueItems',
@@ -8769,7 +9095,7 @@ function validate176(
                                   }
                                 }
                               } else {
-                                validate176.errors = [
+                                validate183.errors = [
                                   {
                                     instancePath: instancePath + '/fields',
                                     schemaPath: '#/properties/fields/type',
@@ -8791,7 +9117,7 @@ function validate176(
                               if (errors === _errs22) {
                                 if (Array.isArray(data12)) {
                                   if (data12.length < 1) {
-                                    validate176.errors = [
+                                    validate183.errors = [
                                       {
                                         instancePath: instancePath + '/needs',
                                         schemaPath: '#/properties/needs/minItems',
@@ -8814,13 +9140,13 @@ function validate176(
                                         data13 === 'address' ||
                                         data13 === 'postcode'
                                       )) {
-                                        validate176.errors = [
+                                        validate183.errors = [
                                           {
                                             instancePath: instancePath + '/needs/' + i2,
                                             schemaPath: '#/properties/needs/items/enum',
                                             keyword: 'enum',
                                             params: {
-                                              allowedValues: schema47.properties.needs.items.enum,
+                                              allowedValues: schema48.properties.needs.items.enum,
                                             },
                                           },
                                         ];
@@ -8838,7 +9164,7 @@ function validate176(
                                         for (; i3--;) {
                                           for (j1 = i3; j1--;) {
                                             if (func0(data12[i3], data12[j1])) {
-                                              validate176.errors = [
+                                              validate183.errors = [
                                                 {
                                                   instancePath: instancePath + '/needs',
                                                   schemaPath: '#/properties/needs/uniqueItems',
@@ -8854,7 +9180,7 @@ function validate176(
                                     }
                                   }
                                 } else {
-                                  validate176.errors = [
+                                  validate183.errors = [
                                     {
                                       instancePath: instancePath + '/needs',
                                       schemaPath: '#/properties/needs/type',
@@ -8873,7 +9199,7 @@ function validate176(
                               if (data.separate !== undefined) {
                                 const _errs25 = errors;
                                 if (typeof data.separate !== 'boolean') {
-                                  validate176.errors = [
+                                  validate183.errors = [
                                     {
                                       instancePath: instancePath + '/separate',
                                       schemaPath: '#/properties/separate/type',
@@ -8946,24 +9272,24 @@ function validate176(
         }
       }
     } else {
-      validate176.errors = [
+      validate183.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate176.errors = vErrors;
+  validate183.errors = vErrors;
   return errors === 0;
 }
-validate176.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const content = validate184;
-function validate184(
+validate183.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const content = validate191;
+function validate191(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate184.evaluated;
+  const evaluated0 = validate191.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -8978,7 +9304,7 @@ function validate184(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.text === undefined && (missing0 = 'text'))
       ) {
-        validate184.errors = [
+        validate191.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -8991,7 +9317,7 @@ function validate184(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'name' || key0 === 'type' || key0 === 'showIf' || key0 === 'text')) {
-            validate184.errors = [
+            validate191.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9025,7 +9351,7 @@ function validate184(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('content' !== data.type) {
-                validate184.errors = [
+                validate191.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -9085,18 +9411,18 @@ function validate184(
         }
       }
     } else {
-      validate184.errors = [
+      validate191.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate184.errors = vErrors;
+  validate191.errors = vErrors;
   return errors === 0;
 }
-validate184.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const date = validate188;
-const schema49 = {
+validate191.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const date = validate195;
+const schema50 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'date'},
@@ -9133,13 +9459,13 @@ const schema49 = {
   },
 };
 const pattern31 = new RegExp('^(today|\\d{4}-\\d{2}-\\d{2})$', 'u');
-function validate188(
+function validate195(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate188.evaluated;
+  const evaluated0 = validate195.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -9154,7 +9480,7 @@ function validate188(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate188.errors = [
+        validate195.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -9166,8 +9492,8 @@ function validate188(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema49.properties, key0)) {
-            validate188.errors = [
+          if (!func1.call(schema50.properties, key0)) {
+            validate195.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9201,7 +9527,7 @@ function validate188(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('date' !== data.type) {
-                validate188.errors = [
+                validate195.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -9222,7 +9548,7 @@ function validate188(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate188.errors = [
+                      validate195.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -9233,7 +9559,7 @@ function validate188(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate188.errors = [
+                        validate195.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -9245,7 +9571,7 @@ function validate188(
                       }
                     }
                   } else {
-                    validate188.errors = [
+                    validate195.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -9304,7 +9630,7 @@ function validate188(
                     if (data.required !== undefined) {
                       const _errs8 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate188.errors = [
+                        validate195.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -9367,12 +9693,12 @@ function validate188(
                             let data8 = data.precision;
                             const _errs12 = errors;
                             if (!(data8 === 'day' || data8 === 'month' || data8 === 'year')) {
-                              validate188.errors = [
+                              validate195.errors = [
                                 {
                                   instancePath: instancePath + '/precision',
                                   schemaPath: '#/properties/precision/enum',
                                   keyword: 'enum',
-                                  params: {allowedValues: schema49.properties.precision.enum},
+                                  params: {allowedValues: schema50.properties.precision.enum},
                                 },
                               ];
                               return false;
@@ -9389,12 +9715,12 @@ function validate188(
                                 typeof data9 !== 'string' &&
                                 !(data9 && typeof data9 == 'object' && !Array.isArray(data9))
                               ) {
-                                validate188.errors = [
+                                validate195.errors = [
                                   {
                                     instancePath: instancePath + '/min',
                                     schemaPath: '#/properties/min/type',
                                     keyword: 'type',
-                                    params: {type: schema49.properties.min.type},
+                                    params: {type: schema50.properties.min.type},
                                   },
                                 ];
                                 return false;
@@ -9402,7 +9728,7 @@ function validate188(
                               if (errors === _errs13) {
                                 if (typeof data9 === 'string') {
                                   if (!pattern31.test(data9)) {
-                                    validate188.errors = [
+                                    validate195.errors = [
                                       {
                                         instancePath: instancePath + '/min',
                                         schemaPath: '#/properties/min/pattern',
@@ -9416,7 +9742,7 @@ function validate188(
                                 if (errors === _errs13) {
                                   if (data9 && typeof data9 == 'object' && !Array.isArray(data9)) {
                                     if (Object.keys(data9).length > 1) {
-                                      validate188.errors = [
+                                      validate195.errors = [
                                         {
                                           instancePath: instancePath + '/min',
                                           schemaPath: '#/properties/min/maxProperties',
@@ -9427,7 +9753,7 @@ function validate188(
                                       return false;
                                     } else {
                                       if (Object.keys(data9).length < 1) {
-                                        validate188.errors = [
+                                        validate195.errors = [
                                           {
                                             instancePath: instancePath + '/min',
                                             schemaPath: '#/properties/min/minProperties',
@@ -9440,7 +9766,7 @@ function validate188(
                                         const _errs15 = errors;
                                         for (const key1 in data9) {
                                           if (!(key1 === 'answer' || key1 === 'today')) {
-                                            validate188.errors = [
+                                            validate195.errors = [
                                               {
                                                 instancePath: instancePath + '/min',
                                                 schemaPath: '#/properties/min/additionalProperties',
@@ -9483,7 +9809,7 @@ function validate188(
                                                 !isNaN(data11) &&
                                                 isFinite(data11)
                                               )) {
-                                                validate188.errors = [
+                                                validate195.errors = [
                                                   {
                                                     instancePath: instancePath + '/min/today',
                                                     schemaPath:
@@ -9497,7 +9823,7 @@ function validate188(
                                               if (errors === _errs17) {
                                                 if (typeof data11 == 'number' && isFinite(data11)) {
                                                   if (data11 > 50000 || isNaN(data11)) {
-                                                    validate188.errors = [
+                                                    validate195.errors = [
                                                       {
                                                         instancePath: instancePath + '/min/today',
                                                         schemaPath:
@@ -9509,7 +9835,7 @@ function validate188(
                                                     return false;
                                                   } else {
                                                     if (data11 < -5e4 || isNaN(data11)) {
-                                                      validate188.errors = [
+                                                      validate195.errors = [
                                                         {
                                                           instancePath: instancePath + '/min/today',
                                                           schemaPath:
@@ -9546,12 +9872,12 @@ function validate188(
                                   typeof data12 !== 'string' &&
                                   !(data12 && typeof data12 == 'object' && !Array.isArray(data12))
                                 ) {
-                                  validate188.errors = [
+                                  validate195.errors = [
                                     {
                                       instancePath: instancePath + '/max',
                                       schemaPath: '#/properties/max/type',
                                       keyword: 'type',
-                                      params: {type: schema49.properties.max.type},
+                                      params: {type: schema50.properties.max.type},
                                     },
                                   ];
                                   return false;
@@ -9559,7 +9885,7 @@ function validate188(
                                 if (errors === _errs19) {
                                   if (typeof data12 === 'string') {
                                     if (!pattern31.test(data12)) {
-                                      validate188.errors = [
+                                      validate195.errors = [
                                         {
                                           instancePath: instancePath + '/max',
                                           schemaPath: '#/properties/max/pattern',
@@ -9577,7 +9903,7 @@ function validate188(
                                       !Array.isArray(data12)
                                     ) {
                                       if (Object.keys(data12).length > 1) {
-                                        validate188.errors = [
+                                        validate195.errors = [
                                           {
                                             instancePath: instancePath + '/max',
                                             schemaPath: '#/properties/max/maxProperties',
@@ -9588,7 +9914,7 @@ function validate188(
                                         return false;
                                       } else {
                                         if (Object.keys(data12).length < 1) {
-                                          validate188.errors = [
+                                          validate195.errors = [
                                             {
                                               instancePath: instancePath + '/max',
                                               schemaPath: '#/properties/max/minProperties',
@@ -9601,7 +9927,7 @@ function validate188(
                                           const _errs21 = errors;
                                           for (const key2 in data12) {
                                             if (!(key2 === 'answer' || key2 === 'today')) {
-                                              validate188.errors = [
+                                              validate195.errors = [
                                                 {
                                                   instancePath: instancePath + '/max',
                                                   schemaPath:
@@ -9645,7 +9971,7 @@ function validate188(
                                                   !isNaN(data14) &&
                                                   isFinite(data14)
                                                 )) {
-                                                  validate188.errors = [
+                                                  validate195.errors = [
                                                     {
                                                       instancePath: instancePath + '/max/today',
                                                       schemaPath:
@@ -9662,7 +9988,7 @@ function validate188(
                                                     isFinite(data14)
                                                   ) {
                                                     if (data14 > 50000 || isNaN(data14)) {
-                                                      validate188.errors = [
+                                                      validate195.errors = [
                                                         {
                                                           instancePath: instancePath + '/max/today',
                                                           schemaPath:
@@ -9674,7 +10000,7 @@ function validate188(
                                                       return false;
                                                     } else {
                                                       if (data14 < -5e4 || isNaN(data14)) {
-                                                        validate188.errors = [
+                                                        validate195.errors = [
                                                           {
                                                             instancePath:
                                                               instancePath + '/max/today',
@@ -9708,13 +10034,13 @@ function validate188(
                                 if (data.autocomplete !== undefined) {
                                   const _errs25 = errors;
                                   if (!(data.autocomplete === 'bday')) {
-                                    validate188.errors = [
+                                    validate195.errors = [
                                       {
                                         instancePath: instancePath + '/autocomplete',
                                         schemaPath: '#/properties/autocomplete/enum',
                                         keyword: 'enum',
                                         params: {
-                                          allowedValues: schema49.properties.autocomplete.enum,
+                                          allowedValues: schema50.properties.autocomplete.enum,
                                         },
                                       },
                                     ];
@@ -9738,18 +10064,18 @@ function validate188(
         }
       }
     } else {
-      validate188.errors = [
+      validate195.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate188.errors = vErrors;
+  validate195.errors = vErrors;
   return errors === 0;
 }
-validate188.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const impact = validate196;
-const schema50 = {
+validate195.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const impact = validate203;
+const schema51 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'impact'},
@@ -9772,13 +10098,13 @@ const schema50 = {
     divider: {$ref: 'https://dweud.example/schemas/text.schema.json'},
   },
 };
-function validate207(
+function validate214(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate207.evaluated;
+  const evaluated0 = validate214.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -9789,7 +10115,7 @@ function validate207(
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0;
       if (data.label === undefined && (missing0 = 'label')) {
-        validate207.errors = [
+        validate214.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -9809,7 +10135,7 @@ function validate207(
             key0 === 'maxLength' ||
             key0 === 'errors'
           )) {
-            validate207.errors = [
+            validate214.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9882,7 +10208,7 @@ function validate207(
                 if (data.required !== undefined) {
                   const _errs5 = errors;
                   if (typeof data.required !== 'boolean') {
-                    validate207.errors = [
+                    validate214.errors = [
                       {
                         instancePath: instancePath + '/required',
                         schemaPath: '#/properties/required/type',
@@ -9906,7 +10232,7 @@ function validate207(
                       !isNaN(data4) &&
                       isFinite(data4)
                     )) {
-                      validate207.errors = [
+                      validate214.errors = [
                         {
                           instancePath: instancePath + '/maxLength',
                           schemaPath: '#/properties/maxLength/type',
@@ -9919,7 +10245,7 @@ function validate207(
                     if (errors === _errs7) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 > 10000 || isNaN(data4)) {
-                          validate207.errors = [
+                          validate214.errors = [
                             {
                               instancePath: instancePath + '/maxLength',
                               schemaPath: '#/properties/maxLength/maximum',
@@ -9930,7 +10256,7 @@ function validate207(
                           return false;
                         } else {
                           if (data4 < 1 || isNaN(data4)) {
-                            validate207.errors = [
+                            validate214.errors = [
                               {
                                 instancePath: instancePath + '/maxLength',
                                 schemaPath: '#/properties/maxLength/minimum',
@@ -9975,23 +10301,23 @@ function validate207(
         }
       }
     } else {
-      validate207.errors = [
+      validate214.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate207.errors = vErrors;
+  validate214.errors = vErrors;
   return errors === 0;
 }
-validate207.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate203(
+validate214.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate210(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate203.evaluated;
+  const evaluated0 = validate210.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -10013,7 +10339,7 @@ function validate203(
   }
   var valid0 = _errs2 === errors;
   if (valid0) {
-    validate203.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
+    validate210.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
     return false;
   } else {
     errors = _errs1;
@@ -10032,7 +10358,7 @@ function validate203(
         (data.value === undefined && (missing1 = 'value')) ||
         (data.label === undefined && (missing1 = 'label'))
       ) {
-        validate203.errors = [
+        validate210.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -10053,7 +10379,7 @@ function validate203(
             key0 === 'other' ||
             key0 === 'followUp'
           )) {
-            validate203.errors = [
+            validate210.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10071,7 +10397,7 @@ function validate203(
             if (errors === _errs4) {
               if (typeof data0 === 'string') {
                 if (func2(data0) > 64) {
-                  validate203.errors = [
+                  validate210.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maxLength',
@@ -10082,7 +10408,7 @@ function validate203(
                   return false;
                 } else {
                   if (func2(data0) < 1) {
-                    validate203.errors = [
+                    validate210.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minLength',
@@ -10093,7 +10419,7 @@ function validate203(
                     return false;
                   } else {
                     if (!pattern23.test(data0)) {
-                      validate203.errors = [
+                      validate210.errors = [
                         {
                           instancePath: instancePath + '/value',
                           schemaPath: '#/properties/value/pattern',
@@ -10106,7 +10432,7 @@ function validate203(
                   }
                 }
               } else {
-                validate203.errors = [
+                validate210.errors = [
                   {
                     instancePath: instancePath + '/value',
                     schemaPath: '#/properties/value/type',
@@ -10187,7 +10513,7 @@ function validate203(
                     if (errors === _errs9) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 > 100000 || isNaN(data4)) {
-                          validate203.errors = [
+                          validate210.errors = [
                             {
                               instancePath: instancePath + '/bandD',
                               schemaPath: '#/properties/bandD/maximum',
@@ -10198,7 +10524,7 @@ function validate203(
                           return false;
                         } else {
                           if (data4 < -1e5 || isNaN(data4)) {
-                            validate203.errors = [
+                            validate210.errors = [
                               {
                                 instancePath: instancePath + '/bandD',
                                 schemaPath: '#/properties/bandD/minimum',
@@ -10210,7 +10536,7 @@ function validate203(
                           }
                         }
                       } else {
-                        validate203.errors = [
+                        validate210.errors = [
                           {
                             instancePath: instancePath + '/bandD',
                             schemaPath: '#/properties/bandD/type',
@@ -10229,7 +10555,7 @@ function validate203(
                     if (data.other !== undefined) {
                       const _errs11 = errors;
                       if (
-                        !validate207(data.other, {
+                        !validate214(data.other, {
                           instancePath: instancePath + '/other',
                           parentData: data,
                           parentDataProperty: 'other',
@@ -10239,8 +10565,8 @@ function validate203(
                       ) {
                         vErrors =
                           vErrors === null
-                            ? validate207.errors
-                            : vErrors.concat(validate207.errors);
+                            ? validate214.errors
+                            : vErrors.concat(validate214.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs11 === errors;
@@ -10278,23 +10604,23 @@ function validate203(
         }
       }
     } else {
-      validate203.errors = [
+      validate210.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate203.errors = vErrors;
+  validate210.errors = vErrors;
   return errors === 0;
 }
-validate203.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate196(
+validate210.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate203(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate196.evaluated;
+  const evaluated0 = validate203.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -10311,7 +10637,7 @@ function validate196(
         (data.nation === undefined && (missing0 = 'nation')) ||
         (data.options === undefined && (missing0 = 'options'))
       ) {
-        validate196.errors = [
+        validate203.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -10323,8 +10649,8 @@ function validate196(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema50.properties, key0)) {
-            validate196.errors = [
+          if (!func1.call(schema51.properties, key0)) {
+            validate203.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10358,7 +10684,7 @@ function validate196(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('impact' !== data.type) {
-                validate196.errors = [
+                validate203.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -10379,7 +10705,7 @@ function validate196(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate196.errors = [
+                      validate203.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -10390,7 +10716,7 @@ function validate196(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate196.errors = [
+                        validate203.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -10402,7 +10728,7 @@ function validate196(
                       }
                     }
                   } else {
-                    validate196.errors = [
+                    validate203.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -10461,7 +10787,7 @@ function validate196(
                     if (data.required !== undefined) {
                       const _errs8 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate196.errors = [
+                        validate203.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -10524,12 +10850,12 @@ function validate196(
                             let data8 = data.nation;
                             const _errs12 = errors;
                             if (!(data8 === 'wales' || data8 === 'england')) {
-                              validate196.errors = [
+                              validate203.errors = [
                                 {
                                   instancePath: instancePath + '/nation',
                                   schemaPath: '#/properties/nation/enum',
                                   keyword: 'enum',
-                                  params: {allowedValues: schema50.properties.nation.enum},
+                                  params: {allowedValues: schema51.properties.nation.enum},
                                 },
                               ];
                               return false;
@@ -10545,7 +10871,7 @@ function validate196(
                               if (errors === _errs13) {
                                 if (typeof data9 == 'number' && isFinite(data9)) {
                                   if (data9 > 100000 || isNaN(data9)) {
-                                    validate196.errors = [
+                                    validate203.errors = [
                                       {
                                         instancePath: instancePath + '/bandDNow',
                                         schemaPath: '#/properties/bandDNow/maximum',
@@ -10556,7 +10882,7 @@ function validate196(
                                     return false;
                                   } else {
                                     if (data9 < 0 || isNaN(data9)) {
-                                      validate196.errors = [
+                                      validate203.errors = [
                                         {
                                           instancePath: instancePath + '/bandDNow',
                                           schemaPath: '#/properties/bandDNow/minimum',
@@ -10568,7 +10894,7 @@ function validate196(
                                     }
                                   }
                                 } else {
-                                  validate196.errors = [
+                                  validate203.errors = [
                                     {
                                       instancePath: instancePath + '/bandDNow',
                                       schemaPath: '#/properties/bandDNow/type',
@@ -10595,7 +10921,7 @@ function validate196(
                                   ) {
                                     let missing1;
                                     if (data10.answer === undefined && (missing1 = 'answer')) {
-                                      validate196.errors = [
+                                      validate203.errors = [
                                         {
                                           instancePath: instancePath + '/band',
                                           schemaPath: '#/properties/band/required',
@@ -10608,7 +10934,7 @@ function validate196(
                                       const _errs17 = errors;
                                       for (const key1 in data10) {
                                         if (!(key1 === 'answer')) {
-                                          validate196.errors = [
+                                          validate203.errors = [
                                             {
                                               instancePath: instancePath + '/band',
                                               schemaPath: '#/properties/band/additionalProperties',
@@ -10640,7 +10966,7 @@ function validate196(
                                       }
                                     }
                                   } else {
-                                    validate196.errors = [
+                                    validate203.errors = [
                                       {
                                         instancePath: instancePath + '/band',
                                         schemaPath: '#/properties/band/type',
@@ -10662,7 +10988,7 @@ function validate196(
                                   if (errors === _errs19) {
                                     if (Array.isArray(data12)) {
                                       if (data12.length > 50) {
-                                        validate196.errors = [
+                                        validate203.errors = [
                                           {
                                             instancePath: instancePath + '/options',
                                             schemaPath: '#/properties/options/maxItems',
@@ -10673,7 +10999,7 @@ function validate196(
                                         return false;
                                       } else {
                                         if (data12.length < 1) {
-                                          validate196.errors = [
+                                          validate203.errors = [
                                             {
                                               instancePath: instancePath + '/options',
                                               schemaPath: '#/properties/options/minItems',
@@ -10688,7 +11014,7 @@ function validate196(
                                           for (let i0 = 0; i0 < len0; i0++) {
                                             const _errs21 = errors;
                                             if (
-                                              !validate203(data12[i0], {
+                                              !validate210(data12[i0], {
                                                 instancePath: instancePath + '/options/' + i0,
                                                 parentData: data12,
                                                 parentDataProperty: i0,
@@ -10698,8 +11024,8 @@ function validate196(
                                             ) {
                                               vErrors =
                                                 vErrors === null
-                                                  ? validate203.errors
-                                                  : vErrors.concat(validate203.errors);
+                                                  ? validate210.errors
+                                                  : vErrors.concat(validate210.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid2 = _errs21 === errors;
@@ -10710,7 +11036,7 @@ function validate196(
                                         }
                                       }
                                     } else {
-                                      validate196.errors = [
+                                      validate203.errors = [
                                         {
                                           instancePath: instancePath + '/options',
                                           schemaPath: '#/properties/options/type',
@@ -10734,12 +11060,12 @@ function validate196(
                                       data14 === 'alphabetical' ||
                                       data14 === 'random'
                                     )) {
-                                      validate196.errors = [
+                                      validate203.errors = [
                                         {
                                           instancePath: instancePath + '/order',
                                           schemaPath: '#/properties/order/enum',
                                           keyword: 'enum',
-                                          params: {allowedValues: schema50.properties.order.enum},
+                                          params: {allowedValues: schema51.properties.order.enum},
                                         },
                                       ];
                                       return false;
@@ -10786,18 +11112,18 @@ function validate196(
         }
       }
     } else {
-      validate196.errors = [
+      validate203.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate196.errors = vErrors;
+  validate203.errors = vErrors;
   return errors === 0;
 }
-validate196.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const location = validate216;
-const schema53 = {
+validate203.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const location = validate223;
+const schema54 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'location'},
@@ -10833,13 +11159,13 @@ const schema53 = {
     plain: {type: 'boolean', default: false},
   },
 };
-function validate223(
+function validate230(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate223.evaluated;
+  const evaluated0 = validate230.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -10853,7 +11179,7 @@ function validate223(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate223.errors = [
+        validate230.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -10866,7 +11192,7 @@ function validate223(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label')) {
-            validate223.errors = [
+            validate230.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10884,7 +11210,7 @@ function validate223(
             if (errors === _errs2) {
               if (typeof data0 === 'string') {
                 if (func2(data0) > 64) {
-                  validate223.errors = [
+                  validate230.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maxLength',
@@ -10895,7 +11221,7 @@ function validate223(
                   return false;
                 } else {
                   if (func2(data0) < 1) {
-                    validate223.errors = [
+                    validate230.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minLength',
@@ -10906,7 +11232,7 @@ function validate223(
                     return false;
                   } else {
                     if (!pattern23.test(data0)) {
-                      validate223.errors = [
+                      validate230.errors = [
                         {
                           instancePath: instancePath + '/value',
                           schemaPath: '#/properties/value/pattern',
@@ -10919,7 +11245,7 @@ function validate223(
                   }
                 }
               } else {
-                validate223.errors = [
+                validate230.errors = [
                   {
                     instancePath: instancePath + '/value',
                     schemaPath: '#/properties/value/type',
@@ -10957,23 +11283,23 @@ function validate223(
         }
       }
     } else {
-      validate223.errors = [
+      validate230.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate223.errors = vErrors;
+  validate230.errors = vErrors;
   return errors === 0;
 }
-validate223.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate227(
+validate230.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate234(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate227.evaluated;
+  const evaluated0 = validate234.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -10983,7 +11309,7 @@ function validate227(
   {
     if (typeof data == 'number' && isFinite(data)) {
       if (data > 180 || isNaN(data)) {
-        validate227.errors = [
+        validate234.errors = [
           {
             instancePath,
             schemaPath: '#/maximum',
@@ -10994,7 +11320,7 @@ function validate227(
         return false;
       } else {
         if (data < -180 || isNaN(data)) {
-          validate227.errors = [
+          validate234.errors = [
             {
               instancePath,
               schemaPath: '#/minimum',
@@ -11006,23 +11332,23 @@ function validate227(
         }
       }
     } else {
-      validate227.errors = [
+      validate234.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'number'}},
       ];
       return false;
     }
   }
-  validate227.errors = vErrors;
+  validate234.errors = vErrors;
   return errors === 0;
 }
-validate227.evaluated = {dynamicProps: false, dynamicItems: false};
-function validate229(
+validate234.evaluated = {dynamicProps: false, dynamicItems: false};
+function validate236(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate229.evaluated;
+  const evaluated0 = validate236.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -11032,7 +11358,7 @@ function validate229(
   {
     if (typeof data == 'number' && isFinite(data)) {
       if (data > 85 || isNaN(data)) {
-        validate229.errors = [
+        validate236.errors = [
           {
             instancePath,
             schemaPath: '#/maximum',
@@ -11043,7 +11369,7 @@ function validate229(
         return false;
       } else {
         if (data < -85 || isNaN(data)) {
-          validate229.errors = [
+          validate236.errors = [
             {
               instancePath,
               schemaPath: '#/minimum',
@@ -11055,23 +11381,23 @@ function validate229(
         }
       }
     } else {
-      validate229.errors = [
+      validate236.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'number'}},
       ];
       return false;
     }
   }
-  validate229.errors = vErrors;
+  validate236.errors = vErrors;
   return errors === 0;
 }
-validate229.evaluated = {dynamicProps: false, dynamicItems: false};
-function validate216(
+validate236.evaluated = {dynamicProps: false, dynamicItems: false};
+function validate223(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate216.evaluated;
+  const evaluated0 = validate223.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -11118,7 +11444,7 @@ function validate216(
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing1;
       if (data.areas === undefined && (missing1 = 'areas')) {
-        validate216.errors = [
+        validate223.errors = [
           {
             instancePath,
             schemaPath: '#/then/required',
@@ -11129,7 +11455,7 @@ function validate216(
         return false;
       } else {
         if (data.placeLabel !== undefined) {
-          validate216.errors = [
+          validate223.errors = [
             {
               instancePath: instancePath + '/placeLabel',
               schemaPath: '#/then/properties/placeLabel/false schema',
@@ -11162,7 +11488,7 @@ function validate216(
       vErrors.push(err2);
     }
     errors++;
-    validate216.errors = vErrors;
+    validate223.errors = vErrors;
     return false;
   }
   if (errors === 0) {
@@ -11173,7 +11499,7 @@ function validate216(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate216.errors = [
+        validate223.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -11185,8 +11511,8 @@ function validate216(
       } else {
         const _errs5 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema53.properties, key0)) {
-            validate216.errors = [
+          if (!func1.call(schema54.properties, key0)) {
+            validate223.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -11220,7 +11546,7 @@ function validate216(
             if (data.type !== undefined) {
               const _errs7 = errors;
               if ('location' !== data.type) {
-                validate216.errors = [
+                validate223.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -11241,7 +11567,7 @@ function validate216(
                 if (errors === _errs8) {
                   if (typeof data4 === 'string') {
                     if (func2(data4) > 10) {
-                      validate216.errors = [
+                      validate223.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -11252,7 +11578,7 @@ function validate216(
                       return false;
                     } else {
                       if (func2(data4) < 1) {
-                        validate216.errors = [
+                        validate223.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -11264,7 +11590,7 @@ function validate216(
                       }
                     }
                   } else {
-                    validate216.errors = [
+                    validate223.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -11323,7 +11649,7 @@ function validate216(
                     if (data.required !== undefined) {
                       const _errs12 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate216.errors = [
+                        validate223.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -11385,7 +11711,7 @@ function validate216(
                           if (data.place !== undefined) {
                             const _errs16 = errors;
                             if (typeof data.place !== 'boolean') {
-                              validate216.errors = [
+                              validate223.errors = [
                                 {
                                   instancePath: instancePath + '/place',
                                   schemaPath: '#/properties/place/type',
@@ -11428,7 +11754,7 @@ function validate216(
                                 if (errors === _errs19) {
                                   if (Array.isArray(data12)) {
                                     if (data12.length > 500) {
-                                      validate216.errors = [
+                                      validate223.errors = [
                                         {
                                           instancePath: instancePath + '/areas',
                                           schemaPath: '#/properties/areas/maxItems',
@@ -11439,7 +11765,7 @@ function validate216(
                                       return false;
                                     } else {
                                       if (data12.length < 1) {
-                                        validate216.errors = [
+                                        validate223.errors = [
                                           {
                                             instancePath: instancePath + '/areas',
                                             schemaPath: '#/properties/areas/minItems',
@@ -11454,7 +11780,7 @@ function validate216(
                                         for (let i0 = 0; i0 < len0; i0++) {
                                           const _errs21 = errors;
                                           if (
-                                            !validate223(data12[i0], {
+                                            !validate230(data12[i0], {
                                               instancePath: instancePath + '/areas/' + i0,
                                               parentData: data12,
                                               parentDataProperty: i0,
@@ -11464,8 +11790,8 @@ function validate216(
                                           ) {
                                             vErrors =
                                               vErrors === null
-                                                ? validate223.errors
-                                                : vErrors.concat(validate223.errors);
+                                                ? validate230.errors
+                                                : vErrors.concat(validate230.errors);
                                             errors = vErrors.length;
                                           }
                                           var valid4 = _errs21 === errors;
@@ -11476,7 +11802,7 @@ function validate216(
                                       }
                                     }
                                   } else {
-                                    validate216.errors = [
+                                    validate223.errors = [
                                       {
                                         instancePath: instancePath + '/areas',
                                         schemaPath: '#/properties/areas/type',
@@ -11528,7 +11854,7 @@ function validate216(
                                           (data15.lon === undefined && (missing3 = 'lon')) ||
                                           (data15.lat === undefined && (missing3 = 'lat'))
                                         ) {
-                                          validate216.errors = [
+                                          validate223.errors = [
                                             {
                                               instancePath: instancePath + '/centre',
                                               schemaPath: '#/properties/centre/required',
@@ -11541,7 +11867,7 @@ function validate216(
                                           const _errs25 = errors;
                                           for (const key1 in data15) {
                                             if (!(key1 === 'lon' || key1 === 'lat')) {
-                                              validate216.errors = [
+                                              validate223.errors = [
                                                 {
                                                   instancePath: instancePath + '/centre',
                                                   schemaPath:
@@ -11557,7 +11883,7 @@ function validate216(
                                             if (data15.lon !== undefined) {
                                               const _errs26 = errors;
                                               if (
-                                                !validate227(data15.lon, {
+                                                !validate234(data15.lon, {
                                                   instancePath: instancePath + '/centre/lon',
                                                   parentData: data15,
                                                   parentDataProperty: 'lon',
@@ -11567,8 +11893,8 @@ function validate216(
                                               ) {
                                                 vErrors =
                                                   vErrors === null
-                                                    ? validate227.errors
-                                                    : vErrors.concat(validate227.errors);
+                                                    ? validate234.errors
+                                                    : vErrors.concat(validate234.errors);
                                                 errors = vErrors.length;
                                               }
                                               var valid5 = _errs26 === errors;
@@ -11579,7 +11905,7 @@ function validate216(
                                               if (data15.lat !== undefined) {
                                                 const _errs27 = errors;
                                                 if (
-                                                  !validate229(data15.lat, {
+                                                  !validate236(data15.lat, {
                                                     instancePath: instancePath + '/centre/lat',
                                                     parentData: data15,
                                                     parentDataProperty: 'lat',
@@ -11589,8 +11915,8 @@ function validate216(
                                                 ) {
                                                   vErrors =
                                                     vErrors === null
-                                                      ? validate229.errors
-                                                      : vErrors.concat(validate229.errors);
+                                                      ? validate236.errors
+                                                      : vErrors.concat(validate236.errors);
                                                   errors = vErrors.length;
                                                 }
                                                 var valid5 = _errs27 === errors;
@@ -11601,7 +11927,7 @@ function validate216(
                                           }
                                         }
                                       } else {
-                                        validate216.errors = [
+                                        validate223.errors = [
                                           {
                                             instancePath: instancePath + '/centre',
                                             schemaPath: '#/properties/centre/type',
@@ -11626,7 +11952,7 @@ function validate216(
                                         !isNaN(data18) &&
                                         isFinite(data18)
                                       )) {
-                                        validate216.errors = [
+                                        validate223.errors = [
                                           {
                                             instancePath: instancePath + '/zoom',
                                             schemaPath: '#/properties/zoom/type',
@@ -11639,7 +11965,7 @@ function validate216(
                                       if (errors === _errs28) {
                                         if (typeof data18 == 'number' && isFinite(data18)) {
                                           if (data18 > 22 || isNaN(data18)) {
-                                            validate216.errors = [
+                                            validate223.errors = [
                                               {
                                                 instancePath: instancePath + '/zoom',
                                                 schemaPath: '#/properties/zoom/maximum',
@@ -11650,7 +11976,7 @@ function validate216(
                                             return false;
                                           } else {
                                             if (data18 < 0 || isNaN(data18)) {
-                                              validate216.errors = [
+                                              validate223.errors = [
                                                 {
                                                   instancePath: instancePath + '/zoom',
                                                   schemaPath: '#/properties/zoom/minimum',
@@ -11685,7 +12011,7 @@ function validate216(
                                               (data19.east === undefined && (missing4 = 'east')) ||
                                               (data19.north === undefined && (missing4 = 'north'))
                                             ) {
-                                              validate216.errors = [
+                                              validate223.errors = [
                                                 {
                                                   instancePath: instancePath + '/bounds',
                                                   schemaPath: '#/properties/bounds/required',
@@ -11703,7 +12029,7 @@ function validate216(
                                                   key2 === 'east' ||
                                                   key2 === 'north'
                                                 )) {
-                                                  validate216.errors = [
+                                                  validate223.errors = [
                                                     {
                                                       instancePath: instancePath + '/bounds',
                                                       schemaPath:
@@ -11719,7 +12045,7 @@ function validate216(
                                                 if (data19.west !== undefined) {
                                                   const _errs33 = errors;
                                                   if (
-                                                    !validate227(data19.west, {
+                                                    !validate234(data19.west, {
                                                       instancePath: instancePath + '/bounds/west',
                                                       parentData: data19,
                                                       parentDataProperty: 'west',
@@ -11729,8 +12055,8 @@ function validate216(
                                                   ) {
                                                     vErrors =
                                                       vErrors === null
-                                                        ? validate227.errors
-                                                        : vErrors.concat(validate227.errors);
+                                                        ? validate234.errors
+                                                        : vErrors.concat(validate234.errors);
                                                     errors = vErrors.length;
                                                   }
                                                   var valid6 = _errs33 === errors;
@@ -11741,7 +12067,7 @@ function validate216(
                                                   if (data19.south !== undefined) {
                                                     const _errs34 = errors;
                                                     if (
-                                                      !validate229(data19.south, {
+                                                      !validate236(data19.south, {
                                                         instancePath:
                                                           instancePath + '/bounds/south',
                                                         parentData: data19,
@@ -11752,8 +12078,8 @@ function validate216(
                                                     ) {
                                                       vErrors =
                                                         vErrors === null
-                                                          ? validate229.errors
-                                                          : vErrors.concat(validate229.errors);
+                                                          ? validate236.errors
+                                                          : vErrors.concat(validate236.errors);
                                                       errors = vErrors.length;
                                                     }
                                                     var valid6 = _errs34 === errors;
@@ -11764,7 +12090,7 @@ function validate216(
                                                     if (data19.east !== undefined) {
                                                       const _errs35 = errors;
                                                       if (
-                                                        !validate227(data19.east, {
+                                                        !validate234(data19.east, {
                                                           instancePath:
                                                             instancePath + '/bounds/east',
                                                           parentData: data19,
@@ -11775,8 +12101,8 @@ function validate216(
                                                       ) {
                                                         vErrors =
                                                           vErrors === null
-                                                            ? validate227.errors
-                                                            : vErrors.concat(validate227.errors);
+                                                            ? validate234.errors
+                                                            : vErrors.concat(validate234.errors);
                                                         errors = vErrors.length;
                                                       }
                                                       var valid6 = _errs35 === errors;
@@ -11787,7 +12113,7 @@ function validate216(
                                                       if (data19.north !== undefined) {
                                                         const _errs36 = errors;
                                                         if (
-                                                          !validate229(data19.north, {
+                                                          !validate236(data19.north, {
                                                             instancePath:
                                                               instancePath + '/bounds/north',
                                                             parentData: data19,
@@ -11798,8 +12124,8 @@ function validate216(
                                                         ) {
                                                           vErrors =
                                                             vErrors === null
-                                                              ? validate229.errors
-                                                              : vErrors.concat(validate229.errors);
+                                                              ? validate236.errors
+                                                              : vErrors.concat(validate236.errors);
                                                           errors = vErrors.length;
                                                         }
                                                         var valid6 = _errs36 === errors;
@@ -11812,7 +12138,7 @@ function validate216(
                                               }
                                             }
                                           } else {
-                                            validate216.errors = [
+                                            validate223.errors = [
                                               {
                                                 instancePath: instancePath + '/bounds',
                                                 schemaPath: '#/properties/bounds/type',
@@ -11837,7 +12163,7 @@ function validate216(
                                             !isNaN(data24) &&
                                             isFinite(data24)
                                           )) {
-                                            validate216.errors = [
+                                            validate223.errors = [
                                               {
                                                 instancePath: instancePath + '/precision',
                                                 schemaPath: '#/properties/precision/type',
@@ -11850,7 +12176,7 @@ function validate216(
                                           if (errors === _errs37) {
                                             if (typeof data24 == 'number' && isFinite(data24)) {
                                               if (data24 > 5 || isNaN(data24)) {
-                                                validate216.errors = [
+                                                validate223.errors = [
                                                   {
                                                     instancePath: instancePath + '/precision',
                                                     schemaPath: '#/properties/precision/maximum',
@@ -11861,7 +12187,7 @@ function validate216(
                                                 return false;
                                               } else {
                                                 if (data24 < 0 || isNaN(data24)) {
-                                                  validate216.errors = [
+                                                  validate223.errors = [
                                                     {
                                                       instancePath: instancePath + '/precision',
                                                       schemaPath: '#/properties/precision/minimum',
@@ -11882,7 +12208,7 @@ function validate216(
                                           if (data.plain !== undefined) {
                                             const _errs39 = errors;
                                             if (typeof data.plain !== 'boolean') {
-                                              validate216.errors = [
+                                              validate223.errors = [
                                                 {
                                                   instancePath: instancePath + '/plain',
                                                   schemaPath: '#/properties/plain/type',
@@ -11915,18 +12241,18 @@ function validate216(
         }
       }
     } else {
-      validate216.errors = [
+      validate223.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate216.errors = vErrors;
+  validate223.errors = vErrors;
   return errors === 0;
 }
-validate216.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const matrix = validate235;
-const schema57 = {
+validate223.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const matrix = validate242;
+const schema58 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'matrix'},
@@ -11954,13 +12280,13 @@ const schema57 = {
     width: {enum: [2, 3, 4, 5, 10, 20]},
   },
 };
-function validate239(
+function validate246(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate239.evaluated;
+  const evaluated0 = validate246.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -11970,19 +12296,19 @@ function validate239(
   {
     if (typeof data === 'string') {
       if (func2(data) > 64) {
-        validate239.errors = [
+        validate246.errors = [
           {instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: {limit: 64}},
         ];
         return false;
       } else {
         if (func2(data) < 1) {
-          validate239.errors = [
+          validate246.errors = [
             {instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: {limit: 1}},
           ];
           return false;
         } else {
           if (!pattern23.test(data)) {
-            validate239.errors = [
+            validate246.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -11995,23 +12321,23 @@ function validate239(
         }
       }
     } else {
-      validate239.errors = [
+      validate246.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'string'}},
       ];
       return false;
     }
   }
-  validate239.errors = vErrors;
+  validate246.errors = vErrors;
   return errors === 0;
 }
-validate239.evaluated = {dynamicProps: false, dynamicItems: false};
-function validate243(
+validate246.evaluated = {dynamicProps: false, dynamicItems: false};
+function validate250(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate243.evaluated;
+  const evaluated0 = validate250.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -12025,7 +12351,7 @@ function validate243(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate243.errors = [
+        validate250.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -12038,7 +12364,7 @@ function validate243(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label' || key0 === 'hint' || key0 === 'showIf')) {
-            validate243.errors = [
+            validate250.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -12053,7 +12379,7 @@ function validate243(
           if (data.value !== undefined) {
             const _errs2 = errors;
             if (
-              !validate239(data.value, {
+              !validate246(data.value, {
                 instancePath: instancePath + '/value',
                 parentData: data,
                 parentDataProperty: 'value',
@@ -12061,7 +12387,7 @@ function validate243(
                 dynamicAnchors,
               })
             ) {
-              vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+              vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -12133,23 +12459,23 @@ function validate243(
         }
       }
     } else {
-      validate243.errors = [
+      validate250.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate243.errors = vErrors;
+  validate250.errors = vErrors;
   return errors === 0;
 }
-validate243.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate249(
+validate250.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate256(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate249.evaluated;
+  const evaluated0 = validate256.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -12163,7 +12489,7 @@ function validate249(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate249.errors = [
+        validate256.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -12181,7 +12507,7 @@ function validate249(
             key0 === 'exclusive' ||
             key0 === 'showIf'
           )) {
-            validate249.errors = [
+            validate256.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -12196,7 +12522,7 @@ function validate249(
           if (data.value !== undefined) {
             const _errs2 = errors;
             if (
-              !validate239(data.value, {
+              !validate246(data.value, {
                 instancePath: instancePath + '/value',
                 parentData: data,
                 parentDataProperty: 'value',
@@ -12204,7 +12530,7 @@ function validate249(
                 dynamicAnchors,
               })
             ) {
-              vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+              vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -12234,7 +12560,7 @@ function validate249(
               if (data.exclusive !== undefined) {
                 const _errs4 = errors;
                 if (typeof data.exclusive !== 'boolean') {
-                  validate249.errors = [
+                  validate256.errors = [
                     {
                       instancePath: instancePath + '/exclusive',
                       schemaPath: '#/properties/exclusive/type',
@@ -12274,23 +12600,23 @@ function validate249(
         }
       }
     } else {
-      validate249.errors = [
+      validate256.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate249.errors = vErrors;
+  validate256.errors = vErrors;
   return errors === 0;
 }
-validate249.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate235(
+validate256.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate242(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate235.evaluated;
+  const evaluated0 = validate242.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -12338,7 +12664,7 @@ function validate235(
     const _errs5 = errors;
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       if (data.columns !== undefined) {
-        validate235.errors = [
+        validate242.errors = [
           {
             instancePath: instancePath + '/columns',
             schemaPath: '#/allOf/0/then/properties/columns/false schema',
@@ -12362,7 +12688,7 @@ function validate235(
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing1;
       if (data.columns === undefined && (missing1 = 'columns')) {
-        validate235.errors = [
+        validate242.errors = [
           {
             instancePath,
             schemaPath: '#/allOf/0/else/required',
@@ -12374,7 +12700,7 @@ function validate235(
       } else {
         if (data.min !== undefined) {
           var valid4 = false;
-          validate235.errors = [
+          validate242.errors = [
             {
               instancePath: instancePath + '/min',
               schemaPath: '#/allOf/0/else/properties/min/false schema',
@@ -12389,7 +12715,7 @@ function validate235(
         if (valid4) {
           if (data.max !== undefined) {
             var valid4 = false;
-            validate235.errors = [
+            validate242.errors = [
               {
                 instancePath: instancePath + '/max',
                 schemaPath: '#/allOf/0/else/properties/max/false schema',
@@ -12404,7 +12730,7 @@ function validate235(
           if (valid4) {
             if (data.decimals !== undefined) {
               var valid4 = false;
-              validate235.errors = [
+              validate242.errors = [
                 {
                   instancePath: instancePath + '/decimals',
                   schemaPath: '#/allOf/0/else/properties/decimals/false schema',
@@ -12419,7 +12745,7 @@ function validate235(
             if (valid4) {
               if (data.prefix !== undefined) {
                 var valid4 = false;
-                validate235.errors = [
+                validate242.errors = [
                   {
                     instancePath: instancePath + '/prefix',
                     schemaPath: '#/allOf/0/else/properties/prefix/false schema',
@@ -12434,7 +12760,7 @@ function validate235(
               if (valid4) {
                 if (data.suffix !== undefined) {
                   var valid4 = false;
-                  validate235.errors = [
+                  validate242.errors = [
                     {
                       instancePath: instancePath + '/suffix',
                       schemaPath: '#/allOf/0/else/properties/suffix/false schema',
@@ -12449,7 +12775,7 @@ function validate235(
                 if (valid4) {
                   if (data.width !== undefined) {
                     var valid4 = false;
-                    validate235.errors = [
+                    validate242.errors = [
                       {
                         instancePath: instancePath + '/width',
                         schemaPath: '#/allOf/0/else/properties/width/false schema',
@@ -12496,7 +12822,7 @@ function validate235(
       vErrors.push(err2);
     }
     errors++;
-    validate235.errors = vErrors;
+    validate242.errors = vErrors;
     return false;
   }
   var valid0 = _errs1 === errors;
@@ -12530,7 +12856,7 @@ function validate235(
       if (data && typeof data == 'object' && !Array.isArray(data)) {
         let missing3;
         if (data.required === undefined && (missing3 = 'required')) {
-          validate235.errors = [
+          validate242.errors = [
             {
               instancePath,
               schemaPath: '#/allOf/1/then/required',
@@ -12542,7 +12868,7 @@ function validate235(
         } else {
           if (data.required !== undefined) {
             if (true !== data.required) {
-              validate235.errors = [
+              validate242.errors = [
                 {
                   instancePath: instancePath + '/required',
                   schemaPath: '#/allOf/1/then/properties/required/const',
@@ -12575,7 +12901,7 @@ function validate235(
         vErrors.push(err4);
       }
       errors++;
-      validate235.errors = vErrors;
+      validate242.errors = vErrors;
       return false;
     }
     var valid0 = _errs7 === errors;
@@ -12599,7 +12925,7 @@ function validate235(
         (data.label === undefined && (missing4 = 'label')) ||
         (data.rows === undefined && (missing4 = 'rows'))
       ) {
-        validate235.errors = [
+        validate242.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -12611,8 +12937,8 @@ function validate235(
       } else {
         const _errs12 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema57.properties, key0)) {
-            validate235.errors = [
+          if (!func1.call(schema58.properties, key0)) {
+            validate242.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -12646,7 +12972,7 @@ function validate235(
             if (data.type !== undefined) {
               const _errs14 = errors;
               if ('matrix' !== data.type) {
-                validate235.errors = [
+                validate242.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -12667,7 +12993,7 @@ function validate235(
                 if (errors === _errs15) {
                   if (typeof data11 === 'string') {
                     if (func2(data11) > 10) {
-                      validate235.errors = [
+                      validate242.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -12678,7 +13004,7 @@ function validate235(
                       return false;
                     } else {
                       if (func2(data11) < 1) {
-                        validate235.errors = [
+                        validate242.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -12690,7 +13016,7 @@ function validate235(
                       }
                     }
                   } else {
-                    validate235.errors = [
+                    validate242.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -12749,7 +13075,7 @@ function validate235(
                     if (data.required !== undefined) {
                       const _errs19 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate235.errors = [
+                        validate242.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -12792,7 +13118,7 @@ function validate235(
                         if (_valid2) {
                           const _errs25 = errors;
                           if ('all' !== data15) {
-                            validate235.errors = [
+                            validate242.errors = [
                               {
                                 instancePath: instancePath + '/requiredRows',
                                 schemaPath: '#/properties/requiredRows/then/const',
@@ -12810,7 +13136,7 @@ function validate235(
                           if (errors === _errs26) {
                             if (Array.isArray(data15)) {
                               if (data15.length > 200) {
-                                validate235.errors = [
+                                validate242.errors = [
                                   {
                                     instancePath: instancePath + '/requiredRows',
                                     schemaPath: '#/properties/requiredRows/else/maxItems',
@@ -12825,7 +13151,7 @@ function validate235(
                                 for (let i0 = 0; i0 < len0; i0++) {
                                   const _errs28 = errors;
                                   if (
-                                    !validate239(data15[i0], {
+                                    !validate246(data15[i0], {
                                       instancePath: instancePath + '/requiredRows/' + i0,
                                       parentData: data15,
                                       parentDataProperty: i0,
@@ -12835,8 +13161,8 @@ function validate235(
                                   ) {
                                     vErrors =
                                       vErrors === null
-                                        ? validate239.errors
-                                        : vErrors.concat(validate239.errors);
+                                        ? validate246.errors
+                                        : vErrors.concat(validate246.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid9 = _errs28 === errors;
@@ -12851,7 +13177,7 @@ function validate235(
                                     for (; i1--;) {
                                       for (j0 = i1; j0--;) {
                                         if (func0(data15[i1], data15[j0])) {
-                                          validate235.errors = [
+                                          validate242.errors = [
                                             {
                                               instancePath: instancePath + '/requiredRows',
                                               schemaPath:
@@ -12868,7 +13194,7 @@ function validate235(
                                 }
                               }
                             } else {
-                              validate235.errors = [
+                              validate242.errors = [
                                 {
                                   instancePath: instancePath + '/requiredRows',
                                   schemaPath: '#/properties/requiredRows/else/type',
@@ -12896,7 +13222,7 @@ function validate235(
                             vErrors.push(err6);
                           }
                           errors++;
-                          validate235.errors = vErrors;
+                          validate242.errors = vErrors;
                           return false;
                         }
                         var valid7 = _errs21 === errors;
@@ -12956,12 +13282,12 @@ function validate235(
                                 data19 === 'several' ||
                                 data19 === 'number'
                               )) {
-                                validate235.errors = [
+                                validate242.errors = [
                                   {
                                     instancePath: instancePath + '/mode',
                                     schemaPath: '#/properties/mode/enum',
                                     keyword: 'enum',
-                                    params: {allowedValues: schema57.properties.mode.enum},
+                                    params: {allowedValues: schema58.properties.mode.enum},
                                   },
                                 ];
                                 return false;
@@ -12977,7 +13303,7 @@ function validate235(
                                 if (errors === _errs32) {
                                   if (Array.isArray(data20)) {
                                     if (data20.length > 200) {
-                                      validate235.errors = [
+                                      validate242.errors = [
                                         {
                                           instancePath: instancePath + '/rows',
                                           schemaPath: '#/properties/rows/maxItems',
@@ -12988,7 +13314,7 @@ function validate235(
                                       return false;
                                     } else {
                                       if (data20.length < 1) {
-                                        validate235.errors = [
+                                        validate242.errors = [
                                           {
                                             instancePath: instancePath + '/rows',
                                             schemaPath: '#/properties/rows/minItems',
@@ -13003,7 +13329,7 @@ function validate235(
                                         for (let i2 = 0; i2 < len1; i2++) {
                                           const _errs34 = errors;
                                           if (
-                                            !validate243(data20[i2], {
+                                            !validate250(data20[i2], {
                                               instancePath: instancePath + '/rows/' + i2,
                                               parentData: data20,
                                               parentDataProperty: i2,
@@ -13013,8 +13339,8 @@ function validate235(
                                           ) {
                                             vErrors =
                                               vErrors === null
-                                                ? validate243.errors
-                                                : vErrors.concat(validate243.errors);
+                                                ? validate250.errors
+                                                : vErrors.concat(validate250.errors);
                                             errors = vErrors.length;
                                           }
                                           var valid11 = _errs34 === errors;
@@ -13025,7 +13351,7 @@ function validate235(
                                       }
                                     }
                                   } else {
-                                    validate235.errors = [
+                                    validate242.errors = [
                                       {
                                         instancePath: instancePath + '/rows',
                                         schemaPath: '#/properties/rows/type',
@@ -13047,7 +13373,7 @@ function validate235(
                                   if (errors === _errs35) {
                                     if (Array.isArray(data22)) {
                                       if (data22.length > 30) {
-                                        validate235.errors = [
+                                        validate242.errors = [
                                           {
                                             instancePath: instancePath + '/columns',
                                             schemaPath: '#/properties/columns/maxItems',
@@ -13058,7 +13384,7 @@ function validate235(
                                         return false;
                                       } else {
                                         if (data22.length < 1) {
-                                          validate235.errors = [
+                                          validate242.errors = [
                                             {
                                               instancePath: instancePath + '/columns',
                                               schemaPath: '#/properties/columns/minItems',
@@ -13073,7 +13399,7 @@ function validate235(
                                           for (let i3 = 0; i3 < len2; i3++) {
                                             const _errs37 = errors;
                                             if (
-                                              !validate249(data22[i3], {
+                                              !validate256(data22[i3], {
                                                 instancePath: instancePath + '/columns/' + i3,
                                                 parentData: data22,
                                                 parentDataProperty: i3,
@@ -13083,8 +13409,8 @@ function validate235(
                                             ) {
                                               vErrors =
                                                 vErrors === null
-                                                  ? validate249.errors
-                                                  : vErrors.concat(validate249.errors);
+                                                  ? validate256.errors
+                                                  : vErrors.concat(validate256.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid12 = _errs37 === errors;
@@ -13095,7 +13421,7 @@ function validate235(
                                         }
                                       }
                                     } else {
-                                      validate235.errors = [
+                                      validate242.errors = [
                                         {
                                           instancePath: instancePath + '/columns',
                                           schemaPath: '#/properties/columns/type',
@@ -13115,12 +13441,12 @@ function validate235(
                                     let data24 = data.layout;
                                     const _errs38 = errors;
                                     if (!(data24 === 'auto' || data24 === 'stacked')) {
-                                      validate235.errors = [
+                                      validate242.errors = [
                                         {
                                           instancePath: instancePath + '/layout',
                                           schemaPath: '#/properties/layout/enum',
                                           keyword: 'enum',
-                                          params: {allowedValues: schema57.properties.layout.enum},
+                                          params: {allowedValues: schema58.properties.layout.enum},
                                         },
                                       ];
                                       return false;
@@ -13134,7 +13460,7 @@ function validate235(
                                       let data25 = data.min;
                                       const _errs39 = errors;
                                       if (!(typeof data25 == 'number' && isFinite(data25))) {
-                                        validate235.errors = [
+                                        validate242.errors = [
                                           {
                                             instancePath: instancePath + '/min',
                                             schemaPath: '#/properties/min/type',
@@ -13153,7 +13479,7 @@ function validate235(
                                         let data26 = data.max;
                                         const _errs41 = errors;
                                         if (!(typeof data26 == 'number' && isFinite(data26))) {
-                                          validate235.errors = [
+                                          validate242.errors = [
                                             {
                                               instancePath: instancePath + '/max',
                                               schemaPath: '#/properties/max/type',
@@ -13177,7 +13503,7 @@ function validate235(
                                             !isNaN(data27) &&
                                             isFinite(data27)
                                           )) {
-                                            validate235.errors = [
+                                            validate242.errors = [
                                               {
                                                 instancePath: instancePath + '/decimals',
                                                 schemaPath: '#/properties/decimals/type',
@@ -13190,7 +13516,7 @@ function validate235(
                                           if (errors === _errs43) {
                                             if (typeof data27 == 'number' && isFinite(data27)) {
                                               if (data27 > 6 || isNaN(data27)) {
-                                                validate235.errors = [
+                                                validate242.errors = [
                                                   {
                                                     instancePath: instancePath + '/decimals',
                                                     schemaPath: '#/properties/decimals/maximum',
@@ -13201,7 +13527,7 @@ function validate235(
                                                 return false;
                                               } else {
                                                 if (data27 < 0 || isNaN(data27)) {
-                                                  validate235.errors = [
+                                                  validate242.errors = [
                                                     {
                                                       instancePath: instancePath + '/decimals',
                                                       schemaPath: '#/properties/decimals/minimum',
@@ -13274,14 +13600,14 @@ function validate235(
                                                   data30 === 10 ||
                                                   data30 === 20
                                                 )) {
-                                                  validate235.errors = [
+                                                  validate242.errors = [
                                                     {
                                                       instancePath: instancePath + '/width',
                                                       schemaPath: '#/properties/width/enum',
                                                       keyword: 'enum',
                                                       params: {
                                                         allowedValues:
-                                                          schema57.properties.width.enum,
+                                                          schema58.properties.width.enum,
                                                       },
                                                     },
                                                   ];
@@ -13312,18 +13638,18 @@ function validate235(
         }
       }
     } else {
-      validate235.errors = [
+      validate242.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate235.errors = vErrors;
+  validate242.errors = vErrors;
   return errors === 0;
 }
-validate235.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const number = validate256;
-const schema61 = {
+validate242.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const number = validate263;
+const schema62 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'number'},
@@ -13351,13 +13677,13 @@ const schema61 = {
     width: {enum: [2, 3, 4, 5, 10, 20]},
   },
 };
-function validate256(
+function validate263(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate256.evaluated;
+  const evaluated0 = validate263.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -13372,7 +13698,7 @@ function validate256(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate256.errors = [
+        validate263.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -13384,8 +13710,8 @@ function validate256(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema61.properties, key0)) {
-            validate256.errors = [
+          if (!func1.call(schema62.properties, key0)) {
+            validate263.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13419,7 +13745,7 @@ function validate256(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('number' !== data.type) {
-                validate256.errors = [
+                validate263.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -13440,7 +13766,7 @@ function validate256(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate256.errors = [
+                      validate263.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -13451,7 +13777,7 @@ function validate256(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate256.errors = [
+                        validate263.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -13463,7 +13789,7 @@ function validate256(
                       }
                     }
                   } else {
-                    validate256.errors = [
+                    validate263.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -13522,7 +13848,7 @@ function validate256(
                     if (data.required !== undefined) {
                       const _errs8 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate256.errors = [
+                        validate263.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -13588,12 +13914,12 @@ function validate256(
                               !(typeof data8 == 'number' && isFinite(data8)) &&
                               !(data8 && typeof data8 == 'object' && !Array.isArray(data8))
                             ) {
-                              validate256.errors = [
+                              validate263.errors = [
                                 {
                                   instancePath: instancePath + '/min',
                                   schemaPath: '#/properties/min/type',
                                   keyword: 'type',
-                                  params: {type: schema61.properties.min.type},
+                                  params: {type: schema62.properties.min.type},
                                 },
                               ];
                               return false;
@@ -13602,7 +13928,7 @@ function validate256(
                               if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
                                 let missing1;
                                 if (data8.answer === undefined && (missing1 = 'answer')) {
-                                  validate256.errors = [
+                                  validate263.errors = [
                                     {
                                       instancePath: instancePath + '/min',
                                       schemaPath: '#/properties/min/required',
@@ -13615,7 +13941,7 @@ function validate256(
                                   const _errs14 = errors;
                                   for (const key1 in data8) {
                                     if (!(key1 === 'answer')) {
-                                      validate256.errors = [
+                                      validate263.errors = [
                                         {
                                           instancePath: instancePath + '/min',
                                           schemaPath: '#/properties/min/additionalProperties',
@@ -13660,12 +13986,12 @@ function validate256(
                                 !(typeof data10 == 'number' && isFinite(data10)) &&
                                 !(data10 && typeof data10 == 'object' && !Array.isArray(data10))
                               ) {
-                                validate256.errors = [
+                                validate263.errors = [
                                   {
                                     instancePath: instancePath + '/max',
                                     schemaPath: '#/properties/max/type',
                                     keyword: 'type',
-                                    params: {type: schema61.properties.max.type},
+                                    params: {type: schema62.properties.max.type},
                                   },
                                 ];
                                 return false;
@@ -13674,7 +14000,7 @@ function validate256(
                                 if (data10 && typeof data10 == 'object' && !Array.isArray(data10)) {
                                   let missing2;
                                   if (data10.answer === undefined && (missing2 = 'answer')) {
-                                    validate256.errors = [
+                                    validate263.errors = [
                                       {
                                         instancePath: instancePath + '/max',
                                         schemaPath: '#/properties/max/required',
@@ -13687,7 +14013,7 @@ function validate256(
                                     const _errs18 = errors;
                                     for (const key2 in data10) {
                                       if (!(key2 === 'answer')) {
-                                        validate256.errors = [
+                                        validate263.errors = [
                                           {
                                             instancePath: instancePath + '/max',
                                             schemaPath: '#/properties/max/additionalProperties',
@@ -13734,7 +14060,7 @@ function validate256(
                                   !isNaN(data12) &&
                                   isFinite(data12)
                                 )) {
-                                  validate256.errors = [
+                                  validate263.errors = [
                                     {
                                       instancePath: instancePath + '/decimals',
                                       schemaPath: '#/properties/decimals/type',
@@ -13747,7 +14073,7 @@ function validate256(
                                 if (errors === _errs20) {
                                   if (typeof data12 == 'number' && isFinite(data12)) {
                                     if (data12 > 6 || isNaN(data12)) {
-                                      validate256.errors = [
+                                      validate263.errors = [
                                         {
                                           instancePath: instancePath + '/decimals',
                                           schemaPath: '#/properties/decimals/maximum',
@@ -13758,7 +14084,7 @@ function validate256(
                                       return false;
                                     } else {
                                       if (data12 < 0 || isNaN(data12)) {
-                                        validate256.errors = [
+                                        validate263.errors = [
                                           {
                                             instancePath: instancePath + '/decimals',
                                             schemaPath: '#/properties/decimals/minimum',
@@ -13831,12 +14157,12 @@ function validate256(
                                         data15 === 10 ||
                                         data15 === 20
                                       )) {
-                                        validate256.errors = [
+                                        validate263.errors = [
                                           {
                                             instancePath: instancePath + '/width',
                                             schemaPath: '#/properties/width/enum',
                                             keyword: 'enum',
-                                            params: {allowedValues: schema61.properties.width.enum},
+                                            params: {allowedValues: schema62.properties.width.enum},
                                           },
                                         ];
                                         return false;
@@ -13861,18 +14187,18 @@ function validate256(
         }
       }
     } else {
-      validate256.errors = [
+      validate263.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate256.errors = vErrors;
+  validate263.errors = vErrors;
   return errors === 0;
 }
-validate256.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const radios = validate266;
-const schema62 = {
+validate263.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const radios = validate273;
+const schema63 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'radios'},
@@ -13894,13 +14220,13 @@ const schema62 = {
     inline: {type: 'boolean'},
   },
 };
-function validate266(
+function validate273(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate266.evaluated;
+  const evaluated0 = validate273.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -13957,7 +14283,7 @@ function validate266(
       vErrors.push(err2);
     }
     errors++;
-    validate266.errors = vErrors;
+    validate273.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -13977,7 +14303,7 @@ function validate266(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate266.errors = [
+        validate273.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -13989,8 +14315,8 @@ function validate266(
       } else {
         const _errs4 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema62.properties, key0)) {
-            validate266.errors = [
+          if (!func1.call(schema63.properties, key0)) {
+            validate273.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14024,7 +14350,7 @@ function validate266(
             if (data.type !== undefined) {
               const _errs6 = errors;
               if ('radios' !== data.type) {
-                validate266.errors = [
+                validate273.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -14045,7 +14371,7 @@ function validate266(
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate266.errors = [
+                      validate273.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -14056,7 +14382,7 @@ function validate266(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate266.errors = [
+                        validate273.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -14068,7 +14394,7 @@ function validate266(
                       }
                     }
                   } else {
-                    validate266.errors = [
+                    validate273.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -14127,7 +14453,7 @@ function validate266(
                     if (data.required !== undefined) {
                       const _errs11 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate266.errors = [
+                        validate273.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -14192,7 +14518,7 @@ function validate266(
                             if (errors === _errs15) {
                               if (Array.isArray(data8)) {
                                 if (data8.length > 500) {
-                                  validate266.errors = [
+                                  validate273.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/maxItems',
@@ -14203,7 +14529,7 @@ function validate266(
                                   return false;
                                 } else {
                                   if (data8.length < 1) {
-                                    validate266.errors = [
+                                    validate273.errors = [
                                       {
                                         instancePath: instancePath + '/options',
                                         schemaPath: '#/properties/options/minItems',
@@ -14218,7 +14544,7 @@ function validate266(
                                     for (let i0 = 0; i0 < len0; i0++) {
                                       const _errs17 = errors;
                                       if (
-                                        !validate153(data8[i0], {
+                                        !validate160(data8[i0], {
                                           instancePath: instancePath + '/options/' + i0,
                                           parentData: data8,
                                           parentDataProperty: i0,
@@ -14228,8 +14554,8 @@ function validate266(
                                       ) {
                                         vErrors =
                                           vErrors === null
-                                            ? validate153.errors
-                                            : vErrors.concat(validate153.errors);
+                                            ? validate160.errors
+                                            : vErrors.concat(validate160.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid2 = _errs17 === errors;
@@ -14240,7 +14566,7 @@ function validate266(
                                   }
                                 }
                               } else {
-                                validate266.errors = [
+                                validate273.errors = [
                                   {
                                     instancePath: instancePath + '/options',
                                     schemaPath: '#/properties/options/type',
@@ -14259,7 +14585,7 @@ function validate266(
                             if (data.optionsFrom !== undefined) {
                               const _errs18 = errors;
                               if (
-                                !validate101(data.optionsFrom, {
+                                !validate108(data.optionsFrom, {
                                   instancePath: instancePath + '/optionsFrom',
                                   parentData: data,
                                   parentDataProperty: 'optionsFrom',
@@ -14269,8 +14595,8 @@ function validate266(
                               ) {
                                 vErrors =
                                   vErrors === null
-                                    ? validate101.errors
-                                    : vErrors.concat(validate101.errors);
+                                    ? validate108.errors
+                                    : vErrors.concat(validate108.errors);
                                 errors = vErrors.length;
                               }
                               var valid1 = _errs18 === errors;
@@ -14286,12 +14612,12 @@ function validate266(
                                   data11 === 'alphabetical' ||
                                   data11 === 'random'
                                 )) {
-                                  validate266.errors = [
+                                  validate273.errors = [
                                     {
                                       instancePath: instancePath + '/order',
                                       schemaPath: '#/properties/order/enum',
                                       keyword: 'enum',
-                                      params: {allowedValues: schema62.properties.order.enum},
+                                      params: {allowedValues: schema63.properties.order.enum},
                                     },
                                   ];
                                   return false;
@@ -14326,7 +14652,7 @@ function validate266(
                                   if (data.inline !== undefined) {
                                     const _errs21 = errors;
                                     if (typeof data.inline !== 'boolean') {
-                                      validate266.errors = [
+                                      validate273.errors = [
                                         {
                                           instancePath: instancePath + '/inline',
                                           schemaPath: '#/properties/inline/type',
@@ -14355,18 +14681,18 @@ function validate266(
         }
       }
     } else {
-      validate266.errors = [
+      validate273.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate266.errors = vErrors;
+  validate273.errors = vErrors;
   return errors === 0;
 }
-validate266.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const ranking = validate275;
-const schema63 = {
+validate273.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const ranking = validate282;
+const schema64 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'ranking'},
@@ -14383,13 +14709,13 @@ const schema63 = {
     max: {type: 'integer', minimum: 1},
   },
 };
-function validate281(
+function validate288(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate281.evaluated;
+  const evaluated0 = validate288.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -14403,7 +14729,7 @@ function validate281(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate281.errors = [
+        validate288.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -14416,7 +14742,7 @@ function validate281(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label' || key0 === 'hint' || key0 === 'showIf')) {
-            validate281.errors = [
+            validate288.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14434,7 +14760,7 @@ function validate281(
             if (errors === _errs2) {
               if (typeof data0 === 'string') {
                 if (func2(data0) > 64) {
-                  validate281.errors = [
+                  validate288.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maxLength',
@@ -14445,7 +14771,7 @@ function validate281(
                   return false;
                 } else {
                   if (func2(data0) < 1) {
-                    validate281.errors = [
+                    validate288.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minLength',
@@ -14456,7 +14782,7 @@ function validate281(
                     return false;
                   } else {
                     if (!pattern23.test(data0)) {
-                      validate281.errors = [
+                      validate288.errors = [
                         {
                           instancePath: instancePath + '/value',
                           schemaPath: '#/properties/value/pattern',
@@ -14469,7 +14795,7 @@ function validate281(
                   }
                 }
               } else {
-                validate281.errors = [
+                validate288.errors = [
                   {
                     instancePath: instancePath + '/value',
                     schemaPath: '#/properties/value/type',
@@ -14549,23 +14875,23 @@ function validate281(
         }
       }
     } else {
-      validate281.errors = [
+      validate288.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate281.errors = vErrors;
+  validate288.errors = vErrors;
   return errors === 0;
 }
-validate281.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate275(
+validate288.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate282(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate275.evaluated;
+  const evaluated0 = validate282.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -14622,7 +14948,7 @@ function validate275(
       vErrors.push(err2);
     }
     errors++;
-    validate275.errors = vErrors;
+    validate282.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -14642,7 +14968,7 @@ function validate275(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate275.errors = [
+        validate282.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -14654,8 +14980,8 @@ function validate275(
       } else {
         const _errs4 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema63.properties, key0)) {
-            validate275.errors = [
+          if (!func1.call(schema64.properties, key0)) {
+            validate282.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14689,7 +15015,7 @@ function validate275(
             if (data.type !== undefined) {
               const _errs6 = errors;
               if ('ranking' !== data.type) {
-                validate275.errors = [
+                validate282.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -14710,7 +15036,7 @@ function validate275(
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate275.errors = [
+                      validate282.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -14721,7 +15047,7 @@ function validate275(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate275.errors = [
+                        validate282.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -14733,7 +15059,7 @@ function validate275(
                       }
                     }
                   } else {
-                    validate275.errors = [
+                    validate282.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -14792,7 +15118,7 @@ function validate275(
                     if (data.required !== undefined) {
                       const _errs11 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate275.errors = [
+                        validate282.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -14857,7 +15183,7 @@ function validate275(
                             if (errors === _errs15) {
                               if (Array.isArray(data8)) {
                                 if (data8.length > 100) {
-                                  validate275.errors = [
+                                  validate282.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/maxItems',
@@ -14868,7 +15194,7 @@ function validate275(
                                   return false;
                                 } else {
                                   if (data8.length < 1) {
-                                    validate275.errors = [
+                                    validate282.errors = [
                                       {
                                         instancePath: instancePath + '/options',
                                         schemaPath: '#/properties/options/minItems',
@@ -14883,7 +15209,7 @@ function validate275(
                                     for (let i0 = 0; i0 < len0; i0++) {
                                       const _errs17 = errors;
                                       if (
-                                        !validate281(data8[i0], {
+                                        !validate288(data8[i0], {
                                           instancePath: instancePath + '/options/' + i0,
                                           parentData: data8,
                                           parentDataProperty: i0,
@@ -14893,8 +15219,8 @@ function validate275(
                                       ) {
                                         vErrors =
                                           vErrors === null
-                                            ? validate281.errors
-                                            : vErrors.concat(validate281.errors);
+                                            ? validate288.errors
+                                            : vErrors.concat(validate288.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid2 = _errs17 === errors;
@@ -14905,7 +15231,7 @@ function validate275(
                                   }
                                 }
                               } else {
-                                validate275.errors = [
+                                validate282.errors = [
                                   {
                                     instancePath: instancePath + '/options',
                                     schemaPath: '#/properties/options/type',
@@ -14924,7 +15250,7 @@ function validate275(
                             if (data.optionsFrom !== undefined) {
                               const _errs18 = errors;
                               if (
-                                !validate101(data.optionsFrom, {
+                                !validate108(data.optionsFrom, {
                                   instancePath: instancePath + '/optionsFrom',
                                   parentData: data,
                                   parentDataProperty: 'optionsFrom',
@@ -14934,8 +15260,8 @@ function validate275(
                               ) {
                                 vErrors =
                                   vErrors === null
-                                    ? validate101.errors
-                                    : vErrors.concat(validate101.errors);
+                                    ? validate108.errors
+                                    : vErrors.concat(validate108.errors);
                                 errors = vErrors.length;
                               }
                               var valid1 = _errs18 === errors;
@@ -14951,12 +15277,12 @@ function validate275(
                                   data11 === 'alphabetical' ||
                                   data11 === 'random'
                                 )) {
-                                  validate275.errors = [
+                                  validate282.errors = [
                                     {
                                       instancePath: instancePath + '/order',
                                       schemaPath: '#/properties/order/enum',
                                       keyword: 'enum',
-                                      params: {allowedValues: schema63.properties.order.enum},
+                                      params: {allowedValues: schema64.properties.order.enum},
                                     },
                                   ];
                                   return false;
@@ -14975,7 +15301,7 @@ function validate275(
                                     !isNaN(data12) &&
                                     isFinite(data12)
                                   )) {
-                                    validate275.errors = [
+                                    validate282.errors = [
                                       {
                                         instancePath: instancePath + '/min',
                                         schemaPath: '#/properties/min/type',
@@ -14988,7 +15314,7 @@ function validate275(
                                   if (errors === _errs20) {
                                     if (typeof data12 == 'number' && isFinite(data12)) {
                                       if (data12 < 1 || isNaN(data12)) {
-                                        validate275.errors = [
+                                        validate282.errors = [
                                           {
                                             instancePath: instancePath + '/min',
                                             schemaPath: '#/properties/min/minimum',
@@ -15014,7 +15340,7 @@ function validate275(
                                       !isNaN(data13) &&
                                       isFinite(data13)
                                     )) {
-                                      validate275.errors = [
+                                      validate282.errors = [
                                         {
                                           instancePath: instancePath + '/max',
                                           schemaPath: '#/properties/max/type',
@@ -15027,7 +15353,7 @@ function validate275(
                                     if (errors === _errs22) {
                                       if (typeof data13 == 'number' && isFinite(data13)) {
                                         if (data13 < 1 || isNaN(data13)) {
-                                          validate275.errors = [
+                                          validate282.errors = [
                                             {
                                               instancePath: instancePath + '/max',
                                               schemaPath: '#/properties/max/minimum',
@@ -15058,18 +15384,18 @@ function validate275(
         }
       }
     } else {
-      validate275.errors = [
+      validate282.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate275.errors = vErrors;
+  validate282.errors = vErrors;
   return errors === 0;
 }
-validate275.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const scale = validate287;
-const schema65 = {
+validate282.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const scale = validate294;
+const schema66 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'scale'},
@@ -15095,13 +15421,13 @@ const schema65 = {
     faces: {type: 'boolean', default: false},
   },
 };
-function validate295(
+function validate302(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate295.evaluated;
+  const evaluated0 = validate302.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -15115,7 +15441,7 @@ function validate295(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate295.errors = [
+        validate302.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -15128,7 +15454,7 @@ function validate295(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label')) {
-            validate295.errors = [
+            validate302.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15144,7 +15470,7 @@ function validate295(
             let data0 = data.value;
             const _errs2 = errors;
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate295.errors = [
+              validate302.errors = [
                 {
                   instancePath: instancePath + '/value',
                   schemaPath: '#/properties/value/type',
@@ -15157,7 +15483,7 @@ function validate295(
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 1000 || isNaN(data0)) {
-                  validate295.errors = [
+                  validate302.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maximum',
@@ -15168,7 +15494,7 @@ function validate295(
                   return false;
                 } else {
                   if (data0 < -1e3 || isNaN(data0)) {
-                    validate295.errors = [
+                    validate302.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minimum',
@@ -15208,23 +15534,23 @@ function validate295(
         }
       }
     } else {
-      validate295.errors = [
+      validate302.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate295.errors = vErrors;
+  validate302.errors = vErrors;
   return errors === 0;
 }
-validate295.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate298(
+validate302.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate305(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate298.evaluated;
+  const evaluated0 = validate305.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -15238,7 +15564,7 @@ function validate298(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate298.errors = [
+        validate305.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -15251,7 +15577,7 @@ function validate298(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label')) {
-            validate298.errors = [
+            validate305.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15269,7 +15595,7 @@ function validate298(
             if (errors === _errs2) {
               if (typeof data0 === 'string') {
                 if (func2(data0) > 64) {
-                  validate298.errors = [
+                  validate305.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maxLength',
@@ -15280,7 +15606,7 @@ function validate298(
                   return false;
                 } else {
                   if (func2(data0) < 1) {
-                    validate298.errors = [
+                    validate305.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minLength',
@@ -15291,7 +15617,7 @@ function validate298(
                     return false;
                   } else {
                     if (!pattern23.test(data0)) {
-                      validate298.errors = [
+                      validate305.errors = [
                         {
                           instancePath: instancePath + '/value',
                           schemaPath: '#/properties/value/pattern',
@@ -15304,7 +15630,7 @@ function validate298(
                   }
                 }
               } else {
-                validate298.errors = [
+                validate305.errors = [
                   {
                     instancePath: instancePath + '/value',
                     schemaPath: '#/properties/value/type',
@@ -15342,23 +15668,23 @@ function validate298(
         }
       }
     } else {
-      validate298.errors = [
+      validate305.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate298.errors = vErrors;
+  validate305.errors = vErrors;
   return errors === 0;
 }
-validate298.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate287(
+validate305.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate294(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate287.evaluated;
+  const evaluated0 = validate294.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -15394,7 +15720,7 @@ function validate287(
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       if (data.from !== undefined) {
         var valid1 = false;
-        validate287.errors = [
+        validate294.errors = [
           {
             instancePath: instancePath + '/from',
             schemaPath: '#/then/properties/from/false schema',
@@ -15409,7 +15735,7 @@ function validate287(
       if (valid1) {
         if (data.to !== undefined) {
           var valid1 = false;
-          validate287.errors = [
+          validate294.errors = [
             {
               instancePath: instancePath + '/to',
               schemaPath: '#/then/properties/to/false schema',
@@ -15424,7 +15750,7 @@ function validate287(
         if (valid1) {
           if (data.labels !== undefined) {
             var valid1 = false;
-            validate287.errors = [
+            validate294.errors = [
               {
                 instancePath: instancePath + '/labels',
                 schemaPath: '#/then/properties/labels/false schema',
@@ -15457,7 +15783,7 @@ function validate287(
         (data.to === undefined && (missing1 = 'to')) ||
         (data.labels === undefined && (missing1 = 'labels'))
       ) {
-        validate287.errors = [
+        validate294.errors = [
           {
             instancePath,
             schemaPath: '#/else/required',
@@ -15485,7 +15811,7 @@ function validate287(
       vErrors.push(err1);
     }
     errors++;
-    validate287.errors = vErrors;
+    validate294.errors = vErrors;
     return false;
   }
   if (errors === 0) {
@@ -15496,7 +15822,7 @@ function validate287(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate287.errors = [
+        validate294.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -15508,8 +15834,8 @@ function validate287(
       } else {
         const _errs5 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema65.properties, key0)) {
-            validate287.errors = [
+          if (!func1.call(schema66.properties, key0)) {
+            validate294.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15543,7 +15869,7 @@ function validate287(
             if (data.type !== undefined) {
               const _errs7 = errors;
               if ('scale' !== data.type) {
-                validate287.errors = [
+                validate294.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -15564,7 +15890,7 @@ function validate287(
                 if (errors === _errs8) {
                   if (typeof data5 === 'string') {
                     if (func2(data5) > 10) {
-                      validate287.errors = [
+                      validate294.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -15575,7 +15901,7 @@ function validate287(
                       return false;
                     } else {
                       if (func2(data5) < 1) {
-                        validate287.errors = [
+                        validate294.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -15587,7 +15913,7 @@ function validate287(
                       }
                     }
                   } else {
-                    validate287.errors = [
+                    validate294.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -15646,7 +15972,7 @@ function validate287(
                     if (data.required !== undefined) {
                       const _errs12 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate287.errors = [
+                        validate294.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -15714,7 +16040,7 @@ function validate287(
                               !isNaN(data11) &&
                               isFinite(data11)
                             )) {
-                              validate287.errors = [
+                              validate294.errors = [
                                 {
                                   instancePath: instancePath + '/from',
                                   schemaPath: '#/properties/from/type',
@@ -15727,7 +16053,7 @@ function validate287(
                             if (errors === _errs16) {
                               if (typeof data11 == 'number' && isFinite(data11)) {
                                 if (data11 > 1000 || isNaN(data11)) {
-                                  validate287.errors = [
+                                  validate294.errors = [
                                     {
                                       instancePath: instancePath + '/from',
                                       schemaPath: '#/properties/from/maximum',
@@ -15738,7 +16064,7 @@ function validate287(
                                   return false;
                                 } else {
                                   if (data11 < -1e3 || isNaN(data11)) {
-                                    validate287.errors = [
+                                    validate294.errors = [
                                       {
                                         instancePath: instancePath + '/from',
                                         schemaPath: '#/properties/from/minimum',
@@ -15765,7 +16091,7 @@ function validate287(
                                 !isNaN(data12) &&
                                 isFinite(data12)
                               )) {
-                                validate287.errors = [
+                                validate294.errors = [
                                   {
                                     instancePath: instancePath + '/to',
                                     schemaPath: '#/properties/to/type',
@@ -15778,7 +16104,7 @@ function validate287(
                               if (errors === _errs18) {
                                 if (typeof data12 == 'number' && isFinite(data12)) {
                                   if (data12 > 1000 || isNaN(data12)) {
-                                    validate287.errors = [
+                                    validate294.errors = [
                                       {
                                         instancePath: instancePath + '/to',
                                         schemaPath: '#/properties/to/maximum',
@@ -15789,7 +16115,7 @@ function validate287(
                                     return false;
                                   } else {
                                     if (data12 < -1e3 || isNaN(data12)) {
-                                      validate287.errors = [
+                                      validate294.errors = [
                                         {
                                           instancePath: instancePath + '/to',
                                           schemaPath: '#/properties/to/minimum',
@@ -15821,7 +16147,7 @@ function validate287(
                                       (data13.from === undefined && (missing3 = 'from')) ||
                                       (data13.to === undefined && (missing3 = 'to'))
                                     ) {
-                                      validate287.errors = [
+                                      validate294.errors = [
                                         {
                                           instancePath: instancePath + '/labels',
                                           schemaPath: '#/properties/labels/required',
@@ -15834,7 +16160,7 @@ function validate287(
                                       const _errs22 = errors;
                                       for (const key1 in data13) {
                                         if (!(key1 === 'from' || key1 === 'to')) {
-                                          validate287.errors = [
+                                          validate294.errors = [
                                             {
                                               instancePath: instancePath + '/labels',
                                               schemaPath:
@@ -15894,7 +16220,7 @@ function validate287(
                                       }
                                     }
                                   } else {
-                                    validate287.errors = [
+                                    validate294.errors = [
                                       {
                                         instancePath: instancePath + '/labels',
                                         schemaPath: '#/properties/labels/type',
@@ -15916,7 +16242,7 @@ function validate287(
                                   if (errors === _errs25) {
                                     if (Array.isArray(data16)) {
                                       if (data16.length > 11) {
-                                        validate287.errors = [
+                                        validate294.errors = [
                                           {
                                             instancePath: instancePath + '/points',
                                             schemaPath: '#/properties/points/maxItems',
@@ -15927,7 +16253,7 @@ function validate287(
                                         return false;
                                       } else {
                                         if (data16.length < 2) {
-                                          validate287.errors = [
+                                          validate294.errors = [
                                             {
                                               instancePath: instancePath + '/points',
                                               schemaPath: '#/properties/points/minItems',
@@ -15942,7 +16268,7 @@ function validate287(
                                           for (let i0 = 0; i0 < len0; i0++) {
                                             const _errs27 = errors;
                                             if (
-                                              !validate295(data16[i0], {
+                                              !validate302(data16[i0], {
                                                 instancePath: instancePath + '/points/' + i0,
                                                 parentData: data16,
                                                 parentDataProperty: i0,
@@ -15952,8 +16278,8 @@ function validate287(
                                             ) {
                                               vErrors =
                                                 vErrors === null
-                                                  ? validate295.errors
-                                                  : vErrors.concat(validate295.errors);
+                                                  ? validate302.errors
+                                                  : vErrors.concat(validate302.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid4 = _errs27 === errors;
@@ -15964,7 +16290,7 @@ function validate287(
                                         }
                                       }
                                     } else {
-                                      validate287.errors = [
+                                      validate294.errors = [
                                         {
                                           instancePath: instancePath + '/points',
                                           schemaPath: '#/properties/points/type',
@@ -15986,7 +16312,7 @@ function validate287(
                                     if (errors === _errs28) {
                                       if (Array.isArray(data18)) {
                                         if (data18.length > 5) {
-                                          validate287.errors = [
+                                          validate294.errors = [
                                             {
                                               instancePath: instancePath + '/extra',
                                               schemaPath: '#/properties/extra/maxItems',
@@ -15997,7 +16323,7 @@ function validate287(
                                           return false;
                                         } else {
                                           if (data18.length < 1) {
-                                            validate287.errors = [
+                                            validate294.errors = [
                                               {
                                                 instancePath: instancePath + '/extra',
                                                 schemaPath: '#/properties/extra/minItems',
@@ -16012,7 +16338,7 @@ function validate287(
                                             for (let i1 = 0; i1 < len1; i1++) {
                                               const _errs30 = errors;
                                               if (
-                                                !validate298(data18[i1], {
+                                                !validate305(data18[i1], {
                                                   instancePath: instancePath + '/extra/' + i1,
                                                   parentData: data18,
                                                   parentDataProperty: i1,
@@ -16022,8 +16348,8 @@ function validate287(
                                               ) {
                                                 vErrors =
                                                   vErrors === null
-                                                    ? validate298.errors
-                                                    : vErrors.concat(validate298.errors);
+                                                    ? validate305.errors
+                                                    : vErrors.concat(validate305.errors);
                                                 errors = vErrors.length;
                                               }
                                               var valid5 = _errs30 === errors;
@@ -16034,7 +16360,7 @@ function validate287(
                                           }
                                         }
                                       } else {
-                                        validate287.errors = [
+                                        validate294.errors = [
                                           {
                                             instancePath: instancePath + '/extra',
                                             schemaPath: '#/properties/extra/type',
@@ -16053,7 +16379,7 @@ function validate287(
                                     if (data.faces !== undefined) {
                                       const _errs31 = errors;
                                       if (typeof data.faces !== 'boolean') {
-                                        validate287.errors = [
+                                        validate294.errors = [
                                           {
                                             instancePath: instancePath + '/faces',
                                             schemaPath: '#/properties/faces/type',
@@ -16083,18 +16409,18 @@ function validate287(
         }
       }
     } else {
-      validate287.errors = [
+      validate294.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate287.errors = vErrors;
+  validate294.errors = vErrors;
   return errors === 0;
 }
-validate287.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const select = validate301;
-const schema68 = {
+validate294.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const select = validate308;
+const schema69 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'select'},
@@ -16110,13 +16436,13 @@ const schema68 = {
     autocomplete: {$ref: 'https://dweud.example/schemas/autocomplete.schema.json'},
   },
 };
-function validate307(
+function validate314(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate307.evaluated;
+  const evaluated0 = validate314.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -16130,7 +16456,7 @@ function validate307(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate307.errors = [
+        validate314.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -16143,7 +16469,7 @@ function validate307(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label')) {
-            validate307.errors = [
+            validate314.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -16161,7 +16487,7 @@ function validate307(
             if (errors === _errs2) {
               if (typeof data0 === 'string') {
                 if (func2(data0) > 64) {
-                  validate307.errors = [
+                  validate314.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maxLength',
@@ -16172,7 +16498,7 @@ function validate307(
                   return false;
                 } else {
                   if (func2(data0) < 1) {
-                    validate307.errors = [
+                    validate314.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minLength',
@@ -16183,7 +16509,7 @@ function validate307(
                     return false;
                   } else {
                     if (!pattern23.test(data0)) {
-                      validate307.errors = [
+                      validate314.errors = [
                         {
                           instancePath: instancePath + '/value',
                           schemaPath: '#/properties/value/pattern',
@@ -16196,7 +16522,7 @@ function validate307(
                   }
                 }
               } else {
-                validate307.errors = [
+                validate314.errors = [
                   {
                     instancePath: instancePath + '/value',
                     schemaPath: '#/properties/value/type',
@@ -16234,23 +16560,23 @@ function validate307(
         }
       }
     } else {
-      validate307.errors = [
+      validate314.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate307.errors = vErrors;
+  validate314.errors = vErrors;
   return errors === 0;
 }
-validate307.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate301(
+validate314.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate308(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate301.evaluated;
+  const evaluated0 = validate308.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -16307,7 +16633,7 @@ function validate301(
       vErrors.push(err2);
     }
     errors++;
-    validate301.errors = vErrors;
+    validate308.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -16327,7 +16653,7 @@ function validate301(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate301.errors = [
+        validate308.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -16339,8 +16665,8 @@ function validate301(
       } else {
         const _errs4 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema68.properties, key0)) {
-            validate301.errors = [
+          if (!func1.call(schema69.properties, key0)) {
+            validate308.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -16374,7 +16700,7 @@ function validate301(
             if (data.type !== undefined) {
               const _errs6 = errors;
               if ('select' !== data.type) {
-                validate301.errors = [
+                validate308.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -16395,7 +16721,7 @@ function validate301(
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate301.errors = [
+                      validate308.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -16406,7 +16732,7 @@ function validate301(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate301.errors = [
+                        validate308.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -16418,7 +16744,7 @@ function validate301(
                       }
                     }
                   } else {
-                    validate301.errors = [
+                    validate308.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -16477,7 +16803,7 @@ function validate301(
                     if (data.required !== undefined) {
                       const _errs11 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate301.errors = [
+                        validate308.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -16542,7 +16868,7 @@ function validate301(
                             if (errors === _errs15) {
                               if (Array.isArray(data8)) {
                                 if (data8.length > 2000) {
-                                  validate301.errors = [
+                                  validate308.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/maxItems',
@@ -16553,7 +16879,7 @@ function validate301(
                                   return false;
                                 } else {
                                   if (data8.length < 1) {
-                                    validate301.errors = [
+                                    validate308.errors = [
                                       {
                                         instancePath: instancePath + '/options',
                                         schemaPath: '#/properties/options/minItems',
@@ -16568,7 +16894,7 @@ function validate301(
                                     for (let i0 = 0; i0 < len0; i0++) {
                                       const _errs17 = errors;
                                       if (
-                                        !validate307(data8[i0], {
+                                        !validate314(data8[i0], {
                                           instancePath: instancePath + '/options/' + i0,
                                           parentData: data8,
                                           parentDataProperty: i0,
@@ -16578,8 +16904,8 @@ function validate301(
                                       ) {
                                         vErrors =
                                           vErrors === null
-                                            ? validate307.errors
-                                            : vErrors.concat(validate307.errors);
+                                            ? validate314.errors
+                                            : vErrors.concat(validate314.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid2 = _errs17 === errors;
@@ -16590,7 +16916,7 @@ function validate301(
                                   }
                                 }
                               } else {
-                                validate301.errors = [
+                                validate308.errors = [
                                   {
                                     instancePath: instancePath + '/options',
                                     schemaPath: '#/properties/options/type',
@@ -16609,7 +16935,7 @@ function validate301(
                             if (data.optionsFrom !== undefined) {
                               const _errs18 = errors;
                               if (
-                                !validate101(data.optionsFrom, {
+                                !validate108(data.optionsFrom, {
                                   instancePath: instancePath + '/optionsFrom',
                                   parentData: data,
                                   parentDataProperty: 'optionsFrom',
@@ -16619,8 +16945,8 @@ function validate301(
                               ) {
                                 vErrors =
                                   vErrors === null
-                                    ? validate101.errors
-                                    : vErrors.concat(validate101.errors);
+                                    ? validate108.errors
+                                    : vErrors.concat(validate108.errors);
                                 errors = vErrors.length;
                               }
                               var valid1 = _errs18 === errors;
@@ -16636,12 +16962,12 @@ function validate301(
                                   data11 === 'alphabetical' ||
                                   data11 === 'random'
                                 )) {
-                                  validate301.errors = [
+                                  validate308.errors = [
                                     {
                                       instancePath: instancePath + '/order',
                                       schemaPath: '#/properties/order/enum',
                                       keyword: 'enum',
-                                      params: {allowedValues: schema68.properties.order.enum},
+                                      params: {allowedValues: schema69.properties.order.enum},
                                     },
                                   ];
                                   return false;
@@ -16654,7 +16980,7 @@ function validate301(
                                 if (data.autocomplete !== undefined) {
                                   const _errs20 = errors;
                                   if (
-                                    !validate117(data.autocomplete, {
+                                    !validate124(data.autocomplete, {
                                       instancePath: instancePath + '/autocomplete',
                                       parentData: data,
                                       parentDataProperty: 'autocomplete',
@@ -16664,8 +16990,8 @@ function validate301(
                                   ) {
                                     vErrors =
                                       vErrors === null
-                                        ? validate117.errors
-                                        : vErrors.concat(validate117.errors);
+                                        ? validate124.errors
+                                        : vErrors.concat(validate124.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid1 = _errs20 === errors;
@@ -16686,18 +17012,18 @@ function validate301(
         }
       }
     } else {
-      validate301.errors = [
+      validate308.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate301.errors = vErrors;
+  validate308.errors = vErrors;
   return errors === 0;
 }
-validate301.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const text = validate312;
-const schema70 = {
+validate308.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const text = validate319;
+const schema71 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'text'},
@@ -16715,13 +17041,13 @@ const schema70 = {
     width: {enum: [2, 3, 4, 5, 10, 20, 30]},
   },
 };
-function validate312(
+function validate319(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate312.evaluated;
+  const evaluated0 = validate319.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -16736,7 +17062,7 @@ function validate312(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate312.errors = [
+        validate319.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -16748,8 +17074,8 @@ function validate312(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema70.properties, key0)) {
-            validate312.errors = [
+          if (!func1.call(schema71.properties, key0)) {
+            validate319.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -16783,7 +17109,7 @@ function validate312(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('text' !== data.type) {
-                validate312.errors = [
+                validate319.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -16804,7 +17130,7 @@ function validate312(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate312.errors = [
+                      validate319.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -16815,7 +17141,7 @@ function validate312(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate312.errors = [
+                        validate319.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -16827,7 +17153,7 @@ function validate312(
                       }
                     }
                   } else {
-                    validate312.errors = [
+                    validate319.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -16886,7 +17212,7 @@ function validate312(
                     if (data.required !== undefined) {
                       const _errs8 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate312.errors = [
+                        validate319.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -16954,12 +17280,12 @@ function validate312(
                               data8 === 'url' ||
                               data8 === 'postcode'
                             )) {
-                              validate312.errors = [
+                              validate319.errors = [
                                 {
                                   instancePath: instancePath + '/format',
                                   schemaPath: '#/properties/format/enum',
                                   keyword: 'enum',
-                                  params: {allowedValues: schema70.properties.format.enum},
+                                  params: {allowedValues: schema71.properties.format.enum},
                                 },
                               ];
                               return false;
@@ -16978,7 +17304,7 @@ function validate312(
                                 !isNaN(data9) &&
                                 isFinite(data9)
                               )) {
-                                validate312.errors = [
+                                validate319.errors = [
                                   {
                                     instancePath: instancePath + '/minLength',
                                     schemaPath: '#/properties/minLength/type',
@@ -16991,7 +17317,7 @@ function validate312(
                               if (errors === _errs13) {
                                 if (typeof data9 == 'number' && isFinite(data9)) {
                                   if (data9 > 10000 || isNaN(data9)) {
-                                    validate312.errors = [
+                                    validate319.errors = [
                                       {
                                         instancePath: instancePath + '/minLength',
                                         schemaPath: '#/properties/minLength/maximum',
@@ -17002,7 +17328,7 @@ function validate312(
                                     return false;
                                   } else {
                                     if (data9 < 1 || isNaN(data9)) {
-                                      validate312.errors = [
+                                      validate319.errors = [
                                         {
                                           instancePath: instancePath + '/minLength',
                                           schemaPath: '#/properties/minLength/minimum',
@@ -17029,7 +17355,7 @@ function validate312(
                                   !isNaN(data10) &&
                                   isFinite(data10)
                                 )) {
-                                  validate312.errors = [
+                                  validate319.errors = [
                                     {
                                       instancePath: instancePath + '/maxLength',
                                       schemaPath: '#/properties/maxLength/type',
@@ -17042,7 +17368,7 @@ function validate312(
                                 if (errors === _errs15) {
                                   if (typeof data10 == 'number' && isFinite(data10)) {
                                     if (data10 > 10000 || isNaN(data10)) {
-                                      validate312.errors = [
+                                      validate319.errors = [
                                         {
                                           instancePath: instancePath + '/maxLength',
                                           schemaPath: '#/properties/maxLength/maximum',
@@ -17053,7 +17379,7 @@ function validate312(
                                       return false;
                                     } else {
                                       if (data10 < 1 || isNaN(data10)) {
-                                        validate312.errors = [
+                                        validate319.errors = [
                                           {
                                             instancePath: instancePath + '/maxLength',
                                             schemaPath: '#/properties/maxLength/minimum',
@@ -17074,7 +17400,7 @@ function validate312(
                                 if (data.autocomplete !== undefined) {
                                   const _errs17 = errors;
                                   if (
-                                    !validate117(data.autocomplete, {
+                                    !validate124(data.autocomplete, {
                                       instancePath: instancePath + '/autocomplete',
                                       parentData: data,
                                       parentDataProperty: 'autocomplete',
@@ -17084,8 +17410,8 @@ function validate312(
                                   ) {
                                     vErrors =
                                       vErrors === null
-                                        ? validate117.errors
-                                        : vErrors.concat(validate117.errors);
+                                        ? validate124.errors
+                                        : vErrors.concat(validate124.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs17 === errors;
@@ -17096,7 +17422,7 @@ function validate312(
                                   if (data.spellcheck !== undefined) {
                                     const _errs18 = errors;
                                     if (typeof data.spellcheck !== 'boolean') {
-                                      validate312.errors = [
+                                      validate319.errors = [
                                         {
                                           instancePath: instancePath + '/spellcheck',
                                           schemaPath: '#/properties/spellcheck/type',
@@ -17123,12 +17449,12 @@ function validate312(
                                         data13 === 20 ||
                                         data13 === 30
                                       )) {
-                                        validate312.errors = [
+                                        validate319.errors = [
                                           {
                                             instancePath: instancePath + '/width',
                                             schemaPath: '#/properties/width/enum',
                                             keyword: 'enum',
-                                            params: {allowedValues: schema70.properties.width.enum},
+                                            params: {allowedValues: schema71.properties.width.enum},
                                           },
                                         ];
                                         return false;
@@ -17153,18 +17479,18 @@ function validate312(
         }
       }
     } else {
-      validate312.errors = [
+      validate319.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate312.errors = vErrors;
+  validate319.errors = vErrors;
   return errors === 0;
 }
-validate312.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const textarea = validate319;
-const schema71 = {
+validate319.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const textarea = validate326;
+const schema72 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'textarea'},
@@ -17179,13 +17505,13 @@ const schema71 = {
     rows: {type: 'integer', minimum: 2, maximum: 30, default: 5},
   },
 };
-function validate319(
+function validate326(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate319.evaluated;
+  const evaluated0 = validate326.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -17210,7 +17536,7 @@ function validate319(
   }
   var valid0 = _errs2 === errors;
   if (valid0) {
-    validate319.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
+    validate326.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
     return false;
   } else {
     errors = _errs1;
@@ -17230,7 +17556,7 @@ function validate319(
         (data.type === undefined && (missing1 = 'type')) ||
         (data.label === undefined && (missing1 = 'label'))
       ) {
-        validate319.errors = [
+        validate326.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -17242,8 +17568,8 @@ function validate319(
       } else {
         const _errs3 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema71.properties, key0)) {
-            validate319.errors = [
+          if (!func1.call(schema72.properties, key0)) {
+            validate326.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -17277,7 +17603,7 @@ function validate319(
             if (data.type !== undefined) {
               const _errs5 = errors;
               if ('textarea' !== data.type) {
-                validate319.errors = [
+                validate326.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -17298,7 +17624,7 @@ function validate319(
                 if (errors === _errs6) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate319.errors = [
+                      validate326.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -17309,7 +17635,7 @@ function validate319(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate319.errors = [
+                        validate326.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -17321,7 +17647,7 @@ function validate319(
                       }
                     }
                   } else {
-                    validate319.errors = [
+                    validate326.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -17380,7 +17706,7 @@ function validate319(
                     if (data.required !== undefined) {
                       const _errs10 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate319.errors = [
+                        validate326.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -17448,7 +17774,7 @@ function validate319(
                               !isNaN(data8) &&
                               isFinite(data8)
                             )) {
-                              validate319.errors = [
+                              validate326.errors = [
                                 {
                                   instancePath: instancePath + '/maxLength',
                                   schemaPath: '#/properties/maxLength/type',
@@ -17461,7 +17787,7 @@ function validate319(
                             if (errors === _errs14) {
                               if (typeof data8 == 'number' && isFinite(data8)) {
                                 if (data8 > 50000 || isNaN(data8)) {
-                                  validate319.errors = [
+                                  validate326.errors = [
                                     {
                                       instancePath: instancePath + '/maxLength',
                                       schemaPath: '#/properties/maxLength/maximum',
@@ -17472,7 +17798,7 @@ function validate319(
                                   return false;
                                 } else {
                                   if (data8 < 1 || isNaN(data8)) {
-                                    validate319.errors = [
+                                    validate326.errors = [
                                       {
                                         instancePath: instancePath + '/maxLength',
                                         schemaPath: '#/properties/maxLength/minimum',
@@ -17499,7 +17825,7 @@ function validate319(
                                 !isNaN(data9) &&
                                 isFinite(data9)
                               )) {
-                                validate319.errors = [
+                                validate326.errors = [
                                   {
                                     instancePath: instancePath + '/maxWords',
                                     schemaPath: '#/properties/maxWords/type',
@@ -17512,7 +17838,7 @@ function validate319(
                               if (errors === _errs16) {
                                 if (typeof data9 == 'number' && isFinite(data9)) {
                                   if (data9 > 10000 || isNaN(data9)) {
-                                    validate319.errors = [
+                                    validate326.errors = [
                                       {
                                         instancePath: instancePath + '/maxWords',
                                         schemaPath: '#/properties/maxWords/maximum',
@@ -17523,7 +17849,7 @@ function validate319(
                                     return false;
                                   } else {
                                     if (data9 < 1 || isNaN(data9)) {
-                                      validate319.errors = [
+                                      validate326.errors = [
                                         {
                                           instancePath: instancePath + '/maxWords',
                                           schemaPath: '#/properties/maxWords/minimum',
@@ -17550,7 +17876,7 @@ function validate319(
                                   !isNaN(data10) &&
                                   isFinite(data10)
                                 )) {
-                                  validate319.errors = [
+                                  validate326.errors = [
                                     {
                                       instancePath: instancePath + '/rows',
                                       schemaPath: '#/properties/rows/type',
@@ -17563,7 +17889,7 @@ function validate319(
                                 if (errors === _errs18) {
                                   if (typeof data10 == 'number' && isFinite(data10)) {
                                     if (data10 > 30 || isNaN(data10)) {
-                                      validate319.errors = [
+                                      validate326.errors = [
                                         {
                                           instancePath: instancePath + '/rows',
                                           schemaPath: '#/properties/rows/maximum',
@@ -17574,7 +17900,7 @@ function validate319(
                                       return false;
                                     } else {
                                       if (data10 < 2 || isNaN(data10)) {
-                                        validate319.errors = [
+                                        validate326.errors = [
                                           {
                                             instancePath: instancePath + '/rows',
                                             schemaPath: '#/properties/rows/minimum',
@@ -17604,18 +17930,18 @@ function validate319(
         }
       }
     } else {
-      validate319.errors = [
+      validate326.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate319.errors = vErrors;
+  validate326.errors = vErrors;
   return errors === 0;
 }
-validate319.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const time = validate325;
-const schema72 = {
+validate326.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const time = validate332;
+const schema73 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'time'},
@@ -17630,13 +17956,13 @@ const schema72 = {
   },
 };
 const pattern39 = new RegExp('^([01]\\d|2[0-3]):[0-5]\\d$', 'u');
-function validate325(
+function validate332(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate325.evaluated;
+  const evaluated0 = validate332.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -17651,7 +17977,7 @@ function validate325(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate325.errors = [
+        validate332.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -17663,8 +17989,8 @@ function validate325(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema72.properties, key0)) {
-            validate325.errors = [
+          if (!func1.call(schema73.properties, key0)) {
+            validate332.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -17698,7 +18024,7 @@ function validate325(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('time' !== data.type) {
-                validate325.errors = [
+                validate332.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -17719,7 +18045,7 @@ function validate325(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate325.errors = [
+                      validate332.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -17730,7 +18056,7 @@ function validate325(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate325.errors = [
+                        validate332.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -17742,7 +18068,7 @@ function validate325(
                       }
                     }
                   } else {
-                    validate325.errors = [
+                    validate332.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -17801,7 +18127,7 @@ function validate325(
                     if (data.required !== undefined) {
                       const _errs8 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate325.errors = [
+                        validate332.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -17866,7 +18192,7 @@ function validate325(
                             if (errors === _errs12) {
                               if (typeof data8 === 'string') {
                                 if (!pattern39.test(data8)) {
-                                  validate325.errors = [
+                                  validate332.errors = [
                                     {
                                       instancePath: instancePath + '/min',
                                       schemaPath: '#/properties/min/pattern',
@@ -17877,7 +18203,7 @@ function validate325(
                                   return false;
                                 }
                               } else {
-                                validate325.errors = [
+                                validate332.errors = [
                                   {
                                     instancePath: instancePath + '/min',
                                     schemaPath: '#/properties/min/type',
@@ -17899,7 +18225,7 @@ function validate325(
                               if (errors === _errs14) {
                                 if (typeof data9 === 'string') {
                                   if (!pattern39.test(data9)) {
-                                    validate325.errors = [
+                                    validate332.errors = [
                                       {
                                         instancePath: instancePath + '/max',
                                         schemaPath: '#/properties/max/pattern',
@@ -17910,7 +18236,7 @@ function validate325(
                                     return false;
                                   }
                                 } else {
-                                  validate325.errors = [
+                                  validate332.errors = [
                                     {
                                       instancePath: instancePath + '/max',
                                       schemaPath: '#/properties/max/type',
@@ -17937,18 +18263,19 @@ function validate325(
         }
       }
     } else {
-      validate325.errors = [
+      validate332.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate325.errors = vErrors;
+  validate332.errors = vErrors;
   return errors === 0;
 }
-validate325.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+validate332.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
 
 export {
+  address,
   allocation,
   autocomplete,
   calculated,
