@@ -47,7 +47,7 @@ const writtenOut = (page: object) => definitionOf([], {pages: [{id: 'from-bank',
 /** Every text of a page that has a language, with its place. */
 function* textsIn(value: unknown, at = ''): Iterable<readonly [string, Record<string, unknown>]> {
   if (value === null || typeof value !== 'object') return;
-  if ('en' in value || 'cy' in value) yield [at, value as Record<string, unknown>];
+  if ('en' in value || 'cy' in value) yield [at, value];
   else for (const [key, child] of Object.entries(value)) yield* textsIn(child, `${at}/${key}`);
 }
 

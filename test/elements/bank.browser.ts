@@ -45,7 +45,7 @@ describe('a form with a page from the bank', () => {
     const form = await aForm({
       definition: band,
       transport: async (response) => {
-        sent.push(response as never);
+        sent.push(response);
         return receiptFor(response.id);
       },
     });
