@@ -1,11 +1,12 @@
 // `npm run manifest`: reads custom-elements.json and the reference in README.md off the doc comment of the element, and
-// the references in docs/questions/ off schemas, models and examples.
+// the references in docs/questions/ off schemas, models and examples, and the list in docs/bank.md off schemas/bank/.
 // `--check` writes nothing and fails when either is not what the source says.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {cli} from '@custom-elements-manifest/analyzer/cli.js';
 import * as prettier from 'prettier';
+import {bankList} from './bank-list.js';
 import {questionPages} from './question-pages.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -89,6 +90,7 @@ function withReference(path, text) {
 const wanted = {
   'custom-elements.json': JSON.stringify(manifest),
   'README.md': withReference('README.md', reference(manifest)),
+  'docs/bank.md': withReference('docs/bank.md', bankList(root)),
   ...Object.fromEntries(
     (await questionPages(root)).map(([path, text]) => [path, withReference(path, text)]),
   ),

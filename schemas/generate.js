@@ -21,7 +21,6 @@ const read = (folder) =>
     .filter((name) => name.endsWith('.schema.json'))
     .map((name) => JSON.parse(readFileSync(join(here, folder, name), 'utf8')));
 const typeSchemas = read('questions');
-const schemas = [...read('.'), ...typeSchemas];
 /** A copy of a schema in which `change` has replaced every object, innermost first. */
 const rewrite = (node, change) =>
   Array.isArray(node)
@@ -33,6 +32,12 @@ const rewrite = (node, change) =>
           ),
         )
       : node;
+/** A definition is read once its pages from the bank have been put in place: see src/definition/bank.ts. */
+const resolved = rewrite(read('.'), (node) => {
+  const {bankPage: _, ...$defs} = node.$defs ?? {};
+  return node.then?.$ref === '#/$defs/bankPage' ? node.else : node.$defs ? {...node, $defs} : node;
+});
+const schemas = [...resolved, ...typeSchemas];
 const typeOf = (schema) => schema.properties.type.const;
 /** The types that a form has from the start; the others come when a definition asks for them, schema and all. */
 const common = ['radios', 'checkboxes', 'select', 'text', 'textarea', 'number', 'date', 'content'];
@@ -258,15 +263,61 @@ function sharing(others = new Map()) {
   return {constants: () => lines, names, taken: () => [...taken].sort(), write};
 }
 
+/**
+ * The entries of the bank as modules, each with its page alone: one that finds them all at once, and one that fetches
+ * those that a definition uses.
+ */
+function bank() {
+  const folder = join(here, 'bank');
+  const entries = readdirSync(folder, {recursive: true})
+    .filter((path) => path.endsWith('.json'))
+    .map((path) => JSON.parse(readFileSync(join(folder, path), 'utf8')))
+    .sort((a, b) => a.id.localeCompare(b.id));
+  const named = entries.map(({id, page}) => ({id, page, name: id.replace(/[/@]/g, '-')}));
+  const newest = new Map();
+  for (const {id, name} of named) {
+    const [bare, version] = id.split('@');
+    if (!(newest.get(bare)?.version > Number(version)))
+      newest.set(bare, {name, version: Number(version)});
+  }
+  const names = [
+    ...named.map(({id, name}) => [id, name]),
+    ...[...newest].map(([id, {name}]) => [id, name]),
+  ];
+  const constant = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+  return {
+    ...Object.fromEntries(
+      named.map(({name, page}) => [
+        `bank/${name}.ts`,
+        `${banner}export const page: object = ${JSON.stringify(page)};`,
+      ]),
+    ),
+    'bank/pages.ts': [
+      banner,
+      ...named.map(({name}) => `import {page as ${constant(name)}} from './${name}.js';`),
+      'export const pages: ReadonlyMap<string, object> = new Map([',
+      ...names.map(([id, name]) => `['${id}', ${constant(name)}],`),
+      ']);',
+    ].join('\n'),
+    'bank/loaders.ts': [
+      banner,
+      'export const loaders: ReadonlyMap<string, () => Promise<{readonly page: object}>> = new Map([',
+      ...names.map(([id, name]) => `['${id}', () => import('./${name}.js')],`),
+      ']);',
+    ].join('\n'),
+  };
+}
+
 const {code, declarations} = await validators();
 const files = {
   'types.ts': await types(),
   ...interpreted(),
+  ...bank(),
   'validators.js': code,
   'validators.d.ts': declarations,
 };
 const stale = [];
-mkdirSync(join(target, 'schemas'), {recursive: true});
+for (const folder of ['schemas', 'bank']) mkdirSync(join(target, folder), {recursive: true});
 for (const [name, text] of Object.entries(files)) {
   const path = join(target, name);
   const options = await prettier.resolveConfig(path);

@@ -13,7 +13,16 @@ export type {Field} from './markup/field.js';
 export {fieldset} from './markup/fieldset.js';
 export {describedBy} from './markup/hint-and-error.js';
 export {labelled} from './markup/labelled.js';
-export type {LookedUp, Lookup, MapTiles, Services, Upload, UploadAbout} from './markup/services.js';
+export type {
+  AddressLookup,
+  FoundAddress,
+  LookedUp,
+  Lookup,
+  MapTiles,
+  Services,
+  Upload,
+  UploadAbout,
+} from './markup/services.js';
 export type {QuestionType, QuestionTypes} from './questions/question-type.js';
 export {questionTypes, registerQuestionType, type OwnType} from './questions/registry.js';
 export type {View} from './questions/view.js';

@@ -42,8 +42,8 @@ export interface Features {
   readonly adapts: boolean;
 }
 
-// Variants of a text, carried options, exits, bounds that are no values, members of a list under a condition, and
-// contact details that leave by themselves or by consent; questions that are asked for each of several items.
+// A page from the bank of questions, variants of a text, carried options, exits, bounds that are no values, members of a
+// list under a condition, contact details that leave by themselves or by consent, and questions about several items.
 const isAdapting = (part: object) =>
   'when' in part ||
   'optionsFrom' in part ||
@@ -78,7 +78,7 @@ export function featuresOf(input: unknown): Features {
     const next: unknown[] = [];
     for (const value of layer) {
       if (!isJson(value)) refuse('', 'not-json', String(value));
-      if (typeof value === 'string') adapts ||= value.includes('{{');
+      if (typeof value === 'string') adapts ||= /\{\{|^bank:/.test(value);
       if (value === null || typeof value !== 'object') continue;
       const {type, order, options} = value as Readonly<Record<string, unknown>>;
       if (typeof type === 'string') types.add(type);

@@ -140,7 +140,7 @@ export class DweudForm extends LitElement implements Stage {
    * when the form starts.
    */
   declare answers: Readonly<Record<string, unknown>> | undefined;
-  /** What the page offers to questions: lookups by name, as in `{lookups: {wards: async (text) => [{value, label}]}}`, and the tiles of `map`. */
+  /** What the page offers to questions: lookups by name, as in `{lookups: {wards: async (text) => [{value, label}]}}`, addresses by postcode in `addresses`, and the tiles of `map`. */
   declare services: Services | undefined;
   /** The question types that the definition may use. */
   declare questionTypes: QuestionTypes;
@@ -227,13 +227,13 @@ export class DweudForm extends LitElement implements Stage {
   }
 
   /** Reads the definition anew and starts a new response. */
-  async #start(): Promise<void> {
+  async #start(given = this.definition): Promise<void> {
     this.#loading?.abort();
     const {signal} = (this.#loading = new AbortController());
-    if (this.definition === undefined && !this.src) return;
+    if (given === undefined && !this.src) return;
     this._phase = 'loading';
     try {
-      const input = this.definition ?? (await loadDefinition(this.src!, signal));
+      const input = given ?? (await loadDefinition(this.src!, signal));
       const features = featuresOf(input);
       const [types, adapting] = await Promise.all([
         loadTypes(this.questionTypes, features.types),
@@ -241,7 +241,9 @@ export class DweudForm extends LitElement implements Stage {
           ? import('../engine/adaptations.js').then((module) => module.adapting)
           : undefined,
       ]);
+      const filled = await adapting?.filled(input);
       if (signal.aborted) return;
+      if (filled) return this.#start(filled);
       const parts = new Parts(types);
       // Its texts may hold answers in words from the start.
       if (adapting) await parts.fetchModels();

@@ -1,3 +1,4 @@
+import {entriesIn} from '../definition/bank.js';
 import type {Finding} from '../definition/definition-error.js';
 import type {Condition, Text} from '../definition/generated/types.js';
 import {interpreter, type Failure, type JsonSchema} from '../definition/interpret.js';
@@ -387,6 +388,10 @@ class SessionAdaptations implements Adaptations {
  * and pages that people leave by. A browser fetches it with a definition that needs it.
  */
 export const adapting: Adapting = {
+  filled: (input) =>
+    entriesIn(input).length
+      ? import('../definition/fetch-bank.js').then(({withFetchedBank}) => withFetchedBank(input))
+      : undefined,
   complete,
   withoutBounds,
   readsIn,

@@ -43,6 +43,8 @@ export interface Adaptations {
 
 /** What a plan and a session need for a definition that leaves something to the answers; see `adaptations.ts`. */
 export interface Adapting {
+  /** Fetches what a document takes from the bank of questions, and puts it in place; undefined when it takes nothing. */
+  filled(input: unknown): Promise<unknown> | undefined;
   /**
    * A question with what it takes over from earlier ones; what is asked for each of several items is planned by itself.
    * Throws a `DefinitionError` when that cannot be done.

@@ -1,4 +1,6 @@
 import {DefinitionError, type Finding} from '../definition/definition-error.js';
+import {withBank} from '../definition/bank.js';
+import {pages} from '../definition/generated/bank/pages.js';
 import {adapting} from './adaptations.js';
 import {planOf as planWith, type Plan} from './plan.js';
 import type {Models} from './question-model.js';
@@ -16,11 +18,12 @@ function repeatedColumns({questions}: Plan): Finding[] {
 }
 
 /**
- * Reads a definition and indexes it, whatever it leaves to the answers: for where size is no matter. Throws a
+ * Reads a definition and indexes it, whatever it leaves to the answers and takes from the bank: for where size is no
+ * matter. Throws a
  * `DefinitionError` for a faulty one, also for one in whose export two columns would have one name.
  */
 export function planOf(input: unknown, models: Models): Plan {
-  const plan = planWith(input, models, adapting);
+  const plan = planWith(withBank(input, pages), models, adapting);
   const findings = repeatedColumns(plan);
   if (findings.length) throw new DefinitionError(findings);
   return plan;

@@ -1,6 +1,6 @@
 import {britishNumber as number} from './british-number.js';
 import {amount, answers, characters, decimalPlaces, files, words} from './count-in-welsh.js';
-import type {ContactDetail, DatePart, Messages, Provenance} from './messages.js';
+import type {AddressPart, ContactDetail, DatePart, Messages, Provenance} from './messages.js';
 import {welshOrder} from './welsh-order.js';
 
 const contactDetails: Readonly<Record<ContactDetail, string>> = {
@@ -9,6 +9,13 @@ const contactDetails: Readonly<Record<ContactDetail, string>> = {
   email: 'cyfeiriad e-bost',
   phone: 'rhif ffôn',
   address: 'cyfeiriad',
+  postcode: 'cod post',
+};
+const addressParts: Readonly<Record<AddressPart, string>> = {
+  line1: 'llinell cyfeiriad 1',
+  line2: 'llinell cyfeiriad 2',
+  town: 'tref neu ddinas',
+  county: 'sir',
   postcode: 'cod post',
 };
 
@@ -195,6 +202,8 @@ export const messages: Messages = {
       `Rhowch y manylion hyn (${missing.map((detail) => contactDetails[detail]).join(', ')}): ${label}`,
     contactReach: ({label, ways}) =>
       `Rhowch o leiaf un o’r rhain (${ways.map((detail) => contactDetails[detail]).join(', ')}): ${label}`,
+    addressMissing: ({label, missing}) =>
+      `Rhowch y rhannau hyn o’r cyfeiriad (${missing.map((part) => addressParts[part]).join(', ')}): ${label}`,
     realTime: ({label}) => `Rhowch amser, fel 9:30yb neu 17:45: ${label}`,
     timeMinimum: ({label, limit}) => `Rhowch amser nad yw cyn ${limit}: ${label}`,
     timeMaximum: ({label, limit}) => `Rhowch amser nad yw ar ôl ${limit}: ${label}`,
@@ -360,6 +369,7 @@ export const sources: Provenance = {
     datePast: 'draft',
     contactMissing: 'draft',
     contactReach: 'draft',
+    addressMissing: 'draft',
     realTime: 'draft',
     timeMinimum: 'draft',
     timeMaximum: 'draft',

@@ -1,7 +1,7 @@
 import {britishNumber as number} from './british-number.js';
 import {amountInEnglish as amount, countInEnglish as count} from './count-in-english.js';
 import {oneOfKinds} from './kinds-in-english.js';
-import type {ContactDetail, LaterMessages} from './messages.js';
+import type {AddressPart, ContactDetail, LaterMessages} from './messages.js';
 
 const contactDetails: Readonly<Record<ContactDetail, string>> = {
   name: 'your name',
@@ -9,6 +9,13 @@ const contactDetails: Readonly<Record<ContactDetail, string>> = {
   email: 'an email address',
   phone: 'a phone number',
   address: 'an address',
+  postcode: 'a postcode',
+};
+const addressParts: Readonly<Record<AddressPart, string>> = {
+  line1: 'address line 1',
+  line2: 'address line 2',
+  town: 'a town or city',
+  county: 'a county',
   postcode: 'a postcode',
 };
 const listed = (words: readonly string[], joint: 'and' | 'or') =>
@@ -102,6 +109,11 @@ export const later: LaterMessages = {
     datePast: ({label}) => `Enter a date that is today or in the past: ${label}`,
     contactMissing: ({label, missing}) => `Enter ${listed(named(missing), 'and')}: ${label}`,
     contactReach: ({label, ways}) => `Enter ${listed(named(ways), 'or')}: ${label}`,
+    addressMissing: ({label, missing}) =>
+      `Enter ${listed(
+        missing.map((part) => addressParts[part]),
+        'and',
+      )}: ${label}`,
     realTime: ({label}) => `Enter a time, like 9:30am or 17:45: ${label}`,
     timeMinimum: ({label, limit}) => `Enter a time that is ${limit} or later: ${label}`,
     timeMaximum: ({label, limit}) => `Enter a time that is ${limit} or earlier: ${label}`,

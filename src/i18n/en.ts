@@ -121,6 +121,7 @@ export const sources: Provenance = {
     datePast: 'draft',
     contactMissing: 'draft',
     contactReach: 'draft',
+    addressMissing: 'draft',
     realTime: 'draft',
     timeMinimum: 'draft',
     timeMaximum: 'draft',

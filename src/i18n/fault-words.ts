@@ -4,7 +4,7 @@ import type {Problem} from '../engine/answers.js';
 import type {Plan} from '../engine/plan.js';
 import type {Fault, Speaker} from '../engine/question-model.js';
 import {wordingOf} from '../engine/wording-of.js';
-import type {ContactDetail, DatePart, Messages, Unit} from './messages.js';
+import type {AddressPart, ContactDetail, DatePart, Messages, Unit} from './messages.js';
 
 /**
  * Which of an author's `errors` serve a keyword, the best first, where it is not the keyword alone. An author may
@@ -25,6 +25,7 @@ export const overrides: Readonly<Record<string, readonly string[]>> = {
   realTime: ['realTime', 'format'],
   timeMinimum: ['timeMinimum', 'minimum'],
   timeMaximum: ['timeMaximum', 'maximum'],
+  addressMissing: ['addressMissing', 'required'],
   rowsMissing: ['rowsMissing', 'required'],
   minRanked: ['minRanked', 'minItems'],
   fewItems: ['fewItems', 'minItems'],
@@ -125,6 +126,10 @@ function spoken({keyword, params}: Fault, speak: Speak): string | undefined {
             label,
             kinds: (params.kinds as readonly string[]).map((kind) => kind.toUpperCase()),
           })
+        : undefined;
+    case 'addressMissing':
+      return Array.isArray(params.missing)
+        ? faults.addressMissing({label, missing: params.missing as readonly AddressPart[]})
         : undefined;
     case 'totalUnder':
       return faults.totalUnder({label, left: params.left as number, unit: params.unit as Unit});

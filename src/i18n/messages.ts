@@ -13,6 +13,8 @@ export interface ClockTime extends CalendarDate {
 }
 
 /** A detail by which a person can be reached. */
+/** A part of a postal address. */
+export type AddressPart = 'line1' | 'line2' | 'town' | 'county' | 'postcode';
 export type ContactDetail = 'name' | 'organisation' | 'email' | 'phone' | 'address' | 'postcode';
 
 /** The parts of a date that a person types. */
@@ -144,6 +146,8 @@ export interface Messages {
     readonly contactMissing: (fault: {label: string; missing: readonly ContactDetail[]}) => string;
     /** Ways of reaching a person, of which one is needed. */
     readonly contactReach: (fault: {label: string; ways: readonly ContactDetail[]}) => string;
+    /** Parts that an address cannot do without. */
+    readonly addressMissing: (fault: {label: string; missing: readonly AddressPart[]}) => string;
     readonly timeMinimum: (fault: {label: string; limit: string}) => string;
     readonly timeMaximum: (fault: {label: string; limit: string}) => string;
     /** `rows` are the labels of the rows without an answer: one or more. */

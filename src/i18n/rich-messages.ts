@@ -1,4 +1,4 @@
-import type {Unit} from './messages.js';
+import type {AddressPart, Unit} from './messages.js';
 /** What something costs in a council tax band, in words. */
 export interface BandCost {
   readonly band: string;
@@ -100,6 +100,20 @@ export interface RichMessages {
   >;
   /** The tick of somebody who asks to be contacted. */
   readonly contactWanted: string;
+  /** The boxes of a postal address. */
+  readonly addressParts: Readonly<Record<AddressPart, string>>;
+  /** A button that finds the addresses of a postcode, and one that opens the boxes. */
+  readonly addressFind: string;
+  readonly addressYourself: string;
+  /** What stands and is said when somebody would find addresses by what is no postcode. */
+  readonly addressPostcode: string;
+  /** What was found; `addressSelect` is the name of the list. */
+  readonly addressesFound: (count: number) => string;
+  readonly addressSelect: string;
+  /** The boxes are open below when these are said. */
+  readonly addressFilled: string;
+  readonly addressNone: string;
+  readonly addressFailed: string;
   /** The name of a box beside a list. */
   readonly notInList: string;
 

@@ -18,6 +18,27 @@ export type Lookup = (
   about: {readonly language: string; readonly signal: AbortSignal},
 ) => readonly LookedUp[] | Promise<readonly LookedUp[]>;
 
+/** A postal address as a host's lookup gives it, in the language that was asked for. */
+export interface FoundAddress {
+  /** At most 200 characters, as all but the postcode. */
+  readonly line1: string;
+  readonly line2?: string;
+  readonly town: string;
+  readonly county?: string;
+  /** The postcode that was asked for unless stated. */
+  readonly postcode?: string;
+}
+
+/**
+ * A function of the host page that finds the addresses of a postcode, which it is given in its usual form. It is asked
+ * when the person presses a button. When it rejects, takes longer than ten seconds, or gives no list or an empty one,
+ * the person is told, and writes the address.
+ */
+export type AddressLookup = (
+  postcode: string,
+  about: {readonly language: string; readonly signal: AbortSignal},
+) => readonly FoundAddress[] | Promise<readonly FoundAddress[]>;
+
 /** Where the pictures of a map come from: only from where the host page says, and only once somebody opens a map. */
 export interface MapTiles {
   /** The address of a picture of 256 by 256 pixels in Web Mercator, with `{z}`, `{x}` and `{y}` as OpenStreetMap counts. */
@@ -54,6 +75,8 @@ export type Upload = (file: File, about: UploadAbout) => Promise<unknown>;
 export interface Services {
   /** By the names that definitions give them. */
   readonly lookups?: Readonly<Record<string, Lookup>>;
+  /** Lookups of addresses, by the names that definitions give them. */
+  readonly addresses?: Readonly<Record<string, AddressLookup>>;
   /** A map for questions about places. Without it they are asked in words. */
   readonly map?: MapTiles;
   /** Sends files, in place of an address for them. */

@@ -1,4 +1,5 @@
 import type {AnyModel, Models} from '../engine/question-model.js';
+import {address} from './address/model.js';
 import {allocation} from './allocation/model.js';
 import {autocomplete} from './autocomplete/model.js';
 import {calculated} from './calculated/model.js';
@@ -15,6 +16,7 @@ import {scale} from './scale/model.js';
 import {time} from './time/model.js';
 
 const onDemand: readonly AnyModel[] = [
+  address,
   allocation,
   autocomplete,
   calculated,

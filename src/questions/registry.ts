@@ -35,6 +35,7 @@ const common: readonly QuestionType[] = [
 
 // What few definitions use is fetched with one that does.
 const onDemand: Readonly<Record<string, LoadType>> = {
+  address: () => import('./address/index.js').then(({type}) => type),
   allocation: () => import('./allocation/index.js').then(({type}) => type),
   autocomplete: () => import('./autocomplete/index.js').then(({type}) => type),
   calculated: () => import('./calculated/index.js').then(({type}) => type),

@@ -32,7 +32,7 @@ export interface Kind {
 function planOfWhole(input: unknown, models: Models): Plan {
   // First, because it refuses what is too deep for the compiled check.
   const plan = planOf(input, models);
-  if (checkConsultation(input)) return plan;
+  if (checkConsultation(plan.definition)) return plan;
   throw new DefinitionError(
     (checkConsultation.errors ?? []).map(({instancePath, keyword, params}) => ({
       pointer: instancePath,

@@ -159,7 +159,9 @@ describe('what is built', () => {
     // The function that imports again is called with the names of chunks alone, also where there is one call in its place.
     const importers = everywhere(
       ({type, init}, text) =>
-        type === 'VariableDeclarator' && isNode(init) && /=>import\(\w+\)\.catch/.test(text),
+        type === 'VariableDeclarator' &&
+        isNode(init) &&
+        /^\w+=\w+=>import\(\w+\)\.catch/.test(text),
     );
     const called = everywhere(
       ({type, callee}, text) =>

@@ -167,6 +167,12 @@ describe('the words of a fault', () => {
       'Rhowch o leiaf un o’r rhain (cyfeiriad e-bost, rhif ffôn): ',
     ],
     [
+      'addressMissing',
+      {missing: ['line1', 'town', 'postcode']},
+      'Enter address line 1, a town or city and a postcode: ',
+      'Rhowch y rhannau hyn o’r cyfeiriad (llinell cyfeiriad 1, tref neu ddinas, cod post): ',
+    ],
+    [
       'timeMaximum',
       {limit: '17:45'},
       'Enter a time that is 5:45pm or earlier: ',

@@ -1,3 +1,4 @@
+import {examples as address} from '../../src/questions/address/examples.js';
 import {examples as autocomplete} from '../../src/questions/autocomplete/examples.js';
 import {examples as allocation} from '../../src/questions/allocation/examples.js';
 import {examples as calculated} from '../../src/questions/calculated/examples.js';
@@ -39,6 +40,7 @@ export const examplesOf: ReadonlyMap<string, readonly QuestionExample[]> = new M
     consent,
     contact,
     file,
+    address,
     allocation,
     location,
     calculated,

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import {afterEach, beforeEach, describe, it, mock} from 'node:test';
 import fc from 'fast-check';
 import type {LookedUp, Lookup} from '../../src/markup/services.js';
-import {debounce, LookupCall, patience} from '../../src/questions/autocomplete/lookup-call.js';
+import {usable} from '../../src/questions/autocomplete/usable.js';
+import {debounce, LookupCall, patience} from '../../src/questions/lookup-call.js';
 
 /** Lets everything happen that waits for no clock. */
 const settled = () => new Promise((resolve) => setImmediate(resolve));
@@ -10,11 +11,11 @@ const bay = {value: 'bay', label: 'Cardiff Bay'};
 
 describe('a lookup', () => {
   let changes: number;
-  let call: LookupCall;
+  let call: LookupCall<LookedUp>;
   beforeEach(() => {
     mock.timers.enable({apis: ['setTimeout']});
     changes = 0;
-    call = new LookupCall(() => changes++);
+    call = new LookupCall(usable, () => changes++);
   });
   afterEach(() => mock.timers.reset());
 
@@ -119,7 +120,7 @@ describe('a lookup', () => {
       null,
       'text',
     ];
-    call.ask(() => given as never, 'a', 'en', 0);
+    call.ask(() => given, 'a', 'en', 0);
     mock.timers.tick(0);
     await settled();
     assert.deepEqual(call.found, [bay, {value: 'heath', label: 'Heath'}]);
@@ -149,7 +150,7 @@ describe('a lookup', () => {
     );
     await fc.assert(
       fc.asyncProperty(anything, async (given) => {
-        call.ask(() => given as never, 'a', 'en', 0);
+        call.ask(() => given, 'a', 'en', 0);
         mock.timers.tick(0);
         await settled();
         assert.match(call.state, /^(found|failed)$/u);

@@ -31,6 +31,7 @@ export type Question =
   | TimeQuestion
   | ContactQuestion
   | ConsentQuestion
+  | AddressQuestion
   | LocationQuestion
   | RepeatQuestion
   | FileQuestion;
@@ -1212,6 +1213,43 @@ export interface ConsentQuestion {
    * The consent leaves by itself, to `contact-endpoint`, without anything that leads to the response. Conditions and texts of the response cannot read it.
    */
   separate?: boolean;
+}
+/**
+ * A postal address in the United Kingdom.
+ */
+export interface AddressQuestion {
+  name: Name;
+  type: 'address';
+  /**
+   * The author's own number, such as `1a` or `2.1`, before the question. It stays the same when other questions are hidden.
+   */
+  number?: string;
+  /**
+   * The question.
+   */
+  label: Text;
+  /**
+   * Help with the answer, under the question.
+   */
+  hint?: Text;
+  /**
+   * Whether an answer must be given. False unless stated.
+   */
+  required?: boolean;
+  showIf?: Condition;
+  errors?: Errors;
+  /**
+   * The name of a function of the host page that finds addresses by a postcode: `form.services = {addresses: {homes: async (postcode, {language, signal}) => [{line1, line2, town, county, postcode}]}}`. Without it, or where the page offers none of that name, the person writes the address.
+   */
+  lookup?: Name;
+  /**
+   * Whether there is a box for the county, which nobody has to fill in. False unless stated: no letter needs it.
+   */
+  county?: boolean;
+  /**
+   * Whether it is the person's own address, so that the browser can fill it in (WCAG 2.2, 1.3.5). False unless stated.
+   */
+  autocomplete?: boolean;
 }
 /**
  * A place: in words, from a list of areas, or on a map where the host page names one. The answer is an object with `point`, `place` and `area`, each of them optional, of which at least one is there.

@@ -2,6 +2,7 @@
 import type {Check} from '../check.js';
 export const checkConsultation: Check;
 export const checkResponse: Check;
+export const address: Check;
 export const allocation: Check;
 export const autocomplete: Check;
 export const calculated: Check;

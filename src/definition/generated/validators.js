@@ -3579,24 +3579,20 @@ function validate86(
   return errors === 0;
 }
 validate86.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const allocation = validate87;
+const address = validate87;
 const schema27 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
-    type: {const: 'allocation'},
+    type: {const: 'address'},
     number: {type: 'string', minLength: 1, maxLength: 10},
     label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     required: {type: 'boolean', default: false},
     showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
     errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
-    options: {type: 'array', items: {$ref: '#/$defs/option'}, minItems: 1, maxItems: 200},
-    optionsFrom: {$ref: 'https://dweud.example/schemas/options-from.schema.json'},
-    order: {enum: ['author', 'alphabetical', 'random']},
-    total: {type: 'number', exclusiveMinimum: 0, maximum: 100000000000},
-    rule: {enum: ['exactly', 'at-most'], default: 'exactly'},
-    unit: {enum: ['points', 'percent', 'pounds'], default: 'points'},
-    step: {type: 'number', exclusiveMinimum: 0, maximum: 100000000000, default: 1},
+    lookup: {$ref: 'https://dweud.example/schemas/name.schema.json'},
+    county: {type: 'boolean', default: false},
+    autocomplete: {type: 'boolean', default: false},
   },
 };
 const pattern20 = new RegExp('^[a-z][a-z0-9_]*$', 'u');
@@ -3709,14 +3705,344 @@ function validate93(
   return errors === 0;
 }
 validate93.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const pattern23 = new RegExp('^[A-Za-z0-9][A-Za-z0-9_.-]*$', 'u');
-function validate96(
+function validate87(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate96.evaluated;
+  const evaluated0 = validate87.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0;
+      if (
+        (data.name === undefined && (missing0 = 'name')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.label === undefined && (missing0 = 'label'))
+      ) {
+        validate87.errors = [
+          {
+            instancePath,
+            schemaPath: '#/required',
+            keyword: 'required',
+            params: {missingProperty: missing0},
+          },
+        ];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!func1.call(schema27.properties, key0)) {
+            validate87.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: {additionalProperty: key0},
+              },
+            ];
+            return false;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.name !== undefined) {
+            const _errs2 = errors;
+            if (
+              !validate88(data.name, {
+                instancePath: instancePath + '/name',
+                parentData: data,
+                parentDataProperty: 'name',
+                rootData,
+                dynamicAnchors,
+              })
+            ) {
+              vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.type !== undefined) {
+              const _errs3 = errors;
+              if ('address' !== data.type) {
+                validate87.errors = [
+                  {
+                    instancePath: instancePath + '/type',
+                    schemaPath: '#/properties/type/const',
+                    keyword: 'const',
+                    params: {allowedValue: 'address'},
+                  },
+                ];
+                return false;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.number !== undefined) {
+                let data2 = data.number;
+                const _errs4 = errors;
+                if (errors === _errs4) {
+                  if (typeof data2 === 'string') {
+                    if (func2(data2) > 10) {
+                      validate87.errors = [
+                        {
+                          instancePath: instancePath + '/number',
+                          schemaPath: '#/properties/number/maxLength',
+                          keyword: 'maxLength',
+                          params: {limit: 10},
+                        },
+                      ];
+                      return false;
+                    } else {
+                      if (func2(data2) < 1) {
+                        validate87.errors = [
+                          {
+                            instancePath: instancePath + '/number',
+                            schemaPath: '#/properties/number/minLength',
+                            keyword: 'minLength',
+                            params: {limit: 1},
+                          },
+                        ];
+                        return false;
+                      }
+                    }
+                  } else {
+                    validate87.errors = [
+                      {
+                        instancePath: instancePath + '/number',
+                        schemaPath: '#/properties/number/type',
+                        keyword: 'type',
+                        params: {type: 'string'},
+                      },
+                    ];
+                    return false;
+                  }
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.label !== undefined) {
+                  const _errs6 = errors;
+                  if (
+                    !validate53(data.label, {
+                      instancePath: instancePath + '/label',
+                      parentData: data,
+                      parentDataProperty: 'label',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs6 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.hint !== undefined) {
+                    const _errs7 = errors;
+                    if (
+                      !validate53(data.hint, {
+                        instancePath: instancePath + '/hint',
+                        parentData: data,
+                        parentDataProperty: 'hint',
+                        rootData,
+                        dynamicAnchors,
+                      })
+                    ) {
+                      vErrors =
+                        vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid0 = _errs7 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.required !== undefined) {
+                      const _errs8 = errors;
+                      if (typeof data.required !== 'boolean') {
+                        validate87.errors = [
+                          {
+                            instancePath: instancePath + '/required',
+                            schemaPath: '#/properties/required/type',
+                            keyword: 'type',
+                            params: {type: 'boolean'},
+                          },
+                        ];
+                        return false;
+                      }
+                      var valid0 = _errs8 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.showIf !== undefined) {
+                        const _errs10 = errors;
+                        if (
+                          !validate54(data.showIf, {
+                            instancePath: instancePath + '/showIf',
+                            parentData: data,
+                            parentDataProperty: 'showIf',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors =
+                            vErrors === null
+                              ? validate54.errors
+                              : vErrors.concat(validate54.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid0 = _errs10 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.errors !== undefined) {
+                          const _errs11 = errors;
+                          if (
+                            !validate93(data.errors, {
+                              instancePath: instancePath + '/errors',
+                              parentData: data,
+                              parentDataProperty: 'errors',
+                              rootData,
+                              dynamicAnchors,
+                            })
+                          ) {
+                            vErrors =
+                              vErrors === null
+                                ? validate93.errors
+                                : vErrors.concat(validate93.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid0 = _errs11 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.lookup !== undefined) {
+                            const _errs12 = errors;
+                            if (
+                              !validate88(data.lookup, {
+                                instancePath: instancePath + '/lookup',
+                                parentData: data,
+                                parentDataProperty: 'lookup',
+                                rootData,
+                                dynamicAnchors,
+                              })
+                            ) {
+                              vErrors =
+                                vErrors === null
+                                  ? validate88.errors
+                                  : vErrors.concat(validate88.errors);
+                              errors = vErrors.length;
+                            }
+                            var valid0 = _errs12 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.county !== undefined) {
+                              const _errs13 = errors;
+                              if (typeof data.county !== 'boolean') {
+                                validate87.errors = [
+                                  {
+                                    instancePath: instancePath + '/county',
+                                    schemaPath: '#/properties/county/type',
+                                    keyword: 'type',
+                                    params: {type: 'boolean'},
+                                  },
+                                ];
+                                return false;
+                              }
+                              var valid0 = _errs13 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.autocomplete !== undefined) {
+                                const _errs15 = errors;
+                                if (typeof data.autocomplete !== 'boolean') {
+                                  validate87.errors = [
+                                    {
+                                      instancePath: instancePath + '/autocomplete',
+                                      schemaPath: '#/properties/autocomplete/type',
+                                      keyword: 'type',
+                                      params: {type: 'boolean'},
+                                    },
+                                  ];
+                                  return false;
+                                }
+                                var valid0 = _errs15 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate87.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
+      ];
+      return false;
+    }
+  }
+  validate87.errors = vErrors;
+  return errors === 0;
+}
+validate87.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const allocation = validate97;
+const schema30 = {
+  properties: {
+    name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
+    type: {const: 'allocation'},
+    number: {type: 'string', minLength: 1, maxLength: 10},
+    label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    required: {type: 'boolean', default: false},
+    showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
+    errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
+    options: {type: 'array', items: {$ref: '#/$defs/option'}, minItems: 1, maxItems: 200},
+    optionsFrom: {$ref: 'https://dweud.example/schemas/options-from.schema.json'},
+    order: {enum: ['author', 'alphabetical', 'random']},
+    total: {type: 'number', exclusiveMinimum: 0, maximum: 100000000000},
+    rule: {enum: ['exactly', 'at-most'], default: 'exactly'},
+    unit: {enum: ['points', 'percent', 'pounds'], default: 'points'},
+    step: {type: 'number', exclusiveMinimum: 0, maximum: 100000000000, default: 1},
+  },
+};
+const pattern23 = new RegExp('^[A-Za-z0-9][A-Za-z0-9_.-]*$', 'u');
+function validate103(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate103.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3730,7 +4056,7 @@ function validate96(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate96.errors = [
+        validate103.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -3750,7 +4076,7 @@ function validate96(
             key0 === 'max' ||
             key0 === 'showIf'
           )) {
-            validate96.errors = [
+            validate103.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -3768,7 +4094,7 @@ function validate96(
             if (errors === _errs2) {
               if (typeof data0 === 'string') {
                 if (func2(data0) > 64) {
-                  validate96.errors = [
+                  validate103.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maxLength',
@@ -3779,7 +4105,7 @@ function validate96(
                   return false;
                 } else {
                   if (func2(data0) < 1) {
-                    validate96.errors = [
+                    validate103.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minLength',
@@ -3790,7 +4116,7 @@ function validate96(
                     return false;
                   } else {
                     if (!pattern23.test(data0)) {
-                      validate96.errors = [
+                      validate103.errors = [
                         {
                           instancePath: instancePath + '/value',
                           schemaPath: '#/properties/value/pattern',
@@ -3803,7 +4129,7 @@ function validate96(
                   }
                 }
               } else {
-                validate96.errors = [
+                validate103.errors = [
                   {
                     instancePath: instancePath + '/value',
                     schemaPath: '#/properties/value/type',
@@ -3864,7 +4190,7 @@ function validate96(
                   if (errors === _errs6) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate96.errors = [
+                        validate103.errors = [
                           {
                             instancePath: instancePath + '/min',
                             schemaPath: '#/properties/min/minimum',
@@ -3875,7 +4201,7 @@ function validate96(
                         return false;
                       }
                     } else {
-                      validate96.errors = [
+                      validate103.errors = [
                         {
                           instancePath: instancePath + '/min',
                           schemaPath: '#/properties/min/type',
@@ -3897,7 +4223,7 @@ function validate96(
                     if (errors === _errs8) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate96.errors = [
+                          validate103.errors = [
                             {
                               instancePath: instancePath + '/max',
                               schemaPath: '#/properties/max/minimum',
@@ -3908,7 +4234,7 @@ function validate96(
                           return false;
                         }
                       } else {
-                        validate96.errors = [
+                        validate103.errors = [
                           {
                             instancePath: instancePath + '/max',
                             schemaPath: '#/properties/max/type',
@@ -3951,23 +4277,23 @@ function validate96(
         }
       }
     } else {
-      validate96.errors = [
+      validate103.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate96.errors = vErrors;
+  validate103.errors = vErrors;
   return errors === 0;
 }
-validate96.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate101(
+validate103.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate108(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate101.evaluated;
+  const evaluated0 = validate108.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3978,7 +4304,7 @@ function validate101(
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0;
       if (data.question === undefined && (missing0 = 'question')) {
-        validate101.errors = [
+        validate108.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -3991,7 +4317,7 @@ function validate101(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'question' || key0 === 'chosen')) {
-            validate101.errors = [
+            validate108.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -4025,7 +4351,7 @@ function validate101(
             if (data.chosen !== undefined) {
               const _errs3 = errors;
               if (typeof data.chosen !== 'boolean') {
-                validate101.errors = [
+                validate108.errors = [
                   {
                     instancePath: instancePath + '/chosen',
                     schemaPath: '#/properties/chosen/type',
@@ -4043,23 +4369,23 @@ function validate101(
         }
       }
     } else {
-      validate101.errors = [
+      validate108.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate101.errors = vErrors;
+  validate108.errors = vErrors;
   return errors === 0;
 }
-validate101.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate87(
+validate108.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate97(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate87.evaluated;
+  const evaluated0 = validate97.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4116,7 +4442,7 @@ function validate87(
       vErrors.push(err2);
     }
     errors++;
-    validate87.errors = vErrors;
+    validate97.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -4137,7 +4463,7 @@ function validate87(
         (data.label === undefined && (missing2 = 'label')) ||
         (data.total === undefined && (missing2 = 'total'))
       ) {
-        validate87.errors = [
+        validate97.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -4149,8 +4475,8 @@ function validate87(
       } else {
         const _errs4 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema27.properties, key0)) {
-            validate87.errors = [
+          if (!func1.call(schema30.properties, key0)) {
+            validate97.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -4184,7 +4510,7 @@ function validate87(
             if (data.type !== undefined) {
               const _errs6 = errors;
               if ('allocation' !== data.type) {
-                validate87.errors = [
+                validate97.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -4205,7 +4531,7 @@ function validate87(
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate87.errors = [
+                      validate97.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -4216,7 +4542,7 @@ function validate87(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate87.errors = [
+                        validate97.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -4228,7 +4554,7 @@ function validate87(
                       }
                     }
                   } else {
-                    validate87.errors = [
+                    validate97.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -4287,7 +4613,7 @@ function validate87(
                     if (data.required !== undefined) {
                       const _errs11 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate87.errors = [
+                        validate97.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -4352,7 +4678,7 @@ function validate87(
                             if (errors === _errs15) {
                               if (Array.isArray(data8)) {
                                 if (data8.length > 200) {
-                                  validate87.errors = [
+                                  validate97.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/maxItems',
@@ -4363,7 +4689,7 @@ function validate87(
                                   return false;
                                 } else {
                                   if (data8.length < 1) {
-                                    validate87.errors = [
+                                    validate97.errors = [
                                       {
                                         instancePath: instancePath + '/options',
                                         schemaPath: '#/properties/options/minItems',
@@ -4378,7 +4704,7 @@ function validate87(
                                     for (let i0 = 0; i0 < len0; i0++) {
                                       const _errs17 = errors;
                                       if (
-                                        !validate96(data8[i0], {
+                                        !validate103(data8[i0], {
                                           instancePath: instancePath + '/options/' + i0,
                                           parentData: data8,
                                           parentDataProperty: i0,
@@ -4388,8 +4714,8 @@ function validate87(
                                       ) {
                                         vErrors =
                                           vErrors === null
-                                            ? validate96.errors
-                                            : vErrors.concat(validate96.errors);
+                                            ? validate103.errors
+                                            : vErrors.concat(validate103.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid2 = _errs17 === errors;
@@ -4400,7 +4726,7 @@ function validate87(
                                   }
                                 }
                               } else {
-                                validate87.errors = [
+                                validate97.errors = [
                                   {
                                     instancePath: instancePath + '/options',
                                     schemaPath: '#/properties/options/type',
@@ -4419,7 +4745,7 @@ function validate87(
                             if (data.optionsFrom !== undefined) {
                               const _errs18 = errors;
                               if (
-                                !validate101(data.optionsFrom, {
+                                !validate108(data.optionsFrom, {
                                   instancePath: instancePath + '/optionsFrom',
                                   parentData: data,
                                   parentDataProperty: 'optionsFrom',
@@ -4429,8 +4755,8 @@ function validate87(
                               ) {
                                 vErrors =
                                   vErrors === null
-                                    ? validate101.errors
-                                    : vErrors.concat(validate101.errors);
+                                    ? validate108.errors
+                                    : vErrors.concat(validate108.errors);
                                 errors = vErrors.length;
                               }
                               var valid1 = _errs18 === errors;
@@ -4446,12 +4772,12 @@ function validate87(
                                   data11 === 'alphabetical' ||
                                   data11 === 'random'
                                 )) {
-                                  validate87.errors = [
+                                  validate97.errors = [
                                     {
                                       instancePath: instancePath + '/order',
                                       schemaPath: '#/properties/order/enum',
                                       keyword: 'enum',
-                                      params: {allowedValues: schema27.properties.order.enum},
+                                      params: {allowedValues: schema30.properties.order.enum},
                                     },
                                   ];
                                   return false;
@@ -4467,7 +4793,7 @@ function validate87(
                                   if (errors === _errs20) {
                                     if (typeof data12 == 'number' && isFinite(data12)) {
                                       if (data12 > 100000000000 || isNaN(data12)) {
-                                        validate87.errors = [
+                                        validate97.errors = [
                                           {
                                             instancePath: instancePath + '/total',
                                             schemaPath: '#/properties/total/maximum',
@@ -4478,7 +4804,7 @@ function validate87(
                                         return false;
                                       } else {
                                         if (data12 <= 0 || isNaN(data12)) {
-                                          validate87.errors = [
+                                          validate97.errors = [
                                             {
                                               instancePath: instancePath + '/total',
                                               schemaPath: '#/properties/total/exclusiveMinimum',
@@ -4490,7 +4816,7 @@ function validate87(
                                         }
                                       }
                                     } else {
-                                      validate87.errors = [
+                                      validate97.errors = [
                                         {
                                           instancePath: instancePath + '/total',
                                           schemaPath: '#/properties/total/type',
@@ -4510,12 +4836,12 @@ function validate87(
                                     let data13 = data.rule;
                                     const _errs22 = errors;
                                     if (!(data13 === 'exactly' || data13 === 'at-most')) {
-                                      validate87.errors = [
+                                      validate97.errors = [
                                         {
                                           instancePath: instancePath + '/rule',
                                           schemaPath: '#/properties/rule/enum',
                                           keyword: 'enum',
-                                          params: {allowedValues: schema27.properties.rule.enum},
+                                          params: {allowedValues: schema30.properties.rule.enum},
                                         },
                                       ];
                                       return false;
@@ -4533,12 +4859,12 @@ function validate87(
                                         data14 === 'percent' ||
                                         data14 === 'pounds'
                                       )) {
-                                        validate87.errors = [
+                                        validate97.errors = [
                                           {
                                             instancePath: instancePath + '/unit',
                                             schemaPath: '#/properties/unit/enum',
                                             keyword: 'enum',
-                                            params: {allowedValues: schema27.properties.unit.enum},
+                                            params: {allowedValues: schema30.properties.unit.enum},
                                           },
                                         ];
                                         return false;
@@ -4554,7 +4880,7 @@ function validate87(
                                         if (errors === _errs24) {
                                           if (typeof data15 == 'number' && isFinite(data15)) {
                                             if (data15 > 100000000000 || isNaN(data15)) {
-                                              validate87.errors = [
+                                              validate97.errors = [
                                                 {
                                                   instancePath: instancePath + '/step',
                                                   schemaPath: '#/properties/step/maximum',
@@ -4565,7 +4891,7 @@ function validate87(
                                               return false;
                                             } else {
                                               if (data15 <= 0 || isNaN(data15)) {
-                                                validate87.errors = [
+                                                validate97.errors = [
                                                   {
                                                     instancePath: instancePath + '/step',
                                                     schemaPath:
@@ -4578,7 +4904,7 @@ function validate87(
                                               }
                                             }
                                           } else {
-                                            validate87.errors = [
+                                            validate97.errors = [
                                               {
                                                 instancePath: instancePath + '/step',
                                                 schemaPath: '#/properties/step/type',
@@ -4610,18 +4936,18 @@ function validate87(
         }
       }
     } else {
-      validate87.errors = [
+      validate97.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate87.errors = vErrors;
+  validate97.errors = vErrors;
   return errors === 0;
 }
-validate87.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const autocomplete = validate104;
-const schema32 = {
+validate97.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const autocomplete = validate111;
+const schema33 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'autocomplete'},
@@ -4639,14 +4965,14 @@ const schema32 = {
     autocomplete: {$ref: 'https://dweud.example/schemas/autocomplete.schema.json'},
   },
 };
-const schema33 = {properties: {synonyms: {type: ['array', 'object']}}};
-function validate112(
+const schema34 = {properties: {synonyms: {type: ['array', 'object']}}};
+function validate119(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate112.evaluated;
+  const evaluated0 = validate119.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4656,36 +4982,36 @@ function validate112(
   {
     if (typeof data === 'string') {
       if (func2(data) > 200) {
-        validate112.errors = [
+        validate119.errors = [
           {instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: {limit: 200}},
         ];
         return false;
       } else {
         if (!pattern5.test(data)) {
-          validate112.errors = [
+          validate119.errors = [
             {instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: {pattern: '\\S'}},
           ];
           return false;
         }
       }
     } else {
-      validate112.errors = [
+      validate119.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'string'}},
       ];
       return false;
     }
   }
-  validate112.errors = vErrors;
+  validate119.errors = vErrors;
   return errors === 0;
 }
-validate112.evaluated = {dynamicProps: false, dynamicItems: false};
-function validate110(
+validate119.evaluated = {dynamicProps: false, dynamicItems: false};
+function validate117(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate110.evaluated;
+  const evaluated0 = validate117.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4699,7 +5025,7 @@ function validate110(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate110.errors = [
+        validate117.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -4712,7 +5038,7 @@ function validate110(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label' || key0 === 'synonyms')) {
-            validate110.errors = [
+            validate117.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -4730,7 +5056,7 @@ function validate110(
             if (errors === _errs2) {
               if (typeof data0 === 'string') {
                 if (func2(data0) > 64) {
-                  validate110.errors = [
+                  validate117.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maxLength',
@@ -4741,7 +5067,7 @@ function validate110(
                   return false;
                 } else {
                   if (func2(data0) < 1) {
-                    validate110.errors = [
+                    validate117.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minLength',
@@ -4752,7 +5078,7 @@ function validate110(
                     return false;
                   } else {
                     if (!pattern23.test(data0)) {
-                      validate110.errors = [
+                      validate117.errors = [
                         {
                           instancePath: instancePath + '/value',
                           schemaPath: '#/properties/value/pattern',
@@ -4765,7 +5091,7 @@ function validate110(
                   }
                 }
               } else {
-                validate110.errors = [
+                validate117.errors = [
                   {
                     instancePath: instancePath + '/value',
                     schemaPath: '#/properties/value/type',
@@ -4804,12 +5130,12 @@ function validate110(
                 let data2 = data.synonyms;
                 const _errs5 = errors;
                 if (!data2 || typeof data2 != 'object') {
-                  validate110.errors = [
+                  validate117.errors = [
                     {
                       instancePath: instancePath + '/synonyms',
                       schemaPath: '#/properties/synonyms/type',
                       keyword: 'type',
-                      params: {type: schema33.properties.synonyms.type},
+                      params: {type: schema34.properties.synonyms.type},
                     },
                   ];
                   return false;
@@ -4817,7 +5143,7 @@ function validate110(
                 if (errors === _errs5) {
                   if (Array.isArray(data2)) {
                     if (data2.length > 20) {
-                      validate110.errors = [
+                      validate117.errors = [
                         {
                           instancePath: instancePath + '/synonyms',
                           schemaPath: '#/properties/synonyms/maxItems',
@@ -4832,7 +5158,7 @@ function validate110(
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs7 = errors;
                         if (
-                          !validate112(data2[i0], {
+                          !validate119(data2[i0], {
                             instancePath: instancePath + '/synonyms/' + i0,
                             parentData: data2,
                             parentDataProperty: i0,
@@ -4842,8 +5168,8 @@ function validate110(
                         ) {
                           vErrors =
                             vErrors === null
-                              ? validate112.errors
-                              : vErrors.concat(validate112.errors);
+                              ? validate119.errors
+                              : vErrors.concat(validate119.errors);
                           errors = vErrors.length;
                         }
                         var valid1 = _errs7 === errors;
@@ -4858,7 +5184,7 @@ function validate110(
                       const _errs8 = errors;
                       for (const key1 in data2) {
                         if (!pattern4.test(key1)) {
-                          validate110.errors = [
+                          validate117.errors = [
                             {
                               instancePath: instancePath + '/synonyms',
                               schemaPath: '#/properties/synonyms/additionalProperties',
@@ -4878,7 +5204,7 @@ function validate110(
                             if (errors === _errs9) {
                               if (Array.isArray(data4)) {
                                 if (data4.length > 20) {
-                                  validate110.errors = [
+                                  validate117.errors = [
                                     {
                                       instancePath:
                                         instancePath +
@@ -4897,7 +5223,7 @@ function validate110(
                                   for (let i1 = 0; i1 < len1; i1++) {
                                     const _errs11 = errors;
                                     if (
-                                      !validate112(data4[i1], {
+                                      !validate119(data4[i1], {
                                         instancePath:
                                           instancePath +
                                           '/synonyms/' +
@@ -4912,8 +5238,8 @@ function validate110(
                                     ) {
                                       vErrors =
                                         vErrors === null
-                                          ? validate112.errors
-                                          : vErrors.concat(validate112.errors);
+                                          ? validate119.errors
+                                          : vErrors.concat(validate119.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid3 = _errs11 === errors;
@@ -4923,7 +5249,7 @@ function validate110(
                                   }
                                 }
                               } else {
-                                validate110.errors = [
+                                validate117.errors = [
                                   {
                                     instancePath:
                                       instancePath +
@@ -4957,17 +5283,17 @@ function validate110(
         }
       }
     } else {
-      validate110.errors = [
+      validate117.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate110.errors = vErrors;
+  validate117.errors = vErrors;
   return errors === 0;
 }
-validate110.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const schema35 = {
+validate117.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const schema36 = {
   enum: [
     'name',
     'given-name',
@@ -4992,13 +5318,13 @@ const schema35 = {
     'url',
   ],
 };
-function validate117(
+function validate124(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate117.evaluated;
+  const evaluated0 = validate124.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -5028,22 +5354,22 @@ function validate117(
     data === 'language' ||
     data === 'url'
   )) {
-    validate117.errors = [
-      {instancePath, schemaPath: '#/enum', keyword: 'enum', params: {allowedValues: schema35.enum}},
+    validate124.errors = [
+      {instancePath, schemaPath: '#/enum', keyword: 'enum', params: {allowedValues: schema36.enum}},
     ];
     return false;
   }
-  validate117.errors = vErrors;
+  validate124.errors = vErrors;
   return errors === 0;
 }
-validate117.evaluated = {dynamicProps: false, dynamicItems: false};
-function validate104(
+validate124.evaluated = {dynamicProps: false, dynamicItems: false};
+function validate111(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate104.evaluated;
+  const evaluated0 = validate111.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -5079,7 +5405,7 @@ function validate104(
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       if (data.options !== undefined) {
         var valid1 = false;
-        validate104.errors = [
+        validate111.errors = [
           {
             instancePath: instancePath + '/options',
             schemaPath: '#/then/properties/options/false schema',
@@ -5094,7 +5420,7 @@ function validate104(
       if (valid1) {
         if (data.order !== undefined) {
           var valid1 = false;
-          validate104.errors = [
+          validate111.errors = [
             {
               instancePath: instancePath + '/order',
               schemaPath: '#/then/properties/order/false schema',
@@ -5121,7 +5447,7 @@ function validate104(
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing1;
       if (data.options === undefined && (missing1 = 'options')) {
-        validate104.errors = [
+        validate111.errors = [
           {
             instancePath,
             schemaPath: '#/else/required',
@@ -5149,7 +5475,7 @@ function validate104(
       vErrors.push(err1);
     }
     errors++;
-    validate104.errors = vErrors;
+    validate111.errors = vErrors;
     return false;
   }
   if (errors === 0) {
@@ -5160,7 +5486,7 @@ function validate104(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate104.errors = [
+        validate111.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -5172,8 +5498,8 @@ function validate104(
       } else {
         const _errs5 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema32.properties, key0)) {
-            validate104.errors = [
+          if (!func1.call(schema33.properties, key0)) {
+            validate111.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -5207,7 +5533,7 @@ function validate104(
             if (data.type !== undefined) {
               const _errs7 = errors;
               if ('autocomplete' !== data.type) {
-                validate104.errors = [
+                validate111.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -5228,7 +5554,7 @@ function validate104(
                 if (errors === _errs8) {
                   if (typeof data4 === 'string') {
                     if (func2(data4) > 10) {
-                      validate104.errors = [
+                      validate111.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -5239,7 +5565,7 @@ function validate104(
                       return false;
                     } else {
                       if (func2(data4) < 1) {
-                        validate104.errors = [
+                        validate111.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -5251,7 +5577,7 @@ function validate104(
                       }
                     }
                   } else {
-                    validate104.errors = [
+                    validate111.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -5310,7 +5636,7 @@ function validate104(
                     if (data.required !== undefined) {
                       const _errs12 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate104.errors = [
+                        validate111.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -5375,7 +5701,7 @@ function validate104(
                             if (errors === _errs16) {
                               if (Array.isArray(data10)) {
                                 if (data10.length > 10000) {
-                                  validate104.errors = [
+                                  validate111.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/maxItems',
@@ -5386,7 +5712,7 @@ function validate104(
                                   return false;
                                 } else {
                                   if (data10.length < 1) {
-                                    validate104.errors = [
+                                    validate111.errors = [
                                       {
                                         instancePath: instancePath + '/options',
                                         schemaPath: '#/properties/options/minItems',
@@ -5401,7 +5727,7 @@ function validate104(
                                     for (let i0 = 0; i0 < len0; i0++) {
                                       const _errs18 = errors;
                                       if (
-                                        !validate110(data10[i0], {
+                                        !validate117(data10[i0], {
                                           instancePath: instancePath + '/options/' + i0,
                                           parentData: data10,
                                           parentDataProperty: i0,
@@ -5411,8 +5737,8 @@ function validate104(
                                       ) {
                                         vErrors =
                                           vErrors === null
-                                            ? validate110.errors
-                                            : vErrors.concat(validate110.errors);
+                                            ? validate117.errors
+                                            : vErrors.concat(validate117.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid3 = _errs18 === errors;
@@ -5423,7 +5749,7 @@ function validate104(
                                   }
                                 }
                               } else {
-                                validate104.errors = [
+                                validate111.errors = [
                                   {
                                     instancePath: instancePath + '/options',
                                     schemaPath: '#/properties/options/type',
@@ -5464,7 +5790,7 @@ function validate104(
                               if (data.freeText !== undefined) {
                                 const _errs20 = errors;
                                 if (typeof data.freeText !== 'boolean') {
-                                  validate104.errors = [
+                                  validate111.errors = [
                                     {
                                       instancePath: instancePath + '/freeText',
                                       schemaPath: '#/properties/freeText/type',
@@ -5483,12 +5809,12 @@ function validate104(
                                   let data14 = data.order;
                                   const _errs22 = errors;
                                   if (!(data14 === 'given' || data14 === 'alphabetical')) {
-                                    validate104.errors = [
+                                    validate111.errors = [
                                       {
                                         instancePath: instancePath + '/order',
                                         schemaPath: '#/properties/order/enum',
                                         keyword: 'enum',
-                                        params: {allowedValues: schema32.properties.order.enum},
+                                        params: {allowedValues: schema33.properties.order.enum},
                                       },
                                     ];
                                     return false;
@@ -5501,7 +5827,7 @@ function validate104(
                                   if (data.plain !== undefined) {
                                     const _errs23 = errors;
                                     if (typeof data.plain !== 'boolean') {
-                                      validate104.errors = [
+                                      validate111.errors = [
                                         {
                                           instancePath: instancePath + '/plain',
                                           schemaPath: '#/properties/plain/type',
@@ -5519,7 +5845,7 @@ function validate104(
                                     if (data.autocomplete !== undefined) {
                                       const _errs25 = errors;
                                       if (
-                                        !validate117(data.autocomplete, {
+                                        !validate124(data.autocomplete, {
                                           instancePath: instancePath + '/autocomplete',
                                           parentData: data,
                                           parentDataProperty: 'autocomplete',
@@ -5529,8 +5855,8 @@ function validate104(
                                       ) {
                                         vErrors =
                                           vErrors === null
-                                            ? validate117.errors
-                                            : vErrors.concat(validate117.errors);
+                                            ? validate124.errors
+                                            : vErrors.concat(validate124.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid2 = _errs25 === errors;
@@ -5553,18 +5879,18 @@ function validate104(
         }
       }
     } else {
-      validate104.errors = [
+      validate111.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate104.errors = vErrors;
+  validate111.errors = vErrors;
   return errors === 0;
 }
-validate104.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const calculated = validate119;
-const schema36 = {
+validate111.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const calculated = validate126;
+const schema37 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'calculated'},
@@ -5577,7 +5903,7 @@ const schema36 = {
     suffix: {$ref: 'https://dweud.example/schemas/text.schema.json'},
   },
 };
-const schema37 = {
+const schema38 = {
   type: ['number', 'object'],
   else: {
     properties: {
@@ -5594,14 +5920,14 @@ const schema37 = {
     },
   },
 };
-const root0 = {validate: validate123};
-function validate125(
+const root0 = {validate: validate130};
+function validate132(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate125.evaluated;
+  const evaluated0 = validate132.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -5611,13 +5937,13 @@ function validate125(
   if (errors === 0) {
     if (Array.isArray(data)) {
       if (data.length > 50) {
-        validate125.errors = [
+        validate132.errors = [
           {instancePath, schemaPath: '#/maxItems', keyword: 'maxItems', params: {limit: 50}},
         ];
         return false;
       } else {
         if (data.length < 1) {
-          validate125.errors = [
+          validate132.errors = [
             {instancePath, schemaPath: '#/minItems', keyword: 'minItems', params: {limit: 1}},
           ];
           return false;
@@ -5647,23 +5973,23 @@ function validate125(
         }
       }
     } else {
-      validate125.errors = [
+      validate132.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'array'}},
       ];
       return false;
     }
   }
-  validate125.errors = vErrors;
+  validate132.errors = vErrors;
   return errors === 0;
 }
-validate125.evaluated = {items: true, dynamicProps: false, dynamicItems: false};
-function validate131(
+validate132.evaluated = {items: true, dynamicProps: false, dynamicItems: false};
+function validate138(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate131.evaluated;
+  const evaluated0 = validate138.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -5674,7 +6000,7 @@ function validate131(
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0;
       if (data.answer === undefined && (missing0 = 'answer')) {
-        validate131.errors = [
+        validate138.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -5687,7 +6013,7 @@ function validate131(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'answer' || key0 === 'part')) {
-            validate131.errors = [
+            validate138.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -5724,7 +6050,7 @@ function validate131(
               if (errors === _errs3) {
                 if (typeof data1 === 'string') {
                   if (func2(data1) > 64) {
-                    validate131.errors = [
+                    validate138.errors = [
                       {
                         instancePath: instancePath + '/part',
                         schemaPath: '#/properties/part/maxLength',
@@ -5735,7 +6061,7 @@ function validate131(
                     return false;
                   } else {
                     if (func2(data1) < 1) {
-                      validate131.errors = [
+                      validate138.errors = [
                         {
                           instancePath: instancePath + '/part',
                           schemaPath: '#/properties/part/minLength',
@@ -5747,7 +6073,7 @@ function validate131(
                     }
                   }
                 } else {
-                  validate131.errors = [
+                  validate138.errors = [
                     {
                       instancePath: instancePath + '/part',
                       schemaPath: '#/properties/part/type',
@@ -5766,23 +6092,23 @@ function validate131(
         }
       }
     } else {
-      validate131.errors = [
+      validate138.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate131.errors = vErrors;
+  validate138.errors = vErrors;
   return errors === 0;
 }
-validate131.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate130(
+validate138.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate137(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate130.evaluated;
+  const evaluated0 = validate137.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -5792,13 +6118,13 @@ function validate130(
   if (errors === 0) {
     if (Array.isArray(data)) {
       if (data.length > 50) {
-        validate130.errors = [
+        validate137.errors = [
           {instancePath, schemaPath: '#/maxItems', keyword: 'maxItems', params: {limit: 50}},
         ];
         return false;
       } else {
         if (data.length < 1) {
-          validate130.errors = [
+          validate137.errors = [
             {instancePath, schemaPath: '#/minItems', keyword: 'minItems', params: {limit: 1}},
           ];
           return false;
@@ -5808,7 +6134,7 @@ function validate130(
           for (let i0 = 0; i0 < len0; i0++) {
             const _errs1 = errors;
             if (
-              !validate131(data[i0], {
+              !validate138(data[i0], {
                 instancePath: instancePath + '/' + i0,
                 parentData: data,
                 parentDataProperty: i0,
@@ -5816,7 +6142,7 @@ function validate130(
                 dynamicAnchors,
               })
             ) {
-              vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+              vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs1 === errors;
@@ -5827,24 +6153,24 @@ function validate130(
         }
       }
     } else {
-      validate130.errors = [
+      validate137.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'array'}},
       ];
       return false;
     }
   }
-  validate130.errors = vErrors;
+  validate137.errors = vErrors;
   return errors === 0;
 }
-validate130.evaluated = {items: true, dynamicProps: false, dynamicItems: false};
+validate137.evaluated = {items: true, dynamicProps: false, dynamicItems: false};
 const pattern28 = new RegExp('^\\d{4}-\\d{2}-\\d{2}$', 'u');
-function validate137(
+function validate144(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate137.evaluated;
+  const evaluated0 = validate144.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -5877,7 +6203,7 @@ function validate137(
     const _errs3 = errors;
     if (typeof data === 'string') {
       if (!pattern28.test(data)) {
-        validate137.errors = [
+        validate144.errors = [
           {
             instancePath,
             schemaPath: '#/then/pattern',
@@ -5894,9 +6220,9 @@ function validate137(
   } else {
     const _errs4 = errors;
     if (
-      !validate131(data, {instancePath, parentData, parentDataProperty, rootData, dynamicAnchors})
+      !validate138(data, {instancePath, parentData, parentDataProperty, rootData, dynamicAnchors})
     ) {
-      vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+      vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs4 === errors;
@@ -5919,21 +6245,21 @@ function validate137(
       vErrors.push(err1);
     }
     errors++;
-    validate137.errors = vErrors;
+    validate144.errors = vErrors;
     return false;
   }
-  validate137.errors = vErrors;
+  validate144.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate137.evaluated = {dynamicProps: true, dynamicItems: false};
-function validate136(
+validate144.evaluated = {dynamicProps: true, dynamicItems: false};
+function validate143(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate136.evaluated;
+  const evaluated0 = validate143.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -5947,7 +6273,7 @@ function validate136(
         (data.from === undefined && (missing0 = 'from')) ||
         (data.to === undefined && (missing0 = 'to'))
       ) {
-        validate136.errors = [
+        validate143.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -5960,7 +6286,7 @@ function validate136(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to')) {
-            validate136.errors = [
+            validate143.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -5975,7 +6301,7 @@ function validate136(
           if (data.from !== undefined) {
             const _errs2 = errors;
             if (
-              !validate137(data.from, {
+              !validate144(data.from, {
                 instancePath: instancePath + '/from',
                 parentData: data,
                 parentDataProperty: 'from',
@@ -5983,7 +6309,7 @@ function validate136(
                 dynamicAnchors,
               })
             ) {
-              vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+              vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -5994,7 +6320,7 @@ function validate136(
             if (data.to !== undefined) {
               const _errs3 = errors;
               if (
-                !validate137(data.to, {
+                !validate144(data.to, {
                   instancePath: instancePath + '/to',
                   parentData: data,
                   parentDataProperty: 'to',
@@ -6003,7 +6329,7 @@ function validate136(
                 })
               ) {
                 vErrors =
-                  vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+                  vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -6014,23 +6340,23 @@ function validate136(
         }
       }
     } else {
-      validate136.errors = [
+      validate143.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate136.errors = vErrors;
+  validate143.errors = vErrors;
   return errors === 0;
 }
-validate136.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate123(
+validate143.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate130(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate123.evaluated;
+  const evaluated0 = validate130.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -6041,8 +6367,8 @@ function validate123(
     !(typeof data == 'number' && isFinite(data)) &&
     !(data && typeof data == 'object' && !Array.isArray(data))
   ) {
-    validate123.errors = [
-      {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema37.type}},
+    validate130.errors = [
+      {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema38.type}},
     ];
     return false;
   }
@@ -6076,7 +6402,7 @@ function validate123(
       const _errs4 = errors;
       for (const key0 in data) {
         if (!(key0 === 'answer' || key0 === 'part')) {
-          validate123.errors = [
+          validate130.errors = [
             {
               instancePath,
               schemaPath: '#/then/additionalProperties',
@@ -6113,7 +6439,7 @@ function validate123(
             if (errors === _errs6) {
               if (typeof data1 === 'string') {
                 if (func2(data1) > 64) {
-                  validate123.errors = [
+                  validate130.errors = [
                     {
                       instancePath: instancePath + '/part',
                       schemaPath: '#/then/properties/part/maxLength',
@@ -6124,7 +6450,7 @@ function validate123(
                   return false;
                 } else {
                   if (func2(data1) < 1) {
-                    validate123.errors = [
+                    validate130.errors = [
                       {
                         instancePath: instancePath + '/part',
                         schemaPath: '#/then/properties/part/minLength',
@@ -6136,7 +6462,7 @@ function validate123(
                   }
                 }
               } else {
-                validate123.errors = [
+                validate130.errors = [
                   {
                     instancePath: instancePath + '/part',
                     schemaPath: '#/then/properties/part/type',
@@ -6164,7 +6490,7 @@ function validate123(
     const _errs8 = errors;
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       if (Object.keys(data).length > 1) {
-        validate123.errors = [
+        validate130.errors = [
           {
             instancePath,
             schemaPath: '#/else/maxProperties',
@@ -6175,7 +6501,7 @@ function validate123(
         return false;
       } else {
         if (Object.keys(data).length < 1) {
-          validate123.errors = [
+          validate130.errors = [
             {
               instancePath,
               schemaPath: '#/else/minProperties',
@@ -6187,8 +6513,8 @@ function validate123(
         } else {
           const _errs9 = errors;
           for (const key1 in data) {
-            if (!func1.call(schema37.else.properties, key1)) {
-              validate123.errors = [
+            if (!func1.call(schema38.else.properties, key1)) {
+              validate130.errors = [
                 {
                   instancePath,
                   schemaPath: '#/else/additionalProperties',
@@ -6203,7 +6529,7 @@ function validate123(
             if (data.sum !== undefined) {
               const _errs10 = errors;
               if (
-                !validate125(data.sum, {
+                !validate132(data.sum, {
                   instancePath: instancePath + '/sum',
                   parentData: data,
                   parentDataProperty: 'sum',
@@ -6212,7 +6538,7 @@ function validate123(
                 })
               ) {
                 vErrors =
-                  vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+                  vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
                 errors = vErrors.length;
               }
               var valid2 = _errs10 === errors;
@@ -6226,7 +6552,7 @@ function validate123(
                 if (errors === _errs11) {
                   if (Array.isArray(data3)) {
                     if (data3.length > 2) {
-                      validate123.errors = [
+                      validate130.errors = [
                         {
                           instancePath: instancePath + '/difference',
                           schemaPath: '#/else/properties/difference/maxItems',
@@ -6237,7 +6563,7 @@ function validate123(
                       return false;
                     } else {
                       if (data3.length < 2) {
-                        validate123.errors = [
+                        validate130.errors = [
                           {
                             instancePath: instancePath + '/difference',
                             schemaPath: '#/else/properties/difference/minItems',
@@ -6252,7 +6578,7 @@ function validate123(
                         for (let i0 = 0; i0 < len0; i0++) {
                           const _errs13 = errors;
                           if (
-                            !validate123(data3[i0], {
+                            !validate130(data3[i0], {
                               instancePath: instancePath + '/difference/' + i0,
                               parentData: data3,
                               parentDataProperty: i0,
@@ -6262,8 +6588,8 @@ function validate123(
                           ) {
                             vErrors =
                               vErrors === null
-                                ? validate123.errors
-                                : vErrors.concat(validate123.errors);
+                                ? validate130.errors
+                                : vErrors.concat(validate130.errors);
                             errors = vErrors.length;
                           }
                           var valid3 = _errs13 === errors;
@@ -6274,7 +6600,7 @@ function validate123(
                       }
                     }
                   } else {
-                    validate123.errors = [
+                    validate130.errors = [
                       {
                         instancePath: instancePath + '/difference',
                         schemaPath: '#/else/properties/difference/type',
@@ -6293,7 +6619,7 @@ function validate123(
                 if (data.product !== undefined) {
                   const _errs14 = errors;
                   if (
-                    !validate125(data.product, {
+                    !validate132(data.product, {
                       instancePath: instancePath + '/product',
                       parentData: data,
                       parentDataProperty: 'product',
@@ -6302,7 +6628,7 @@ function validate123(
                     })
                   ) {
                     vErrors =
-                      vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+                      vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
                     errors = vErrors.length;
                   }
                   var valid2 = _errs14 === errors;
@@ -6313,7 +6639,7 @@ function validate123(
                   if (data.minimum !== undefined) {
                     const _errs15 = errors;
                     if (
-                      !validate125(data.minimum, {
+                      !validate132(data.minimum, {
                         instancePath: instancePath + '/minimum',
                         parentData: data,
                         parentDataProperty: 'minimum',
@@ -6322,7 +6648,7 @@ function validate123(
                       })
                     ) {
                       vErrors =
-                        vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+                        vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
                       errors = vErrors.length;
                     }
                     var valid2 = _errs15 === errors;
@@ -6333,7 +6659,7 @@ function validate123(
                     if (data.maximum !== undefined) {
                       const _errs16 = errors;
                       if (
-                        !validate125(data.maximum, {
+                        !validate132(data.maximum, {
                           instancePath: instancePath + '/maximum',
                           parentData: data,
                           parentDataProperty: 'maximum',
@@ -6343,8 +6669,8 @@ function validate123(
                       ) {
                         vErrors =
                           vErrors === null
-                            ? validate125.errors
-                            : vErrors.concat(validate125.errors);
+                            ? validate132.errors
+                            : vErrors.concat(validate132.errors);
                         errors = vErrors.length;
                       }
                       var valid2 = _errs16 === errors;
@@ -6355,7 +6681,7 @@ function validate123(
                       if (data.count !== undefined) {
                         const _errs17 = errors;
                         if (
-                          !validate130(data.count, {
+                          !validate137(data.count, {
                             instancePath: instancePath + '/count',
                             parentData: data,
                             parentDataProperty: 'count',
@@ -6365,8 +6691,8 @@ function validate123(
                         ) {
                           vErrors =
                             vErrors === null
-                              ? validate130.errors
-                              : vErrors.concat(validate130.errors);
+                              ? validate137.errors
+                              : vErrors.concat(validate137.errors);
                           errors = vErrors.length;
                         }
                         var valid2 = _errs17 === errors;
@@ -6377,7 +6703,7 @@ function validate123(
                         if (data.answered !== undefined) {
                           const _errs18 = errors;
                           if (
-                            !validate130(data.answered, {
+                            !validate137(data.answered, {
                               instancePath: instancePath + '/answered',
                               parentData: data,
                               parentDataProperty: 'answered',
@@ -6387,8 +6713,8 @@ function validate123(
                           ) {
                             vErrors =
                               vErrors === null
-                                ? validate130.errors
-                                : vErrors.concat(validate130.errors);
+                                ? validate137.errors
+                                : vErrors.concat(validate137.errors);
                             errors = vErrors.length;
                           }
                           var valid2 = _errs18 === errors;
@@ -6399,7 +6725,7 @@ function validate123(
                           if (data.days !== undefined) {
                             const _errs19 = errors;
                             if (
-                              !validate136(data.days, {
+                              !validate143(data.days, {
                                 instancePath: instancePath + '/days',
                                 parentData: data,
                                 parentDataProperty: 'days',
@@ -6409,8 +6735,8 @@ function validate123(
                             ) {
                               vErrors =
                                 vErrors === null
-                                  ? validate136.errors
-                                  : vErrors.concat(validate136.errors);
+                                  ? validate143.errors
+                                  : vErrors.concat(validate143.errors);
                               errors = vErrors.length;
                             }
                             var valid2 = _errs19 === errors;
@@ -6421,7 +6747,7 @@ function validate123(
                             if (data.months !== undefined) {
                               const _errs20 = errors;
                               if (
-                                !validate136(data.months, {
+                                !validate143(data.months, {
                                   instancePath: instancePath + '/months',
                                   parentData: data,
                                   parentDataProperty: 'months',
@@ -6431,8 +6757,8 @@ function validate123(
                               ) {
                                 vErrors =
                                   vErrors === null
-                                    ? validate136.errors
-                                    : vErrors.concat(validate136.errors);
+                                    ? validate143.errors
+                                    : vErrors.concat(validate143.errors);
                                 errors = vErrors.length;
                               }
                               var valid2 = _errs20 === errors;
@@ -6443,7 +6769,7 @@ function validate123(
                               if (data.years !== undefined) {
                                 const _errs21 = errors;
                                 if (
-                                  !validate136(data.years, {
+                                  !validate143(data.years, {
                                     instancePath: instancePath + '/years',
                                     parentData: data,
                                     parentDataProperty: 'years',
@@ -6453,8 +6779,8 @@ function validate123(
                                 ) {
                                   vErrors =
                                     vErrors === null
-                                      ? validate136.errors
-                                      : vErrors.concat(validate136.errors);
+                                      ? validate143.errors
+                                      : vErrors.concat(validate143.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid2 = _errs21 === errors;
@@ -6496,21 +6822,21 @@ function validate123(
       vErrors.push(err1);
     }
     errors++;
-    validate123.errors = vErrors;
+    validate130.errors = vErrors;
     return false;
   }
-  validate123.errors = vErrors;
+  validate130.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate123.evaluated = {dynamicProps: true, dynamicItems: false};
-function validate119(
+validate130.evaluated = {dynamicProps: true, dynamicItems: false};
+function validate126(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate119.evaluated;
+  const evaluated0 = validate126.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -6525,7 +6851,7 @@ function validate119(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.value === undefined && (missing0 = 'value'))
       ) {
-        validate119.errors = [
+        validate126.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -6537,8 +6863,8 @@ function validate119(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema36.properties, key0)) {
-            validate119.errors = [
+          if (!func1.call(schema37.properties, key0)) {
+            validate126.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -6572,7 +6898,7 @@ function validate119(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('calculated' !== data.type) {
-                validate119.errors = [
+                validate126.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -6593,7 +6919,7 @@ function validate119(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate119.errors = [
+                      validate126.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -6604,7 +6930,7 @@ function validate119(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate119.errors = [
+                        validate126.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -6616,7 +6942,7 @@ function validate119(
                       }
                     }
                   } else {
-                    validate119.errors = [
+                    validate126.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -6675,7 +7001,7 @@ function validate119(
                     if (data.value !== undefined) {
                       const _errs8 = errors;
                       if (
-                        !validate123(data.value, {
+                        !validate130(data.value, {
                           instancePath: instancePath + '/value',
                           parentData: data,
                           parentDataProperty: 'value',
@@ -6685,8 +7011,8 @@ function validate119(
                       ) {
                         vErrors =
                           vErrors === null
-                            ? validate123.errors
-                            : vErrors.concat(validate123.errors);
+                            ? validate130.errors
+                            : vErrors.concat(validate130.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs8 === errors;
@@ -6703,7 +7029,7 @@ function validate119(
                           !isNaN(data6) &&
                           isFinite(data6)
                         )) {
-                          validate119.errors = [
+                          validate126.errors = [
                             {
                               instancePath: instancePath + '/decimals',
                               schemaPath: '#/properties/decimals/type',
@@ -6716,7 +7042,7 @@ function validate119(
                         if (errors === _errs9) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 > 6 || isNaN(data6)) {
-                              validate119.errors = [
+                              validate126.errors = [
                                 {
                                   instancePath: instancePath + '/decimals',
                                   schemaPath: '#/properties/decimals/maximum',
@@ -6727,7 +7053,7 @@ function validate119(
                               return false;
                             } else {
                               if (data6 < 0 || isNaN(data6)) {
-                                validate119.errors = [
+                                validate126.errors = [
                                   {
                                     instancePath: instancePath + '/decimals',
                                     schemaPath: '#/properties/decimals/minimum',
@@ -6799,18 +7125,18 @@ function validate119(
         }
       }
     } else {
-      validate119.errors = [
+      validate126.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate119.errors = vErrors;
+  validate126.errors = vErrors;
   return errors === 0;
 }
-validate119.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const checkboxes = validate147;
-const schema43 = {
+validate126.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const checkboxes = validate154;
+const schema44 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'checkboxes'},
@@ -6833,7 +7159,7 @@ const schema43 = {
     max: {type: 'integer', minimum: 1},
   },
 };
-const schema44 = {
+const schema45 = {
   properties: {
     value: {type: 'string', minLength: 1, maxLength: 64, pattern: '^[A-Za-z0-9][A-Za-z0-9_.-]*$'},
     label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
@@ -6855,13 +7181,13 @@ const schema44 = {
   },
 };
 const pattern30 = new RegExp('^(https://|/(?!/)|\\./)\\S+$', 'u');
-function validate159(
+function validate166(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate159.evaluated;
+  const evaluated0 = validate166.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -6872,7 +7198,7 @@ function validate159(
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0;
       if (data.label === undefined && (missing0 = 'label')) {
-        validate159.errors = [
+        validate166.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -6892,7 +7218,7 @@ function validate159(
             key0 === 'maxLength' ||
             key0 === 'errors'
           )) {
-            validate159.errors = [
+            validate166.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -6965,7 +7291,7 @@ function validate159(
                 if (data.required !== undefined) {
                   const _errs5 = errors;
                   if (typeof data.required !== 'boolean') {
-                    validate159.errors = [
+                    validate166.errors = [
                       {
                         instancePath: instancePath + '/required',
                         schemaPath: '#/properties/required/type',
@@ -6989,7 +7315,7 @@ function validate159(
                       !isNaN(data4) &&
                       isFinite(data4)
                     )) {
-                      validate159.errors = [
+                      validate166.errors = [
                         {
                           instancePath: instancePath + '/maxLength',
                           schemaPath: '#/properties/maxLength/type',
@@ -7002,7 +7328,7 @@ function validate159(
                     if (errors === _errs7) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 > 10000 || isNaN(data4)) {
-                          validate159.errors = [
+                          validate166.errors = [
                             {
                               instancePath: instancePath + '/maxLength',
                               schemaPath: '#/properties/maxLength/maximum',
@@ -7013,7 +7339,7 @@ function validate159(
                           return false;
                         } else {
                           if (data4 < 1 || isNaN(data4)) {
-                            validate159.errors = [
+                            validate166.errors = [
                               {
                                 instancePath: instancePath + '/maxLength',
                                 schemaPath: '#/properties/maxLength/minimum',
@@ -7058,23 +7384,23 @@ function validate159(
         }
       }
     } else {
-      validate159.errors = [
+      validate166.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate159.errors = vErrors;
+  validate166.errors = vErrors;
   return errors === 0;
 }
-validate159.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate153(
+validate166.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate160(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate153.evaluated;
+  const evaluated0 = validate160.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7096,7 +7422,7 @@ function validate153(
   }
   var valid0 = _errs2 === errors;
   if (valid0) {
-    validate153.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
+    validate160.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
     return false;
   } else {
     errors = _errs1;
@@ -7115,7 +7441,7 @@ function validate153(
         (data.value === undefined && (missing1 = 'value')) ||
         (data.label === undefined && (missing1 = 'label'))
       ) {
-        validate153.errors = [
+        validate160.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -7127,8 +7453,8 @@ function validate153(
       } else {
         const _errs3 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema44.properties, key0)) {
-            validate153.errors = [
+          if (!func1.call(schema45.properties, key0)) {
+            validate160.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -7146,7 +7472,7 @@ function validate153(
             if (errors === _errs4) {
               if (typeof data0 === 'string') {
                 if (func2(data0) > 64) {
-                  validate153.errors = [
+                  validate160.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maxLength',
@@ -7157,7 +7483,7 @@ function validate153(
                   return false;
                 } else {
                   if (func2(data0) < 1) {
-                    validate153.errors = [
+                    validate160.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minLength',
@@ -7168,7 +7494,7 @@ function validate153(
                     return false;
                   } else {
                     if (!pattern23.test(data0)) {
-                      validate153.errors = [
+                      validate160.errors = [
                         {
                           instancePath: instancePath + '/value',
                           schemaPath: '#/properties/value/pattern',
@@ -7181,7 +7507,7 @@ function validate153(
                   }
                 }
               } else {
-                validate153.errors = [
+                validate160.errors = [
                   {
                     instancePath: instancePath + '/value',
                     schemaPath: '#/properties/value/type',
@@ -7286,7 +7612,7 @@ function validate153(
                             (data5.src === undefined && (missing2 = 'src')) ||
                             (data5.alt === undefined && (missing2 = 'alt'))
                           ) {
-                            validate153.errors = [
+                            validate160.errors = [
                               {
                                 instancePath: instancePath + '/image',
                                 schemaPath: '#/properties/image/required',
@@ -7299,7 +7625,7 @@ function validate153(
                             const _errs12 = errors;
                             for (const key1 in data5) {
                               if (!(key1 === 'src' || key1 === 'alt')) {
-                                validate153.errors = [
+                                validate160.errors = [
                                   {
                                     instancePath: instancePath + '/image',
                                     schemaPath: '#/properties/image/additionalProperties',
@@ -7317,7 +7643,7 @@ function validate153(
                                 if (errors === _errs13) {
                                   if (typeof data6 === 'string') {
                                     if (func2(data6) > 2000) {
-                                      validate153.errors = [
+                                      validate160.errors = [
                                         {
                                           instancePath: instancePath + '/image/src',
                                           schemaPath: '#/properties/image/properties/src/maxLength',
@@ -7328,7 +7654,7 @@ function validate153(
                                       return false;
                                     } else {
                                       if (!pattern30.test(data6)) {
-                                        validate153.errors = [
+                                        validate160.errors = [
                                           {
                                             instancePath: instancePath + '/image/src',
                                             schemaPath: '#/properties/image/properties/src/pattern',
@@ -7340,7 +7666,7 @@ function validate153(
                                       }
                                     }
                                   } else {
-                                    validate153.errors = [
+                                    validate160.errors = [
                                       {
                                         instancePath: instancePath + '/image/src',
                                         schemaPath: '#/properties/image/properties/src/type',
@@ -7381,7 +7707,7 @@ function validate153(
                             }
                           }
                         } else {
-                          validate153.errors = [
+                          validate160.errors = [
                             {
                               instancePath: instancePath + '/image',
                               schemaPath: '#/properties/image/type',
@@ -7400,7 +7726,7 @@ function validate153(
                       if (data.exclusive !== undefined) {
                         const _errs16 = errors;
                         if (typeof data.exclusive !== 'boolean') {
-                          validate153.errors = [
+                          validate160.errors = [
                             {
                               instancePath: instancePath + '/exclusive',
                               schemaPath: '#/properties/exclusive/type',
@@ -7418,7 +7744,7 @@ function validate153(
                         if (data.other !== undefined) {
                           const _errs18 = errors;
                           if (
-                            !validate159(data.other, {
+                            !validate166(data.other, {
                               instancePath: instancePath + '/other',
                               parentData: data,
                               parentDataProperty: 'other',
@@ -7428,8 +7754,8 @@ function validate153(
                           ) {
                             vErrors =
                               vErrors === null
-                                ? validate159.errors
-                                : vErrors.concat(validate159.errors);
+                                ? validate166.errors
+                                : vErrors.concat(validate166.errors);
                             errors = vErrors.length;
                           }
                           var valid1 = _errs18 === errors;
@@ -7469,23 +7795,23 @@ function validate153(
         }
       }
     } else {
-      validate153.errors = [
+      validate160.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate153.errors = vErrors;
+  validate160.errors = vErrors;
   return errors === 0;
 }
-validate153.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate147(
+validate160.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate154(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate147.evaluated;
+  const evaluated0 = validate154.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7542,7 +7868,7 @@ function validate147(
       vErrors.push(err2);
     }
     errors++;
-    validate147.errors = vErrors;
+    validate154.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -7562,7 +7888,7 @@ function validate147(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate147.errors = [
+        validate154.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -7574,8 +7900,8 @@ function validate147(
       } else {
         const _errs4 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema43.properties, key0)) {
-            validate147.errors = [
+          if (!func1.call(schema44.properties, key0)) {
+            validate154.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -7609,7 +7935,7 @@ function validate147(
             if (data.type !== undefined) {
               const _errs6 = errors;
               if ('checkboxes' !== data.type) {
-                validate147.errors = [
+                validate154.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -7630,7 +7956,7 @@ function validate147(
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate147.errors = [
+                      validate154.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -7641,7 +7967,7 @@ function validate147(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate147.errors = [
+                        validate154.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -7653,7 +7979,7 @@ function validate147(
                       }
                     }
                   } else {
-                    validate147.errors = [
+                    validate154.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -7712,7 +8038,7 @@ function validate147(
                     if (data.required !== undefined) {
                       const _errs11 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate147.errors = [
+                        validate154.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -7777,7 +8103,7 @@ function validate147(
                             if (errors === _errs15) {
                               if (Array.isArray(data8)) {
                                 if (data8.length > 500) {
-                                  validate147.errors = [
+                                  validate154.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/maxItems',
@@ -7788,7 +8114,7 @@ function validate147(
                                   return false;
                                 } else {
                                   if (data8.length < 1) {
-                                    validate147.errors = [
+                                    validate154.errors = [
                                       {
                                         instancePath: instancePath + '/options',
                                         schemaPath: '#/properties/options/minItems',
@@ -7803,7 +8129,7 @@ function validate147(
                                     for (let i0 = 0; i0 < len0; i0++) {
                                       const _errs17 = errors;
                                       if (
-                                        !validate153(data8[i0], {
+                                        !validate160(data8[i0], {
                                           instancePath: instancePath + '/options/' + i0,
                                           parentData: data8,
                                           parentDataProperty: i0,
@@ -7813,8 +8139,8 @@ function validate147(
                                       ) {
                                         vErrors =
                                           vErrors === null
-                                            ? validate153.errors
-                                            : vErrors.concat(validate153.errors);
+                                            ? validate160.errors
+                                            : vErrors.concat(validate160.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid2 = _errs17 === errors;
@@ -7825,7 +8151,7 @@ function validate147(
                                   }
                                 }
                               } else {
-                                validate147.errors = [
+                                validate154.errors = [
                                   {
                                     instancePath: instancePath + '/options',
                                     schemaPath: '#/properties/options/type',
@@ -7844,7 +8170,7 @@ function validate147(
                             if (data.optionsFrom !== undefined) {
                               const _errs18 = errors;
                               if (
-                                !validate101(data.optionsFrom, {
+                                !validate108(data.optionsFrom, {
                                   instancePath: instancePath + '/optionsFrom',
                                   parentData: data,
                                   parentDataProperty: 'optionsFrom',
@@ -7854,8 +8180,8 @@ function validate147(
                               ) {
                                 vErrors =
                                   vErrors === null
-                                    ? validate101.errors
-                                    : vErrors.concat(validate101.errors);
+                                    ? validate108.errors
+                                    : vErrors.concat(validate108.errors);
                                 errors = vErrors.length;
                               }
                               var valid1 = _errs18 === errors;
@@ -7871,12 +8197,12 @@ function validate147(
                                   data11 === 'alphabetical' ||
                                   data11 === 'random'
                                 )) {
-                                  validate147.errors = [
+                                  validate154.errors = [
                                     {
                                       instancePath: instancePath + '/order',
                                       schemaPath: '#/properties/order/enum',
                                       keyword: 'enum',
-                                      params: {allowedValues: schema43.properties.order.enum},
+                                      params: {allowedValues: schema44.properties.order.enum},
                                     },
                                   ];
                                   return false;
@@ -7917,7 +8243,7 @@ function validate147(
                                       !isNaN(data13) &&
                                       isFinite(data13)
                                     )) {
-                                      validate147.errors = [
+                                      validate154.errors = [
                                         {
                                           instancePath: instancePath + '/min',
                                           schemaPath: '#/properties/min/type',
@@ -7930,7 +8256,7 @@ function validate147(
                                     if (errors === _errs21) {
                                       if (typeof data13 == 'number' && isFinite(data13)) {
                                         if (data13 < 1 || isNaN(data13)) {
-                                          validate147.errors = [
+                                          validate154.errors = [
                                             {
                                               instancePath: instancePath + '/min',
                                               schemaPath: '#/properties/min/minimum',
@@ -7956,7 +8282,7 @@ function validate147(
                                         !isNaN(data14) &&
                                         isFinite(data14)
                                       )) {
-                                        validate147.errors = [
+                                        validate154.errors = [
                                           {
                                             instancePath: instancePath + '/max',
                                             schemaPath: '#/properties/max/type',
@@ -7969,7 +8295,7 @@ function validate147(
                                       if (errors === _errs23) {
                                         if (typeof data14 == 'number' && isFinite(data14)) {
                                           if (data14 < 1 || isNaN(data14)) {
-                                            validate147.errors = [
+                                            validate154.errors = [
                                               {
                                                 instancePath: instancePath + '/max',
                                                 schemaPath: '#/properties/max/minimum',
@@ -8001,18 +8327,18 @@ function validate147(
         }
       }
     } else {
-      validate147.errors = [
+      validate154.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate147.errors = vErrors;
+  validate154.errors = vErrors;
   return errors === 0;
 }
-validate147.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const consent = validate169;
-const schema46 = {
+validate154.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const consent = validate176;
+const schema47 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'consent'},
@@ -8026,13 +8352,13 @@ const schema46 = {
     separate: {type: 'boolean'},
   },
 };
-function validate169(
+function validate176(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate169.evaluated;
+  const evaluated0 = validate176.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -8048,7 +8374,7 @@ function validate169(
         (data.label === undefined && (missing0 = 'label')) ||
         (data.text === undefined && (missing0 = 'text'))
       ) {
-        validate169.errors = [
+        validate176.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -8060,8 +8386,8 @@ function validate169(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema46.properties, key0)) {
-            validate169.errors = [
+          if (!func1.call(schema47.properties, key0)) {
+            validate176.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -8095,7 +8421,7 @@ function validate169(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('consent' !== data.type) {
-                validate169.errors = [
+                validate176.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -8116,7 +8442,7 @@ function validate169(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate169.errors = [
+                      validate176.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -8127,7 +8453,7 @@ function validate169(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate169.errors = [
+                        validate176.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -8139,7 +8465,7 @@ function validate169(
                       }
                     }
                   } else {
-                    validate169.errors = [
+                    validate176.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -8198,7 +8524,7 @@ function validate169(
                     if (data.required !== undefined) {
                       const _errs8 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate169.errors = [
+                        validate176.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -8282,7 +8608,7 @@ function validate169(
                             if (data.separate !== undefined) {
                               const _errs13 = errors;
                               if (typeof data.separate !== 'boolean') {
-                                validate169.errors = [
+                                validate176.errors = [
                                   {
                                     instancePath: instancePath + '/separate',
                                     schemaPath: '#/properties/separate/type',
@@ -8308,18 +8634,18 @@ function validate169(
         }
       }
     } else {
-      validate169.errors = [
+      validate176.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate169.errors = vErrors;
+  validate176.errors = vErrors;
   return errors === 0;
 }
-validate169.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const contact = validate176;
-const schema47 = {
+validate176.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const contact = validate183;
+const schema48 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'contact'},
@@ -8347,13 +8673,13 @@ const schema47 = {
   },
 };
 const func0 = /*@__PURE__*/ requireEqual().default;
-function validate176(
+function validate183(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate176.evaluated;
+  const evaluated0 = validate183.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -8387,7 +8713,7 @@ function validate176(
   }
   var valid0 = _errs2 === errors;
   if (valid0) {
-    validate176.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
+    validate183.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
     return false;
   } else {
     errors = _errs1;
@@ -8469,7 +8795,7 @@ function validate176(
         vErrors.push(err5);
       }
       errors++;
-      validate176.errors = vErrors;
+      validate183.errors = vErrors;
       return false;
     } else {
       errors = _errs4;
@@ -8491,7 +8817,7 @@ function validate176(
         (data.label === undefined && (missing3 = 'label')) ||
         (data.fields === undefined && (missing3 = 'fields'))
       ) {
-        validate176.errors = [
+        validate183.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -8503,8 +8829,8 @@ function validate176(
       } else {
         const _errs8 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema47.properties, key0)) {
-            validate176.errors = [
+          if (!func1.call(schema48.properties, key0)) {
+            validate183.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -8538,7 +8864,7 @@ function validate176(
             if (data.type !== undefined) {
               const _errs10 = errors;
               if ('contact' !== data.type) {
-                validate176.errors = [
+                validate183.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -8559,7 +8885,7 @@ function validate176(
                 if (errors === _errs11) {
                   if (typeof data4 === 'string') {
                     if (func2(data4) > 10) {
-                      validate176.errors = [
+                      validate183.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -8570,7 +8896,7 @@ function validate176(
                       return false;
                     } else {
                       if (func2(data4) < 1) {
-                        validate176.errors = [
+                        validate183.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -8582,7 +8908,7 @@ function validate176(
                       }
                     }
                   } else {
-                    validate176.errors = [
+                    validate183.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -8641,7 +8967,7 @@ function validate176(
                     if (data.required !== undefined) {
                       const _errs15 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate176.errors = [
+                        validate183.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -8706,7 +9032,7 @@ function validate176(
                             if (errors === _errs19) {
                               if (Array.isArray(data10)) {
                                 if (data10.length < 1) {
-                                  validate176.errors = [
+                                  validate183.errors = [
                                     {
                                       instancePath: instancePath + '/fields',
                                       schemaPath: '#/properties/fields/minItems',
@@ -8729,13 +9055,13 @@ function validate176(
                                       data11 === 'address' ||
                                       data11 === 'postcode'
                                     )) {
-                                      validate176.errors = [
+                                      validate183.errors = [
                                         {
                                           instancePath: instancePath + '/fields/' + i0,
                                           schemaPath: '#/properties/fields/items/enum',
                                           keyword: 'enum',
                                           params: {
-                                            allowedValues: schema47.properties.fields.items.enum,
+                                            allowedValues: schema48.properties.fields.items.enum,
                                           },
                                         },
                                       ];
@@ -8753,7 +9079,7 @@ function validate176(
                                       for (; i1--;) {
                                         for (j0 = i1; j0--;) {
                                           if (func0(data10[i1], data10[j0])) {
-                                            validate176.errors = [
+                                            validate183.errors = [
                                               {
                                                 instancePath: instancePath + '/fields',
                                                 schemaPath: '#/properties/fields/uniqueItems',
@@ -8769,7 +9095,7 @@ function validate176(
                                   }
                                 }
                               } else {
-                                validate176.errors = [
+                                validate183.errors = [
                                   {
                                     instancePath: instancePath + '/fields',
                                     schemaPath: '#/properties/fields/type',
@@ -8791,7 +9117,7 @@ function validate176(
                               if (errors === _errs22) {
                                 if (Array.isArray(data12)) {
                                   if (data12.length < 1) {
-                                    validate176.errors = [
+                                    validate183.errors = [
                                       {
                                         instancePath: instancePath + '/needs',
                                         schemaPath: '#/properties/needs/minItems',
@@ -8814,13 +9140,13 @@ function validate176(
                                         data13 === 'address' ||
                                         data13 === 'postcode'
                                       )) {
-                                        validate176.errors = [
+                                        validate183.errors = [
                                           {
                                             instancePath: instancePath + '/needs/' + i2,
                                             schemaPath: '#/properties/needs/items/enum',
                                             keyword: 'enum',
                                             params: {
-                                              allowedValues: schema47.properties.needs.items.enum,
+                                              allowedValues: schema48.properties.needs.items.enum,
                                             },
                                           },
                                         ];
@@ -8838,7 +9164,7 @@ function validate176(
                                         for (; i3--;) {
                                           for (j1 = i3; j1--;) {
                                             if (func0(data12[i3], data12[j1])) {
-                                              validate176.errors = [
+                                              validate183.errors = [
                                                 {
                                                   instancePath: instancePath + '/needs',
                                                   schemaPath: '#/properties/needs/uniqueItems',
@@ -8854,7 +9180,7 @@ function validate176(
                                     }
                                   }
                                 } else {
-                                  validate176.errors = [
+                                  validate183.errors = [
                                     {
                                       instancePath: instancePath + '/needs',
                                       schemaPath: '#/properties/needs/type',
@@ -8873,7 +9199,7 @@ function validate176(
                               if (data.separate !== undefined) {
                                 const _errs25 = errors;
                                 if (typeof data.separate !== 'boolean') {
-                                  validate176.errors = [
+                                  validate183.errors = [
                                     {
                                       instancePath: instancePath + '/separate',
                                       schemaPath: '#/properties/separate/type',
@@ -8946,24 +9272,24 @@ function validate176(
         }
       }
     } else {
-      validate176.errors = [
+      validate183.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate176.errors = vErrors;
+  validate183.errors = vErrors;
   return errors === 0;
 }
-validate176.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const content = validate184;
-function validate184(
+validate183.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const content = validate191;
+function validate191(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate184.evaluated;
+  const evaluated0 = validate191.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -8978,7 +9304,7 @@ function validate184(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.text === undefined && (missing0 = 'text'))
       ) {
-        validate184.errors = [
+        validate191.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -8991,7 +9317,7 @@ function validate184(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'name' || key0 === 'type' || key0 === 'showIf' || key0 === 'text')) {
-            validate184.errors = [
+            validate191.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9025,7 +9351,7 @@ function validate184(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('content' !== data.type) {
-                validate184.errors = [
+                validate191.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -9085,18 +9411,18 @@ function validate184(
         }
       }
     } else {
-      validate184.errors = [
+      validate191.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate184.errors = vErrors;
+  validate191.errors = vErrors;
   return errors === 0;
 }
-validate184.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const date = validate188;
-const schema49 = {
+validate191.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const date = validate195;
+const schema50 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'date'},
@@ -9133,13 +9459,13 @@ const schema49 = {
   },
 };
 const pattern31 = new RegExp('^(today|\\d{4}-\\d{2}-\\d{2})$', 'u');
-function validate188(
+function validate195(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate188.evaluated;
+  const evaluated0 = validate195.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -9154,7 +9480,7 @@ function validate188(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate188.errors = [
+        validate195.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -9166,8 +9492,8 @@ function validate188(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema49.properties, key0)) {
-            validate188.errors = [
+          if (!func1.call(schema50.properties, key0)) {
+            validate195.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9201,7 +9527,7 @@ function validate188(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('date' !== data.type) {
-                validate188.errors = [
+                validate195.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -9222,7 +9548,7 @@ function validate188(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate188.errors = [
+                      validate195.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -9233,7 +9559,7 @@ function validate188(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate188.errors = [
+                        validate195.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -9245,7 +9571,7 @@ function validate188(
                       }
                     }
                   } else {
-                    validate188.errors = [
+                    validate195.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -9304,7 +9630,7 @@ function validate188(
                     if (data.required !== undefined) {
                       const _errs8 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate188.errors = [
+                        validate195.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -9367,12 +9693,12 @@ function validate188(
                             let data8 = data.precision;
                             const _errs12 = errors;
                             if (!(data8 === 'day' || data8 === 'month' || data8 === 'year')) {
-                              validate188.errors = [
+                              validate195.errors = [
                                 {
                                   instancePath: instancePath + '/precision',
                                   schemaPath: '#/properties/precision/enum',
                                   keyword: 'enum',
-                                  params: {allowedValues: schema49.properties.precision.enum},
+                                  params: {allowedValues: schema50.properties.precision.enum},
                                 },
                               ];
                               return false;
@@ -9389,12 +9715,12 @@ function validate188(
                                 typeof data9 !== 'string' &&
                                 !(data9 && typeof data9 == 'object' && !Array.isArray(data9))
                               ) {
-                                validate188.errors = [
+                                validate195.errors = [
                                   {
                                     instancePath: instancePath + '/min',
                                     schemaPath: '#/properties/min/type',
                                     keyword: 'type',
-                                    params: {type: schema49.properties.min.type},
+                                    params: {type: schema50.properties.min.type},
                                   },
                                 ];
                                 return false;
@@ -9402,7 +9728,7 @@ function validate188(
                               if (errors === _errs13) {
                                 if (typeof data9 === 'string') {
                                   if (!pattern31.test(data9)) {
-                                    validate188.errors = [
+                                    validate195.errors = [
                                       {
                                         instancePath: instancePath + '/min',
                                         schemaPath: '#/properties/min/pattern',
@@ -9416,7 +9742,7 @@ function validate188(
                                 if (errors === _errs13) {
                                   if (data9 && typeof data9 == 'object' && !Array.isArray(data9)) {
                                     if (Object.keys(data9).length > 1) {
-                                      validate188.errors = [
+                                      validate195.errors = [
                                         {
                                           instancePath: instancePath + '/min',
                                           schemaPath: '#/properties/min/maxProperties',
@@ -9427,7 +9753,7 @@ function validate188(
                                       return false;
                                     } else {
                                       if (Object.keys(data9).length < 1) {
-                                        validate188.errors = [
+                                        validate195.errors = [
                                           {
                                             instancePath: instancePath + '/min',
                                             schemaPath: '#/properties/min/minProperties',
@@ -9440,7 +9766,7 @@ function validate188(
                                         const _errs15 = errors;
                                         for (const key1 in data9) {
                                           if (!(key1 === 'answer' || key1 === 'today')) {
-                                            validate188.errors = [
+                                            validate195.errors = [
                                               {
                                                 instancePath: instancePath + '/min',
                                                 schemaPath: '#/properties/min/additionalProperties',
@@ -9483,7 +9809,7 @@ function validate188(
                                                 !isNaN(data11) &&
                                                 isFinite(data11)
                                               )) {
-                                                validate188.errors = [
+                                                validate195.errors = [
                                                   {
                                                     instancePath: instancePath + '/min/today',
                                                     schemaPath:
@@ -9497,7 +9823,7 @@ function validate188(
                                               if (errors === _errs17) {
                                                 if (typeof data11 == 'number' && isFinite(data11)) {
                                                   if (data11 > 50000 || isNaN(data11)) {
-                                                    validate188.errors = [
+                                                    validate195.errors = [
                                                       {
                                                         instancePath: instancePath + '/min/today',
                                                         schemaPath:
@@ -9509,7 +9835,7 @@ function validate188(
                                                     return false;
                                                   } else {
                                                     if (data11 < -5e4 || isNaN(data11)) {
-                                                      validate188.errors = [
+                                                      validate195.errors = [
                                                         {
                                                           instancePath: instancePath + '/min/today',
                                                           schemaPath:
@@ -9546,12 +9872,12 @@ function validate188(
                                   typeof data12 !== 'string' &&
                                   !(data12 && typeof data12 == 'object' && !Array.isArray(data12))
                                 ) {
-                                  validate188.errors = [
+                                  validate195.errors = [
                                     {
                                       instancePath: instancePath + '/max',
                                       schemaPath: '#/properties/max/type',
                                       keyword: 'type',
-                                      params: {type: schema49.properties.max.type},
+                                      params: {type: schema50.properties.max.type},
                                     },
                                   ];
                                   return false;
@@ -9559,7 +9885,7 @@ function validate188(
                                 if (errors === _errs19) {
                                   if (typeof data12 === 'string') {
                                     if (!pattern31.test(data12)) {
-                                      validate188.errors = [
+                                      validate195.errors = [
                                         {
                                           instancePath: instancePath + '/max',
                                           schemaPath: '#/properties/max/pattern',
@@ -9577,7 +9903,7 @@ function validate188(
                                       !Array.isArray(data12)
                                     ) {
                                       if (Object.keys(data12).length > 1) {
-                                        validate188.errors = [
+                                        validate195.errors = [
                                           {
                                             instancePath: instancePath + '/max',
                                             schemaPath: '#/properties/max/maxProperties',
@@ -9588,7 +9914,7 @@ function validate188(
                                         return false;
                                       } else {
                                         if (Object.keys(data12).length < 1) {
-                                          validate188.errors = [
+                                          validate195.errors = [
                                             {
                                               instancePath: instancePath + '/max',
                                               schemaPath: '#/properties/max/minProperties',
@@ -9601,7 +9927,7 @@ function validate188(
                                           const _errs21 = errors;
                                           for (const key2 in data12) {
                                             if (!(key2 === 'answer' || key2 === 'today')) {
-                                              validate188.errors = [
+                                              validate195.errors = [
                                                 {
                                                   instancePath: instancePath + '/max',
                                                   schemaPath:
@@ -9645,7 +9971,7 @@ function validate188(
                                                   !isNaN(data14) &&
                                                   isFinite(data14)
                                                 )) {
-                                                  validate188.errors = [
+                                                  validate195.errors = [
                                                     {
                                                       instancePath: instancePath + '/max/today',
                                                       schemaPath:
@@ -9662,7 +9988,7 @@ function validate188(
                                                     isFinite(data14)
                                                   ) {
                                                     if (data14 > 50000 || isNaN(data14)) {
-                                                      validate188.errors = [
+                                                      validate195.errors = [
                                                         {
                                                           instancePath: instancePath + '/max/today',
                                                           schemaPath:
@@ -9674,7 +10000,7 @@ function validate188(
                                                       return false;
                                                     } else {
                                                       if (data14 < -5e4 || isNaN(data14)) {
-                                                        validate188.errors = [
+                                                        validate195.errors = [
                                                           {
                                                             instancePath:
                                                               instancePath + '/max/today',
@@ -9708,13 +10034,13 @@ function validate188(
                                 if (data.autocomplete !== undefined) {
                                   const _errs25 = errors;
                                   if (!(data.autocomplete === 'bday')) {
-                                    validate188.errors = [
+                                    validate195.errors = [
                                       {
                                         instancePath: instancePath + '/autocomplete',
                                         schemaPath: '#/properties/autocomplete/enum',
                                         keyword: 'enum',
                                         params: {
-                                          allowedValues: schema49.properties.autocomplete.enum,
+                                          allowedValues: schema50.properties.autocomplete.enum,
                                         },
                                       },
                                     ];
@@ -9738,18 +10064,18 @@ function validate188(
         }
       }
     } else {
-      validate188.errors = [
+      validate195.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate188.errors = vErrors;
+  validate195.errors = vErrors;
   return errors === 0;
 }
-validate188.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const file = validate196;
-const schema50 = {
+validate195.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const file = validate203;
+const schema51 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'file'},
@@ -9772,13 +10098,13 @@ const schema50 = {
     max: {type: 'integer', minimum: 1, maximum: 20, default: 1},
   },
 };
-function validate196(
+function validate203(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate196.evaluated;
+  const evaluated0 = validate203.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -9793,7 +10119,7 @@ function validate196(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate196.errors = [
+        validate203.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -9805,8 +10131,8 @@ function validate196(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema50.properties, key0)) {
-            validate196.errors = [
+          if (!func1.call(schema51.properties, key0)) {
+            validate203.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9840,7 +10166,7 @@ function validate196(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('file' !== data.type) {
-                validate196.errors = [
+                validate203.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -9861,7 +10187,7 @@ function validate196(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate196.errors = [
+                      validate203.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -9872,7 +10198,7 @@ function validate196(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate196.errors = [
+                        validate203.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -9884,7 +10210,7 @@ function validate196(
                       }
                     }
                   } else {
-                    validate196.errors = [
+                    validate203.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -9943,7 +10269,7 @@ function validate196(
                     if (data.required !== undefined) {
                       const _errs8 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate196.errors = [
+                        validate203.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -10008,7 +10334,7 @@ function validate196(
                             if (errors === _errs12) {
                               if (Array.isArray(data8)) {
                                 if (data8.length > 10) {
-                                  validate196.errors = [
+                                  validate203.errors = [
                                     {
                                       instancePath: instancePath + '/accept',
                                       schemaPath: '#/properties/accept/maxItems',
@@ -10019,7 +10345,7 @@ function validate196(
                                   return false;
                                 } else {
                                   if (data8.length < 1) {
-                                    validate196.errors = [
+                                    validate203.errors = [
                                       {
                                         instancePath: instancePath + '/accept',
                                         schemaPath: '#/properties/accept/minItems',
@@ -10046,13 +10372,13 @@ function validate196(
                                         data9 === 'jpg' ||
                                         data9 === 'png'
                                       )) {
-                                        validate196.errors = [
+                                        validate203.errors = [
                                           {
                                             instancePath: instancePath + '/accept/' + i0,
                                             schemaPath: '#/properties/accept/items/enum',
                                             keyword: 'enum',
                                             params: {
-                                              allowedValues: schema50.properties.accept.items.enum,
+                                              allowedValues: schema51.properties.accept.items.enum,
                                             },
                                           },
                                         ];
@@ -10070,7 +10396,7 @@ function validate196(
                                         for (; i1--;) {
                                           for (j0 = i1; j0--;) {
                                             if (func0(data8[i1], data8[j0])) {
-                                              validate196.errors = [
+                                              validate203.errors = [
                                                 {
                                                   instancePath: instancePath + '/accept',
                                                   schemaPath: '#/properties/accept/uniqueItems',
@@ -10087,7 +10413,7 @@ function validate196(
                                   }
                                 }
                               } else {
-                                validate196.errors = [
+                                validate203.errors = [
                                   {
                                     instancePath: instancePath + '/accept',
                                     schemaPath: '#/properties/accept/type',
@@ -10112,7 +10438,7 @@ function validate196(
                                 !isNaN(data10) &&
                                 isFinite(data10)
                               )) {
-                                validate196.errors = [
+                                validate203.errors = [
                                   {
                                     instancePath: instancePath + '/maxSize',
                                     schemaPath: '#/properties/maxSize/type',
@@ -10125,7 +10451,7 @@ function validate196(
                               if (errors === _errs15) {
                                 if (typeof data10 == 'number' && isFinite(data10)) {
                                   if (data10 > 100 || isNaN(data10)) {
-                                    validate196.errors = [
+                                    validate203.errors = [
                                       {
                                         instancePath: instancePath + '/maxSize',
                                         schemaPath: '#/properties/maxSize/maximum',
@@ -10136,7 +10462,7 @@ function validate196(
                                     return false;
                                   } else {
                                     if (data10 < 1 || isNaN(data10)) {
-                                      validate196.errors = [
+                                      validate203.errors = [
                                         {
                                           instancePath: instancePath + '/maxSize',
                                           schemaPath: '#/properties/maxSize/minimum',
@@ -10163,7 +10489,7 @@ function validate196(
                                   !isNaN(data11) &&
                                   isFinite(data11)
                                 )) {
-                                  validate196.errors = [
+                                  validate203.errors = [
                                     {
                                       instancePath: instancePath + '/min',
                                       schemaPath: '#/properties/min/type',
@@ -10176,7 +10502,7 @@ function validate196(
                                 if (errors === _errs17) {
                                   if (typeof data11 == 'number' && isFinite(data11)) {
                                     if (data11 > 20 || isNaN(data11)) {
-                                      validate196.errors = [
+                                      validate203.errors = [
                                         {
                                           instancePath: instancePath + '/min',
                                           schemaPath: '#/properties/min/maximum',
@@ -10187,7 +10513,7 @@ function validate196(
                                       return false;
                                     } else {
                                       if (data11 < 1 || isNaN(data11)) {
-                                        validate196.errors = [
+                                        validate203.errors = [
                                           {
                                             instancePath: instancePath + '/min',
                                             schemaPath: '#/properties/min/minimum',
@@ -10214,7 +10540,7 @@ function validate196(
                                     !isNaN(data12) &&
                                     isFinite(data12)
                                   )) {
-                                    validate196.errors = [
+                                    validate203.errors = [
                                       {
                                         instancePath: instancePath + '/max',
                                         schemaPath: '#/properties/max/type',
@@ -10227,7 +10553,7 @@ function validate196(
                                   if (errors === _errs19) {
                                     if (typeof data12 == 'number' && isFinite(data12)) {
                                       if (data12 > 20 || isNaN(data12)) {
-                                        validate196.errors = [
+                                        validate203.errors = [
                                           {
                                             instancePath: instancePath + '/max',
                                             schemaPath: '#/properties/max/maximum',
@@ -10238,7 +10564,7 @@ function validate196(
                                         return false;
                                       } else {
                                         if (data12 < 1 || isNaN(data12)) {
-                                          validate196.errors = [
+                                          validate203.errors = [
                                             {
                                               instancePath: instancePath + '/max',
                                               schemaPath: '#/properties/max/minimum',
@@ -10269,18 +10595,18 @@ function validate196(
         }
       }
     } else {
-      validate196.errors = [
+      validate203.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate196.errors = vErrors;
+  validate203.errors = vErrors;
   return errors === 0;
 }
-validate196.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const impact = validate202;
-const schema51 = {
+validate203.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const impact = validate209;
+const schema52 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'impact'},
@@ -10303,13 +10629,13 @@ const schema51 = {
     divider: {$ref: 'https://dweud.example/schemas/text.schema.json'},
   },
 };
-function validate213(
+function validate220(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate213.evaluated;
+  const evaluated0 = validate220.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -10320,7 +10646,7 @@ function validate213(
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0;
       if (data.label === undefined && (missing0 = 'label')) {
-        validate213.errors = [
+        validate220.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -10340,7 +10666,7 @@ function validate213(
             key0 === 'maxLength' ||
             key0 === 'errors'
           )) {
-            validate213.errors = [
+            validate220.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10413,7 +10739,7 @@ function validate213(
                 if (data.required !== undefined) {
                   const _errs5 = errors;
                   if (typeof data.required !== 'boolean') {
-                    validate213.errors = [
+                    validate220.errors = [
                       {
                         instancePath: instancePath + '/required',
                         schemaPath: '#/properties/required/type',
@@ -10437,7 +10763,7 @@ function validate213(
                       !isNaN(data4) &&
                       isFinite(data4)
                     )) {
-                      validate213.errors = [
+                      validate220.errors = [
                         {
                           instancePath: instancePath + '/maxLength',
                           schemaPath: '#/properties/maxLength/type',
@@ -10450,7 +10776,7 @@ function validate213(
                     if (errors === _errs7) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 > 10000 || isNaN(data4)) {
-                          validate213.errors = [
+                          validate220.errors = [
                             {
                               instancePath: instancePath + '/maxLength',
                               schemaPath: '#/properties/maxLength/maximum',
@@ -10461,7 +10787,7 @@ function validate213(
                           return false;
                         } else {
                           if (data4 < 1 || isNaN(data4)) {
-                            validate213.errors = [
+                            validate220.errors = [
                               {
                                 instancePath: instancePath + '/maxLength',
                                 schemaPath: '#/properties/maxLength/minimum',
@@ -10506,23 +10832,23 @@ function validate213(
         }
       }
     } else {
-      validate213.errors = [
+      validate220.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate213.errors = vErrors;
+  validate220.errors = vErrors;
   return errors === 0;
 }
-validate213.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate209(
+validate220.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate216(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate209.evaluated;
+  const evaluated0 = validate216.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -10544,7 +10870,7 @@ function validate209(
   }
   var valid0 = _errs2 === errors;
   if (valid0) {
-    validate209.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
+    validate216.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
     return false;
   } else {
     errors = _errs1;
@@ -10563,7 +10889,7 @@ function validate209(
         (data.value === undefined && (missing1 = 'value')) ||
         (data.label === undefined && (missing1 = 'label'))
       ) {
-        validate209.errors = [
+        validate216.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -10584,7 +10910,7 @@ function validate209(
             key0 === 'other' ||
             key0 === 'followUp'
           )) {
-            validate209.errors = [
+            validate216.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10602,7 +10928,7 @@ function validate209(
             if (errors === _errs4) {
               if (typeof data0 === 'string') {
                 if (func2(data0) > 64) {
-                  validate209.errors = [
+                  validate216.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maxLength',
@@ -10613,7 +10939,7 @@ function validate209(
                   return false;
                 } else {
                   if (func2(data0) < 1) {
-                    validate209.errors = [
+                    validate216.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minLength',
@@ -10624,7 +10950,7 @@ function validate209(
                     return false;
                   } else {
                     if (!pattern23.test(data0)) {
-                      validate209.errors = [
+                      validate216.errors = [
                         {
                           instancePath: instancePath + '/value',
                           schemaPath: '#/properties/value/pattern',
@@ -10637,7 +10963,7 @@ function validate209(
                   }
                 }
               } else {
-                validate209.errors = [
+                validate216.errors = [
                   {
                     instancePath: instancePath + '/value',
                     schemaPath: '#/properties/value/type',
@@ -10718,7 +11044,7 @@ function validate209(
                     if (errors === _errs9) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 > 100000 || isNaN(data4)) {
-                          validate209.errors = [
+                          validate216.errors = [
                             {
                               instancePath: instancePath + '/bandD',
                               schemaPath: '#/properties/bandD/maximum',
@@ -10729,7 +11055,7 @@ function validate209(
                           return false;
                         } else {
                           if (data4 < -1e5 || isNaN(data4)) {
-                            validate209.errors = [
+                            validate216.errors = [
                               {
                                 instancePath: instancePath + '/bandD',
                                 schemaPath: '#/properties/bandD/minimum',
@@ -10741,7 +11067,7 @@ function validate209(
                           }
                         }
                       } else {
-                        validate209.errors = [
+                        validate216.errors = [
                           {
                             instancePath: instancePath + '/bandD',
                             schemaPath: '#/properties/bandD/type',
@@ -10760,7 +11086,7 @@ function validate209(
                     if (data.other !== undefined) {
                       const _errs11 = errors;
                       if (
-                        !validate213(data.other, {
+                        !validate220(data.other, {
                           instancePath: instancePath + '/other',
                           parentData: data,
                           parentDataProperty: 'other',
@@ -10770,8 +11096,8 @@ function validate209(
                       ) {
                         vErrors =
                           vErrors === null
-                            ? validate213.errors
-                            : vErrors.concat(validate213.errors);
+                            ? validate220.errors
+                            : vErrors.concat(validate220.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs11 === errors;
@@ -10809,23 +11135,23 @@ function validate209(
         }
       }
     } else {
-      validate209.errors = [
+      validate216.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate209.errors = vErrors;
+  validate216.errors = vErrors;
   return errors === 0;
 }
-validate209.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate202(
+validate216.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate209(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate202.evaluated;
+  const evaluated0 = validate209.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -10842,7 +11168,7 @@ function validate202(
         (data.nation === undefined && (missing0 = 'nation')) ||
         (data.options === undefined && (missing0 = 'options'))
       ) {
-        validate202.errors = [
+        validate209.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -10854,8 +11180,8 @@ function validate202(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema51.properties, key0)) {
-            validate202.errors = [
+          if (!func1.call(schema52.properties, key0)) {
+            validate209.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10889,7 +11215,7 @@ function validate202(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('impact' !== data.type) {
-                validate202.errors = [
+                validate209.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -10910,7 +11236,7 @@ function validate202(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate202.errors = [
+                      validate209.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -10921,7 +11247,7 @@ function validate202(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate202.errors = [
+                        validate209.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -10933,7 +11259,7 @@ function validate202(
                       }
                     }
                   } else {
-                    validate202.errors = [
+                    validate209.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -10992,7 +11318,7 @@ function validate202(
                     if (data.required !== undefined) {
                       const _errs8 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate202.errors = [
+                        validate209.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -11055,12 +11381,12 @@ function validate202(
                             let data8 = data.nation;
                             const _errs12 = errors;
                             if (!(data8 === 'wales' || data8 === 'england')) {
-                              validate202.errors = [
+                              validate209.errors = [
                                 {
                                   instancePath: instancePath + '/nation',
                                   schemaPath: '#/properties/nation/enum',
                                   keyword: 'enum',
-                                  params: {allowedValues: schema51.properties.nation.enum},
+                                  params: {allowedValues: schema52.properties.nation.enum},
                                 },
                               ];
                               return false;
@@ -11076,7 +11402,7 @@ function validate202(
                               if (errors === _errs13) {
                                 if (typeof data9 == 'number' && isFinite(data9)) {
                                   if (data9 > 100000 || isNaN(data9)) {
-                                    validate202.errors = [
+                                    validate209.errors = [
                                       {
                                         instancePath: instancePath + '/bandDNow',
                                         schemaPath: '#/properties/bandDNow/maximum',
@@ -11087,7 +11413,7 @@ function validate202(
                                     return false;
                                   } else {
                                     if (data9 < 0 || isNaN(data9)) {
-                                      validate202.errors = [
+                                      validate209.errors = [
                                         {
                                           instancePath: instancePath + '/bandDNow',
                                           schemaPath: '#/properties/bandDNow/minimum',
@@ -11099,7 +11425,7 @@ function validate202(
                                     }
                                   }
                                 } else {
-                                  validate202.errors = [
+                                  validate209.errors = [
                                     {
                                       instancePath: instancePath + '/bandDNow',
                                       schemaPath: '#/properties/bandDNow/type',
@@ -11126,7 +11452,7 @@ function validate202(
                                   ) {
                                     let missing1;
                                     if (data10.answer === undefined && (missing1 = 'answer')) {
-                                      validate202.errors = [
+                                      validate209.errors = [
                                         {
                                           instancePath: instancePath + '/band',
                                           schemaPath: '#/properties/band/required',
@@ -11139,7 +11465,7 @@ function validate202(
                                       const _errs17 = errors;
                                       for (const key1 in data10) {
                                         if (!(key1 === 'answer')) {
-                                          validate202.errors = [
+                                          validate209.errors = [
                                             {
                                               instancePath: instancePath + '/band',
                                               schemaPath: '#/properties/band/additionalProperties',
@@ -11171,7 +11497,7 @@ function validate202(
                                       }
                                     }
                                   } else {
-                                    validate202.errors = [
+                                    validate209.errors = [
                                       {
                                         instancePath: instancePath + '/band',
                                         schemaPath: '#/properties/band/type',
@@ -11193,7 +11519,7 @@ function validate202(
                                   if (errors === _errs19) {
                                     if (Array.isArray(data12)) {
                                       if (data12.length > 50) {
-                                        validate202.errors = [
+                                        validate209.errors = [
                                           {
                                             instancePath: instancePath + '/options',
                                             schemaPath: '#/properties/options/maxItems',
@@ -11204,7 +11530,7 @@ function validate202(
                                         return false;
                                       } else {
                                         if (data12.length < 1) {
-                                          validate202.errors = [
+                                          validate209.errors = [
                                             {
                                               instancePath: instancePath + '/options',
                                               schemaPath: '#/properties/options/minItems',
@@ -11219,7 +11545,7 @@ function validate202(
                                           for (let i0 = 0; i0 < len0; i0++) {
                                             const _errs21 = errors;
                                             if (
-                                              !validate209(data12[i0], {
+                                              !validate216(data12[i0], {
                                                 instancePath: instancePath + '/options/' + i0,
                                                 parentData: data12,
                                                 parentDataProperty: i0,
@@ -11229,8 +11555,8 @@ function validate202(
                                             ) {
                                               vErrors =
                                                 vErrors === null
-                                                  ? validate209.errors
-                                                  : vErrors.concat(validate209.errors);
+                                                  ? validate216.errors
+                                                  : vErrors.concat(validate216.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid2 = _errs21 === errors;
@@ -11241,7 +11567,7 @@ function validate202(
                                         }
                                       }
                                     } else {
-                                      validate202.errors = [
+                                      validate209.errors = [
                                         {
                                           instancePath: instancePath + '/options',
                                           schemaPath: '#/properties/options/type',
@@ -11265,12 +11591,12 @@ function validate202(
                                       data14 === 'alphabetical' ||
                                       data14 === 'random'
                                     )) {
-                                      validate202.errors = [
+                                      validate209.errors = [
                                         {
                                           instancePath: instancePath + '/order',
                                           schemaPath: '#/properties/order/enum',
                                           keyword: 'enum',
-                                          params: {allowedValues: schema51.properties.order.enum},
+                                          params: {allowedValues: schema52.properties.order.enum},
                                         },
                                       ];
                                       return false;
@@ -11317,18 +11643,18 @@ function validate202(
         }
       }
     } else {
-      validate202.errors = [
+      validate209.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate202.errors = vErrors;
+  validate209.errors = vErrors;
   return errors === 0;
 }
-validate202.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const location = validate222;
-const schema54 = {
+validate209.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const location = validate229;
+const schema55 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'location'},
@@ -11364,13 +11690,13 @@ const schema54 = {
     plain: {type: 'boolean', default: false},
   },
 };
-function validate229(
+function validate236(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate229.evaluated;
+  const evaluated0 = validate236.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -11384,7 +11710,7 @@ function validate229(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate229.errors = [
+        validate236.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -11397,7 +11723,7 @@ function validate229(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label')) {
-            validate229.errors = [
+            validate236.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -11415,7 +11741,7 @@ function validate229(
             if (errors === _errs2) {
               if (typeof data0 === 'string') {
                 if (func2(data0) > 64) {
-                  validate229.errors = [
+                  validate236.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maxLength',
@@ -11426,7 +11752,7 @@ function validate229(
                   return false;
                 } else {
                   if (func2(data0) < 1) {
-                    validate229.errors = [
+                    validate236.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minLength',
@@ -11437,7 +11763,7 @@ function validate229(
                     return false;
                   } else {
                     if (!pattern23.test(data0)) {
-                      validate229.errors = [
+                      validate236.errors = [
                         {
                           instancePath: instancePath + '/value',
                           schemaPath: '#/properties/value/pattern',
@@ -11450,7 +11776,7 @@ function validate229(
                   }
                 }
               } else {
-                validate229.errors = [
+                validate236.errors = [
                   {
                     instancePath: instancePath + '/value',
                     schemaPath: '#/properties/value/type',
@@ -11488,23 +11814,23 @@ function validate229(
         }
       }
     } else {
-      validate229.errors = [
+      validate236.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate229.errors = vErrors;
+  validate236.errors = vErrors;
   return errors === 0;
 }
-validate229.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate233(
+validate236.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate240(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate233.evaluated;
+  const evaluated0 = validate240.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -11514,7 +11840,7 @@ function validate233(
   {
     if (typeof data == 'number' && isFinite(data)) {
       if (data > 180 || isNaN(data)) {
-        validate233.errors = [
+        validate240.errors = [
           {
             instancePath,
             schemaPath: '#/maximum',
@@ -11525,7 +11851,7 @@ function validate233(
         return false;
       } else {
         if (data < -180 || isNaN(data)) {
-          validate233.errors = [
+          validate240.errors = [
             {
               instancePath,
               schemaPath: '#/minimum',
@@ -11537,23 +11863,23 @@ function validate233(
         }
       }
     } else {
-      validate233.errors = [
+      validate240.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'number'}},
       ];
       return false;
     }
   }
-  validate233.errors = vErrors;
+  validate240.errors = vErrors;
   return errors === 0;
 }
-validate233.evaluated = {dynamicProps: false, dynamicItems: false};
-function validate235(
+validate240.evaluated = {dynamicProps: false, dynamicItems: false};
+function validate242(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate235.evaluated;
+  const evaluated0 = validate242.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -11563,7 +11889,7 @@ function validate235(
   {
     if (typeof data == 'number' && isFinite(data)) {
       if (data > 85 || isNaN(data)) {
-        validate235.errors = [
+        validate242.errors = [
           {
             instancePath,
             schemaPath: '#/maximum',
@@ -11574,7 +11900,7 @@ function validate235(
         return false;
       } else {
         if (data < -85 || isNaN(data)) {
-          validate235.errors = [
+          validate242.errors = [
             {
               instancePath,
               schemaPath: '#/minimum',
@@ -11586,23 +11912,23 @@ function validate235(
         }
       }
     } else {
-      validate235.errors = [
+      validate242.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'number'}},
       ];
       return false;
     }
   }
-  validate235.errors = vErrors;
+  validate242.errors = vErrors;
   return errors === 0;
 }
-validate235.evaluated = {dynamicProps: false, dynamicItems: false};
-function validate222(
+validate242.evaluated = {dynamicProps: false, dynamicItems: false};
+function validate229(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate222.evaluated;
+  const evaluated0 = validate229.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -11649,7 +11975,7 @@ function validate222(
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing1;
       if (data.areas === undefined && (missing1 = 'areas')) {
-        validate222.errors = [
+        validate229.errors = [
           {
             instancePath,
             schemaPath: '#/then/required',
@@ -11660,7 +11986,7 @@ function validate222(
         return false;
       } else {
         if (data.placeLabel !== undefined) {
-          validate222.errors = [
+          validate229.errors = [
             {
               instancePath: instancePath + '/placeLabel',
               schemaPath: '#/then/properties/placeLabel/false schema',
@@ -11693,7 +12019,7 @@ function validate222(
       vErrors.push(err2);
     }
     errors++;
-    validate222.errors = vErrors;
+    validate229.errors = vErrors;
     return false;
   }
   if (errors === 0) {
@@ -11704,7 +12030,7 @@ function validate222(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate222.errors = [
+        validate229.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -11716,8 +12042,8 @@ function validate222(
       } else {
         const _errs5 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema54.properties, key0)) {
-            validate222.errors = [
+          if (!func1.call(schema55.properties, key0)) {
+            validate229.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -11751,7 +12077,7 @@ function validate222(
             if (data.type !== undefined) {
               const _errs7 = errors;
               if ('location' !== data.type) {
-                validate222.errors = [
+                validate229.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -11772,7 +12098,7 @@ function validate222(
                 if (errors === _errs8) {
                   if (typeof data4 === 'string') {
                     if (func2(data4) > 10) {
-                      validate222.errors = [
+                      validate229.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -11783,7 +12109,7 @@ function validate222(
                       return false;
                     } else {
                       if (func2(data4) < 1) {
-                        validate222.errors = [
+                        validate229.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -11795,7 +12121,7 @@ function validate222(
                       }
                     }
                   } else {
-                    validate222.errors = [
+                    validate229.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -11854,7 +12180,7 @@ function validate222(
                     if (data.required !== undefined) {
                       const _errs12 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate222.errors = [
+                        validate229.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -11916,7 +12242,7 @@ function validate222(
                           if (data.place !== undefined) {
                             const _errs16 = errors;
                             if (typeof data.place !== 'boolean') {
-                              validate222.errors = [
+                              validate229.errors = [
                                 {
                                   instancePath: instancePath + '/place',
                                   schemaPath: '#/properties/place/type',
@@ -11959,7 +12285,7 @@ function validate222(
                                 if (errors === _errs19) {
                                   if (Array.isArray(data12)) {
                                     if (data12.length > 500) {
-                                      validate222.errors = [
+                                      validate229.errors = [
                                         {
                                           instancePath: instancePath + '/areas',
                                           schemaPath: '#/properties/areas/maxItems',
@@ -11970,7 +12296,7 @@ function validate222(
                                       return false;
                                     } else {
                                       if (data12.length < 1) {
-                                        validate222.errors = [
+                                        validate229.errors = [
                                           {
                                             instancePath: instancePath + '/areas',
                                             schemaPath: '#/properties/areas/minItems',
@@ -11985,7 +12311,7 @@ function validate222(
                                         for (let i0 = 0; i0 < len0; i0++) {
                                           const _errs21 = errors;
                                           if (
-                                            !validate229(data12[i0], {
+                                            !validate236(data12[i0], {
                                               instancePath: instancePath + '/areas/' + i0,
                                               parentData: data12,
                                               parentDataProperty: i0,
@@ -11995,8 +12321,8 @@ function validate222(
                                           ) {
                                             vErrors =
                                               vErrors === null
-                                                ? validate229.errors
-                                                : vErrors.concat(validate229.errors);
+                                                ? validate236.errors
+                                                : vErrors.concat(validate236.errors);
                                             errors = vErrors.length;
                                           }
                                           var valid4 = _errs21 === errors;
@@ -12007,7 +12333,7 @@ function validate222(
                                       }
                                     }
                                   } else {
-                                    validate222.errors = [
+                                    validate229.errors = [
                                       {
                                         instancePath: instancePath + '/areas',
                                         schemaPath: '#/properties/areas/type',
@@ -12059,7 +12385,7 @@ function validate222(
                                           (data15.lon === undefined && (missing3 = 'lon')) ||
                                           (data15.lat === undefined && (missing3 = 'lat'))
                                         ) {
-                                          validate222.errors = [
+                                          validate229.errors = [
                                             {
                                               instancePath: instancePath + '/centre',
                                               schemaPath: '#/properties/centre/required',
@@ -12072,7 +12398,7 @@ function validate222(
                                           const _errs25 = errors;
                                           for (const key1 in data15) {
                                             if (!(key1 === 'lon' || key1 === 'lat')) {
-                                              validate222.errors = [
+                                              validate229.errors = [
                                                 {
                                                   instancePath: instancePath + '/centre',
                                                   schemaPath:
@@ -12088,7 +12414,7 @@ function validate222(
                                             if (data15.lon !== undefined) {
                                               const _errs26 = errors;
                                               if (
-                                                !validate233(data15.lon, {
+                                                !validate240(data15.lon, {
                                                   instancePath: instancePath + '/centre/lon',
                                                   parentData: data15,
                                                   parentDataProperty: 'lon',
@@ -12098,8 +12424,8 @@ function validate222(
                                               ) {
                                                 vErrors =
                                                   vErrors === null
-                                                    ? validate233.errors
-                                                    : vErrors.concat(validate233.errors);
+                                                    ? validate240.errors
+                                                    : vErrors.concat(validate240.errors);
                                                 errors = vErrors.length;
                                               }
                                               var valid5 = _errs26 === errors;
@@ -12110,7 +12436,7 @@ function validate222(
                                               if (data15.lat !== undefined) {
                                                 const _errs27 = errors;
                                                 if (
-                                                  !validate235(data15.lat, {
+                                                  !validate242(data15.lat, {
                                                     instancePath: instancePath + '/centre/lat',
                                                     parentData: data15,
                                                     parentDataProperty: 'lat',
@@ -12120,8 +12446,8 @@ function validate222(
                                                 ) {
                                                   vErrors =
                                                     vErrors === null
-                                                      ? validate235.errors
-                                                      : vErrors.concat(validate235.errors);
+                                                      ? validate242.errors
+                                                      : vErrors.concat(validate242.errors);
                                                   errors = vErrors.length;
                                                 }
                                                 var valid5 = _errs27 === errors;
@@ -12132,7 +12458,7 @@ function validate222(
                                           }
                                         }
                                       } else {
-                                        validate222.errors = [
+                                        validate229.errors = [
                                           {
                                             instancePath: instancePath + '/centre',
                                             schemaPath: '#/properties/centre/type',
@@ -12157,7 +12483,7 @@ function validate222(
                                         !isNaN(data18) &&
                                         isFinite(data18)
                                       )) {
-                                        validate222.errors = [
+                                        validate229.errors = [
                                           {
                                             instancePath: instancePath + '/zoom',
                                             schemaPath: '#/properties/zoom/type',
@@ -12170,7 +12496,7 @@ function validate222(
                                       if (errors === _errs28) {
                                         if (typeof data18 == 'number' && isFinite(data18)) {
                                           if (data18 > 22 || isNaN(data18)) {
-                                            validate222.errors = [
+                                            validate229.errors = [
                                               {
                                                 instancePath: instancePath + '/zoom',
                                                 schemaPath: '#/properties/zoom/maximum',
@@ -12181,7 +12507,7 @@ function validate222(
                                             return false;
                                           } else {
                                             if (data18 < 0 || isNaN(data18)) {
-                                              validate222.errors = [
+                                              validate229.errors = [
                                                 {
                                                   instancePath: instancePath + '/zoom',
                                                   schemaPath: '#/properties/zoom/minimum',
@@ -12216,7 +12542,7 @@ function validate222(
                                               (data19.east === undefined && (missing4 = 'east')) ||
                                               (data19.north === undefined && (missing4 = 'north'))
                                             ) {
-                                              validate222.errors = [
+                                              validate229.errors = [
                                                 {
                                                   instancePath: instancePath + '/bounds',
                                                   schemaPath: '#/properties/bounds/required',
@@ -12234,7 +12560,7 @@ function validate222(
                                                   key2 === 'east' ||
                                                   key2 === 'north'
                                                 )) {
-                                                  validate222.errors = [
+                                                  validate229.errors = [
                                                     {
                                                       instancePath: instancePath + '/bounds',
                                                       schemaPath:
@@ -12250,7 +12576,7 @@ function validate222(
                                                 if (data19.west !== undefined) {
                                                   const _errs33 = errors;
                                                   if (
-                                                    !validate233(data19.west, {
+                                                    !validate240(data19.west, {
                                                       instancePath: instancePath + '/bounds/west',
                                                       parentData: data19,
                                                       parentDataProperty: 'west',
@@ -12260,8 +12586,8 @@ function validate222(
                                                   ) {
                                                     vErrors =
                                                       vErrors === null
-                                                        ? validate233.errors
-                                                        : vErrors.concat(validate233.errors);
+                                                        ? validate240.errors
+                                                        : vErrors.concat(validate240.errors);
                                                     errors = vErrors.length;
                                                   }
                                                   var valid6 = _errs33 === errors;
@@ -12272,7 +12598,7 @@ function validate222(
                                                   if (data19.south !== undefined) {
                                                     const _errs34 = errors;
                                                     if (
-                                                      !validate235(data19.south, {
+                                                      !validate242(data19.south, {
                                                         instancePath:
                                                           instancePath + '/bounds/south',
                                                         parentData: data19,
@@ -12283,8 +12609,8 @@ function validate222(
                                                     ) {
                                                       vErrors =
                                                         vErrors === null
-                                                          ? validate235.errors
-                                                          : vErrors.concat(validate235.errors);
+                                                          ? validate242.errors
+                                                          : vErrors.concat(validate242.errors);
                                                       errors = vErrors.length;
                                                     }
                                                     var valid6 = _errs34 === errors;
@@ -12295,7 +12621,7 @@ function validate222(
                                                     if (data19.east !== undefined) {
                                                       const _errs35 = errors;
                                                       if (
-                                                        !validate233(data19.east, {
+                                                        !validate240(data19.east, {
                                                           instancePath:
                                                             instancePath + '/bounds/east',
                                                           parentData: data19,
@@ -12306,8 +12632,8 @@ function validate222(
                                                       ) {
                                                         vErrors =
                                                           vErrors === null
-                                                            ? validate233.errors
-                                                            : vErrors.concat(validate233.errors);
+                                                            ? validate240.errors
+                                                            : vErrors.concat(validate240.errors);
                                                         errors = vErrors.length;
                                                       }
                                                       var valid6 = _errs35 === errors;
@@ -12318,7 +12644,7 @@ function validate222(
                                                       if (data19.north !== undefined) {
                                                         const _errs36 = errors;
                                                         if (
-                                                          !validate235(data19.north, {
+                                                          !validate242(data19.north, {
                                                             instancePath:
                                                               instancePath + '/bounds/north',
                                                             parentData: data19,
@@ -12329,8 +12655,8 @@ function validate222(
                                                         ) {
                                                           vErrors =
                                                             vErrors === null
-                                                              ? validate235.errors
-                                                              : vErrors.concat(validate235.errors);
+                                                              ? validate242.errors
+                                                              : vErrors.concat(validate242.errors);
                                                           errors = vErrors.length;
                                                         }
                                                         var valid6 = _errs36 === errors;
@@ -12343,7 +12669,7 @@ function validate222(
                                               }
                                             }
                                           } else {
-                                            validate222.errors = [
+                                            validate229.errors = [
                                               {
                                                 instancePath: instancePath + '/bounds',
                                                 schemaPath: '#/properties/bounds/type',
@@ -12368,7 +12694,7 @@ function validate222(
                                             !isNaN(data24) &&
                                             isFinite(data24)
                                           )) {
-                                            validate222.errors = [
+                                            validate229.errors = [
                                               {
                                                 instancePath: instancePath + '/precision',
                                                 schemaPath: '#/properties/precision/type',
@@ -12381,7 +12707,7 @@ function validate222(
                                           if (errors === _errs37) {
                                             if (typeof data24 == 'number' && isFinite(data24)) {
                                               if (data24 > 5 || isNaN(data24)) {
-                                                validate222.errors = [
+                                                validate229.errors = [
                                                   {
                                                     instancePath: instancePath + '/precision',
                                                     schemaPath: '#/properties/precision/maximum',
@@ -12392,7 +12718,7 @@ function validate222(
                                                 return false;
                                               } else {
                                                 if (data24 < 0 || isNaN(data24)) {
-                                                  validate222.errors = [
+                                                  validate229.errors = [
                                                     {
                                                       instancePath: instancePath + '/precision',
                                                       schemaPath: '#/properties/precision/minimum',
@@ -12413,7 +12739,7 @@ function validate222(
                                           if (data.plain !== undefined) {
                                             const _errs39 = errors;
                                             if (typeof data.plain !== 'boolean') {
-                                              validate222.errors = [
+                                              validate229.errors = [
                                                 {
                                                   instancePath: instancePath + '/plain',
                                                   schemaPath: '#/properties/plain/type',
@@ -12446,18 +12772,18 @@ function validate222(
         }
       }
     } else {
-      validate222.errors = [
+      validate229.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate222.errors = vErrors;
+  validate229.errors = vErrors;
   return errors === 0;
 }
-validate222.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const matrix = validate241;
-const schema58 = {
+validate229.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const matrix = validate248;
+const schema59 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'matrix'},
@@ -12485,13 +12811,13 @@ const schema58 = {
     width: {enum: [2, 3, 4, 5, 10, 20]},
   },
 };
-function validate245(
+function validate252(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate245.evaluated;
+  const evaluated0 = validate252.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -12501,19 +12827,19 @@ function validate245(
   {
     if (typeof data === 'string') {
       if (func2(data) > 64) {
-        validate245.errors = [
+        validate252.errors = [
           {instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: {limit: 64}},
         ];
         return false;
       } else {
         if (func2(data) < 1) {
-          validate245.errors = [
+          validate252.errors = [
             {instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: {limit: 1}},
           ];
           return false;
         } else {
           if (!pattern23.test(data)) {
-            validate245.errors = [
+            validate252.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -12526,23 +12852,23 @@ function validate245(
         }
       }
     } else {
-      validate245.errors = [
+      validate252.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'string'}},
       ];
       return false;
     }
   }
-  validate245.errors = vErrors;
+  validate252.errors = vErrors;
   return errors === 0;
 }
-validate245.evaluated = {dynamicProps: false, dynamicItems: false};
-function validate249(
+validate252.evaluated = {dynamicProps: false, dynamicItems: false};
+function validate256(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate249.evaluated;
+  const evaluated0 = validate256.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -12556,7 +12882,7 @@ function validate249(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate249.errors = [
+        validate256.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -12569,7 +12895,7 @@ function validate249(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label' || key0 === 'hint' || key0 === 'showIf')) {
-            validate249.errors = [
+            validate256.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -12584,7 +12910,7 @@ function validate249(
           if (data.value !== undefined) {
             const _errs2 = errors;
             if (
-              !validate245(data.value, {
+              !validate252(data.value, {
                 instancePath: instancePath + '/value',
                 parentData: data,
                 parentDataProperty: 'value',
@@ -12592,7 +12918,7 @@ function validate249(
                 dynamicAnchors,
               })
             ) {
-              vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+              vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -12664,23 +12990,23 @@ function validate249(
         }
       }
     } else {
-      validate249.errors = [
+      validate256.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate249.errors = vErrors;
+  validate256.errors = vErrors;
   return errors === 0;
 }
-validate249.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate255(
+validate256.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate262(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate255.evaluated;
+  const evaluated0 = validate262.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -12694,7 +13020,7 @@ function validate255(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate255.errors = [
+        validate262.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -12712,7 +13038,7 @@ function validate255(
             key0 === 'exclusive' ||
             key0 === 'showIf'
           )) {
-            validate255.errors = [
+            validate262.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -12727,7 +13053,7 @@ function validate255(
           if (data.value !== undefined) {
             const _errs2 = errors;
             if (
-              !validate245(data.value, {
+              !validate252(data.value, {
                 instancePath: instancePath + '/value',
                 parentData: data,
                 parentDataProperty: 'value',
@@ -12735,7 +13061,7 @@ function validate255(
                 dynamicAnchors,
               })
             ) {
-              vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+              vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -12765,7 +13091,7 @@ function validate255(
               if (data.exclusive !== undefined) {
                 const _errs4 = errors;
                 if (typeof data.exclusive !== 'boolean') {
-                  validate255.errors = [
+                  validate262.errors = [
                     {
                       instancePath: instancePath + '/exclusive',
                       schemaPath: '#/properties/exclusive/type',
@@ -12805,23 +13131,23 @@ function validate255(
         }
       }
     } else {
-      validate255.errors = [
+      validate262.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate255.errors = vErrors;
+  validate262.errors = vErrors;
   return errors === 0;
 }
-validate255.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate241(
+validate262.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate248(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate241.evaluated;
+  const evaluated0 = validate248.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -12869,7 +13195,7 @@ function validate241(
     const _errs5 = errors;
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       if (data.columns !== undefined) {
-        validate241.errors = [
+        validate248.errors = [
           {
             instancePath: instancePath + '/columns',
             schemaPath: '#/allOf/0/then/properties/columns/false schema',
@@ -12893,7 +13219,7 @@ function validate241(
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing1;
       if (data.columns === undefined && (missing1 = 'columns')) {
-        validate241.errors = [
+        validate248.errors = [
           {
             instancePath,
             schemaPath: '#/allOf/0/else/required',
@@ -12905,7 +13231,7 @@ function validate241(
       } else {
         if (data.min !== undefined) {
           var valid4 = false;
-          validate241.errors = [
+          validate248.errors = [
             {
               instancePath: instancePath + '/min',
               schemaPath: '#/allOf/0/else/properties/min/false schema',
@@ -12920,7 +13246,7 @@ function validate241(
         if (valid4) {
           if (data.max !== undefined) {
             var valid4 = false;
-            validate241.errors = [
+            validate248.errors = [
               {
                 instancePath: instancePath + '/max',
                 schemaPath: '#/allOf/0/else/properties/max/false schema',
@@ -12935,7 +13261,7 @@ function validate241(
           if (valid4) {
             if (data.decimals !== undefined) {
               var valid4 = false;
-              validate241.errors = [
+              validate248.errors = [
                 {
                   instancePath: instancePath + '/decimals',
                   schemaPath: '#/allOf/0/else/properties/decimals/false schema',
@@ -12950,7 +13276,7 @@ function validate241(
             if (valid4) {
               if (data.prefix !== undefined) {
                 var valid4 = false;
-                validate241.errors = [
+                validate248.errors = [
                   {
                     instancePath: instancePath + '/prefix',
                     schemaPath: '#/allOf/0/else/properties/prefix/false schema',
@@ -12965,7 +13291,7 @@ function validate241(
               if (valid4) {
                 if (data.suffix !== undefined) {
                   var valid4 = false;
-                  validate241.errors = [
+                  validate248.errors = [
                     {
                       instancePath: instancePath + '/suffix',
                       schemaPath: '#/allOf/0/else/properties/suffix/false schema',
@@ -12980,7 +13306,7 @@ function validate241(
                 if (valid4) {
                   if (data.width !== undefined) {
                     var valid4 = false;
-                    validate241.errors = [
+                    validate248.errors = [
                       {
                         instancePath: instancePath + '/width',
                         schemaPath: '#/allOf/0/else/properties/width/false schema',
@@ -13027,7 +13353,7 @@ function validate241(
       vErrors.push(err2);
     }
     errors++;
-    validate241.errors = vErrors;
+    validate248.errors = vErrors;
     return false;
   }
   var valid0 = _errs1 === errors;
@@ -13061,7 +13387,7 @@ function validate241(
       if (data && typeof data == 'object' && !Array.isArray(data)) {
         let missing3;
         if (data.required === undefined && (missing3 = 'required')) {
-          validate241.errors = [
+          validate248.errors = [
             {
               instancePath,
               schemaPath: '#/allOf/1/then/required',
@@ -13073,7 +13399,7 @@ function validate241(
         } else {
           if (data.required !== undefined) {
             if (true !== data.required) {
-              validate241.errors = [
+              validate248.errors = [
                 {
                   instancePath: instancePath + '/required',
                   schemaPath: '#/allOf/1/then/properties/required/const',
@@ -13106,7 +13432,7 @@ function validate241(
         vErrors.push(err4);
       }
       errors++;
-      validate241.errors = vErrors;
+      validate248.errors = vErrors;
       return false;
     }
     var valid0 = _errs7 === errors;
@@ -13130,7 +13456,7 @@ function validate241(
         (data.label === undefined && (missing4 = 'label')) ||
         (data.rows === undefined && (missing4 = 'rows'))
       ) {
-        validate241.errors = [
+        validate248.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -13142,8 +13468,8 @@ function validate241(
       } else {
         const _errs12 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema58.properties, key0)) {
-            validate241.errors = [
+          if (!func1.call(schema59.properties, key0)) {
+            validate248.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13177,7 +13503,7 @@ function validate241(
             if (data.type !== undefined) {
               const _errs14 = errors;
               if ('matrix' !== data.type) {
-                validate241.errors = [
+                validate248.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -13198,7 +13524,7 @@ function validate241(
                 if (errors === _errs15) {
                   if (typeof data11 === 'string') {
                     if (func2(data11) > 10) {
-                      validate241.errors = [
+                      validate248.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -13209,7 +13535,7 @@ function validate241(
                       return false;
                     } else {
                       if (func2(data11) < 1) {
-                        validate241.errors = [
+                        validate248.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -13221,7 +13547,7 @@ function validate241(
                       }
                     }
                   } else {
-                    validate241.errors = [
+                    validate248.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -13280,7 +13606,7 @@ function validate241(
                     if (data.required !== undefined) {
                       const _errs19 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate241.errors = [
+                        validate248.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -13323,7 +13649,7 @@ function validate241(
                         if (_valid2) {
                           const _errs25 = errors;
                           if ('all' !== data15) {
-                            validate241.errors = [
+                            validate248.errors = [
                               {
                                 instancePath: instancePath + '/requiredRows',
                                 schemaPath: '#/properties/requiredRows/then/const',
@@ -13341,7 +13667,7 @@ function validate241(
                           if (errors === _errs26) {
                             if (Array.isArray(data15)) {
                               if (data15.length > 200) {
-                                validate241.errors = [
+                                validate248.errors = [
                                   {
                                     instancePath: instancePath + '/requiredRows',
                                     schemaPath: '#/properties/requiredRows/else/maxItems',
@@ -13356,7 +13682,7 @@ function validate241(
                                 for (let i0 = 0; i0 < len0; i0++) {
                                   const _errs28 = errors;
                                   if (
-                                    !validate245(data15[i0], {
+                                    !validate252(data15[i0], {
                                       instancePath: instancePath + '/requiredRows/' + i0,
                                       parentData: data15,
                                       parentDataProperty: i0,
@@ -13366,8 +13692,8 @@ function validate241(
                                   ) {
                                     vErrors =
                                       vErrors === null
-                                        ? validate245.errors
-                                        : vErrors.concat(validate245.errors);
+                                        ? validate252.errors
+                                        : vErrors.concat(validate252.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid9 = _errs28 === errors;
@@ -13382,7 +13708,7 @@ function validate241(
                                     for (; i1--;) {
                                       for (j0 = i1; j0--;) {
                                         if (func0(data15[i1], data15[j0])) {
-                                          validate241.errors = [
+                                          validate248.errors = [
                                             {
                                               instancePath: instancePath + '/requiredRows',
                                               schemaPath:
@@ -13399,7 +13725,7 @@ function validate241(
                                 }
                               }
                             } else {
-                              validate241.errors = [
+                              validate248.errors = [
                                 {
                                   instancePath: instancePath + '/requiredRows',
                                   schemaPath: '#/properties/requiredRows/else/type',
@@ -13427,7 +13753,7 @@ function validate241(
                             vErrors.push(err6);
                           }
                           errors++;
-                          validate241.errors = vErrors;
+                          validate248.errors = vErrors;
                           return false;
                         }
                         var valid7 = _errs21 === errors;
@@ -13487,12 +13813,12 @@ function validate241(
                                 data19 === 'several' ||
                                 data19 === 'number'
                               )) {
-                                validate241.errors = [
+                                validate248.errors = [
                                   {
                                     instancePath: instancePath + '/mode',
                                     schemaPath: '#/properties/mode/enum',
                                     keyword: 'enum',
-                                    params: {allowedValues: schema58.properties.mode.enum},
+                                    params: {allowedValues: schema59.properties.mode.enum},
                                   },
                                 ];
                                 return false;
@@ -13508,7 +13834,7 @@ function validate241(
                                 if (errors === _errs32) {
                                   if (Array.isArray(data20)) {
                                     if (data20.length > 200) {
-                                      validate241.errors = [
+                                      validate248.errors = [
                                         {
                                           instancePath: instancePath + '/rows',
                                           schemaPath: '#/properties/rows/maxItems',
@@ -13519,7 +13845,7 @@ function validate241(
                                       return false;
                                     } else {
                                       if (data20.length < 1) {
-                                        validate241.errors = [
+                                        validate248.errors = [
                                           {
                                             instancePath: instancePath + '/rows',
                                             schemaPath: '#/properties/rows/minItems',
@@ -13534,7 +13860,7 @@ function validate241(
                                         for (let i2 = 0; i2 < len1; i2++) {
                                           const _errs34 = errors;
                                           if (
-                                            !validate249(data20[i2], {
+                                            !validate256(data20[i2], {
                                               instancePath: instancePath + '/rows/' + i2,
                                               parentData: data20,
                                               parentDataProperty: i2,
@@ -13544,8 +13870,8 @@ function validate241(
                                           ) {
                                             vErrors =
                                               vErrors === null
-                                                ? validate249.errors
-                                                : vErrors.concat(validate249.errors);
+                                                ? validate256.errors
+                                                : vErrors.concat(validate256.errors);
                                             errors = vErrors.length;
                                           }
                                           var valid11 = _errs34 === errors;
@@ -13556,7 +13882,7 @@ function validate241(
                                       }
                                     }
                                   } else {
-                                    validate241.errors = [
+                                    validate248.errors = [
                                       {
                                         instancePath: instancePath + '/rows',
                                         schemaPath: '#/properties/rows/type',
@@ -13578,7 +13904,7 @@ function validate241(
                                   if (errors === _errs35) {
                                     if (Array.isArray(data22)) {
                                       if (data22.length > 30) {
-                                        validate241.errors = [
+                                        validate248.errors = [
                                           {
                                             instancePath: instancePath + '/columns',
                                             schemaPath: '#/properties/columns/maxItems',
@@ -13589,7 +13915,7 @@ function validate241(
                                         return false;
                                       } else {
                                         if (data22.length < 1) {
-                                          validate241.errors = [
+                                          validate248.errors = [
                                             {
                                               instancePath: instancePath + '/columns',
                                               schemaPath: '#/properties/columns/minItems',
@@ -13604,7 +13930,7 @@ function validate241(
                                           for (let i3 = 0; i3 < len2; i3++) {
                                             const _errs37 = errors;
                                             if (
-                                              !validate255(data22[i3], {
+                                              !validate262(data22[i3], {
                                                 instancePath: instancePath + '/columns/' + i3,
                                                 parentData: data22,
                                                 parentDataProperty: i3,
@@ -13614,8 +13940,8 @@ function validate241(
                                             ) {
                                               vErrors =
                                                 vErrors === null
-                                                  ? validate255.errors
-                                                  : vErrors.concat(validate255.errors);
+                                                  ? validate262.errors
+                                                  : vErrors.concat(validate262.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid12 = _errs37 === errors;
@@ -13626,7 +13952,7 @@ function validate241(
                                         }
                                       }
                                     } else {
-                                      validate241.errors = [
+                                      validate248.errors = [
                                         {
                                           instancePath: instancePath + '/columns',
                                           schemaPath: '#/properties/columns/type',
@@ -13646,12 +13972,12 @@ function validate241(
                                     let data24 = data.layout;
                                     const _errs38 = errors;
                                     if (!(data24 === 'auto' || data24 === 'stacked')) {
-                                      validate241.errors = [
+                                      validate248.errors = [
                                         {
                                           instancePath: instancePath + '/layout',
                                           schemaPath: '#/properties/layout/enum',
                                           keyword: 'enum',
-                                          params: {allowedValues: schema58.properties.layout.enum},
+                                          params: {allowedValues: schema59.properties.layout.enum},
                                         },
                                       ];
                                       return false;
@@ -13665,7 +13991,7 @@ function validate241(
                                       let data25 = data.min;
                                       const _errs39 = errors;
                                       if (!(typeof data25 == 'number' && isFinite(data25))) {
-                                        validate241.errors = [
+                                        validate248.errors = [
                                           {
                                             instancePath: instancePath + '/min',
                                             schemaPath: '#/properties/min/type',
@@ -13684,7 +14010,7 @@ function validate241(
                                         let data26 = data.max;
                                         const _errs41 = errors;
                                         if (!(typeof data26 == 'number' && isFinite(data26))) {
-                                          validate241.errors = [
+                                          validate248.errors = [
                                             {
                                               instancePath: instancePath + '/max',
                                               schemaPath: '#/properties/max/type',
@@ -13708,7 +14034,7 @@ function validate241(
                                             !isNaN(data27) &&
                                             isFinite(data27)
                                           )) {
-                                            validate241.errors = [
+                                            validate248.errors = [
                                               {
                                                 instancePath: instancePath + '/decimals',
                                                 schemaPath: '#/properties/decimals/type',
@@ -13721,7 +14047,7 @@ function validate241(
                                           if (errors === _errs43) {
                                             if (typeof data27 == 'number' && isFinite(data27)) {
                                               if (data27 > 6 || isNaN(data27)) {
-                                                validate241.errors = [
+                                                validate248.errors = [
                                                   {
                                                     instancePath: instancePath + '/decimals',
                                                     schemaPath: '#/properties/decimals/maximum',
@@ -13732,7 +14058,7 @@ function validate241(
                                                 return false;
                                               } else {
                                                 if (data27 < 0 || isNaN(data27)) {
-                                                  validate241.errors = [
+                                                  validate248.errors = [
                                                     {
                                                       instancePath: instancePath + '/decimals',
                                                       schemaPath: '#/properties/decimals/minimum',
@@ -13805,14 +14131,14 @@ function validate241(
                                                   data30 === 10 ||
                                                   data30 === 20
                                                 )) {
-                                                  validate241.errors = [
+                                                  validate248.errors = [
                                                     {
                                                       instancePath: instancePath + '/width',
                                                       schemaPath: '#/properties/width/enum',
                                                       keyword: 'enum',
                                                       params: {
                                                         allowedValues:
-                                                          schema58.properties.width.enum,
+                                                          schema59.properties.width.enum,
                                                       },
                                                     },
                                                   ];
@@ -13843,18 +14169,18 @@ function validate241(
         }
       }
     } else {
-      validate241.errors = [
+      validate248.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate241.errors = vErrors;
+  validate248.errors = vErrors;
   return errors === 0;
 }
-validate241.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const number = validate262;
-const schema62 = {
+validate248.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const number = validate269;
+const schema63 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'number'},
@@ -13882,13 +14208,13 @@ const schema62 = {
     width: {enum: [2, 3, 4, 5, 10, 20]},
   },
 };
-function validate262(
+function validate269(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate262.evaluated;
+  const evaluated0 = validate269.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -13903,7 +14229,7 @@ function validate262(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate262.errors = [
+        validate269.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -13915,8 +14241,8 @@ function validate262(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema62.properties, key0)) {
-            validate262.errors = [
+          if (!func1.call(schema63.properties, key0)) {
+            validate269.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13950,7 +14276,7 @@ function validate262(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('number' !== data.type) {
-                validate262.errors = [
+                validate269.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -13971,7 +14297,7 @@ function validate262(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate262.errors = [
+                      validate269.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -13982,7 +14308,7 @@ function validate262(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate262.errors = [
+                        validate269.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -13994,7 +14320,7 @@ function validate262(
                       }
                     }
                   } else {
-                    validate262.errors = [
+                    validate269.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -14053,7 +14379,7 @@ function validate262(
                     if (data.required !== undefined) {
                       const _errs8 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate262.errors = [
+                        validate269.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -14119,12 +14445,12 @@ function validate262(
                               !(typeof data8 == 'number' && isFinite(data8)) &&
                               !(data8 && typeof data8 == 'object' && !Array.isArray(data8))
                             ) {
-                              validate262.errors = [
+                              validate269.errors = [
                                 {
                                   instancePath: instancePath + '/min',
                                   schemaPath: '#/properties/min/type',
                                   keyword: 'type',
-                                  params: {type: schema62.properties.min.type},
+                                  params: {type: schema63.properties.min.type},
                                 },
                               ];
                               return false;
@@ -14133,7 +14459,7 @@ function validate262(
                               if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
                                 let missing1;
                                 if (data8.answer === undefined && (missing1 = 'answer')) {
-                                  validate262.errors = [
+                                  validate269.errors = [
                                     {
                                       instancePath: instancePath + '/min',
                                       schemaPath: '#/properties/min/required',
@@ -14146,7 +14472,7 @@ function validate262(
                                   const _errs14 = errors;
                                   for (const key1 in data8) {
                                     if (!(key1 === 'answer')) {
-                                      validate262.errors = [
+                                      validate269.errors = [
                                         {
                                           instancePath: instancePath + '/min',
                                           schemaPath: '#/properties/min/additionalProperties',
@@ -14191,12 +14517,12 @@ function validate262(
                                 !(typeof data10 == 'number' && isFinite(data10)) &&
                                 !(data10 && typeof data10 == 'object' && !Array.isArray(data10))
                               ) {
-                                validate262.errors = [
+                                validate269.errors = [
                                   {
                                     instancePath: instancePath + '/max',
                                     schemaPath: '#/properties/max/type',
                                     keyword: 'type',
-                                    params: {type: schema62.properties.max.type},
+                                    params: {type: schema63.properties.max.type},
                                   },
                                 ];
                                 return false;
@@ -14205,7 +14531,7 @@ function validate262(
                                 if (data10 && typeof data10 == 'object' && !Array.isArray(data10)) {
                                   let missing2;
                                   if (data10.answer === undefined && (missing2 = 'answer')) {
-                                    validate262.errors = [
+                                    validate269.errors = [
                                       {
                                         instancePath: instancePath + '/max',
                                         schemaPath: '#/properties/max/required',
@@ -14218,7 +14544,7 @@ function validate262(
                                     const _errs18 = errors;
                                     for (const key2 in data10) {
                                       if (!(key2 === 'answer')) {
-                                        validate262.errors = [
+                                        validate269.errors = [
                                           {
                                             instancePath: instancePath + '/max',
                                             schemaPath: '#/properties/max/additionalProperties',
@@ -14265,7 +14591,7 @@ function validate262(
                                   !isNaN(data12) &&
                                   isFinite(data12)
                                 )) {
-                                  validate262.errors = [
+                                  validate269.errors = [
                                     {
                                       instancePath: instancePath + '/decimals',
                                       schemaPath: '#/properties/decimals/type',
@@ -14278,7 +14604,7 @@ function validate262(
                                 if (errors === _errs20) {
                                   if (typeof data12 == 'number' && isFinite(data12)) {
                                     if (data12 > 6 || isNaN(data12)) {
-                                      validate262.errors = [
+                                      validate269.errors = [
                                         {
                                           instancePath: instancePath + '/decimals',
                                           schemaPath: '#/properties/decimals/maximum',
@@ -14289,7 +14615,7 @@ function validate262(
                                       return false;
                                     } else {
                                       if (data12 < 0 || isNaN(data12)) {
-                                        validate262.errors = [
+                                        validate269.errors = [
                                           {
                                             instancePath: instancePath + '/decimals',
                                             schemaPath: '#/properties/decimals/minimum',
@@ -14362,12 +14688,12 @@ function validate262(
                                         data15 === 10 ||
                                         data15 === 20
                                       )) {
-                                        validate262.errors = [
+                                        validate269.errors = [
                                           {
                                             instancePath: instancePath + '/width',
                                             schemaPath: '#/properties/width/enum',
                                             keyword: 'enum',
-                                            params: {allowedValues: schema62.properties.width.enum},
+                                            params: {allowedValues: schema63.properties.width.enum},
                                           },
                                         ];
                                         return false;
@@ -14392,18 +14718,18 @@ function validate262(
         }
       }
     } else {
-      validate262.errors = [
+      validate269.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate262.errors = vErrors;
+  validate269.errors = vErrors;
   return errors === 0;
 }
-validate262.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const radios = validate272;
-const schema63 = {
+validate269.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const radios = validate279;
+const schema64 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'radios'},
@@ -14425,13 +14751,13 @@ const schema63 = {
     inline: {type: 'boolean'},
   },
 };
-function validate272(
+function validate279(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate272.evaluated;
+  const evaluated0 = validate279.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -14488,7 +14814,7 @@ function validate272(
       vErrors.push(err2);
     }
     errors++;
-    validate272.errors = vErrors;
+    validate279.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -14508,7 +14834,7 @@ function validate272(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate272.errors = [
+        validate279.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -14520,8 +14846,8 @@ function validate272(
       } else {
         const _errs4 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema63.properties, key0)) {
-            validate272.errors = [
+          if (!func1.call(schema64.properties, key0)) {
+            validate279.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14555,7 +14881,7 @@ function validate272(
             if (data.type !== undefined) {
               const _errs6 = errors;
               if ('radios' !== data.type) {
-                validate272.errors = [
+                validate279.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -14576,7 +14902,7 @@ function validate272(
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate272.errors = [
+                      validate279.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -14587,7 +14913,7 @@ function validate272(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate272.errors = [
+                        validate279.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -14599,7 +14925,7 @@ function validate272(
                       }
                     }
                   } else {
-                    validate272.errors = [
+                    validate279.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -14658,7 +14984,7 @@ function validate272(
                     if (data.required !== undefined) {
                       const _errs11 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate272.errors = [
+                        validate279.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -14723,7 +15049,7 @@ function validate272(
                             if (errors === _errs15) {
                               if (Array.isArray(data8)) {
                                 if (data8.length > 500) {
-                                  validate272.errors = [
+                                  validate279.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/maxItems',
@@ -14734,7 +15060,7 @@ function validate272(
                                   return false;
                                 } else {
                                   if (data8.length < 1) {
-                                    validate272.errors = [
+                                    validate279.errors = [
                                       {
                                         instancePath: instancePath + '/options',
                                         schemaPath: '#/properties/options/minItems',
@@ -14749,7 +15075,7 @@ function validate272(
                                     for (let i0 = 0; i0 < len0; i0++) {
                                       const _errs17 = errors;
                                       if (
-                                        !validate153(data8[i0], {
+                                        !validate160(data8[i0], {
                                           instancePath: instancePath + '/options/' + i0,
                                           parentData: data8,
                                           parentDataProperty: i0,
@@ -14759,8 +15085,8 @@ function validate272(
                                       ) {
                                         vErrors =
                                           vErrors === null
-                                            ? validate153.errors
-                                            : vErrors.concat(validate153.errors);
+                                            ? validate160.errors
+                                            : vErrors.concat(validate160.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid2 = _errs17 === errors;
@@ -14771,7 +15097,7 @@ function validate272(
                                   }
                                 }
                               } else {
-                                validate272.errors = [
+                                validate279.errors = [
                                   {
                                     instancePath: instancePath + '/options',
                                     schemaPath: '#/properties/options/type',
@@ -14790,7 +15116,7 @@ function validate272(
                             if (data.optionsFrom !== undefined) {
                               const _errs18 = errors;
                               if (
-                                !validate101(data.optionsFrom, {
+                                !validate108(data.optionsFrom, {
                                   instancePath: instancePath + '/optionsFrom',
                                   parentData: data,
                                   parentDataProperty: 'optionsFrom',
@@ -14800,8 +15126,8 @@ function validate272(
                               ) {
                                 vErrors =
                                   vErrors === null
-                                    ? validate101.errors
-                                    : vErrors.concat(validate101.errors);
+                                    ? validate108.errors
+                                    : vErrors.concat(validate108.errors);
                                 errors = vErrors.length;
                               }
                               var valid1 = _errs18 === errors;
@@ -14817,12 +15143,12 @@ function validate272(
                                   data11 === 'alphabetical' ||
                                   data11 === 'random'
                                 )) {
-                                  validate272.errors = [
+                                  validate279.errors = [
                                     {
                                       instancePath: instancePath + '/order',
                                       schemaPath: '#/properties/order/enum',
                                       keyword: 'enum',
-                                      params: {allowedValues: schema63.properties.order.enum},
+                                      params: {allowedValues: schema64.properties.order.enum},
                                     },
                                   ];
                                   return false;
@@ -14857,7 +15183,7 @@ function validate272(
                                   if (data.inline !== undefined) {
                                     const _errs21 = errors;
                                     if (typeof data.inline !== 'boolean') {
-                                      validate272.errors = [
+                                      validate279.errors = [
                                         {
                                           instancePath: instancePath + '/inline',
                                           schemaPath: '#/properties/inline/type',
@@ -14886,18 +15212,18 @@ function validate272(
         }
       }
     } else {
-      validate272.errors = [
+      validate279.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate272.errors = vErrors;
+  validate279.errors = vErrors;
   return errors === 0;
 }
-validate272.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const ranking = validate281;
-const schema64 = {
+validate279.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const ranking = validate288;
+const schema65 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'ranking'},
@@ -14914,13 +15240,13 @@ const schema64 = {
     max: {type: 'integer', minimum: 1},
   },
 };
-function validate287(
+function validate294(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate287.evaluated;
+  const evaluated0 = validate294.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -14934,7 +15260,7 @@ function validate287(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate287.errors = [
+        validate294.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -14947,7 +15273,7 @@ function validate287(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label' || key0 === 'hint' || key0 === 'showIf')) {
-            validate287.errors = [
+            validate294.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14965,7 +15291,7 @@ function validate287(
             if (errors === _errs2) {
               if (typeof data0 === 'string') {
                 if (func2(data0) > 64) {
-                  validate287.errors = [
+                  validate294.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maxLength',
@@ -14976,7 +15302,7 @@ function validate287(
                   return false;
                 } else {
                   if (func2(data0) < 1) {
-                    validate287.errors = [
+                    validate294.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minLength',
@@ -14987,7 +15313,7 @@ function validate287(
                     return false;
                   } else {
                     if (!pattern23.test(data0)) {
-                      validate287.errors = [
+                      validate294.errors = [
                         {
                           instancePath: instancePath + '/value',
                           schemaPath: '#/properties/value/pattern',
@@ -15000,7 +15326,7 @@ function validate287(
                   }
                 }
               } else {
-                validate287.errors = [
+                validate294.errors = [
                   {
                     instancePath: instancePath + '/value',
                     schemaPath: '#/properties/value/type',
@@ -15080,23 +15406,23 @@ function validate287(
         }
       }
     } else {
-      validate287.errors = [
+      validate294.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate287.errors = vErrors;
+  validate294.errors = vErrors;
   return errors === 0;
 }
-validate287.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate281(
+validate294.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate288(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate281.evaluated;
+  const evaluated0 = validate288.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -15153,7 +15479,7 @@ function validate281(
       vErrors.push(err2);
     }
     errors++;
-    validate281.errors = vErrors;
+    validate288.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -15173,7 +15499,7 @@ function validate281(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate281.errors = [
+        validate288.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -15185,8 +15511,8 @@ function validate281(
       } else {
         const _errs4 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema64.properties, key0)) {
-            validate281.errors = [
+          if (!func1.call(schema65.properties, key0)) {
+            validate288.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15220,7 +15546,7 @@ function validate281(
             if (data.type !== undefined) {
               const _errs6 = errors;
               if ('ranking' !== data.type) {
-                validate281.errors = [
+                validate288.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -15241,7 +15567,7 @@ function validate281(
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate281.errors = [
+                      validate288.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -15252,7 +15578,7 @@ function validate281(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate281.errors = [
+                        validate288.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -15264,7 +15590,7 @@ function validate281(
                       }
                     }
                   } else {
-                    validate281.errors = [
+                    validate288.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -15323,7 +15649,7 @@ function validate281(
                     if (data.required !== undefined) {
                       const _errs11 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate281.errors = [
+                        validate288.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -15388,7 +15714,7 @@ function validate281(
                             if (errors === _errs15) {
                               if (Array.isArray(data8)) {
                                 if (data8.length > 100) {
-                                  validate281.errors = [
+                                  validate288.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/maxItems',
@@ -15399,7 +15725,7 @@ function validate281(
                                   return false;
                                 } else {
                                   if (data8.length < 1) {
-                                    validate281.errors = [
+                                    validate288.errors = [
                                       {
                                         instancePath: instancePath + '/options',
                                         schemaPath: '#/properties/options/minItems',
@@ -15414,7 +15740,7 @@ function validate281(
                                     for (let i0 = 0; i0 < len0; i0++) {
                                       const _errs17 = errors;
                                       if (
-                                        !validate287(data8[i0], {
+                                        !validate294(data8[i0], {
                                           instancePath: instancePath + '/options/' + i0,
                                           parentData: data8,
                                           parentDataProperty: i0,
@@ -15424,8 +15750,8 @@ function validate281(
                                       ) {
                                         vErrors =
                                           vErrors === null
-                                            ? validate287.errors
-                                            : vErrors.concat(validate287.errors);
+                                            ? validate294.errors
+                                            : vErrors.concat(validate294.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid2 = _errs17 === errors;
@@ -15436,7 +15762,7 @@ function validate281(
                                   }
                                 }
                               } else {
-                                validate281.errors = [
+                                validate288.errors = [
                                   {
                                     instancePath: instancePath + '/options',
                                     schemaPath: '#/properties/options/type',
@@ -15455,7 +15781,7 @@ function validate281(
                             if (data.optionsFrom !== undefined) {
                               const _errs18 = errors;
                               if (
-                                !validate101(data.optionsFrom, {
+                                !validate108(data.optionsFrom, {
                                   instancePath: instancePath + '/optionsFrom',
                                   parentData: data,
                                   parentDataProperty: 'optionsFrom',
@@ -15465,8 +15791,8 @@ function validate281(
                               ) {
                                 vErrors =
                                   vErrors === null
-                                    ? validate101.errors
-                                    : vErrors.concat(validate101.errors);
+                                    ? validate108.errors
+                                    : vErrors.concat(validate108.errors);
                                 errors = vErrors.length;
                               }
                               var valid1 = _errs18 === errors;
@@ -15482,12 +15808,12 @@ function validate281(
                                   data11 === 'alphabetical' ||
                                   data11 === 'random'
                                 )) {
-                                  validate281.errors = [
+                                  validate288.errors = [
                                     {
                                       instancePath: instancePath + '/order',
                                       schemaPath: '#/properties/order/enum',
                                       keyword: 'enum',
-                                      params: {allowedValues: schema64.properties.order.enum},
+                                      params: {allowedValues: schema65.properties.order.enum},
                                     },
                                   ];
                                   return false;
@@ -15506,7 +15832,7 @@ function validate281(
                                     !isNaN(data12) &&
                                     isFinite(data12)
                                   )) {
-                                    validate281.errors = [
+                                    validate288.errors = [
                                       {
                                         instancePath: instancePath + '/min',
                                         schemaPath: '#/properties/min/type',
@@ -15519,7 +15845,7 @@ function validate281(
                                   if (errors === _errs20) {
                                     if (typeof data12 == 'number' && isFinite(data12)) {
                                       if (data12 < 1 || isNaN(data12)) {
-                                        validate281.errors = [
+                                        validate288.errors = [
                                           {
                                             instancePath: instancePath + '/min',
                                             schemaPath: '#/properties/min/minimum',
@@ -15545,7 +15871,7 @@ function validate281(
                                       !isNaN(data13) &&
                                       isFinite(data13)
                                     )) {
-                                      validate281.errors = [
+                                      validate288.errors = [
                                         {
                                           instancePath: instancePath + '/max',
                                           schemaPath: '#/properties/max/type',
@@ -15558,7 +15884,7 @@ function validate281(
                                     if (errors === _errs22) {
                                       if (typeof data13 == 'number' && isFinite(data13)) {
                                         if (data13 < 1 || isNaN(data13)) {
-                                          validate281.errors = [
+                                          validate288.errors = [
                                             {
                                               instancePath: instancePath + '/max',
                                               schemaPath: '#/properties/max/minimum',
@@ -15589,18 +15915,18 @@ function validate281(
         }
       }
     } else {
-      validate281.errors = [
+      validate288.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate281.errors = vErrors;
+  validate288.errors = vErrors;
   return errors === 0;
 }
-validate281.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const repeat = validate293;
-const schema66 = {
+validate288.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const repeat = validate300;
+const schema67 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'repeat'},
@@ -15640,13 +15966,13 @@ const schema66 = {
     max: {type: 'integer', minimum: 1, maximum: 20, default: 10},
   },
 };
-function validate293(
+function validate300(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate293.evaluated;
+  const evaluated0 = validate300.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -15664,7 +15990,7 @@ function validate293(
         (data.add === undefined && (missing0 = 'add')) ||
         (data.questions === undefined && (missing0 = 'questions'))
       ) {
-        validate293.errors = [
+        validate300.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -15676,8 +16002,8 @@ function validate293(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema66.properties, key0)) {
-            validate293.errors = [
+          if (!func1.call(schema67.properties, key0)) {
+            validate300.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15711,7 +16037,7 @@ function validate293(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('repeat' !== data.type) {
-                validate293.errors = [
+                validate300.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -15732,7 +16058,7 @@ function validate293(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate293.errors = [
+                      validate300.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -15743,7 +16069,7 @@ function validate293(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate293.errors = [
+                        validate300.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -15755,7 +16081,7 @@ function validate293(
                       }
                     }
                   } else {
-                    validate293.errors = [
+                    validate300.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -15814,7 +16140,7 @@ function validate293(
                     if (data.required !== undefined) {
                       const _errs8 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate293.errors = [
+                        validate300.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -15949,7 +16275,7 @@ function validate293(
                                       !Array.isArray(data11)
                                     ) {
                                       if (Object.keys(data11).length < 1) {
-                                        validate293.errors = [
+                                        validate300.errors = [
                                           {
                                             instancePath: instancePath + '/count',
                                             schemaPath: '#/properties/count/minProperties',
@@ -15973,7 +16299,7 @@ function validate293(
                                                 data12.other === undefined &&
                                                 (missing1 = 'other')
                                               ) {
-                                                validate293.errors = [
+                                                validate300.errors = [
                                                   {
                                                     instancePath:
                                                       instancePath +
@@ -15997,7 +16323,7 @@ function validate293(
                                                     key2 === 'many' ||
                                                     key2 === 'other'
                                                   )) {
-                                                    validate293.errors = [
+                                                    validate300.errors = [
                                                       {
                                                         instancePath:
                                                           instancePath +
@@ -16018,7 +16344,7 @@ function validate293(
                                                   if (data12.zero !== undefined) {
                                                     const _errs21 = errors;
                                                     if (typeof data12.zero !== 'string') {
-                                                      validate293.errors = [
+                                                      validate300.errors = [
                                                         {
                                                           instancePath:
                                                             instancePath +
@@ -16043,7 +16369,7 @@ function validate293(
                                                     if (data12.one !== undefined) {
                                                       const _errs23 = errors;
                                                       if (typeof data12.one !== 'string') {
-                                                        validate293.errors = [
+                                                        validate300.errors = [
                                                           {
                                                             instancePath:
                                                               instancePath +
@@ -16068,7 +16394,7 @@ function validate293(
                                                       if (data12.two !== undefined) {
                                                         const _errs25 = errors;
                                                         if (typeof data12.two !== 'string') {
-                                                          validate293.errors = [
+                                                          validate300.errors = [
                                                             {
                                                               instancePath:
                                                                 instancePath +
@@ -16093,7 +16419,7 @@ function validate293(
                                                         if (data12.few !== undefined) {
                                                           const _errs27 = errors;
                                                           if (typeof data12.few !== 'string') {
-                                                            validate293.errors = [
+                                                            validate300.errors = [
                                                               {
                                                                 instancePath:
                                                                   instancePath +
@@ -16118,7 +16444,7 @@ function validate293(
                                                           if (data12.many !== undefined) {
                                                             const _errs29 = errors;
                                                             if (typeof data12.many !== 'string') {
-                                                              validate293.errors = [
+                                                              validate300.errors = [
                                                                 {
                                                                   instancePath:
                                                                     instancePath +
@@ -16145,7 +16471,7 @@ function validate293(
                                                               if (
                                                                 typeof data12.other !== 'string'
                                                               ) {
-                                                                validate293.errors = [
+                                                                validate300.errors = [
                                                                   {
                                                                     instancePath:
                                                                       instancePath +
@@ -16174,7 +16500,7 @@ function validate293(
                                                 }
                                               }
                                             } else {
-                                              validate293.errors = [
+                                              validate300.errors = [
                                                 {
                                                   instancePath:
                                                     instancePath +
@@ -16196,7 +16522,7 @@ function validate293(
                                         }
                                       }
                                     } else {
-                                      validate293.errors = [
+                                      validate300.errors = [
                                         {
                                           instancePath: instancePath + '/count',
                                           schemaPath: '#/properties/count/type',
@@ -16218,7 +16544,7 @@ function validate293(
                                     if (errors === _errs33) {
                                       if (Array.isArray(data19)) {
                                         if (data19.length > 30) {
-                                          validate293.errors = [
+                                          validate300.errors = [
                                             {
                                               instancePath: instancePath + '/questions',
                                               schemaPath: '#/properties/questions/maxItems',
@@ -16229,7 +16555,7 @@ function validate293(
                                           return false;
                                         } else {
                                           if (data19.length < 1) {
-                                            validate293.errors = [
+                                            validate300.errors = [
                                               {
                                                 instancePath: instancePath + '/questions',
                                                 schemaPath: '#/properties/questions/minItems',
@@ -16266,7 +16592,7 @@ function validate293(
                                           }
                                         }
                                       } else {
-                                        validate293.errors = [
+                                        validate300.errors = [
                                           {
                                             instancePath: instancePath + '/questions',
                                             schemaPath: '#/properties/questions/type',
@@ -16291,7 +16617,7 @@ function validate293(
                                         !isNaN(data21) &&
                                         isFinite(data21)
                                       )) {
-                                        validate293.errors = [
+                                        validate300.errors = [
                                           {
                                             instancePath: instancePath + '/min',
                                             schemaPath: '#/properties/min/type',
@@ -16304,7 +16630,7 @@ function validate293(
                                       if (errors === _errs36) {
                                         if (typeof data21 == 'number' && isFinite(data21)) {
                                           if (data21 > 20 || isNaN(data21)) {
-                                            validate293.errors = [
+                                            validate300.errors = [
                                               {
                                                 instancePath: instancePath + '/min',
                                                 schemaPath: '#/properties/min/maximum',
@@ -16315,7 +16641,7 @@ function validate293(
                                             return false;
                                           } else {
                                             if (data21 < 1 || isNaN(data21)) {
-                                              validate293.errors = [
+                                              validate300.errors = [
                                                 {
                                                   instancePath: instancePath + '/min',
                                                   schemaPath: '#/properties/min/minimum',
@@ -16342,7 +16668,7 @@ function validate293(
                                           !isNaN(data22) &&
                                           isFinite(data22)
                                         )) {
-                                          validate293.errors = [
+                                          validate300.errors = [
                                             {
                                               instancePath: instancePath + '/max',
                                               schemaPath: '#/properties/max/type',
@@ -16355,7 +16681,7 @@ function validate293(
                                         if (errors === _errs38) {
                                           if (typeof data22 == 'number' && isFinite(data22)) {
                                             if (data22 > 20 || isNaN(data22)) {
-                                              validate293.errors = [
+                                              validate300.errors = [
                                                 {
                                                   instancePath: instancePath + '/max',
                                                   schemaPath: '#/properties/max/maximum',
@@ -16366,7 +16692,7 @@ function validate293(
                                               return false;
                                             } else {
                                               if (data22 < 1 || isNaN(data22)) {
-                                                validate293.errors = [
+                                                validate300.errors = [
                                                   {
                                                     instancePath: instancePath + '/max',
                                                     schemaPath: '#/properties/max/minimum',
@@ -16400,18 +16726,18 @@ function validate293(
         }
       }
     } else {
-      validate293.errors = [
+      validate300.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate293.errors = vErrors;
+  validate300.errors = vErrors;
   return errors === 0;
 }
-validate293.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const scale = validate303;
-const schema67 = {
+validate300.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const scale = validate310;
+const schema68 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'scale'},
@@ -16437,13 +16763,13 @@ const schema67 = {
     faces: {type: 'boolean', default: false},
   },
 };
-function validate311(
+function validate318(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate311.evaluated;
+  const evaluated0 = validate318.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -16457,7 +16783,7 @@ function validate311(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate311.errors = [
+        validate318.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -16470,7 +16796,7 @@ function validate311(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label')) {
-            validate311.errors = [
+            validate318.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -16486,7 +16812,7 @@ function validate311(
             let data0 = data.value;
             const _errs2 = errors;
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate311.errors = [
+              validate318.errors = [
                 {
                   instancePath: instancePath + '/value',
                   schemaPath: '#/properties/value/type',
@@ -16499,7 +16825,7 @@ function validate311(
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 1000 || isNaN(data0)) {
-                  validate311.errors = [
+                  validate318.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maximum',
@@ -16510,7 +16836,7 @@ function validate311(
                   return false;
                 } else {
                   if (data0 < -1e3 || isNaN(data0)) {
-                    validate311.errors = [
+                    validate318.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minimum',
@@ -16550,23 +16876,23 @@ function validate311(
         }
       }
     } else {
-      validate311.errors = [
+      validate318.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate311.errors = vErrors;
+  validate318.errors = vErrors;
   return errors === 0;
 }
-validate311.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate314(
+validate318.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate321(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate314.evaluated;
+  const evaluated0 = validate321.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -16580,7 +16906,7 @@ function validate314(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate314.errors = [
+        validate321.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -16593,7 +16919,7 @@ function validate314(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label')) {
-            validate314.errors = [
+            validate321.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -16611,7 +16937,7 @@ function validate314(
             if (errors === _errs2) {
               if (typeof data0 === 'string') {
                 if (func2(data0) > 64) {
-                  validate314.errors = [
+                  validate321.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maxLength',
@@ -16622,7 +16948,7 @@ function validate314(
                   return false;
                 } else {
                   if (func2(data0) < 1) {
-                    validate314.errors = [
+                    validate321.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minLength',
@@ -16633,7 +16959,7 @@ function validate314(
                     return false;
                   } else {
                     if (!pattern23.test(data0)) {
-                      validate314.errors = [
+                      validate321.errors = [
                         {
                           instancePath: instancePath + '/value',
                           schemaPath: '#/properties/value/pattern',
@@ -16646,7 +16972,7 @@ function validate314(
                   }
                 }
               } else {
-                validate314.errors = [
+                validate321.errors = [
                   {
                     instancePath: instancePath + '/value',
                     schemaPath: '#/properties/value/type',
@@ -16684,23 +17010,23 @@ function validate314(
         }
       }
     } else {
-      validate314.errors = [
+      validate321.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate314.errors = vErrors;
+  validate321.errors = vErrors;
   return errors === 0;
 }
-validate314.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate303(
+validate321.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate310(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate303.evaluated;
+  const evaluated0 = validate310.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -16736,7 +17062,7 @@ function validate303(
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       if (data.from !== undefined) {
         var valid1 = false;
-        validate303.errors = [
+        validate310.errors = [
           {
             instancePath: instancePath + '/from',
             schemaPath: '#/then/properties/from/false schema',
@@ -16751,7 +17077,7 @@ function validate303(
       if (valid1) {
         if (data.to !== undefined) {
           var valid1 = false;
-          validate303.errors = [
+          validate310.errors = [
             {
               instancePath: instancePath + '/to',
               schemaPath: '#/then/properties/to/false schema',
@@ -16766,7 +17092,7 @@ function validate303(
         if (valid1) {
           if (data.labels !== undefined) {
             var valid1 = false;
-            validate303.errors = [
+            validate310.errors = [
               {
                 instancePath: instancePath + '/labels',
                 schemaPath: '#/then/properties/labels/false schema',
@@ -16799,7 +17125,7 @@ function validate303(
         (data.to === undefined && (missing1 = 'to')) ||
         (data.labels === undefined && (missing1 = 'labels'))
       ) {
-        validate303.errors = [
+        validate310.errors = [
           {
             instancePath,
             schemaPath: '#/else/required',
@@ -16827,7 +17153,7 @@ function validate303(
       vErrors.push(err1);
     }
     errors++;
-    validate303.errors = vErrors;
+    validate310.errors = vErrors;
     return false;
   }
   if (errors === 0) {
@@ -16838,7 +17164,7 @@ function validate303(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate303.errors = [
+        validate310.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -16850,8 +17176,8 @@ function validate303(
       } else {
         const _errs5 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema67.properties, key0)) {
-            validate303.errors = [
+          if (!func1.call(schema68.properties, key0)) {
+            validate310.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -16885,7 +17211,7 @@ function validate303(
             if (data.type !== undefined) {
               const _errs7 = errors;
               if ('scale' !== data.type) {
-                validate303.errors = [
+                validate310.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -16906,7 +17232,7 @@ function validate303(
                 if (errors === _errs8) {
                   if (typeof data5 === 'string') {
                     if (func2(data5) > 10) {
-                      validate303.errors = [
+                      validate310.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -16917,7 +17243,7 @@ function validate303(
                       return false;
                     } else {
                       if (func2(data5) < 1) {
-                        validate303.errors = [
+                        validate310.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -16929,7 +17255,7 @@ function validate303(
                       }
                     }
                   } else {
-                    validate303.errors = [
+                    validate310.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -16988,7 +17314,7 @@ function validate303(
                     if (data.required !== undefined) {
                       const _errs12 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate303.errors = [
+                        validate310.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -17056,7 +17382,7 @@ function validate303(
                               !isNaN(data11) &&
                               isFinite(data11)
                             )) {
-                              validate303.errors = [
+                              validate310.errors = [
                                 {
                                   instancePath: instancePath + '/from',
                                   schemaPath: '#/properties/from/type',
@@ -17069,7 +17395,7 @@ function validate303(
                             if (errors === _errs16) {
                               if (typeof data11 == 'number' && isFinite(data11)) {
                                 if (data11 > 1000 || isNaN(data11)) {
-                                  validate303.errors = [
+                                  validate310.errors = [
                                     {
                                       instancePath: instancePath + '/from',
                                       schemaPath: '#/properties/from/maximum',
@@ -17080,7 +17406,7 @@ function validate303(
                                   return false;
                                 } else {
                                   if (data11 < -1e3 || isNaN(data11)) {
-                                    validate303.errors = [
+                                    validate310.errors = [
                                       {
                                         instancePath: instancePath + '/from',
                                         schemaPath: '#/properties/from/minimum',
@@ -17107,7 +17433,7 @@ function validate303(
                                 !isNaN(data12) &&
                                 isFinite(data12)
                               )) {
-                                validate303.errors = [
+                                validate310.errors = [
                                   {
                                     instancePath: instancePath + '/to',
                                     schemaPath: '#/properties/to/type',
@@ -17120,7 +17446,7 @@ function validate303(
                               if (errors === _errs18) {
                                 if (typeof data12 == 'number' && isFinite(data12)) {
                                   if (data12 > 1000 || isNaN(data12)) {
-                                    validate303.errors = [
+                                    validate310.errors = [
                                       {
                                         instancePath: instancePath + '/to',
                                         schemaPath: '#/properties/to/maximum',
@@ -17131,7 +17457,7 @@ function validate303(
                                     return false;
                                   } else {
                                     if (data12 < -1e3 || isNaN(data12)) {
-                                      validate303.errors = [
+                                      validate310.errors = [
                                         {
                                           instancePath: instancePath + '/to',
                                           schemaPath: '#/properties/to/minimum',
@@ -17163,7 +17489,7 @@ function validate303(
                                       (data13.from === undefined && (missing3 = 'from')) ||
                                       (data13.to === undefined && (missing3 = 'to'))
                                     ) {
-                                      validate303.errors = [
+                                      validate310.errors = [
                                         {
                                           instancePath: instancePath + '/labels',
                                           schemaPath: '#/properties/labels/required',
@@ -17176,7 +17502,7 @@ function validate303(
                                       const _errs22 = errors;
                                       for (const key1 in data13) {
                                         if (!(key1 === 'from' || key1 === 'to')) {
-                                          validate303.errors = [
+                                          validate310.errors = [
                                             {
                                               instancePath: instancePath + '/labels',
                                               schemaPath:
@@ -17236,7 +17562,7 @@ function validate303(
                                       }
                                     }
                                   } else {
-                                    validate303.errors = [
+                                    validate310.errors = [
                                       {
                                         instancePath: instancePath + '/labels',
                                         schemaPath: '#/properties/labels/type',
@@ -17258,7 +17584,7 @@ function validate303(
                                   if (errors === _errs25) {
                                     if (Array.isArray(data16)) {
                                       if (data16.length > 11) {
-                                        validate303.errors = [
+                                        validate310.errors = [
                                           {
                                             instancePath: instancePath + '/points',
                                             schemaPath: '#/properties/points/maxItems',
@@ -17269,7 +17595,7 @@ function validate303(
                                         return false;
                                       } else {
                                         if (data16.length < 2) {
-                                          validate303.errors = [
+                                          validate310.errors = [
                                             {
                                               instancePath: instancePath + '/points',
                                               schemaPath: '#/properties/points/minItems',
@@ -17284,7 +17610,7 @@ function validate303(
                                           for (let i0 = 0; i0 < len0; i0++) {
                                             const _errs27 = errors;
                                             if (
-                                              !validate311(data16[i0], {
+                                              !validate318(data16[i0], {
                                                 instancePath: instancePath + '/points/' + i0,
                                                 parentData: data16,
                                                 parentDataProperty: i0,
@@ -17294,8 +17620,8 @@ function validate303(
                                             ) {
                                               vErrors =
                                                 vErrors === null
-                                                  ? validate311.errors
-                                                  : vErrors.concat(validate311.errors);
+                                                  ? validate318.errors
+                                                  : vErrors.concat(validate318.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid4 = _errs27 === errors;
@@ -17306,7 +17632,7 @@ function validate303(
                                         }
                                       }
                                     } else {
-                                      validate303.errors = [
+                                      validate310.errors = [
                                         {
                                           instancePath: instancePath + '/points',
                                           schemaPath: '#/properties/points/type',
@@ -17328,7 +17654,7 @@ function validate303(
                                     if (errors === _errs28) {
                                       if (Array.isArray(data18)) {
                                         if (data18.length > 5) {
-                                          validate303.errors = [
+                                          validate310.errors = [
                                             {
                                               instancePath: instancePath + '/extra',
                                               schemaPath: '#/properties/extra/maxItems',
@@ -17339,7 +17665,7 @@ function validate303(
                                           return false;
                                         } else {
                                           if (data18.length < 1) {
-                                            validate303.errors = [
+                                            validate310.errors = [
                                               {
                                                 instancePath: instancePath + '/extra',
                                                 schemaPath: '#/properties/extra/minItems',
@@ -17354,7 +17680,7 @@ function validate303(
                                             for (let i1 = 0; i1 < len1; i1++) {
                                               const _errs30 = errors;
                                               if (
-                                                !validate314(data18[i1], {
+                                                !validate321(data18[i1], {
                                                   instancePath: instancePath + '/extra/' + i1,
                                                   parentData: data18,
                                                   parentDataProperty: i1,
@@ -17364,8 +17690,8 @@ function validate303(
                                               ) {
                                                 vErrors =
                                                   vErrors === null
-                                                    ? validate314.errors
-                                                    : vErrors.concat(validate314.errors);
+                                                    ? validate321.errors
+                                                    : vErrors.concat(validate321.errors);
                                                 errors = vErrors.length;
                                               }
                                               var valid5 = _errs30 === errors;
@@ -17376,7 +17702,7 @@ function validate303(
                                           }
                                         }
                                       } else {
-                                        validate303.errors = [
+                                        validate310.errors = [
                                           {
                                             instancePath: instancePath + '/extra',
                                             schemaPath: '#/properties/extra/type',
@@ -17395,7 +17721,7 @@ function validate303(
                                     if (data.faces !== undefined) {
                                       const _errs31 = errors;
                                       if (typeof data.faces !== 'boolean') {
-                                        validate303.errors = [
+                                        validate310.errors = [
                                           {
                                             instancePath: instancePath + '/faces',
                                             schemaPath: '#/properties/faces/type',
@@ -17425,18 +17751,18 @@ function validate303(
         }
       }
     } else {
-      validate303.errors = [
+      validate310.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate303.errors = vErrors;
+  validate310.errors = vErrors;
   return errors === 0;
 }
-validate303.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const select = validate317;
-const schema70 = {
+validate310.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const select = validate324;
+const schema71 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'select'},
@@ -17452,13 +17778,13 @@ const schema70 = {
     autocomplete: {$ref: 'https://dweud.example/schemas/autocomplete.schema.json'},
   },
 };
-function validate323(
+function validate330(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate323.evaluated;
+  const evaluated0 = validate330.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -17472,7 +17798,7 @@ function validate323(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate323.errors = [
+        validate330.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -17485,7 +17811,7 @@ function validate323(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label')) {
-            validate323.errors = [
+            validate330.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -17503,7 +17829,7 @@ function validate323(
             if (errors === _errs2) {
               if (typeof data0 === 'string') {
                 if (func2(data0) > 64) {
-                  validate323.errors = [
+                  validate330.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maxLength',
@@ -17514,7 +17840,7 @@ function validate323(
                   return false;
                 } else {
                   if (func2(data0) < 1) {
-                    validate323.errors = [
+                    validate330.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minLength',
@@ -17525,7 +17851,7 @@ function validate323(
                     return false;
                   } else {
                     if (!pattern23.test(data0)) {
-                      validate323.errors = [
+                      validate330.errors = [
                         {
                           instancePath: instancePath + '/value',
                           schemaPath: '#/properties/value/pattern',
@@ -17538,7 +17864,7 @@ function validate323(
                   }
                 }
               } else {
-                validate323.errors = [
+                validate330.errors = [
                   {
                     instancePath: instancePath + '/value',
                     schemaPath: '#/properties/value/type',
@@ -17576,23 +17902,23 @@ function validate323(
         }
       }
     } else {
-      validate323.errors = [
+      validate330.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate323.errors = vErrors;
+  validate330.errors = vErrors;
   return errors === 0;
 }
-validate323.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate317(
+validate330.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate324(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate317.evaluated;
+  const evaluated0 = validate324.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -17649,7 +17975,7 @@ function validate317(
       vErrors.push(err2);
     }
     errors++;
-    validate317.errors = vErrors;
+    validate324.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -17669,7 +17995,7 @@ function validate317(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate317.errors = [
+        validate324.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -17681,8 +18007,8 @@ function validate317(
       } else {
         const _errs4 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema70.properties, key0)) {
-            validate317.errors = [
+          if (!func1.call(schema71.properties, key0)) {
+            validate324.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -17716,7 +18042,7 @@ function validate317(
             if (data.type !== undefined) {
               const _errs6 = errors;
               if ('select' !== data.type) {
-                validate317.errors = [
+                validate324.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -17737,7 +18063,7 @@ function validate317(
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate317.errors = [
+                      validate324.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -17748,7 +18074,7 @@ function validate317(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate317.errors = [
+                        validate324.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -17760,7 +18086,7 @@ function validate317(
                       }
                     }
                   } else {
-                    validate317.errors = [
+                    validate324.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -17819,7 +18145,7 @@ function validate317(
                     if (data.required !== undefined) {
                       const _errs11 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate317.errors = [
+                        validate324.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -17884,7 +18210,7 @@ function validate317(
                             if (errors === _errs15) {
                               if (Array.isArray(data8)) {
                                 if (data8.length > 2000) {
-                                  validate317.errors = [
+                                  validate324.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/maxItems',
@@ -17895,7 +18221,7 @@ function validate317(
                                   return false;
                                 } else {
                                   if (data8.length < 1) {
-                                    validate317.errors = [
+                                    validate324.errors = [
                                       {
                                         instancePath: instancePath + '/options',
                                         schemaPath: '#/properties/options/minItems',
@@ -17910,7 +18236,7 @@ function validate317(
                                     for (let i0 = 0; i0 < len0; i0++) {
                                       const _errs17 = errors;
                                       if (
-                                        !validate323(data8[i0], {
+                                        !validate330(data8[i0], {
                                           instancePath: instancePath + '/options/' + i0,
                                           parentData: data8,
                                           parentDataProperty: i0,
@@ -17920,8 +18246,8 @@ function validate317(
                                       ) {
                                         vErrors =
                                           vErrors === null
-                                            ? validate323.errors
-                                            : vErrors.concat(validate323.errors);
+                                            ? validate330.errors
+                                            : vErrors.concat(validate330.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid2 = _errs17 === errors;
@@ -17932,7 +18258,7 @@ function validate317(
                                   }
                                 }
                               } else {
-                                validate317.errors = [
+                                validate324.errors = [
                                   {
                                     instancePath: instancePath + '/options',
                                     schemaPath: '#/properties/options/type',
@@ -17951,7 +18277,7 @@ function validate317(
                             if (data.optionsFrom !== undefined) {
                               const _errs18 = errors;
                               if (
-                                !validate101(data.optionsFrom, {
+                                !validate108(data.optionsFrom, {
                                   instancePath: instancePath + '/optionsFrom',
                                   parentData: data,
                                   parentDataProperty: 'optionsFrom',
@@ -17961,8 +18287,8 @@ function validate317(
                               ) {
                                 vErrors =
                                   vErrors === null
-                                    ? validate101.errors
-                                    : vErrors.concat(validate101.errors);
+                                    ? validate108.errors
+                                    : vErrors.concat(validate108.errors);
                                 errors = vErrors.length;
                               }
                               var valid1 = _errs18 === errors;
@@ -17978,12 +18304,12 @@ function validate317(
                                   data11 === 'alphabetical' ||
                                   data11 === 'random'
                                 )) {
-                                  validate317.errors = [
+                                  validate324.errors = [
                                     {
                                       instancePath: instancePath + '/order',
                                       schemaPath: '#/properties/order/enum',
                                       keyword: 'enum',
-                                      params: {allowedValues: schema70.properties.order.enum},
+                                      params: {allowedValues: schema71.properties.order.enum},
                                     },
                                   ];
                                   return false;
@@ -17996,7 +18322,7 @@ function validate317(
                                 if (data.autocomplete !== undefined) {
                                   const _errs20 = errors;
                                   if (
-                                    !validate117(data.autocomplete, {
+                                    !validate124(data.autocomplete, {
                                       instancePath: instancePath + '/autocomplete',
                                       parentData: data,
                                       parentDataProperty: 'autocomplete',
@@ -18006,8 +18332,8 @@ function validate317(
                                   ) {
                                     vErrors =
                                       vErrors === null
-                                        ? validate117.errors
-                                        : vErrors.concat(validate117.errors);
+                                        ? validate124.errors
+                                        : vErrors.concat(validate124.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid1 = _errs20 === errors;
@@ -18028,18 +18354,18 @@ function validate317(
         }
       }
     } else {
-      validate317.errors = [
+      validate324.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate317.errors = vErrors;
+  validate324.errors = vErrors;
   return errors === 0;
 }
-validate317.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const text = validate328;
-const schema72 = {
+validate324.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const text = validate335;
+const schema73 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'text'},
@@ -18057,13 +18383,13 @@ const schema72 = {
     width: {enum: [2, 3, 4, 5, 10, 20, 30]},
   },
 };
-function validate328(
+function validate335(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate328.evaluated;
+  const evaluated0 = validate335.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -18078,7 +18404,7 @@ function validate328(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate328.errors = [
+        validate335.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -18090,8 +18416,8 @@ function validate328(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema72.properties, key0)) {
-            validate328.errors = [
+          if (!func1.call(schema73.properties, key0)) {
+            validate335.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -18125,7 +18451,7 @@ function validate328(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('text' !== data.type) {
-                validate328.errors = [
+                validate335.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -18146,7 +18472,7 @@ function validate328(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate328.errors = [
+                      validate335.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -18157,7 +18483,7 @@ function validate328(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate328.errors = [
+                        validate335.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -18169,7 +18495,7 @@ function validate328(
                       }
                     }
                   } else {
-                    validate328.errors = [
+                    validate335.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -18228,7 +18554,7 @@ function validate328(
                     if (data.required !== undefined) {
                       const _errs8 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate328.errors = [
+                        validate335.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -18296,12 +18622,12 @@ function validate328(
                               data8 === 'url' ||
                               data8 === 'postcode'
                             )) {
-                              validate328.errors = [
+                              validate335.errors = [
                                 {
                                   instancePath: instancePath + '/format',
                                   schemaPath: '#/properties/format/enum',
                                   keyword: 'enum',
-                                  params: {allowedValues: schema72.properties.format.enum},
+                                  params: {allowedValues: schema73.properties.format.enum},
                                 },
                               ];
                               return false;
@@ -18320,7 +18646,7 @@ function validate328(
                                 !isNaN(data9) &&
                                 isFinite(data9)
                               )) {
-                                validate328.errors = [
+                                validate335.errors = [
                                   {
                                     instancePath: instancePath + '/minLength',
                                     schemaPath: '#/properties/minLength/type',
@@ -18333,7 +18659,7 @@ function validate328(
                               if (errors === _errs13) {
                                 if (typeof data9 == 'number' && isFinite(data9)) {
                                   if (data9 > 10000 || isNaN(data9)) {
-                                    validate328.errors = [
+                                    validate335.errors = [
                                       {
                                         instancePath: instancePath + '/minLength',
                                         schemaPath: '#/properties/minLength/maximum',
@@ -18344,7 +18670,7 @@ function validate328(
                                     return false;
                                   } else {
                                     if (data9 < 1 || isNaN(data9)) {
-                                      validate328.errors = [
+                                      validate335.errors = [
                                         {
                                           instancePath: instancePath + '/minLength',
                                           schemaPath: '#/properties/minLength/minimum',
@@ -18371,7 +18697,7 @@ function validate328(
                                   !isNaN(data10) &&
                                   isFinite(data10)
                                 )) {
-                                  validate328.errors = [
+                                  validate335.errors = [
                                     {
                                       instancePath: instancePath + '/maxLength',
                                       schemaPath: '#/properties/maxLength/type',
@@ -18384,7 +18710,7 @@ function validate328(
                                 if (errors === _errs15) {
                                   if (typeof data10 == 'number' && isFinite(data10)) {
                                     if (data10 > 10000 || isNaN(data10)) {
-                                      validate328.errors = [
+                                      validate335.errors = [
                                         {
                                           instancePath: instancePath + '/maxLength',
                                           schemaPath: '#/properties/maxLength/maximum',
@@ -18395,7 +18721,7 @@ function validate328(
                                       return false;
                                     } else {
                                       if (data10 < 1 || isNaN(data10)) {
-                                        validate328.errors = [
+                                        validate335.errors = [
                                           {
                                             instancePath: instancePath + '/maxLength',
                                             schemaPath: '#/properties/maxLength/minimum',
@@ -18416,7 +18742,7 @@ function validate328(
                                 if (data.autocomplete !== undefined) {
                                   const _errs17 = errors;
                                   if (
-                                    !validate117(data.autocomplete, {
+                                    !validate124(data.autocomplete, {
                                       instancePath: instancePath + '/autocomplete',
                                       parentData: data,
                                       parentDataProperty: 'autocomplete',
@@ -18426,8 +18752,8 @@ function validate328(
                                   ) {
                                     vErrors =
                                       vErrors === null
-                                        ? validate117.errors
-                                        : vErrors.concat(validate117.errors);
+                                        ? validate124.errors
+                                        : vErrors.concat(validate124.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs17 === errors;
@@ -18438,7 +18764,7 @@ function validate328(
                                   if (data.spellcheck !== undefined) {
                                     const _errs18 = errors;
                                     if (typeof data.spellcheck !== 'boolean') {
-                                      validate328.errors = [
+                                      validate335.errors = [
                                         {
                                           instancePath: instancePath + '/spellcheck',
                                           schemaPath: '#/properties/spellcheck/type',
@@ -18465,12 +18791,12 @@ function validate328(
                                         data13 === 20 ||
                                         data13 === 30
                                       )) {
-                                        validate328.errors = [
+                                        validate335.errors = [
                                           {
                                             instancePath: instancePath + '/width',
                                             schemaPath: '#/properties/width/enum',
                                             keyword: 'enum',
-                                            params: {allowedValues: schema72.properties.width.enum},
+                                            params: {allowedValues: schema73.properties.width.enum},
                                           },
                                         ];
                                         return false;
@@ -18495,18 +18821,18 @@ function validate328(
         }
       }
     } else {
-      validate328.errors = [
+      validate335.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate328.errors = vErrors;
+  validate335.errors = vErrors;
   return errors === 0;
 }
-validate328.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const textarea = validate335;
-const schema73 = {
+validate335.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const textarea = validate342;
+const schema74 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'textarea'},
@@ -18521,13 +18847,13 @@ const schema73 = {
     rows: {type: 'integer', minimum: 2, maximum: 30, default: 5},
   },
 };
-function validate335(
+function validate342(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate335.evaluated;
+  const evaluated0 = validate342.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -18552,7 +18878,7 @@ function validate335(
   }
   var valid0 = _errs2 === errors;
   if (valid0) {
-    validate335.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
+    validate342.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
     return false;
   } else {
     errors = _errs1;
@@ -18572,7 +18898,7 @@ function validate335(
         (data.type === undefined && (missing1 = 'type')) ||
         (data.label === undefined && (missing1 = 'label'))
       ) {
-        validate335.errors = [
+        validate342.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -18584,8 +18910,8 @@ function validate335(
       } else {
         const _errs3 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema73.properties, key0)) {
-            validate335.errors = [
+          if (!func1.call(schema74.properties, key0)) {
+            validate342.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -18619,7 +18945,7 @@ function validate335(
             if (data.type !== undefined) {
               const _errs5 = errors;
               if ('textarea' !== data.type) {
-                validate335.errors = [
+                validate342.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -18640,7 +18966,7 @@ function validate335(
                 if (errors === _errs6) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate335.errors = [
+                      validate342.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -18651,7 +18977,7 @@ function validate335(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate335.errors = [
+                        validate342.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -18663,7 +18989,7 @@ function validate335(
                       }
                     }
                   } else {
-                    validate335.errors = [
+                    validate342.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -18722,7 +19048,7 @@ function validate335(
                     if (data.required !== undefined) {
                       const _errs10 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate335.errors = [
+                        validate342.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -18790,7 +19116,7 @@ function validate335(
                               !isNaN(data8) &&
                               isFinite(data8)
                             )) {
-                              validate335.errors = [
+                              validate342.errors = [
                                 {
                                   instancePath: instancePath + '/maxLength',
                                   schemaPath: '#/properties/maxLength/type',
@@ -18803,7 +19129,7 @@ function validate335(
                             if (errors === _errs14) {
                               if (typeof data8 == 'number' && isFinite(data8)) {
                                 if (data8 > 50000 || isNaN(data8)) {
-                                  validate335.errors = [
+                                  validate342.errors = [
                                     {
                                       instancePath: instancePath + '/maxLength',
                                       schemaPath: '#/properties/maxLength/maximum',
@@ -18814,7 +19140,7 @@ function validate335(
                                   return false;
                                 } else {
                                   if (data8 < 1 || isNaN(data8)) {
-                                    validate335.errors = [
+                                    validate342.errors = [
                                       {
                                         instancePath: instancePath + '/maxLength',
                                         schemaPath: '#/properties/maxLength/minimum',
@@ -18841,7 +19167,7 @@ function validate335(
                                 !isNaN(data9) &&
                                 isFinite(data9)
                               )) {
-                                validate335.errors = [
+                                validate342.errors = [
                                   {
                                     instancePath: instancePath + '/maxWords',
                                     schemaPath: '#/properties/maxWords/type',
@@ -18854,7 +19180,7 @@ function validate335(
                               if (errors === _errs16) {
                                 if (typeof data9 == 'number' && isFinite(data9)) {
                                   if (data9 > 10000 || isNaN(data9)) {
-                                    validate335.errors = [
+                                    validate342.errors = [
                                       {
                                         instancePath: instancePath + '/maxWords',
                                         schemaPath: '#/properties/maxWords/maximum',
@@ -18865,7 +19191,7 @@ function validate335(
                                     return false;
                                   } else {
                                     if (data9 < 1 || isNaN(data9)) {
-                                      validate335.errors = [
+                                      validate342.errors = [
                                         {
                                           instancePath: instancePath + '/maxWords',
                                           schemaPath: '#/properties/maxWords/minimum',
@@ -18892,7 +19218,7 @@ function validate335(
                                   !isNaN(data10) &&
                                   isFinite(data10)
                                 )) {
-                                  validate335.errors = [
+                                  validate342.errors = [
                                     {
                                       instancePath: instancePath + '/rows',
                                       schemaPath: '#/properties/rows/type',
@@ -18905,7 +19231,7 @@ function validate335(
                                 if (errors === _errs18) {
                                   if (typeof data10 == 'number' && isFinite(data10)) {
                                     if (data10 > 30 || isNaN(data10)) {
-                                      validate335.errors = [
+                                      validate342.errors = [
                                         {
                                           instancePath: instancePath + '/rows',
                                           schemaPath: '#/properties/rows/maximum',
@@ -18916,7 +19242,7 @@ function validate335(
                                       return false;
                                     } else {
                                       if (data10 < 2 || isNaN(data10)) {
-                                        validate335.errors = [
+                                        validate342.errors = [
                                           {
                                             instancePath: instancePath + '/rows',
                                             schemaPath: '#/properties/rows/minimum',
@@ -18946,18 +19272,18 @@ function validate335(
         }
       }
     } else {
-      validate335.errors = [
+      validate342.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate335.errors = vErrors;
+  validate342.errors = vErrors;
   return errors === 0;
 }
-validate335.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const time = validate341;
-const schema74 = {
+validate342.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const time = validate348;
+const schema75 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'time'},
@@ -18972,13 +19298,13 @@ const schema74 = {
   },
 };
 const pattern39 = new RegExp('^([01]\\d|2[0-3]):[0-5]\\d$', 'u');
-function validate341(
+function validate348(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate341.evaluated;
+  const evaluated0 = validate348.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -18993,7 +19319,7 @@ function validate341(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate341.errors = [
+        validate348.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -19005,8 +19331,8 @@ function validate341(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema74.properties, key0)) {
-            validate341.errors = [
+          if (!func1.call(schema75.properties, key0)) {
+            validate348.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -19040,7 +19366,7 @@ function validate341(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('time' !== data.type) {
-                validate341.errors = [
+                validate348.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -19061,7 +19387,7 @@ function validate341(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate341.errors = [
+                      validate348.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -19072,7 +19398,7 @@ function validate341(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate341.errors = [
+                        validate348.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -19084,7 +19410,7 @@ function validate341(
                       }
                     }
                   } else {
-                    validate341.errors = [
+                    validate348.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -19143,7 +19469,7 @@ function validate341(
                     if (data.required !== undefined) {
                       const _errs8 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate341.errors = [
+                        validate348.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -19208,7 +19534,7 @@ function validate341(
                             if (errors === _errs12) {
                               if (typeof data8 === 'string') {
                                 if (!pattern39.test(data8)) {
-                                  validate341.errors = [
+                                  validate348.errors = [
                                     {
                                       instancePath: instancePath + '/min',
                                       schemaPath: '#/properties/min/pattern',
@@ -19219,7 +19545,7 @@ function validate341(
                                   return false;
                                 }
                               } else {
-                                validate341.errors = [
+                                validate348.errors = [
                                   {
                                     instancePath: instancePath + '/min',
                                     schemaPath: '#/properties/min/type',
@@ -19241,7 +19567,7 @@ function validate341(
                               if (errors === _errs14) {
                                 if (typeof data9 === 'string') {
                                   if (!pattern39.test(data9)) {
-                                    validate341.errors = [
+                                    validate348.errors = [
                                       {
                                         instancePath: instancePath + '/max',
                                         schemaPath: '#/properties/max/pattern',
@@ -19252,7 +19578,7 @@ function validate341(
                                     return false;
                                   }
                                 } else {
-                                  validate341.errors = [
+                                  validate348.errors = [
                                     {
                                       instancePath: instancePath + '/max',
                                       schemaPath: '#/properties/max/type',
@@ -19279,18 +19605,19 @@ function validate341(
         }
       }
     } else {
-      validate341.errors = [
+      validate348.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate341.errors = vErrors;
+  validate348.errors = vErrors;
   return errors === 0;
 }
-validate341.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+validate348.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
 
 export {
+  address,
   allocation,
   autocomplete,
   calculated,

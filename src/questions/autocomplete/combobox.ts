@@ -4,12 +4,13 @@ import {AsyncDirective, directive} from 'lit/async-directive.js';
 import type {ChildPart} from 'lit/directive.js';
 import type {Words} from '../../definition/text-in.js';
 import {describedBy} from '../../markup/hint-and-error.js';
+import {LookupCall} from '../lookup-call.js';
 import {found, valueNamed} from '../option-search.js';
 import {entriesIn, flag, settle, shown, type AutocompleteField} from './box.js';
 import {keptFor} from './kept.js';
-import {LookupCall} from './lookup-call.js';
 import {ownWordsIn} from './model.js';
 import {status} from './status.js';
+import {usable} from './usable.js';
 import {wholeList} from './whole-list.js';
 
 /** How many results are listed: more than anybody reads, and few enough to be drawn at every key. */
@@ -37,7 +38,7 @@ class Combobox extends AsyncDirective {
     {readonly of: unknown; readonly text: string; readonly results: readonly Result[]} | undefined;
   /** What stood in the box when it was last drawn. */
   #drawn = '';
-  readonly #call = new LookupCall(() => this.#lookedUp());
+  readonly #call = new LookupCall(usable, () => this.#lookedUp());
 
   render(_field: AutocompleteField): unknown {
     return noChange;

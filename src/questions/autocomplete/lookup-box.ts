@@ -2,16 +2,17 @@ import {html, noChange, nothing, type TemplateResult} from 'lit';
 import {AsyncDirective, directive} from 'lit/async-directive.js';
 import {describedBy} from '../../markup/hint-and-error.js';
 import type {LookedUp} from '../../markup/services.js';
+import {LookupCall} from '../lookup-call.js';
 import {flag, shown, type AutocompleteField} from './box.js';
 import {keptFor} from './kept.js';
-import {LookupCall} from './lookup-call.js';
 import {foundIn, ownWordsIn} from './model.js';
 import {status} from './status.js';
+import {usable} from './usable.js';
 
 /** A lookup with native controls alone: a box, a button that searches, and a select with what was found. */
 class LookupBox extends AsyncDirective {
   #field!: AutocompleteField;
-  readonly #call = new LookupCall(() => this.#lookedUp());
+  readonly #call = new LookupCall(usable, () => this.#lookedUp());
 
   render(_field: AutocompleteField): unknown {
     return noChange;

@@ -1,11 +1,11 @@
 import {html, nothing} from 'lit';
+import type {LookupCall} from '../lookup-call.js';
 import type {AutocompleteField} from './box.js';
-import type {LookupCall} from './lookup-call.js';
 
 /** A line under the box that says what a search has come to, with a way to try again when it has failed. */
 export function status(
   {ids, messages, rich}: AutocompleteField,
-  {state}: LookupCall,
+  {state}: LookupCall<unknown>,
   words: string | undefined,
   again: () => void,
 ): unknown {

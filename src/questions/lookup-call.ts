@@ -1,39 +1,34 @@
-import type {LookedUp, Lookup} from '../../markup/services.js';
-import {isFound} from './model.js';
+/** A lookup whatever it finds. */
+type Asked = (
+  text: string,
+  about: {readonly language: string; readonly signal: AbortSignal},
+) => unknown;
 
 /** Milliseconds without a key press after which a lookup is asked. */
 export const debounce = 300;
 /** Milliseconds after which nobody waits for a lookup any longer. */
 export const patience = 10_000;
-/** How many answers of a lookup are taken. */
-const most = 1000;
-
-/** What a lookup gave, as far as it can be used; undefined when that is nothing. A host may give anything. */
-function usable(given: unknown): readonly LookedUp[] | undefined {
-  if (!Array.isArray(given)) return undefined;
-  const byValue = new Map<string, LookedUp>();
-  for (const one of given.slice(0, most) as unknown[])
-    if (isFound(one) && !byValue.has(one.value))
-      byValue.set(one.value, {value: one.value, label: one.label});
-  return given.length && !byValue.size ? undefined : [...byValue.values()];
-}
-
 /** One lookup at a time: what is asked later takes the place of what was asked before, whose signal aborts. */
-export class LookupCall {
+export class LookupCall<T> {
   state: 'idle' | 'waiting' | 'found' | 'failed' = 'idle';
   /** What was found last; what an earlier text found stays until there is something else. */
-  found: readonly LookedUp[] = [];
+  found: readonly T[] = [];
+  readonly #usable: (given: unknown) => readonly T[] | undefined;
   readonly #changed: () => void;
   #controller: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** `changed` is called whenever something has been found, or has failed. */
-  constructor(changed: () => void) {
+  /**
+   * `usable` takes of what a host gave what can be used, and undefined when that is nothing; `changed` is called whenever
+   * something has been found, or has failed.
+   */
+  constructor(usable: (given: unknown) => readonly T[] | undefined, changed: () => void) {
+    this.#usable = usable;
     this.#changed = changed;
   }
 
   /** Asks a lookup, in a moment or at once. One that is not there fails. */
-  ask(lookup: Lookup | undefined, text: string, language: string, delay = debounce): void {
+  ask(lookup: Asked | undefined, text: string, language: string, delay = debounce): void {
     this.#abandon();
     this.state = 'waiting';
     this.#timer = setTimeout(() => void this.#call(lookup, text, language), delay);
@@ -52,9 +47,9 @@ export class LookupCall {
     this.#controller = undefined;
   }
 
-  async #call(lookup: Lookup | undefined, text: string, language: string): Promise<void> {
+  async #call(lookup: Asked | undefined, text: string, language: string): Promise<void> {
     const controller = (this.#controller = new AbortController());
-    const finish = (found: readonly LookedUp[] | undefined) => {
+    const finish = (found: readonly T[] | undefined) => {
       if (this.#controller !== controller) return;
       this.#abandon();
       this.state = found ? 'found' : 'failed';
@@ -62,9 +57,9 @@ export class LookupCall {
       this.#changed();
     };
     this.#timer = setTimeout(() => finish(undefined), patience);
-    let found: readonly LookedUp[] | undefined;
+    let found: readonly T[] | undefined;
     try {
-      found = usable(await lookup!(text, {language, signal: controller.signal}));
+      found = this.#usable(await lookup!(text, {language, signal: controller.signal}));
     } catch {
       // The person is told; what went wrong is the host's to know.
     }

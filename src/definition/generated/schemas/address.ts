@@ -1,0 +1,27 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+
+import {$defs, part19, part8} from '../parts.js';
+const own1 = {type: 'string', pattern: '^[a-z][a-z0-9_]*$', maxLength: 64};
+const own2 = {type: 'boolean', default: false};
+const own3 = {$ref: '#/$defs/condition'};
+export const address: object = {
+  ...{
+    type: 'object',
+    required: ['name', 'type', 'label'],
+    properties: {
+      name: own1,
+      type: {const: 'address'},
+      number: {type: 'string', minLength: 1, maxLength: 10},
+      label: part8,
+      hint: part8,
+      required: own2,
+      showIf: own3,
+      errors: part19,
+      lookup: own1,
+      county: own2,
+      autocomplete: own2,
+    },
+    additionalProperties: false,
+  },
+  $defs,
+};
