@@ -1,6 +1,6 @@
 import {entriesIn} from '../definition/bank.js';
 import type {Finding} from '../definition/definition-error.js';
-import type {Condition, Text} from '../definition/generated/types.js';
+import type {Condition, Definition, Text} from '../definition/generated/types.js';
 import {interpreter, type Failure, type JsonSchema} from '../definition/interpret.js';
 import type {AnyQuestion} from '../definition/read-definition.js';
 import type {Adaptations, Adapting, AdaptingOptions, Read} from './adapting.js';
@@ -142,6 +142,7 @@ function complete(
   questions: ReadonlyMap<string, PlannedQuestion>,
   models: Models,
   pointer: string,
+  definition: Definition,
 ): AnyQuestion {
   const whole: AnyQuestion = {
     ...question,
@@ -151,7 +152,7 @@ function complete(
     ...('optionsFrom' in question && {
       options: [...carried(question, questions), ...membersOf(question, 'options')],
     }),
-    ...('item' in question && {plan: planOfItem(question, models, adapting, pointer)}),
+    ...('item' in question && {plan: planOfItem(question, models, adapting, pointer, definition)}),
   };
   const needed: Condition[] = lists.flatMap((list) => {
     const members = membersOf(whole, list);

@@ -1,5 +1,5 @@
 import type {Finding} from '../definition/definition-error.js';
-import type {Text} from '../definition/generated/types.js';
+import type {Definition, Text} from '../definition/generated/types.js';
 import type {AnyQuestion} from '../definition/read-definition.js';
 import type {Plan, PlannedPage, PlannedQuestion, Reader} from './plan.js';
 import type {Models, Speaker} from './question-model.js';
@@ -54,6 +54,7 @@ export interface Adapting {
     questions: ReadonlyMap<string, PlannedQuestion>,
     models: Models,
     pointer: string,
+    definition: Definition,
   ): AnyQuestion;
   /** A question with fixed bounds only. */
   withoutBounds(question: AnyQuestion): AnyQuestion;

@@ -12,6 +12,8 @@ export interface SessionOptions {
   readonly now: () => Date;
   /** A new UUID (RFC 9562). */
   readonly newId: () => string;
+  /** The question about one of whose items it is; see `plan-of-item.ts`. */
+  readonly within?: string;
   /** A number from 0 up to but not 1, for options in random order; `Math.random` when left out. */
   readonly random?: () => number;
 }

@@ -1,4 +1,5 @@
 import {DefinitionError, type Finding} from '../definition/definition-error.js';
+import type {Definition} from '../definition/generated/types.js';
 import type {AnyQuestion} from '../definition/read-definition.js';
 import type {Adapting} from './adapting.js';
 import {planOf, type Plan} from './plan.js';
@@ -27,17 +28,14 @@ export function planOfItem(
   models: Models,
   adapting: Adapting,
   pointer: string,
+  {id, version, languages}: Definition,
 ): Plan {
   const questions = question['questions'] as readonly AnyQuestion[];
   const findings = questions.flatMap((one, index) => flawsOf(one, `${pointer}/questions/${index}`));
   if (findings.length) throw new DefinitionError(findings);
   try {
     const pages = [{id: 'item', title: question['item'], questions}];
-    return planOf(
-      {id: 'item', version: '1', languages: ['en'], title: 'item', pages},
-      models,
-      adapting,
-    );
+    return planOf({id, version, languages, title: 'item', pages}, models, adapting);
   } catch (error) {
     if (!(error instanceof DefinitionError)) throw error;
     throw new DefinitionError(

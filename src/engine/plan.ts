@@ -165,7 +165,9 @@ export function planOf(input: unknown, models: Models, adapting?: Adapting): Pla
       parent: PlannedQuestion | undefined,
       when: string | undefined,
     ) => {
-      const question = adapting ? adapting.complete(written, questions, models, at) : written;
+      const question = adapting
+        ? adapting.complete(written, questions, models, at, definition)
+        : written;
       const {name} = question;
       if (!isName(name))
         findings.push({

@@ -121,8 +121,7 @@ export function createFileReceiver({
   const consultations = new Consultations<SentFile>(definitions, models, {
     schema,
     judgeOf(plan) {
-      for (const {name} of takesFiles(plan) ?? [])
-        largest = Math.max(largest, rulesFor(plan, name)!.maxSize);
+      for (const {rules} of takesFiles(plan) ?? []) largest = Math.max(largest, rules.maxSize);
       return judgeOf(plan);
     },
   });

@@ -12,17 +12,50 @@ interface Reference {
   readonly type: string;
 }
 
+/** A question that takes files, by the name under which they are sent: `photo`, or `incidents.photo` for each of several. */
+interface TakesFiles {
+  readonly name: string;
+  readonly rules: FileRules;
+  /** The lists of files in the answers of a response that was judged, each with where it stands. */
+  in(answers: Readonly<Record<string, unknown>>): (readonly [at: string, list: unknown])[];
+}
+
+const itemPlan = ({question}: PlannedQuestion) => question['plan'] as Plan | undefined;
+
+function takesIn({questions}: Plan): TakesFiles[] {
+  return [...questions.values()].flatMap((planned): TakesFiles[] => {
+    const {name, model, question} = planned;
+    const inner = itemPlan(planned);
+    if (inner)
+      return takesIn(inner).map((one) => ({
+        name: `${name}.${one.name}`,
+        rules: one.rules,
+        in: (answers) =>
+          ((answers[name] ?? []) as Readonly<Record<string, unknown>>[]).flatMap((item, index) =>
+            one.in(item).map(([at, list]) => [`/${name}/${index}${at}`, list] as const),
+          ),
+      }));
+    const rules = model.files?.(question);
+    if (!rules) return [];
+    return [
+      {
+        name,
+        rules,
+        in: (answers) => (Object.hasOwn(answers, name) ? [[`/${name}`, answers[name]]] : []),
+      },
+    ];
+  });
+}
+
 /** The questions that take files; undefined when there are none. */
-export function takesFiles({questions}: Plan): readonly PlannedQuestion[] | undefined {
-  const all = [...questions.values()].filter(({model}) => model.files);
+export function takesFiles(plan: Plan): readonly TakesFiles[] | undefined {
+  const all = takesIn(plan);
   return all.length ? all : undefined;
 }
 
 /** What the files of a question may be; undefined when it is no question that takes files. */
-export function rulesFor({questions}: Plan, name: string): FileRules | undefined {
-  const planned = questions.get(name);
-  return planned?.model.files?.(planned.question);
-}
+export const rulesFor = (plan: Plan, name: string): FileRules | undefined =>
+  takesIn(plan).find((one) => one.name === name)?.rules;
 
 /**
  * Makes the files that a response refers to part of it. Throws a `Refusal` when one was not received for that question,
@@ -35,8 +68,10 @@ export async function claimFiles(
 ): Promise<void> {
   const faults: ResponseFault[] = [];
   const found: string[] = [];
-  for (const {name} of takesFiles(plan) ?? []) {
-    const references = Object.hasOwn(answers, name) ? (answers[name] as readonly Reference[]) : [];
+  const lists = (takesFiles(plan) ?? []).flatMap((one) =>
+    one.in(answers).map(([at, list]) => [one.name, at, list as readonly Reference[]] as const),
+  );
+  for (const [name, at, references] of lists)
     for (const [index, {id, size, type}] of references.entries()) {
       const file = await inStore(files.find(id));
       if (
@@ -47,9 +82,8 @@ export async function claimFiles(
         file.type === type
       )
         found.push(id);
-      else faults.push({pointer: `/answers/${name}/${index}`, keyword: 'fileMissing', params: {}});
+      else faults.push({pointer: `/answers${at}/${index}`, keyword: 'fileMissing', params: {}});
     }
-  }
   if (faults.length) throw new Refusal('invalid', {faults});
   // Before the response is kept: what is claimed for nothing can be swept, and what is swept cannot be had back.
   for (const id of found)

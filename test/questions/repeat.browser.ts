@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import type {DweudForm} from '../../src/dweud.js';
+import type {DweudForm, Services} from '../../src/dweud.js';
 import type {DweudQuestion} from '../../src/elements/dweud-question.js';
 import {
   aForm,
@@ -192,6 +192,30 @@ describe('a repeat', () => {
       'group "Who lives here? (optional)"',
       'group "Person 1"',
     ]);
+  });
+
+  it('sends the files of an item under the name of both questions', async () => {
+    const sent: string[] = [];
+    const upload: Services['upload'] = async (file, {id, consultation, question}) => {
+      expect(id).to.match(/^[0-9a-f-]{36}$/u);
+      sent.push(`${consultation} ${question} ${file.name}`);
+    };
+    const photo = {name: 'photo', type: 'file', label: 'Photo', accept: ['txt']};
+    const form = await aForm({
+      definition: definitionOf([{...people, questions: [photo]}]),
+      services: {upload},
+    });
+    await use(form, 'Add a person');
+    const files = new DataTransfer();
+    files.items.add(new File(['words'], 'a.txt', {type: 'text/plain'}));
+    const input = find<HTMLInputElement>(form, '#q-r-1-photo');
+    input.files = files.files;
+    input.dispatchEvent(new Event('change', {bubbles: true}));
+    await until(() => sent.length, 'the file is sent');
+    expect(sent).to.deep.equal(['test r.photo a.txt']);
+    await until(() => JSON.stringify(form.session!.answerTo('r'))?.includes('a.txt'), 'an answer');
+    const [{photo: kept}] = form.session!.answerTo('r') as [{photo: {name: string}[]}];
+    expect(kept[0]!.name).to.equal('a.txt');
   });
 
   it('begins with the answers that the host page had', async () => {

@@ -41,6 +41,14 @@ const definition = {
           maxSize: 1,
         },
         {name: 'plan', type: 'file', label: 'Plan', accept: ['png'], maxSize: 2},
+        {
+          name: 'incidents',
+          type: 'repeat',
+          label: 'Incidents',
+          item: 'Incident',
+          add: 'Add an incident',
+          questions: [{name: 'photo', type: 'file', label: 'Photo', accept: ['pdf'], maxSize: 1}],
+        },
       ],
     },
   ],
@@ -437,7 +445,7 @@ describe('files', () => {
       type: pdf,
       ...more,
     });
-    const answering = (docs: unknown, id = anId()) =>
+    const answering = (docs: unknown, id = anId(), answers: object = {docs}) =>
       post({
         id,
         consultation: {id: 'views', version: '1'},
@@ -445,7 +453,7 @@ describe('files', () => {
         channel: 'web',
         startedAt: '2026-11-22T11:50:00.000Z',
         submittedAt: '2026-11-22T11:59:00.000Z',
-        answers: {docs},
+        answers,
       });
     const responses = () =>
       createReceiver({definitions: [definition], store, files, now: () => open});
@@ -459,6 +467,23 @@ describe('files', () => {
       assert.equal((await responses()(answering([reference(id)], second))).status, 201);
       assert.deepEqual((await files.find(id))!.claimedBy, [first, second]);
       assert.equal(await files.remove(id), false);
+    });
+
+    test('are claimed for each of several items, under the name of both questions', async () => {
+      const [first, second, other] = [anId(), anId(), anId()];
+      for (const id of [first, second])
+        assert.equal((await receiver()(upload({id, question: 'incidents.photo'}))).status, 201);
+      assert.equal((await receiver()(upload({id: other, question: 'photo'}))).status, 422);
+      await receiver()(upload({id: other}));
+      const about = (...photos: string[]) =>
+        answering(undefined, anId(), {
+          incidents: photos.map((id) => ({photo: [reference(id)]})),
+        });
+      assert.deepEqual(await pointersOf(await responses()(about(first, other))), [
+        '/answers/incidents/1/photo/0',
+      ]);
+      assert.equal((await responses()(about(first, second))).status, 201);
+      for (const id of [first, second]) assert.equal((await files.find(id))!.claimedBy.length, 1);
     });
 
     test('have to be there, for the same question and as the response says', async () => {

@@ -190,13 +190,14 @@ export class Uploads {
     this.#write(this.#with(id, 'uploading'));
     const {controller, file} = upload;
     const {definition} = response.plan;
+    const {within} = response.options;
     let outcome: ChosenFile['state'];
     try {
       const about = {
         id,
         consultation: definition.id,
         version: definition.version,
-        question: question.name,
+        question: within === undefined ? question.name : `${within}.${question.name}`,
         signal: controller.signal,
         progress: (loaded: number, total: number) => {
           upload.progress = total > 0 ? Math.min(1, Math.max(0, loaded / total)) : 0;

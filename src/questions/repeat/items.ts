@@ -1,5 +1,5 @@
 import type {RepeatQuestion} from '../../definition/generated/types.js';
-import {LiveSession} from '../../engine/live-session.js';
+import {LiveSession, type SessionOptions} from '../../engine/live-session.js';
 import type {Plan, PlannedQuestion} from '../../engine/plan.js';
 import {takesAnswer} from '../../engine/way.js';
 import {isByKey} from '../by-key.js';
@@ -23,9 +23,16 @@ export const boundsOf = ({min, max = 10, required}: RepeatQuestion) => ({
 export const answered = ({plan}: PlannedRepeat): PlannedQuestion[] =>
   [...plan.questions.values()].filter(({answerSchema}) => answerSchema !== undefined);
 
+/** What a session takes when nobody sees it: only its answers are asked for. */
+const unseen = {now: () => new Date(), newId: () => ''};
+
 /** A response in progress about one item: its route, its texts and its answers. */
-export function sessionOf(plan: Plan, typed: unknown): LiveSession {
-  const session = new LiveSession(plan, {now: () => new Date(), newId: () => ''});
+export function sessionOf(
+  plan: Plan,
+  typed: unknown,
+  options: SessionOptions = unseen,
+): LiveSession {
+  const session = new LiveSession(plan, options);
   if (!isByKey(typed)) return session;
   // In the order of the document, so that an answer finds what earlier ones make.
   for (const planned of plan.questions.values())

@@ -41,7 +41,9 @@ const answerWith = (field: Field<PlannedRepeat>, items: readonly Item[]) =>
 
 function begin(field: Field<PlannedRepeat>, typed: unknown, isOpen: boolean): Item {
   const kept = keptFor(field);
-  const session = sessionOf(field.question.plan, typed);
+  const {plan, name} = field.question;
+  const {options} = field.response as LiveSession;
+  const session = sessionOf(plan, typed, {...options, within: name});
   const item: Item = {
     session,
     typed,
