@@ -3,6 +3,7 @@ import {spawn, type ChildProcess} from 'node:child_process';
 import {readFileSync, rmSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {after, before, test} from 'node:test';
+import {listing} from '../../demo/listing.js';
 import {inEachBrowser} from '../rig/e2e.js';
 import {freePort, until} from '../rig/processes.js';
 import {axeFlaws} from './axe-flaws.js';
@@ -27,6 +28,12 @@ const pages: Readonly<Record<string, string>> = {
   '/not-yet-open.html': messages.en.earlyTitle,
   '/closed.html': messages.en.closedTitle,
   '/responses/': 'Stored responses',
+  ...Object.fromEntries(
+    listing.flatMap(({id}) => [
+      [`/en/${id}.html`, messages.en.startNow],
+      [`/cy/${id}.html`, messages.cy.startNow],
+    ]),
+  ),
 };
 
 inEachBrowser('every page opens without a problem', async (browser: Browser) => {
