@@ -23,14 +23,13 @@ const kinds = {
   }),
   textarea: (q) => ({type: 'textarea', maxLength: q.maxLength}),
   number: (q) => ({type: 'number', min: q.min, max: q.max}),
-  // There is no type for a rating yet: as many radios as it has steps.
   rating: (q) => ({
-    type: 'radios',
-    options: Array.from({length: q.max - q.min + 1}, (_, step) => ({
-      value: String(q.min + step),
-      label: String(q.min + step),
-    })),
+    type: 'scale',
+    from: q.min,
+    to: q.max,
+    labels: {from: 'very poor value', to: 'very good value'},
   }),
+  matrix: (q) => ({type: 'matrix', rows: options(q.rows), columns: options(q.columns)}),
 };
 
 function question(q) {
@@ -40,16 +39,7 @@ function question(q) {
     required: q.required,
     showIf: q.showIf && {[q.showIf.question]: q.showIf.equals},
   };
-  // There is no type for a matrix yet: radios for each of its rows, with the row in the label.
-  if (q.type === 'matrix')
-    return q.rows.map(({value, label}) => ({
-      name: `${q.id}_${value}`,
-      ...common,
-      label: `${q.title} ${label}`,
-      type: 'radios',
-      options: options(q.columns),
-    }));
-  return [{name: q.id, ...common, ...kinds[q.type](q)}];
+  return {name: q.id, ...common, ...kinds[q.type](q)};
 }
 
 function translate(workload) {
@@ -57,7 +47,7 @@ function translate(workload) {
     id,
     title,
     intro: [...(index === 0 ? workload.intro : []), description].filter(Boolean).join('\n\n'),
-    questions: questions.flatMap(question),
+    questions: questions.map(question),
   }));
   const definition = {
     id: workload.id,
@@ -73,9 +63,14 @@ function translate(workload) {
 // Runs in the page, so it must not refer to anything outside itself.
 function locate(root, q, option) {
   const tree = root.querySelector('dweud-form').shadowRoot;
-  const first = q.type === 'matrix' ? `q-${q.id}_${q.rows[0].value}` : `q-${q.id}`;
-  const grouped = ['radio', 'checkbox', 'rating', 'matrix'].includes(q.type);
-  return tree.getElementById(grouped && option > 0 ? `${first}-${option + 1}` : first);
+  const first = `q-${q.id}`;
+  if (!option || !['radio', 'checkbox', 'rating', 'matrix'].includes(q.type))
+    return tree.getElementById(first);
+  return tree.getElementById(
+    q.type === 'matrix'
+      ? `${first}-${q.rows[0].value}/${q.columns[option].value}`
+      : `${first}-${option + 1}`,
+  );
 }
 
 // eslint-disable-next-line import-x/no-default-export -- what the benchmark asks of an adaptor
