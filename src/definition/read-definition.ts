@@ -28,6 +28,8 @@ export interface QuestionShape {
   flaws?(question: AnyQuestion): Finding[];
   /** The questions inside it, for example an option's text box. */
   nested?(question: AnyQuestion): Nested[];
+  /** What it asks about each of several items: questions of a small form of their own. */
+  items?(question: AnyQuestion): Pick<Nested, 'pointer' | 'question'>[];
 }
 
 const refuse = (pointer: string, rule: string, detail: unknown): never => {
@@ -135,8 +137,8 @@ export function readDefinition(
     const whole = 'optionsFrom' in question ? {options: [], ...question} : question;
     for (const flaw of type.flaws?.(whole) ?? [])
       findings.push({...flaw, pointer: pointer + flaw.pointer});
-    for (const nested of type.nested?.(whole) ?? [])
-      visit(nested.question, pointer + nested.pointer);
+    for (const inner of [...(type.nested?.(whole) ?? []), ...(type.items?.(whole) ?? [])])
+      visit(inner.question, pointer + inner.pointer);
   };
   definition.pages.forEach((page, p) =>
     page.questions.forEach((question, q) =>

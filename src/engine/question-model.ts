@@ -67,6 +67,8 @@ export interface QuestionOutline<Q = AnyQuestion> extends QuestionShape {
 
   nested?(question: Q & AnyQuestion): Nested[];
 
+  items?(question: Q & AnyQuestion): Pick<Nested, 'pointer' | 'question'>[];
+
   /**
    * The answer as far as it fits a question whose options, rows or columns were taken away; undefined when nothing is
    * left. By default those of the answer's texts, list members or keys that were no options are kept.

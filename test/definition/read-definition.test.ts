@@ -427,7 +427,8 @@ describe('any definition, changed at random', () => {
         const visit = (question: AnyQuestion) => {
           const model = models.get(question.type);
           if (!model || !verdict(question.type, question)) return void (sound = false);
-          for (const nested of model.nested?.(question) ?? []) visit(nested.question);
+          const inner = [...(model.nested?.(question) ?? []), ...(model.items?.(question) ?? [])];
+          for (const one of inner) visit(one.question);
         };
         if (sound)
           for (const page of (input as {pages: {questions: AnyQuestion[]}[]}).pages)

@@ -267,7 +267,7 @@ describe('a matrix in words and in an export', () => {
       {text: 't: a, b'},
     ]);
     const pounds = numbers({prefix: '£', suffix: ' a week', decimals: 2});
-    assert.deepEqual(model.inWords({s: 2.5}, pounds, plainSpeaker), [{text: 's: £2.5 a week'}]);
+    assert.deepEqual(model.inWords({s: 2.5}, pounds, plainSpeaker), [{text: 's: £2.50 a week'}]);
   });
 
   it('marks a line that is all in another language', () => {

@@ -1,4 +1,5 @@
 import type {Finding} from '../../definition/definition-error.js';
+import type {AnyQuestion} from '../../definition/read-definition.js';
 import {repeat as schema} from '../../definition/generated/schemas/repeat.js';
 import type {Problem} from '../../engine/answers.js';
 import {problemsIn} from '../../engine/problems-in.js';
@@ -105,6 +106,12 @@ export const repeat: QuestionModel<PlannedRepeat, readonly TypedItem[]> = {
     ...unwritten(question),
     ...crossedBounds(question, 'min', boundsOf(question).max),
   ],
+
+  items: ({questions}) =>
+    (questions as unknown as AnyQuestion[]).map((question, index) => ({
+      pointer: `/questions/${index}`,
+      question,
+    })),
 
   rules(question) {
     const rules = answered(question).flatMap(({name, model, question: asked}) => {
