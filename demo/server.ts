@@ -56,10 +56,10 @@ const receive = createReceiver({definitions, store, files});
 const receiveContact = createContactReceiver({definitions, store: contactStore});
 const receiveFile = createFileReceiver({definitions, store: files});
 
-/** Files of a day ago or older that belong to no response. */
+/** Files of a week ago or older that belong to no response. */
 const sweep = () =>
   files
-    .sweep(new Date(Date.now() - 24 * 3_600_000), async (id) => Boolean(await store.find(id)))
+    .sweep(new Date(Date.now() - 7 * 24 * 3_600_000), async (id) => Boolean(await store.find(id)))
     .catch((error: unknown) => console.error(error));
 await sweep();
 setInterval(() => void sweep(), 3_600_000).unref();

@@ -333,7 +333,13 @@ export class DweudForm extends LitElement implements Stage {
     return keyed(
       scope.language,
       // eslint-disable-next-line lit-a11y/click-events-have-key-events -- it swallows clicks and offers none
-      html`<div class="form" part="form" lang=${scope.spoken} dir="ltr" @click=${conductor.guard}>
+      html`<div
+        class="form"
+        part="form"
+        lang=${scope.spoken}
+        dir=${/^(ar|fa|he|ps|ur)\b/.test(scope.language) ? 'rtl' : 'ltr'}
+        @click=${conductor.guard}
+      >
         ${
           this._phase === 'open'
             ? step(scope, situation)

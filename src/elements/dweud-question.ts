@@ -76,7 +76,10 @@ export class DweudQuestion extends LitElement {
       rich: scope.rich,
       language,
       response: session,
-      typed: session.typed(planned.name),
+      // As it is when a view asks: whoever fills in several boxes at once does not wait for each to be drawn.
+      get typed() {
+        return session.typed(planned.name);
+      },
       error: problem && scope.fault(problem),
       fault: problem?.params,
       headingLevel: this.isHeading ? scope.headingLevel : undefined,

@@ -16,7 +16,12 @@ async function showProblems(conductor: Conductor, problems: readonly Problem[]):
   await conductor.draw({...calm, problems: byName});
   conductor.focus('summary');
   conductor.showTitle();
-  conductor.stage.dispatchEvent(new DweudProblemsEvent(problems));
+  // What somebody called a file, or answered about an item, is nobody else's.
+  const told = problems.map(({params: {file: _, fault: __, items: ___, ...params}, ...one}) => ({
+    ...one,
+    params,
+  }));
+  conductor.stage.dispatchEvent(new DweudProblemsEvent(told));
 }
 
 async function send(conductor: Conductor): Promise<void> {

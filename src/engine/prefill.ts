@@ -1,5 +1,6 @@
 import {answerFrom, problemWith} from './answers.js';
 import type {LiveSession} from './live-session.js';
+import type {Plan} from './plan.js';
 
 /** An answer that was there before and does not fit the question any more. */
 export interface SetAside {
@@ -7,6 +8,33 @@ export interface SetAside {
   readonly answer: unknown;
   /** The keyword by which the question refuses it, or `unknown` when no such question takes an answer. */
   readonly keyword: string;
+}
+
+const isNothing = (part: unknown): boolean =>
+  part === undefined ||
+  part === null ||
+  part === false ||
+  (typeof part === 'string' && part.trim() === '') ||
+  (typeof part === 'object' && Object.values(part).every(isNothing));
+
+/** What of an answer in parts is not in the answer that was read from it; undefined when all of it is. */
+function lostIn(typed: unknown, answer: unknown, items: Plan | undefined): unknown {
+  if (isNothing(typed)) return undefined;
+  if (answer === undefined) return typed;
+  // As another kind of value it was read as a whole.
+  if (typeof typed !== 'object' || typeof answer !== 'object' || answer === null) return undefined;
+  const parts = answer as Readonly<Record<string, unknown>>;
+  const lost = Object.entries(typed as object).flatMap(([key, part]) => {
+    // A list tells of its members by their values, an object of its parts by their keys.
+    if (Array.isArray(typed) && typeof part !== 'object') return [];
+    // What is not asked about an item is kept, in case the person comes back to it; and own words may change their key.
+    const isThere = Object.hasOwn(parts, key);
+    if (!isThere && (items?.questions.has(key) || Object.values(parts).includes(part))) return [];
+    const own = lostIn(part, isThere ? parts[key] : undefined, items);
+    return own === undefined ? [] : [[key, own] as const];
+  });
+  if (!lost.length) return undefined;
+  return Array.isArray(typed) ? lost.map(([, part]) => part) : Object.fromEntries(lost);
 }
 
 /**
@@ -29,6 +57,11 @@ export function prefill(
       continue;
     }
     const answer = answerFrom(typed, planned);
+    // What follows from other answers is made anew.
+    const lost = planned.model.derive
+      ? undefined
+      : lostIn(typed, answer, planned.question['plan'] as Plan | undefined);
+    if (lost !== undefined) setAside.push({name, answer: lost, keyword: 'unknown'});
     if (answer === undefined) continue;
     const problem = problemWith(answer, planned, session.today, session.asked(planned));
     if (!problem) session.answer(name, typed);

@@ -1,6 +1,6 @@
 import {DefinitionError, type Finding} from '../definition/definition-error.js';
 import {withBank} from '../definition/bank.js';
-import {pages} from '../definition/generated/bank/pages.js';
+import {pages as bank} from '../definition/generated/bank/pages.js';
 import {adapting} from './adaptations.js';
 import {planOf as planWith, type Plan} from './plan.js';
 import type {Models} from './question-model.js';
@@ -17,14 +17,29 @@ function repeatedColumns({questions}: Plan): Finding[] {
   return findings;
 }
 
+/** The pictures whose words are missing in a language of the document (WCAG 1.1.1). A string is the same in each. */
+function withoutWords(part: unknown, languages: readonly string[], pointer = ''): Finding[] {
+  if (part === null || typeof part !== 'object') return [];
+  return Object.entries(part).flatMap(([key, child]: [string, unknown]) => {
+    const at = `${pointer}/${key}`;
+    if (key !== 'alt' || child === null || typeof child !== 'object')
+      return withoutWords(child, languages, at);
+    const missing = languages.filter((language) => !Object.hasOwn(child, language));
+    return Array.isArray(child) || !missing.length
+      ? []
+      : [{pointer: at, rule: 'no-alternative-text', detail: missing}];
+  });
+}
+
 /**
  * Reads a definition and indexes it, whatever it leaves to the answers and takes from the bank: for where size is no
- * matter. Throws a
- * `DefinitionError` for a faulty one, also for one in whose export two columns would have one name.
+ * matter. Throws a `DefinitionError` for a faulty one, also for one in whose export two columns would have one name, or
+ * with a picture that has no words in one of its languages.
  */
 export function planOf(input: unknown, models: Models): Plan {
-  const plan = planWith(withBank(input, pages), models, adapting);
-  const findings = repeatedColumns(plan);
+  const plan = planWith(withBank(input, bank), models, adapting);
+  const {pages, languages} = plan.definition;
+  const findings = [...repeatedColumns(plan), ...withoutWords(pages, languages, '/pages')];
   if (findings.length) throw new DefinitionError(findings);
   return plan;
 }

@@ -5,11 +5,11 @@
  */
 export function keeper<K>(fresh: () => K) {
   const all = new WeakMap<object, Map<string, K>>();
-  return (field: {readonly response: object; readonly ids: {readonly control: string}}): K => {
-    const byId = all.get(field.response) ?? new Map<string, K>();
-    all.set(field.response, byId);
-    const kept = byId.get(field.ids.control) ?? fresh();
-    byId.set(field.ids.control, kept);
+  return (field: {readonly response: object; readonly question: {readonly name: string}}): K => {
+    const byName = all.get(field.response) ?? new Map<string, K>();
+    all.set(field.response, byName);
+    const kept = byName.get(field.question.name) ?? fresh();
+    byName.set(field.question.name, kept);
     return kept;
   };
 }

@@ -18,6 +18,9 @@ function dayOf(iso: unknown): Day | undefined {
   return isReal ? {year, month, day} : undefined;
 }
 
+/** Whether a text is a date, or as much of one as a month or a year. */
+export const isDate = (iso: string): boolean => dayOf(iso) !== undefined;
+
 /** Whole months from an earlier date to a later one. A month is not whole before its day is reached. */
 function monthsBetween(from: Day, to: Day): number | undefined {
   if (from.month === undefined || to.month === undefined) return undefined;

@@ -155,11 +155,12 @@ export async function openFileStore(folder: string): Promise<FileStore> {
       const file = await find(id);
       if (!file || !isUuid(response)) return false;
       if (!file.claimedBy.includes(response)) {
-        await write(pathOf(id, 'claims'), `${response}\n`, 'a');
+        // On a line of its own, also behind one that was cut short.
+        await write(pathOf(id, 'claims'), `\n${response}\n`, 'a');
         await syncNames();
       }
       // It may have been taken away at the same time.
-      return (await find(id)) !== undefined;
+      return (await find(id))?.claimedBy.includes(response) ?? false;
     },
 
     async remove(id) {
@@ -177,8 +178,11 @@ export async function openFileStore(folder: string): Promise<FileStore> {
         const [id = '', ending] = [entry.slice(0, 36), entry.slice(37)];
         if (!isUuid(id)) continue;
         const file = await find(id);
-        if (file && ending === 'json' && file.receivedAt < before && (await takeAway(file, mayGo)))
-          count++;
+        if (file && ending === 'json' && file.receivedAt < before) {
+          // Claimed a moment ago, for a response that may be kept in the next.
+          const {mtime: claimed} = (await stat(pathOf(id, 'claims')).catch(orNone)) ?? {};
+          if (!(claimed && claimed >= before) && (await takeAway(file, mayGo))) count++;
+        }
         if (file) continue;
         // What an interrupted process left behind.
         const path = join(folder, entry);

@@ -3,6 +3,7 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {prefill} from '../../src/engine/prefill.js';
 import {Session} from '../../src/engine/session.js';
+import {examplesOf} from '../questions/examples-of.js';
 import {line, planFor, yesNo} from './definitions.js';
 
 const sessionOf = (questions: readonly object[]) =>
@@ -34,6 +35,61 @@ describe('answers that a form begins with', () => {
     assert.deepEqual(prefill(session, answers), []);
     const {answers: sent} = session.close({language: 'en', channel: 'web'});
     assert.deepEqual(sent, answers);
+  });
+
+  it('are set aside in part, where a part of them is gone', () => {
+    const options = ['a', 'b'].map((value) => ({value, label: value}));
+    const session = sessionOf(
+      [
+        {name: 'shares', type: 'allocation', label: 'x', total: 100, rule: 'at-most', options},
+        {name: 'rows', type: 'matrix', label: 'x', rows: options, columns: options},
+        {name: 'where', type: 'location', label: 'x', areas: options, place: false},
+        {name: 'home', type: 'address', label: 'x'},
+        {name: 'things', type: 'repeat', label: 'x', item: 'x', add: 'x', questions: [line('a')]},
+        {name: 'lost', type: 'repeat', label: 'x', item: 'x', add: 'x', questions: [line('a')]},
+        {name: 'when', type: 'date', label: 'x'},
+        {name: 'total', type: 'calculated', value: {sum: [{answer: 'people'}]}},
+      ].toSpliced(7, 0, {name: 'people', type: 'number', label: 'x'} as never),
+    );
+    assert.deepEqual(
+      prefill(session, {
+        shares: {a: 40, gone: 60},
+        rows: {gone: 'a'},
+        where: {area: 'a', place: 'My words'},
+        home: {line1: '1 Long Row', town: 'Aber', postcode: 'SY23 1AA', county: 'Dyfed'},
+        things: [{a: 'kept', b: 'lost'}, {a: 'whole'}],
+        lost: [{b: 'all of it'}],
+        when: {day: '1', month: '2', year: '2026'},
+        total: 4,
+      }).map(({name, answer}) => [name, answer]),
+      [
+        ['shares', {gone: 60}],
+        ['rows', {gone: 'a'}],
+        ['where', {place: 'My words'}],
+        ['home', {county: 'Dyfed'}],
+        ['things', [{b: 'lost'}]],
+        ['lost', [{b: 'all of it'}]],
+        ['lost', [{}]],
+      ],
+    );
+    assert.deepEqual(session.answerTo('shares'), {a: 40});
+    assert.deepEqual(session.answerTo('things'), [{a: 'kept'}, {a: 'whole'}]);
+    assert.equal(session.answerTo('when'), '2026-02-01');
+  });
+
+  it('leave nothing aside that every type takes', () => {
+    for (const examples of examplesOf.values())
+      for (const {question, earlier = [], good} of examples)
+        for (const {typed, answer, given = {}} of good) {
+          const session = sessionOf([...earlier, question]);
+          if (typed === undefined || answer === undefined) continue;
+          const all = {...given, [question.name]: typed};
+          assert.deepEqual(prefill(session, all), [], JSON.stringify(all));
+          assert.deepEqual(
+            prefill(sessionOf([...earlier, question]), {...given, [question.name]: answer}),
+            [],
+          );
+        }
   });
 
   it('are set aside when they do not: a date that does not exist, an option that is gone, a question that is gone', () => {

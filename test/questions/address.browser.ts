@@ -238,4 +238,18 @@ describe('the look of an address', () => {
     expectNoOverflow(form, 'with more space');
     await viewport(1280);
   });
+
+  it('takes what a password manager fills in at once, whole (WC-09)', async () => {
+    const form = await aForm({
+      definition: definitionOf([{name: 'home', type: 'address', label: 'Address'}]),
+    });
+    const boxes = all<HTMLInputElement>(form, 'input');
+    expect(boxes).to.have.length.above(3);
+    for (const box of boxes) {
+      box.value = `x${box.id}`;
+      box.dispatchEvent(new InputEvent('input', {bubbles: true}));
+    }
+    const typed = form.session!.typed('home') as Record<string, string>;
+    expect(Object.values(typed).sort()).to.deep.equal(boxes.map(({value}) => value).sort());
+  });
 });

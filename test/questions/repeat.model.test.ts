@@ -53,6 +53,11 @@ describe('what an author may not write in a repeat', () => {
     const contact = {name: 'c', type: 'contact', label: 'c', fields: ['email'], separate: true};
     assert.deepEqual(flaws(repeat([line('a'), contact])), ['/questions/1 separate-item']);
     assert.deepEqual(flaws(repeat([yesNo('a', {order: 'random'})])), ['/questions/0 random-item']);
+    // Nor inside what stands inside.
+    const options = [{value: 'a', label: 'a', followUp: contact}];
+    assert.deepEqual(flaws(repeat([yesNo('a', {options})])), [
+      '/questions/0/options/0/followUp separate-item',
+    ]);
   });
 
   it('is a condition or a text about anything but the item, before or after it', () => {
@@ -60,7 +65,7 @@ describe('what an author may not write in a repeat', () => {
       repeat([line('a', {showIf: {[name]: {answered: true}}}), line('b')]);
     assert.deepEqual(flaws(reads('elsewhere')), ['/questions/0/showIf unknown-name']);
     assert.deepEqual(flaws(reads('b')), ['/questions/0/showIf condition-later']);
-    assert.deepEqual(flaws(reads('context.nation')), ['/questions/0 context-item']);
+    assert.deepEqual(flaws(reads('context.nation')), ['/questions context-item']);
     assert.deepEqual(flaws(repeat([line('a', {label: 'About {{elsewhere}}'})])), [
       '/questions/0/label unknown-name',
     ]);

@@ -400,7 +400,10 @@ describe('files', () => {
     writeFileSync(join(folder, 'README'), 'not ours');
     const noon = new Date('2026-11-22T13:00:00Z');
     assert.equal(await files.sweep(noon), 1);
-    assert.equal(await files.sweep(noon, async (response) => response === kept), 1);
+    const isKept = async (response: string) => response === kept;
+    assert.equal(await files.sweep(noon, isKept), 0, 'what was claimed a moment ago is spared');
+    utimesSync(join(folder, `${lost}.claims`), open, new Date('2026-11-20'));
+    assert.equal(await files.sweep(noon, isKept), 1);
     assert.deepEqual(
       await Promise.all(
         [old, claimed, lost, young].map(async (id) => Boolean(await files.find(id))),
@@ -412,6 +415,14 @@ describe('files', () => {
       [],
     );
     assert.equal(readFileSync(join(folder, 'README'), 'utf8'), 'not ours');
+  });
+
+  test('are claimed for good, also behind a claim that was cut short', async () => {
+    const [id, response] = [anId(), anId()];
+    await receiver()(upload({id}));
+    writeFileSync(join(folder, `${id}.claims`), anId().slice(0, 20));
+    assert.equal(await files.claim(id, response), true);
+    assert.deepEqual((await files.find(id))!.claimedBy, [response]);
   });
 
   test('are downloaded as something to save, whatever they are called (SEC-17)', async () => {

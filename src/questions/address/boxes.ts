@@ -60,7 +60,7 @@ export function box(
     .value=${textAt(typed, part)}
     @input=${(event: Event) => {
       const {value} = event.target as HTMLInputElement;
-      field.answerWith(withPart(typed, part, value));
+      field.answerWith(withPart(field.typed, part, value));
       tell?.(value);
     }}
     @keydown=${key ?? nothing}

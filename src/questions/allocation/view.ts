@@ -70,7 +70,7 @@ export const view: View<AllocationQuestion> = (field) => {
         isInvalid,
         described: described.filter(Boolean).join(' ') || nothing,
         answerWith: (now) => {
-          const shares = {...(isByKey(typed) ? typed : {}), [value]: now};
+          const shares = {...(isByKey(field.typed) ? field.typed : {}), [value]: now};
           field.answerWith(shares);
           field.announce(remainder(field, shares).words, 'pause');
         },

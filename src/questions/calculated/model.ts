@@ -1,14 +1,27 @@
+import type {Finding} from '../../definition/definition-error.js';
 import {calculated as schema} from '../../definition/generated/schemas/calculated.js';
 import type {CalculatedQuestion, Text} from '../../definition/generated/types.js';
 import type {QuestionModel, Speaker} from '../../engine/question-model.js';
 import {calculate} from '../calculate.js';
 import {numberOf, rounded} from '../decimal.js';
+import {isDate} from '../periods.js';
 
 /** Whether a calculation reads an answer anywhere. */
 const readsAnswer = (part: unknown): boolean =>
   part !== null &&
   typeof part === 'object' &&
   ('answer' in part || Object.values(part).some(readsAnswer));
+
+/** The dates in a calculation that do not exist, with where they stand. */
+function unrealDates(part: unknown, pointer: string): Finding[] {
+  if (part === null || typeof part !== 'object') return [];
+  return Object.entries(part).flatMap(([key, child]: [string, unknown]) => {
+    const at = `${pointer}/${key}`;
+    if ((key !== 'from' && key !== 'to') || typeof child !== 'string')
+      return unrealDates(child, at);
+    return isDate(child) ? [] : [{pointer: at, rule: 'no-such-date', detail: child}];
+  });
+}
 
 /** A number with its units. The sign stands before them: −£5. */
 export function inDigits(
@@ -39,8 +52,10 @@ export const calculated: QuestionModel<CalculatedQuestion, number> = {
 
   rules: ({value, decimals}) => ({calculated: value, decimals}),
 
-  flaws: ({value}) =>
-    readsAnswer(value) ? [] : [{pointer: '/value', rule: 'no-operand', detail: null}],
+  flaws: ({value}) => [
+    ...(readsAnswer(value) ? [] : [{pointer: '/value', rule: 'no-operand', detail: null}]),
+    ...unrealDates(value, '/value'),
+  ],
 
   inWords: (answer, question, speaker) => [{text: inDigits(answer, question, speaker)}],
 };

@@ -29,7 +29,7 @@ function box(field: ContactField, detail: Detail, index: number): unknown {
   const isWrong = field.error !== undefined && parts.includes(detail);
   const write = (event: Event) =>
     field.answerWith({
-      ...(isByKey(typed) ? typed : {}),
+      ...(isByKey(field.typed) ? field.typed : {}),
       [detail]: (event.target as HTMLInputElement | HTMLTextAreaElement).value,
     });
   const isNeeded = question.needs?.includes(detail) ?? false;

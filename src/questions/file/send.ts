@@ -72,7 +72,8 @@ export const sendTo =
 
 /** Asks an address to forget a file. Whether it does is its own affair: what no response claims is swept in the end. */
 export function removeFrom(endpoint: string, id: string): void {
-  const url = `${endpoint.replace(/\/$/, '')}/${id}`;
+  const url = new URL(endpoint, document.baseURI);
+  url.pathname = `${url.pathname.replace(/\/$/, '')}/${id}`;
   void fetch(url, {
     method: 'DELETE',
     credentials: 'omit',

@@ -55,7 +55,8 @@ function rowsOf(field: Field<MatrixQuestion>): Row[] {
         control: `${ids.control}/${value}`,
         option: (at) => (at === 0 ? control : ids.part(`${value}/${columns[at]!.value}`)),
       },
-      answerWith: (now) => field.answerWith({...(isByKey(typed) ? typed : {}), [value]: now}),
+      answerWith: (now) =>
+        field.answerWith({...(isByKey(field.typed) ? field.typed : {}), [value]: now}),
       nested: () => undefined,
     };
     const described = [

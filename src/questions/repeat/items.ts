@@ -20,7 +20,7 @@ export const boundsOf = ({min, max = 10, required}: RepeatQuestion) => ({
 });
 
 /** The questions about an item that have an answer. */
-export const answered = ({plan}: PlannedRepeat): PlannedQuestion[] =>
+export const answered = ({plan}: Pick<PlannedRepeat, 'plan'>): PlannedQuestion[] =>
   [...plan.questions.values()].filter(({answerSchema}) => answerSchema !== undefined);
 
 /** What a session takes when nobody sees it: only its answers are asked for. */

@@ -1,6 +1,7 @@
 import type {Problem} from '../../engine/answers.js';
 import type {LiveSession} from '../../engine/live-session.js';
 import type {Field} from '../../markup/field.js';
+import {isBlankByKey} from '../by-key.js';
 import {keeper} from '../keeper.js';
 import {itemScope, type ItemScope} from './item-scope.js';
 import {boundsOf, itemsIn, sessionOf, type PlannedRepeat, type TypedItem} from './items.js';
@@ -68,7 +69,8 @@ export function itemsOf(field: Field<PlannedRepeat>): readonly Item[] {
       const there = kept.items[index];
       return there && there.typed === one ? there : begin(field, one, there?.isOpen ?? false);
     });
-  else if (kept.items.length !== 1) kept.items = [begin(field, {}, true)];
+  else if (kept.items.length !== 1 || !isBlankByKey(kept.items[0]!.typed))
+    kept.items = [begin(field, {}, true)];
   if (kept.fault !== field.fault) {
     kept.fault = field.fault;
     const faulty = (field.fault?.['items'] ?? []) as readonly FaultyItem[];

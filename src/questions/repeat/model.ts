@@ -5,6 +5,7 @@ import type {Problem} from '../../engine/answers.js';
 import {problemsIn} from '../../engine/problems-in.js';
 import type {Plan} from '../../engine/plan.js';
 import type {Column, QuestionModel} from '../../engine/question-model.js';
+import {takesAnswer} from '../../engine/way.js';
 import {isBlankByKey, isByKey} from '../by-key.js';
 import {crossedBounds} from '../crossed-bounds.js';
 import {itemInWords} from './item-words.js';
@@ -47,10 +48,11 @@ function faultyItems(
     const problems = problemsIn(plan, item, {today});
     if (problems.length) return [{index, problems}];
     if (Object.keys(item).length) return [];
-    const [first] = plan.questions.values();
-    const {asks} = first!.model;
-    const params = {asks: typeof asks === 'function' ? asks(first!.question) : asks};
-    return [{index, problems: [{question: first!.name, keyword: 'required', params}]}];
+    const first = answered({plan}).find((one) => takesAnswer(one) && !one.condition);
+    if (!first) return [];
+    const {asks} = first.model;
+    const params = {asks: typeof asks === 'function' ? asks(first.question) : asks};
+    return [{index, problems: [{question: first.name, keyword: 'required', params}]}];
   });
 }
 
