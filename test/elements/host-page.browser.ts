@@ -123,6 +123,16 @@ async function expectUsable(form: DweudForm) {
   region.textContent = '';
 }
 
+describe('the direction of a form', () => {
+  it('is that of the language of the document that is read, whatever the page (W-11)', async () => {
+    const definition = {...definitionOf([line('street')]), languages: ['en', 'ar']};
+    const form = await aForm({definition, language: 'ar'});
+    expect(find(form, '.form').dir).to.equal('rtl');
+    await after('dweud-language', form, () => (form.language = 'en'));
+    expect(find(form, '.form').dir).to.equal('ltr');
+  });
+});
+
 describe('on a page that was not made for it', () => {
   for (const [what, css] of hostile)
     it(`stands up to ${what} (WC-16, WC-08)`, async () => {

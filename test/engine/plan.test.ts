@@ -70,6 +70,14 @@ describe('names', () => {
     ]);
   });
 
+  it('of a picture are there in every language of the document, or the same in each (W-01)', () => {
+    const picture = (alt: unknown) => radios('a', option('x', {image: {src: '/a.svg', alt}}));
+    assert.deepEqual(onOnePage(picture({en: 'A park', cy: 'Parc'})), []);
+    assert.deepEqual(onOnePage(picture('Parc')), []);
+    const [finding] = onOnePage(picture({en: 'A park'}));
+    assert.match(finding!, /^\/pages\/0\/questions\/0\/options\/0\/image\/alt no-alternative-text/);
+  });
+
   it('are not those of another question’s columns in an export (LESSONS 83)', () => {
     const columns = ['a', 'b_c'].map((value) => option(value));
     const rows = ['a', 'a_b'].map((value) => option(value));

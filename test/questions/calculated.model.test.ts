@@ -241,6 +241,20 @@ describe('a calculated question', () => {
     assert.deepEqual(rulesOf(definitionOf([calc('c', {sum: [1, 2]})])), [
       '/pages/0/questions/0/value no-operand',
     ]);
+    assert.deepEqual(
+      rulesOf(
+        definitionOf([
+          number('a'),
+          calc('c', {days: {from: '2026-02-31', to: '2026-02-28'}}),
+          calc('d', {sum: [a, {years: {from: '2024-02-29', to: '2025-02-29'}}]}),
+        ]),
+      ),
+      [
+        '/pages/0/questions/1/value no-operand',
+        '/pages/0/questions/1/value/days/from no-such-date',
+        '/pages/0/questions/2/value/sum/1/years/to no-such-date',
+      ],
+    );
     assert.ok(featuresOf(definitionOf([calc('c', a)])).adapts, 'its engine is fetched');
   });
 

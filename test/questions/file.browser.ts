@@ -76,6 +76,8 @@ const becomes = async (form: DweudForm, ...wanted: string[]) => {
 };
 const told = async (form: DweudForm) => {
   const {problems} = await next(form, 'dweud-problems');
+  // What somebody calls a file is told to nobody.
+  for (const {params} of problems) expect(params).not.to.have.property('file');
   return problems.map(({keyword}) => keyword);
 };
 
