@@ -455,6 +455,6 @@ describe('files that go to an address', () => {
     await click(find(form, '.file button'));
     await drawn(form);
     expect(isAborted).to.equal(true);
-    expect(fetched).to.deep.equal([`DELETE /files/${id}`]);
+    expect(fetched).to.deep.equal([`DELETE ${location.origin}/files/${id}`]);
   });
 });
