@@ -3,7 +3,8 @@ import {loadMessages, loadRich} from '../i18n/load-messages.js';
 import type {Messages} from '../i18n/messages.js';
 import type {RichMessages} from '../i18n/rich-messages.js';
 import type {AnyModel} from '../engine/question-model.js';
-import type {Plan, PlannedQuestion} from '../engine/plan.js';
+import {itemPlan} from '../engine/item-plan.js';
+import type {PlannedQuestion} from '../engine/plan.js';
 import type {Step} from '../engine/way.js';
 import type {QuestionType} from '../questions/question-type.js';
 import type {View} from '../questions/view.js';
@@ -15,8 +16,7 @@ type AnyView = View<any>;
 export type Ending = typeof import('./ending.js') & {readonly messages: Messages};
 
 /** The questions that a question asks about each of its items. */
-const inner = ({question}: PlannedQuestion) =>
-  (question['plan'] as Plan | undefined)?.questions.values() ?? [];
+const inner = (one: PlannedQuestion) => itemPlan(one)?.questions.values() ?? [];
 
 /**
  * The parts of a form that come on demand: the views of question types, and its ending. A part that could not be

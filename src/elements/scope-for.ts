@@ -1,6 +1,4 @@
-import {html} from 'lit';
 import type {Text} from '../definition/generated/types.js';
-import type {Words} from '../definition/text-in.js';
 import type {Way} from '../engine/way.js';
 import type {LiveSession} from '../engine/live-session.js';
 import {englishOpening, hasMessages, loadOpening} from '../i18n/load-messages.js';
@@ -8,6 +6,7 @@ import {speakerFor} from '../i18n/speaker.js';
 import {idsOf} from '../markup/field.js';
 import type {Services} from '../markup/services.js';
 import {markdown} from '../markup/markdown.js';
+import {marked} from '../markup/marked.js';
 import type {Parts} from './parts.js';
 import type {Actions, Scope} from './scope.js';
 
@@ -40,8 +39,6 @@ export async function scopeFor(
   const spoken = hasMessages(language) ? language : 'en';
   const speaker = speakerFor(language, definition.languages, messages, spoken, session.wording);
   const words = (text: Text) => speaker.say(text);
-  const marked = ({text, language: other}: Words) =>
-    other === undefined ? text : html`<span lang=${other}>${text}</span>`;
   return {
     definition,
     session,

@@ -1,4 +1,5 @@
 import {answerFrom, problemWith} from './answers.js';
+import {itemPlan} from './item-plan.js';
 import type {LiveSession} from './live-session.js';
 import type {Plan} from './plan.js';
 
@@ -58,9 +59,7 @@ export function prefill(
     }
     const answer = answerFrom(typed, planned);
     // What follows from other answers is made anew.
-    const lost = planned.model.derive
-      ? undefined
-      : lostIn(typed, answer, planned.question['plan'] as Plan | undefined);
+    const lost = planned.model.derive ? undefined : lostIn(typed, answer, itemPlan(planned));
     if (lost !== undefined) setAside.push({name, answer: lost, keyword: 'unknown'});
     if (answer === undefined) continue;
     const problem = problemWith(answer, planned, session.today, session.asked(planned));

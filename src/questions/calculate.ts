@@ -1,4 +1,5 @@
 import type {Calculation} from '../definition/generated/types.js';
+import {isByKey} from './by-key.js';
 import {decimalOf, isLess, minus, plus, times, type Decimal} from './decimal.js';
 import {periods} from './periods.js';
 
@@ -9,16 +10,14 @@ interface Reference {
   readonly part?: string;
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  value !== null && typeof value === 'object' && !Array.isArray(value);
 const isReference = (operand: unknown): operand is Reference =>
-  isObject(operand) && 'answer' in operand;
+  isByKey(operand) && 'answer' in operand;
 
 /** What was answered; undefined when nothing was. */
 function answerTo({answer, part}: Reference, answers: Answers): unknown {
   const whole = Object.hasOwn(answers, answer) ? answers[answer] : undefined;
   if (part === undefined) return whole;
-  return isObject(whole) && Object.hasOwn(whole, part) ? whole[part] : undefined;
+  return isByKey(whole) && Object.hasOwn(whole, part) ? whole[part] : undefined;
 }
 
 /** The members of an answer that is a list or has rows, or the answer itself. */

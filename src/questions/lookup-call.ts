@@ -8,6 +8,7 @@ type Asked = (
 export const debounce = 300;
 /** Milliseconds after which nobody waits for a lookup any longer. */
 export const patience = 10_000;
+
 /** One lookup at a time: what is asked later takes the place of what was asked before, whose signal aborts. */
 export class LookupCall<T> {
   state: 'idle' | 'waiting' | 'found' | 'failed' = 'idle';

@@ -1,4 +1,4 @@
-import {sha256Of} from './canonical-json.js';
+import {canonicalJson} from './canonical-json.js';
 import type {Consultation, Consultations, Sent} from './consultations.js';
 import {handling, type Receiver} from './handling.js';
 import {idempotencyKey} from './idempotency-key.js';
@@ -7,6 +7,8 @@ import type {Note} from './log.js';
 import {measure} from './measure.js';
 import {Refusal} from './problem.js';
 import {readResponse} from './read-response.js';
+import {receipt} from './receipt.js';
+import {sha256Of} from './sha256.js';
 
 /** A row of a table of what was received. */
 interface Row {
@@ -48,24 +50,18 @@ export function answering<Body extends Sent, Kept extends Row>({
   rowOf,
   receiptOf,
 }: Answering<Body, Kept>): Receiver {
-  const receipt = (row: Kept, status: 200 | 201) =>
-    new Response(JSON.stringify(receiptOf(row)), {
-      status,
-      headers: {'content-type': 'application/json', 'cache-control': 'no-store'},
-    });
-
   /** The receipt for what was kept before, whatever has become of its consultation since. */
   async function known({id}: Body, sha256: string): Promise<Response | undefined> {
     const found = await inStore(store.find(id));
     if (!found) return undefined;
     if (found.sha256 !== sha256) throw new Refusal('other-response');
-    return receipt(found, 200);
+    return receipt(receiptOf(found), 200);
   }
 
   async function keep(body: Body, sha256: string): Promise<Response> {
     for (let attempt = 0; attempt < attempts; attempt++) {
       const row = rowOf(body, sha256);
-      if (await inStore(store.add(row))) return receipt(row, 201);
+      if (await inStore(store.add(row))) return receipt(receiptOf(row), 201);
       // Somebody else kept the same at the same time.
       const before = await known(body, sha256);
       if (before) return before;
@@ -81,7 +77,7 @@ export function answering<Body extends Sent, Kept extends Row>({
     const body = consultations.open(sent);
     const key = request.headers.get('idempotency-key');
     if (key !== null && idempotencyKey(key) !== body.id) throw new Refusal('key-mismatch');
-    const sha256 = await sha256Of(body);
+    const sha256 = await sha256Of(new TextEncoder().encode(canonicalJson(body)));
     const before = await known(body, sha256);
     if (before) return before;
     return keep(await judged(body, consultations.expect(body)), sha256);

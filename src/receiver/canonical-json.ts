@@ -12,10 +12,3 @@ export function canonicalJson(value: unknown): string {
     );
   return `{${entries.join(',')}}`;
 }
-
-/** SHA-256 of the canonical form, in hexadecimal. */
-export async function sha256Of(value: unknown): Promise<string> {
-  const bytes = new TextEncoder().encode(canonicalJson(value));
-  const digest = await crypto.subtle.digest('SHA-256', bytes);
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}

@@ -4,6 +4,7 @@ import type {Models} from '../engine/question-model.js';
 import {fileKinds, kindOfMediaType, kindOfName} from '../questions/file-kinds.js';
 import {tidyName} from '../questions/file-name.js';
 import {models as ours} from '../questions/models.js';
+import {isUuid, uuid} from '../questions/uuid.js';
 import {Consultations, type Sent} from './consultations.js';
 import type {FileStore, NewFile} from './file-store.js';
 import {rulesFor, takesFiles} from './files-claimed.js';
@@ -12,8 +13,9 @@ import {inStore} from './in-store.js';
 import type {Note} from './log.js';
 import {Refusal, type ResponseFault} from './problem.js';
 import {bytesOf} from './read-response.js';
+import {receipt} from './receipt.js';
+import {sha256Of} from './sha256.js';
 import {beginsAs} from './signatures.js';
-import {isUuid} from './uuid.js';
 
 /** What a receiver of files needs. */
 export interface FileReceiverOptions {
@@ -49,7 +51,7 @@ const schema = {
   type: 'object',
   required: ['id', 'consultation', 'question', 'name', 'type', 'size'],
   properties: {
-    id: {...text, pattern: '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'},
+    id: {...text, pattern: uuid},
     consultation: {
       type: 'object',
       required: ['id', 'version'],
@@ -96,13 +98,6 @@ function nameFor(sent: string, type: string): string {
   return !kind || kindOfName(name) === kind ? name : `${name}.${fileKinds[kind].endings[0]}`;
 }
 
-async function hashOf(bytes: Uint8Array): Promise<string> {
-  const digest = new Uint8Array(
-    await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>),
-  );
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
 /**
  * Makes the handler for files, which leave a form as soon as they are chosen: `POST` takes one in, and `DELETE` under
  * its id takes away one that no response refers to. Throws a `DefinitionError` for a faulty definition and a `TypeError`
@@ -127,19 +122,13 @@ export function createFileReceiver({
   });
   const limit = Math.min(largest, maxSize);
 
-  const receipt = ({id}: {readonly id: string}, status: 200 | 201) =>
-    new Response(JSON.stringify({id}), {
-      status,
-      headers: {'content-type': 'application/json', 'cache-control': 'no-store'},
-    });
-
   /** The receipt for a file that was kept before. */
   async function known(file: Omit<NewFile, 'receivedAt'>): Promise<Response | undefined> {
     const found = await inStore(store.find(file.id));
     if (!found) return undefined;
     const same = ['sha256', 'consultation', 'version', 'question', 'type'] as const;
     if (same.some((key) => found[key] !== file[key])) throw new Refusal('other-file');
-    return receipt(found, 200);
+    return receipt({id: file.id}, 200);
   }
 
   async function receive(request: Request, seen: (body: unknown) => void): Promise<Response> {
@@ -165,7 +154,7 @@ export function createFileReceiver({
       name: nameFor(sent.name, type),
       type,
       size,
-      sha256: await hashOf(bytes),
+      sha256: await sha256Of(bytes),
     };
     const before = await known(kept);
     if (before) return before;
@@ -177,7 +166,8 @@ export function createFileReceiver({
       faults.push({pointer: '/file', keyword: 'fileKind', params: {}});
     if (faults.length) throw new Refusal('invalid', {faults});
     if (size > Math.min(rulesFor(plan, question)!.maxSize, maxSize)) throw new Refusal('too-large');
-    if (await inStore(store.add({...kept, receivedAt: now()}, bytes))) return receipt(kept, 201);
+    if (await inStore(store.add({...kept, receivedAt: now()}, bytes)))
+      return receipt({id: kept.id}, 201);
     // Somebody else kept the same at the same time.
     const other = await known(kept);
     if (other) return other;

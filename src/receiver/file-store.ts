@@ -3,7 +3,7 @@ import {createReadStream} from 'node:fs';
 import {link, mkdir, open, readdir, readFile, rename, rm, stat} from 'node:fs/promises';
 import {join} from 'node:path';
 import {Readable} from 'node:stream';
-import {isUuid} from './uuid.js';
+import {isUuid} from '../questions/uuid.js';
 
 /** A file that was received, ready to be kept. */
 export interface NewFile {

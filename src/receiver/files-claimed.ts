@@ -1,5 +1,6 @@
 import type {Response as ConsultationResponse} from '../definition/generated/types.js';
-import type {Plan, PlannedQuestion} from '../engine/plan.js';
+import {itemPlan} from '../engine/item-plan.js';
+import type {Plan} from '../engine/plan.js';
 import type {FileRules} from '../engine/question-model.js';
 import type {FileStore} from './file-store.js';
 import {inStore} from './in-store.js';
@@ -19,8 +20,6 @@ interface TakesFiles {
   /** The lists of files in the answers of a response that was judged, each with where it stands. */
   in(answers: Readonly<Record<string, unknown>>): (readonly [at: string, list: unknown])[];
 }
-
-const itemPlan = ({question}: PlannedQuestion) => question['plan'] as Plan | undefined;
 
 function takesIn({questions}: Plan): TakesFiles[] {
   return [...questions.values()].flatMap((planned): TakesFiles[] => {

@@ -8,11 +8,9 @@ import type {Plan} from '../engine/plan.js';
 import {contactSchema} from '../engine/contact-schema.js';
 import {problemsIn} from '../engine/problems-in.js';
 import {responseSchema} from '../engine/response-schema.js';
+import {isByKey} from '../questions/by-key.js';
 import {compileSchema} from './compile-schema.js';
 import type {ResponseFault} from './problem.js';
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  value !== null && typeof value === 'object' && !Array.isArray(value);
 
 /** The members of the envelope that should be moments and are none, such as one on 30 February. */
 function momentFaults(response: Readonly<Record<string, unknown>>): ResponseFault[] {
@@ -37,7 +35,7 @@ export function judgeOf(plan: Plan): (response: unknown) => ResponseFault[] {
   const bySchema = compileSchema(responseSchema(plan));
   return (response) => {
     const faults = bySchema(response);
-    if (isObject(response)) faults.push(...momentFaults(response));
+    if (isByKey(response)) faults.push(...momentFaults(response));
     const names = faults.map(({pointer}) => /^\/answers\/([^/]*)/.exec(pointer)?.[1]);
     if (names.includes(undefined)) return faults;
     const {answers, context, submittedAt} = response as ConsultationResponse;

@@ -1,6 +1,7 @@
 import {html, noChange, nothing, type TemplateResult} from 'lit';
 import {AsyncDirective, directive} from 'lit/async-directive.js';
 import type {ChildPart} from 'lit/directive.js';
+import {elementOf} from '../../markup/element-of.js';
 import type {FoundAddress} from '../../markup/services.js';
 import {isBlank, isByKey} from '../by-key.js';
 import {LookupCall} from '../lookup-call.js';
@@ -41,11 +42,6 @@ class AddressFinder extends AsyncDirective {
     if (this.isConnected) this.setValue(this.#draw());
   }
 
-  #focus(id: string): void {
-    const root = (this.#part.options!.host as HTMLElement).getRootNode() as ShadowRoot;
-    root.getElementById(id)?.focus();
-  }
-
   readonly #find = () => {
     const {question, language, rich, services, typed, announce} = this.#field;
     const postcode = postcodeIn(typed);
@@ -81,7 +77,7 @@ class AddressFinder extends AsyncDirective {
   readonly #open = () => {
     keptFor(this.#field).isOpen = true;
     this.#redraw();
-    this.#focus(this.#field.ids.part('line1'));
+    elementOf(this.#part, this.#field.ids.part('line1'))?.focus();
   };
 
   readonly #take = (event: Event) => {

@@ -3,6 +3,7 @@ import {html, noChange, nothing, type TemplateResult} from 'lit';
 import {AsyncDirective, directive} from 'lit/async-directive.js';
 import type {ChildPart} from 'lit/directive.js';
 import type {Words} from '../../definition/text-in.js';
+import {elementOf} from '../../markup/element-of.js';
 import {describedBy} from '../../markup/hint-and-error.js';
 import {LookupCall} from '../lookup-call.js';
 import {found, valueNamed} from '../option-search.js';
@@ -64,8 +65,7 @@ class Combobox extends AsyncDirective {
   }
 
   #element(id: string): HTMLElement {
-    const root = (this.#part.options!.host as HTMLElement).getRootNode() as ShadowRoot;
-    return root.getElementById(id)!;
+    return elementOf(this.#part, id)!;
   }
 
   get #input(): HTMLInputElement {

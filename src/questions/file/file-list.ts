@@ -4,6 +4,7 @@ import {AsyncDirective, directive} from 'lit/async-directive.js';
 import type {ChildPart} from 'lit/directive.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {britishNumber} from '../../i18n/british-number.js';
+import {elementOf} from '../../markup/element-of.js';
 import {describedBy} from '../../markup/hint-and-error.js';
 import {fileKinds} from '../file-kinds.js';
 import {kindsOf, mostFiles, removing, sizeInWords, type ChosenFile} from './model.js';
@@ -50,8 +51,7 @@ class FileList extends AsyncDirective {
   };
 
   #focus(id: string): void {
-    const root = (this.#part.options!.host as Element).getRootNode() as ShadowRoot;
-    root.getElementById(id)?.focus();
+    elementOf(this.#part, id)?.focus();
   }
 
   /** The button goes: whoever pressed it is at that of the next file then, else of the last, else where one chooses. */

@@ -5,6 +5,7 @@ import {isByKey} from '../by-key.js';
 import {crossedBounds} from '../crossed-bounds.js';
 import {fileKinds, kindOfMediaType, type FileKind} from '../file-kinds.js';
 import {longestName, safeName, tidyName} from '../file-name.js';
+import {isUuid, uuid} from '../uuid.js';
 
 /** A file that has been sent, as the answer refers to it. */
 export interface FileReference {
@@ -23,8 +24,6 @@ export interface ChosenFile extends FileReference {
   readonly state?: 'waiting' | 'uploading' | 'failed' | 'refused';
 }
 
-const uuid = '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$';
-const isUuid = new RegExp(uuid, 'u');
 const isSafeName = new RegExp(safeName, 'u');
 const states: readonly unknown[] = ['waiting', 'uploading', 'failed', 'refused'];
 const usual: readonly FileKind[] = ['pdf', 'docx', 'odt', 'jpg', 'png'];
@@ -42,8 +41,7 @@ function isFile(one: unknown): one is ChosenFile {
   if (!isByKey(one)) return false;
   const {id, name, size, type, state} = one;
   return (
-    typeof id === 'string' &&
-    isUuid.test(id) &&
+    isUuid(id) &&
     typeof name === 'string' &&
     isSafeName.test(name) &&
     [...name].length <= longestName &&

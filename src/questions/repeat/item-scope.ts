@@ -1,4 +1,3 @@
-import {html} from 'lit';
 import type {Errors, Text} from '../../definition/generated/types.js';
 import type {Words} from '../../definition/text-in.js';
 import type {Problem} from '../../engine/answers.js';
@@ -7,6 +6,7 @@ import type {Fault, Speaker} from '../../engine/question-model.js';
 import type {Messages} from '../../i18n/messages.js';
 import {idsOf} from '../../markup/field.js';
 import {markdown} from '../../markup/markdown.js';
+import {marked} from '../../markup/marked.js';
 
 /** What a form's questions are drawn from, as far as an item has its own. */
 export interface ItemScope {
@@ -23,9 +23,6 @@ export interface ItemScope {
     ): Words;
   };
 }
-
-const marked = ({text, language}: Words) =>
-  language === undefined ? text : html`<span lang=${language}>${text}</span>`;
 
 /** The scope of a form for the questions about one item: its answers, its texts, and ids behind a prefix. */
 export function itemScope(outer: ItemScope, session: LiveSession, prefix: string): ItemScope {

@@ -1,7 +1,7 @@
 import type {Finding} from '../../definition/definition-error.js';
 import type {AnyQuestion} from '../../definition/read-definition.js';
 import {repeat as schema} from '../../definition/generated/schemas/repeat.js';
-import type {Problem} from '../../engine/answers.js';
+import {problemWith, type Problem} from '../../engine/answers.js';
 import {problemsIn} from '../../engine/problems-in.js';
 import type {Plan} from '../../engine/plan.js';
 import type {Column, QuestionModel} from '../../engine/question-model.js';
@@ -50,9 +50,9 @@ function faultyItems(
     if (Object.keys(item).length) return [];
     const first = answered({plan}).find((one) => takesAnswer(one) && !one.condition);
     if (!first) return [];
-    const {asks} = first.model;
-    const params = {asks: typeof asks === 'function' ? asks(first.question) : asks};
-    return [{index, problems: [{question: first.name, keyword: 'required', params}]}];
+    // Nothing has been answered: the first question asks for it.
+    const problem = problemWith(undefined, first, today, {...first.question, required: true});
+    return problem ? [{index, problems: [problem]}] : [];
   });
 }
 
