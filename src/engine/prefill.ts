@@ -1,15 +1,31 @@
 import {answerFrom, problemWith} from './answers.js';
 import {itemPlan} from './item-plan.js';
-import type {LiveSession} from './live-session.js';
-import type {Plan} from './plan.js';
+import {LiveSession} from './live-session.js';
+import type {Plan, PlannedQuestion} from './plan.js';
+import {takesAnswer} from './way.js';
 
-/** An answer that was there before and does not fit the question any more. */
+/** What was answered before, or a part of it, and does not fit the question any more. */
 export interface SetAside {
   readonly name: string;
   readonly answer: unknown;
-  /** The keyword by which the question refuses it, or `unknown` when no such question takes an answer. */
+  /** The keyword by which the question refuses it; `unknown` for what no question asks, `notOffered` for what this one does not offer now. */
   readonly keyword: string;
+  /** For an answer about one of several items: the question about all of them, and the place, from 0, that the item had. */
+  readonly within?: {readonly name: string; readonly index: number};
 }
+
+type ByKey = Readonly<Record<string, unknown>>;
+const isByKey = (value: unknown): value is ByKey =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);
+
+/** How deep an answer is looked into. None of ours has more than four levels. */
+const deepest = 20;
+
+/** Whether something goes deeper than any answer does, or comes back to itself. */
+const isTooDeep = (value: unknown, left = deepest): boolean =>
+  value !== null &&
+  typeof value === 'object' &&
+  (left === 0 || Object.values(value).some((part) => isTooDeep(part, left - 1)));
 
 const isNothing = (part: unknown): boolean =>
   part === undefined ||
@@ -18,56 +34,98 @@ const isNothing = (part: unknown): boolean =>
   (typeof part === 'string' && part.trim() === '') ||
   (typeof part === 'object' && Object.values(part).every(isNothing));
 
-/** What of an answer in parts is not in the answer that was read from it; undefined when all of it is. */
-function lostIn(typed: unknown, answer: unknown, items: Plan | undefined): unknown {
+/**
+ * What of something typed is not in the answer that was read from it; undefined when all of it is. `reads` are keys that
+ * an answer is read from and need not have itself.
+ */
+function lostIn(typed: unknown, answer: unknown, reads?: readonly string[]): unknown {
   if (isNothing(typed)) return undefined;
   if (answer === undefined) return typed;
-  // As another kind of value it was read as a whole.
-  if (typeof typed !== 'object' || typeof answer !== 'object' || answer === null) return undefined;
-  const parts = answer as Readonly<Record<string, unknown>>;
-  const lost = Object.entries(typed as object).flatMap(([key, part]) => {
-    // A list tells of its members by their values, an object of its parts by their keys.
-    if (Array.isArray(typed) && typeof part !== 'object') return [];
-    // What is not asked about an item is kept, in case the person comes back to it; and own words may change their key.
-    const isThere = Object.hasOwn(parts, key);
-    if (!isThere && (items?.questions.has(key) || Object.values(parts).includes(part))) return [];
-    const own = lostIn(part, isThere ? parts[key] : undefined, items);
+  if (Array.isArray(typed)) {
+    if (!Array.isArray(answer)) return undefined;
+    // A number may have been rounded on the way.
+    const lost = (typed as unknown[]).filter((one) =>
+      answer.every((there) =>
+        isByKey(one) ? lostIn(one, there) !== undefined : typeof one === 'string' && there !== one,
+      ),
+    );
+    return lost.length ? lost : undefined;
+  }
+  // As another kind of value it was read as a whole, unless the question says what it reads.
+  if (!isByKey(typed) || (!isByKey(answer) && !reads)) return undefined;
+  const lost = Object.entries(typed).flatMap(([key, part]) => {
+    const isThere = isByKey(answer) && Object.hasOwn(answer, key);
+    if (!isThere && reads?.includes(key)) return [];
+    const own = lostIn(part, isThere ? answer[key] : undefined);
     return own === undefined ? [] : [[key, own] as const];
   });
-  if (!lost.length) return undefined;
-  return Array.isArray(typed) ? lost.map(([, part]) => part) : Object.fromEntries(lost);
+  return lost.length ? Object.fromEntries(lost) : undefined;
+}
+
+/** Gives a question its answer, as far as it fits. */
+function take(session: LiveSession, planned: PlannedQuestion, typed: unknown): SetAside[] {
+  const {name, model, question} = planned;
+  session.answer(name, typed);
+  const answer = session.answerTo(name);
+  const problem =
+    answer === undefined
+      ? undefined
+      : problemWith(answer, planned, session.today, session.asked(planned));
+  const whole = answerFrom(typed, planned);
+  const lost = lostIn(typed, problem ? whole : answer, model.reads?.(question));
+  if (!problem && lost === undefined) return [];
+  // What the person is shown apart is nowhere else: it would come back with a condition, and be there twice.
+  session.answer(name, problem ? undefined : answer);
+  if (problem)
+    return [{name, answer: lost === undefined ? whole : typed, keyword: problem.keyword}];
+  const isRead = lostIn(typed, whole, model.reads?.(question)) === undefined;
+  return [{name, answer: lost, keyword: isRead ? 'notOffered' : 'unknown'}];
+}
+
+/** The same for each of several items: what fits of one is kept, whatever becomes of the rest. */
+function takeItems(
+  session: LiveSession,
+  {name, answerSchema}: PlannedQuestion,
+  typed: readonly unknown[],
+  plan: Plan,
+): SetAside[] {
+  const {maxItems = Infinity} = answerSchema as {readonly maxItems?: number};
+  const setAside: SetAside[] = [];
+  const kept: ByKey[] = [];
+  for (const [index, item] of typed.entries()) {
+    if (isNothing(item)) continue;
+    if (!isByKey(item) || kept.length === maxItems) {
+      setAside.push({name, answer: item, keyword: isByKey(item) ? 'manyItems' : 'unknown'});
+      continue;
+    }
+    const own = new LiveSession(plan, {...session.options, within: name});
+    const within = {name, index};
+    setAside.push(...prefill(own, item).map((one) => ({...one, within})));
+    const names = [...plan.questions.keys()].filter((one) => own.typed(one) !== undefined);
+    if (names.length) kept.push(Object.fromEntries(names.map((one) => [one, own.typed(one)])));
+  }
+  session.answer(name, kept);
+  return setAside;
 }
 
 /**
  * Gives a session the answers that it begins with, from a draft or from the host page. What no longer fits is left out
- * and given back, so that the person can be shown it: it is never sent. Whatever the answers hold, nothing is thrown.
+ * and given back, part by part, so that the person can be shown it: it is never sent. Whatever the answers hold, nothing
+ * is thrown.
  */
-export function prefill(
-  session: LiveSession,
-  answers: Readonly<Record<string, unknown>>,
-): SetAside[] {
-  const setAside: SetAside[] = [];
+export function prefill(session: LiveSession, answers: ByKey): SetAside[] {
   // In the order of the document, so that an answer finds the options and bounds that earlier ones make.
   const order = [...session.plan.questions.keys()];
   const entries = Object.entries(answers).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
-  for (const [name, typed] of entries) {
+  return entries.flatMap(([name, typed]): SetAside[] => {
     const planned = session.plan.questions.get(name);
-    if (planned?.answerSchema === undefined) {
-      if (typed !== undefined && typed !== null)
-        setAside.push({name, answer: typed, keyword: 'unknown'});
-      continue;
-    }
-    const answer = answerFrom(typed, planned);
     // What follows from other answers is made anew.
-    const lost = planned.model.derive ? undefined : lostIn(typed, answer, itemPlan(planned));
-    if (lost !== undefined) setAside.push({name, answer: lost, keyword: 'unknown'});
-    if (answer === undefined) continue;
-    const problem = problemWith(answer, planned, session.today, session.asked(planned));
-    if (!problem) session.answer(name, typed);
-    const isTaken = !problem && session.answerTo(name) !== undefined;
-    if (isTaken) continue;
-    session.answer(name, undefined);
-    setAside.push({name, answer, keyword: problem?.keyword ?? 'notOffered'});
-  }
-  return setAside;
+    if (planned?.model.derive || typed === undefined || typed === null) return [];
+    if (!planned || !takesAnswer(planned) || isTooDeep(typed))
+      return [{name, answer: typed, keyword: 'unknown'}];
+    const plan = itemPlan(planned);
+    return plan && Array.isArray(typed)
+      ? takeItems(session, planned, typed, plan)
+      : take(session, planned, typed);
+  });
 }

@@ -103,6 +103,12 @@ export interface QuestionModel<Q = AnyQuestion, A = unknown> extends QuestionOut
   rules?(question: Q): Readonly<Record<string, unknown>>;
 
   /**
+   * The keys of what was typed that an answer is read from and need not have itself, such as the boxes of a date. What
+   * stands under another key in an answer from before is lost, and the person is shown it.
+   */
+  reads?(question: Q): readonly string[];
+
+  /**
    * For a type whose answers list files that leave before the response, each with its `id`, `size` and `type`: what
    * those may be.
    */

@@ -55,7 +55,8 @@ export const standingStyles = css`
     }
   }
   @media print {
-    .quick-exit {
+    .quick-exit,
+    .set-aside {
       display: none;
     }
   }

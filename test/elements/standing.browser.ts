@@ -6,7 +6,7 @@ import {rich} from '../../src/i18n/en-rich.js';
 import {expectAccessible} from '../rig/axe.js';
 import {press, viewport} from '../rig/commands.js';
 import {expectNoOverflow} from '../conformance/layout.js';
-import {aForm, after, all, definitionOf, find, next, wordsOf} from './a-form.js';
+import {aForm, after, all, definitionOf, find, next, until, wordsOf} from './a-form.js';
 
 const notice = {
   en: 'In an emergency, ring [999](tel:999).',
@@ -120,5 +120,66 @@ describe('answers from before', () => {
       'Long Row',
       'Dim ateb wedi’i roi',
     ]);
+  });
+
+  it('are listed in the words of what was asked, as far as those are known, and go once the response is received', async () => {
+    const options = [
+      {value: 'a', label: {en: 'The bus', cy: 'Y bws'}},
+      {value: 'b', label: 'The train', showIf: {drives: 'yes'}},
+    ];
+    const form = await aForm({
+      definition: definitionOf([
+        line('drives'),
+        {name: 'uses', type: 'checkboxes', label: 'Uses', options},
+        {name: 'month', type: 'date', label: 'Month', precision: 'month'},
+        {
+          name: 'where',
+          type: 'location',
+          label: 'Where',
+          bounds: {west: 0, south: 0, east: 1, north: 1},
+        },
+        {name: 'home', type: 'address', label: 'Home'},
+        {
+          name: 'people',
+          type: 'repeat',
+          label: 'People',
+          item: {en: 'Person', cy: 'Person'},
+          add: 'Add',
+          questions: [
+            line('first', {label: 'First name'}),
+            {name: 'age', type: 'number', label: 'Age', max: 120},
+          ],
+        },
+      ]),
+      answers: {
+        uses: ['a', 'b'],
+        month: {day: '31', month: '2', year: '2026'},
+        where: {point: {type: 'Point', coordinates: [-3.18, 51.48]}},
+        home: {line1: '1 Long Row', town: 'Aber', postcode: 'SY23 1AA', county: 'Dyfed'},
+        people: [
+          {first: 'Ann', age: 30},
+          {first: 'Bob', age: 300},
+        ],
+      },
+    });
+    expect(all(form, '[part=set-aside] :is(dt, dd)').map(wordsOf)).to.deep.equal([
+      'Uses',
+      'The train',
+      'Month',
+      'Day: 31',
+      'Where',
+      'point: 51.4800° north, 3.1800° west',
+      'Home',
+      'County: Dyfed',
+      'Person 2: Age',
+      '300',
+    ]);
+    await expectAccessible(form);
+    await next(form);
+    form.transport = async ({id}) => ({id, reference: 'R1'});
+    await next(form);
+    await until(() => all(form, '[part=confirmation]').length > 0, 'it is received');
+    await form.updateComplete;
+    expect(all(form, '[part=set-aside]')).to.have.length(0);
   });
 });

@@ -1,32 +1,77 @@
 import {html} from 'lit';
+import type {Text} from '../../definition/generated/types.js';
+import {itemPlan} from '../../engine/item-plan.js';
+import type {PlannedQuestion} from '../../engine/plan.js';
 import type {SetAside} from '../../engine/prefill.js';
+import {degrees} from '../../i18n/degrees.js';
 import {heading} from '../../markup/heading.js';
+import {asPoint} from '../../questions/point.js';
 import type {Scope} from '../scope.js';
 
-/** An answer of any shape as text: it fits no question, so no question type can say it. */
-function asText(answer: unknown): string {
-  if (Array.isArray(answer)) return answer.map(asText).join(', ');
-  if (answer !== null && typeof answer === 'object')
-    return Object.entries(answer)
-      .map(([key, value]) => `${key}: ${asText(value)}`)
-      .join(', ');
-  return String(answer);
+/** How deep an answer is shown. What goes deeper is no answer that a person gave. */
+const deepest = 4;
+
+/** What stands for the values and keys of a question's answers, as far as they are still known. */
+function namesIn(planned: PlannedQuestion | undefined, {messages, rich}: Scope) {
+  const {day, month, year} = messages;
+  const names = new Map<string, Text>(
+    Object.entries({...rich.contactDetails, ...rich.addressParts, day, month, year}),
+  );
+  for (const {name, question} of (planned && itemPlan(planned)?.questions.values()) ?? [])
+    if (question.label) names.set(name, question.label);
+  for (const list of ['options', 'rows', 'columns', 'areas', 'points', 'extra'])
+    for (const {value, label} of (planned?.question[list] ?? []) as {value: string; label: Text}[])
+      names.set(value, label);
+  return names;
+}
+
+/** An answer of any shape in words: it does not fit its question, so no question type can say it. */
+function shown(
+  answer: unknown,
+  names: ReadonlyMap<string, Text>,
+  scope: Scope,
+  depth = 0,
+): unknown {
+  const point = asPoint(answer);
+  if (point) return scope.say(degrees(point.coordinates, 4));
+  const named = (value: unknown) => {
+    const name = typeof value === 'string' ? names.get(value) : undefined;
+    return name === undefined ? String(value) : scope.say(name);
+  };
+  if (answer === null || typeof answer !== 'object') return named(answer);
+  if (depth === deepest) return '…';
+  const inner = (part: unknown) => shown(part, names, scope, depth + 1);
+  return Array.isArray(answer)
+    ? answer.map((part, at) => [at ? ', ' : '', inner(part)])
+    : Object.entries(answer).map(([key, part]) => html`<div>${named(key)}: ${inner(part)}</div>`);
+}
+
+/** What was asked, and for an answer about one of several items, about which. */
+function asked({name, within}: SetAside, {session, say}: Scope) {
+  const whole = within && session.plan.questions.get(within.name);
+  const {questions} = (whole && itemPlan(whole)) ?? session.plan;
+  const planned = questions.get(name);
+  const label = planned?.question.label;
+  const words = label === undefined ? name : say(label);
+  return {
+    planned,
+    words: whole
+      ? html`${say(whole.question['item'] as Text)} ${within.index + 1}: ${words}`
+      : words,
+  };
 }
 
 /** The answers that no longer fit, for the person to copy, until they take the list away. */
-export function setAsideList(
-  {session, rich, say, headingLevel}: Scope,
-  list: readonly SetAside[],
-  remove: () => void,
-): unknown {
+export function setAsideList(scope: Scope, list: readonly SetAside[], remove: () => void): unknown {
+  const {rich, headingLevel} = scope;
   return html`<section class="set-aside" part="set-aside" aria-labelledby="set-aside">
     ${heading(headingLevel, rich.setAsideTitle, {id: 'set-aside', focusable: true})}
     <p>${rich.setAsideLead}</p>
     <dl>
-      ${list.map(({name, answer}) => {
-        const label = session.plan.questions.get(name)?.question.label;
-        return html`<dt>${label === undefined ? name : say(label)}</dt>
-          <dd dir="auto">${asText(answer)}</dd>`;
+      ${list.map((one) => {
+        const {planned, words} = asked(one, scope);
+        return html`<dt>${words}</dt>
+          <dd dir="auto">${shown(one.answer, namesIn(planned, scope), scope)}</dd>`;
       })}
     </dl>
     <button type="button" class="button secondary" part="button" @click=${remove}>

@@ -44,9 +44,14 @@ export function standing(
   go: Go = (url) => location.replace(url),
 ): Standing {
   let setAside = form.answers ? prefill(session, form.answers) : [];
-  const remove = () => {
+  const clear = () => {
     setAside = [];
     form.requestUpdate();
+  };
+  // There are no answers left to put anything into.
+  form.addEventListener('dweud-submitted', clear, {once: true});
+  const remove = () => {
+    clear();
     form.renderRoot.querySelector<HTMLElement>('#heading')?.focus();
   };
   const url = form.quickExit;

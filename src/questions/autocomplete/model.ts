@@ -104,6 +104,8 @@ export const autocomplete: QuestionModel<AutocompleteQuestion, AutocompleteAnswe
     return valueNamed(options, text) ?? (freeText ? {text} : typed);
   },
 
+  reads: () => ['text'],
+
   check: (answer, {options, freeText}) => {
     if (typeof answer === 'string')
       return !options || isListed(options, answer) ? undefined : {keyword: 'enum', params: {}};

@@ -32,6 +32,8 @@ function faultIn(typed: TypedDate, parts: readonly Part[]): Fault {
 export const date: QuestionModel<DateQuestion & Bounds<string>, string> = {
   ...outline,
 
+  reads: partsOf,
+
   check: (answer, {precision = 'day', min, max}, today) => {
     if (isTyped(answer)) return faultIn(answer, partsOf({precision}));
     if (typeof answer !== 'string') return undefined;
