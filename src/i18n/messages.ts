@@ -12,9 +12,10 @@ export interface ClockTime extends CalendarDate {
   readonly minute: number;
 }
 
-/** A detail by which a person can be reached. */
 /** A part of a postal address. */
 export type AddressPart = 'line1' | 'line2' | 'town' | 'county' | 'postcode';
+
+/** A detail by which a person can be reached. */
 export type ContactDetail = 'name' | 'organisation' | 'email' | 'phone' | 'address' | 'postcode';
 
 /** The parts of a date that a person types. */

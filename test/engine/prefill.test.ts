@@ -229,8 +229,9 @@ describe('answers that a form begins with', () => {
       for (const {question, earlier = [], good} of examples)
         for (const {answer, given = {}} of good) {
           if (answer === null || typeof answer !== 'object' || Array.isArray(answer)) continue;
-          for (const value of [...Object.values(answer as object), 'x', 1] as unknown[]) {
-            const all = {...given, [question.name]: {...(answer as object), gone_since: value}};
+          const parts = answer as Readonly<Record<string, unknown>>;
+          for (const value of [...Object.values(parts), 'x', 1]) {
+            const all = {...given, [question.name]: {...parts, gone_since: value}};
             const found = prefill(sessionOf([...earlier, question]), all);
             const lost: unknown = found.find(({name}) => name === question.name)?.answer;
             assert.ok(JSON.stringify(lost ?? null).includes('gone_since'), JSON.stringify(all));
