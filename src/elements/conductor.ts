@@ -148,6 +148,8 @@ export class Conductor {
     await this.stage.updateComplete;
     if (situation.extent < this.#ingredients.journey.step.questions.length) {
       await frame();
+      // What comes first is on the screen, and takes a press, before work on the others begins.
+      if (situation.extent === opening.extent) await frame();
       // Twice as many each time, unless another situation has taken over meanwhile.
       if (this.situation === situation)
         return this.draw({...situation, extent: 2 * situation.extent});

@@ -41,7 +41,7 @@ class ByRoom extends AsyncDirective {
     if (content !== this.#content) {
       this.#content = content;
       this.#tooLittle = [];
-      this.#at = this.#fitting();
+      this.#at = this.#frame.firstElementChild ? this.#fitting() : this.#likely();
       // Once it is in the page, and before it is painted.
       queueMicrotask(() => this.#look());
     }
@@ -68,6 +68,11 @@ class ByRoom extends AsyncDirective {
     if (width < least * parseFloat(getComputedStyle(this.#question!).fontSize)) return last;
     const first = this.#layouts.findIndex((_, at) => width >= (this.#tooLittle[at] ?? 0));
     return first < 0 ? last : first;
+  }
+
+  /** The layout that the window has room for: measuring what is half drawn would make the browser lay it out twice. */
+  #likely(): number {
+    return innerWidth < least * 16 ? this.#layouts.length - 1 : 0;
   }
 
   /** How many pixels the words of the table's heads stand out of them. */
