@@ -15,6 +15,16 @@ const sourceOf = ({title, publisher, url, published, read, recordedIn, licence, 
 
 const statesOf = ({en, cy}) => (en === cy ? `${en} in both` : `English ${en}, Welsh ${cy}`);
 
+/** Each question as a line, with what it asks in turn under an answer. */
+const questionsOf = (questions, indent = '') =>
+  questions.flatMap((question) => [
+    `${indent}- ${question.label ? `${english(question.label)} ` : ''}(${code(question.name)}, ${code(question.type)})`,
+    ...questionsOf(
+      (question.options ?? []).flatMap(({followUp}) => followUp ?? []),
+      `${indent}  `,
+    ),
+  ]);
+
 const wordsOf = (words) =>
   Object.values(words).every(({en, cy}) => en === 'draft' && cy === 'draft')
     ? 'drafts in both languages'
@@ -36,12 +46,7 @@ export function bankList(root) {
       [
         `### ${id}`,
         `**${english(page.title)}.** ${about}`,
-        page.questions
-          .map(
-            (question) =>
-              `- ${question.label ? `${english(question.label)} ` : ''}(${code(question.name)}, ${code(question.type)})`,
-          )
-          .join('\n'),
+        questionsOf(page.questions).join('\n'),
         `Words: ${wordsOf(words)}.`,
         `Sources:\n\n${source.map(sourceOf).join('\n')}`,
       ].join('\n\n'),

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import {readdirSync, readFileSync} from 'node:fs';
+import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
-import {fileURLToPath} from 'node:url';
 import Ajv from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import {entriesIn, withBank} from '../../src/definition/bank.js';
@@ -17,21 +16,7 @@ import {columnsOf} from '../../src/receiver/columns-of.js';
 import {createReceiver, type Store} from '../../src/receiver/index.js';
 import {definitionOf, line} from '../engine/definitions.js';
 import {post} from '../receiver/requests.js';
-
-const schemas = fileURLToPath(new URL('../../schemas', import.meta.url));
-const json = (...path: string[]): unknown =>
-  JSON.parse(readFileSync(join(schemas, ...path), 'utf8'));
-
-interface Entry {
-  readonly id: string;
-  readonly source: readonly unknown[];
-  readonly words: Readonly<Record<string, {readonly sources?: readonly number[]}>>;
-  readonly page: Readonly<Record<string, unknown>>;
-}
-const files = readdirSync(join(schemas, 'bank'), {recursive: true, encoding: 'utf8'}).filter(
-  (path) => path.endsWith('.json'),
-);
-const entries = files.map((path) => [path, json('bank', path) as Entry] as const);
+import {entries, json, schemas, withFollowUps} from './bank-entries.js';
 
 const ajv = new Ajv({strict: false, allErrors: true});
 for (const folder of ['.', 'questions'])
@@ -72,11 +57,7 @@ describe('the bank of questions', () => {
         `${path.replaceAll('\\', '/').replace(/\.json$/, '')}@`,
         new RegExp(`^${id.split('@')[0]!}(@\\d+)?@$`),
       );
-      const {questions} = planOf(using(`bank:${id}`), models);
-      // What an option's text box is called belongs to the question that it is nested in.
-      const names = [...questions.values()].flatMap(({name, parent}) =>
-        parent && name === `${parent.name}_other` ? [] : name,
-      );
+      const names = [...withFollowUps(page.questions)].map(({name}) => name);
       assert.deepEqual(Object.keys(words).sort(), ['page', ...names].sort());
       for (const {sources = []} of Object.values(words))
         for (const place of sources) assert.ok(place < source.length);

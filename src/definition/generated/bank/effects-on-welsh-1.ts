@@ -7,12 +7,12 @@ export const page: object = {
       type: 'textarea',
       maxLength: 2000,
       label: {
-        en: 'What effects do you think our proposals would be likely to have on opportunities to use Welsh, and on treating Welsh no less favourably than English?',
-        cy: 'Pa effeithiau, yn eich barn chi, y byddai ein cynigion yn debygol o’u cael ar gyfleoedd i ddefnyddio’r Gymraeg, ac ar beidio â thrin y Gymraeg yn llai ffafriol na’r Saesneg?',
+        en: 'What effects do you think our proposals would have on opportunities for people to use Welsh, and on treating the Welsh language no less favourably than English?',
+        cy: 'Pa effeithiau, yn eich barn chi, y byddai ein cynigion yn eu cael ar gyfleoedd i bobl ddefnyddio’r Gymraeg ac ar beidio â thrin y Gymraeg yn llai ffafriol na’r Saesneg?',
       },
       hint: {
-        en: 'Do not include names or anything that could identify you or anyone else',
-        cy: 'Peidiwch â chynnwys enwau na dim byd a allai ddangos pwy ydych chi neu unrhyw un arall',
+        en: 'Tell us about positive and negative effects. Do not include names or anything that could identify you or anyone else',
+        cy: 'Soniwch am effeithiau cadarnhaol a negyddol. Peidiwch â chynnwys enwau na dim byd a allai ddangos pwy ydych chi neu unrhyw un arall',
       },
       errors: {
         maxLength: {
@@ -26,8 +26,8 @@ export const page: object = {
       type: 'textarea',
       maxLength: 2000,
       label: {
-        en: 'How could positive effects on the Welsh language be increased, and negative effects reduced?',
-        cy: 'Sut y gellid cynyddu effeithiau cadarnhaol ar y Gymraeg, a lleihau effeithiau negyddol?',
+        en: 'How could our proposals be changed to increase positive effects, and to avoid or reduce negative effects, on opportunities for people to use Welsh and on treating the Welsh language no less favourably than English?',
+        cy: 'Sut y gallai ein cynigion gael eu haddasu er mwyn cynyddu effeithiau cadarnhaol, ac osgoi neu leihau effeithiau negyddol, ar gyfleoedd i bobl ddefnyddio’r Gymraeg ac ar beidio â thrin y Gymraeg yn llai ffafriol na’r Saesneg?',
       },
       hint: {
         en: 'Do not include names or anything that could identify you or anyone else',
