@@ -43,12 +43,12 @@ const typeOf = (schema) => schema.properties.type.const;
 const common = ['radios', 'checkboxes', 'select', 'text', 'textarea', 'number', 'date', 'content'];
 const isCommon = (schema) => common.includes(typeOf(schema));
 
-// Words for authors would only add weight where validators run.
-const words = ['title', 'description', 'tsType'];
+// Words for authors, and what they may leave out, would only add weight where validators run.
+const words = ['title', 'description', 'tsType', 'default'];
 const bare = rewrite(schemas, (node) =>
   Object.fromEntries(
     Object.entries(node).filter(
-      ([key, value]) => !(words.includes(key) && typeof value === 'string'),
+      ([key, value]) => !(words.includes(key) && typeof value !== 'object'),
     ),
   ),
 );
@@ -56,14 +56,16 @@ const bare = rewrite(schemas, (node) =>
 /** TypeScript types of everything an author or a backend meets. */
 async function types() {
   const titles = new Map(schemas.map((schema) => [schema.$id, schema.title]));
-  // Whoever uses a question has its options in hand, wherever they came from.
-  const required = ({anyOf: _, ...node}) => ({...node, required: [...node.required, 'options']});
+  // Whoever uses a question has its options or rows in hand, wherever they came from.
+  const taking = (node) =>
+    node.anyOf && ['options', 'rows'].find((list) => node.properties?.[`${list}From`]);
+  const required = ({anyOf: _, ...node}, list) => ({...node, required: [...node.required, list]});
   // A reference with a description of its own would become a type of its own: name the type instead.
   const named = rewrite(schemas, (node) =>
     node.$ref && node.description && titles.has(node.$ref)
       ? {tsType: titles.get(node.$ref), description: node.description}
-      : node.properties?.optionsFrom
-        ? required(node)
+      : taking(node)
+        ? required(node, taking(node))
         : node,
   );
   const byId = new Map(named.map((schema) => [schema.$id, schema]));

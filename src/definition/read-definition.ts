@@ -44,19 +44,12 @@ export interface Features {
   readonly adapts: boolean;
 }
 
-// A page from the bank of questions, variants of a text, carried options, exits, bounds that are no values, members of a
+// A page from the bank of questions, variants of a text, an order, carried options or rows, exits, bounds that are no values, members of a
 // list under a condition, contact details that leave by themselves or by consent, and questions about several items.
+const adapted =
+  'when order optionsFrom rowsFrom exitIf answer today number separate consent item'.split(' ');
 const isAdapting = (part: object) =>
-  'when' in part ||
-  'optionsFrom' in part ||
-  'exitIf' in part ||
-  'answer' in part ||
-  'today' in part ||
-  'number' in part ||
-  'separate' in part ||
-  'consent' in part ||
-  'item' in part ||
-  ('value' in part && 'showIf' in part);
+  adapted.some((key) => key in part) || ('value' in part && 'showIf' in part);
 
 const isJson = (value: unknown) =>
   value === null ||
@@ -82,10 +75,10 @@ export function featuresOf(input: unknown): Features {
       if (!isJson(value)) refuse('', 'not-json', String(value));
       if (typeof value === 'string') adapts ||= /\{\{|^bank:/.test(value);
       if (value === null || typeof value !== 'object') continue;
-      const {type, order, options} = value as Readonly<Record<string, unknown>>;
+      const {type, options} = value as Readonly<Record<string, unknown>>;
       if (typeof type === 'string') types.add(type);
       lists.add(options);
-      adapts ||= order === 'random' || isAdapting(value);
+      adapts ||= isAdapting(value);
       const members = Object.values(value);
       const most = lists.has(value) ? limits.options : limits.members;
       if (members.length > most) refuse('', 'limit-members', most);

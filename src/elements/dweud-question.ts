@@ -2,7 +2,6 @@ import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import type {Problem} from '../engine/answers.js';
 import type {PlannedQuestion} from '../engine/plan.js';
 import type {Field} from '../markup/field.js';
-import {ordered} from '../markup/ordered.js';
 import type {Scope} from './scope.js';
 
 const none: readonly Problem[] = [];
@@ -68,8 +67,9 @@ export class DweudQuestion extends LitElement {
     const {scope, planned} = this;
     const problem = this.problems.find(({question}) => question === planned.name);
     const {session, messages, language} = scope;
+    const asked = session.asked(planned);
     return {
-      question: ordered(session.asked(planned), scope),
+      question: session.plan.adapting?.ordered(asked, scope) ?? asked,
       ids: scope.idsOf(planned.name),
       scope,
       messages,

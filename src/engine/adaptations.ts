@@ -1,48 +1,30 @@
 import {entriesIn} from '../definition/bank.js';
 import type {Finding} from '../definition/definition-error.js';
 import type {Condition, Definition, Text} from '../definition/generated/types.js';
-import {interpreter, type Failure, type JsonSchema} from '../definition/interpret.js';
+import {interpreter, type Failure} from '../definition/interpret.js';
 import type {AnyQuestion} from '../definition/read-definition.js';
 import type {Adaptations, Adapting, AdaptingOptions, Read} from './adapting.js';
+import {allOf, optionless, takings, wholeLists, type Taking} from './carried.js';
 import {compileCondition} from './condition.js';
+import {lists, membersOf, orderedList, type Member} from './members.js';
+import {ordered} from './ordered.js';
 import {ringed} from './rings.js';
 import {isSeparate} from './separate.js';
 import {staysLast} from './stays-last.js';
 import {isListIn, type Plan, type PlannedPage, type PlannedQuestion} from './plan.js';
 import {planOfItem} from './plan-of-item.js';
+import {neededFor, referencesIn, resolve, withoutReferences} from './references.js';
 import type {Models, Speaker} from './question-model.js';
 
-/** The lists of a question whose members an author may show under a condition. */
-export const lists = ['options', 'rows', 'columns'] as const;
-const bounds = ['min', 'max'] as const;
-/** What may be an earlier answer: as it is asked, a question has that in its place, or nothing. */
-const referring = [...bounds, 'band'] as const;
 /** What holds other questions: those are looked at by themselves. */
 const apart = new Set(['followUp', 'other', 'questions', 'showIf']);
 const piped = /\{\{\s*(context\.)?([a-z][a-z0-9_]*)\s*\}\}/g;
 
-/** A member of a list, as far as every list agrees. */
-export interface Member {
-  readonly value: string;
-  readonly showIf?: Condition;
-  readonly exclusive?: boolean;
-  readonly other?: unknown;
-  readonly followUp?: unknown;
-}
-
-/** A bound that is no number or date of its own. */
-type Bound = {readonly answer: string} | {readonly today: number};
-const isBound = (value: unknown): value is Bound =>
-  value !== null && typeof value === 'object' && !Array.isArray(value);
 /** An earlier answer that is taken as it is: a bound, or what a calculation works on. */
-const isReference = (value: object): value is {readonly answer: string} =>
+const isAnswerTo = (value: object): value is {readonly answer: string} =>
   'answer' in value &&
   typeof value.answer === 'string' &&
   Object.keys(value).every((key) => key === 'answer' || key === 'part');
-
-/** The members of a list of a question; none when it has no such list. */
-export const membersOf = (question: AnyQuestion, list: string): readonly Member[] =>
-  Array.isArray(question[list]) ? (question[list] as Member[]) : [];
 
 const readsOf = (condition: Condition) => compileCondition(condition, () => false).reads;
 
@@ -53,13 +35,13 @@ export function readsIn(value: unknown, pointer = ''): Read[] {
       .filter(([, context]) => context === undefined)
       .map(([, , name]) => ({pointer, name: name!}));
   if (value === null || typeof value !== 'object') return [];
-  if (isReference(value)) return [{pointer, name: value.answer}];
+  if (isAnswerTo(value)) return [{pointer, name: value.answer}];
   return Object.entries(value).flatMap(([key, child]): Read[] => {
     const at = `${pointer}/${key}`;
     if (key === 'when' || key === 'offerIf' || (key === 'showIf' && 'value' in value))
       return readsOf(child as Condition).map((name) => ({pointer: at, name}));
     if (apart.has(key)) return [];
-    if (key === 'optionsFrom') return [{pointer: at, name: (child as {question: string}).question}];
+    if (takings.includes(key)) return [{pointer: at, name: (child as Taking).question}];
     return readsIn(child, at);
   });
 }
@@ -70,17 +52,11 @@ function flaws(
   pointer: string,
   questions: ReadonlyMap<string, PlannedQuestion>,
 ): Finding[] {
-  const {optionsFrom: from, consent} = part as {
-    optionsFrom?: {question: string};
-    consent?: string;
-  };
+  const {consent} = part as {consent?: string};
   const agreed = consent === undefined ? undefined : questions.get(consent);
   const schema = agreed?.answerSchema as {const?: unknown} | undefined;
-  const source = from && questions.get(from.question);
   return [
-    ...(source && !membersOf(source.question, 'options').length
-      ? [{pointer: `${pointer}/optionsFrom`, rule: 'no-options', detail: source.name}]
-      : []),
+    ...optionless(part as object, pointer, questions),
     ...(agreed && schema?.const !== true
       ? [{pointer: `${pointer}/consent`, rule: 'no-consent', detail: agreed.name}]
       : []),
@@ -88,40 +64,19 @@ function flaws(
   ];
 }
 
+const isVariant = (one: unknown) => one !== null && typeof one === 'object' && 'when' in one;
+
 /** Every list of variants must end with one that always holds. */
 function variantFlaws(value: unknown, pointer: string): Finding[] {
   if (value === null || typeof value !== 'object') return [];
-  if (Array.isArray(value) && value.some((one) => isBound(one) && 'when' in one)) {
-    const last: unknown = value.at(-1);
-    return isBound(last) && 'when' in last
+  if (Array.isArray(value) && value.some(isVariant)) {
+    return isVariant(value.at(-1))
       ? [{pointer: `${pointer}/${value.length - 1}/when`, rule: 'no-last-variant', detail: null}]
       : [];
   }
   return Object.entries(value).flatMap(([key, child]) =>
     apart.has(key) ? [] : variantFlaws(child, `${pointer}/${key}`),
   );
-}
-
-const allOf = (...conditions: (Condition | undefined)[]): Condition | undefined => {
-  const all = conditions.filter((one) => one !== undefined);
-  return all.length > 1 ? {allOf: all} : all[0];
-};
-
-/** The options that a question takes over from an earlier one, each under the condition that makes it do so. */
-function carried(question: AnyQuestion, questions: ReadonlyMap<string, PlannedQuestion>) {
-  const from = question['optionsFrom'] as {question: string; chosen?: boolean} | undefined;
-  const source = from && questions.get(from.question);
-  if (!source) return [];
-  return membersOf(source.question, 'options')
-    .filter(({exclusive}) => !exclusive)
-    .map(({other: _, followUp: __, ...option}) => {
-      const chosen: Condition = {[source.name]: option.value};
-      const carries: Condition =
-        from.chosen === false
-          ? {allOf: [{[source.name]: {answered: true}}, {not: chosen}]}
-          : chosen;
-      return {...option, showIf: allOf(option.showIf, carries)};
-    });
 }
 
 /** A text with the author's number before it, in every language and variant. */
@@ -136,6 +91,10 @@ function numbered(text: Text, number: string): Text {
   );
 }
 
+const distinct = (conditions: readonly Condition[]): Condition[] => [
+  ...new Map(conditions.map((one) => [JSON.stringify(one), one])).values(),
+];
+
 /** A question whose label has its number, and whose lists are whole; when every member of one has a condition, it is asked only if one holds. */
 function complete(
   question: AnyQuestion,
@@ -149,46 +108,49 @@ function complete(
     ...('number' in question && {
       label: numbered(question['label'] as Text, String(question['number'])),
     }),
-    ...('optionsFrom' in question && {
-      options: [...carried(question, questions), ...membersOf(question, 'options')],
-    }),
+    ...wholeLists(question, questions),
     ...('item' in question && {plan: planOfItem(question, models, adapting, pointer, definition)}),
   };
   const needed: Condition[] = lists.flatMap((list) => {
     const members = membersOf(whole, list);
     return members.length && members.every(({showIf}) => showIf)
-      ? [{anyOf: members.map(({showIf}) => showIf!)}]
+      ? [{anyOf: distinct(members.map(({showIf}) => showIf!))}]
       : [];
   });
+  needed.push(...neededFor(question, models.get(question.type)!));
   // What a person has not agreed to is not asked.
   if ('consent' in question) needed.push({[question['consent'] as string]: true});
   if (!needed.length) return whole;
   return {...whole, showIf: allOf(whole['showIf'] as Condition | undefined, ...needed)};
 }
 
-/** A question without the bounds that depend on answers or the day. */
-function withoutBounds(question: AnyQuestion): AnyQuestion {
-  const fixed: Record<string, unknown> = {...question};
-  for (const key of bounds) if (isBound(fixed[key])) delete fixed[key];
-  return fixed as AnyQuestion;
-}
-
-/** The bounds that `withoutBounds` takes away, as rules beside the schema. */
-export const boundRules = (question: AnyQuestion): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(
-    bounds.filter((key) => isBound(question[key])).map((key) => [key, question[key]]),
-  );
-
-/** The date so many days after another, both `YYYY-MM-DD`. */
-function dayAfter(date: string, days: number): string {
-  const instant = new Date(`${date}T00:00Z`);
-  instant.setUTCDate(instant.getUTCDate() + days);
-  return instant.toISOString().slice(0, 10);
-}
-
 /** An answer as Markdown that stands for itself. */
 const asMarkdown = (answer: string) =>
   answer.replace(/[\\*_[\]()#`.!+-]/g, '\\$&').replace(/\s+/g, ' ');
+
+/** The members that are offered. A heading whose own member is not one of them stands above the next of its group. */
+function offered(members: readonly Member[], isOffered: (member: Member) => boolean): Member[] {
+  let heading: Text | undefined;
+  return members.flatMap((member) => {
+    heading = member.heading ?? heading;
+    if (!isOffered(member)) return [];
+    const above = heading;
+    heading = undefined;
+    return [above === member.heading ? member : {...member, heading: above!}];
+  });
+}
+
+/** An answer as far as it uses none of these values; undefined when nothing is left. */
+function withoutThose(values: ReadonlySet<unknown>, answer: unknown): unknown {
+  if (typeof answer === 'string') return values.has(answer) ? undefined : answer;
+  if (Array.isArray(answer)) {
+    const left = answer.filter((value) => !values.has(value));
+    return left.length ? left : undefined;
+  }
+  if (typeof answer !== 'object' || answer === null) return answer;
+  const left = Object.entries(answer).filter(([key]) => !values.has(key));
+  return left.length ? Object.fromEntries(left) : undefined;
+}
 
 type Holds = (facts: unknown) => Failure | undefined;
 
@@ -196,7 +158,7 @@ type Holds = (facts: unknown) => Failure | undefined;
 interface Dependence {
   readonly members: ReadonlyMap<Member, Holds>;
   readonly isRandom: boolean;
-  readonly hasBounds: boolean;
+  readonly refers: boolean;
   readonly offer: Holds | undefined;
   readonly isDerived: boolean;
 }
@@ -209,8 +171,9 @@ class SessionAdaptations implements Adaptations {
   readonly #readers = new Map<string, PlannedQuestion[]>();
   readonly #pageReads = new Set<string>();
   readonly #exits = new Map<PlannedPage, Holds>();
-  readonly #ready = new Map<Condition, Holds>();
+  readonly #ready = new Map<Condition | string, Holds>();
   readonly #orders = new Map<PlannedQuestion, readonly string[]>();
+  readonly #removed = new WeakMap<AnyQuestion, ReadonlySet<unknown>>();
   readonly #asked = new Map<PlannedQuestion, {today: string; question: AnyQuestion}>();
 
   constructor(plan: Plan, options: AdaptingOptions) {
@@ -227,12 +190,12 @@ class SessionAdaptations implements Adaptations {
         ),
       );
       const isRandom = question['order'] === 'random';
-      const hasBounds = referring.some((key) => isBound(question[key]));
+      const refers = referencesIn(question, planned.model).length > 0;
       const isDerived = this.derived.includes(planned);
       const offerIf = question['offerIf'] as Condition | undefined;
       const offer = offerIf && this.#holds(offerIf);
-      if (members.size || isRandom || hasBounds || isDerived || offer)
-        this.#dependences.set(planned, {members, isRandom, hasBounds, isDerived, offer});
+      if (members.size || isRandom || refers || isDerived || offer)
+        this.#dependences.set(planned, {members, isRandom, refers, isDerived, offer});
       if (isRandom) this.#orders.set(planned, this.#shuffled(planned));
       for (const {name} of readsIn(question)) {
         const readers = this.#readers.get(name) ?? [];
@@ -247,19 +210,24 @@ class SessionAdaptations implements Adaptations {
     }
   }
 
-  /** Makes a condition ready, once: a text is chosen whenever its question is drawn. */
+  /** Makes a condition ready, once: a text is chosen whenever its question is drawn, and many options may have one. */
   #holds(condition: Condition): Holds {
     let holds = this.#ready.get(condition);
     if (!holds) {
-      const {schema} = compileCondition(condition, isListIn(this.#plan.questions));
-      this.#ready.set(condition, (holds = interpreter(schema)));
+      const key = JSON.stringify(condition);
+      holds = this.#ready.get(key);
+      if (!holds) {
+        const {schema} = compileCondition(condition, isListIn(this.#plan.questions));
+        this.#ready.set(key, (holds = interpreter(schema)));
+      }
+      this.#ready.set(condition, holds);
     }
     return holds;
   }
 
   /** Fisher and Yates. */
   #shuffled({question}: PlannedQuestion): string[] {
-    const members = membersOf(question, 'options');
+    const members = membersOf(question, orderedList(question));
     const values = members.filter((one) => !staysLast(one)).map(({value}) => value);
     for (let last = values.length - 1; last > 0; last--) {
       const other = Math.floor(this.#options.random() * (last + 1));
@@ -297,30 +265,27 @@ class SessionAdaptations implements Adaptations {
   }
 
   #adapt(planned: PlannedQuestion, dependence: Dependence, today: string): AnyQuestion {
-    const {members, isRandom, hasBounds, isDerived, offer} = dependence;
+    const {members, isRandom, refers, isDerived, offer} = dependence;
     const {facts} = this.#options;
     const asked: Record<string, unknown> = {...planned.question};
-    if (members.size)
+    if (members.size) {
+      const failures = new Map<Holds | undefined, Failure | undefined>();
+      const isOffered = (member: Member) => {
+        const holds = members.get(member);
+        if (!failures.has(holds)) failures.set(holds, holds?.(facts));
+        return failures.get(holds) === undefined;
+      };
       for (const list of lists)
-        if (Array.isArray(asked[list]))
-          asked[list] = (asked[list] as Member[]).filter(
-            (member) => members.get(member)?.(facts) === undefined,
-          );
+        if (Array.isArray(asked[list])) asked[list] = offered(asked[list] as Member[], isOffered);
+    }
     if (isRandom) {
-      const order = this.#orders.get(planned)!;
-      asked['options'] = [...(asked['options'] as Member[])].sort(
-        (a, b) => order.indexOf(a.value) - order.indexOf(b.value),
+      const order = new Map(this.#orders.get(planned)!.map((value, at) => [value, at]));
+      const list = orderedList(planned.question);
+      asked[list] = [...(asked[list] as Member[])].sort(
+        (a, b) => order.get(a.value)! - order.get(b.value)!,
       );
     }
-    if (hasBounds)
-      for (const key of referring) {
-        const bound = asked[key];
-        if (!isBound(bound)) continue;
-        const value =
-          'answer' in bound ? facts.answers[bound.answer] : dayAfter(today, bound.today);
-        if (typeof value === 'number' || typeof value === 'string') asked[key] = value;
-        else delete asked[key];
-      }
+    if (refers) resolve(asked, planned.model, facts.answers, today);
     if (offer) asked['isOffered'] = offer(facts) === undefined;
     if (isDerived) asked['value'] = this.#derive(planned);
     return asked as AnyQuestion;
@@ -330,27 +295,21 @@ class SessionAdaptations implements Adaptations {
     return model.derive?.(question, this.#options.facts.answers);
   }
 
-  fitting(planned: PlannedQuestion, answer: unknown, today: string): unknown {
+  fitting(planned: PlannedQuestion, answer: unknown, typed: unknown, today: string): unknown {
     const dependence = this.#dependences.get(planned);
     if (dependence?.isDerived) return this.#derive(planned);
     if (answer === undefined || !dependence?.members.size) return answer;
     const asked = this.asked(planned, today);
     const {model, question} = planned;
-    if (model.fit) return model.fit(answer, asked);
-    const offered = new Set(membersOf(asked, 'options').map(({value}) => value));
-    const removed = new Set(
-      membersOf(question, 'options')
-        .map(({value}) => value)
-        .filter((value) => !offered.has(value)),
-    );
-    if (typeof answer === 'string') return removed.has(answer) ? undefined : answer;
-    if (Array.isArray(answer)) {
-      const left = answer.filter((value) => !removed.has(value as string));
-      return left.length ? left : undefined;
+    if (model.fit) return model.fit(answer, asked, typed);
+    let removed = this.#removed.get(asked);
+    if (!removed) {
+      const there = new Set(membersOf(asked, 'options').map(({value}) => value));
+      const values = membersOf(question, 'options').map(({value}) => value);
+      removed = new Set(values.filter((value) => !there.has(value)));
+      this.#removed.set(asked, removed);
     }
-    if (typeof answer !== 'object' || answer === null) return answer;
-    const left = Object.entries(answer).filter(([key]) => !removed.has(key));
-    return left.length ? Object.fromEntries(left) : undefined;
+    return withoutThose(removed, answer);
   }
 
   choose(text: Text): Text {
@@ -394,24 +353,11 @@ export const adapting: Adapting = {
       ? import('../definition/fetch-bank.js').then(({withFetchedBank}) => withFetchedBank(input))
       : undefined,
   complete,
-  withoutBounds,
+  withoutReferences,
   readsIn,
   flaws,
   ringed,
+  ordered,
   sendsApart: ({questions}) => [...questions.values()].some(isSeparate),
   start: (plan, options) => new SessionAdaptations(plan, options),
 };
-
-/** The conditions of the members of a question's lists, for the schema of a response. */
-export const conditionalMembers = (question: AnyQuestion) =>
-  lists.flatMap((list) =>
-    membersOf(question, list).flatMap(({value, showIf}) => (showIf ? [{list, value, showIf}] : [])),
-  );
-
-/** The schema of answers to a question that do not use one of its options. */
-export function withoutOption(answerSchema: JsonSchema, value: string): JsonSchema {
-  const type = typeof answerSchema === 'object' ? answerSchema['type'] : undefined;
-  if (type === 'array') return {not: {type: 'array', contains: {const: value}}};
-  if (type === 'object') return {properties: {[value]: false}};
-  return {not: {const: value}};
-}

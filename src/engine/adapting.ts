@@ -1,8 +1,9 @@
 import type {Finding} from '../definition/definition-error.js';
 import type {Definition, Text} from '../definition/generated/types.js';
 import type {AnyQuestion} from '../definition/read-definition.js';
+import type {Words} from '../definition/text-in.js';
 import type {Plan, PlannedPage, PlannedQuestion, Reader} from './plan.js';
-import type {Models, Speaker} from './question-model.js';
+import type {AnyOutline, Models, Speaker} from './question-model.js';
 import type {Facts} from './route.js';
 
 /** A question's answer that something in a definition reads, and where it does so. */
@@ -33,8 +34,8 @@ export interface Adaptations {
   exits(page: PlannedPage): boolean;
   /** The question with the options that are offered now, in their order, and bounds that are values. */
   asked(planned: PlannedQuestion, today: string): AnyQuestion;
-  /** The answer as far as it fits what is offered; undefined when nothing is left. */
-  fitting(planned: PlannedQuestion, answer: unknown, today: string): unknown;
+  /** The answer as far as it fits what is offered, and what was typed for it; undefined when nothing is left. */
+  fitting(planned: PlannedQuestion, answer: unknown, typed: unknown, today: string): unknown;
   /** The variant of a text that holds now. */
   choose(text: Text): Text;
   /** A text with answers in words in place of their names; in Markdown they stand for themselves. */
@@ -56,10 +57,15 @@ export interface Adapting {
     pointer: string,
     definition: Definition,
   ): AnyQuestion;
-  /** A question with fixed bounds only. */
-  withoutBounds(question: AnyQuestion): AnyQuestion;
+  /** A question with bounds of its own only, none that is an earlier answer or the day. */
+  withoutReferences(question: AnyQuestion, model: AnyOutline): AnyQuestion;
   readsIn(value: unknown, pointer?: string): Read[];
   flaws(part: unknown, pointer: string, questions: ReadonlyMap<string, PlannedQuestion>): Finding[];
+  /** A question with its options or rows in the order of the person's alphabet, if its author wants that. */
+  ordered<Q extends object>(
+    question: Q,
+    person: {words(text: Text): Words; messages: {compare(a: string, b: string): number}},
+  ): Q;
   /** Whether some answers leave apart from the response. */
   sendsApart(plan: Plan): boolean;
   /** Tells conditions that read each other from those that read a later question, which is refused either way. */

@@ -86,7 +86,9 @@ export class LiveSession {
   answerTo(name: string): unknown {
     const answer = this.#answers.get(name);
     const adaptations = this.#adaptations;
-    return adaptations ? adaptations.fitting(this.question(name), answer, this.today) : answer;
+    return adaptations
+      ? adaptations.fitting(this.question(name), answer, this.typed(name), this.today)
+      : answer;
   }
 
   /** The question as it is asked now: the options that are offered, in their order, and bounds that are values. */

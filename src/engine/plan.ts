@@ -206,7 +206,9 @@ export function planOf(input: unknown, models: Models, adapting?: Adapting): Pla
             : undefined,
           own,
         ),
-        answerSchema: model.answerSchema(adapting ? adapting.withoutBounds(question) : question),
+        answerSchema: model.answerSchema(
+          adapting ? adapting.withoutReferences(question, model) : question,
+        ),
       };
       place.set(name, place.size);
       names.push(name);

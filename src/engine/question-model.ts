@@ -1,5 +1,5 @@
 import type {Finding} from '../definition/definition-error.js';
-import type {Text} from '../definition/generated/types.js';
+import type {Condition, Text} from '../definition/generated/types.js';
 import type {JsonSchema} from '../definition/interpret.js';
 import type {AnyQuestion, Nested, QuestionShape} from '../definition/read-definition.js';
 import type {Words} from '../definition/text-in.js';
@@ -71,9 +71,29 @@ export interface QuestionOutline<Q = AnyQuestion> extends QuestionShape {
 
   /**
    * The answer as far as it fits a question whose options, rows or columns were taken away; undefined when nothing is
-   * left. By default those of the answer's texts, list members or keys that were no options are kept.
+   * left. By default those of the answer's texts, list members or keys that were no options are kept. `typed` is what
+   * the answer was made from.
    */
-  fit?(answer: unknown, question: Q): unknown;
+  fit?(answer: unknown, question: Q, typed?: unknown): unknown;
+
+  /**
+   * The properties that an author may leave to an earlier answer (`{"answer": "name"}`) or to the day
+   * (`{"today": -30}`). As it is asked, a question has a value there.
+   */
+  readonly refers?: Readonly<Record<string, Referring>>;
+}
+
+/** What an answer is to a question that refers to it. */
+export type Kind = 'number' | 'date' | 'time' | 'option';
+
+/** What a question type says of a property that may refer to an earlier answer. */
+export interface Referring {
+  /** What that answer has to be. An `option` decides what is shown; the others, what is accepted. */
+  readonly kind: Kind;
+  /** What stands there while it is not known, and in the schema of an answer; nothing by default. */
+  readonly unknown?: unknown;
+  /** The condition without which there is nothing to ask, from the name of the earlier question. */
+  needs?(name: string, question: AnyQuestion): Condition;
 }
 
 /** What files may be that are sent before the response which refers to them. */
@@ -116,6 +136,9 @@ export interface QuestionModel<Q = AnyQuestion, A = unknown> extends QuestionOut
 
   /** The schema of answers that do not use one member of a list (`options`, `rows`, `columns`). */
   without?(list: string, value: string, question: Q): JsonSchema;
+
+  /** What an answer is to a question that refers to it; of a type without one, no question can. */
+  readonly kind?: Kind;
 
   /** The answer as a person would say it, one line for each part. */
   inWords(answer: A, question: Q, speaker: Speaker): Words[];

@@ -1,9 +1,11 @@
 import {response} from '../definition/generated/schemas.js';
+import type {Condition} from '../definition/generated/types.js';
 import type {JsonSchema} from '../definition/interpret.js';
-import {adapting, boundRules, conditionalMembers, membersOf, withoutOption} from './adaptations.js';
 import {compileCondition} from './condition.js';
 import {envelopeOf} from './envelope.js';
+import {lists, membersOf, orderedList} from './members.js';
 import {isListIn, type Plan, type PlannedQuestion} from './plan.js';
+import {referenceRules, withoutReferences} from './references.js';
 import {isSeparate} from './separate.js';
 
 type Rules = Record<string, unknown>;
@@ -13,6 +15,42 @@ const nobodyAsked = (names: readonly string[]): JsonSchema => ({
 const mustAnswer = (names: readonly string[]): JsonSchema | undefined =>
   names.length ? {properties: {answers: {required: names}}} : undefined;
 const namesOf = (questions: readonly PlannedQuestion[]) => questions.map(({name}) => name);
+
+/** The schema of answers that do not use some of the options. */
+function withoutOptions(answerSchema: JsonSchema, values: readonly string[]): JsonSchema {
+  const type = typeof answerSchema === 'object' ? answerSchema['type'] : undefined;
+  const those = values.length > 1 ? {enum: values} : {const: values[0]};
+  if (type === 'array') return {not: {type: 'array', contains: those}};
+  if (type === 'object')
+    return {properties: Object.fromEntries(values.map((value) => [value, false]))};
+  return {not: those};
+}
+
+/** The conditions of the members of a question's lists, each once, with the schema of answers that do without them. */
+function conditional({question, model, answerSchema}: PlannedQuestion) {
+  return lists.flatMap((list) => {
+    const groups = new Map<string, {showIf: Condition; values: string[]}>();
+    for (const {value, showIf} of membersOf(question, list)) {
+      if (!showIf) continue;
+      const key = JSON.stringify(showIf);
+      const group = groups.get(key);
+      if (group) group.values.push(value);
+      else groups.set(key, {showIf, values: [value]});
+    }
+    return [...groups.values()].map(({showIf, values}) => {
+      const own = values.flatMap((value): JsonSchema[] => {
+        const without = model.without?.(list, value, question);
+        return without === undefined ? [] : [without];
+      });
+      const without: JsonSchema = own.length
+        ? own.length > 1
+          ? {allOf: own}
+          : own[0]!
+        : withoutOptions(answerSchema!, values);
+      return {showIf, without};
+    });
+  });
+}
 
 /**
  * One JSON Schema (draft 2020-12) for the responses that a consultation's form can produce, the routing included: an
@@ -48,23 +86,13 @@ export function responseSchema({definition, pages, questions}: Plan): JsonSchema
     for (const one of asked) {
       shape[one.name] = one.answerSchema;
       const rules = Object.entries({
-        ...one.model.rules?.(adapting.withoutBounds(one.question)),
-        ...boundRules(one.question),
+        ...one.model.rules?.(withoutReferences(one.question, one.model)),
+        ...referenceRules(one.question, one.model),
       }).filter(([, limit]) => limit !== undefined);
-      for (const {list, value, showIf} of conditionalMembers(one.question))
+      for (const {showIf, without} of conditional(one))
         routing.push({
           if: compileCondition(showIf, isList).schema,
-          else: {
-            properties: {
-              answers: {
-                properties: {
-                  [one.name]:
-                    one.model.without?.(list, value, one.question) ??
-                    withoutOption(one.answerSchema!, value),
-                },
-              },
-            },
-          },
+          else: {properties: {answers: {properties: {[one.name]: without}}}},
         });
       if (rules.length) further[one.name] = Object.fromEntries(rules);
       if (one.condition) {
@@ -83,7 +111,7 @@ export function responseSchema({definition, pages, questions}: Plan): JsonSchema
   const {orders: _, ...members} = envelope.properties;
   const shuffled = [...questions.values()].filter(({question}) => question['order'] === 'random');
   const orderOf = ({question}: PlannedQuestion) => {
-    const values = membersOf(question, 'options').map(({value}) => value);
+    const values = membersOf(question, orderedList(question)).map(({value}) => value);
     return {
       type: 'array',
       items: {enum: values},

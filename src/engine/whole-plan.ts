@@ -2,6 +2,7 @@ import {DefinitionError, type Finding} from '../definition/definition-error.js';
 import {withBank} from '../definition/bank.js';
 import {pages as bank} from '../definition/generated/bank/pages.js';
 import {adapting} from './adaptations.js';
+import {authorFlaws} from './author-flaws.js';
 import {planOf as planWith, type Plan} from './plan.js';
 import type {Models} from './question-model.js';
 
@@ -17,6 +18,11 @@ function repeatedColumns({questions}: Plan): Finding[] {
   return findings;
 }
 
+function unworded(alt: object, languages: readonly string[], pointer: string): Finding[] {
+  const missing = languages.filter((language) => !Object.hasOwn(alt, language));
+  return missing.length ? [{pointer, rule: 'no-alternative-text', detail: missing}] : [];
+}
+
 /** The pictures whose words are missing in a language of the document (WCAG 1.1.1). A string is the same in each. */
 function withoutWords(part: unknown, languages: readonly string[], pointer = ''): Finding[] {
   if (part === null || typeof part !== 'object') return [];
@@ -24,22 +30,27 @@ function withoutWords(part: unknown, languages: readonly string[], pointer = '')
     const at = `${pointer}/${key}`;
     if (key !== 'alt' || child === null || typeof child !== 'object')
       return withoutWords(child, languages, at);
-    const missing = languages.filter((language) => !Object.hasOwn(child, language));
-    return Array.isArray(child) || !missing.length
-      ? []
-      : [{pointer: at, rule: 'no-alternative-text', detail: missing}];
+    if (Array.isArray(child))
+      return child.flatMap((variant, index) =>
+        unworded(variant as object, languages, `${at}/${index}`),
+      );
+    return unworded(child, languages, at);
   });
 }
 
 /**
  * Reads a definition and indexes it, whatever it leaves to the answers and takes from the bank: for where size is no
- * matter. Throws a `DefinitionError` for a faulty one, also for one in whose export two columns would have one name, or
- * with a picture that has no words in one of its languages.
+ * matter. Throws a `DefinitionError` for a faulty one, also for what only its author needs to be told: a reference to an
+ * answer of the wrong kind, two columns of one name in an export, a picture without words in one of its languages.
  */
 export function planOf(input: unknown, models: Models): Plan {
   const plan = planWith(withBank(input, bank), models, adapting);
   const {pages, languages} = plan.definition;
-  const findings = [...repeatedColumns(plan), ...withoutWords(pages, languages, '/pages')];
+  const findings = [
+    ...authorFlaws(plan),
+    ...repeatedColumns(plan),
+    ...withoutWords(pages, languages, '/pages'),
+  ];
   if (findings.length) throw new DefinitionError(findings);
   return plan;
 }

@@ -10,12 +10,12 @@ interface Choosing {
 }
 
 /** What is wrong with a question of which several options are chosen: one twice, or more to choose than there may be. */
-export const choiceFlaws = (question: Choosing): Finding[] => [
-  ...repeatedValues(question),
-  ...crossedBounds(
-    question,
-    'min',
-    // How many an earlier question hands over is not known yet.
-    Math.min(question.max ?? Infinity, question.optionsFrom ? Infinity : question.options.length),
-  ),
-];
+export const choiceFlaws = (question: Choosing): Finding[] => {
+  // How many an earlier question hands over is not known yet.
+  const most = question.optionsFrom ? Infinity : question.options.length;
+  return [
+    ...repeatedValues(question),
+    ...crossedBounds(question, 'min', Math.min(question.max ?? most, most)),
+    ...crossedBounds(question, 'max', most),
+  ];
+};

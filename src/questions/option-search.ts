@@ -4,6 +4,9 @@ import type {Words} from '../definition/text-in.js';
 /** An option as it is searched for and shown, in one language. */
 export interface Entry extends Words {
   readonly value: string;
+  readonly hint?: Words;
+  /** The heading of its group: the same for all that are in it. */
+  readonly heading?: Words;
   /** Its label as `folded` gives it. */
   readonly own: string;
   /** All that finds it, folded, each after a space: the label in every language, and its synonyms. */
@@ -96,17 +99,28 @@ const lists = new WeakMap<readonly Listed[], Map<string, readonly Entry[]>>();
 export function entriesOf(
   options: readonly Listed[],
   language: string,
-  words: (option: Listed) => Words,
+  words: (text: Text) => Words,
 ): readonly Entry[] {
   let byLanguage = lists.get(options);
   if (!byLanguage) lists.set(options, (byLanguage = new Map<string, readonly Entry[]>()));
   let entries = byLanguage.get(language);
   if (!entries) {
+    let heading: Words | undefined;
     entries = options.map((option): Entry => {
-      const {text, language: other} = words(option);
+      const {text, language: other} = words(option.label);
+      const hint = option.hint && words(option.hint);
+      if (option.heading) heading = words(option.heading);
       const {labels, synonyms} = namesOf(option);
       const all = ` ${labels.join(' | ')} | ${synonyms.join(' | ')}`;
-      return {value: option.value, text, ...(other && {language: other}), own: folded(text), all};
+      return {
+        value: option.value,
+        text,
+        ...(other && {language: other}),
+        ...(hint && {hint}),
+        ...(heading && {heading}),
+        own: folded(text),
+        all,
+      };
     });
     byLanguage.set(language, entries);
   }
@@ -132,4 +146,18 @@ export function found(entries: readonly Entry[], text: string): readonly Entry[]
     else if (words.every((word) => all.includes(word))) ranks[3].push(entry);
   }
   return ranks.flat();
+}
+
+/** What can stand in a group. */
+type Grouped = {readonly heading?: Words};
+
+/** Entries group by group: the groups in the order in which their first entry comes. */
+export function byGroup<E extends Grouped>(entries: readonly E[]): (readonly [E, ...E[]])[] {
+  const groups = new Map<Words | undefined, [E, ...E[]]>();
+  for (const entry of entries) {
+    const group = groups.get(entry.heading);
+    if (group) group.push(entry);
+    else groups.set(entry.heading, [entry]);
+  }
+  return [...groups.values()];
 }

@@ -1,6 +1,6 @@
 import {examples} from '../../src/questions/repeat/examples.js';
 import {isByKey} from '../../src/questions/by-key.js';
-import type {PlannedRepeat} from '../../src/questions/repeat/items.js';
+import {boundsOf, type PlannedRepeat} from '../../src/questions/repeat/items.js';
 import {all, drawn, find} from '../elements/a-form.js';
 import {press} from '../rig/commands.js';
 import {answerByHand} from './hands.js';
@@ -8,8 +8,9 @@ import {conforms, ours} from './suite.js';
 
 /** Adds an item after the other with the button, and answers its questions as they come. */
 const byHand: typeof answerByHand = async (form, name, typed) => {
-  const {plan, max} = form.session!.question(name).question as unknown as PlannedRepeat;
-  if (!Array.isArray(typed) || !typed.length || typed.length > max!) return false;
+  const asked = form.session!.question(name).question as unknown as PlannedRepeat;
+  const {plan} = asked;
+  if (!Array.isArray(typed) || !typed.length || typed.length > boundsOf(asked).max) return false;
   if (!typed.every((item) => isByKey(item) && Object.values(item).every((one) => one !== '')))
     return false;
   for (const [index, item] of (typed as Record<string, unknown>[]).entries()) {

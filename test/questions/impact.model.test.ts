@@ -142,19 +142,19 @@ describe('a question about council tax', () => {
     );
   });
 
+  const home = {name: 'home', type: 'select', label: 'Band', options: [option('D'), option('E')]};
   it('takes the band from an earlier question only', () => {
     const band = {band: {answer: 'home'}};
     const question = impact([option('a', {bandD: 1})], band);
     assert.deepEqual(rulesOf(question), ['/pages/0/questions/0/band unknown-name']);
-    assert.deepEqual(rulesOf(question, line('home')), [
-      '/pages/0/questions/0/band condition-later',
-    ]);
-    assert.deepEqual(rulesOf(line('home'), question), []);
+    assert.deepEqual(rulesOf(question, home), ['/pages/0/questions/0/band condition-later']);
+    assert.deepEqual(rulesOf(home, question), []);
+    assert.deepEqual(rulesOf(line('home'), question), ['/pages/0/questions/1/band wrong-kind']);
   });
 
   it('has that answer in its place as it is asked, and nothing without one', () => {
     const session = new Session(
-      planFor([line('home'), impact([option('a', {bandD: 1})], {band: {answer: 'home'}})]),
+      planFor([home, impact([option('a', {bandD: 1})], {band: {answer: 'home'}})]),
       {
         now: () => new Date('2026-11-23T12:00:00Z'),
         newId: () => '00000000-0000-7000-8000-000000000001',

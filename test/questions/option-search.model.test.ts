@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it, mock} from 'node:test';
 import fc from 'fast-check';
 import type {Listed, Text} from '../../src/definition/generated/types.js';
-import {ordered} from '../../src/markup/ordered.js';
+import {ordered} from '../../src/engine/ordered.js';
 import {entriesOf, folded, found, valueNamed} from '../../src/questions/option-search.js';
 
 const options: readonly Listed[] = [
@@ -16,7 +16,9 @@ const options: readonly Listed[] = [
   {value: 'newport2', label: {en: 'Newport', cy: 'Trefdraeth'}},
   {value: 'west', label: {en: 'West Cardiff', cy: 'Gorllewin Caerdydd'}},
 ];
-const inEnglish = ({label}: Listed) => ({text: (label as {en: string}).en});
+const inEnglish = (text: Text) => ({
+  text: typeof text === 'string' ? text : (text as Record<string, string>)['en']!,
+});
 const english = entriesOf(options, 'en', inEnglish);
 const values = (text: string, entries = english) => found(entries, text).map(({value}) => value);
 
@@ -94,7 +96,7 @@ describe('what a text finds', () => {
     fc.assert(
       fc.property(fc.array(letters, {minLength: 1, maxLength: 8}), (labels) => {
         const list = labels.map((label, index) => ({value: String(index), label}));
-        const entries = entriesOf(list, '', ({label}) => ({text: label as string}));
+        const entries = entriesOf(list, '', (text) => ({text: text as string}));
         for (const {value, label} of list) {
           const typed = label.toUpperCase().replaceAll('’', "'").normalize('NFD');
           const there = found(entries, typed).some((entry) => entry.value === value);

@@ -48,27 +48,26 @@ export const part14 = {
 export const part15 = ['name', 'type', 'label'];
 export const part16 = {type: 'string', pattern: '^[a-z][a-z0-9_]*$', maxLength: 64};
 export const part17 = {type: 'string', minLength: 1, maxLength: 10};
-export const part18 = {type: 'boolean', default: false};
-export const part19 = {
+export const part18 = {
   type: 'object',
   patternProperties: {'^[a-zA-Z]+$': part8},
   additionalProperties: false,
 };
-export const part20 = {
+export const part19 = {
   type: 'string',
   minLength: 1,
   maxLength: 64,
   pattern: '^[A-Za-z0-9][A-Za-z0-9_.-]*$',
 };
-export const part21 = {type: 'integer', minimum: 1, maximum: 10000};
-export const part22 = {
+export const part20 = {type: 'integer', minimum: 1, maximum: 10000};
+export const part21 = {
   type: 'array',
   items: {
     type: 'object',
     required: ['value', 'label'],
     additionalProperties: false,
     properties: {
-      value: part20,
+      value: part19,
       label: part8,
       hint: part8,
       showIf: part1,
@@ -92,8 +91,8 @@ export const part22 = {
           label: part8,
           hint: part8,
           required: {type: 'boolean'},
-          maxLength: part21,
-          errors: part19,
+          maxLength: part20,
+          errors: part18,
         },
       },
       followUp: {type: 'object'},
@@ -103,16 +102,16 @@ export const part22 = {
   minItems: 1,
   maxItems: 500,
 };
-export const part23 = {
+export const part22 = {
   type: 'object',
   required: ['question'],
   additionalProperties: false,
-  properties: {question: part16, chosen: {type: 'boolean', default: true}},
+  properties: {question: part16, chosen: {type: 'boolean'}},
 };
-export const part24 = {enum: ['author', 'alphabetical', 'random']};
-export const part25 = {type: 'integer', minimum: 1};
-export const part26 = [{required: ['options']}, {required: ['optionsFrom']}];
-export const part27 = {
+export const part23 = {enum: ['author', 'alphabetical', 'random']};
+export const part24 = {type: 'integer', minimum: 1};
+export const part25 = [{required: ['options']}, {required: ['optionsFrom']}];
+export const part26 = {
   type: ['string', 'object'],
   pattern: '^(today|\\d{4}-\\d{2}-\\d{2})$',
   minProperties: 1,
@@ -120,13 +119,13 @@ export const part27 = {
   properties: {answer: part16, today: {type: 'integer', minimum: -50000, maximum: 50000}},
   additionalProperties: false,
 };
-export const part28 = {
+export const part27 = {
   type: ['number', 'object'],
   required: ['answer'],
   properties: {answer: part16},
   additionalProperties: false,
 };
-export const part29 = {
+export const part28 = {
   enum: [
     'name',
     'given-name',

@@ -108,6 +108,14 @@ export type MatrixQuestion = {
    */
   rows: MatrixRow[];
   /**
+   * Takes over the options of an earlier question as rows: those that were chosen there or, with `chosen` false, those that were not. Own rows follow.
+   */
+  rowsFrom?: OptionsFrom;
+  /**
+   * The order of the rows. `alphabetical` sorts by the person's language; `random` is another order for each person, which is part of the response. `author` keeps the order of the document. Columns always do.
+   */
+  order?: 'author' | 'alphabetical' | 'random';
+  /**
    * The answers to choose from, in every row. Not for numbers.
    *
    * @minItems 1
@@ -119,13 +127,13 @@ export type MatrixQuestion = {
    */
   layout?: 'auto' | 'stacked';
   /**
-   * The least number in a row.
+   * The least number in a row, or `{"answer": "name"}` for the answer to an earlier question.
    */
-  min?: number;
+  min?: number | {answer: string};
   /**
-   * The greatest number in a row.
+   * The greatest number in a row, or `{"answer": "name"}` for the answer to an earlier question.
    */
-  max?: number;
+  max?: number | {answer: string};
   /**
    * How many digits may follow the decimal point of a number.
    */
@@ -571,6 +579,14 @@ export interface Choice {
    * What the person reads.
    */
   label: Text;
+  /**
+   * Offers this option only while the condition holds.
+   */
+  showIf?: Condition;
+  /**
+   * A heading above this option, which begins a group of options. A native select shows no hints and no images, so there are none.
+   */
+  heading?: Text;
 }
 /**
  * One answer out of a long list, found by typing a part of it. For fewer than ten options, ask with radios.
@@ -597,14 +613,15 @@ export interface AutocompleteQuestion {
   showIf?: Condition;
   errors?: Errors;
   /**
-   * The list. Either this or `lookup`.
+   * The list. Either this, `optionsFrom` or both, or `lookup`.
    *
    * @minItems 1
    * @maxItems 10000
    */
   options?: Listed[];
+  optionsFrom?: OptionsFrom;
   /**
-   * The name of a function of the host page that finds answers: `form.services = {lookups: {wards: async (text, {language, signal}) => [{value, label}]}}`. Either this or `options`.
+   * The name of a function of the host page that finds answers: `form.services = {lookups: {wards: async (text, {language, signal}) => [{value, label}]}}`. Either this or a list.
    */
   lookup?: Name;
   /**
@@ -630,6 +647,18 @@ export interface Listed {
    * What the person reads.
    */
   label: Text;
+  /**
+   * One short sentence under the label in the list of results. A native select, which some people choose, shows none: the label must do without.
+   */
+  hint?: Text;
+  /**
+   * When the option is offered. Always unless stated.
+   */
+  showIf?: Condition;
+  /**
+   * A heading above this option, which begins a group of options.
+   */
+  heading?: Text;
   /**
    * Other words that find this option and are not shown: a list, or a map from BCP 47 language tag to a list. All of them find it in every language, and so do its labels.
    *
@@ -806,6 +835,10 @@ export interface MatrixRow {
    * When the row is asked. Always unless stated.
    */
   showIf?: Condition;
+  /**
+   * A heading above this row, which begins a group of rows.
+   */
+  heading?: Text;
 }
 export interface MatrixColumn {
   /**
@@ -979,6 +1012,7 @@ export interface RankingOption {
    * One short sentence under the label, without links.
    */
   hint?: Text;
+  image?: Image;
   /**
    * When the option is offered. Always unless stated.
    */
@@ -1021,9 +1055,9 @@ export interface AllocationQuestion {
    */
   order?: 'author' | 'alphabetical' | 'random';
   /**
-   * What there is to share out. No more than two digits after the decimal point.
+   * What there is to share out. No more than two digits after the decimal point. Or `{"answer": "name"}` for the answer to an earlier question, in whole steps: the question is asked once that is more than nought, and its options have no `min` and `max`.
    */
-  total: number;
+  total: number | {answer: string};
   /**
    * Whether all of the total must be shared out, or some of it may be left.
    */
@@ -1050,6 +1084,7 @@ export interface AllocationOption {
    * One short sentence under the label, without links.
    */
   hint?: Text;
+  image?: Image;
   /**
    * The least share of this option, once anything is shared out.
    */
@@ -1173,13 +1208,13 @@ export interface TimeQuestion {
   showIf?: Condition;
   errors?: Errors;
   /**
-   * The earliest time: `HH:MM`, 00:00 to 23:59.
+   * The earliest time: `HH:MM`, 00:00 to 23:59, or `{"answer": "name"}` for the answer to an earlier question.
    */
-  min?: string;
+  min?: string | {answer: string};
   /**
-   * The latest time: `HH:MM`, 00:00 to 23:59.
+   * The latest time: `HH:MM`, 00:00 to 23:59, or `{"answer": "name"}` for the answer to an earlier question.
    */
-  max?: string;
+  max?: string | {answer: string};
 }
 /**
  * One checkbox with its own statement. The answer is `true`; without the tick there is none.
@@ -1392,13 +1427,13 @@ export interface RepeatQuestion {
    */
   questions: Question[];
   /**
-   * The fewest items. With `required` it is 1 unless stated; without, an answer may still be left out as a whole.
+   * The fewest items. With `required` it is 1 unless stated; without, an answer may still be left out as a whole. Or `{"answer": "name"}` for the answer to an earlier question. Where it is more than `max`, it is that.
    */
-  min?: number;
+  min?: number | {answer: string};
   /**
-   * The most items, at most 20. An export has columns for all of them.
+   * The most items, at most 20. An export has columns for all of them. Or `{"answer": "name"}` for the answer to an earlier question. At nought the question is not asked.
    */
-  max?: number;
+  max?: number | {answer: string};
 }
 /**
  * Files that the person sends along, such as an organisation's full response. The answer is a list with the `id`, `name`, `size` and `type` of each; the files themselves are sent by themselves, as soon as they are chosen.

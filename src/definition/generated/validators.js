@@ -3587,12 +3587,12 @@ const schema27 = {
     number: {type: 'string', minLength: 1, maxLength: 10},
     label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
-    required: {type: 'boolean', default: false},
+    required: {type: 'boolean'},
     showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
     errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
     lookup: {$ref: 'https://dweud.example/schemas/name.schema.json'},
-    county: {type: 'boolean', default: false},
-    autocomplete: {type: 'boolean', default: false},
+    county: {type: 'boolean'},
+    autocomplete: {type: 'boolean'},
   },
 };
 const pattern20 = new RegExp('^[a-z][a-z0-9_]*$', 'u');
@@ -4023,19 +4023,149 @@ const schema30 = {
     number: {type: 'string', minLength: 1, maxLength: 10},
     label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
-    required: {type: 'boolean', default: false},
+    required: {type: 'boolean'},
     showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
     errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
     options: {type: 'array', items: {$ref: '#/$defs/option'}, minItems: 1, maxItems: 200},
     optionsFrom: {$ref: 'https://dweud.example/schemas/options-from.schema.json'},
     order: {enum: ['author', 'alphabetical', 'random']},
-    total: {type: 'number', exclusiveMinimum: 0, maximum: 100000000000},
-    rule: {enum: ['exactly', 'at-most'], default: 'exactly'},
-    unit: {enum: ['points', 'percent', 'pounds'], default: 'points'},
-    step: {type: 'number', exclusiveMinimum: 0, maximum: 100000000000, default: 1},
+    total: {
+      type: ['number', 'object'],
+      exclusiveMinimum: 0,
+      maximum: 100000000000,
+      required: ['answer'],
+      properties: {answer: {$ref: 'https://dweud.example/schemas/name.schema.json'}},
+      additionalProperties: false,
+    },
+    rule: {enum: ['exactly', 'at-most']},
+    unit: {enum: ['points', 'percent', 'pounds']},
+    step: {type: 'number', exclusiveMinimum: 0, maximum: 100000000000},
   },
 };
 const pattern23 = new RegExp('^[A-Za-z0-9][A-Za-z0-9_.-]*$', 'u');
+const pattern25 = new RegExp('^(https://|/(?!/)|\\./)\\S+$', 'u');
+function validate121(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate121.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0;
+      if (
+        (data.src === undefined && (missing0 = 'src')) ||
+        (data.alt === undefined && (missing0 = 'alt'))
+      ) {
+        validate121.errors = [
+          {
+            instancePath,
+            schemaPath: '#/required',
+            keyword: 'required',
+            params: {missingProperty: missing0},
+          },
+        ];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === 'src' || key0 === 'alt')) {
+            validate121.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: {additionalProperty: key0},
+              },
+            ];
+            return false;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.src !== undefined) {
+            let data0 = data.src;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (typeof data0 === 'string') {
+                if (func2(data0) > 2000) {
+                  validate121.errors = [
+                    {
+                      instancePath: instancePath + '/src',
+                      schemaPath: '#/properties/src/maxLength',
+                      keyword: 'maxLength',
+                      params: {limit: 2000},
+                    },
+                  ];
+                  return false;
+                } else {
+                  if (!pattern25.test(data0)) {
+                    validate121.errors = [
+                      {
+                        instancePath: instancePath + '/src',
+                        schemaPath: '#/properties/src/pattern',
+                        keyword: 'pattern',
+                        params: {pattern: '^(https://|/(?!/)|\\./)\\S+$'},
+                      },
+                    ];
+                    return false;
+                  }
+                }
+              } else {
+                validate121.errors = [
+                  {
+                    instancePath: instancePath + '/src',
+                    schemaPath: '#/properties/src/type',
+                    keyword: 'type',
+                    params: {type: 'string'},
+                  },
+                ];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.alt !== undefined) {
+              const _errs4 = errors;
+              if (
+                !validate53(data.alt, {
+                  instancePath: instancePath + '/alt',
+                  parentData: data,
+                  parentDataProperty: 'alt',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate121.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
+      ];
+      return false;
+    }
+  }
+  validate121.errors = vErrors;
+  return errors === 0;
+}
+validate121.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
 function validate103(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
@@ -4072,6 +4202,7 @@ function validate103(
             key0 === 'value' ||
             key0 === 'label' ||
             key0 === 'hint' ||
+            key0 === 'image' ||
             key0 === 'min' ||
             key0 === 'max' ||
             key0 === 'showIf'
@@ -4184,49 +4315,36 @@ function validate103(
                 var valid0 = true;
               }
               if (valid0) {
-                if (data.min !== undefined) {
-                  let data3 = data.min;
+                if (data.image !== undefined) {
                   const _errs6 = errors;
-                  if (errors === _errs6) {
-                    if (typeof data3 == 'number' && isFinite(data3)) {
-                      if (data3 < 0 || isNaN(data3)) {
-                        validate103.errors = [
-                          {
-                            instancePath: instancePath + '/min',
-                            schemaPath: '#/properties/min/minimum',
-                            keyword: 'minimum',
-                            params: {comparison: '>=', limit: 0},
-                          },
-                        ];
-                        return false;
-                      }
-                    } else {
-                      validate103.errors = [
-                        {
-                          instancePath: instancePath + '/min',
-                          schemaPath: '#/properties/min/type',
-                          keyword: 'type',
-                          params: {type: 'number'},
-                        },
-                      ];
-                      return false;
-                    }
+                  if (
+                    !validate121(data.image, {
+                      instancePath: instancePath + '/image',
+                      parentData: data,
+                      parentDataProperty: 'image',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+                    errors = vErrors.length;
                   }
                   var valid0 = _errs6 === errors;
                 } else {
                   var valid0 = true;
                 }
                 if (valid0) {
-                  if (data.max !== undefined) {
-                    let data4 = data.max;
-                    const _errs8 = errors;
-                    if (errors === _errs8) {
+                  if (data.min !== undefined) {
+                    let data4 = data.min;
+                    const _errs7 = errors;
+                    if (errors === _errs7) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
                           validate103.errors = [
                             {
-                              instancePath: instancePath + '/max',
-                              schemaPath: '#/properties/max/minimum',
+                              instancePath: instancePath + '/min',
+                              schemaPath: '#/properties/min/minimum',
                               keyword: 'minimum',
                               params: {comparison: '>=', limit: 0},
                             },
@@ -4236,8 +4354,8 @@ function validate103(
                       } else {
                         validate103.errors = [
                           {
-                            instancePath: instancePath + '/max',
-                            schemaPath: '#/properties/max/type',
+                            instancePath: instancePath + '/min',
+                            schemaPath: '#/properties/min/type',
                             keyword: 'type',
                             params: {type: 'number'},
                           },
@@ -4245,29 +4363,65 @@ function validate103(
                         return false;
                       }
                     }
-                    var valid0 = _errs8 === errors;
+                    var valid0 = _errs7 === errors;
                   } else {
                     var valid0 = true;
                   }
                   if (valid0) {
-                    if (data.showIf !== undefined) {
-                      const _errs10 = errors;
-                      if (
-                        !validate54(data.showIf, {
-                          instancePath: instancePath + '/showIf',
-                          parentData: data,
-                          parentDataProperty: 'showIf',
-                          rootData,
-                          dynamicAnchors,
-                        })
-                      ) {
-                        vErrors =
-                          vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-                        errors = vErrors.length;
+                    if (data.max !== undefined) {
+                      let data5 = data.max;
+                      const _errs9 = errors;
+                      if (errors === _errs9) {
+                        if (typeof data5 == 'number' && isFinite(data5)) {
+                          if (data5 < 0 || isNaN(data5)) {
+                            validate103.errors = [
+                              {
+                                instancePath: instancePath + '/max',
+                                schemaPath: '#/properties/max/minimum',
+                                keyword: 'minimum',
+                                params: {comparison: '>=', limit: 0},
+                              },
+                            ];
+                            return false;
+                          }
+                        } else {
+                          validate103.errors = [
+                            {
+                              instancePath: instancePath + '/max',
+                              schemaPath: '#/properties/max/type',
+                              keyword: 'type',
+                              params: {type: 'number'},
+                            },
+                          ];
+                          return false;
+                        }
                       }
-                      var valid0 = _errs10 === errors;
+                      var valid0 = _errs9 === errors;
                     } else {
                       var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.showIf !== undefined) {
+                        const _errs11 = errors;
+                        if (
+                          !validate54(data.showIf, {
+                            instancePath: instancePath + '/showIf',
+                            parentData: data,
+                            parentDataProperty: 'showIf',
+                            rootData,
+                            dynamicAnchors,
+                          })
+                        ) {
+                          vErrors =
+                            vErrors === null
+                              ? validate54.errors
+                              : vErrors.concat(validate54.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid0 = _errs11 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
                     }
                   }
                 }
@@ -4287,13 +4441,13 @@ function validate103(
   return errors === 0;
 }
 validate103.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate108(
+function validate126(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate108.evaluated;
+  const evaluated0 = validate126.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4304,7 +4458,7 @@ function validate108(
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0;
       if (data.question === undefined && (missing0 = 'question')) {
-        validate108.errors = [
+        validate126.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -4317,7 +4471,7 @@ function validate108(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'question' || key0 === 'chosen')) {
-            validate108.errors = [
+            validate126.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -4351,7 +4505,7 @@ function validate108(
             if (data.chosen !== undefined) {
               const _errs3 = errors;
               if (typeof data.chosen !== 'boolean') {
-                validate108.errors = [
+                validate126.errors = [
                   {
                     instancePath: instancePath + '/chosen',
                     schemaPath: '#/properties/chosen/type',
@@ -4369,16 +4523,16 @@ function validate108(
         }
       }
     } else {
-      validate108.errors = [
+      validate126.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate108.errors = vErrors;
+  validate126.errors = vErrors;
   return errors === 0;
 }
-validate108.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+validate126.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
 function validate97(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
@@ -4745,7 +4899,7 @@ function validate97(
                             if (data.optionsFrom !== undefined) {
                               const _errs18 = errors;
                               if (
-                                !validate108(data.optionsFrom, {
+                                !validate126(data.optionsFrom, {
                                   instancePath: instancePath + '/optionsFrom',
                                   parentData: data,
                                   parentDataProperty: 'optionsFrom',
@@ -4755,8 +4909,8 @@ function validate97(
                               ) {
                                 vErrors =
                                   vErrors === null
-                                    ? validate108.errors
-                                    : vErrors.concat(validate108.errors);
+                                    ? validate126.errors
+                                    : vErrors.concat(validate126.errors);
                                 errors = vErrors.length;
                               }
                               var valid1 = _errs18 === errors;
@@ -4790,6 +4944,20 @@ function validate97(
                                 if (data.total !== undefined) {
                                   let data12 = data.total;
                                   const _errs20 = errors;
+                                  if (
+                                    !(typeof data12 == 'number' && isFinite(data12)) &&
+                                    !(data12 && typeof data12 == 'object' && !Array.isArray(data12))
+                                  ) {
+                                    validate97.errors = [
+                                      {
+                                        instancePath: instancePath + '/total',
+                                        schemaPath: '#/properties/total/type',
+                                        keyword: 'type',
+                                        params: {type: schema30.properties.total.type},
+                                      },
+                                    ];
+                                    return false;
+                                  }
                                   if (errors === _errs20) {
                                     if (typeof data12 == 'number' && isFinite(data12)) {
                                       if (data12 > 100000000000 || isNaN(data12)) {
@@ -4815,16 +4983,61 @@ function validate97(
                                           return false;
                                         }
                                       }
-                                    } else {
-                                      validate97.errors = [
-                                        {
-                                          instancePath: instancePath + '/total',
-                                          schemaPath: '#/properties/total/type',
-                                          keyword: 'type',
-                                          params: {type: 'number'},
-                                        },
-                                      ];
-                                      return false;
+                                    }
+                                    if (errors === _errs20) {
+                                      if (
+                                        data12 &&
+                                        typeof data12 == 'object' &&
+                                        !Array.isArray(data12)
+                                      ) {
+                                        let missing3;
+                                        if (data12.answer === undefined && (missing3 = 'answer')) {
+                                          validate97.errors = [
+                                            {
+                                              instancePath: instancePath + '/total',
+                                              schemaPath: '#/properties/total/required',
+                                              keyword: 'required',
+                                              params: {missingProperty: missing3},
+                                            },
+                                          ];
+                                          return false;
+                                        } else {
+                                          const _errs22 = errors;
+                                          for (const key1 in data12) {
+                                            if (!(key1 === 'answer')) {
+                                              validate97.errors = [
+                                                {
+                                                  instancePath: instancePath + '/total',
+                                                  schemaPath:
+                                                    '#/properties/total/additionalProperties',
+                                                  keyword: 'additionalProperties',
+                                                  params: {additionalProperty: key1},
+                                                },
+                                              ];
+                                              return false;
+                                            }
+                                          }
+                                          if (_errs22 === errors) {
+                                            if (data12.answer !== undefined) {
+                                              if (
+                                                !validate88(data12.answer, {
+                                                  instancePath: instancePath + '/total/answer',
+                                                  parentData: data12,
+                                                  parentDataProperty: 'answer',
+                                                  rootData,
+                                                  dynamicAnchors,
+                                                })
+                                              ) {
+                                                vErrors =
+                                                  vErrors === null
+                                                    ? validate88.errors
+                                                    : vErrors.concat(validate88.errors);
+                                                errors = vErrors.length;
+                                              }
+                                            }
+                                          }
+                                        }
+                                      }
                                     }
                                   }
                                   var valid1 = _errs20 === errors;
@@ -4833,9 +5046,9 @@ function validate97(
                                 }
                                 if (valid1) {
                                   if (data.rule !== undefined) {
-                                    let data13 = data.rule;
-                                    const _errs22 = errors;
-                                    if (!(data13 === 'exactly' || data13 === 'at-most')) {
+                                    let data14 = data.rule;
+                                    const _errs24 = errors;
+                                    if (!(data14 === 'exactly' || data14 === 'at-most')) {
                                       validate97.errors = [
                                         {
                                           instancePath: instancePath + '/rule',
@@ -4846,18 +5059,18 @@ function validate97(
                                       ];
                                       return false;
                                     }
-                                    var valid1 = _errs22 === errors;
+                                    var valid1 = _errs24 === errors;
                                   } else {
                                     var valid1 = true;
                                   }
                                   if (valid1) {
                                     if (data.unit !== undefined) {
-                                      let data14 = data.unit;
-                                      const _errs23 = errors;
+                                      let data15 = data.unit;
+                                      const _errs25 = errors;
                                       if (!(
-                                        data14 === 'points' ||
-                                        data14 === 'percent' ||
-                                        data14 === 'pounds'
+                                        data15 === 'points' ||
+                                        data15 === 'percent' ||
+                                        data15 === 'pounds'
                                       )) {
                                         validate97.errors = [
                                           {
@@ -4869,17 +5082,17 @@ function validate97(
                                         ];
                                         return false;
                                       }
-                                      var valid1 = _errs23 === errors;
+                                      var valid1 = _errs25 === errors;
                                     } else {
                                       var valid1 = true;
                                     }
                                     if (valid1) {
                                       if (data.step !== undefined) {
-                                        let data15 = data.step;
-                                        const _errs24 = errors;
-                                        if (errors === _errs24) {
-                                          if (typeof data15 == 'number' && isFinite(data15)) {
-                                            if (data15 > 100000000000 || isNaN(data15)) {
+                                        let data16 = data.step;
+                                        const _errs26 = errors;
+                                        if (errors === _errs26) {
+                                          if (typeof data16 == 'number' && isFinite(data16)) {
+                                            if (data16 > 100000000000 || isNaN(data16)) {
                                               validate97.errors = [
                                                 {
                                                   instancePath: instancePath + '/step',
@@ -4890,7 +5103,7 @@ function validate97(
                                               ];
                                               return false;
                                             } else {
-                                              if (data15 <= 0 || isNaN(data15)) {
+                                              if (data16 <= 0 || isNaN(data16)) {
                                                 validate97.errors = [
                                                   {
                                                     instancePath: instancePath + '/step',
@@ -4915,7 +5128,7 @@ function validate97(
                                             return false;
                                           }
                                         }
-                                        var valid1 = _errs24 === errors;
+                                        var valid1 = _errs26 === errors;
                                       } else {
                                         var valid1 = true;
                                       }
@@ -4946,33 +5159,34 @@ function validate97(
   return errors === 0;
 }
 validate97.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const autocomplete = validate111;
-const schema33 = {
+const autocomplete = validate130;
+const schema37 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'autocomplete'},
     number: {type: 'string', minLength: 1, maxLength: 10},
     label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
-    required: {type: 'boolean', default: false},
+    required: {type: 'boolean'},
     showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
     errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
     options: {type: 'array', minItems: 1, maxItems: 10000, items: {$ref: '#/$defs/listed'}},
+    optionsFrom: {$ref: 'https://dweud.example/schemas/options-from.schema.json'},
     lookup: {$ref: 'https://dweud.example/schemas/name.schema.json'},
-    freeText: {type: 'boolean', default: false},
-    order: {enum: ['given', 'alphabetical'], default: 'given'},
-    plain: {type: 'boolean', default: false},
+    freeText: {type: 'boolean'},
+    order: {enum: ['given', 'alphabetical']},
+    plain: {type: 'boolean'},
     autocomplete: {$ref: 'https://dweud.example/schemas/autocomplete.schema.json'},
   },
 };
-const schema34 = {properties: {synonyms: {type: ['array', 'object']}}};
-function validate119(
+const schema38 = {properties: {synonyms: {type: ['array', 'object']}}};
+function validate141(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate119.evaluated;
+  const evaluated0 = validate141.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4982,36 +5196,36 @@ function validate119(
   {
     if (typeof data === 'string') {
       if (func2(data) > 200) {
-        validate119.errors = [
+        validate141.errors = [
           {instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: {limit: 200}},
         ];
         return false;
       } else {
         if (!pattern5.test(data)) {
-          validate119.errors = [
+          validate141.errors = [
             {instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: {pattern: '\\S'}},
           ];
           return false;
         }
       }
     } else {
-      validate119.errors = [
+      validate141.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'string'}},
       ];
       return false;
     }
   }
-  validate119.errors = vErrors;
+  validate141.errors = vErrors;
   return errors === 0;
 }
-validate119.evaluated = {dynamicProps: false, dynamicItems: false};
-function validate117(
+validate141.evaluated = {dynamicProps: false, dynamicItems: false};
+function validate136(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate117.evaluated;
+  const evaluated0 = validate136.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -5025,7 +5239,7 @@ function validate117(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate117.errors = [
+        validate136.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -5037,8 +5251,15 @@ function validate117(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === 'value' || key0 === 'label' || key0 === 'synonyms')) {
-            validate117.errors = [
+          if (!(
+            key0 === 'value' ||
+            key0 === 'label' ||
+            key0 === 'hint' ||
+            key0 === 'showIf' ||
+            key0 === 'heading' ||
+            key0 === 'synonyms'
+          )) {
+            validate136.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -5056,7 +5277,7 @@ function validate117(
             if (errors === _errs2) {
               if (typeof data0 === 'string') {
                 if (func2(data0) > 64) {
-                  validate117.errors = [
+                  validate136.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maxLength',
@@ -5067,7 +5288,7 @@ function validate117(
                   return false;
                 } else {
                   if (func2(data0) < 1) {
-                    validate117.errors = [
+                    validate136.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minLength',
@@ -5078,7 +5299,7 @@ function validate117(
                     return false;
                   } else {
                     if (!pattern23.test(data0)) {
-                      validate117.errors = [
+                      validate136.errors = [
                         {
                           instancePath: instancePath + '/value',
                           schemaPath: '#/properties/value/pattern',
@@ -5091,7 +5312,7 @@ function validate117(
                   }
                 }
               } else {
-                validate117.errors = [
+                validate136.errors = [
                   {
                     instancePath: instancePath + '/value',
                     schemaPath: '#/properties/value/type',
@@ -5126,174 +5347,237 @@ function validate117(
               var valid0 = true;
             }
             if (valid0) {
-              if (data.synonyms !== undefined) {
-                let data2 = data.synonyms;
+              if (data.hint !== undefined) {
                 const _errs5 = errors;
-                if (!data2 || typeof data2 != 'object') {
-                  validate117.errors = [
-                    {
-                      instancePath: instancePath + '/synonyms',
-                      schemaPath: '#/properties/synonyms/type',
-                      keyword: 'type',
-                      params: {type: schema34.properties.synonyms.type},
-                    },
-                  ];
-                  return false;
+                if (
+                  !validate53(data.hint, {
+                    instancePath: instancePath + '/hint',
+                    parentData: data,
+                    parentDataProperty: 'hint',
+                    rootData,
+                    dynamicAnchors,
+                  })
+                ) {
+                  vErrors =
+                    vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                  errors = vErrors.length;
                 }
-                if (errors === _errs5) {
-                  if (Array.isArray(data2)) {
-                    if (data2.length > 20) {
-                      validate117.errors = [
-                        {
-                          instancePath: instancePath + '/synonyms',
-                          schemaPath: '#/properties/synonyms/maxItems',
-                          keyword: 'maxItems',
-                          params: {limit: 20},
-                        },
-                      ];
-                      return false;
-                    } else {
-                      var valid1 = true;
-                      const len0 = data2.length;
-                      for (let i0 = 0; i0 < len0; i0++) {
-                        const _errs7 = errors;
-                        if (
-                          !validate119(data2[i0], {
-                            instancePath: instancePath + '/synonyms/' + i0,
-                            parentData: data2,
-                            parentDataProperty: i0,
-                            rootData,
-                            dynamicAnchors,
-                          })
-                        ) {
-                          vErrors =
-                            vErrors === null
-                              ? validate119.errors
-                              : vErrors.concat(validate119.errors);
-                          errors = vErrors.length;
-                        }
-                        var valid1 = _errs7 === errors;
-                        if (!valid1) {
-                          break;
-                        }
-                      }
-                    }
+                var valid0 = _errs5 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.showIf !== undefined) {
+                  const _errs6 = errors;
+                  if (
+                    !validate54(data.showIf, {
+                      instancePath: instancePath + '/showIf',
+                      parentData: data,
+                      parentDataProperty: 'showIf',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                    errors = vErrors.length;
                   }
-                  if (errors === _errs5) {
-                    if (data2 && typeof data2 == 'object' && !Array.isArray(data2)) {
+                  var valid0 = _errs6 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.heading !== undefined) {
+                    const _errs7 = errors;
+                    if (
+                      !validate53(data.heading, {
+                        instancePath: instancePath + '/heading',
+                        parentData: data,
+                        parentDataProperty: 'heading',
+                        rootData,
+                        dynamicAnchors,
+                      })
+                    ) {
+                      vErrors =
+                        vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid0 = _errs7 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.synonyms !== undefined) {
+                      let data5 = data.synonyms;
                       const _errs8 = errors;
-                      for (const key1 in data2) {
-                        if (!pattern4.test(key1)) {
-                          validate117.errors = [
-                            {
-                              instancePath: instancePath + '/synonyms',
-                              schemaPath: '#/properties/synonyms/additionalProperties',
-                              keyword: 'additionalProperties',
-                              params: {additionalProperty: key1},
-                            },
-                          ];
-                          return false;
-                        }
+                      if (!data5 || typeof data5 != 'object') {
+                        validate136.errors = [
+                          {
+                            instancePath: instancePath + '/synonyms',
+                            schemaPath: '#/properties/synonyms/type',
+                            keyword: 'type',
+                            params: {type: schema38.properties.synonyms.type},
+                          },
+                        ];
+                        return false;
                       }
-                      if (_errs8 === errors) {
-                        var valid2 = true;
-                        for (const key2 in data2) {
-                          if (pattern4.test(key2)) {
-                            let data4 = data2[key2];
-                            const _errs9 = errors;
-                            if (errors === _errs9) {
-                              if (Array.isArray(data4)) {
-                                if (data4.length > 20) {
-                                  validate117.errors = [
-                                    {
-                                      instancePath:
-                                        instancePath +
-                                        '/synonyms/' +
-                                        key2.replace(/~/g, '~0').replace(/\//g, '~1'),
-                                      schemaPath:
-                                        '#/properties/synonyms/patternProperties/%5E%5Ba-z%5D%7B2%2C3%7D(-%5BA-Za-z0-9%5D%7B1%2C8%7D)*%24/maxItems',
-                                      keyword: 'maxItems',
-                                      params: {limit: 20},
-                                    },
-                                  ];
-                                  return false;
-                                } else {
-                                  var valid3 = true;
-                                  const len1 = data4.length;
-                                  for (let i1 = 0; i1 < len1; i1++) {
-                                    const _errs11 = errors;
-                                    if (
-                                      !validate119(data4[i1], {
-                                        instancePath:
-                                          instancePath +
-                                          '/synonyms/' +
-                                          key2.replace(/~/g, '~0').replace(/\//g, '~1') +
-                                          '/' +
-                                          i1,
-                                        parentData: data4,
-                                        parentDataProperty: i1,
-                                        rootData,
-                                        dynamicAnchors,
-                                      })
-                                    ) {
-                                      vErrors =
-                                        vErrors === null
-                                          ? validate119.errors
-                                          : vErrors.concat(validate119.errors);
-                                      errors = vErrors.length;
-                                    }
-                                    var valid3 = _errs11 === errors;
-                                    if (!valid3) {
-                                      break;
-                                    }
-                                  }
-                                }
-                              } else {
-                                validate117.errors = [
+                      if (errors === _errs8) {
+                        if (Array.isArray(data5)) {
+                          if (data5.length > 20) {
+                            validate136.errors = [
+                              {
+                                instancePath: instancePath + '/synonyms',
+                                schemaPath: '#/properties/synonyms/maxItems',
+                                keyword: 'maxItems',
+                                params: {limit: 20},
+                              },
+                            ];
+                            return false;
+                          } else {
+                            var valid1 = true;
+                            const len0 = data5.length;
+                            for (let i0 = 0; i0 < len0; i0++) {
+                              const _errs10 = errors;
+                              if (
+                                !validate141(data5[i0], {
+                                  instancePath: instancePath + '/synonyms/' + i0,
+                                  parentData: data5,
+                                  parentDataProperty: i0,
+                                  rootData,
+                                  dynamicAnchors,
+                                })
+                              ) {
+                                vErrors =
+                                  vErrors === null
+                                    ? validate141.errors
+                                    : vErrors.concat(validate141.errors);
+                                errors = vErrors.length;
+                              }
+                              var valid1 = _errs10 === errors;
+                              if (!valid1) {
+                                break;
+                              }
+                            }
+                          }
+                        }
+                        if (errors === _errs8) {
+                          if (data5 && typeof data5 == 'object' && !Array.isArray(data5)) {
+                            const _errs11 = errors;
+                            for (const key1 in data5) {
+                              if (!pattern4.test(key1)) {
+                                validate136.errors = [
                                   {
-                                    instancePath:
-                                      instancePath +
-                                      '/synonyms/' +
-                                      key2.replace(/~/g, '~0').replace(/\//g, '~1'),
-                                    schemaPath:
-                                      '#/properties/synonyms/patternProperties/%5E%5Ba-z%5D%7B2%2C3%7D(-%5BA-Za-z0-9%5D%7B1%2C8%7D)*%24/type',
-                                    keyword: 'type',
-                                    params: {type: 'array'},
+                                    instancePath: instancePath + '/synonyms',
+                                    schemaPath: '#/properties/synonyms/additionalProperties',
+                                    keyword: 'additionalProperties',
+                                    params: {additionalProperty: key1},
                                   },
                                 ];
                                 return false;
                               }
                             }
-                            var valid2 = _errs9 === errors;
-                            if (!valid2) {
-                              break;
+                            if (_errs11 === errors) {
+                              var valid2 = true;
+                              for (const key2 in data5) {
+                                if (pattern4.test(key2)) {
+                                  let data7 = data5[key2];
+                                  const _errs12 = errors;
+                                  if (errors === _errs12) {
+                                    if (Array.isArray(data7)) {
+                                      if (data7.length > 20) {
+                                        validate136.errors = [
+                                          {
+                                            instancePath:
+                                              instancePath +
+                                              '/synonyms/' +
+                                              key2.replace(/~/g, '~0').replace(/\//g, '~1'),
+                                            schemaPath:
+                                              '#/properties/synonyms/patternProperties/%5E%5Ba-z%5D%7B2%2C3%7D(-%5BA-Za-z0-9%5D%7B1%2C8%7D)*%24/maxItems',
+                                            keyword: 'maxItems',
+                                            params: {limit: 20},
+                                          },
+                                        ];
+                                        return false;
+                                      } else {
+                                        var valid3 = true;
+                                        const len1 = data7.length;
+                                        for (let i1 = 0; i1 < len1; i1++) {
+                                          const _errs14 = errors;
+                                          if (
+                                            !validate141(data7[i1], {
+                                              instancePath:
+                                                instancePath +
+                                                '/synonyms/' +
+                                                key2.replace(/~/g, '~0').replace(/\//g, '~1') +
+                                                '/' +
+                                                i1,
+                                              parentData: data7,
+                                              parentDataProperty: i1,
+                                              rootData,
+                                              dynamicAnchors,
+                                            })
+                                          ) {
+                                            vErrors =
+                                              vErrors === null
+                                                ? validate141.errors
+                                                : vErrors.concat(validate141.errors);
+                                            errors = vErrors.length;
+                                          }
+                                          var valid3 = _errs14 === errors;
+                                          if (!valid3) {
+                                            break;
+                                          }
+                                        }
+                                      }
+                                    } else {
+                                      validate136.errors = [
+                                        {
+                                          instancePath:
+                                            instancePath +
+                                            '/synonyms/' +
+                                            key2.replace(/~/g, '~0').replace(/\//g, '~1'),
+                                          schemaPath:
+                                            '#/properties/synonyms/patternProperties/%5E%5Ba-z%5D%7B2%2C3%7D(-%5BA-Za-z0-9%5D%7B1%2C8%7D)*%24/type',
+                                          keyword: 'type',
+                                          params: {type: 'array'},
+                                        },
+                                      ];
+                                      return false;
+                                    }
+                                  }
+                                  var valid2 = _errs12 === errors;
+                                  if (!valid2) {
+                                    break;
+                                  }
+                                }
+                              }
                             }
                           }
                         }
                       }
+                      var valid0 = _errs8 === errors;
+                    } else {
+                      var valid0 = true;
                     }
                   }
                 }
-                var valid0 = _errs5 === errors;
-              } else {
-                var valid0 = true;
               }
             }
           }
         }
       }
     } else {
-      validate117.errors = [
+      validate136.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate117.errors = vErrors;
+  validate136.errors = vErrors;
   return errors === 0;
 }
-validate117.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const schema36 = {
+validate136.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const schema40 = {
   enum: [
     'name',
     'given-name',
@@ -5318,13 +5602,13 @@ const schema36 = {
     'url',
   ],
 };
-function validate124(
+function validate147(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate124.evaluated;
+  const evaluated0 = validate147.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -5354,22 +5638,22 @@ function validate124(
     data === 'language' ||
     data === 'url'
   )) {
-    validate124.errors = [
-      {instancePath, schemaPath: '#/enum', keyword: 'enum', params: {allowedValues: schema36.enum}},
+    validate147.errors = [
+      {instancePath, schemaPath: '#/enum', keyword: 'enum', params: {allowedValues: schema40.enum}},
     ];
     return false;
   }
-  validate124.errors = vErrors;
+  validate147.errors = vErrors;
   return errors === 0;
 }
-validate124.evaluated = {dynamicProps: false, dynamicItems: false};
-function validate111(
+validate147.evaluated = {dynamicProps: false, dynamicItems: false};
+function validate130(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate111.evaluated;
+  const evaluated0 = validate130.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -5405,7 +5689,7 @@ function validate111(
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       if (data.options !== undefined) {
         var valid1 = false;
-        validate111.errors = [
+        validate130.errors = [
           {
             instancePath: instancePath + '/options',
             schemaPath: '#/then/properties/options/false schema',
@@ -5418,12 +5702,12 @@ function validate111(
         var valid1 = true;
       }
       if (valid1) {
-        if (data.order !== undefined) {
+        if (data.optionsFrom !== undefined) {
           var valid1 = false;
-          validate111.errors = [
+          validate130.errors = [
             {
-              instancePath: instancePath + '/order',
-              schemaPath: '#/then/properties/order/false schema',
+              instancePath: instancePath + '/optionsFrom',
+              schemaPath: '#/then/properties/optionsFrom/false schema',
               keyword: 'false schema',
               params: {},
             },
@@ -5432,6 +5716,22 @@ function validate111(
         } else {
           var valid1 = true;
         }
+        if (valid1) {
+          if (data.order !== undefined) {
+            var valid1 = false;
+            validate130.errors = [
+              {
+                instancePath: instancePath + '/order',
+                schemaPath: '#/then/properties/order/false schema',
+                keyword: 'false schema',
+                params: {},
+              },
+            ];
+            return false;
+          } else {
+            var valid1 = true;
+          }
+        }
       }
     }
     var _valid0 = _errs3 === errors;
@@ -5439,23 +5739,72 @@ function validate111(
     if (valid0) {
       var props0 = {};
       props0.options = true;
+      props0.optionsFrom = true;
       props0.order = true;
     }
     ifClause0 = 'then';
   } else {
     const _errs4 = errors;
+    const _errs5 = errors;
+    let valid2 = false;
+    const _errs6 = errors;
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing1;
       if (data.options === undefined && (missing1 = 'options')) {
-        validate111.errors = [
-          {
-            instancePath,
-            schemaPath: '#/else/required',
-            keyword: 'required',
-            params: {missingProperty: missing1},
-          },
-        ];
-        return false;
+        const err1 = {
+          instancePath,
+          schemaPath: '#/else/anyOf/0/required',
+          keyword: 'required',
+          params: {missingProperty: missing1},
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    var _valid1 = _errs6 === errors;
+    valid2 = valid2 || _valid1;
+    const _errs7 = errors;
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing2;
+      if (data.optionsFrom === undefined && (missing2 = 'optionsFrom')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/else/anyOf/1/required',
+          keyword: 'required',
+          params: {missingProperty: missing2},
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    var _valid1 = _errs7 === errors;
+    valid2 = valid2 || _valid1;
+    if (!valid2) {
+      const err3 = {instancePath, schemaPath: '#/else/anyOf', keyword: 'anyOf', params: {}};
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+      validate130.errors = vErrors;
+      return false;
+    } else {
+      errors = _errs5;
+      if (vErrors !== null) {
+        if (_errs5) {
+          vErrors.length = _errs5;
+        } else {
+          vErrors = null;
+        }
       }
     }
     var _valid0 = _errs4 === errors;
@@ -5463,43 +5812,43 @@ function validate111(
     ifClause0 = 'else';
   }
   if (!valid0) {
-    const err1 = {
+    const err4 = {
       instancePath,
       schemaPath: '#/if',
       keyword: 'if',
       params: {failingKeyword: ifClause0},
     };
     if (vErrors === null) {
-      vErrors = [err1];
+      vErrors = [err4];
     } else {
-      vErrors.push(err1);
+      vErrors.push(err4);
     }
     errors++;
-    validate111.errors = vErrors;
+    validate130.errors = vErrors;
     return false;
   }
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing2;
+      let missing3;
       if (
-        (data.name === undefined && (missing2 = 'name')) ||
-        (data.type === undefined && (missing2 = 'type')) ||
-        (data.label === undefined && (missing2 = 'label'))
+        (data.name === undefined && (missing3 = 'name')) ||
+        (data.type === undefined && (missing3 = 'type')) ||
+        (data.label === undefined && (missing3 = 'label'))
       ) {
-        validate111.errors = [
+        validate130.errors = [
           {
             instancePath,
             schemaPath: '#/required',
             keyword: 'required',
-            params: {missingProperty: missing2},
+            params: {missingProperty: missing3},
           },
         ];
         return false;
       } else {
-        const _errs5 = errors;
+        const _errs8 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema33.properties, key0)) {
-            validate111.errors = [
+          if (!func1.call(schema37.properties, key0)) {
+            validate130.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -5510,9 +5859,9 @@ function validate111(
             return false;
           }
         }
-        if (_errs5 === errors) {
+        if (_errs8 === errors) {
           if (data.name !== undefined) {
-            const _errs6 = errors;
+            const _errs9 = errors;
             if (
               !validate88(data.name, {
                 instancePath: instancePath + '/name',
@@ -5525,15 +5874,15 @@ function validate111(
               vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
               errors = vErrors.length;
             }
-            var valid2 = _errs6 === errors;
+            var valid3 = _errs9 === errors;
           } else {
-            var valid2 = true;
+            var valid3 = true;
           }
-          if (valid2) {
+          if (valid3) {
             if (data.type !== undefined) {
-              const _errs7 = errors;
+              const _errs10 = errors;
               if ('autocomplete' !== data.type) {
-                validate111.errors = [
+                validate130.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -5543,18 +5892,18 @@ function validate111(
                 ];
                 return false;
               }
-              var valid2 = _errs7 === errors;
+              var valid3 = _errs10 === errors;
             } else {
-              var valid2 = true;
+              var valid3 = true;
             }
-            if (valid2) {
+            if (valid3) {
               if (data.number !== undefined) {
-                let data4 = data.number;
-                const _errs8 = errors;
-                if (errors === _errs8) {
-                  if (typeof data4 === 'string') {
-                    if (func2(data4) > 10) {
-                      validate111.errors = [
+                let data5 = data.number;
+                const _errs11 = errors;
+                if (errors === _errs11) {
+                  if (typeof data5 === 'string') {
+                    if (func2(data5) > 10) {
+                      validate130.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -5564,8 +5913,8 @@ function validate111(
                       ];
                       return false;
                     } else {
-                      if (func2(data4) < 1) {
-                        validate111.errors = [
+                      if (func2(data5) < 1) {
+                        validate130.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -5577,7 +5926,7 @@ function validate111(
                       }
                     }
                   } else {
-                    validate111.errors = [
+                    validate130.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -5588,13 +5937,13 @@ function validate111(
                     return false;
                   }
                 }
-                var valid2 = _errs8 === errors;
+                var valid3 = _errs11 === errors;
               } else {
-                var valid2 = true;
+                var valid3 = true;
               }
-              if (valid2) {
+              if (valid3) {
                 if (data.label !== undefined) {
-                  const _errs10 = errors;
+                  const _errs13 = errors;
                   if (
                     !validate53(data.label, {
                       instancePath: instancePath + '/label',
@@ -5608,13 +5957,13 @@ function validate111(
                       vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                     errors = vErrors.length;
                   }
-                  var valid2 = _errs10 === errors;
+                  var valid3 = _errs13 === errors;
                 } else {
-                  var valid2 = true;
+                  var valid3 = true;
                 }
-                if (valid2) {
+                if (valid3) {
                   if (data.hint !== undefined) {
-                    const _errs11 = errors;
+                    const _errs14 = errors;
                     if (
                       !validate53(data.hint, {
                         instancePath: instancePath + '/hint',
@@ -5628,15 +5977,15 @@ function validate111(
                         vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                       errors = vErrors.length;
                     }
-                    var valid2 = _errs11 === errors;
+                    var valid3 = _errs14 === errors;
                   } else {
-                    var valid2 = true;
+                    var valid3 = true;
                   }
-                  if (valid2) {
+                  if (valid3) {
                     if (data.required !== undefined) {
-                      const _errs12 = errors;
+                      const _errs15 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate111.errors = [
+                        validate130.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -5646,13 +5995,13 @@ function validate111(
                         ];
                         return false;
                       }
-                      var valid2 = _errs12 === errors;
+                      var valid3 = _errs15 === errors;
                     } else {
-                      var valid2 = true;
+                      var valid3 = true;
                     }
-                    if (valid2) {
+                    if (valid3) {
                       if (data.showIf !== undefined) {
-                        const _errs14 = errors;
+                        const _errs17 = errors;
                         if (
                           !validate54(data.showIf, {
                             instancePath: instancePath + '/showIf',
@@ -5668,13 +6017,13 @@ function validate111(
                               : vErrors.concat(validate54.errors);
                           errors = vErrors.length;
                         }
-                        var valid2 = _errs14 === errors;
+                        var valid3 = _errs17 === errors;
                       } else {
-                        var valid2 = true;
+                        var valid3 = true;
                       }
-                      if (valid2) {
+                      if (valid3) {
                         if (data.errors !== undefined) {
-                          const _errs15 = errors;
+                          const _errs18 = errors;
                           if (
                             !validate93(data.errors, {
                               instancePath: instancePath + '/errors',
@@ -5690,18 +6039,18 @@ function validate111(
                                 : vErrors.concat(validate93.errors);
                             errors = vErrors.length;
                           }
-                          var valid2 = _errs15 === errors;
+                          var valid3 = _errs18 === errors;
                         } else {
-                          var valid2 = true;
+                          var valid3 = true;
                         }
-                        if (valid2) {
+                        if (valid3) {
                           if (data.options !== undefined) {
-                            let data10 = data.options;
-                            const _errs16 = errors;
-                            if (errors === _errs16) {
-                              if (Array.isArray(data10)) {
-                                if (data10.length > 10000) {
-                                  validate111.errors = [
+                            let data11 = data.options;
+                            const _errs19 = errors;
+                            if (errors === _errs19) {
+                              if (Array.isArray(data11)) {
+                                if (data11.length > 10000) {
+                                  validate130.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/maxItems',
@@ -5711,8 +6060,8 @@ function validate111(
                                   ];
                                   return false;
                                 } else {
-                                  if (data10.length < 1) {
-                                    validate111.errors = [
+                                  if (data11.length < 1) {
+                                    validate130.errors = [
                                       {
                                         instancePath: instancePath + '/options',
                                         schemaPath: '#/properties/options/minItems',
@@ -5722,14 +6071,14 @@ function validate111(
                                     ];
                                     return false;
                                   } else {
-                                    var valid3 = true;
-                                    const len0 = data10.length;
+                                    var valid4 = true;
+                                    const len0 = data11.length;
                                     for (let i0 = 0; i0 < len0; i0++) {
-                                      const _errs18 = errors;
+                                      const _errs21 = errors;
                                       if (
-                                        !validate117(data10[i0], {
+                                        !validate136(data11[i0], {
                                           instancePath: instancePath + '/options/' + i0,
-                                          parentData: data10,
+                                          parentData: data11,
                                           parentDataProperty: i0,
                                           rootData,
                                           dynamicAnchors,
@@ -5737,19 +6086,19 @@ function validate111(
                                       ) {
                                         vErrors =
                                           vErrors === null
-                                            ? validate117.errors
-                                            : vErrors.concat(validate117.errors);
+                                            ? validate136.errors
+                                            : vErrors.concat(validate136.errors);
                                         errors = vErrors.length;
                                       }
-                                      var valid3 = _errs18 === errors;
-                                      if (!valid3) {
+                                      var valid4 = _errs21 === errors;
+                                      if (!valid4) {
                                         break;
                                       }
                                     }
                                   }
                                 }
                               } else {
-                                validate111.errors = [
+                                validate130.errors = [
                                   {
                                     instancePath: instancePath + '/options',
                                     schemaPath: '#/properties/options/type',
@@ -5760,108 +6109,131 @@ function validate111(
                                 return false;
                               }
                             }
-                            var valid2 = _errs16 === errors;
+                            var valid3 = _errs19 === errors;
                           } else {
-                            var valid2 = true;
+                            var valid3 = true;
                           }
-                          if (valid2) {
-                            if (data.lookup !== undefined) {
-                              const _errs19 = errors;
+                          if (valid3) {
+                            if (data.optionsFrom !== undefined) {
+                              const _errs22 = errors;
                               if (
-                                !validate88(data.lookup, {
-                                  instancePath: instancePath + '/lookup',
+                                !validate126(data.optionsFrom, {
+                                  instancePath: instancePath + '/optionsFrom',
                                   parentData: data,
-                                  parentDataProperty: 'lookup',
+                                  parentDataProperty: 'optionsFrom',
                                   rootData,
                                   dynamicAnchors,
                                 })
                               ) {
                                 vErrors =
                                   vErrors === null
-                                    ? validate88.errors
-                                    : vErrors.concat(validate88.errors);
+                                    ? validate126.errors
+                                    : vErrors.concat(validate126.errors);
                                 errors = vErrors.length;
                               }
-                              var valid2 = _errs19 === errors;
+                              var valid3 = _errs22 === errors;
                             } else {
-                              var valid2 = true;
+                              var valid3 = true;
                             }
-                            if (valid2) {
-                              if (data.freeText !== undefined) {
-                                const _errs20 = errors;
-                                if (typeof data.freeText !== 'boolean') {
-                                  validate111.errors = [
-                                    {
-                                      instancePath: instancePath + '/freeText',
-                                      schemaPath: '#/properties/freeText/type',
-                                      keyword: 'type',
-                                      params: {type: 'boolean'},
-                                    },
-                                  ];
-                                  return false;
+                            if (valid3) {
+                              if (data.lookup !== undefined) {
+                                const _errs23 = errors;
+                                if (
+                                  !validate88(data.lookup, {
+                                    instancePath: instancePath + '/lookup',
+                                    parentData: data,
+                                    parentDataProperty: 'lookup',
+                                    rootData,
+                                    dynamicAnchors,
+                                  })
+                                ) {
+                                  vErrors =
+                                    vErrors === null
+                                      ? validate88.errors
+                                      : vErrors.concat(validate88.errors);
+                                  errors = vErrors.length;
                                 }
-                                var valid2 = _errs20 === errors;
+                                var valid3 = _errs23 === errors;
                               } else {
-                                var valid2 = true;
+                                var valid3 = true;
                               }
-                              if (valid2) {
-                                if (data.order !== undefined) {
-                                  let data14 = data.order;
-                                  const _errs22 = errors;
-                                  if (!(data14 === 'given' || data14 === 'alphabetical')) {
-                                    validate111.errors = [
+                              if (valid3) {
+                                if (data.freeText !== undefined) {
+                                  const _errs24 = errors;
+                                  if (typeof data.freeText !== 'boolean') {
+                                    validate130.errors = [
                                       {
-                                        instancePath: instancePath + '/order',
-                                        schemaPath: '#/properties/order/enum',
-                                        keyword: 'enum',
-                                        params: {allowedValues: schema33.properties.order.enum},
+                                        instancePath: instancePath + '/freeText',
+                                        schemaPath: '#/properties/freeText/type',
+                                        keyword: 'type',
+                                        params: {type: 'boolean'},
                                       },
                                     ];
                                     return false;
                                   }
-                                  var valid2 = _errs22 === errors;
+                                  var valid3 = _errs24 === errors;
                                 } else {
-                                  var valid2 = true;
+                                  var valid3 = true;
                                 }
-                                if (valid2) {
-                                  if (data.plain !== undefined) {
-                                    const _errs23 = errors;
-                                    if (typeof data.plain !== 'boolean') {
-                                      validate111.errors = [
+                                if (valid3) {
+                                  if (data.order !== undefined) {
+                                    let data16 = data.order;
+                                    const _errs26 = errors;
+                                    if (!(data16 === 'given' || data16 === 'alphabetical')) {
+                                      validate130.errors = [
                                         {
-                                          instancePath: instancePath + '/plain',
-                                          schemaPath: '#/properties/plain/type',
-                                          keyword: 'type',
-                                          params: {type: 'boolean'},
+                                          instancePath: instancePath + '/order',
+                                          schemaPath: '#/properties/order/enum',
+                                          keyword: 'enum',
+                                          params: {allowedValues: schema37.properties.order.enum},
                                         },
                                       ];
                                       return false;
                                     }
-                                    var valid2 = _errs23 === errors;
+                                    var valid3 = _errs26 === errors;
                                   } else {
-                                    var valid2 = true;
+                                    var valid3 = true;
                                   }
-                                  if (valid2) {
-                                    if (data.autocomplete !== undefined) {
-                                      const _errs25 = errors;
-                                      if (
-                                        !validate124(data.autocomplete, {
-                                          instancePath: instancePath + '/autocomplete',
-                                          parentData: data,
-                                          parentDataProperty: 'autocomplete',
-                                          rootData,
-                                          dynamicAnchors,
-                                        })
-                                      ) {
-                                        vErrors =
-                                          vErrors === null
-                                            ? validate124.errors
-                                            : vErrors.concat(validate124.errors);
-                                        errors = vErrors.length;
+                                  if (valid3) {
+                                    if (data.plain !== undefined) {
+                                      const _errs27 = errors;
+                                      if (typeof data.plain !== 'boolean') {
+                                        validate130.errors = [
+                                          {
+                                            instancePath: instancePath + '/plain',
+                                            schemaPath: '#/properties/plain/type',
+                                            keyword: 'type',
+                                            params: {type: 'boolean'},
+                                          },
+                                        ];
+                                        return false;
                                       }
-                                      var valid2 = _errs25 === errors;
+                                      var valid3 = _errs27 === errors;
                                     } else {
-                                      var valid2 = true;
+                                      var valid3 = true;
+                                    }
+                                    if (valid3) {
+                                      if (data.autocomplete !== undefined) {
+                                        const _errs29 = errors;
+                                        if (
+                                          !validate147(data.autocomplete, {
+                                            instancePath: instancePath + '/autocomplete',
+                                            parentData: data,
+                                            parentDataProperty: 'autocomplete',
+                                            rootData,
+                                            dynamicAnchors,
+                                          })
+                                        ) {
+                                          vErrors =
+                                            vErrors === null
+                                              ? validate147.errors
+                                              : vErrors.concat(validate147.errors);
+                                          errors = vErrors.length;
+                                        }
+                                        var valid3 = _errs29 === errors;
+                                      } else {
+                                        var valid3 = true;
+                                      }
                                     }
                                   }
                                 }
@@ -5879,18 +6251,18 @@ function validate111(
         }
       }
     } else {
-      validate111.errors = [
+      validate130.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate111.errors = vErrors;
+  validate130.errors = vErrors;
   return errors === 0;
 }
-validate111.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const calculated = validate126;
-const schema37 = {
+validate130.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const calculated = validate149;
+const schema41 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'calculated'},
@@ -5903,7 +6275,7 @@ const schema37 = {
     suffix: {$ref: 'https://dweud.example/schemas/text.schema.json'},
   },
 };
-const schema38 = {
+const schema42 = {
   type: ['number', 'object'],
   else: {
     properties: {
@@ -5920,14 +6292,14 @@ const schema38 = {
     },
   },
 };
-const root0 = {validate: validate130};
-function validate132(
+const root0 = {validate: validate153};
+function validate155(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate132.evaluated;
+  const evaluated0 = validate155.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -5937,13 +6309,13 @@ function validate132(
   if (errors === 0) {
     if (Array.isArray(data)) {
       if (data.length > 50) {
-        validate132.errors = [
+        validate155.errors = [
           {instancePath, schemaPath: '#/maxItems', keyword: 'maxItems', params: {limit: 50}},
         ];
         return false;
       } else {
         if (data.length < 1) {
-          validate132.errors = [
+          validate155.errors = [
             {instancePath, schemaPath: '#/minItems', keyword: 'minItems', params: {limit: 1}},
           ];
           return false;
@@ -5973,23 +6345,23 @@ function validate132(
         }
       }
     } else {
-      validate132.errors = [
+      validate155.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'array'}},
       ];
       return false;
     }
   }
-  validate132.errors = vErrors;
+  validate155.errors = vErrors;
   return errors === 0;
 }
-validate132.evaluated = {items: true, dynamicProps: false, dynamicItems: false};
-function validate138(
+validate155.evaluated = {items: true, dynamicProps: false, dynamicItems: false};
+function validate161(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate138.evaluated;
+  const evaluated0 = validate161.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -6000,7 +6372,7 @@ function validate138(
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0;
       if (data.answer === undefined && (missing0 = 'answer')) {
-        validate138.errors = [
+        validate161.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -6013,7 +6385,7 @@ function validate138(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'answer' || key0 === 'part')) {
-            validate138.errors = [
+            validate161.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -6050,7 +6422,7 @@ function validate138(
               if (errors === _errs3) {
                 if (typeof data1 === 'string') {
                   if (func2(data1) > 64) {
-                    validate138.errors = [
+                    validate161.errors = [
                       {
                         instancePath: instancePath + '/part',
                         schemaPath: '#/properties/part/maxLength',
@@ -6061,7 +6433,7 @@ function validate138(
                     return false;
                   } else {
                     if (func2(data1) < 1) {
-                      validate138.errors = [
+                      validate161.errors = [
                         {
                           instancePath: instancePath + '/part',
                           schemaPath: '#/properties/part/minLength',
@@ -6073,7 +6445,7 @@ function validate138(
                     }
                   }
                 } else {
-                  validate138.errors = [
+                  validate161.errors = [
                     {
                       instancePath: instancePath + '/part',
                       schemaPath: '#/properties/part/type',
@@ -6092,23 +6464,23 @@ function validate138(
         }
       }
     } else {
-      validate138.errors = [
+      validate161.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate138.errors = vErrors;
+  validate161.errors = vErrors;
   return errors === 0;
 }
-validate138.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate137(
+validate161.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate160(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate137.evaluated;
+  const evaluated0 = validate160.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -6118,13 +6490,13 @@ function validate137(
   if (errors === 0) {
     if (Array.isArray(data)) {
       if (data.length > 50) {
-        validate137.errors = [
+        validate160.errors = [
           {instancePath, schemaPath: '#/maxItems', keyword: 'maxItems', params: {limit: 50}},
         ];
         return false;
       } else {
         if (data.length < 1) {
-          validate137.errors = [
+          validate160.errors = [
             {instancePath, schemaPath: '#/minItems', keyword: 'minItems', params: {limit: 1}},
           ];
           return false;
@@ -6134,7 +6506,7 @@ function validate137(
           for (let i0 = 0; i0 < len0; i0++) {
             const _errs1 = errors;
             if (
-              !validate138(data[i0], {
+              !validate161(data[i0], {
                 instancePath: instancePath + '/' + i0,
                 parentData: data,
                 parentDataProperty: i0,
@@ -6142,7 +6514,7 @@ function validate137(
                 dynamicAnchors,
               })
             ) {
-              vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+              vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs1 === errors;
@@ -6153,24 +6525,24 @@ function validate137(
         }
       }
     } else {
-      validate137.errors = [
+      validate160.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'array'}},
       ];
       return false;
     }
   }
-  validate137.errors = vErrors;
+  validate160.errors = vErrors;
   return errors === 0;
 }
-validate137.evaluated = {items: true, dynamicProps: false, dynamicItems: false};
-const pattern28 = new RegExp('^\\d{4}-\\d{2}-\\d{2}$', 'u');
-function validate144(
+validate160.evaluated = {items: true, dynamicProps: false, dynamicItems: false};
+const pattern31 = new RegExp('^\\d{4}-\\d{2}-\\d{2}$', 'u');
+function validate167(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate144.evaluated;
+  const evaluated0 = validate167.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -6202,8 +6574,8 @@ function validate144(
   if (_valid0) {
     const _errs3 = errors;
     if (typeof data === 'string') {
-      if (!pattern28.test(data)) {
-        validate144.errors = [
+      if (!pattern31.test(data)) {
+        validate167.errors = [
           {
             instancePath,
             schemaPath: '#/then/pattern',
@@ -6220,9 +6592,9 @@ function validate144(
   } else {
     const _errs4 = errors;
     if (
-      !validate138(data, {instancePath, parentData, parentDataProperty, rootData, dynamicAnchors})
+      !validate161(data, {instancePath, parentData, parentDataProperty, rootData, dynamicAnchors})
     ) {
-      vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+      vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs4 === errors;
@@ -6245,21 +6617,21 @@ function validate144(
       vErrors.push(err1);
     }
     errors++;
-    validate144.errors = vErrors;
+    validate167.errors = vErrors;
     return false;
   }
-  validate144.errors = vErrors;
+  validate167.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate144.evaluated = {dynamicProps: true, dynamicItems: false};
-function validate143(
+validate167.evaluated = {dynamicProps: true, dynamicItems: false};
+function validate166(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate143.evaluated;
+  const evaluated0 = validate166.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -6273,7 +6645,7 @@ function validate143(
         (data.from === undefined && (missing0 = 'from')) ||
         (data.to === undefined && (missing0 = 'to'))
       ) {
-        validate143.errors = [
+        validate166.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -6286,7 +6658,7 @@ function validate143(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to')) {
-            validate143.errors = [
+            validate166.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -6301,7 +6673,7 @@ function validate143(
           if (data.from !== undefined) {
             const _errs2 = errors;
             if (
-              !validate144(data.from, {
+              !validate167(data.from, {
                 instancePath: instancePath + '/from',
                 parentData: data,
                 parentDataProperty: 'from',
@@ -6309,7 +6681,7 @@ function validate143(
                 dynamicAnchors,
               })
             ) {
-              vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+              vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -6320,7 +6692,7 @@ function validate143(
             if (data.to !== undefined) {
               const _errs3 = errors;
               if (
-                !validate144(data.to, {
+                !validate167(data.to, {
                   instancePath: instancePath + '/to',
                   parentData: data,
                   parentDataProperty: 'to',
@@ -6329,7 +6701,7 @@ function validate143(
                 })
               ) {
                 vErrors =
-                  vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+                  vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -6340,23 +6712,23 @@ function validate143(
         }
       }
     } else {
-      validate143.errors = [
+      validate166.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate143.errors = vErrors;
+  validate166.errors = vErrors;
   return errors === 0;
 }
-validate143.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate130(
+validate166.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate153(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate130.evaluated;
+  const evaluated0 = validate153.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -6367,8 +6739,8 @@ function validate130(
     !(typeof data == 'number' && isFinite(data)) &&
     !(data && typeof data == 'object' && !Array.isArray(data))
   ) {
-    validate130.errors = [
-      {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema38.type}},
+    validate153.errors = [
+      {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema42.type}},
     ];
     return false;
   }
@@ -6402,7 +6774,7 @@ function validate130(
       const _errs4 = errors;
       for (const key0 in data) {
         if (!(key0 === 'answer' || key0 === 'part')) {
-          validate130.errors = [
+          validate153.errors = [
             {
               instancePath,
               schemaPath: '#/then/additionalProperties',
@@ -6439,7 +6811,7 @@ function validate130(
             if (errors === _errs6) {
               if (typeof data1 === 'string') {
                 if (func2(data1) > 64) {
-                  validate130.errors = [
+                  validate153.errors = [
                     {
                       instancePath: instancePath + '/part',
                       schemaPath: '#/then/properties/part/maxLength',
@@ -6450,7 +6822,7 @@ function validate130(
                   return false;
                 } else {
                   if (func2(data1) < 1) {
-                    validate130.errors = [
+                    validate153.errors = [
                       {
                         instancePath: instancePath + '/part',
                         schemaPath: '#/then/properties/part/minLength',
@@ -6462,7 +6834,7 @@ function validate130(
                   }
                 }
               } else {
-                validate130.errors = [
+                validate153.errors = [
                   {
                     instancePath: instancePath + '/part',
                     schemaPath: '#/then/properties/part/type',
@@ -6490,7 +6862,7 @@ function validate130(
     const _errs8 = errors;
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       if (Object.keys(data).length > 1) {
-        validate130.errors = [
+        validate153.errors = [
           {
             instancePath,
             schemaPath: '#/else/maxProperties',
@@ -6501,7 +6873,7 @@ function validate130(
         return false;
       } else {
         if (Object.keys(data).length < 1) {
-          validate130.errors = [
+          validate153.errors = [
             {
               instancePath,
               schemaPath: '#/else/minProperties',
@@ -6513,8 +6885,8 @@ function validate130(
         } else {
           const _errs9 = errors;
           for (const key1 in data) {
-            if (!func1.call(schema38.else.properties, key1)) {
-              validate130.errors = [
+            if (!func1.call(schema42.else.properties, key1)) {
+              validate153.errors = [
                 {
                   instancePath,
                   schemaPath: '#/else/additionalProperties',
@@ -6529,7 +6901,7 @@ function validate130(
             if (data.sum !== undefined) {
               const _errs10 = errors;
               if (
-                !validate132(data.sum, {
+                !validate155(data.sum, {
                   instancePath: instancePath + '/sum',
                   parentData: data,
                   parentDataProperty: 'sum',
@@ -6538,7 +6910,7 @@ function validate130(
                 })
               ) {
                 vErrors =
-                  vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+                  vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
                 errors = vErrors.length;
               }
               var valid2 = _errs10 === errors;
@@ -6552,7 +6924,7 @@ function validate130(
                 if (errors === _errs11) {
                   if (Array.isArray(data3)) {
                     if (data3.length > 2) {
-                      validate130.errors = [
+                      validate153.errors = [
                         {
                           instancePath: instancePath + '/difference',
                           schemaPath: '#/else/properties/difference/maxItems',
@@ -6563,7 +6935,7 @@ function validate130(
                       return false;
                     } else {
                       if (data3.length < 2) {
-                        validate130.errors = [
+                        validate153.errors = [
                           {
                             instancePath: instancePath + '/difference',
                             schemaPath: '#/else/properties/difference/minItems',
@@ -6578,7 +6950,7 @@ function validate130(
                         for (let i0 = 0; i0 < len0; i0++) {
                           const _errs13 = errors;
                           if (
-                            !validate130(data3[i0], {
+                            !validate153(data3[i0], {
                               instancePath: instancePath + '/difference/' + i0,
                               parentData: data3,
                               parentDataProperty: i0,
@@ -6588,8 +6960,8 @@ function validate130(
                           ) {
                             vErrors =
                               vErrors === null
-                                ? validate130.errors
-                                : vErrors.concat(validate130.errors);
+                                ? validate153.errors
+                                : vErrors.concat(validate153.errors);
                             errors = vErrors.length;
                           }
                           var valid3 = _errs13 === errors;
@@ -6600,7 +6972,7 @@ function validate130(
                       }
                     }
                   } else {
-                    validate130.errors = [
+                    validate153.errors = [
                       {
                         instancePath: instancePath + '/difference',
                         schemaPath: '#/else/properties/difference/type',
@@ -6619,7 +6991,7 @@ function validate130(
                 if (data.product !== undefined) {
                   const _errs14 = errors;
                   if (
-                    !validate132(data.product, {
+                    !validate155(data.product, {
                       instancePath: instancePath + '/product',
                       parentData: data,
                       parentDataProperty: 'product',
@@ -6628,7 +7000,7 @@ function validate130(
                     })
                   ) {
                     vErrors =
-                      vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+                      vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
                     errors = vErrors.length;
                   }
                   var valid2 = _errs14 === errors;
@@ -6639,7 +7011,7 @@ function validate130(
                   if (data.minimum !== undefined) {
                     const _errs15 = errors;
                     if (
-                      !validate132(data.minimum, {
+                      !validate155(data.minimum, {
                         instancePath: instancePath + '/minimum',
                         parentData: data,
                         parentDataProperty: 'minimum',
@@ -6648,7 +7020,7 @@ function validate130(
                       })
                     ) {
                       vErrors =
-                        vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+                        vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
                       errors = vErrors.length;
                     }
                     var valid2 = _errs15 === errors;
@@ -6659,7 +7031,7 @@ function validate130(
                     if (data.maximum !== undefined) {
                       const _errs16 = errors;
                       if (
-                        !validate132(data.maximum, {
+                        !validate155(data.maximum, {
                           instancePath: instancePath + '/maximum',
                           parentData: data,
                           parentDataProperty: 'maximum',
@@ -6669,8 +7041,8 @@ function validate130(
                       ) {
                         vErrors =
                           vErrors === null
-                            ? validate132.errors
-                            : vErrors.concat(validate132.errors);
+                            ? validate155.errors
+                            : vErrors.concat(validate155.errors);
                         errors = vErrors.length;
                       }
                       var valid2 = _errs16 === errors;
@@ -6681,7 +7053,7 @@ function validate130(
                       if (data.count !== undefined) {
                         const _errs17 = errors;
                         if (
-                          !validate137(data.count, {
+                          !validate160(data.count, {
                             instancePath: instancePath + '/count',
                             parentData: data,
                             parentDataProperty: 'count',
@@ -6691,8 +7063,8 @@ function validate130(
                         ) {
                           vErrors =
                             vErrors === null
-                              ? validate137.errors
-                              : vErrors.concat(validate137.errors);
+                              ? validate160.errors
+                              : vErrors.concat(validate160.errors);
                           errors = vErrors.length;
                         }
                         var valid2 = _errs17 === errors;
@@ -6703,7 +7075,7 @@ function validate130(
                         if (data.answered !== undefined) {
                           const _errs18 = errors;
                           if (
-                            !validate137(data.answered, {
+                            !validate160(data.answered, {
                               instancePath: instancePath + '/answered',
                               parentData: data,
                               parentDataProperty: 'answered',
@@ -6713,8 +7085,8 @@ function validate130(
                           ) {
                             vErrors =
                               vErrors === null
-                                ? validate137.errors
-                                : vErrors.concat(validate137.errors);
+                                ? validate160.errors
+                                : vErrors.concat(validate160.errors);
                             errors = vErrors.length;
                           }
                           var valid2 = _errs18 === errors;
@@ -6725,7 +7097,7 @@ function validate130(
                           if (data.days !== undefined) {
                             const _errs19 = errors;
                             if (
-                              !validate143(data.days, {
+                              !validate166(data.days, {
                                 instancePath: instancePath + '/days',
                                 parentData: data,
                                 parentDataProperty: 'days',
@@ -6735,8 +7107,8 @@ function validate130(
                             ) {
                               vErrors =
                                 vErrors === null
-                                  ? validate143.errors
-                                  : vErrors.concat(validate143.errors);
+                                  ? validate166.errors
+                                  : vErrors.concat(validate166.errors);
                               errors = vErrors.length;
                             }
                             var valid2 = _errs19 === errors;
@@ -6747,7 +7119,7 @@ function validate130(
                             if (data.months !== undefined) {
                               const _errs20 = errors;
                               if (
-                                !validate143(data.months, {
+                                !validate166(data.months, {
                                   instancePath: instancePath + '/months',
                                   parentData: data,
                                   parentDataProperty: 'months',
@@ -6757,8 +7129,8 @@ function validate130(
                               ) {
                                 vErrors =
                                   vErrors === null
-                                    ? validate143.errors
-                                    : vErrors.concat(validate143.errors);
+                                    ? validate166.errors
+                                    : vErrors.concat(validate166.errors);
                                 errors = vErrors.length;
                               }
                               var valid2 = _errs20 === errors;
@@ -6769,7 +7141,7 @@ function validate130(
                               if (data.years !== undefined) {
                                 const _errs21 = errors;
                                 if (
-                                  !validate143(data.years, {
+                                  !validate166(data.years, {
                                     instancePath: instancePath + '/years',
                                     parentData: data,
                                     parentDataProperty: 'years',
@@ -6779,8 +7151,8 @@ function validate130(
                                 ) {
                                   vErrors =
                                     vErrors === null
-                                      ? validate143.errors
-                                      : vErrors.concat(validate143.errors);
+                                      ? validate166.errors
+                                      : vErrors.concat(validate166.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid2 = _errs21 === errors;
@@ -6822,21 +7194,21 @@ function validate130(
       vErrors.push(err1);
     }
     errors++;
-    validate130.errors = vErrors;
+    validate153.errors = vErrors;
     return false;
   }
-  validate130.errors = vErrors;
+  validate153.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate130.evaluated = {dynamicProps: true, dynamicItems: false};
-function validate126(
+validate153.evaluated = {dynamicProps: true, dynamicItems: false};
+function validate149(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate126.evaluated;
+  const evaluated0 = validate149.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -6851,7 +7223,7 @@ function validate126(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.value === undefined && (missing0 = 'value'))
       ) {
-        validate126.errors = [
+        validate149.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -6863,8 +7235,8 @@ function validate126(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema37.properties, key0)) {
-            validate126.errors = [
+          if (!func1.call(schema41.properties, key0)) {
+            validate149.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -6898,7 +7270,7 @@ function validate126(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('calculated' !== data.type) {
-                validate126.errors = [
+                validate149.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -6919,7 +7291,7 @@ function validate126(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate126.errors = [
+                      validate149.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -6930,7 +7302,7 @@ function validate126(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate126.errors = [
+                        validate149.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -6942,7 +7314,7 @@ function validate126(
                       }
                     }
                   } else {
-                    validate126.errors = [
+                    validate149.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -7001,7 +7373,7 @@ function validate126(
                     if (data.value !== undefined) {
                       const _errs8 = errors;
                       if (
-                        !validate130(data.value, {
+                        !validate153(data.value, {
                           instancePath: instancePath + '/value',
                           parentData: data,
                           parentDataProperty: 'value',
@@ -7011,8 +7383,8 @@ function validate126(
                       ) {
                         vErrors =
                           vErrors === null
-                            ? validate130.errors
-                            : vErrors.concat(validate130.errors);
+                            ? validate153.errors
+                            : vErrors.concat(validate153.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs8 === errors;
@@ -7029,7 +7401,7 @@ function validate126(
                           !isNaN(data6) &&
                           isFinite(data6)
                         )) {
-                          validate126.errors = [
+                          validate149.errors = [
                             {
                               instancePath: instancePath + '/decimals',
                               schemaPath: '#/properties/decimals/type',
@@ -7042,7 +7414,7 @@ function validate126(
                         if (errors === _errs9) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 > 6 || isNaN(data6)) {
-                              validate126.errors = [
+                              validate149.errors = [
                                 {
                                   instancePath: instancePath + '/decimals',
                                   schemaPath: '#/properties/decimals/maximum',
@@ -7053,7 +7425,7 @@ function validate126(
                               return false;
                             } else {
                               if (data6 < 0 || isNaN(data6)) {
-                                validate126.errors = [
+                                validate149.errors = [
                                   {
                                     instancePath: instancePath + '/decimals',
                                     schemaPath: '#/properties/decimals/minimum',
@@ -7125,25 +7497,25 @@ function validate126(
         }
       }
     } else {
-      validate126.errors = [
+      validate149.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate126.errors = vErrors;
+  validate149.errors = vErrors;
   return errors === 0;
 }
-validate126.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const checkboxes = validate154;
-const schema44 = {
+validate149.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const checkboxes = validate177;
+const schema48 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'checkboxes'},
     number: {type: 'string', minLength: 1, maxLength: 10},
     label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
-    required: {type: 'boolean', default: false},
+    required: {type: 'boolean'},
     showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
     errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
     options: {
@@ -7159,35 +7531,148 @@ const schema44 = {
     max: {type: 'integer', minimum: 1},
   },
 };
-const schema45 = {
+const schema32 = {
   properties: {
     value: {type: 'string', minLength: 1, maxLength: 64, pattern: '^[A-Za-z0-9][A-Za-z0-9_.-]*$'},
     label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
     heading: {$ref: 'https://dweud.example/schemas/text.schema.json'},
-    image: {
-      type: 'object',
-      required: ['src', 'alt'],
-      additionalProperties: false,
-      properties: {
-        src: {type: 'string', maxLength: 2000, pattern: '^(https://|/(?!/)|\\./)\\S+$'},
-        alt: {$ref: 'https://dweud.example/schemas/text.schema.json'},
-      },
-    },
+    image: {$ref: '#/$defs/image'},
     exclusive: {type: 'boolean'},
     other: {$ref: '#/$defs/other'},
     followUp: {$ref: 'https://dweud.example/schemas/question.schema.json'},
   },
 };
-const pattern30 = new RegExp('^(https://|/(?!/)|\\./)\\S+$', 'u');
-function validate166(
+function validate111(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate166.evaluated;
+  const evaluated0 = validate111.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0;
+      if (
+        (data.src === undefined && (missing0 = 'src')) ||
+        (data.alt === undefined && (missing0 = 'alt'))
+      ) {
+        validate111.errors = [
+          {
+            instancePath,
+            schemaPath: '#/required',
+            keyword: 'required',
+            params: {missingProperty: missing0},
+          },
+        ];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === 'src' || key0 === 'alt')) {
+            validate111.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: {additionalProperty: key0},
+              },
+            ];
+            return false;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.src !== undefined) {
+            let data0 = data.src;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (typeof data0 === 'string') {
+                if (func2(data0) > 2000) {
+                  validate111.errors = [
+                    {
+                      instancePath: instancePath + '/src',
+                      schemaPath: '#/properties/src/maxLength',
+                      keyword: 'maxLength',
+                      params: {limit: 2000},
+                    },
+                  ];
+                  return false;
+                } else {
+                  if (!pattern25.test(data0)) {
+                    validate111.errors = [
+                      {
+                        instancePath: instancePath + '/src',
+                        schemaPath: '#/properties/src/pattern',
+                        keyword: 'pattern',
+                        params: {pattern: '^(https://|/(?!/)|\\./)\\S+$'},
+                      },
+                    ];
+                    return false;
+                  }
+                }
+              } else {
+                validate111.errors = [
+                  {
+                    instancePath: instancePath + '/src',
+                    schemaPath: '#/properties/src/type',
+                    keyword: 'type',
+                    params: {type: 'string'},
+                  },
+                ];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.alt !== undefined) {
+              const _errs4 = errors;
+              if (
+                !validate53(data.alt, {
+                  instancePath: instancePath + '/alt',
+                  parentData: data,
+                  parentDataProperty: 'alt',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate111.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
+      ];
+      return false;
+    }
+  }
+  validate111.errors = vErrors;
+  return errors === 0;
+}
+validate111.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate114(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate114.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7198,7 +7683,7 @@ function validate166(
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0;
       if (data.label === undefined && (missing0 = 'label')) {
-        validate166.errors = [
+        validate114.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -7218,7 +7703,7 @@ function validate166(
             key0 === 'maxLength' ||
             key0 === 'errors'
           )) {
-            validate166.errors = [
+            validate114.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -7291,7 +7776,7 @@ function validate166(
                 if (data.required !== undefined) {
                   const _errs5 = errors;
                   if (typeof data.required !== 'boolean') {
-                    validate166.errors = [
+                    validate114.errors = [
                       {
                         instancePath: instancePath + '/required',
                         schemaPath: '#/properties/required/type',
@@ -7315,7 +7800,7 @@ function validate166(
                       !isNaN(data4) &&
                       isFinite(data4)
                     )) {
-                      validate166.errors = [
+                      validate114.errors = [
                         {
                           instancePath: instancePath + '/maxLength',
                           schemaPath: '#/properties/maxLength/type',
@@ -7328,7 +7813,7 @@ function validate166(
                     if (errors === _errs7) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 > 10000 || isNaN(data4)) {
-                          validate166.errors = [
+                          validate114.errors = [
                             {
                               instancePath: instancePath + '/maxLength',
                               schemaPath: '#/properties/maxLength/maximum',
@@ -7339,7 +7824,7 @@ function validate166(
                           return false;
                         } else {
                           if (data4 < 1 || isNaN(data4)) {
-                            validate166.errors = [
+                            validate114.errors = [
                               {
                                 instancePath: instancePath + '/maxLength',
                                 schemaPath: '#/properties/maxLength/minimum',
@@ -7384,23 +7869,23 @@ function validate166(
         }
       }
     } else {
-      validate166.errors = [
+      validate114.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate166.errors = vErrors;
+  validate114.errors = vErrors;
   return errors === 0;
 }
-validate166.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate160(
+validate114.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate106(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate160.evaluated;
+  const evaluated0 = validate106.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7422,7 +7907,7 @@ function validate160(
   }
   var valid0 = _errs2 === errors;
   if (valid0) {
-    validate160.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
+    validate106.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
     return false;
   } else {
     errors = _errs1;
@@ -7441,7 +7926,7 @@ function validate160(
         (data.value === undefined && (missing1 = 'value')) ||
         (data.label === undefined && (missing1 = 'label'))
       ) {
-        validate160.errors = [
+        validate106.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -7453,8 +7938,8 @@ function validate160(
       } else {
         const _errs3 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema45.properties, key0)) {
-            validate160.errors = [
+          if (!func1.call(schema32.properties, key0)) {
+            validate106.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -7472,7 +7957,7 @@ function validate160(
             if (errors === _errs4) {
               if (typeof data0 === 'string') {
                 if (func2(data0) > 64) {
-                  validate160.errors = [
+                  validate106.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maxLength',
@@ -7483,7 +7968,7 @@ function validate160(
                   return false;
                 } else {
                   if (func2(data0) < 1) {
-                    validate160.errors = [
+                    validate106.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minLength',
@@ -7494,7 +7979,7 @@ function validate160(
                     return false;
                   } else {
                     if (!pattern23.test(data0)) {
-                      validate160.errors = [
+                      validate106.errors = [
                         {
                           instancePath: instancePath + '/value',
                           schemaPath: '#/properties/value/pattern',
@@ -7507,7 +7992,7 @@ function validate160(
                   }
                 }
               } else {
-                validate160.errors = [
+                validate106.errors = [
                   {
                     instancePath: instancePath + '/value',
                     schemaPath: '#/properties/value/type',
@@ -7603,120 +8088,21 @@ function validate160(
                   }
                   if (valid1) {
                     if (data.image !== undefined) {
-                      let data5 = data.image;
                       const _errs10 = errors;
-                      if (errors === _errs10) {
-                        if (data5 && typeof data5 == 'object' && !Array.isArray(data5)) {
-                          let missing2;
-                          if (
-                            (data5.src === undefined && (missing2 = 'src')) ||
-                            (data5.alt === undefined && (missing2 = 'alt'))
-                          ) {
-                            validate160.errors = [
-                              {
-                                instancePath: instancePath + '/image',
-                                schemaPath: '#/properties/image/required',
-                                keyword: 'required',
-                                params: {missingProperty: missing2},
-                              },
-                            ];
-                            return false;
-                          } else {
-                            const _errs12 = errors;
-                            for (const key1 in data5) {
-                              if (!(key1 === 'src' || key1 === 'alt')) {
-                                validate160.errors = [
-                                  {
-                                    instancePath: instancePath + '/image',
-                                    schemaPath: '#/properties/image/additionalProperties',
-                                    keyword: 'additionalProperties',
-                                    params: {additionalProperty: key1},
-                                  },
-                                ];
-                                return false;
-                              }
-                            }
-                            if (_errs12 === errors) {
-                              if (data5.src !== undefined) {
-                                let data6 = data5.src;
-                                const _errs13 = errors;
-                                if (errors === _errs13) {
-                                  if (typeof data6 === 'string') {
-                                    if (func2(data6) > 2000) {
-                                      validate160.errors = [
-                                        {
-                                          instancePath: instancePath + '/image/src',
-                                          schemaPath: '#/properties/image/properties/src/maxLength',
-                                          keyword: 'maxLength',
-                                          params: {limit: 2000},
-                                        },
-                                      ];
-                                      return false;
-                                    } else {
-                                      if (!pattern30.test(data6)) {
-                                        validate160.errors = [
-                                          {
-                                            instancePath: instancePath + '/image/src',
-                                            schemaPath: '#/properties/image/properties/src/pattern',
-                                            keyword: 'pattern',
-                                            params: {pattern: '^(https://|/(?!/)|\\./)\\S+$'},
-                                          },
-                                        ];
-                                        return false;
-                                      }
-                                    }
-                                  } else {
-                                    validate160.errors = [
-                                      {
-                                        instancePath: instancePath + '/image/src',
-                                        schemaPath: '#/properties/image/properties/src/type',
-                                        keyword: 'type',
-                                        params: {type: 'string'},
-                                      },
-                                    ];
-                                    return false;
-                                  }
-                                }
-                                var valid2 = _errs13 === errors;
-                              } else {
-                                var valid2 = true;
-                              }
-                              if (valid2) {
-                                if (data5.alt !== undefined) {
-                                  const _errs15 = errors;
-                                  if (
-                                    !validate53(data5.alt, {
-                                      instancePath: instancePath + '/image/alt',
-                                      parentData: data5,
-                                      parentDataProperty: 'alt',
-                                      rootData,
-                                      dynamicAnchors,
-                                    })
-                                  ) {
-                                    vErrors =
-                                      vErrors === null
-                                        ? validate53.errors
-                                        : vErrors.concat(validate53.errors);
-                                    errors = vErrors.length;
-                                  }
-                                  var valid2 = _errs15 === errors;
-                                } else {
-                                  var valid2 = true;
-                                }
-                              }
-                            }
-                          }
-                        } else {
-                          validate160.errors = [
-                            {
-                              instancePath: instancePath + '/image',
-                              schemaPath: '#/properties/image/type',
-                              keyword: 'type',
-                              params: {type: 'object'},
-                            },
-                          ];
-                          return false;
-                        }
+                      if (
+                        !validate111(data.image, {
+                          instancePath: instancePath + '/image',
+                          parentData: data,
+                          parentDataProperty: 'image',
+                          rootData,
+                          dynamicAnchors,
+                        })
+                      ) {
+                        vErrors =
+                          vErrors === null
+                            ? validate111.errors
+                            : vErrors.concat(validate111.errors);
+                        errors = vErrors.length;
                       }
                       var valid1 = _errs10 === errors;
                     } else {
@@ -7724,9 +8110,9 @@ function validate160(
                     }
                     if (valid1) {
                       if (data.exclusive !== undefined) {
-                        const _errs16 = errors;
+                        const _errs11 = errors;
                         if (typeof data.exclusive !== 'boolean') {
-                          validate160.errors = [
+                          validate106.errors = [
                             {
                               instancePath: instancePath + '/exclusive',
                               schemaPath: '#/properties/exclusive/type',
@@ -7736,15 +8122,15 @@ function validate160(
                           ];
                           return false;
                         }
-                        var valid1 = _errs16 === errors;
+                        var valid1 = _errs11 === errors;
                       } else {
                         var valid1 = true;
                       }
                       if (valid1) {
                         if (data.other !== undefined) {
-                          const _errs18 = errors;
+                          const _errs13 = errors;
                           if (
-                            !validate166(data.other, {
+                            !validate114(data.other, {
                               instancePath: instancePath + '/other',
                               parentData: data,
                               parentDataProperty: 'other',
@@ -7754,17 +8140,17 @@ function validate160(
                           ) {
                             vErrors =
                               vErrors === null
-                                ? validate166.errors
-                                : vErrors.concat(validate166.errors);
+                                ? validate114.errors
+                                : vErrors.concat(validate114.errors);
                             errors = vErrors.length;
                           }
-                          var valid1 = _errs18 === errors;
+                          var valid1 = _errs13 === errors;
                         } else {
                           var valid1 = true;
                         }
                         if (valid1) {
                           if (data.followUp !== undefined) {
-                            const _errs19 = errors;
+                            const _errs14 = errors;
                             if (
                               !validate80(data.followUp, {
                                 instancePath: instancePath + '/followUp',
@@ -7780,7 +8166,7 @@ function validate160(
                                   : vErrors.concat(validate80.errors);
                               errors = vErrors.length;
                             }
-                            var valid1 = _errs19 === errors;
+                            var valid1 = _errs14 === errors;
                           } else {
                             var valid1 = true;
                           }
@@ -7795,23 +8181,23 @@ function validate160(
         }
       }
     } else {
-      validate160.errors = [
+      validate106.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate160.errors = vErrors;
+  validate106.errors = vErrors;
   return errors === 0;
 }
-validate160.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate154(
+validate106.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate177(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate154.evaluated;
+  const evaluated0 = validate177.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7868,7 +8254,7 @@ function validate154(
       vErrors.push(err2);
     }
     errors++;
-    validate154.errors = vErrors;
+    validate177.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -7888,7 +8274,7 @@ function validate154(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate154.errors = [
+        validate177.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -7900,8 +8286,8 @@ function validate154(
       } else {
         const _errs4 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema44.properties, key0)) {
-            validate154.errors = [
+          if (!func1.call(schema48.properties, key0)) {
+            validate177.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -7935,7 +8321,7 @@ function validate154(
             if (data.type !== undefined) {
               const _errs6 = errors;
               if ('checkboxes' !== data.type) {
-                validate154.errors = [
+                validate177.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -7956,7 +8342,7 @@ function validate154(
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate154.errors = [
+                      validate177.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -7967,7 +8353,7 @@ function validate154(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate154.errors = [
+                        validate177.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -7979,7 +8365,7 @@ function validate154(
                       }
                     }
                   } else {
-                    validate154.errors = [
+                    validate177.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -8038,7 +8424,7 @@ function validate154(
                     if (data.required !== undefined) {
                       const _errs11 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate154.errors = [
+                        validate177.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -8103,7 +8489,7 @@ function validate154(
                             if (errors === _errs15) {
                               if (Array.isArray(data8)) {
                                 if (data8.length > 500) {
-                                  validate154.errors = [
+                                  validate177.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/maxItems',
@@ -8114,7 +8500,7 @@ function validate154(
                                   return false;
                                 } else {
                                   if (data8.length < 1) {
-                                    validate154.errors = [
+                                    validate177.errors = [
                                       {
                                         instancePath: instancePath + '/options',
                                         schemaPath: '#/properties/options/minItems',
@@ -8129,7 +8515,7 @@ function validate154(
                                     for (let i0 = 0; i0 < len0; i0++) {
                                       const _errs17 = errors;
                                       if (
-                                        !validate160(data8[i0], {
+                                        !validate106(data8[i0], {
                                           instancePath: instancePath + '/options/' + i0,
                                           parentData: data8,
                                           parentDataProperty: i0,
@@ -8139,8 +8525,8 @@ function validate154(
                                       ) {
                                         vErrors =
                                           vErrors === null
-                                            ? validate160.errors
-                                            : vErrors.concat(validate160.errors);
+                                            ? validate106.errors
+                                            : vErrors.concat(validate106.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid2 = _errs17 === errors;
@@ -8151,7 +8537,7 @@ function validate154(
                                   }
                                 }
                               } else {
-                                validate154.errors = [
+                                validate177.errors = [
                                   {
                                     instancePath: instancePath + '/options',
                                     schemaPath: '#/properties/options/type',
@@ -8170,7 +8556,7 @@ function validate154(
                             if (data.optionsFrom !== undefined) {
                               const _errs18 = errors;
                               if (
-                                !validate108(data.optionsFrom, {
+                                !validate126(data.optionsFrom, {
                                   instancePath: instancePath + '/optionsFrom',
                                   parentData: data,
                                   parentDataProperty: 'optionsFrom',
@@ -8180,8 +8566,8 @@ function validate154(
                               ) {
                                 vErrors =
                                   vErrors === null
-                                    ? validate108.errors
-                                    : vErrors.concat(validate108.errors);
+                                    ? validate126.errors
+                                    : vErrors.concat(validate126.errors);
                                 errors = vErrors.length;
                               }
                               var valid1 = _errs18 === errors;
@@ -8197,12 +8583,12 @@ function validate154(
                                   data11 === 'alphabetical' ||
                                   data11 === 'random'
                                 )) {
-                                  validate154.errors = [
+                                  validate177.errors = [
                                     {
                                       instancePath: instancePath + '/order',
                                       schemaPath: '#/properties/order/enum',
                                       keyword: 'enum',
-                                      params: {allowedValues: schema44.properties.order.enum},
+                                      params: {allowedValues: schema48.properties.order.enum},
                                     },
                                   ];
                                   return false;
@@ -8243,7 +8629,7 @@ function validate154(
                                       !isNaN(data13) &&
                                       isFinite(data13)
                                     )) {
-                                      validate154.errors = [
+                                      validate177.errors = [
                                         {
                                           instancePath: instancePath + '/min',
                                           schemaPath: '#/properties/min/type',
@@ -8256,7 +8642,7 @@ function validate154(
                                     if (errors === _errs21) {
                                       if (typeof data13 == 'number' && isFinite(data13)) {
                                         if (data13 < 1 || isNaN(data13)) {
-                                          validate154.errors = [
+                                          validate177.errors = [
                                             {
                                               instancePath: instancePath + '/min',
                                               schemaPath: '#/properties/min/minimum',
@@ -8282,7 +8668,7 @@ function validate154(
                                         !isNaN(data14) &&
                                         isFinite(data14)
                                       )) {
-                                        validate154.errors = [
+                                        validate177.errors = [
                                           {
                                             instancePath: instancePath + '/max',
                                             schemaPath: '#/properties/max/type',
@@ -8295,7 +8681,7 @@ function validate154(
                                       if (errors === _errs23) {
                                         if (typeof data14 == 'number' && isFinite(data14)) {
                                           if (data14 < 1 || isNaN(data14)) {
-                                            validate154.errors = [
+                                            validate177.errors = [
                                               {
                                                 instancePath: instancePath + '/max',
                                                 schemaPath: '#/properties/max/minimum',
@@ -8327,38 +8713,38 @@ function validate154(
         }
       }
     } else {
-      validate154.errors = [
+      validate177.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate154.errors = vErrors;
+  validate177.errors = vErrors;
   return errors === 0;
 }
-validate154.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const consent = validate176;
-const schema47 = {
+validate177.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const consent = validate186;
+const schema49 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'consent'},
     number: {type: 'string', minLength: 1, maxLength: 10},
     label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
-    required: {type: 'boolean', default: false},
+    required: {type: 'boolean'},
     showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
     errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
     text: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     separate: {type: 'boolean'},
   },
 };
-function validate176(
+function validate186(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate176.evaluated;
+  const evaluated0 = validate186.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -8374,7 +8760,7 @@ function validate176(
         (data.label === undefined && (missing0 = 'label')) ||
         (data.text === undefined && (missing0 = 'text'))
       ) {
-        validate176.errors = [
+        validate186.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -8386,8 +8772,8 @@ function validate176(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema47.properties, key0)) {
-            validate176.errors = [
+          if (!func1.call(schema49.properties, key0)) {
+            validate186.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -8421,7 +8807,7 @@ function validate176(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('consent' !== data.type) {
-                validate176.errors = [
+                validate186.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -8442,7 +8828,7 @@ function validate176(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate176.errors = [
+                      validate186.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -8453,7 +8839,7 @@ function validate176(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate176.errors = [
+                        validate186.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -8465,7 +8851,7 @@ function validate176(
                       }
                     }
                   } else {
-                    validate176.errors = [
+                    validate186.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -8524,7 +8910,7 @@ function validate176(
                     if (data.required !== undefined) {
                       const _errs8 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate176.errors = [
+                        validate186.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -8608,7 +8994,7 @@ function validate176(
                             if (data.separate !== undefined) {
                               const _errs13 = errors;
                               if (typeof data.separate !== 'boolean') {
-                                validate176.errors = [
+                                validate186.errors = [
                                   {
                                     instancePath: instancePath + '/separate',
                                     schemaPath: '#/properties/separate/type',
@@ -8634,25 +9020,25 @@ function validate176(
         }
       }
     } else {
-      validate176.errors = [
+      validate186.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate176.errors = vErrors;
+  validate186.errors = vErrors;
   return errors === 0;
 }
-validate176.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const contact = validate183;
-const schema48 = {
+validate186.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const contact = validate193;
+const schema50 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'contact'},
     number: {type: 'string', minLength: 1, maxLength: 10},
     label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
-    required: {type: 'boolean', default: false},
+    required: {type: 'boolean'},
     showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
     errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
     fields: {
@@ -8673,13 +9059,13 @@ const schema48 = {
   },
 };
 const func0 = /*@__PURE__*/ requireEqual().default;
-function validate183(
+function validate193(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate183.evaluated;
+  const evaluated0 = validate193.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -8713,7 +9099,7 @@ function validate183(
   }
   var valid0 = _errs2 === errors;
   if (valid0) {
-    validate183.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
+    validate193.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
     return false;
   } else {
     errors = _errs1;
@@ -8795,7 +9181,7 @@ function validate183(
         vErrors.push(err5);
       }
       errors++;
-      validate183.errors = vErrors;
+      validate193.errors = vErrors;
       return false;
     } else {
       errors = _errs4;
@@ -8817,7 +9203,7 @@ function validate183(
         (data.label === undefined && (missing3 = 'label')) ||
         (data.fields === undefined && (missing3 = 'fields'))
       ) {
-        validate183.errors = [
+        validate193.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -8829,8 +9215,8 @@ function validate183(
       } else {
         const _errs8 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema48.properties, key0)) {
-            validate183.errors = [
+          if (!func1.call(schema50.properties, key0)) {
+            validate193.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -8864,7 +9250,7 @@ function validate183(
             if (data.type !== undefined) {
               const _errs10 = errors;
               if ('contact' !== data.type) {
-                validate183.errors = [
+                validate193.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -8885,7 +9271,7 @@ function validate183(
                 if (errors === _errs11) {
                   if (typeof data4 === 'string') {
                     if (func2(data4) > 10) {
-                      validate183.errors = [
+                      validate193.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -8896,7 +9282,7 @@ function validate183(
                       return false;
                     } else {
                       if (func2(data4) < 1) {
-                        validate183.errors = [
+                        validate193.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -8908,7 +9294,7 @@ function validate183(
                       }
                     }
                   } else {
-                    validate183.errors = [
+                    validate193.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -8967,7 +9353,7 @@ function validate183(
                     if (data.required !== undefined) {
                       const _errs15 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate183.errors = [
+                        validate193.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -9032,7 +9418,7 @@ function validate183(
                             if (errors === _errs19) {
                               if (Array.isArray(data10)) {
                                 if (data10.length < 1) {
-                                  validate183.errors = [
+                                  validate193.errors = [
                                     {
                                       instancePath: instancePath + '/fields',
                                       schemaPath: '#/properties/fields/minItems',
@@ -9055,13 +9441,13 @@ function validate183(
                                       data11 === 'address' ||
                                       data11 === 'postcode'
                                     )) {
-                                      validate183.errors = [
+                                      validate193.errors = [
                                         {
                                           instancePath: instancePath + '/fields/' + i0,
                                           schemaPath: '#/properties/fields/items/enum',
                                           keyword: 'enum',
                                           params: {
-                                            allowedValues: schema48.properties.fields.items.enum,
+                                            allowedValues: schema50.properties.fields.items.enum,
                                           },
                                         },
                                       ];
@@ -9079,7 +9465,7 @@ function validate183(
                                       for (; i1--;) {
                                         for (j0 = i1; j0--;) {
                                           if (func0(data10[i1], data10[j0])) {
-                                            validate183.errors = [
+                                            validate193.errors = [
                                               {
                                                 instancePath: instancePath + '/fields',
                                                 schemaPath: '#/properties/fields/uniqueItems',
@@ -9095,7 +9481,7 @@ function validate183(
                                   }
                                 }
                               } else {
-                                validate183.errors = [
+                                validate193.errors = [
                                   {
                                     instancePath: instancePath + '/fields',
                                     schemaPath: '#/properties/fields/type',
@@ -9117,7 +9503,7 @@ function validate183(
                               if (errors === _errs22) {
                                 if (Array.isArray(data12)) {
                                   if (data12.length < 1) {
-                                    validate183.errors = [
+                                    validate193.errors = [
                                       {
                                         instancePath: instancePath + '/needs',
                                         schemaPath: '#/properties/needs/minItems',
@@ -9140,13 +9526,13 @@ function validate183(
                                         data13 === 'address' ||
                                         data13 === 'postcode'
                                       )) {
-                                        validate183.errors = [
+                                        validate193.errors = [
                                           {
                                             instancePath: instancePath + '/needs/' + i2,
                                             schemaPath: '#/properties/needs/items/enum',
                                             keyword: 'enum',
                                             params: {
-                                              allowedValues: schema48.properties.needs.items.enum,
+                                              allowedValues: schema50.properties.needs.items.enum,
                                             },
                                           },
                                         ];
@@ -9164,7 +9550,7 @@ function validate183(
                                         for (; i3--;) {
                                           for (j1 = i3; j1--;) {
                                             if (func0(data12[i3], data12[j1])) {
-                                              validate183.errors = [
+                                              validate193.errors = [
                                                 {
                                                   instancePath: instancePath + '/needs',
                                                   schemaPath: '#/properties/needs/uniqueItems',
@@ -9180,7 +9566,7 @@ function validate183(
                                     }
                                   }
                                 } else {
-                                  validate183.errors = [
+                                  validate193.errors = [
                                     {
                                       instancePath: instancePath + '/needs',
                                       schemaPath: '#/properties/needs/type',
@@ -9199,7 +9585,7 @@ function validate183(
                               if (data.separate !== undefined) {
                                 const _errs25 = errors;
                                 if (typeof data.separate !== 'boolean') {
-                                  validate183.errors = [
+                                  validate193.errors = [
                                     {
                                       instancePath: instancePath + '/separate',
                                       schemaPath: '#/properties/separate/type',
@@ -9272,24 +9658,24 @@ function validate183(
         }
       }
     } else {
-      validate183.errors = [
+      validate193.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate183.errors = vErrors;
+  validate193.errors = vErrors;
   return errors === 0;
 }
-validate183.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const content = validate191;
-function validate191(
+validate193.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const content = validate201;
+function validate201(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate191.evaluated;
+  const evaluated0 = validate201.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -9304,7 +9690,7 @@ function validate191(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.text === undefined && (missing0 = 'text'))
       ) {
-        validate191.errors = [
+        validate201.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -9317,7 +9703,7 @@ function validate191(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'name' || key0 === 'type' || key0 === 'showIf' || key0 === 'text')) {
-            validate191.errors = [
+            validate201.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9351,7 +9737,7 @@ function validate191(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('content' !== data.type) {
-                validate191.errors = [
+                validate201.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -9411,28 +9797,28 @@ function validate191(
         }
       }
     } else {
-      validate191.errors = [
+      validate201.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate191.errors = vErrors;
+  validate201.errors = vErrors;
   return errors === 0;
 }
-validate191.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const date = validate195;
-const schema50 = {
+validate201.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const date = validate205;
+const schema52 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'date'},
     number: {type: 'string', minLength: 1, maxLength: 10},
     label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
-    required: {type: 'boolean', default: false},
+    required: {type: 'boolean'},
     showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
     errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
-    precision: {enum: ['day', 'month', 'year'], default: 'day'},
+    precision: {enum: ['day', 'month', 'year']},
     min: {
       type: ['string', 'object'],
       pattern: '^(today|\\d{4}-\\d{2}-\\d{2})$',
@@ -9458,14 +9844,14 @@ const schema50 = {
     autocomplete: {enum: ['bday']},
   },
 };
-const pattern31 = new RegExp('^(today|\\d{4}-\\d{2}-\\d{2})$', 'u');
-function validate195(
+const pattern32 = new RegExp('^(today|\\d{4}-\\d{2}-\\d{2})$', 'u');
+function validate205(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate195.evaluated;
+  const evaluated0 = validate205.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -9480,7 +9866,7 @@ function validate195(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate195.errors = [
+        validate205.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -9492,8 +9878,8 @@ function validate195(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema50.properties, key0)) {
-            validate195.errors = [
+          if (!func1.call(schema52.properties, key0)) {
+            validate205.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -9527,7 +9913,7 @@ function validate195(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('date' !== data.type) {
-                validate195.errors = [
+                validate205.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -9548,7 +9934,7 @@ function validate195(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate195.errors = [
+                      validate205.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -9559,7 +9945,7 @@ function validate195(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate195.errors = [
+                        validate205.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -9571,7 +9957,7 @@ function validate195(
                       }
                     }
                   } else {
-                    validate195.errors = [
+                    validate205.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -9630,7 +10016,7 @@ function validate195(
                     if (data.required !== undefined) {
                       const _errs8 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate195.errors = [
+                        validate205.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -9693,12 +10079,12 @@ function validate195(
                             let data8 = data.precision;
                             const _errs12 = errors;
                             if (!(data8 === 'day' || data8 === 'month' || data8 === 'year')) {
-                              validate195.errors = [
+                              validate205.errors = [
                                 {
                                   instancePath: instancePath + '/precision',
                                   schemaPath: '#/properties/precision/enum',
                                   keyword: 'enum',
-                                  params: {allowedValues: schema50.properties.precision.enum},
+                                  params: {allowedValues: schema52.properties.precision.enum},
                                 },
                               ];
                               return false;
@@ -9715,20 +10101,20 @@ function validate195(
                                 typeof data9 !== 'string' &&
                                 !(data9 && typeof data9 == 'object' && !Array.isArray(data9))
                               ) {
-                                validate195.errors = [
+                                validate205.errors = [
                                   {
                                     instancePath: instancePath + '/min',
                                     schemaPath: '#/properties/min/type',
                                     keyword: 'type',
-                                    params: {type: schema50.properties.min.type},
+                                    params: {type: schema52.properties.min.type},
                                   },
                                 ];
                                 return false;
                               }
                               if (errors === _errs13) {
                                 if (typeof data9 === 'string') {
-                                  if (!pattern31.test(data9)) {
-                                    validate195.errors = [
+                                  if (!pattern32.test(data9)) {
+                                    validate205.errors = [
                                       {
                                         instancePath: instancePath + '/min',
                                         schemaPath: '#/properties/min/pattern',
@@ -9742,7 +10128,7 @@ function validate195(
                                 if (errors === _errs13) {
                                   if (data9 && typeof data9 == 'object' && !Array.isArray(data9)) {
                                     if (Object.keys(data9).length > 1) {
-                                      validate195.errors = [
+                                      validate205.errors = [
                                         {
                                           instancePath: instancePath + '/min',
                                           schemaPath: '#/properties/min/maxProperties',
@@ -9753,7 +10139,7 @@ function validate195(
                                       return false;
                                     } else {
                                       if (Object.keys(data9).length < 1) {
-                                        validate195.errors = [
+                                        validate205.errors = [
                                           {
                                             instancePath: instancePath + '/min',
                                             schemaPath: '#/properties/min/minProperties',
@@ -9766,7 +10152,7 @@ function validate195(
                                         const _errs15 = errors;
                                         for (const key1 in data9) {
                                           if (!(key1 === 'answer' || key1 === 'today')) {
-                                            validate195.errors = [
+                                            validate205.errors = [
                                               {
                                                 instancePath: instancePath + '/min',
                                                 schemaPath: '#/properties/min/additionalProperties',
@@ -9809,7 +10195,7 @@ function validate195(
                                                 !isNaN(data11) &&
                                                 isFinite(data11)
                                               )) {
-                                                validate195.errors = [
+                                                validate205.errors = [
                                                   {
                                                     instancePath: instancePath + '/min/today',
                                                     schemaPath:
@@ -9823,7 +10209,7 @@ function validate195(
                                               if (errors === _errs17) {
                                                 if (typeof data11 == 'number' && isFinite(data11)) {
                                                   if (data11 > 50000 || isNaN(data11)) {
-                                                    validate195.errors = [
+                                                    validate205.errors = [
                                                       {
                                                         instancePath: instancePath + '/min/today',
                                                         schemaPath:
@@ -9835,7 +10221,7 @@ function validate195(
                                                     return false;
                                                   } else {
                                                     if (data11 < -5e4 || isNaN(data11)) {
-                                                      validate195.errors = [
+                                                      validate205.errors = [
                                                         {
                                                           instancePath: instancePath + '/min/today',
                                                           schemaPath:
@@ -9872,20 +10258,20 @@ function validate195(
                                   typeof data12 !== 'string' &&
                                   !(data12 && typeof data12 == 'object' && !Array.isArray(data12))
                                 ) {
-                                  validate195.errors = [
+                                  validate205.errors = [
                                     {
                                       instancePath: instancePath + '/max',
                                       schemaPath: '#/properties/max/type',
                                       keyword: 'type',
-                                      params: {type: schema50.properties.max.type},
+                                      params: {type: schema52.properties.max.type},
                                     },
                                   ];
                                   return false;
                                 }
                                 if (errors === _errs19) {
                                   if (typeof data12 === 'string') {
-                                    if (!pattern31.test(data12)) {
-                                      validate195.errors = [
+                                    if (!pattern32.test(data12)) {
+                                      validate205.errors = [
                                         {
                                           instancePath: instancePath + '/max',
                                           schemaPath: '#/properties/max/pattern',
@@ -9903,7 +10289,7 @@ function validate195(
                                       !Array.isArray(data12)
                                     ) {
                                       if (Object.keys(data12).length > 1) {
-                                        validate195.errors = [
+                                        validate205.errors = [
                                           {
                                             instancePath: instancePath + '/max',
                                             schemaPath: '#/properties/max/maxProperties',
@@ -9914,7 +10300,7 @@ function validate195(
                                         return false;
                                       } else {
                                         if (Object.keys(data12).length < 1) {
-                                          validate195.errors = [
+                                          validate205.errors = [
                                             {
                                               instancePath: instancePath + '/max',
                                               schemaPath: '#/properties/max/minProperties',
@@ -9927,7 +10313,7 @@ function validate195(
                                           const _errs21 = errors;
                                           for (const key2 in data12) {
                                             if (!(key2 === 'answer' || key2 === 'today')) {
-                                              validate195.errors = [
+                                              validate205.errors = [
                                                 {
                                                   instancePath: instancePath + '/max',
                                                   schemaPath:
@@ -9971,7 +10357,7 @@ function validate195(
                                                   !isNaN(data14) &&
                                                   isFinite(data14)
                                                 )) {
-                                                  validate195.errors = [
+                                                  validate205.errors = [
                                                     {
                                                       instancePath: instancePath + '/max/today',
                                                       schemaPath:
@@ -9988,7 +10374,7 @@ function validate195(
                                                     isFinite(data14)
                                                   ) {
                                                     if (data14 > 50000 || isNaN(data14)) {
-                                                      validate195.errors = [
+                                                      validate205.errors = [
                                                         {
                                                           instancePath: instancePath + '/max/today',
                                                           schemaPath:
@@ -10000,7 +10386,7 @@ function validate195(
                                                       return false;
                                                     } else {
                                                       if (data14 < -5e4 || isNaN(data14)) {
-                                                        validate195.errors = [
+                                                        validate205.errors = [
                                                           {
                                                             instancePath:
                                                               instancePath + '/max/today',
@@ -10034,13 +10420,13 @@ function validate195(
                                 if (data.autocomplete !== undefined) {
                                   const _errs25 = errors;
                                   if (!(data.autocomplete === 'bday')) {
-                                    validate195.errors = [
+                                    validate205.errors = [
                                       {
                                         instancePath: instancePath + '/autocomplete',
                                         schemaPath: '#/properties/autocomplete/enum',
                                         keyword: 'enum',
                                         params: {
-                                          allowedValues: schema50.properties.autocomplete.enum,
+                                          allowedValues: schema52.properties.autocomplete.enum,
                                         },
                                       },
                                     ];
@@ -10064,25 +10450,25 @@ function validate195(
         }
       }
     } else {
-      validate195.errors = [
+      validate205.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate195.errors = vErrors;
+  validate205.errors = vErrors;
   return errors === 0;
 }
-validate195.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const file = validate203;
-const schema51 = {
+validate205.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const file = validate213;
+const schema53 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'file'},
     number: {type: 'string', minLength: 1, maxLength: 10},
     label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
-    required: {type: 'boolean', default: false},
+    required: {type: 'boolean'},
     showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
     errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
     accept: {
@@ -10093,18 +10479,18 @@ const schema51 = {
       default: ['pdf', 'docx', 'odt', 'jpg', 'png'],
       items: {enum: ['pdf', 'docx', 'odt', 'rtf', 'txt', 'xlsx', 'ods', 'csv', 'jpg', 'png']},
     },
-    maxSize: {type: 'integer', minimum: 1, maximum: 100, default: 10},
-    min: {type: 'integer', minimum: 1, maximum: 20, default: 1},
-    max: {type: 'integer', minimum: 1, maximum: 20, default: 1},
+    maxSize: {type: 'integer', minimum: 1, maximum: 100},
+    min: {type: 'integer', minimum: 1, maximum: 20},
+    max: {type: 'integer', minimum: 1, maximum: 20},
   },
 };
-function validate203(
+function validate213(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate203.evaluated;
+  const evaluated0 = validate213.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -10119,7 +10505,7 @@ function validate203(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate203.errors = [
+        validate213.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -10131,8 +10517,8 @@ function validate203(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema51.properties, key0)) {
-            validate203.errors = [
+          if (!func1.call(schema53.properties, key0)) {
+            validate213.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10166,7 +10552,7 @@ function validate203(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('file' !== data.type) {
-                validate203.errors = [
+                validate213.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -10187,7 +10573,7 @@ function validate203(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate203.errors = [
+                      validate213.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -10198,7 +10584,7 @@ function validate203(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate203.errors = [
+                        validate213.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -10210,7 +10596,7 @@ function validate203(
                       }
                     }
                   } else {
-                    validate203.errors = [
+                    validate213.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -10269,7 +10655,7 @@ function validate203(
                     if (data.required !== undefined) {
                       const _errs8 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate203.errors = [
+                        validate213.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -10334,7 +10720,7 @@ function validate203(
                             if (errors === _errs12) {
                               if (Array.isArray(data8)) {
                                 if (data8.length > 10) {
-                                  validate203.errors = [
+                                  validate213.errors = [
                                     {
                                       instancePath: instancePath + '/accept',
                                       schemaPath: '#/properties/accept/maxItems',
@@ -10345,7 +10731,7 @@ function validate203(
                                   return false;
                                 } else {
                                   if (data8.length < 1) {
-                                    validate203.errors = [
+                                    validate213.errors = [
                                       {
                                         instancePath: instancePath + '/accept',
                                         schemaPath: '#/properties/accept/minItems',
@@ -10372,13 +10758,13 @@ function validate203(
                                         data9 === 'jpg' ||
                                         data9 === 'png'
                                       )) {
-                                        validate203.errors = [
+                                        validate213.errors = [
                                           {
                                             instancePath: instancePath + '/accept/' + i0,
                                             schemaPath: '#/properties/accept/items/enum',
                                             keyword: 'enum',
                                             params: {
-                                              allowedValues: schema51.properties.accept.items.enum,
+                                              allowedValues: schema53.properties.accept.items.enum,
                                             },
                                           },
                                         ];
@@ -10396,7 +10782,7 @@ function validate203(
                                         for (; i1--;) {
                                           for (j0 = i1; j0--;) {
                                             if (func0(data8[i1], data8[j0])) {
-                                              validate203.errors = [
+                                              validate213.errors = [
                                                 {
                                                   instancePath: instancePath + '/accept',
                                                   schemaPath: '#/properties/accept/uniqueItems',
@@ -10413,7 +10799,7 @@ function validate203(
                                   }
                                 }
                               } else {
-                                validate203.errors = [
+                                validate213.errors = [
                                   {
                                     instancePath: instancePath + '/accept',
                                     schemaPath: '#/properties/accept/type',
@@ -10438,7 +10824,7 @@ function validate203(
                                 !isNaN(data10) &&
                                 isFinite(data10)
                               )) {
-                                validate203.errors = [
+                                validate213.errors = [
                                   {
                                     instancePath: instancePath + '/maxSize',
                                     schemaPath: '#/properties/maxSize/type',
@@ -10451,7 +10837,7 @@ function validate203(
                               if (errors === _errs15) {
                                 if (typeof data10 == 'number' && isFinite(data10)) {
                                   if (data10 > 100 || isNaN(data10)) {
-                                    validate203.errors = [
+                                    validate213.errors = [
                                       {
                                         instancePath: instancePath + '/maxSize',
                                         schemaPath: '#/properties/maxSize/maximum',
@@ -10462,7 +10848,7 @@ function validate203(
                                     return false;
                                   } else {
                                     if (data10 < 1 || isNaN(data10)) {
-                                      validate203.errors = [
+                                      validate213.errors = [
                                         {
                                           instancePath: instancePath + '/maxSize',
                                           schemaPath: '#/properties/maxSize/minimum',
@@ -10489,7 +10875,7 @@ function validate203(
                                   !isNaN(data11) &&
                                   isFinite(data11)
                                 )) {
-                                  validate203.errors = [
+                                  validate213.errors = [
                                     {
                                       instancePath: instancePath + '/min',
                                       schemaPath: '#/properties/min/type',
@@ -10502,7 +10888,7 @@ function validate203(
                                 if (errors === _errs17) {
                                   if (typeof data11 == 'number' && isFinite(data11)) {
                                     if (data11 > 20 || isNaN(data11)) {
-                                      validate203.errors = [
+                                      validate213.errors = [
                                         {
                                           instancePath: instancePath + '/min',
                                           schemaPath: '#/properties/min/maximum',
@@ -10513,7 +10899,7 @@ function validate203(
                                       return false;
                                     } else {
                                       if (data11 < 1 || isNaN(data11)) {
-                                        validate203.errors = [
+                                        validate213.errors = [
                                           {
                                             instancePath: instancePath + '/min',
                                             schemaPath: '#/properties/min/minimum',
@@ -10540,7 +10926,7 @@ function validate203(
                                     !isNaN(data12) &&
                                     isFinite(data12)
                                   )) {
-                                    validate203.errors = [
+                                    validate213.errors = [
                                       {
                                         instancePath: instancePath + '/max',
                                         schemaPath: '#/properties/max/type',
@@ -10553,7 +10939,7 @@ function validate203(
                                   if (errors === _errs19) {
                                     if (typeof data12 == 'number' && isFinite(data12)) {
                                       if (data12 > 20 || isNaN(data12)) {
-                                        validate203.errors = [
+                                        validate213.errors = [
                                           {
                                             instancePath: instancePath + '/max',
                                             schemaPath: '#/properties/max/maximum',
@@ -10564,7 +10950,7 @@ function validate203(
                                         return false;
                                       } else {
                                         if (data12 < 1 || isNaN(data12)) {
-                                          validate203.errors = [
+                                          validate213.errors = [
                                             {
                                               instancePath: instancePath + '/max',
                                               schemaPath: '#/properties/max/minimum',
@@ -10595,25 +10981,25 @@ function validate203(
         }
       }
     } else {
-      validate203.errors = [
+      validate213.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate203.errors = vErrors;
+  validate213.errors = vErrors;
   return errors === 0;
 }
-validate203.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const impact = validate209;
-const schema52 = {
+validate213.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const impact = validate219;
+const schema54 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'impact'},
     number: {type: 'string', minLength: 1, maxLength: 10},
     label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
-    required: {type: 'boolean', default: false},
+    required: {type: 'boolean'},
     showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
     errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
     nation: {enum: ['wales', 'england']},
@@ -10629,13 +11015,13 @@ const schema52 = {
     divider: {$ref: 'https://dweud.example/schemas/text.schema.json'},
   },
 };
-function validate220(
+function validate230(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate220.evaluated;
+  const evaluated0 = validate230.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -10646,7 +11032,7 @@ function validate220(
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0;
       if (data.label === undefined && (missing0 = 'label')) {
-        validate220.errors = [
+        validate230.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -10666,7 +11052,7 @@ function validate220(
             key0 === 'maxLength' ||
             key0 === 'errors'
           )) {
-            validate220.errors = [
+            validate230.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10739,7 +11125,7 @@ function validate220(
                 if (data.required !== undefined) {
                   const _errs5 = errors;
                   if (typeof data.required !== 'boolean') {
-                    validate220.errors = [
+                    validate230.errors = [
                       {
                         instancePath: instancePath + '/required',
                         schemaPath: '#/properties/required/type',
@@ -10763,7 +11149,7 @@ function validate220(
                       !isNaN(data4) &&
                       isFinite(data4)
                     )) {
-                      validate220.errors = [
+                      validate230.errors = [
                         {
                           instancePath: instancePath + '/maxLength',
                           schemaPath: '#/properties/maxLength/type',
@@ -10776,7 +11162,7 @@ function validate220(
                     if (errors === _errs7) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 > 10000 || isNaN(data4)) {
-                          validate220.errors = [
+                          validate230.errors = [
                             {
                               instancePath: instancePath + '/maxLength',
                               schemaPath: '#/properties/maxLength/maximum',
@@ -10787,7 +11173,7 @@ function validate220(
                           return false;
                         } else {
                           if (data4 < 1 || isNaN(data4)) {
-                            validate220.errors = [
+                            validate230.errors = [
                               {
                                 instancePath: instancePath + '/maxLength',
                                 schemaPath: '#/properties/maxLength/minimum',
@@ -10832,23 +11218,23 @@ function validate220(
         }
       }
     } else {
-      validate220.errors = [
+      validate230.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate220.errors = vErrors;
+  validate230.errors = vErrors;
   return errors === 0;
 }
-validate220.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate216(
+validate230.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate226(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate216.evaluated;
+  const evaluated0 = validate226.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -10870,7 +11256,7 @@ function validate216(
   }
   var valid0 = _errs2 === errors;
   if (valid0) {
-    validate216.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
+    validate226.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
     return false;
   } else {
     errors = _errs1;
@@ -10889,7 +11275,7 @@ function validate216(
         (data.value === undefined && (missing1 = 'value')) ||
         (data.label === undefined && (missing1 = 'label'))
       ) {
-        validate216.errors = [
+        validate226.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -10910,7 +11296,7 @@ function validate216(
             key0 === 'other' ||
             key0 === 'followUp'
           )) {
-            validate216.errors = [
+            validate226.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10928,7 +11314,7 @@ function validate216(
             if (errors === _errs4) {
               if (typeof data0 === 'string') {
                 if (func2(data0) > 64) {
-                  validate216.errors = [
+                  validate226.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maxLength',
@@ -10939,7 +11325,7 @@ function validate216(
                   return false;
                 } else {
                   if (func2(data0) < 1) {
-                    validate216.errors = [
+                    validate226.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minLength',
@@ -10950,7 +11336,7 @@ function validate216(
                     return false;
                   } else {
                     if (!pattern23.test(data0)) {
-                      validate216.errors = [
+                      validate226.errors = [
                         {
                           instancePath: instancePath + '/value',
                           schemaPath: '#/properties/value/pattern',
@@ -10963,7 +11349,7 @@ function validate216(
                   }
                 }
               } else {
-                validate216.errors = [
+                validate226.errors = [
                   {
                     instancePath: instancePath + '/value',
                     schemaPath: '#/properties/value/type',
@@ -11044,7 +11430,7 @@ function validate216(
                     if (errors === _errs9) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 > 100000 || isNaN(data4)) {
-                          validate216.errors = [
+                          validate226.errors = [
                             {
                               instancePath: instancePath + '/bandD',
                               schemaPath: '#/properties/bandD/maximum',
@@ -11055,7 +11441,7 @@ function validate216(
                           return false;
                         } else {
                           if (data4 < -1e5 || isNaN(data4)) {
-                            validate216.errors = [
+                            validate226.errors = [
                               {
                                 instancePath: instancePath + '/bandD',
                                 schemaPath: '#/properties/bandD/minimum',
@@ -11067,7 +11453,7 @@ function validate216(
                           }
                         }
                       } else {
-                        validate216.errors = [
+                        validate226.errors = [
                           {
                             instancePath: instancePath + '/bandD',
                             schemaPath: '#/properties/bandD/type',
@@ -11086,7 +11472,7 @@ function validate216(
                     if (data.other !== undefined) {
                       const _errs11 = errors;
                       if (
-                        !validate220(data.other, {
+                        !validate230(data.other, {
                           instancePath: instancePath + '/other',
                           parentData: data,
                           parentDataProperty: 'other',
@@ -11096,8 +11482,8 @@ function validate216(
                       ) {
                         vErrors =
                           vErrors === null
-                            ? validate220.errors
-                            : vErrors.concat(validate220.errors);
+                            ? validate230.errors
+                            : vErrors.concat(validate230.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs11 === errors;
@@ -11135,23 +11521,23 @@ function validate216(
         }
       }
     } else {
-      validate216.errors = [
+      validate226.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate216.errors = vErrors;
+  validate226.errors = vErrors;
   return errors === 0;
 }
-validate216.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate209(
+validate226.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate219(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate209.evaluated;
+  const evaluated0 = validate219.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -11168,7 +11554,7 @@ function validate209(
         (data.nation === undefined && (missing0 = 'nation')) ||
         (data.options === undefined && (missing0 = 'options'))
       ) {
-        validate209.errors = [
+        validate219.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -11180,8 +11566,8 @@ function validate209(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema52.properties, key0)) {
-            validate209.errors = [
+          if (!func1.call(schema54.properties, key0)) {
+            validate219.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -11215,7 +11601,7 @@ function validate209(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('impact' !== data.type) {
-                validate209.errors = [
+                validate219.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -11236,7 +11622,7 @@ function validate209(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate209.errors = [
+                      validate219.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -11247,7 +11633,7 @@ function validate209(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate209.errors = [
+                        validate219.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -11259,7 +11645,7 @@ function validate209(
                       }
                     }
                   } else {
-                    validate209.errors = [
+                    validate219.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -11318,7 +11704,7 @@ function validate209(
                     if (data.required !== undefined) {
                       const _errs8 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate209.errors = [
+                        validate219.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -11381,12 +11767,12 @@ function validate209(
                             let data8 = data.nation;
                             const _errs12 = errors;
                             if (!(data8 === 'wales' || data8 === 'england')) {
-                              validate209.errors = [
+                              validate219.errors = [
                                 {
                                   instancePath: instancePath + '/nation',
                                   schemaPath: '#/properties/nation/enum',
                                   keyword: 'enum',
-                                  params: {allowedValues: schema52.properties.nation.enum},
+                                  params: {allowedValues: schema54.properties.nation.enum},
                                 },
                               ];
                               return false;
@@ -11402,7 +11788,7 @@ function validate209(
                               if (errors === _errs13) {
                                 if (typeof data9 == 'number' && isFinite(data9)) {
                                   if (data9 > 100000 || isNaN(data9)) {
-                                    validate209.errors = [
+                                    validate219.errors = [
                                       {
                                         instancePath: instancePath + '/bandDNow',
                                         schemaPath: '#/properties/bandDNow/maximum',
@@ -11413,7 +11799,7 @@ function validate209(
                                     return false;
                                   } else {
                                     if (data9 < 0 || isNaN(data9)) {
-                                      validate209.errors = [
+                                      validate219.errors = [
                                         {
                                           instancePath: instancePath + '/bandDNow',
                                           schemaPath: '#/properties/bandDNow/minimum',
@@ -11425,7 +11811,7 @@ function validate209(
                                     }
                                   }
                                 } else {
-                                  validate209.errors = [
+                                  validate219.errors = [
                                     {
                                       instancePath: instancePath + '/bandDNow',
                                       schemaPath: '#/properties/bandDNow/type',
@@ -11452,7 +11838,7 @@ function validate209(
                                   ) {
                                     let missing1;
                                     if (data10.answer === undefined && (missing1 = 'answer')) {
-                                      validate209.errors = [
+                                      validate219.errors = [
                                         {
                                           instancePath: instancePath + '/band',
                                           schemaPath: '#/properties/band/required',
@@ -11465,7 +11851,7 @@ function validate209(
                                       const _errs17 = errors;
                                       for (const key1 in data10) {
                                         if (!(key1 === 'answer')) {
-                                          validate209.errors = [
+                                          validate219.errors = [
                                             {
                                               instancePath: instancePath + '/band',
                                               schemaPath: '#/properties/band/additionalProperties',
@@ -11497,7 +11883,7 @@ function validate209(
                                       }
                                     }
                                   } else {
-                                    validate209.errors = [
+                                    validate219.errors = [
                                       {
                                         instancePath: instancePath + '/band',
                                         schemaPath: '#/properties/band/type',
@@ -11519,7 +11905,7 @@ function validate209(
                                   if (errors === _errs19) {
                                     if (Array.isArray(data12)) {
                                       if (data12.length > 50) {
-                                        validate209.errors = [
+                                        validate219.errors = [
                                           {
                                             instancePath: instancePath + '/options',
                                             schemaPath: '#/properties/options/maxItems',
@@ -11530,7 +11916,7 @@ function validate209(
                                         return false;
                                       } else {
                                         if (data12.length < 1) {
-                                          validate209.errors = [
+                                          validate219.errors = [
                                             {
                                               instancePath: instancePath + '/options',
                                               schemaPath: '#/properties/options/minItems',
@@ -11545,7 +11931,7 @@ function validate209(
                                           for (let i0 = 0; i0 < len0; i0++) {
                                             const _errs21 = errors;
                                             if (
-                                              !validate216(data12[i0], {
+                                              !validate226(data12[i0], {
                                                 instancePath: instancePath + '/options/' + i0,
                                                 parentData: data12,
                                                 parentDataProperty: i0,
@@ -11555,8 +11941,8 @@ function validate209(
                                             ) {
                                               vErrors =
                                                 vErrors === null
-                                                  ? validate216.errors
-                                                  : vErrors.concat(validate216.errors);
+                                                  ? validate226.errors
+                                                  : vErrors.concat(validate226.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid2 = _errs21 === errors;
@@ -11567,7 +11953,7 @@ function validate209(
                                         }
                                       }
                                     } else {
-                                      validate209.errors = [
+                                      validate219.errors = [
                                         {
                                           instancePath: instancePath + '/options',
                                           schemaPath: '#/properties/options/type',
@@ -11591,12 +11977,12 @@ function validate209(
                                       data14 === 'alphabetical' ||
                                       data14 === 'random'
                                     )) {
-                                      validate209.errors = [
+                                      validate219.errors = [
                                         {
                                           instancePath: instancePath + '/order',
                                           schemaPath: '#/properties/order/enum',
                                           keyword: 'enum',
-                                          params: {allowedValues: schema52.properties.order.enum},
+                                          params: {allowedValues: schema54.properties.order.enum},
                                         },
                                       ];
                                       return false;
@@ -11643,28 +12029,28 @@ function validate209(
         }
       }
     } else {
-      validate209.errors = [
+      validate219.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate209.errors = vErrors;
+  validate219.errors = vErrors;
   return errors === 0;
 }
-validate209.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const location = validate229;
-const schema55 = {
+validate219.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const location = validate239;
+const schema57 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'location'},
     number: {type: 'string', minLength: 1, maxLength: 10},
     label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
-    required: {type: 'boolean', default: false},
+    required: {type: 'boolean'},
     showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
     errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
-    place: {type: 'boolean', default: true},
+    place: {type: 'boolean'},
     placeLabel: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     areas: {type: 'array', minItems: 1, maxItems: 500, items: {$ref: '#/$defs/area'}},
     areaLabel: {$ref: 'https://dweud.example/schemas/text.schema.json'},
@@ -11686,17 +12072,17 @@ const schema55 = {
         north: {$ref: '#/$defs/lat'},
       },
     },
-    precision: {type: 'integer', minimum: 0, maximum: 5, default: 3},
-    plain: {type: 'boolean', default: false},
+    precision: {type: 'integer', minimum: 0, maximum: 5},
+    plain: {type: 'boolean'},
   },
 };
-function validate236(
+function validate246(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate236.evaluated;
+  const evaluated0 = validate246.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -11710,7 +12096,7 @@ function validate236(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate236.errors = [
+        validate246.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -11723,7 +12109,7 @@ function validate236(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label')) {
-            validate236.errors = [
+            validate246.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -11741,7 +12127,7 @@ function validate236(
             if (errors === _errs2) {
               if (typeof data0 === 'string') {
                 if (func2(data0) > 64) {
-                  validate236.errors = [
+                  validate246.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maxLength',
@@ -11752,7 +12138,7 @@ function validate236(
                   return false;
                 } else {
                   if (func2(data0) < 1) {
-                    validate236.errors = [
+                    validate246.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minLength',
@@ -11763,7 +12149,7 @@ function validate236(
                     return false;
                   } else {
                     if (!pattern23.test(data0)) {
-                      validate236.errors = [
+                      validate246.errors = [
                         {
                           instancePath: instancePath + '/value',
                           schemaPath: '#/properties/value/pattern',
@@ -11776,7 +12162,7 @@ function validate236(
                   }
                 }
               } else {
-                validate236.errors = [
+                validate246.errors = [
                   {
                     instancePath: instancePath + '/value',
                     schemaPath: '#/properties/value/type',
@@ -11814,23 +12200,23 @@ function validate236(
         }
       }
     } else {
-      validate236.errors = [
+      validate246.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate236.errors = vErrors;
+  validate246.errors = vErrors;
   return errors === 0;
 }
-validate236.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate240(
+validate246.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate250(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate240.evaluated;
+  const evaluated0 = validate250.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -11840,7 +12226,7 @@ function validate240(
   {
     if (typeof data == 'number' && isFinite(data)) {
       if (data > 180 || isNaN(data)) {
-        validate240.errors = [
+        validate250.errors = [
           {
             instancePath,
             schemaPath: '#/maximum',
@@ -11851,7 +12237,7 @@ function validate240(
         return false;
       } else {
         if (data < -180 || isNaN(data)) {
-          validate240.errors = [
+          validate250.errors = [
             {
               instancePath,
               schemaPath: '#/minimum',
@@ -11863,23 +12249,23 @@ function validate240(
         }
       }
     } else {
-      validate240.errors = [
+      validate250.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'number'}},
       ];
       return false;
     }
   }
-  validate240.errors = vErrors;
+  validate250.errors = vErrors;
   return errors === 0;
 }
-validate240.evaluated = {dynamicProps: false, dynamicItems: false};
-function validate242(
+validate250.evaluated = {dynamicProps: false, dynamicItems: false};
+function validate252(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate242.evaluated;
+  const evaluated0 = validate252.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -11889,7 +12275,7 @@ function validate242(
   {
     if (typeof data == 'number' && isFinite(data)) {
       if (data > 85 || isNaN(data)) {
-        validate242.errors = [
+        validate252.errors = [
           {
             instancePath,
             schemaPath: '#/maximum',
@@ -11900,7 +12286,7 @@ function validate242(
         return false;
       } else {
         if (data < -85 || isNaN(data)) {
-          validate242.errors = [
+          validate252.errors = [
             {
               instancePath,
               schemaPath: '#/minimum',
@@ -11912,23 +12298,23 @@ function validate242(
         }
       }
     } else {
-      validate242.errors = [
+      validate252.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'number'}},
       ];
       return false;
     }
   }
-  validate242.errors = vErrors;
+  validate252.errors = vErrors;
   return errors === 0;
 }
-validate242.evaluated = {dynamicProps: false, dynamicItems: false};
-function validate229(
+validate252.evaluated = {dynamicProps: false, dynamicItems: false};
+function validate239(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate229.evaluated;
+  const evaluated0 = validate239.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -11975,7 +12361,7 @@ function validate229(
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing1;
       if (data.areas === undefined && (missing1 = 'areas')) {
-        validate229.errors = [
+        validate239.errors = [
           {
             instancePath,
             schemaPath: '#/then/required',
@@ -11986,7 +12372,7 @@ function validate229(
         return false;
       } else {
         if (data.placeLabel !== undefined) {
-          validate229.errors = [
+          validate239.errors = [
             {
               instancePath: instancePath + '/placeLabel',
               schemaPath: '#/then/properties/placeLabel/false schema',
@@ -12019,7 +12405,7 @@ function validate229(
       vErrors.push(err2);
     }
     errors++;
-    validate229.errors = vErrors;
+    validate239.errors = vErrors;
     return false;
   }
   if (errors === 0) {
@@ -12030,7 +12416,7 @@ function validate229(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate229.errors = [
+        validate239.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -12042,8 +12428,8 @@ function validate229(
       } else {
         const _errs5 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema55.properties, key0)) {
-            validate229.errors = [
+          if (!func1.call(schema57.properties, key0)) {
+            validate239.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -12077,7 +12463,7 @@ function validate229(
             if (data.type !== undefined) {
               const _errs7 = errors;
               if ('location' !== data.type) {
-                validate229.errors = [
+                validate239.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -12098,7 +12484,7 @@ function validate229(
                 if (errors === _errs8) {
                   if (typeof data4 === 'string') {
                     if (func2(data4) > 10) {
-                      validate229.errors = [
+                      validate239.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -12109,7 +12495,7 @@ function validate229(
                       return false;
                     } else {
                       if (func2(data4) < 1) {
-                        validate229.errors = [
+                        validate239.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -12121,7 +12507,7 @@ function validate229(
                       }
                     }
                   } else {
-                    validate229.errors = [
+                    validate239.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -12180,7 +12566,7 @@ function validate229(
                     if (data.required !== undefined) {
                       const _errs12 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate229.errors = [
+                        validate239.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -12242,7 +12628,7 @@ function validate229(
                           if (data.place !== undefined) {
                             const _errs16 = errors;
                             if (typeof data.place !== 'boolean') {
-                              validate229.errors = [
+                              validate239.errors = [
                                 {
                                   instancePath: instancePath + '/place',
                                   schemaPath: '#/properties/place/type',
@@ -12285,7 +12671,7 @@ function validate229(
                                 if (errors === _errs19) {
                                   if (Array.isArray(data12)) {
                                     if (data12.length > 500) {
-                                      validate229.errors = [
+                                      validate239.errors = [
                                         {
                                           instancePath: instancePath + '/areas',
                                           schemaPath: '#/properties/areas/maxItems',
@@ -12296,7 +12682,7 @@ function validate229(
                                       return false;
                                     } else {
                                       if (data12.length < 1) {
-                                        validate229.errors = [
+                                        validate239.errors = [
                                           {
                                             instancePath: instancePath + '/areas',
                                             schemaPath: '#/properties/areas/minItems',
@@ -12311,7 +12697,7 @@ function validate229(
                                         for (let i0 = 0; i0 < len0; i0++) {
                                           const _errs21 = errors;
                                           if (
-                                            !validate236(data12[i0], {
+                                            !validate246(data12[i0], {
                                               instancePath: instancePath + '/areas/' + i0,
                                               parentData: data12,
                                               parentDataProperty: i0,
@@ -12321,8 +12707,8 @@ function validate229(
                                           ) {
                                             vErrors =
                                               vErrors === null
-                                                ? validate236.errors
-                                                : vErrors.concat(validate236.errors);
+                                                ? validate246.errors
+                                                : vErrors.concat(validate246.errors);
                                             errors = vErrors.length;
                                           }
                                           var valid4 = _errs21 === errors;
@@ -12333,7 +12719,7 @@ function validate229(
                                       }
                                     }
                                   } else {
-                                    validate229.errors = [
+                                    validate239.errors = [
                                       {
                                         instancePath: instancePath + '/areas',
                                         schemaPath: '#/properties/areas/type',
@@ -12385,7 +12771,7 @@ function validate229(
                                           (data15.lon === undefined && (missing3 = 'lon')) ||
                                           (data15.lat === undefined && (missing3 = 'lat'))
                                         ) {
-                                          validate229.errors = [
+                                          validate239.errors = [
                                             {
                                               instancePath: instancePath + '/centre',
                                               schemaPath: '#/properties/centre/required',
@@ -12398,7 +12784,7 @@ function validate229(
                                           const _errs25 = errors;
                                           for (const key1 in data15) {
                                             if (!(key1 === 'lon' || key1 === 'lat')) {
-                                              validate229.errors = [
+                                              validate239.errors = [
                                                 {
                                                   instancePath: instancePath + '/centre',
                                                   schemaPath:
@@ -12414,7 +12800,7 @@ function validate229(
                                             if (data15.lon !== undefined) {
                                               const _errs26 = errors;
                                               if (
-                                                !validate240(data15.lon, {
+                                                !validate250(data15.lon, {
                                                   instancePath: instancePath + '/centre/lon',
                                                   parentData: data15,
                                                   parentDataProperty: 'lon',
@@ -12424,8 +12810,8 @@ function validate229(
                                               ) {
                                                 vErrors =
                                                   vErrors === null
-                                                    ? validate240.errors
-                                                    : vErrors.concat(validate240.errors);
+                                                    ? validate250.errors
+                                                    : vErrors.concat(validate250.errors);
                                                 errors = vErrors.length;
                                               }
                                               var valid5 = _errs26 === errors;
@@ -12436,7 +12822,7 @@ function validate229(
                                               if (data15.lat !== undefined) {
                                                 const _errs27 = errors;
                                                 if (
-                                                  !validate242(data15.lat, {
+                                                  !validate252(data15.lat, {
                                                     instancePath: instancePath + '/centre/lat',
                                                     parentData: data15,
                                                     parentDataProperty: 'lat',
@@ -12446,8 +12832,8 @@ function validate229(
                                                 ) {
                                                   vErrors =
                                                     vErrors === null
-                                                      ? validate242.errors
-                                                      : vErrors.concat(validate242.errors);
+                                                      ? validate252.errors
+                                                      : vErrors.concat(validate252.errors);
                                                   errors = vErrors.length;
                                                 }
                                                 var valid5 = _errs27 === errors;
@@ -12458,7 +12844,7 @@ function validate229(
                                           }
                                         }
                                       } else {
-                                        validate229.errors = [
+                                        validate239.errors = [
                                           {
                                             instancePath: instancePath + '/centre',
                                             schemaPath: '#/properties/centre/type',
@@ -12483,7 +12869,7 @@ function validate229(
                                         !isNaN(data18) &&
                                         isFinite(data18)
                                       )) {
-                                        validate229.errors = [
+                                        validate239.errors = [
                                           {
                                             instancePath: instancePath + '/zoom',
                                             schemaPath: '#/properties/zoom/type',
@@ -12496,7 +12882,7 @@ function validate229(
                                       if (errors === _errs28) {
                                         if (typeof data18 == 'number' && isFinite(data18)) {
                                           if (data18 > 22 || isNaN(data18)) {
-                                            validate229.errors = [
+                                            validate239.errors = [
                                               {
                                                 instancePath: instancePath + '/zoom',
                                                 schemaPath: '#/properties/zoom/maximum',
@@ -12507,7 +12893,7 @@ function validate229(
                                             return false;
                                           } else {
                                             if (data18 < 0 || isNaN(data18)) {
-                                              validate229.errors = [
+                                              validate239.errors = [
                                                 {
                                                   instancePath: instancePath + '/zoom',
                                                   schemaPath: '#/properties/zoom/minimum',
@@ -12542,7 +12928,7 @@ function validate229(
                                               (data19.east === undefined && (missing4 = 'east')) ||
                                               (data19.north === undefined && (missing4 = 'north'))
                                             ) {
-                                              validate229.errors = [
+                                              validate239.errors = [
                                                 {
                                                   instancePath: instancePath + '/bounds',
                                                   schemaPath: '#/properties/bounds/required',
@@ -12560,7 +12946,7 @@ function validate229(
                                                   key2 === 'east' ||
                                                   key2 === 'north'
                                                 )) {
-                                                  validate229.errors = [
+                                                  validate239.errors = [
                                                     {
                                                       instancePath: instancePath + '/bounds',
                                                       schemaPath:
@@ -12576,7 +12962,7 @@ function validate229(
                                                 if (data19.west !== undefined) {
                                                   const _errs33 = errors;
                                                   if (
-                                                    !validate240(data19.west, {
+                                                    !validate250(data19.west, {
                                                       instancePath: instancePath + '/bounds/west',
                                                       parentData: data19,
                                                       parentDataProperty: 'west',
@@ -12586,8 +12972,8 @@ function validate229(
                                                   ) {
                                                     vErrors =
                                                       vErrors === null
-                                                        ? validate240.errors
-                                                        : vErrors.concat(validate240.errors);
+                                                        ? validate250.errors
+                                                        : vErrors.concat(validate250.errors);
                                                     errors = vErrors.length;
                                                   }
                                                   var valid6 = _errs33 === errors;
@@ -12598,7 +12984,7 @@ function validate229(
                                                   if (data19.south !== undefined) {
                                                     const _errs34 = errors;
                                                     if (
-                                                      !validate242(data19.south, {
+                                                      !validate252(data19.south, {
                                                         instancePath:
                                                           instancePath + '/bounds/south',
                                                         parentData: data19,
@@ -12609,8 +12995,8 @@ function validate229(
                                                     ) {
                                                       vErrors =
                                                         vErrors === null
-                                                          ? validate242.errors
-                                                          : vErrors.concat(validate242.errors);
+                                                          ? validate252.errors
+                                                          : vErrors.concat(validate252.errors);
                                                       errors = vErrors.length;
                                                     }
                                                     var valid6 = _errs34 === errors;
@@ -12621,7 +13007,7 @@ function validate229(
                                                     if (data19.east !== undefined) {
                                                       const _errs35 = errors;
                                                       if (
-                                                        !validate240(data19.east, {
+                                                        !validate250(data19.east, {
                                                           instancePath:
                                                             instancePath + '/bounds/east',
                                                           parentData: data19,
@@ -12632,8 +13018,8 @@ function validate229(
                                                       ) {
                                                         vErrors =
                                                           vErrors === null
-                                                            ? validate240.errors
-                                                            : vErrors.concat(validate240.errors);
+                                                            ? validate250.errors
+                                                            : vErrors.concat(validate250.errors);
                                                         errors = vErrors.length;
                                                       }
                                                       var valid6 = _errs35 === errors;
@@ -12644,7 +13030,7 @@ function validate229(
                                                       if (data19.north !== undefined) {
                                                         const _errs36 = errors;
                                                         if (
-                                                          !validate242(data19.north, {
+                                                          !validate252(data19.north, {
                                                             instancePath:
                                                               instancePath + '/bounds/north',
                                                             parentData: data19,
@@ -12655,8 +13041,8 @@ function validate229(
                                                         ) {
                                                           vErrors =
                                                             vErrors === null
-                                                              ? validate242.errors
-                                                              : vErrors.concat(validate242.errors);
+                                                              ? validate252.errors
+                                                              : vErrors.concat(validate252.errors);
                                                           errors = vErrors.length;
                                                         }
                                                         var valid6 = _errs36 === errors;
@@ -12669,7 +13055,7 @@ function validate229(
                                               }
                                             }
                                           } else {
-                                            validate229.errors = [
+                                            validate239.errors = [
                                               {
                                                 instancePath: instancePath + '/bounds',
                                                 schemaPath: '#/properties/bounds/type',
@@ -12694,7 +13080,7 @@ function validate229(
                                             !isNaN(data24) &&
                                             isFinite(data24)
                                           )) {
-                                            validate229.errors = [
+                                            validate239.errors = [
                                               {
                                                 instancePath: instancePath + '/precision',
                                                 schemaPath: '#/properties/precision/type',
@@ -12707,7 +13093,7 @@ function validate229(
                                           if (errors === _errs37) {
                                             if (typeof data24 == 'number' && isFinite(data24)) {
                                               if (data24 > 5 || isNaN(data24)) {
-                                                validate229.errors = [
+                                                validate239.errors = [
                                                   {
                                                     instancePath: instancePath + '/precision',
                                                     schemaPath: '#/properties/precision/maximum',
@@ -12718,7 +13104,7 @@ function validate229(
                                                 return false;
                                               } else {
                                                 if (data24 < 0 || isNaN(data24)) {
-                                                  validate229.errors = [
+                                                  validate239.errors = [
                                                     {
                                                       instancePath: instancePath + '/precision',
                                                       schemaPath: '#/properties/precision/minimum',
@@ -12739,7 +13125,7 @@ function validate229(
                                           if (data.plain !== undefined) {
                                             const _errs39 = errors;
                                             if (typeof data.plain !== 'boolean') {
-                                              validate229.errors = [
+                                              validate239.errors = [
                                                 {
                                                   instancePath: instancePath + '/plain',
                                                   schemaPath: '#/properties/plain/type',
@@ -12772,52 +13158,63 @@ function validate229(
         }
       }
     } else {
-      validate229.errors = [
+      validate239.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate229.errors = vErrors;
+  validate239.errors = vErrors;
   return errors === 0;
 }
-validate229.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const matrix = validate248;
-const schema59 = {
+validate239.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const matrix = validate258;
+const schema61 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'matrix'},
     number: {type: 'string', minLength: 1, maxLength: 10},
     label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
-    required: {type: 'boolean', default: false},
+    required: {type: 'boolean'},
     requiredRows: {
       if: {type: 'string'},
       then: {const: 'all'},
       else: {type: 'array', items: {$ref: '#/$defs/value'}, maxItems: 200, uniqueItems: true},
-      default: 'all',
     },
     showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
     errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
-    mode: {enum: ['one', 'several', 'number'], default: 'one'},
+    mode: {enum: ['one', 'several', 'number']},
     rows: {type: 'array', items: {$ref: '#/$defs/row'}, minItems: 1, maxItems: 200},
+    rowsFrom: {$ref: 'https://dweud.example/schemas/options-from.schema.json'},
+    order: {enum: ['author', 'alphabetical', 'random']},
     columns: {type: 'array', items: {$ref: '#/$defs/column'}, minItems: 1, maxItems: 30},
-    layout: {enum: ['auto', 'stacked'], default: 'auto'},
-    min: {type: 'number'},
-    max: {type: 'number'},
-    decimals: {type: 'integer', minimum: 0, maximum: 6, default: 0},
+    layout: {enum: ['auto', 'stacked']},
+    min: {
+      type: ['number', 'object'],
+      required: ['answer'],
+      properties: {answer: {$ref: 'https://dweud.example/schemas/name.schema.json'}},
+      additionalProperties: false,
+    },
+    max: {
+      type: ['number', 'object'],
+      required: ['answer'],
+      properties: {answer: {$ref: 'https://dweud.example/schemas/name.schema.json'}},
+      additionalProperties: false,
+    },
+    decimals: {type: 'integer', minimum: 0, maximum: 6},
     prefix: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     suffix: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     width: {enum: [2, 3, 4, 5, 10, 20]},
   },
 };
-function validate252(
+function validate262(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate252.evaluated;
+  const evaluated0 = validate262.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -12827,19 +13224,19 @@ function validate252(
   {
     if (typeof data === 'string') {
       if (func2(data) > 64) {
-        validate252.errors = [
+        validate262.errors = [
           {instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: {limit: 64}},
         ];
         return false;
       } else {
         if (func2(data) < 1) {
-          validate252.errors = [
+          validate262.errors = [
             {instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: {limit: 1}},
           ];
           return false;
         } else {
           if (!pattern23.test(data)) {
-            validate252.errors = [
+            validate262.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -12852,23 +13249,23 @@ function validate252(
         }
       }
     } else {
-      validate252.errors = [
+      validate262.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'string'}},
       ];
       return false;
     }
   }
-  validate252.errors = vErrors;
+  validate262.errors = vErrors;
   return errors === 0;
 }
-validate252.evaluated = {dynamicProps: false, dynamicItems: false};
-function validate256(
+validate262.evaluated = {dynamicProps: false, dynamicItems: false};
+function validate266(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate256.evaluated;
+  const evaluated0 = validate266.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -12882,7 +13279,7 @@ function validate256(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate256.errors = [
+        validate266.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -12894,8 +13291,14 @@ function validate256(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === 'value' || key0 === 'label' || key0 === 'hint' || key0 === 'showIf')) {
-            validate256.errors = [
+          if (!(
+            key0 === 'value' ||
+            key0 === 'label' ||
+            key0 === 'hint' ||
+            key0 === 'showIf' ||
+            key0 === 'heading'
+          )) {
+            validate266.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -12910,7 +13313,7 @@ function validate256(
           if (data.value !== undefined) {
             const _errs2 = errors;
             if (
-              !validate252(data.value, {
+              !validate262(data.value, {
                 instancePath: instancePath + '/value',
                 parentData: data,
                 parentDataProperty: 'value',
@@ -12918,7 +13321,7 @@ function validate256(
                 dynamicAnchors,
               })
             ) {
-              vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+              vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -12984,29 +13387,50 @@ function validate256(
                 } else {
                   var valid0 = true;
                 }
+                if (valid0) {
+                  if (data.heading !== undefined) {
+                    const _errs6 = errors;
+                    if (
+                      !validate53(data.heading, {
+                        instancePath: instancePath + '/heading',
+                        parentData: data,
+                        parentDataProperty: 'heading',
+                        rootData,
+                        dynamicAnchors,
+                      })
+                    ) {
+                      vErrors =
+                        vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid0 = _errs6 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                }
               }
             }
           }
         }
       }
     } else {
-      validate256.errors = [
+      validate266.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate256.errors = vErrors;
+  validate266.errors = vErrors;
   return errors === 0;
 }
-validate256.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate262(
+validate266.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate274(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate262.evaluated;
+  const evaluated0 = validate274.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -13020,7 +13444,7 @@ function validate262(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate262.errors = [
+        validate274.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -13038,7 +13462,7 @@ function validate262(
             key0 === 'exclusive' ||
             key0 === 'showIf'
           )) {
-            validate262.errors = [
+            validate274.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13053,7 +13477,7 @@ function validate262(
           if (data.value !== undefined) {
             const _errs2 = errors;
             if (
-              !validate252(data.value, {
+              !validate262(data.value, {
                 instancePath: instancePath + '/value',
                 parentData: data,
                 parentDataProperty: 'value',
@@ -13061,7 +13485,7 @@ function validate262(
                 dynamicAnchors,
               })
             ) {
-              vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+              vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -13091,7 +13515,7 @@ function validate262(
               if (data.exclusive !== undefined) {
                 const _errs4 = errors;
                 if (typeof data.exclusive !== 'boolean') {
-                  validate262.errors = [
+                  validate274.errors = [
                     {
                       instancePath: instancePath + '/exclusive',
                       schemaPath: '#/properties/exclusive/type',
@@ -13131,23 +13555,23 @@ function validate262(
         }
       }
     } else {
-      validate262.errors = [
+      validate274.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate262.errors = vErrors;
+  validate274.errors = vErrors;
   return errors === 0;
 }
-validate262.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate248(
+validate274.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate258(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate248.evaluated;
+  const evaluated0 = validate258.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -13155,215 +13579,72 @@ function validate248(
     evaluated0.items = undefined;
   }
   const _errs1 = errors;
+  let valid0 = false;
   const _errs2 = errors;
-  let valid1 = true;
-  const _errs3 = errors;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.mode === undefined && 'mode') {
-      const err0 = {};
+    let missing0;
+    if (data.rows === undefined && (missing0 = 'rows')) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/anyOf/0/required',
+        keyword: 'required',
+        params: {missingProperty: missing0},
+      };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
         vErrors.push(err0);
       }
       errors++;
-    } else {
-      if (data.mode !== undefined) {
-        if ('number' !== data.mode) {
-          const err1 = {};
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
+    }
+  }
+  var _valid0 = _errs2 === errors;
+  valid0 = valid0 || _valid0;
+  const _errs3 = errors;
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    let missing1;
+    if (data.rowsFrom === undefined && (missing1 = 'rowsFrom')) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/anyOf/1/required',
+        keyword: 'required',
+        params: {missingProperty: missing1},
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
       }
+      errors++;
     }
   }
   var _valid0 = _errs3 === errors;
-  errors = _errs2;
-  if (vErrors !== null) {
-    if (_errs2) {
-      vErrors.length = _errs2;
-    } else {
-      vErrors = null;
-    }
-  }
-  let ifClause0;
-  if (_valid0) {
-    const _errs5 = errors;
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      if (data.columns !== undefined) {
-        validate248.errors = [
-          {
-            instancePath: instancePath + '/columns',
-            schemaPath: '#/allOf/0/then/properties/columns/false schema',
-            keyword: 'false schema',
-            params: {},
-          },
-        ];
-        return false;
-      }
-    }
-    var _valid0 = _errs5 === errors;
-    valid1 = _valid0;
-    if (valid1) {
-      var props0 = {};
-      props0.columns = true;
-      props0.mode = true;
-    }
-    ifClause0 = 'then';
-  } else {
-    const _errs6 = errors;
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing1;
-      if (data.columns === undefined && (missing1 = 'columns')) {
-        validate248.errors = [
-          {
-            instancePath,
-            schemaPath: '#/allOf/0/else/required',
-            keyword: 'required',
-            params: {missingProperty: missing1},
-          },
-        ];
-        return false;
-      } else {
-        if (data.min !== undefined) {
-          var valid4 = false;
-          validate248.errors = [
-            {
-              instancePath: instancePath + '/min',
-              schemaPath: '#/allOf/0/else/properties/min/false schema',
-              keyword: 'false schema',
-              params: {},
-            },
-          ];
-          return false;
-        } else {
-          var valid4 = true;
-        }
-        if (valid4) {
-          if (data.max !== undefined) {
-            var valid4 = false;
-            validate248.errors = [
-              {
-                instancePath: instancePath + '/max',
-                schemaPath: '#/allOf/0/else/properties/max/false schema',
-                keyword: 'false schema',
-                params: {},
-              },
-            ];
-            return false;
-          } else {
-            var valid4 = true;
-          }
-          if (valid4) {
-            if (data.decimals !== undefined) {
-              var valid4 = false;
-              validate248.errors = [
-                {
-                  instancePath: instancePath + '/decimals',
-                  schemaPath: '#/allOf/0/else/properties/decimals/false schema',
-                  keyword: 'false schema',
-                  params: {},
-                },
-              ];
-              return false;
-            } else {
-              var valid4 = true;
-            }
-            if (valid4) {
-              if (data.prefix !== undefined) {
-                var valid4 = false;
-                validate248.errors = [
-                  {
-                    instancePath: instancePath + '/prefix',
-                    schemaPath: '#/allOf/0/else/properties/prefix/false schema',
-                    keyword: 'false schema',
-                    params: {},
-                  },
-                ];
-                return false;
-              } else {
-                var valid4 = true;
-              }
-              if (valid4) {
-                if (data.suffix !== undefined) {
-                  var valid4 = false;
-                  validate248.errors = [
-                    {
-                      instancePath: instancePath + '/suffix',
-                      schemaPath: '#/allOf/0/else/properties/suffix/false schema',
-                      keyword: 'false schema',
-                      params: {},
-                    },
-                  ];
-                  return false;
-                } else {
-                  var valid4 = true;
-                }
-                if (valid4) {
-                  if (data.width !== undefined) {
-                    var valid4 = false;
-                    validate248.errors = [
-                      {
-                        instancePath: instancePath + '/width',
-                        schemaPath: '#/allOf/0/else/properties/width/false schema',
-                        keyword: 'false schema',
-                        params: {},
-                      },
-                    ];
-                    return false;
-                  } else {
-                    var valid4 = true;
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    }
-    var _valid0 = _errs6 === errors;
-    valid1 = _valid0;
-    if (valid1) {
-      if (props0 !== true) {
-        props0 = props0 || {};
-        props0.min = true;
-        props0.max = true;
-        props0.decimals = true;
-        props0.prefix = true;
-        props0.suffix = true;
-        props0.width = true;
-      }
-    }
-    ifClause0 = 'else';
-  }
-  if (!valid1) {
-    const err2 = {
-      instancePath,
-      schemaPath: '#/allOf/0/if',
-      keyword: 'if',
-      params: {failingKeyword: ifClause0},
-    };
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const err2 = {instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {}};
     if (vErrors === null) {
       vErrors = [err2];
     } else {
       vErrors.push(err2);
     }
     errors++;
-    validate248.errors = vErrors;
+    validate258.errors = vErrors;
     return false;
-  }
-  var valid0 = _errs1 === errors;
-  if (valid0) {
-    const _errs7 = errors;
-    const _errs8 = errors;
-    let valid5 = true;
-    const _errs9 = errors;
+  } else {
+    errors = _errs1;
+    if (vErrors !== null) {
+      if (_errs1) {
+        vErrors.length = _errs1;
+      } else {
+        vErrors = null;
+      }
+    }
+    const _errs4 = errors;
+    const _errs5 = errors;
+    let valid2 = true;
+    const _errs6 = errors;
     if (data && typeof data == 'object' && !Array.isArray(data)) {
-      if (data.requiredRows === undefined && 'requiredRows') {
+      if (data.mode === undefined && 'mode') {
         const err3 = {};
         if (vErrors === null) {
           vErrors = [err3];
@@ -13371,105 +13652,309 @@ function validate248(
           vErrors.push(err3);
         }
         errors++;
+      } else {
+        if (data.mode !== undefined) {
+          if ('number' !== data.mode) {
+            const err4 = {};
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
       }
     }
-    var _valid1 = _errs9 === errors;
-    errors = _errs8;
+    var _valid1 = _errs6 === errors;
+    errors = _errs5;
     if (vErrors !== null) {
-      if (_errs8) {
-        vErrors.length = _errs8;
+      if (_errs5) {
+        vErrors.length = _errs5;
       } else {
         vErrors = null;
       }
     }
+    let ifClause0;
     if (_valid1) {
-      const _errs10 = errors;
+      const _errs8 = errors;
+      if (data && typeof data == 'object' && !Array.isArray(data)) {
+        if (data.columns !== undefined) {
+          validate258.errors = [
+            {
+              instancePath: instancePath + '/columns',
+              schemaPath: '#/allOf/0/then/properties/columns/false schema',
+              keyword: 'false schema',
+              params: {},
+            },
+          ];
+          return false;
+        }
+      }
+      var _valid1 = _errs8 === errors;
+      valid2 = _valid1;
+      if (valid2) {
+        var props0 = {};
+        props0.columns = true;
+        props0.mode = true;
+      }
+      ifClause0 = 'then';
+    } else {
+      const _errs9 = errors;
       if (data && typeof data == 'object' && !Array.isArray(data)) {
         let missing3;
-        if (data.required === undefined && (missing3 = 'required')) {
-          validate248.errors = [
+        if (data.columns === undefined && (missing3 = 'columns')) {
+          validate258.errors = [
             {
               instancePath,
-              schemaPath: '#/allOf/1/then/required',
+              schemaPath: '#/allOf/0/else/required',
               keyword: 'required',
               params: {missingProperty: missing3},
             },
           ];
           return false;
         } else {
-          if (data.required !== undefined) {
-            if (true !== data.required) {
-              validate248.errors = [
+          if (data.min !== undefined) {
+            var valid5 = false;
+            validate258.errors = [
+              {
+                instancePath: instancePath + '/min',
+                schemaPath: '#/allOf/0/else/properties/min/false schema',
+                keyword: 'false schema',
+                params: {},
+              },
+            ];
+            return false;
+          } else {
+            var valid5 = true;
+          }
+          if (valid5) {
+            if (data.max !== undefined) {
+              var valid5 = false;
+              validate258.errors = [
                 {
-                  instancePath: instancePath + '/required',
-                  schemaPath: '#/allOf/1/then/properties/required/const',
-                  keyword: 'const',
-                  params: {allowedValue: true},
+                  instancePath: instancePath + '/max',
+                  schemaPath: '#/allOf/0/else/properties/max/false schema',
+                  keyword: 'false schema',
+                  params: {},
                 },
               ];
               return false;
+            } else {
+              var valid5 = true;
+            }
+            if (valid5) {
+              if (data.decimals !== undefined) {
+                var valid5 = false;
+                validate258.errors = [
+                  {
+                    instancePath: instancePath + '/decimals',
+                    schemaPath: '#/allOf/0/else/properties/decimals/false schema',
+                    keyword: 'false schema',
+                    params: {},
+                  },
+                ];
+                return false;
+              } else {
+                var valid5 = true;
+              }
+              if (valid5) {
+                if (data.prefix !== undefined) {
+                  var valid5 = false;
+                  validate258.errors = [
+                    {
+                      instancePath: instancePath + '/prefix',
+                      schemaPath: '#/allOf/0/else/properties/prefix/false schema',
+                      keyword: 'false schema',
+                      params: {},
+                    },
+                  ];
+                  return false;
+                } else {
+                  var valid5 = true;
+                }
+                if (valid5) {
+                  if (data.suffix !== undefined) {
+                    var valid5 = false;
+                    validate258.errors = [
+                      {
+                        instancePath: instancePath + '/suffix',
+                        schemaPath: '#/allOf/0/else/properties/suffix/false schema',
+                        keyword: 'false schema',
+                        params: {},
+                      },
+                    ];
+                    return false;
+                  } else {
+                    var valid5 = true;
+                  }
+                  if (valid5) {
+                    if (data.width !== undefined) {
+                      var valid5 = false;
+                      validate258.errors = [
+                        {
+                          instancePath: instancePath + '/width',
+                          schemaPath: '#/allOf/0/else/properties/width/false schema',
+                          keyword: 'false schema',
+                          params: {},
+                        },
+                      ];
+                      return false;
+                    } else {
+                      var valid5 = true;
+                    }
+                  }
+                }
+              }
             }
           }
         }
       }
-      var _valid1 = _errs10 === errors;
-      valid5 = _valid1;
-      if (valid5) {
-        var props1 = {};
-        props1.required = true;
+      var _valid1 = _errs9 === errors;
+      valid2 = _valid1;
+      if (valid2) {
+        if (props0 !== true) {
+          props0 = props0 || {};
+          props0.min = true;
+          props0.max = true;
+          props0.decimals = true;
+          props0.prefix = true;
+          props0.suffix = true;
+          props0.width = true;
+        }
       }
+      ifClause0 = 'else';
     }
-    if (!valid5) {
-      const err4 = {
+    if (!valid2) {
+      const err5 = {
         instancePath,
-        schemaPath: '#/allOf/1/if',
+        schemaPath: '#/allOf/0/if',
         keyword: 'if',
-        params: {failingKeyword: 'then'},
+        params: {failingKeyword: ifClause0},
       };
       if (vErrors === null) {
-        vErrors = [err4];
+        vErrors = [err5];
       } else {
-        vErrors.push(err4);
+        vErrors.push(err5);
       }
       errors++;
-      validate248.errors = vErrors;
+      validate258.errors = vErrors;
       return false;
     }
-    var valid0 = _errs7 === errors;
-    if (valid0) {
-      if (props0 !== true && props1 !== undefined) {
-        if (props1 === true) {
-          props0 = true;
+    var valid1 = _errs4 === errors;
+    if (valid1) {
+      const _errs10 = errors;
+      const _errs11 = errors;
+      let valid6 = true;
+      const _errs12 = errors;
+      if (data && typeof data == 'object' && !Array.isArray(data)) {
+        if (data.requiredRows === undefined && 'requiredRows') {
+          const err6 = {};
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      }
+      var _valid2 = _errs12 === errors;
+      errors = _errs11;
+      if (vErrors !== null) {
+        if (_errs11) {
+          vErrors.length = _errs11;
         } else {
-          props0 = props0 || {};
-          Object.assign(props0, props1);
+          vErrors = null;
+        }
+      }
+      if (_valid2) {
+        const _errs13 = errors;
+        if (data && typeof data == 'object' && !Array.isArray(data)) {
+          let missing5;
+          if (data.required === undefined && (missing5 = 'required')) {
+            validate258.errors = [
+              {
+                instancePath,
+                schemaPath: '#/allOf/1/then/required',
+                keyword: 'required',
+                params: {missingProperty: missing5},
+              },
+            ];
+            return false;
+          } else {
+            if (data.required !== undefined) {
+              if (true !== data.required) {
+                validate258.errors = [
+                  {
+                    instancePath: instancePath + '/required',
+                    schemaPath: '#/allOf/1/then/properties/required/const',
+                    keyword: 'const',
+                    params: {allowedValue: true},
+                  },
+                ];
+                return false;
+              }
+            }
+          }
+        }
+        var _valid2 = _errs13 === errors;
+        valid6 = _valid2;
+        if (valid6) {
+          var props1 = {};
+          props1.required = true;
+        }
+      }
+      if (!valid6) {
+        const err7 = {
+          instancePath,
+          schemaPath: '#/allOf/1/if',
+          keyword: 'if',
+          params: {failingKeyword: 'then'},
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+        validate258.errors = vErrors;
+        return false;
+      }
+      var valid1 = _errs10 === errors;
+      if (valid1) {
+        if (props0 !== true && props1 !== undefined) {
+          if (props1 === true) {
+            props0 = true;
+          } else {
+            props0 = props0 || {};
+            Object.assign(props0, props1);
+          }
         }
       }
     }
   }
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing4;
+      let missing6;
       if (
-        (data.name === undefined && (missing4 = 'name')) ||
-        (data.type === undefined && (missing4 = 'type')) ||
-        (data.label === undefined && (missing4 = 'label')) ||
-        (data.rows === undefined && (missing4 = 'rows'))
+        (data.name === undefined && (missing6 = 'name')) ||
+        (data.type === undefined && (missing6 = 'type')) ||
+        (data.label === undefined && (missing6 = 'label'))
       ) {
-        validate248.errors = [
+        validate258.errors = [
           {
             instancePath,
             schemaPath: '#/required',
             keyword: 'required',
-            params: {missingProperty: missing4},
+            params: {missingProperty: missing6},
           },
         ];
         return false;
       } else {
-        const _errs12 = errors;
+        const _errs15 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema59.properties, key0)) {
-            validate248.errors = [
+          if (!func1.call(schema61.properties, key0)) {
+            validate258.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13480,9 +13965,9 @@ function validate248(
             return false;
           }
         }
-        if (_errs12 === errors) {
+        if (_errs15 === errors) {
           if (data.name !== undefined) {
-            const _errs13 = errors;
+            const _errs16 = errors;
             if (
               !validate88(data.name, {
                 instancePath: instancePath + '/name',
@@ -13495,15 +13980,15 @@ function validate248(
               vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
               errors = vErrors.length;
             }
-            var valid7 = _errs13 === errors;
+            var valid8 = _errs16 === errors;
           } else {
-            var valid7 = true;
+            var valid8 = true;
           }
-          if (valid7) {
+          if (valid8) {
             if (data.type !== undefined) {
-              const _errs14 = errors;
+              const _errs17 = errors;
               if ('matrix' !== data.type) {
-                validate248.errors = [
+                validate258.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -13513,18 +13998,18 @@ function validate248(
                 ];
                 return false;
               }
-              var valid7 = _errs14 === errors;
+              var valid8 = _errs17 === errors;
             } else {
-              var valid7 = true;
+              var valid8 = true;
             }
-            if (valid7) {
+            if (valid8) {
               if (data.number !== undefined) {
                 let data11 = data.number;
-                const _errs15 = errors;
-                if (errors === _errs15) {
+                const _errs18 = errors;
+                if (errors === _errs18) {
                   if (typeof data11 === 'string') {
                     if (func2(data11) > 10) {
-                      validate248.errors = [
+                      validate258.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -13535,7 +14020,7 @@ function validate248(
                       return false;
                     } else {
                       if (func2(data11) < 1) {
-                        validate248.errors = [
+                        validate258.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -13547,7 +14032,7 @@ function validate248(
                       }
                     }
                   } else {
-                    validate248.errors = [
+                    validate258.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -13558,13 +14043,13 @@ function validate248(
                     return false;
                   }
                 }
-                var valid7 = _errs15 === errors;
+                var valid8 = _errs18 === errors;
               } else {
-                var valid7 = true;
+                var valid8 = true;
               }
-              if (valid7) {
+              if (valid8) {
                 if (data.label !== undefined) {
-                  const _errs17 = errors;
+                  const _errs20 = errors;
                   if (
                     !validate53(data.label, {
                       instancePath: instancePath + '/label',
@@ -13578,13 +14063,13 @@ function validate248(
                       vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                     errors = vErrors.length;
                   }
-                  var valid7 = _errs17 === errors;
+                  var valid8 = _errs20 === errors;
                 } else {
-                  var valid7 = true;
+                  var valid8 = true;
                 }
-                if (valid7) {
+                if (valid8) {
                   if (data.hint !== undefined) {
-                    const _errs18 = errors;
+                    const _errs21 = errors;
                     if (
                       !validate53(data.hint, {
                         instancePath: instancePath + '/hint',
@@ -13598,15 +14083,15 @@ function validate248(
                         vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                       errors = vErrors.length;
                     }
-                    var valid7 = _errs18 === errors;
+                    var valid8 = _errs21 === errors;
                   } else {
-                    var valid7 = true;
+                    var valid8 = true;
                   }
-                  if (valid7) {
+                  if (valid8) {
                     if (data.required !== undefined) {
-                      const _errs19 = errors;
+                      const _errs22 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate248.errors = [
+                        validate258.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -13616,40 +14101,40 @@ function validate248(
                         ];
                         return false;
                       }
-                      var valid7 = _errs19 === errors;
+                      var valid8 = _errs22 === errors;
                     } else {
-                      var valid7 = true;
+                      var valid8 = true;
                     }
-                    if (valid7) {
+                    if (valid8) {
                       if (data.requiredRows !== undefined) {
                         let data15 = data.requiredRows;
-                        const _errs21 = errors;
-                        const _errs22 = errors;
-                        let valid8 = true;
-                        const _errs23 = errors;
+                        const _errs24 = errors;
+                        const _errs25 = errors;
+                        let valid9 = true;
+                        const _errs26 = errors;
                         if (typeof data15 !== 'string') {
-                          const err5 = {};
+                          const err8 = {};
                           if (vErrors === null) {
-                            vErrors = [err5];
+                            vErrors = [err8];
                           } else {
-                            vErrors.push(err5);
+                            vErrors.push(err8);
                           }
                           errors++;
                         }
-                        var _valid2 = _errs23 === errors;
-                        errors = _errs22;
+                        var _valid3 = _errs26 === errors;
+                        errors = _errs25;
                         if (vErrors !== null) {
-                          if (_errs22) {
-                            vErrors.length = _errs22;
+                          if (_errs25) {
+                            vErrors.length = _errs25;
                           } else {
                             vErrors = null;
                           }
                         }
                         let ifClause1;
-                        if (_valid2) {
-                          const _errs25 = errors;
+                        if (_valid3) {
+                          const _errs28 = errors;
                           if ('all' !== data15) {
-                            validate248.errors = [
+                            validate258.errors = [
                               {
                                 instancePath: instancePath + '/requiredRows',
                                 schemaPath: '#/properties/requiredRows/then/const',
@@ -13659,15 +14144,15 @@ function validate248(
                             ];
                             return false;
                           }
-                          var _valid2 = _errs25 === errors;
-                          valid8 = _valid2;
+                          var _valid3 = _errs28 === errors;
+                          valid9 = _valid3;
                           ifClause1 = 'then';
                         } else {
-                          const _errs26 = errors;
-                          if (errors === _errs26) {
+                          const _errs29 = errors;
+                          if (errors === _errs29) {
                             if (Array.isArray(data15)) {
                               if (data15.length > 200) {
-                                validate248.errors = [
+                                validate258.errors = [
                                   {
                                     instancePath: instancePath + '/requiredRows',
                                     schemaPath: '#/properties/requiredRows/else/maxItems',
@@ -13677,12 +14162,12 @@ function validate248(
                                 ];
                                 return false;
                               } else {
-                                var valid9 = true;
+                                var valid10 = true;
                                 const len0 = data15.length;
                                 for (let i0 = 0; i0 < len0; i0++) {
-                                  const _errs28 = errors;
+                                  const _errs31 = errors;
                                   if (
-                                    !validate252(data15[i0], {
+                                    !validate262(data15[i0], {
                                       instancePath: instancePath + '/requiredRows/' + i0,
                                       parentData: data15,
                                       parentDataProperty: i0,
@@ -13692,23 +14177,23 @@ function validate248(
                                   ) {
                                     vErrors =
                                       vErrors === null
-                                        ? validate252.errors
-                                        : vErrors.concat(validate252.errors);
+                                        ? validate262.errors
+                                        : vErrors.concat(validate262.errors);
                                     errors = vErrors.length;
                                   }
-                                  var valid9 = _errs28 === errors;
-                                  if (!valid9) {
+                                  var valid10 = _errs31 === errors;
+                                  if (!valid10) {
                                     break;
                                   }
                                 }
-                                if (valid9) {
+                                if (valid10) {
                                   let i1 = data15.length;
                                   let j0;
                                   if (i1 > 1) {
                                     for (; i1--;) {
                                       for (j0 = i1; j0--;) {
                                         if (func0(data15[i1], data15[j0])) {
-                                          validate248.errors = [
+                                          validate258.errors = [
                                             {
                                               instancePath: instancePath + '/requiredRows',
                                               schemaPath:
@@ -13725,7 +14210,7 @@ function validate248(
                                 }
                               }
                             } else {
-                              validate248.errors = [
+                              validate258.errors = [
                                 {
                                   instancePath: instancePath + '/requiredRows',
                                   schemaPath: '#/properties/requiredRows/else/type',
@@ -13736,33 +14221,33 @@ function validate248(
                               return false;
                             }
                           }
-                          var _valid2 = _errs26 === errors;
-                          valid8 = _valid2;
+                          var _valid3 = _errs29 === errors;
+                          valid9 = _valid3;
                           ifClause1 = 'else';
                         }
-                        if (!valid8) {
-                          const err6 = {
+                        if (!valid9) {
+                          const err9 = {
                             instancePath: instancePath + '/requiredRows',
                             schemaPath: '#/properties/requiredRows/if',
                             keyword: 'if',
                             params: {failingKeyword: ifClause1},
                           };
                           if (vErrors === null) {
-                            vErrors = [err6];
+                            vErrors = [err9];
                           } else {
-                            vErrors.push(err6);
+                            vErrors.push(err9);
                           }
                           errors++;
-                          validate248.errors = vErrors;
+                          validate258.errors = vErrors;
                           return false;
                         }
-                        var valid7 = _errs21 === errors;
+                        var valid8 = _errs24 === errors;
                       } else {
-                        var valid7 = true;
+                        var valid8 = true;
                       }
-                      if (valid7) {
+                      if (valid8) {
                         if (data.showIf !== undefined) {
-                          const _errs29 = errors;
+                          const _errs32 = errors;
                           if (
                             !validate54(data.showIf, {
                               instancePath: instancePath + '/showIf',
@@ -13778,13 +14263,13 @@ function validate248(
                                 : vErrors.concat(validate54.errors);
                             errors = vErrors.length;
                           }
-                          var valid7 = _errs29 === errors;
+                          var valid8 = _errs32 === errors;
                         } else {
-                          var valid7 = true;
+                          var valid8 = true;
                         }
-                        if (valid7) {
+                        if (valid8) {
                           if (data.errors !== undefined) {
-                            const _errs30 = errors;
+                            const _errs33 = errors;
                             if (
                               !validate93(data.errors, {
                                 instancePath: instancePath + '/errors',
@@ -13800,41 +14285,41 @@ function validate248(
                                   : vErrors.concat(validate93.errors);
                               errors = vErrors.length;
                             }
-                            var valid7 = _errs30 === errors;
+                            var valid8 = _errs33 === errors;
                           } else {
-                            var valid7 = true;
+                            var valid8 = true;
                           }
-                          if (valid7) {
+                          if (valid8) {
                             if (data.mode !== undefined) {
                               let data19 = data.mode;
-                              const _errs31 = errors;
+                              const _errs34 = errors;
                               if (!(
                                 data19 === 'one' ||
                                 data19 === 'several' ||
                                 data19 === 'number'
                               )) {
-                                validate248.errors = [
+                                validate258.errors = [
                                   {
                                     instancePath: instancePath + '/mode',
                                     schemaPath: '#/properties/mode/enum',
                                     keyword: 'enum',
-                                    params: {allowedValues: schema59.properties.mode.enum},
+                                    params: {allowedValues: schema61.properties.mode.enum},
                                   },
                                 ];
                                 return false;
                               }
-                              var valid7 = _errs31 === errors;
+                              var valid8 = _errs34 === errors;
                             } else {
-                              var valid7 = true;
+                              var valid8 = true;
                             }
-                            if (valid7) {
+                            if (valid8) {
                               if (data.rows !== undefined) {
                                 let data20 = data.rows;
-                                const _errs32 = errors;
-                                if (errors === _errs32) {
+                                const _errs35 = errors;
+                                if (errors === _errs35) {
                                   if (Array.isArray(data20)) {
                                     if (data20.length > 200) {
-                                      validate248.errors = [
+                                      validate258.errors = [
                                         {
                                           instancePath: instancePath + '/rows',
                                           schemaPath: '#/properties/rows/maxItems',
@@ -13845,7 +14330,7 @@ function validate248(
                                       return false;
                                     } else {
                                       if (data20.length < 1) {
-                                        validate248.errors = [
+                                        validate258.errors = [
                                           {
                                             instancePath: instancePath + '/rows',
                                             schemaPath: '#/properties/rows/minItems',
@@ -13855,12 +14340,12 @@ function validate248(
                                         ];
                                         return false;
                                       } else {
-                                        var valid11 = true;
+                                        var valid12 = true;
                                         const len1 = data20.length;
                                         for (let i2 = 0; i2 < len1; i2++) {
-                                          const _errs34 = errors;
+                                          const _errs37 = errors;
                                           if (
-                                            !validate256(data20[i2], {
+                                            !validate266(data20[i2], {
                                               instancePath: instancePath + '/rows/' + i2,
                                               parentData: data20,
                                               parentDataProperty: i2,
@@ -13870,19 +14355,19 @@ function validate248(
                                           ) {
                                             vErrors =
                                               vErrors === null
-                                                ? validate256.errors
-                                                : vErrors.concat(validate256.errors);
+                                                ? validate266.errors
+                                                : vErrors.concat(validate266.errors);
                                             errors = vErrors.length;
                                           }
-                                          var valid11 = _errs34 === errors;
-                                          if (!valid11) {
+                                          var valid12 = _errs37 === errors;
+                                          if (!valid12) {
                                             break;
                                           }
                                         }
                                       }
                                     }
                                   } else {
-                                    validate248.errors = [
+                                    validate258.errors = [
                                       {
                                         instancePath: instancePath + '/rows',
                                         schemaPath: '#/properties/rows/type',
@@ -13893,260 +14378,441 @@ function validate248(
                                     return false;
                                   }
                                 }
-                                var valid7 = _errs32 === errors;
+                                var valid8 = _errs35 === errors;
                               } else {
-                                var valid7 = true;
+                                var valid8 = true;
                               }
-                              if (valid7) {
-                                if (data.columns !== undefined) {
-                                  let data22 = data.columns;
-                                  const _errs35 = errors;
-                                  if (errors === _errs35) {
-                                    if (Array.isArray(data22)) {
-                                      if (data22.length > 30) {
-                                        validate248.errors = [
-                                          {
-                                            instancePath: instancePath + '/columns',
-                                            schemaPath: '#/properties/columns/maxItems',
-                                            keyword: 'maxItems',
-                                            params: {limit: 30},
-                                          },
-                                        ];
-                                        return false;
-                                      } else {
-                                        if (data22.length < 1) {
-                                          validate248.errors = [
-                                            {
-                                              instancePath: instancePath + '/columns',
-                                              schemaPath: '#/properties/columns/minItems',
-                                              keyword: 'minItems',
-                                              params: {limit: 1},
-                                            },
-                                          ];
-                                          return false;
-                                        } else {
-                                          var valid12 = true;
-                                          const len2 = data22.length;
-                                          for (let i3 = 0; i3 < len2; i3++) {
-                                            const _errs37 = errors;
-                                            if (
-                                              !validate262(data22[i3], {
-                                                instancePath: instancePath + '/columns/' + i3,
-                                                parentData: data22,
-                                                parentDataProperty: i3,
-                                                rootData,
-                                                dynamicAnchors,
-                                              })
-                                            ) {
-                                              vErrors =
-                                                vErrors === null
-                                                  ? validate262.errors
-                                                  : vErrors.concat(validate262.errors);
-                                              errors = vErrors.length;
-                                            }
-                                            var valid12 = _errs37 === errors;
-                                            if (!valid12) {
-                                              break;
+                              if (valid8) {
+                                if (data.rowsFrom !== undefined) {
+                                  const _errs38 = errors;
+                                  if (
+                                    !validate126(data.rowsFrom, {
+                                      instancePath: instancePath + '/rowsFrom',
+                                      parentData: data,
+                                      parentDataProperty: 'rowsFrom',
+                                      rootData,
+                                      dynamicAnchors,
+                                    })
+                                  ) {
+                                    vErrors =
+                                      vErrors === null
+                                        ? validate126.errors
+                                        : vErrors.concat(validate126.errors);
+                                    errors = vErrors.length;
+                                  }
+                                  var valid8 = _errs38 === errors;
+                                } else {
+                                  var valid8 = true;
+                                }
+                                if (valid8) {
+                                  if (data.order !== undefined) {
+                                    let data23 = data.order;
+                                    const _errs39 = errors;
+                                    if (!(
+                                      data23 === 'author' ||
+                                      data23 === 'alphabetical' ||
+                                      data23 === 'random'
+                                    )) {
+                                      validate258.errors = [
+                                        {
+                                          instancePath: instancePath + '/order',
+                                          schemaPath: '#/properties/order/enum',
+                                          keyword: 'enum',
+                                          params: {allowedValues: schema61.properties.order.enum},
+                                        },
+                                      ];
+                                      return false;
+                                    }
+                                    var valid8 = _errs39 === errors;
+                                  } else {
+                                    var valid8 = true;
+                                  }
+                                  if (valid8) {
+                                    if (data.columns !== undefined) {
+                                      let data24 = data.columns;
+                                      const _errs40 = errors;
+                                      if (errors === _errs40) {
+                                        if (Array.isArray(data24)) {
+                                          if (data24.length > 30) {
+                                            validate258.errors = [
+                                              {
+                                                instancePath: instancePath + '/columns',
+                                                schemaPath: '#/properties/columns/maxItems',
+                                                keyword: 'maxItems',
+                                                params: {limit: 30},
+                                              },
+                                            ];
+                                            return false;
+                                          } else {
+                                            if (data24.length < 1) {
+                                              validate258.errors = [
+                                                {
+                                                  instancePath: instancePath + '/columns',
+                                                  schemaPath: '#/properties/columns/minItems',
+                                                  keyword: 'minItems',
+                                                  params: {limit: 1},
+                                                },
+                                              ];
+                                              return false;
+                                            } else {
+                                              var valid13 = true;
+                                              const len2 = data24.length;
+                                              for (let i3 = 0; i3 < len2; i3++) {
+                                                const _errs42 = errors;
+                                                if (
+                                                  !validate274(data24[i3], {
+                                                    instancePath: instancePath + '/columns/' + i3,
+                                                    parentData: data24,
+                                                    parentDataProperty: i3,
+                                                    rootData,
+                                                    dynamicAnchors,
+                                                  })
+                                                ) {
+                                                  vErrors =
+                                                    vErrors === null
+                                                      ? validate274.errors
+                                                      : vErrors.concat(validate274.errors);
+                                                  errors = vErrors.length;
+                                                }
+                                                var valid13 = _errs42 === errors;
+                                                if (!valid13) {
+                                                  break;
+                                                }
+                                              }
                                             }
                                           }
-                                        }
-                                      }
-                                    } else {
-                                      validate248.errors = [
-                                        {
-                                          instancePath: instancePath + '/columns',
-                                          schemaPath: '#/properties/columns/type',
-                                          keyword: 'type',
-                                          params: {type: 'array'},
-                                        },
-                                      ];
-                                      return false;
-                                    }
-                                  }
-                                  var valid7 = _errs35 === errors;
-                                } else {
-                                  var valid7 = true;
-                                }
-                                if (valid7) {
-                                  if (data.layout !== undefined) {
-                                    let data24 = data.layout;
-                                    const _errs38 = errors;
-                                    if (!(data24 === 'auto' || data24 === 'stacked')) {
-                                      validate248.errors = [
-                                        {
-                                          instancePath: instancePath + '/layout',
-                                          schemaPath: '#/properties/layout/enum',
-                                          keyword: 'enum',
-                                          params: {allowedValues: schema59.properties.layout.enum},
-                                        },
-                                      ];
-                                      return false;
-                                    }
-                                    var valid7 = _errs38 === errors;
-                                  } else {
-                                    var valid7 = true;
-                                  }
-                                  if (valid7) {
-                                    if (data.min !== undefined) {
-                                      let data25 = data.min;
-                                      const _errs39 = errors;
-                                      if (!(typeof data25 == 'number' && isFinite(data25))) {
-                                        validate248.errors = [
-                                          {
-                                            instancePath: instancePath + '/min',
-                                            schemaPath: '#/properties/min/type',
-                                            keyword: 'type',
-                                            params: {type: 'number'},
-                                          },
-                                        ];
-                                        return false;
-                                      }
-                                      var valid7 = _errs39 === errors;
-                                    } else {
-                                      var valid7 = true;
-                                    }
-                                    if (valid7) {
-                                      if (data.max !== undefined) {
-                                        let data26 = data.max;
-                                        const _errs41 = errors;
-                                        if (!(typeof data26 == 'number' && isFinite(data26))) {
-                                          validate248.errors = [
+                                        } else {
+                                          validate258.errors = [
                                             {
-                                              instancePath: instancePath + '/max',
-                                              schemaPath: '#/properties/max/type',
+                                              instancePath: instancePath + '/columns',
+                                              schemaPath: '#/properties/columns/type',
                                               keyword: 'type',
-                                              params: {type: 'number'},
+                                              params: {type: 'array'},
                                             },
                                           ];
                                           return false;
                                         }
-                                        var valid7 = _errs41 === errors;
-                                      } else {
-                                        var valid7 = true;
                                       }
-                                      if (valid7) {
-                                        if (data.decimals !== undefined) {
-                                          let data27 = data.decimals;
-                                          const _errs43 = errors;
-                                          if (!(
-                                            typeof data27 == 'number' &&
-                                            !(data27 % 1) &&
-                                            !isNaN(data27) &&
-                                            isFinite(data27)
-                                          )) {
-                                            validate248.errors = [
+                                      var valid8 = _errs40 === errors;
+                                    } else {
+                                      var valid8 = true;
+                                    }
+                                    if (valid8) {
+                                      if (data.layout !== undefined) {
+                                        let data26 = data.layout;
+                                        const _errs43 = errors;
+                                        if (!(data26 === 'auto' || data26 === 'stacked')) {
+                                          validate258.errors = [
+                                            {
+                                              instancePath: instancePath + '/layout',
+                                              schemaPath: '#/properties/layout/enum',
+                                              keyword: 'enum',
+                                              params: {
+                                                allowedValues: schema61.properties.layout.enum,
+                                              },
+                                            },
+                                          ];
+                                          return false;
+                                        }
+                                        var valid8 = _errs43 === errors;
+                                      } else {
+                                        var valid8 = true;
+                                      }
+                                      if (valid8) {
+                                        if (data.min !== undefined) {
+                                          let data27 = data.min;
+                                          const _errs44 = errors;
+                                          if (
+                                            !(typeof data27 == 'number' && isFinite(data27)) &&
+                                            !(
+                                              data27 &&
+                                              typeof data27 == 'object' &&
+                                              !Array.isArray(data27)
+                                            )
+                                          ) {
+                                            validate258.errors = [
                                               {
-                                                instancePath: instancePath + '/decimals',
-                                                schemaPath: '#/properties/decimals/type',
+                                                instancePath: instancePath + '/min',
+                                                schemaPath: '#/properties/min/type',
                                                 keyword: 'type',
-                                                params: {type: 'integer'},
+                                                params: {type: schema61.properties.min.type},
                                               },
                                             ];
                                             return false;
                                           }
-                                          if (errors === _errs43) {
-                                            if (typeof data27 == 'number' && isFinite(data27)) {
-                                              if (data27 > 6 || isNaN(data27)) {
-                                                validate248.errors = [
+                                          if (errors === _errs44) {
+                                            if (
+                                              data27 &&
+                                              typeof data27 == 'object' &&
+                                              !Array.isArray(data27)
+                                            ) {
+                                              let missing7;
+                                              if (
+                                                data27.answer === undefined &&
+                                                (missing7 = 'answer')
+                                              ) {
+                                                validate258.errors = [
                                                   {
-                                                    instancePath: instancePath + '/decimals',
-                                                    schemaPath: '#/properties/decimals/maximum',
-                                                    keyword: 'maximum',
-                                                    params: {comparison: '<=', limit: 6},
+                                                    instancePath: instancePath + '/min',
+                                                    schemaPath: '#/properties/min/required',
+                                                    keyword: 'required',
+                                                    params: {missingProperty: missing7},
                                                   },
                                                 ];
                                                 return false;
                                               } else {
-                                                if (data27 < 0 || isNaN(data27)) {
-                                                  validate248.errors = [
-                                                    {
-                                                      instancePath: instancePath + '/decimals',
-                                                      schemaPath: '#/properties/decimals/minimum',
-                                                      keyword: 'minimum',
-                                                      params: {comparison: '>=', limit: 0},
-                                                    },
-                                                  ];
-                                                  return false;
-                                                }
-                                              }
-                                            }
-                                          }
-                                          var valid7 = _errs43 === errors;
-                                        } else {
-                                          var valid7 = true;
-                                        }
-                                        if (valid7) {
-                                          if (data.prefix !== undefined) {
-                                            const _errs45 = errors;
-                                            if (
-                                              !validate53(data.prefix, {
-                                                instancePath: instancePath + '/prefix',
-                                                parentData: data,
-                                                parentDataProperty: 'prefix',
-                                                rootData,
-                                                dynamicAnchors,
-                                              })
-                                            ) {
-                                              vErrors =
-                                                vErrors === null
-                                                  ? validate53.errors
-                                                  : vErrors.concat(validate53.errors);
-                                              errors = vErrors.length;
-                                            }
-                                            var valid7 = _errs45 === errors;
-                                          } else {
-                                            var valid7 = true;
-                                          }
-                                          if (valid7) {
-                                            if (data.suffix !== undefined) {
-                                              const _errs46 = errors;
-                                              if (
-                                                !validate53(data.suffix, {
-                                                  instancePath: instancePath + '/suffix',
-                                                  parentData: data,
-                                                  parentDataProperty: 'suffix',
-                                                  rootData,
-                                                  dynamicAnchors,
-                                                })
-                                              ) {
-                                                vErrors =
-                                                  vErrors === null
-                                                    ? validate53.errors
-                                                    : vErrors.concat(validate53.errors);
-                                                errors = vErrors.length;
-                                              }
-                                              var valid7 = _errs46 === errors;
-                                            } else {
-                                              var valid7 = true;
-                                            }
-                                            if (valid7) {
-                                              if (data.width !== undefined) {
-                                                let data30 = data.width;
-                                                const _errs47 = errors;
-                                                if (!(
-                                                  data30 === 2 ||
-                                                  data30 === 3 ||
-                                                  data30 === 4 ||
-                                                  data30 === 5 ||
-                                                  data30 === 10 ||
-                                                  data30 === 20
-                                                )) {
-                                                  validate248.errors = [
-                                                    {
-                                                      instancePath: instancePath + '/width',
-                                                      schemaPath: '#/properties/width/enum',
-                                                      keyword: 'enum',
-                                                      params: {
-                                                        allowedValues:
-                                                          schema59.properties.width.enum,
+                                                const _errs46 = errors;
+                                                for (const key1 in data27) {
+                                                  if (!(key1 === 'answer')) {
+                                                    validate258.errors = [
+                                                      {
+                                                        instancePath: instancePath + '/min',
+                                                        schemaPath:
+                                                          '#/properties/min/additionalProperties',
+                                                        keyword: 'additionalProperties',
+                                                        params: {additionalProperty: key1},
                                                       },
+                                                    ];
+                                                    return false;
+                                                  }
+                                                }
+                                                if (_errs46 === errors) {
+                                                  if (data27.answer !== undefined) {
+                                                    if (
+                                                      !validate88(data27.answer, {
+                                                        instancePath: instancePath + '/min/answer',
+                                                        parentData: data27,
+                                                        parentDataProperty: 'answer',
+                                                        rootData,
+                                                        dynamicAnchors,
+                                                      })
+                                                    ) {
+                                                      vErrors =
+                                                        vErrors === null
+                                                          ? validate88.errors
+                                                          : vErrors.concat(validate88.errors);
+                                                      errors = vErrors.length;
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                          var valid8 = _errs44 === errors;
+                                        } else {
+                                          var valid8 = true;
+                                        }
+                                        if (valid8) {
+                                          if (data.max !== undefined) {
+                                            let data29 = data.max;
+                                            const _errs48 = errors;
+                                            if (
+                                              !(typeof data29 == 'number' && isFinite(data29)) &&
+                                              !(
+                                                data29 &&
+                                                typeof data29 == 'object' &&
+                                                !Array.isArray(data29)
+                                              )
+                                            ) {
+                                              validate258.errors = [
+                                                {
+                                                  instancePath: instancePath + '/max',
+                                                  schemaPath: '#/properties/max/type',
+                                                  keyword: 'type',
+                                                  params: {type: schema61.properties.max.type},
+                                                },
+                                              ];
+                                              return false;
+                                            }
+                                            if (errors === _errs48) {
+                                              if (
+                                                data29 &&
+                                                typeof data29 == 'object' &&
+                                                !Array.isArray(data29)
+                                              ) {
+                                                let missing8;
+                                                if (
+                                                  data29.answer === undefined &&
+                                                  (missing8 = 'answer')
+                                                ) {
+                                                  validate258.errors = [
+                                                    {
+                                                      instancePath: instancePath + '/max',
+                                                      schemaPath: '#/properties/max/required',
+                                                      keyword: 'required',
+                                                      params: {missingProperty: missing8},
                                                     },
                                                   ];
                                                   return false;
+                                                } else {
+                                                  const _errs50 = errors;
+                                                  for (const key2 in data29) {
+                                                    if (!(key2 === 'answer')) {
+                                                      validate258.errors = [
+                                                        {
+                                                          instancePath: instancePath + '/max',
+                                                          schemaPath:
+                                                            '#/properties/max/additionalProperties',
+                                                          keyword: 'additionalProperties',
+                                                          params: {additionalProperty: key2},
+                                                        },
+                                                      ];
+                                                      return false;
+                                                    }
+                                                  }
+                                                  if (_errs50 === errors) {
+                                                    if (data29.answer !== undefined) {
+                                                      if (
+                                                        !validate88(data29.answer, {
+                                                          instancePath:
+                                                            instancePath + '/max/answer',
+                                                          parentData: data29,
+                                                          parentDataProperty: 'answer',
+                                                          rootData,
+                                                          dynamicAnchors,
+                                                        })
+                                                      ) {
+                                                        vErrors =
+                                                          vErrors === null
+                                                            ? validate88.errors
+                                                            : vErrors.concat(validate88.errors);
+                                                        errors = vErrors.length;
+                                                      }
+                                                    }
+                                                  }
                                                 }
-                                                var valid7 = _errs47 === errors;
+                                              }
+                                            }
+                                            var valid8 = _errs48 === errors;
+                                          } else {
+                                            var valid8 = true;
+                                          }
+                                          if (valid8) {
+                                            if (data.decimals !== undefined) {
+                                              let data31 = data.decimals;
+                                              const _errs52 = errors;
+                                              if (!(
+                                                typeof data31 == 'number' &&
+                                                !(data31 % 1) &&
+                                                !isNaN(data31) &&
+                                                isFinite(data31)
+                                              )) {
+                                                validate258.errors = [
+                                                  {
+                                                    instancePath: instancePath + '/decimals',
+                                                    schemaPath: '#/properties/decimals/type',
+                                                    keyword: 'type',
+                                                    params: {type: 'integer'},
+                                                  },
+                                                ];
+                                                return false;
+                                              }
+                                              if (errors === _errs52) {
+                                                if (typeof data31 == 'number' && isFinite(data31)) {
+                                                  if (data31 > 6 || isNaN(data31)) {
+                                                    validate258.errors = [
+                                                      {
+                                                        instancePath: instancePath + '/decimals',
+                                                        schemaPath: '#/properties/decimals/maximum',
+                                                        keyword: 'maximum',
+                                                        params: {comparison: '<=', limit: 6},
+                                                      },
+                                                    ];
+                                                    return false;
+                                                  } else {
+                                                    if (data31 < 0 || isNaN(data31)) {
+                                                      validate258.errors = [
+                                                        {
+                                                          instancePath: instancePath + '/decimals',
+                                                          schemaPath:
+                                                            '#/properties/decimals/minimum',
+                                                          keyword: 'minimum',
+                                                          params: {comparison: '>=', limit: 0},
+                                                        },
+                                                      ];
+                                                      return false;
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                              var valid8 = _errs52 === errors;
+                                            } else {
+                                              var valid8 = true;
+                                            }
+                                            if (valid8) {
+                                              if (data.prefix !== undefined) {
+                                                const _errs54 = errors;
+                                                if (
+                                                  !validate53(data.prefix, {
+                                                    instancePath: instancePath + '/prefix',
+                                                    parentData: data,
+                                                    parentDataProperty: 'prefix',
+                                                    rootData,
+                                                    dynamicAnchors,
+                                                  })
+                                                ) {
+                                                  vErrors =
+                                                    vErrors === null
+                                                      ? validate53.errors
+                                                      : vErrors.concat(validate53.errors);
+                                                  errors = vErrors.length;
+                                                }
+                                                var valid8 = _errs54 === errors;
                                               } else {
-                                                var valid7 = true;
+                                                var valid8 = true;
+                                              }
+                                              if (valid8) {
+                                                if (data.suffix !== undefined) {
+                                                  const _errs55 = errors;
+                                                  if (
+                                                    !validate53(data.suffix, {
+                                                      instancePath: instancePath + '/suffix',
+                                                      parentData: data,
+                                                      parentDataProperty: 'suffix',
+                                                      rootData,
+                                                      dynamicAnchors,
+                                                    })
+                                                  ) {
+                                                    vErrors =
+                                                      vErrors === null
+                                                        ? validate53.errors
+                                                        : vErrors.concat(validate53.errors);
+                                                    errors = vErrors.length;
+                                                  }
+                                                  var valid8 = _errs55 === errors;
+                                                } else {
+                                                  var valid8 = true;
+                                                }
+                                                if (valid8) {
+                                                  if (data.width !== undefined) {
+                                                    let data34 = data.width;
+                                                    const _errs56 = errors;
+                                                    if (!(
+                                                      data34 === 2 ||
+                                                      data34 === 3 ||
+                                                      data34 === 4 ||
+                                                      data34 === 5 ||
+                                                      data34 === 10 ||
+                                                      data34 === 20
+                                                    )) {
+                                                      validate258.errors = [
+                                                        {
+                                                          instancePath: instancePath + '/width',
+                                                          schemaPath: '#/properties/width/enum',
+                                                          keyword: 'enum',
+                                                          params: {
+                                                            allowedValues:
+                                                              schema61.properties.width.enum,
+                                                          },
+                                                        },
+                                                      ];
+                                                      return false;
+                                                    }
+                                                    var valid8 = _errs56 === errors;
+                                                  } else {
+                                                    var valid8 = true;
+                                                  }
+                                                }
                                               }
                                             }
                                           }
@@ -14169,25 +14835,25 @@ function validate248(
         }
       }
     } else {
-      validate248.errors = [
+      validate258.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate248.errors = vErrors;
+  validate258.errors = vErrors;
   return errors === 0;
 }
-validate248.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const number = validate269;
-const schema63 = {
+validate258.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const number = validate283;
+const schema65 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'number'},
     number: {type: 'string', minLength: 1, maxLength: 10},
     label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
-    required: {type: 'boolean', default: false},
+    required: {type: 'boolean'},
     showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
     errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
     min: {
@@ -14202,19 +14868,19 @@ const schema63 = {
       properties: {answer: {$ref: 'https://dweud.example/schemas/name.schema.json'}},
       additionalProperties: false,
     },
-    decimals: {type: 'integer', minimum: 0, maximum: 6, default: 0},
+    decimals: {type: 'integer', minimum: 0, maximum: 6},
     prefix: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     suffix: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     width: {enum: [2, 3, 4, 5, 10, 20]},
   },
 };
-function validate269(
+function validate283(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate269.evaluated;
+  const evaluated0 = validate283.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -14229,7 +14895,7 @@ function validate269(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate269.errors = [
+        validate283.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -14241,8 +14907,8 @@ function validate269(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema63.properties, key0)) {
-            validate269.errors = [
+          if (!func1.call(schema65.properties, key0)) {
+            validate283.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14276,7 +14942,7 @@ function validate269(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('number' !== data.type) {
-                validate269.errors = [
+                validate283.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -14297,7 +14963,7 @@ function validate269(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate269.errors = [
+                      validate283.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -14308,7 +14974,7 @@ function validate269(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate269.errors = [
+                        validate283.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -14320,7 +14986,7 @@ function validate269(
                       }
                     }
                   } else {
-                    validate269.errors = [
+                    validate283.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -14379,7 +15045,7 @@ function validate269(
                     if (data.required !== undefined) {
                       const _errs8 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate269.errors = [
+                        validate283.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -14445,12 +15111,12 @@ function validate269(
                               !(typeof data8 == 'number' && isFinite(data8)) &&
                               !(data8 && typeof data8 == 'object' && !Array.isArray(data8))
                             ) {
-                              validate269.errors = [
+                              validate283.errors = [
                                 {
                                   instancePath: instancePath + '/min',
                                   schemaPath: '#/properties/min/type',
                                   keyword: 'type',
-                                  params: {type: schema63.properties.min.type},
+                                  params: {type: schema65.properties.min.type},
                                 },
                               ];
                               return false;
@@ -14459,7 +15125,7 @@ function validate269(
                               if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
                                 let missing1;
                                 if (data8.answer === undefined && (missing1 = 'answer')) {
-                                  validate269.errors = [
+                                  validate283.errors = [
                                     {
                                       instancePath: instancePath + '/min',
                                       schemaPath: '#/properties/min/required',
@@ -14472,7 +15138,7 @@ function validate269(
                                   const _errs14 = errors;
                                   for (const key1 in data8) {
                                     if (!(key1 === 'answer')) {
-                                      validate269.errors = [
+                                      validate283.errors = [
                                         {
                                           instancePath: instancePath + '/min',
                                           schemaPath: '#/properties/min/additionalProperties',
@@ -14517,12 +15183,12 @@ function validate269(
                                 !(typeof data10 == 'number' && isFinite(data10)) &&
                                 !(data10 && typeof data10 == 'object' && !Array.isArray(data10))
                               ) {
-                                validate269.errors = [
+                                validate283.errors = [
                                   {
                                     instancePath: instancePath + '/max',
                                     schemaPath: '#/properties/max/type',
                                     keyword: 'type',
-                                    params: {type: schema63.properties.max.type},
+                                    params: {type: schema65.properties.max.type},
                                   },
                                 ];
                                 return false;
@@ -14531,7 +15197,7 @@ function validate269(
                                 if (data10 && typeof data10 == 'object' && !Array.isArray(data10)) {
                                   let missing2;
                                   if (data10.answer === undefined && (missing2 = 'answer')) {
-                                    validate269.errors = [
+                                    validate283.errors = [
                                       {
                                         instancePath: instancePath + '/max',
                                         schemaPath: '#/properties/max/required',
@@ -14544,7 +15210,7 @@ function validate269(
                                     const _errs18 = errors;
                                     for (const key2 in data10) {
                                       if (!(key2 === 'answer')) {
-                                        validate269.errors = [
+                                        validate283.errors = [
                                           {
                                             instancePath: instancePath + '/max',
                                             schemaPath: '#/properties/max/additionalProperties',
@@ -14591,7 +15257,7 @@ function validate269(
                                   !isNaN(data12) &&
                                   isFinite(data12)
                                 )) {
-                                  validate269.errors = [
+                                  validate283.errors = [
                                     {
                                       instancePath: instancePath + '/decimals',
                                       schemaPath: '#/properties/decimals/type',
@@ -14604,7 +15270,7 @@ function validate269(
                                 if (errors === _errs20) {
                                   if (typeof data12 == 'number' && isFinite(data12)) {
                                     if (data12 > 6 || isNaN(data12)) {
-                                      validate269.errors = [
+                                      validate283.errors = [
                                         {
                                           instancePath: instancePath + '/decimals',
                                           schemaPath: '#/properties/decimals/maximum',
@@ -14615,7 +15281,7 @@ function validate269(
                                       return false;
                                     } else {
                                       if (data12 < 0 || isNaN(data12)) {
-                                        validate269.errors = [
+                                        validate283.errors = [
                                           {
                                             instancePath: instancePath + '/decimals',
                                             schemaPath: '#/properties/decimals/minimum',
@@ -14688,12 +15354,12 @@ function validate269(
                                         data15 === 10 ||
                                         data15 === 20
                                       )) {
-                                        validate269.errors = [
+                                        validate283.errors = [
                                           {
                                             instancePath: instancePath + '/width',
                                             schemaPath: '#/properties/width/enum',
                                             keyword: 'enum',
-                                            params: {allowedValues: schema63.properties.width.enum},
+                                            params: {allowedValues: schema65.properties.width.enum},
                                           },
                                         ];
                                         return false;
@@ -14718,25 +15384,25 @@ function validate269(
         }
       }
     } else {
-      validate269.errors = [
+      validate283.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate269.errors = vErrors;
+  validate283.errors = vErrors;
   return errors === 0;
 }
-validate269.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const radios = validate279;
-const schema64 = {
+validate283.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const radios = validate293;
+const schema66 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'radios'},
     number: {type: 'string', minLength: 1, maxLength: 10},
     label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
-    required: {type: 'boolean', default: false},
+    required: {type: 'boolean'},
     showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
     errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
     options: {
@@ -14751,13 +15417,13 @@ const schema64 = {
     inline: {type: 'boolean'},
   },
 };
-function validate279(
+function validate293(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate279.evaluated;
+  const evaluated0 = validate293.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -14814,7 +15480,7 @@ function validate279(
       vErrors.push(err2);
     }
     errors++;
-    validate279.errors = vErrors;
+    validate293.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -14834,7 +15500,7 @@ function validate279(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate279.errors = [
+        validate293.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -14846,8 +15512,8 @@ function validate279(
       } else {
         const _errs4 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema64.properties, key0)) {
-            validate279.errors = [
+          if (!func1.call(schema66.properties, key0)) {
+            validate293.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14881,7 +15547,7 @@ function validate279(
             if (data.type !== undefined) {
               const _errs6 = errors;
               if ('radios' !== data.type) {
-                validate279.errors = [
+                validate293.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -14902,7 +15568,7 @@ function validate279(
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate279.errors = [
+                      validate293.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -14913,7 +15579,7 @@ function validate279(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate279.errors = [
+                        validate293.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -14925,7 +15591,7 @@ function validate279(
                       }
                     }
                   } else {
-                    validate279.errors = [
+                    validate293.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -14984,7 +15650,7 @@ function validate279(
                     if (data.required !== undefined) {
                       const _errs11 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate279.errors = [
+                        validate293.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -15049,7 +15715,7 @@ function validate279(
                             if (errors === _errs15) {
                               if (Array.isArray(data8)) {
                                 if (data8.length > 500) {
-                                  validate279.errors = [
+                                  validate293.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/maxItems',
@@ -15060,7 +15726,7 @@ function validate279(
                                   return false;
                                 } else {
                                   if (data8.length < 1) {
-                                    validate279.errors = [
+                                    validate293.errors = [
                                       {
                                         instancePath: instancePath + '/options',
                                         schemaPath: '#/properties/options/minItems',
@@ -15075,7 +15741,7 @@ function validate279(
                                     for (let i0 = 0; i0 < len0; i0++) {
                                       const _errs17 = errors;
                                       if (
-                                        !validate160(data8[i0], {
+                                        !validate106(data8[i0], {
                                           instancePath: instancePath + '/options/' + i0,
                                           parentData: data8,
                                           parentDataProperty: i0,
@@ -15085,8 +15751,8 @@ function validate279(
                                       ) {
                                         vErrors =
                                           vErrors === null
-                                            ? validate160.errors
-                                            : vErrors.concat(validate160.errors);
+                                            ? validate106.errors
+                                            : vErrors.concat(validate106.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid2 = _errs17 === errors;
@@ -15097,7 +15763,7 @@ function validate279(
                                   }
                                 }
                               } else {
-                                validate279.errors = [
+                                validate293.errors = [
                                   {
                                     instancePath: instancePath + '/options',
                                     schemaPath: '#/properties/options/type',
@@ -15116,7 +15782,7 @@ function validate279(
                             if (data.optionsFrom !== undefined) {
                               const _errs18 = errors;
                               if (
-                                !validate108(data.optionsFrom, {
+                                !validate126(data.optionsFrom, {
                                   instancePath: instancePath + '/optionsFrom',
                                   parentData: data,
                                   parentDataProperty: 'optionsFrom',
@@ -15126,8 +15792,8 @@ function validate279(
                               ) {
                                 vErrors =
                                   vErrors === null
-                                    ? validate108.errors
-                                    : vErrors.concat(validate108.errors);
+                                    ? validate126.errors
+                                    : vErrors.concat(validate126.errors);
                                 errors = vErrors.length;
                               }
                               var valid1 = _errs18 === errors;
@@ -15143,12 +15809,12 @@ function validate279(
                                   data11 === 'alphabetical' ||
                                   data11 === 'random'
                                 )) {
-                                  validate279.errors = [
+                                  validate293.errors = [
                                     {
                                       instancePath: instancePath + '/order',
                                       schemaPath: '#/properties/order/enum',
                                       keyword: 'enum',
-                                      params: {allowedValues: schema64.properties.order.enum},
+                                      params: {allowedValues: schema66.properties.order.enum},
                                     },
                                   ];
                                   return false;
@@ -15183,7 +15849,7 @@ function validate279(
                                   if (data.inline !== undefined) {
                                     const _errs21 = errors;
                                     if (typeof data.inline !== 'boolean') {
-                                      validate279.errors = [
+                                      validate293.errors = [
                                         {
                                           instancePath: instancePath + '/inline',
                                           schemaPath: '#/properties/inline/type',
@@ -15212,41 +15878,163 @@ function validate279(
         }
       }
     } else {
-      validate279.errors = [
+      validate293.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate279.errors = vErrors;
+  validate293.errors = vErrors;
   return errors === 0;
 }
-validate279.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const ranking = validate288;
-const schema65 = {
+validate293.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const ranking = validate302;
+const schema67 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'ranking'},
     number: {type: 'string', minLength: 1, maxLength: 10},
     label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
-    required: {type: 'boolean', default: false},
+    required: {type: 'boolean'},
     showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
     errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
     options: {type: 'array', items: {$ref: '#/$defs/option'}, minItems: 1, maxItems: 100},
     optionsFrom: {$ref: 'https://dweud.example/schemas/options-from.schema.json'},
     order: {enum: ['author', 'alphabetical', 'random']},
-    min: {type: 'integer', minimum: 1, default: 1},
+    min: {type: 'integer', minimum: 1},
     max: {type: 'integer', minimum: 1},
   },
 };
-function validate294(
+function validate311(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate294.evaluated;
+  const evaluated0 = validate311.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0;
+      if (
+        (data.src === undefined && (missing0 = 'src')) ||
+        (data.alt === undefined && (missing0 = 'alt'))
+      ) {
+        validate311.errors = [
+          {
+            instancePath,
+            schemaPath: '#/required',
+            keyword: 'required',
+            params: {missingProperty: missing0},
+          },
+        ];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === 'src' || key0 === 'alt')) {
+            validate311.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: {additionalProperty: key0},
+              },
+            ];
+            return false;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.src !== undefined) {
+            let data0 = data.src;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (typeof data0 === 'string') {
+                if (func2(data0) > 2000) {
+                  validate311.errors = [
+                    {
+                      instancePath: instancePath + '/src',
+                      schemaPath: '#/properties/src/maxLength',
+                      keyword: 'maxLength',
+                      params: {limit: 2000},
+                    },
+                  ];
+                  return false;
+                } else {
+                  if (!pattern25.test(data0)) {
+                    validate311.errors = [
+                      {
+                        instancePath: instancePath + '/src',
+                        schemaPath: '#/properties/src/pattern',
+                        keyword: 'pattern',
+                        params: {pattern: '^(https://|/(?!/)|\\./)\\S+$'},
+                      },
+                    ];
+                    return false;
+                  }
+                }
+              } else {
+                validate311.errors = [
+                  {
+                    instancePath: instancePath + '/src',
+                    schemaPath: '#/properties/src/type',
+                    keyword: 'type',
+                    params: {type: 'string'},
+                  },
+                ];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.alt !== undefined) {
+              const _errs4 = errors;
+              if (
+                !validate53(data.alt, {
+                  instancePath: instancePath + '/alt',
+                  parentData: data,
+                  parentDataProperty: 'alt',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate311.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
+      ];
+      return false;
+    }
+  }
+  validate311.errors = vErrors;
+  return errors === 0;
+}
+validate311.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate308(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate308.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -15260,7 +16048,7 @@ function validate294(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate294.errors = [
+        validate308.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -15272,8 +16060,14 @@ function validate294(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === 'value' || key0 === 'label' || key0 === 'hint' || key0 === 'showIf')) {
-            validate294.errors = [
+          if (!(
+            key0 === 'value' ||
+            key0 === 'label' ||
+            key0 === 'hint' ||
+            key0 === 'image' ||
+            key0 === 'showIf'
+          )) {
+            validate308.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15291,7 +16085,7 @@ function validate294(
             if (errors === _errs2) {
               if (typeof data0 === 'string') {
                 if (func2(data0) > 64) {
-                  validate294.errors = [
+                  validate308.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maxLength',
@@ -15302,7 +16096,7 @@ function validate294(
                   return false;
                 } else {
                   if (func2(data0) < 1) {
-                    validate294.errors = [
+                    validate308.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minLength',
@@ -15313,7 +16107,7 @@ function validate294(
                     return false;
                   } else {
                     if (!pattern23.test(data0)) {
-                      validate294.errors = [
+                      validate308.errors = [
                         {
                           instancePath: instancePath + '/value',
                           schemaPath: '#/properties/value/pattern',
@@ -15326,7 +16120,7 @@ function validate294(
                   }
                 }
               } else {
-                validate294.errors = [
+                validate308.errors = [
                   {
                     instancePath: instancePath + '/value',
                     schemaPath: '#/properties/value/type',
@@ -15381,24 +16175,45 @@ function validate294(
                 var valid0 = true;
               }
               if (valid0) {
-                if (data.showIf !== undefined) {
+                if (data.image !== undefined) {
                   const _errs6 = errors;
                   if (
-                    !validate54(data.showIf, {
-                      instancePath: instancePath + '/showIf',
+                    !validate311(data.image, {
+                      instancePath: instancePath + '/image',
                       parentData: data,
-                      parentDataProperty: 'showIf',
+                      parentDataProperty: 'image',
                       rootData,
                       dynamicAnchors,
                     })
                   ) {
                     vErrors =
-                      vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                      vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs6 === errors;
                 } else {
                   var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.showIf !== undefined) {
+                    const _errs7 = errors;
+                    if (
+                      !validate54(data.showIf, {
+                        instancePath: instancePath + '/showIf',
+                        parentData: data,
+                        parentDataProperty: 'showIf',
+                        rootData,
+                        dynamicAnchors,
+                      })
+                    ) {
+                      vErrors =
+                        vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid0 = _errs7 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
                 }
               }
             }
@@ -15406,23 +16221,23 @@ function validate294(
         }
       }
     } else {
-      validate294.errors = [
+      validate308.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate294.errors = vErrors;
+  validate308.errors = vErrors;
   return errors === 0;
 }
-validate294.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate288(
+validate308.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate302(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate288.evaluated;
+  const evaluated0 = validate302.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -15479,7 +16294,7 @@ function validate288(
       vErrors.push(err2);
     }
     errors++;
-    validate288.errors = vErrors;
+    validate302.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -15499,7 +16314,7 @@ function validate288(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate288.errors = [
+        validate302.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -15511,8 +16326,8 @@ function validate288(
       } else {
         const _errs4 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema65.properties, key0)) {
-            validate288.errors = [
+          if (!func1.call(schema67.properties, key0)) {
+            validate302.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15546,7 +16361,7 @@ function validate288(
             if (data.type !== undefined) {
               const _errs6 = errors;
               if ('ranking' !== data.type) {
-                validate288.errors = [
+                validate302.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -15567,7 +16382,7 @@ function validate288(
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate288.errors = [
+                      validate302.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -15578,7 +16393,7 @@ function validate288(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate288.errors = [
+                        validate302.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -15590,7 +16405,7 @@ function validate288(
                       }
                     }
                   } else {
-                    validate288.errors = [
+                    validate302.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -15649,7 +16464,7 @@ function validate288(
                     if (data.required !== undefined) {
                       const _errs11 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate288.errors = [
+                        validate302.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -15714,7 +16529,7 @@ function validate288(
                             if (errors === _errs15) {
                               if (Array.isArray(data8)) {
                                 if (data8.length > 100) {
-                                  validate288.errors = [
+                                  validate302.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/maxItems',
@@ -15725,7 +16540,7 @@ function validate288(
                                   return false;
                                 } else {
                                   if (data8.length < 1) {
-                                    validate288.errors = [
+                                    validate302.errors = [
                                       {
                                         instancePath: instancePath + '/options',
                                         schemaPath: '#/properties/options/minItems',
@@ -15740,7 +16555,7 @@ function validate288(
                                     for (let i0 = 0; i0 < len0; i0++) {
                                       const _errs17 = errors;
                                       if (
-                                        !validate294(data8[i0], {
+                                        !validate308(data8[i0], {
                                           instancePath: instancePath + '/options/' + i0,
                                           parentData: data8,
                                           parentDataProperty: i0,
@@ -15750,8 +16565,8 @@ function validate288(
                                       ) {
                                         vErrors =
                                           vErrors === null
-                                            ? validate294.errors
-                                            : vErrors.concat(validate294.errors);
+                                            ? validate308.errors
+                                            : vErrors.concat(validate308.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid2 = _errs17 === errors;
@@ -15762,7 +16577,7 @@ function validate288(
                                   }
                                 }
                               } else {
-                                validate288.errors = [
+                                validate302.errors = [
                                   {
                                     instancePath: instancePath + '/options',
                                     schemaPath: '#/properties/options/type',
@@ -15781,7 +16596,7 @@ function validate288(
                             if (data.optionsFrom !== undefined) {
                               const _errs18 = errors;
                               if (
-                                !validate108(data.optionsFrom, {
+                                !validate126(data.optionsFrom, {
                                   instancePath: instancePath + '/optionsFrom',
                                   parentData: data,
                                   parentDataProperty: 'optionsFrom',
@@ -15791,8 +16606,8 @@ function validate288(
                               ) {
                                 vErrors =
                                   vErrors === null
-                                    ? validate108.errors
-                                    : vErrors.concat(validate108.errors);
+                                    ? validate126.errors
+                                    : vErrors.concat(validate126.errors);
                                 errors = vErrors.length;
                               }
                               var valid1 = _errs18 === errors;
@@ -15808,12 +16623,12 @@ function validate288(
                                   data11 === 'alphabetical' ||
                                   data11 === 'random'
                                 )) {
-                                  validate288.errors = [
+                                  validate302.errors = [
                                     {
                                       instancePath: instancePath + '/order',
                                       schemaPath: '#/properties/order/enum',
                                       keyword: 'enum',
-                                      params: {allowedValues: schema65.properties.order.enum},
+                                      params: {allowedValues: schema67.properties.order.enum},
                                     },
                                   ];
                                   return false;
@@ -15832,7 +16647,7 @@ function validate288(
                                     !isNaN(data12) &&
                                     isFinite(data12)
                                   )) {
-                                    validate288.errors = [
+                                    validate302.errors = [
                                       {
                                         instancePath: instancePath + '/min',
                                         schemaPath: '#/properties/min/type',
@@ -15845,7 +16660,7 @@ function validate288(
                                   if (errors === _errs20) {
                                     if (typeof data12 == 'number' && isFinite(data12)) {
                                       if (data12 < 1 || isNaN(data12)) {
-                                        validate288.errors = [
+                                        validate302.errors = [
                                           {
                                             instancePath: instancePath + '/min',
                                             schemaPath: '#/properties/min/minimum',
@@ -15871,7 +16686,7 @@ function validate288(
                                       !isNaN(data13) &&
                                       isFinite(data13)
                                     )) {
-                                      validate288.errors = [
+                                      validate302.errors = [
                                         {
                                           instancePath: instancePath + '/max',
                                           schemaPath: '#/properties/max/type',
@@ -15884,7 +16699,7 @@ function validate288(
                                     if (errors === _errs22) {
                                       if (typeof data13 == 'number' && isFinite(data13)) {
                                         if (data13 < 1 || isNaN(data13)) {
-                                          validate288.errors = [
+                                          validate302.errors = [
                                             {
                                               instancePath: instancePath + '/max',
                                               schemaPath: '#/properties/max/minimum',
@@ -15915,25 +16730,25 @@ function validate288(
         }
       }
     } else {
-      validate288.errors = [
+      validate302.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate288.errors = vErrors;
+  validate302.errors = vErrors;
   return errors === 0;
 }
-validate288.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const repeat = validate300;
-const schema67 = {
+validate302.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const repeat = validate317;
+const schema70 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'repeat'},
     number: {type: 'string', minLength: 1, maxLength: 10},
     label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
-    required: {type: 'boolean', default: false},
+    required: {type: 'boolean'},
     showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
     errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
     item: {$ref: 'https://dweud.example/schemas/text.schema.json'},
@@ -15962,17 +16777,31 @@ const schema67 = {
       maxItems: 30,
       items: {$ref: 'https://dweud.example/schemas/question.schema.json'},
     },
-    min: {type: 'integer', minimum: 1, maximum: 20},
-    max: {type: 'integer', minimum: 1, maximum: 20, default: 10},
+    min: {
+      type: ['integer', 'object'],
+      minimum: 1,
+      maximum: 20,
+      required: ['answer'],
+      properties: {answer: {$ref: 'https://dweud.example/schemas/name.schema.json'}},
+      additionalProperties: false,
+    },
+    max: {
+      type: ['integer', 'object'],
+      minimum: 1,
+      maximum: 20,
+      required: ['answer'],
+      properties: {answer: {$ref: 'https://dweud.example/schemas/name.schema.json'}},
+      additionalProperties: false,
+    },
   },
 };
-function validate300(
+function validate317(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate300.evaluated;
+  const evaluated0 = validate317.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -15990,7 +16819,7 @@ function validate300(
         (data.add === undefined && (missing0 = 'add')) ||
         (data.questions === undefined && (missing0 = 'questions'))
       ) {
-        validate300.errors = [
+        validate317.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -16002,8 +16831,8 @@ function validate300(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema67.properties, key0)) {
-            validate300.errors = [
+          if (!func1.call(schema70.properties, key0)) {
+            validate317.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -16037,7 +16866,7 @@ function validate300(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('repeat' !== data.type) {
-                validate300.errors = [
+                validate317.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -16058,7 +16887,7 @@ function validate300(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate300.errors = [
+                      validate317.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -16069,7 +16898,7 @@ function validate300(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate300.errors = [
+                        validate317.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -16081,7 +16910,7 @@ function validate300(
                       }
                     }
                   } else {
-                    validate300.errors = [
+                    validate317.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -16140,7 +16969,7 @@ function validate300(
                     if (data.required !== undefined) {
                       const _errs8 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate300.errors = [
+                        validate317.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -16275,7 +17104,7 @@ function validate300(
                                       !Array.isArray(data11)
                                     ) {
                                       if (Object.keys(data11).length < 1) {
-                                        validate300.errors = [
+                                        validate317.errors = [
                                           {
                                             instancePath: instancePath + '/count',
                                             schemaPath: '#/properties/count/minProperties',
@@ -16299,7 +17128,7 @@ function validate300(
                                                 data12.other === undefined &&
                                                 (missing1 = 'other')
                                               ) {
-                                                validate300.errors = [
+                                                validate317.errors = [
                                                   {
                                                     instancePath:
                                                       instancePath +
@@ -16323,7 +17152,7 @@ function validate300(
                                                     key2 === 'many' ||
                                                     key2 === 'other'
                                                   )) {
-                                                    validate300.errors = [
+                                                    validate317.errors = [
                                                       {
                                                         instancePath:
                                                           instancePath +
@@ -16344,7 +17173,7 @@ function validate300(
                                                   if (data12.zero !== undefined) {
                                                     const _errs21 = errors;
                                                     if (typeof data12.zero !== 'string') {
-                                                      validate300.errors = [
+                                                      validate317.errors = [
                                                         {
                                                           instancePath:
                                                             instancePath +
@@ -16369,7 +17198,7 @@ function validate300(
                                                     if (data12.one !== undefined) {
                                                       const _errs23 = errors;
                                                       if (typeof data12.one !== 'string') {
-                                                        validate300.errors = [
+                                                        validate317.errors = [
                                                           {
                                                             instancePath:
                                                               instancePath +
@@ -16394,7 +17223,7 @@ function validate300(
                                                       if (data12.two !== undefined) {
                                                         const _errs25 = errors;
                                                         if (typeof data12.two !== 'string') {
-                                                          validate300.errors = [
+                                                          validate317.errors = [
                                                             {
                                                               instancePath:
                                                                 instancePath +
@@ -16419,7 +17248,7 @@ function validate300(
                                                         if (data12.few !== undefined) {
                                                           const _errs27 = errors;
                                                           if (typeof data12.few !== 'string') {
-                                                            validate300.errors = [
+                                                            validate317.errors = [
                                                               {
                                                                 instancePath:
                                                                   instancePath +
@@ -16444,7 +17273,7 @@ function validate300(
                                                           if (data12.many !== undefined) {
                                                             const _errs29 = errors;
                                                             if (typeof data12.many !== 'string') {
-                                                              validate300.errors = [
+                                                              validate317.errors = [
                                                                 {
                                                                   instancePath:
                                                                     instancePath +
@@ -16471,7 +17300,7 @@ function validate300(
                                                               if (
                                                                 typeof data12.other !== 'string'
                                                               ) {
-                                                                validate300.errors = [
+                                                                validate317.errors = [
                                                                   {
                                                                     instancePath:
                                                                       instancePath +
@@ -16500,7 +17329,7 @@ function validate300(
                                                 }
                                               }
                                             } else {
-                                              validate300.errors = [
+                                              validate317.errors = [
                                                 {
                                                   instancePath:
                                                     instancePath +
@@ -16522,7 +17351,7 @@ function validate300(
                                         }
                                       }
                                     } else {
-                                      validate300.errors = [
+                                      validate317.errors = [
                                         {
                                           instancePath: instancePath + '/count',
                                           schemaPath: '#/properties/count/type',
@@ -16544,7 +17373,7 @@ function validate300(
                                     if (errors === _errs33) {
                                       if (Array.isArray(data19)) {
                                         if (data19.length > 30) {
-                                          validate300.errors = [
+                                          validate317.errors = [
                                             {
                                               instancePath: instancePath + '/questions',
                                               schemaPath: '#/properties/questions/maxItems',
@@ -16555,7 +17384,7 @@ function validate300(
                                           return false;
                                         } else {
                                           if (data19.length < 1) {
-                                            validate300.errors = [
+                                            validate317.errors = [
                                               {
                                                 instancePath: instancePath + '/questions',
                                                 schemaPath: '#/properties/questions/minItems',
@@ -16592,7 +17421,7 @@ function validate300(
                                           }
                                         }
                                       } else {
-                                        validate300.errors = [
+                                        validate317.errors = [
                                           {
                                             instancePath: instancePath + '/questions',
                                             schemaPath: '#/properties/questions/type',
@@ -16611,18 +17440,25 @@ function validate300(
                                     if (data.min !== undefined) {
                                       let data21 = data.min;
                                       const _errs36 = errors;
-                                      if (!(
-                                        typeof data21 == 'number' &&
-                                        !(data21 % 1) &&
-                                        !isNaN(data21) &&
-                                        isFinite(data21)
-                                      )) {
-                                        validate300.errors = [
+                                      if (
+                                        !(
+                                          typeof data21 == 'number' &&
+                                          !(data21 % 1) &&
+                                          !isNaN(data21) &&
+                                          isFinite(data21)
+                                        ) &&
+                                        !(
+                                          data21 &&
+                                          typeof data21 == 'object' &&
+                                          !Array.isArray(data21)
+                                        )
+                                      ) {
+                                        validate317.errors = [
                                           {
                                             instancePath: instancePath + '/min',
                                             schemaPath: '#/properties/min/type',
                                             keyword: 'type',
-                                            params: {type: 'integer'},
+                                            params: {type: schema70.properties.min.type},
                                           },
                                         ];
                                         return false;
@@ -16630,7 +17466,7 @@ function validate300(
                                       if (errors === _errs36) {
                                         if (typeof data21 == 'number' && isFinite(data21)) {
                                           if (data21 > 20 || isNaN(data21)) {
-                                            validate300.errors = [
+                                            validate317.errors = [
                                               {
                                                 instancePath: instancePath + '/min',
                                                 schemaPath: '#/properties/min/maximum',
@@ -16641,7 +17477,7 @@ function validate300(
                                             return false;
                                           } else {
                                             if (data21 < 1 || isNaN(data21)) {
-                                              validate300.errors = [
+                                              validate317.errors = [
                                                 {
                                                   instancePath: instancePath + '/min',
                                                   schemaPath: '#/properties/min/minimum',
@@ -16653,6 +17489,64 @@ function validate300(
                                             }
                                           }
                                         }
+                                        if (errors === _errs36) {
+                                          if (
+                                            data21 &&
+                                            typeof data21 == 'object' &&
+                                            !Array.isArray(data21)
+                                          ) {
+                                            let missing2;
+                                            if (
+                                              data21.answer === undefined &&
+                                              (missing2 = 'answer')
+                                            ) {
+                                              validate317.errors = [
+                                                {
+                                                  instancePath: instancePath + '/min',
+                                                  schemaPath: '#/properties/min/required',
+                                                  keyword: 'required',
+                                                  params: {missingProperty: missing2},
+                                                },
+                                              ];
+                                              return false;
+                                            } else {
+                                              const _errs38 = errors;
+                                              for (const key3 in data21) {
+                                                if (!(key3 === 'answer')) {
+                                                  validate317.errors = [
+                                                    {
+                                                      instancePath: instancePath + '/min',
+                                                      schemaPath:
+                                                        '#/properties/min/additionalProperties',
+                                                      keyword: 'additionalProperties',
+                                                      params: {additionalProperty: key3},
+                                                    },
+                                                  ];
+                                                  return false;
+                                                }
+                                              }
+                                              if (_errs38 === errors) {
+                                                if (data21.answer !== undefined) {
+                                                  if (
+                                                    !validate88(data21.answer, {
+                                                      instancePath: instancePath + '/min/answer',
+                                                      parentData: data21,
+                                                      parentDataProperty: 'answer',
+                                                      rootData,
+                                                      dynamicAnchors,
+                                                    })
+                                                  ) {
+                                                    vErrors =
+                                                      vErrors === null
+                                                        ? validate88.errors
+                                                        : vErrors.concat(validate88.errors);
+                                                    errors = vErrors.length;
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
                                       }
                                       var valid0 = _errs36 === errors;
                                     } else {
@@ -16660,28 +17554,35 @@ function validate300(
                                     }
                                     if (valid0) {
                                       if (data.max !== undefined) {
-                                        let data22 = data.max;
-                                        const _errs38 = errors;
-                                        if (!(
-                                          typeof data22 == 'number' &&
-                                          !(data22 % 1) &&
-                                          !isNaN(data22) &&
-                                          isFinite(data22)
-                                        )) {
-                                          validate300.errors = [
+                                        let data23 = data.max;
+                                        const _errs40 = errors;
+                                        if (
+                                          !(
+                                            typeof data23 == 'number' &&
+                                            !(data23 % 1) &&
+                                            !isNaN(data23) &&
+                                            isFinite(data23)
+                                          ) &&
+                                          !(
+                                            data23 &&
+                                            typeof data23 == 'object' &&
+                                            !Array.isArray(data23)
+                                          )
+                                        ) {
+                                          validate317.errors = [
                                             {
                                               instancePath: instancePath + '/max',
                                               schemaPath: '#/properties/max/type',
                                               keyword: 'type',
-                                              params: {type: 'integer'},
+                                              params: {type: schema70.properties.max.type},
                                             },
                                           ];
                                           return false;
                                         }
-                                        if (errors === _errs38) {
-                                          if (typeof data22 == 'number' && isFinite(data22)) {
-                                            if (data22 > 20 || isNaN(data22)) {
-                                              validate300.errors = [
+                                        if (errors === _errs40) {
+                                          if (typeof data23 == 'number' && isFinite(data23)) {
+                                            if (data23 > 20 || isNaN(data23)) {
+                                              validate317.errors = [
                                                 {
                                                   instancePath: instancePath + '/max',
                                                   schemaPath: '#/properties/max/maximum',
@@ -16691,8 +17592,8 @@ function validate300(
                                               ];
                                               return false;
                                             } else {
-                                              if (data22 < 1 || isNaN(data22)) {
-                                                validate300.errors = [
+                                              if (data23 < 1 || isNaN(data23)) {
+                                                validate317.errors = [
                                                   {
                                                     instancePath: instancePath + '/max',
                                                     schemaPath: '#/properties/max/minimum',
@@ -16704,8 +17605,66 @@ function validate300(
                                               }
                                             }
                                           }
+                                          if (errors === _errs40) {
+                                            if (
+                                              data23 &&
+                                              typeof data23 == 'object' &&
+                                              !Array.isArray(data23)
+                                            ) {
+                                              let missing3;
+                                              if (
+                                                data23.answer === undefined &&
+                                                (missing3 = 'answer')
+                                              ) {
+                                                validate317.errors = [
+                                                  {
+                                                    instancePath: instancePath + '/max',
+                                                    schemaPath: '#/properties/max/required',
+                                                    keyword: 'required',
+                                                    params: {missingProperty: missing3},
+                                                  },
+                                                ];
+                                                return false;
+                                              } else {
+                                                const _errs42 = errors;
+                                                for (const key4 in data23) {
+                                                  if (!(key4 === 'answer')) {
+                                                    validate317.errors = [
+                                                      {
+                                                        instancePath: instancePath + '/max',
+                                                        schemaPath:
+                                                          '#/properties/max/additionalProperties',
+                                                        keyword: 'additionalProperties',
+                                                        params: {additionalProperty: key4},
+                                                      },
+                                                    ];
+                                                    return false;
+                                                  }
+                                                }
+                                                if (_errs42 === errors) {
+                                                  if (data23.answer !== undefined) {
+                                                    if (
+                                                      !validate88(data23.answer, {
+                                                        instancePath: instancePath + '/max/answer',
+                                                        parentData: data23,
+                                                        parentDataProperty: 'answer',
+                                                        rootData,
+                                                        dynamicAnchors,
+                                                      })
+                                                    ) {
+                                                      vErrors =
+                                                        vErrors === null
+                                                          ? validate88.errors
+                                                          : vErrors.concat(validate88.errors);
+                                                      errors = vErrors.length;
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
                                         }
-                                        var valid0 = _errs38 === errors;
+                                        var valid0 = _errs40 === errors;
                                       } else {
                                         var valid0 = true;
                                       }
@@ -16726,25 +17685,25 @@ function validate300(
         }
       }
     } else {
-      validate300.errors = [
+      validate317.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate300.errors = vErrors;
+  validate317.errors = vErrors;
   return errors === 0;
 }
-validate300.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const scale = validate310;
-const schema68 = {
+validate317.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const scale = validate329;
+const schema71 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'scale'},
     number: {type: 'string', minLength: 1, maxLength: 10},
     label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
-    required: {type: 'boolean', default: false},
+    required: {type: 'boolean'},
     showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
     errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
     from: {type: 'integer', minimum: -1e3, maximum: 1000},
@@ -16760,16 +17719,16 @@ const schema68 = {
     },
     points: {type: 'array', minItems: 2, maxItems: 11, items: {$ref: '#/$defs/point'}},
     extra: {type: 'array', minItems: 1, maxItems: 5, items: {$ref: '#/$defs/extra'}},
-    faces: {type: 'boolean', default: false},
+    faces: {type: 'boolean'},
   },
 };
-function validate318(
+function validate337(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate318.evaluated;
+  const evaluated0 = validate337.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -16783,7 +17742,7 @@ function validate318(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate318.errors = [
+        validate337.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -16796,7 +17755,7 @@ function validate318(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label')) {
-            validate318.errors = [
+            validate337.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -16812,7 +17771,7 @@ function validate318(
             let data0 = data.value;
             const _errs2 = errors;
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate318.errors = [
+              validate337.errors = [
                 {
                   instancePath: instancePath + '/value',
                   schemaPath: '#/properties/value/type',
@@ -16825,7 +17784,7 @@ function validate318(
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 1000 || isNaN(data0)) {
-                  validate318.errors = [
+                  validate337.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maximum',
@@ -16836,7 +17795,7 @@ function validate318(
                   return false;
                 } else {
                   if (data0 < -1e3 || isNaN(data0)) {
-                    validate318.errors = [
+                    validate337.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minimum',
@@ -16876,23 +17835,23 @@ function validate318(
         }
       }
     } else {
-      validate318.errors = [
+      validate337.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate318.errors = vErrors;
+  validate337.errors = vErrors;
   return errors === 0;
 }
-validate318.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate321(
+validate337.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate340(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate321.evaluated;
+  const evaluated0 = validate340.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -16906,7 +17865,7 @@ function validate321(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate321.errors = [
+        validate340.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -16919,7 +17878,7 @@ function validate321(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label')) {
-            validate321.errors = [
+            validate340.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -16937,7 +17896,7 @@ function validate321(
             if (errors === _errs2) {
               if (typeof data0 === 'string') {
                 if (func2(data0) > 64) {
-                  validate321.errors = [
+                  validate340.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maxLength',
@@ -16948,7 +17907,7 @@ function validate321(
                   return false;
                 } else {
                   if (func2(data0) < 1) {
-                    validate321.errors = [
+                    validate340.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minLength',
@@ -16959,7 +17918,7 @@ function validate321(
                     return false;
                   } else {
                     if (!pattern23.test(data0)) {
-                      validate321.errors = [
+                      validate340.errors = [
                         {
                           instancePath: instancePath + '/value',
                           schemaPath: '#/properties/value/pattern',
@@ -16972,7 +17931,7 @@ function validate321(
                   }
                 }
               } else {
-                validate321.errors = [
+                validate340.errors = [
                   {
                     instancePath: instancePath + '/value',
                     schemaPath: '#/properties/value/type',
@@ -17010,23 +17969,23 @@ function validate321(
         }
       }
     } else {
-      validate321.errors = [
+      validate340.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate321.errors = vErrors;
+  validate340.errors = vErrors;
   return errors === 0;
 }
-validate321.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate310(
+validate340.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate329(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate310.evaluated;
+  const evaluated0 = validate329.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -17062,7 +18021,7 @@ function validate310(
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       if (data.from !== undefined) {
         var valid1 = false;
-        validate310.errors = [
+        validate329.errors = [
           {
             instancePath: instancePath + '/from',
             schemaPath: '#/then/properties/from/false schema',
@@ -17077,7 +18036,7 @@ function validate310(
       if (valid1) {
         if (data.to !== undefined) {
           var valid1 = false;
-          validate310.errors = [
+          validate329.errors = [
             {
               instancePath: instancePath + '/to',
               schemaPath: '#/then/properties/to/false schema',
@@ -17092,7 +18051,7 @@ function validate310(
         if (valid1) {
           if (data.labels !== undefined) {
             var valid1 = false;
-            validate310.errors = [
+            validate329.errors = [
               {
                 instancePath: instancePath + '/labels',
                 schemaPath: '#/then/properties/labels/false schema',
@@ -17125,7 +18084,7 @@ function validate310(
         (data.to === undefined && (missing1 = 'to')) ||
         (data.labels === undefined && (missing1 = 'labels'))
       ) {
-        validate310.errors = [
+        validate329.errors = [
           {
             instancePath,
             schemaPath: '#/else/required',
@@ -17153,7 +18112,7 @@ function validate310(
       vErrors.push(err1);
     }
     errors++;
-    validate310.errors = vErrors;
+    validate329.errors = vErrors;
     return false;
   }
   if (errors === 0) {
@@ -17164,7 +18123,7 @@ function validate310(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate310.errors = [
+        validate329.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -17176,8 +18135,8 @@ function validate310(
       } else {
         const _errs5 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema68.properties, key0)) {
-            validate310.errors = [
+          if (!func1.call(schema71.properties, key0)) {
+            validate329.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -17211,7 +18170,7 @@ function validate310(
             if (data.type !== undefined) {
               const _errs7 = errors;
               if ('scale' !== data.type) {
-                validate310.errors = [
+                validate329.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -17232,7 +18191,7 @@ function validate310(
                 if (errors === _errs8) {
                   if (typeof data5 === 'string') {
                     if (func2(data5) > 10) {
-                      validate310.errors = [
+                      validate329.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -17243,7 +18202,7 @@ function validate310(
                       return false;
                     } else {
                       if (func2(data5) < 1) {
-                        validate310.errors = [
+                        validate329.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -17255,7 +18214,7 @@ function validate310(
                       }
                     }
                   } else {
-                    validate310.errors = [
+                    validate329.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -17314,7 +18273,7 @@ function validate310(
                     if (data.required !== undefined) {
                       const _errs12 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate310.errors = [
+                        validate329.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -17382,7 +18341,7 @@ function validate310(
                               !isNaN(data11) &&
                               isFinite(data11)
                             )) {
-                              validate310.errors = [
+                              validate329.errors = [
                                 {
                                   instancePath: instancePath + '/from',
                                   schemaPath: '#/properties/from/type',
@@ -17395,7 +18354,7 @@ function validate310(
                             if (errors === _errs16) {
                               if (typeof data11 == 'number' && isFinite(data11)) {
                                 if (data11 > 1000 || isNaN(data11)) {
-                                  validate310.errors = [
+                                  validate329.errors = [
                                     {
                                       instancePath: instancePath + '/from',
                                       schemaPath: '#/properties/from/maximum',
@@ -17406,7 +18365,7 @@ function validate310(
                                   return false;
                                 } else {
                                   if (data11 < -1e3 || isNaN(data11)) {
-                                    validate310.errors = [
+                                    validate329.errors = [
                                       {
                                         instancePath: instancePath + '/from',
                                         schemaPath: '#/properties/from/minimum',
@@ -17433,7 +18392,7 @@ function validate310(
                                 !isNaN(data12) &&
                                 isFinite(data12)
                               )) {
-                                validate310.errors = [
+                                validate329.errors = [
                                   {
                                     instancePath: instancePath + '/to',
                                     schemaPath: '#/properties/to/type',
@@ -17446,7 +18405,7 @@ function validate310(
                               if (errors === _errs18) {
                                 if (typeof data12 == 'number' && isFinite(data12)) {
                                   if (data12 > 1000 || isNaN(data12)) {
-                                    validate310.errors = [
+                                    validate329.errors = [
                                       {
                                         instancePath: instancePath + '/to',
                                         schemaPath: '#/properties/to/maximum',
@@ -17457,7 +18416,7 @@ function validate310(
                                     return false;
                                   } else {
                                     if (data12 < -1e3 || isNaN(data12)) {
-                                      validate310.errors = [
+                                      validate329.errors = [
                                         {
                                           instancePath: instancePath + '/to',
                                           schemaPath: '#/properties/to/minimum',
@@ -17489,7 +18448,7 @@ function validate310(
                                       (data13.from === undefined && (missing3 = 'from')) ||
                                       (data13.to === undefined && (missing3 = 'to'))
                                     ) {
-                                      validate310.errors = [
+                                      validate329.errors = [
                                         {
                                           instancePath: instancePath + '/labels',
                                           schemaPath: '#/properties/labels/required',
@@ -17502,7 +18461,7 @@ function validate310(
                                       const _errs22 = errors;
                                       for (const key1 in data13) {
                                         if (!(key1 === 'from' || key1 === 'to')) {
-                                          validate310.errors = [
+                                          validate329.errors = [
                                             {
                                               instancePath: instancePath + '/labels',
                                               schemaPath:
@@ -17562,7 +18521,7 @@ function validate310(
                                       }
                                     }
                                   } else {
-                                    validate310.errors = [
+                                    validate329.errors = [
                                       {
                                         instancePath: instancePath + '/labels',
                                         schemaPath: '#/properties/labels/type',
@@ -17584,7 +18543,7 @@ function validate310(
                                   if (errors === _errs25) {
                                     if (Array.isArray(data16)) {
                                       if (data16.length > 11) {
-                                        validate310.errors = [
+                                        validate329.errors = [
                                           {
                                             instancePath: instancePath + '/points',
                                             schemaPath: '#/properties/points/maxItems',
@@ -17595,7 +18554,7 @@ function validate310(
                                         return false;
                                       } else {
                                         if (data16.length < 2) {
-                                          validate310.errors = [
+                                          validate329.errors = [
                                             {
                                               instancePath: instancePath + '/points',
                                               schemaPath: '#/properties/points/minItems',
@@ -17610,7 +18569,7 @@ function validate310(
                                           for (let i0 = 0; i0 < len0; i0++) {
                                             const _errs27 = errors;
                                             if (
-                                              !validate318(data16[i0], {
+                                              !validate337(data16[i0], {
                                                 instancePath: instancePath + '/points/' + i0,
                                                 parentData: data16,
                                                 parentDataProperty: i0,
@@ -17620,8 +18579,8 @@ function validate310(
                                             ) {
                                               vErrors =
                                                 vErrors === null
-                                                  ? validate318.errors
-                                                  : vErrors.concat(validate318.errors);
+                                                  ? validate337.errors
+                                                  : vErrors.concat(validate337.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid4 = _errs27 === errors;
@@ -17632,7 +18591,7 @@ function validate310(
                                         }
                                       }
                                     } else {
-                                      validate310.errors = [
+                                      validate329.errors = [
                                         {
                                           instancePath: instancePath + '/points',
                                           schemaPath: '#/properties/points/type',
@@ -17654,7 +18613,7 @@ function validate310(
                                     if (errors === _errs28) {
                                       if (Array.isArray(data18)) {
                                         if (data18.length > 5) {
-                                          validate310.errors = [
+                                          validate329.errors = [
                                             {
                                               instancePath: instancePath + '/extra',
                                               schemaPath: '#/properties/extra/maxItems',
@@ -17665,7 +18624,7 @@ function validate310(
                                           return false;
                                         } else {
                                           if (data18.length < 1) {
-                                            validate310.errors = [
+                                            validate329.errors = [
                                               {
                                                 instancePath: instancePath + '/extra',
                                                 schemaPath: '#/properties/extra/minItems',
@@ -17680,7 +18639,7 @@ function validate310(
                                             for (let i1 = 0; i1 < len1; i1++) {
                                               const _errs30 = errors;
                                               if (
-                                                !validate321(data18[i1], {
+                                                !validate340(data18[i1], {
                                                   instancePath: instancePath + '/extra/' + i1,
                                                   parentData: data18,
                                                   parentDataProperty: i1,
@@ -17690,8 +18649,8 @@ function validate310(
                                               ) {
                                                 vErrors =
                                                   vErrors === null
-                                                    ? validate321.errors
-                                                    : vErrors.concat(validate321.errors);
+                                                    ? validate340.errors
+                                                    : vErrors.concat(validate340.errors);
                                                 errors = vErrors.length;
                                               }
                                               var valid5 = _errs30 === errors;
@@ -17702,7 +18661,7 @@ function validate310(
                                           }
                                         }
                                       } else {
-                                        validate310.errors = [
+                                        validate329.errors = [
                                           {
                                             instancePath: instancePath + '/extra',
                                             schemaPath: '#/properties/extra/type',
@@ -17721,7 +18680,7 @@ function validate310(
                                     if (data.faces !== undefined) {
                                       const _errs31 = errors;
                                       if (typeof data.faces !== 'boolean') {
-                                        validate310.errors = [
+                                        validate329.errors = [
                                           {
                                             instancePath: instancePath + '/faces',
                                             schemaPath: '#/properties/faces/type',
@@ -17751,25 +18710,25 @@ function validate310(
         }
       }
     } else {
-      validate310.errors = [
+      validate329.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate310.errors = vErrors;
+  validate329.errors = vErrors;
   return errors === 0;
 }
-validate310.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const select = validate324;
-const schema71 = {
+validate329.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const select = validate343;
+const schema74 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'select'},
     number: {type: 'string', minLength: 1, maxLength: 10},
     label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
-    required: {type: 'boolean', default: false},
+    required: {type: 'boolean'},
     showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
     errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
     options: {type: 'array', minItems: 1, maxItems: 2000, items: {$ref: '#/$defs/choice'}},
@@ -17778,13 +18737,13 @@ const schema71 = {
     autocomplete: {$ref: 'https://dweud.example/schemas/autocomplete.schema.json'},
   },
 };
-function validate330(
+function validate349(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate330.evaluated;
+  const evaluated0 = validate349.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -17798,7 +18757,7 @@ function validate330(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate330.errors = [
+        validate349.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -17810,8 +18769,8 @@ function validate330(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === 'value' || key0 === 'label')) {
-            validate330.errors = [
+          if (!(key0 === 'value' || key0 === 'label' || key0 === 'showIf' || key0 === 'heading')) {
+            validate349.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -17829,7 +18788,7 @@ function validate330(
             if (errors === _errs2) {
               if (typeof data0 === 'string') {
                 if (func2(data0) > 64) {
-                  validate330.errors = [
+                  validate349.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maxLength',
@@ -17840,7 +18799,7 @@ function validate330(
                   return false;
                 } else {
                   if (func2(data0) < 1) {
-                    validate330.errors = [
+                    validate349.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minLength',
@@ -17851,7 +18810,7 @@ function validate330(
                     return false;
                   } else {
                     if (!pattern23.test(data0)) {
-                      validate330.errors = [
+                      validate349.errors = [
                         {
                           instancePath: instancePath + '/value',
                           schemaPath: '#/properties/value/pattern',
@@ -17864,7 +18823,7 @@ function validate330(
                   }
                 }
               } else {
-                validate330.errors = [
+                validate349.errors = [
                   {
                     instancePath: instancePath + '/value',
                     schemaPath: '#/properties/value/type',
@@ -17898,27 +18857,69 @@ function validate330(
             } else {
               var valid0 = true;
             }
+            if (valid0) {
+              if (data.showIf !== undefined) {
+                const _errs5 = errors;
+                if (
+                  !validate54(data.showIf, {
+                    instancePath: instancePath + '/showIf',
+                    parentData: data,
+                    parentDataProperty: 'showIf',
+                    rootData,
+                    dynamicAnchors,
+                  })
+                ) {
+                  vErrors =
+                    vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs5 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.heading !== undefined) {
+                  const _errs6 = errors;
+                  if (
+                    !validate53(data.heading, {
+                      instancePath: instancePath + '/heading',
+                      parentData: data,
+                      parentDataProperty: 'heading',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs6 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
           }
         }
       }
     } else {
-      validate330.errors = [
+      validate349.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate330.errors = vErrors;
+  validate349.errors = vErrors;
   return errors === 0;
 }
-validate330.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate324(
+validate349.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate343(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate324.evaluated;
+  const evaluated0 = validate343.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -17975,7 +18976,7 @@ function validate324(
       vErrors.push(err2);
     }
     errors++;
-    validate324.errors = vErrors;
+    validate343.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -17995,7 +18996,7 @@ function validate324(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate324.errors = [
+        validate343.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -18007,8 +19008,8 @@ function validate324(
       } else {
         const _errs4 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema71.properties, key0)) {
-            validate324.errors = [
+          if (!func1.call(schema74.properties, key0)) {
+            validate343.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -18042,7 +19043,7 @@ function validate324(
             if (data.type !== undefined) {
               const _errs6 = errors;
               if ('select' !== data.type) {
-                validate324.errors = [
+                validate343.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -18063,7 +19064,7 @@ function validate324(
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate324.errors = [
+                      validate343.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -18074,7 +19075,7 @@ function validate324(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate324.errors = [
+                        validate343.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -18086,7 +19087,7 @@ function validate324(
                       }
                     }
                   } else {
-                    validate324.errors = [
+                    validate343.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -18145,7 +19146,7 @@ function validate324(
                     if (data.required !== undefined) {
                       const _errs11 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate324.errors = [
+                        validate343.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -18210,7 +19211,7 @@ function validate324(
                             if (errors === _errs15) {
                               if (Array.isArray(data8)) {
                                 if (data8.length > 2000) {
-                                  validate324.errors = [
+                                  validate343.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/maxItems',
@@ -18221,7 +19222,7 @@ function validate324(
                                   return false;
                                 } else {
                                   if (data8.length < 1) {
-                                    validate324.errors = [
+                                    validate343.errors = [
                                       {
                                         instancePath: instancePath + '/options',
                                         schemaPath: '#/properties/options/minItems',
@@ -18236,7 +19237,7 @@ function validate324(
                                     for (let i0 = 0; i0 < len0; i0++) {
                                       const _errs17 = errors;
                                       if (
-                                        !validate330(data8[i0], {
+                                        !validate349(data8[i0], {
                                           instancePath: instancePath + '/options/' + i0,
                                           parentData: data8,
                                           parentDataProperty: i0,
@@ -18246,8 +19247,8 @@ function validate324(
                                       ) {
                                         vErrors =
                                           vErrors === null
-                                            ? validate330.errors
-                                            : vErrors.concat(validate330.errors);
+                                            ? validate349.errors
+                                            : vErrors.concat(validate349.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid2 = _errs17 === errors;
@@ -18258,7 +19259,7 @@ function validate324(
                                   }
                                 }
                               } else {
-                                validate324.errors = [
+                                validate343.errors = [
                                   {
                                     instancePath: instancePath + '/options',
                                     schemaPath: '#/properties/options/type',
@@ -18277,7 +19278,7 @@ function validate324(
                             if (data.optionsFrom !== undefined) {
                               const _errs18 = errors;
                               if (
-                                !validate108(data.optionsFrom, {
+                                !validate126(data.optionsFrom, {
                                   instancePath: instancePath + '/optionsFrom',
                                   parentData: data,
                                   parentDataProperty: 'optionsFrom',
@@ -18287,8 +19288,8 @@ function validate324(
                               ) {
                                 vErrors =
                                   vErrors === null
-                                    ? validate108.errors
-                                    : vErrors.concat(validate108.errors);
+                                    ? validate126.errors
+                                    : vErrors.concat(validate126.errors);
                                 errors = vErrors.length;
                               }
                               var valid1 = _errs18 === errors;
@@ -18304,12 +19305,12 @@ function validate324(
                                   data11 === 'alphabetical' ||
                                   data11 === 'random'
                                 )) {
-                                  validate324.errors = [
+                                  validate343.errors = [
                                     {
                                       instancePath: instancePath + '/order',
                                       schemaPath: '#/properties/order/enum',
                                       keyword: 'enum',
-                                      params: {allowedValues: schema71.properties.order.enum},
+                                      params: {allowedValues: schema74.properties.order.enum},
                                     },
                                   ];
                                   return false;
@@ -18322,7 +19323,7 @@ function validate324(
                                 if (data.autocomplete !== undefined) {
                                   const _errs20 = errors;
                                   if (
-                                    !validate124(data.autocomplete, {
+                                    !validate147(data.autocomplete, {
                                       instancePath: instancePath + '/autocomplete',
                                       parentData: data,
                                       parentDataProperty: 'autocomplete',
@@ -18332,8 +19333,8 @@ function validate324(
                                   ) {
                                     vErrors =
                                       vErrors === null
-                                        ? validate124.errors
-                                        : vErrors.concat(validate124.errors);
+                                        ? validate147.errors
+                                        : vErrors.concat(validate147.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid1 = _errs20 === errors;
@@ -18354,25 +19355,25 @@ function validate324(
         }
       }
     } else {
-      validate324.errors = [
+      validate343.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate324.errors = vErrors;
+  validate343.errors = vErrors;
   return errors === 0;
 }
-validate324.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const text = validate335;
-const schema73 = {
+validate343.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const text = validate356;
+const schema76 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'text'},
     number: {type: 'string', minLength: 1, maxLength: 10},
     label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
-    required: {type: 'boolean', default: false},
+    required: {type: 'boolean'},
     showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
     errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
     format: {enum: ['email', 'tel', 'url', 'postcode']},
@@ -18383,13 +19384,13 @@ const schema73 = {
     width: {enum: [2, 3, 4, 5, 10, 20, 30]},
   },
 };
-function validate335(
+function validate356(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate335.evaluated;
+  const evaluated0 = validate356.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -18404,7 +19405,7 @@ function validate335(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate335.errors = [
+        validate356.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -18416,8 +19417,8 @@ function validate335(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema73.properties, key0)) {
-            validate335.errors = [
+          if (!func1.call(schema76.properties, key0)) {
+            validate356.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -18451,7 +19452,7 @@ function validate335(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('text' !== data.type) {
-                validate335.errors = [
+                validate356.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -18472,7 +19473,7 @@ function validate335(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate335.errors = [
+                      validate356.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -18483,7 +19484,7 @@ function validate335(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate335.errors = [
+                        validate356.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -18495,7 +19496,7 @@ function validate335(
                       }
                     }
                   } else {
-                    validate335.errors = [
+                    validate356.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -18554,7 +19555,7 @@ function validate335(
                     if (data.required !== undefined) {
                       const _errs8 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate335.errors = [
+                        validate356.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -18622,12 +19623,12 @@ function validate335(
                               data8 === 'url' ||
                               data8 === 'postcode'
                             )) {
-                              validate335.errors = [
+                              validate356.errors = [
                                 {
                                   instancePath: instancePath + '/format',
                                   schemaPath: '#/properties/format/enum',
                                   keyword: 'enum',
-                                  params: {allowedValues: schema73.properties.format.enum},
+                                  params: {allowedValues: schema76.properties.format.enum},
                                 },
                               ];
                               return false;
@@ -18646,7 +19647,7 @@ function validate335(
                                 !isNaN(data9) &&
                                 isFinite(data9)
                               )) {
-                                validate335.errors = [
+                                validate356.errors = [
                                   {
                                     instancePath: instancePath + '/minLength',
                                     schemaPath: '#/properties/minLength/type',
@@ -18659,7 +19660,7 @@ function validate335(
                               if (errors === _errs13) {
                                 if (typeof data9 == 'number' && isFinite(data9)) {
                                   if (data9 > 10000 || isNaN(data9)) {
-                                    validate335.errors = [
+                                    validate356.errors = [
                                       {
                                         instancePath: instancePath + '/minLength',
                                         schemaPath: '#/properties/minLength/maximum',
@@ -18670,7 +19671,7 @@ function validate335(
                                     return false;
                                   } else {
                                     if (data9 < 1 || isNaN(data9)) {
-                                      validate335.errors = [
+                                      validate356.errors = [
                                         {
                                           instancePath: instancePath + '/minLength',
                                           schemaPath: '#/properties/minLength/minimum',
@@ -18697,7 +19698,7 @@ function validate335(
                                   !isNaN(data10) &&
                                   isFinite(data10)
                                 )) {
-                                  validate335.errors = [
+                                  validate356.errors = [
                                     {
                                       instancePath: instancePath + '/maxLength',
                                       schemaPath: '#/properties/maxLength/type',
@@ -18710,7 +19711,7 @@ function validate335(
                                 if (errors === _errs15) {
                                   if (typeof data10 == 'number' && isFinite(data10)) {
                                     if (data10 > 10000 || isNaN(data10)) {
-                                      validate335.errors = [
+                                      validate356.errors = [
                                         {
                                           instancePath: instancePath + '/maxLength',
                                           schemaPath: '#/properties/maxLength/maximum',
@@ -18721,7 +19722,7 @@ function validate335(
                                       return false;
                                     } else {
                                       if (data10 < 1 || isNaN(data10)) {
-                                        validate335.errors = [
+                                        validate356.errors = [
                                           {
                                             instancePath: instancePath + '/maxLength',
                                             schemaPath: '#/properties/maxLength/minimum',
@@ -18742,7 +19743,7 @@ function validate335(
                                 if (data.autocomplete !== undefined) {
                                   const _errs17 = errors;
                                   if (
-                                    !validate124(data.autocomplete, {
+                                    !validate147(data.autocomplete, {
                                       instancePath: instancePath + '/autocomplete',
                                       parentData: data,
                                       parentDataProperty: 'autocomplete',
@@ -18752,8 +19753,8 @@ function validate335(
                                   ) {
                                     vErrors =
                                       vErrors === null
-                                        ? validate124.errors
-                                        : vErrors.concat(validate124.errors);
+                                        ? validate147.errors
+                                        : vErrors.concat(validate147.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs17 === errors;
@@ -18764,7 +19765,7 @@ function validate335(
                                   if (data.spellcheck !== undefined) {
                                     const _errs18 = errors;
                                     if (typeof data.spellcheck !== 'boolean') {
-                                      validate335.errors = [
+                                      validate356.errors = [
                                         {
                                           instancePath: instancePath + '/spellcheck',
                                           schemaPath: '#/properties/spellcheck/type',
@@ -18791,12 +19792,12 @@ function validate335(
                                         data13 === 20 ||
                                         data13 === 30
                                       )) {
-                                        validate335.errors = [
+                                        validate356.errors = [
                                           {
                                             instancePath: instancePath + '/width',
                                             schemaPath: '#/properties/width/enum',
                                             keyword: 'enum',
-                                            params: {allowedValues: schema73.properties.width.enum},
+                                            params: {allowedValues: schema76.properties.width.enum},
                                           },
                                         ];
                                         return false;
@@ -18821,39 +19822,39 @@ function validate335(
         }
       }
     } else {
-      validate335.errors = [
+      validate356.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate335.errors = vErrors;
+  validate356.errors = vErrors;
   return errors === 0;
 }
-validate335.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const textarea = validate342;
-const schema74 = {
+validate356.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const textarea = validate363;
+const schema77 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'textarea'},
     number: {type: 'string', minLength: 1, maxLength: 10},
     label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
-    required: {type: 'boolean', default: false},
+    required: {type: 'boolean'},
     showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
     errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
     maxLength: {type: 'integer', minimum: 1, maximum: 50000},
     maxWords: {type: 'integer', minimum: 1, maximum: 10000},
-    rows: {type: 'integer', minimum: 2, maximum: 30, default: 5},
+    rows: {type: 'integer', minimum: 2, maximum: 30},
   },
 };
-function validate342(
+function validate363(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate342.evaluated;
+  const evaluated0 = validate363.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -18878,7 +19879,7 @@ function validate342(
   }
   var valid0 = _errs2 === errors;
   if (valid0) {
-    validate342.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
+    validate363.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
     return false;
   } else {
     errors = _errs1;
@@ -18898,7 +19899,7 @@ function validate342(
         (data.type === undefined && (missing1 = 'type')) ||
         (data.label === undefined && (missing1 = 'label'))
       ) {
-        validate342.errors = [
+        validate363.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -18910,8 +19911,8 @@ function validate342(
       } else {
         const _errs3 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema74.properties, key0)) {
-            validate342.errors = [
+          if (!func1.call(schema77.properties, key0)) {
+            validate363.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -18945,7 +19946,7 @@ function validate342(
             if (data.type !== undefined) {
               const _errs5 = errors;
               if ('textarea' !== data.type) {
-                validate342.errors = [
+                validate363.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -18966,7 +19967,7 @@ function validate342(
                 if (errors === _errs6) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate342.errors = [
+                      validate363.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -18977,7 +19978,7 @@ function validate342(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate342.errors = [
+                        validate363.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -18989,7 +19990,7 @@ function validate342(
                       }
                     }
                   } else {
-                    validate342.errors = [
+                    validate363.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -19048,7 +20049,7 @@ function validate342(
                     if (data.required !== undefined) {
                       const _errs10 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate342.errors = [
+                        validate363.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -19116,7 +20117,7 @@ function validate342(
                               !isNaN(data8) &&
                               isFinite(data8)
                             )) {
-                              validate342.errors = [
+                              validate363.errors = [
                                 {
                                   instancePath: instancePath + '/maxLength',
                                   schemaPath: '#/properties/maxLength/type',
@@ -19129,7 +20130,7 @@ function validate342(
                             if (errors === _errs14) {
                               if (typeof data8 == 'number' && isFinite(data8)) {
                                 if (data8 > 50000 || isNaN(data8)) {
-                                  validate342.errors = [
+                                  validate363.errors = [
                                     {
                                       instancePath: instancePath + '/maxLength',
                                       schemaPath: '#/properties/maxLength/maximum',
@@ -19140,7 +20141,7 @@ function validate342(
                                   return false;
                                 } else {
                                   if (data8 < 1 || isNaN(data8)) {
-                                    validate342.errors = [
+                                    validate363.errors = [
                                       {
                                         instancePath: instancePath + '/maxLength',
                                         schemaPath: '#/properties/maxLength/minimum',
@@ -19167,7 +20168,7 @@ function validate342(
                                 !isNaN(data9) &&
                                 isFinite(data9)
                               )) {
-                                validate342.errors = [
+                                validate363.errors = [
                                   {
                                     instancePath: instancePath + '/maxWords',
                                     schemaPath: '#/properties/maxWords/type',
@@ -19180,7 +20181,7 @@ function validate342(
                               if (errors === _errs16) {
                                 if (typeof data9 == 'number' && isFinite(data9)) {
                                   if (data9 > 10000 || isNaN(data9)) {
-                                    validate342.errors = [
+                                    validate363.errors = [
                                       {
                                         instancePath: instancePath + '/maxWords',
                                         schemaPath: '#/properties/maxWords/maximum',
@@ -19191,7 +20192,7 @@ function validate342(
                                     return false;
                                   } else {
                                     if (data9 < 1 || isNaN(data9)) {
-                                      validate342.errors = [
+                                      validate363.errors = [
                                         {
                                           instancePath: instancePath + '/maxWords',
                                           schemaPath: '#/properties/maxWords/minimum',
@@ -19218,7 +20219,7 @@ function validate342(
                                   !isNaN(data10) &&
                                   isFinite(data10)
                                 )) {
-                                  validate342.errors = [
+                                  validate363.errors = [
                                     {
                                       instancePath: instancePath + '/rows',
                                       schemaPath: '#/properties/rows/type',
@@ -19231,7 +20232,7 @@ function validate342(
                                 if (errors === _errs18) {
                                   if (typeof data10 == 'number' && isFinite(data10)) {
                                     if (data10 > 30 || isNaN(data10)) {
-                                      validate342.errors = [
+                                      validate363.errors = [
                                         {
                                           instancePath: instancePath + '/rows',
                                           schemaPath: '#/properties/rows/maximum',
@@ -19242,7 +20243,7 @@ function validate342(
                                       return false;
                                     } else {
                                       if (data10 < 2 || isNaN(data10)) {
-                                        validate342.errors = [
+                                        validate363.errors = [
                                           {
                                             instancePath: instancePath + '/rows',
                                             schemaPath: '#/properties/rows/minimum',
@@ -19272,39 +20273,51 @@ function validate342(
         }
       }
     } else {
-      validate342.errors = [
+      validate363.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate342.errors = vErrors;
+  validate363.errors = vErrors;
   return errors === 0;
 }
-validate342.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const time = validate348;
-const schema75 = {
+validate363.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const time = validate369;
+const schema78 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'time'},
     number: {type: 'string', minLength: 1, maxLength: 10},
     label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
-    required: {type: 'boolean', default: false},
+    required: {type: 'boolean'},
     showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
     errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
-    min: {type: 'string', pattern: '^([01]\\d|2[0-3]):[0-5]\\d$'},
-    max: {type: 'string', pattern: '^([01]\\d|2[0-3]):[0-5]\\d$'},
+    min: {
+      type: ['string', 'object'],
+      pattern: '^([01]\\d|2[0-3]):[0-5]\\d$',
+      required: ['answer'],
+      properties: {answer: {$ref: 'https://dweud.example/schemas/name.schema.json'}},
+      additionalProperties: false,
+    },
+    max: {
+      type: ['string', 'object'],
+      pattern: '^([01]\\d|2[0-3]):[0-5]\\d$',
+      required: ['answer'],
+      properties: {answer: {$ref: 'https://dweud.example/schemas/name.schema.json'}},
+      additionalProperties: false,
+    },
   },
 };
-const pattern39 = new RegExp('^([01]\\d|2[0-3]):[0-5]\\d$', 'u');
-function validate348(
+const pattern41 = new RegExp('^([01]\\d|2[0-3]):[0-5]\\d$', 'u');
+function validate369(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate348.evaluated;
+  const evaluated0 = validate369.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -19319,7 +20332,7 @@ function validate348(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate348.errors = [
+        validate369.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -19331,8 +20344,8 @@ function validate348(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema75.properties, key0)) {
-            validate348.errors = [
+          if (!func1.call(schema78.properties, key0)) {
+            validate369.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -19366,7 +20379,7 @@ function validate348(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('time' !== data.type) {
-                validate348.errors = [
+                validate369.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -19387,7 +20400,7 @@ function validate348(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate348.errors = [
+                      validate369.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -19398,7 +20411,7 @@ function validate348(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate348.errors = [
+                        validate369.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -19410,7 +20423,7 @@ function validate348(
                       }
                     }
                   } else {
-                    validate348.errors = [
+                    validate369.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -19469,7 +20482,7 @@ function validate348(
                     if (data.required !== undefined) {
                       const _errs8 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate348.errors = [
+                        validate369.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -19531,10 +20544,24 @@ function validate348(
                           if (data.min !== undefined) {
                             let data8 = data.min;
                             const _errs12 = errors;
+                            if (
+                              typeof data8 !== 'string' &&
+                              !(data8 && typeof data8 == 'object' && !Array.isArray(data8))
+                            ) {
+                              validate369.errors = [
+                                {
+                                  instancePath: instancePath + '/min',
+                                  schemaPath: '#/properties/min/type',
+                                  keyword: 'type',
+                                  params: {type: schema78.properties.min.type},
+                                },
+                              ];
+                              return false;
+                            }
                             if (errors === _errs12) {
                               if (typeof data8 === 'string') {
-                                if (!pattern39.test(data8)) {
-                                  validate348.errors = [
+                                if (!pattern41.test(data8)) {
+                                  validate369.errors = [
                                     {
                                       instancePath: instancePath + '/min',
                                       schemaPath: '#/properties/min/pattern',
@@ -19544,16 +20571,56 @@ function validate348(
                                   ];
                                   return false;
                                 }
-                              } else {
-                                validate348.errors = [
-                                  {
-                                    instancePath: instancePath + '/min',
-                                    schemaPath: '#/properties/min/type',
-                                    keyword: 'type',
-                                    params: {type: 'string'},
-                                  },
-                                ];
-                                return false;
+                              }
+                              if (errors === _errs12) {
+                                if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
+                                  let missing1;
+                                  if (data8.answer === undefined && (missing1 = 'answer')) {
+                                    validate369.errors = [
+                                      {
+                                        instancePath: instancePath + '/min',
+                                        schemaPath: '#/properties/min/required',
+                                        keyword: 'required',
+                                        params: {missingProperty: missing1},
+                                      },
+                                    ];
+                                    return false;
+                                  } else {
+                                    const _errs14 = errors;
+                                    for (const key1 in data8) {
+                                      if (!(key1 === 'answer')) {
+                                        validate369.errors = [
+                                          {
+                                            instancePath: instancePath + '/min',
+                                            schemaPath: '#/properties/min/additionalProperties',
+                                            keyword: 'additionalProperties',
+                                            params: {additionalProperty: key1},
+                                          },
+                                        ];
+                                        return false;
+                                      }
+                                    }
+                                    if (_errs14 === errors) {
+                                      if (data8.answer !== undefined) {
+                                        if (
+                                          !validate88(data8.answer, {
+                                            instancePath: instancePath + '/min/answer',
+                                            parentData: data8,
+                                            parentDataProperty: 'answer',
+                                            rootData,
+                                            dynamicAnchors,
+                                          })
+                                        ) {
+                                          vErrors =
+                                            vErrors === null
+                                              ? validate88.errors
+                                              : vErrors.concat(validate88.errors);
+                                          errors = vErrors.length;
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
                               }
                             }
                             var valid0 = _errs12 === errors;
@@ -19562,12 +20629,26 @@ function validate348(
                           }
                           if (valid0) {
                             if (data.max !== undefined) {
-                              let data9 = data.max;
-                              const _errs14 = errors;
-                              if (errors === _errs14) {
-                                if (typeof data9 === 'string') {
-                                  if (!pattern39.test(data9)) {
-                                    validate348.errors = [
+                              let data10 = data.max;
+                              const _errs16 = errors;
+                              if (
+                                typeof data10 !== 'string' &&
+                                !(data10 && typeof data10 == 'object' && !Array.isArray(data10))
+                              ) {
+                                validate369.errors = [
+                                  {
+                                    instancePath: instancePath + '/max',
+                                    schemaPath: '#/properties/max/type',
+                                    keyword: 'type',
+                                    params: {type: schema78.properties.max.type},
+                                  },
+                                ];
+                                return false;
+                              }
+                              if (errors === _errs16) {
+                                if (typeof data10 === 'string') {
+                                  if (!pattern41.test(data10)) {
+                                    validate369.errors = [
                                       {
                                         instancePath: instancePath + '/max',
                                         schemaPath: '#/properties/max/pattern',
@@ -19577,19 +20658,63 @@ function validate348(
                                     ];
                                     return false;
                                   }
-                                } else {
-                                  validate348.errors = [
-                                    {
-                                      instancePath: instancePath + '/max',
-                                      schemaPath: '#/properties/max/type',
-                                      keyword: 'type',
-                                      params: {type: 'string'},
-                                    },
-                                  ];
-                                  return false;
+                                }
+                                if (errors === _errs16) {
+                                  if (
+                                    data10 &&
+                                    typeof data10 == 'object' &&
+                                    !Array.isArray(data10)
+                                  ) {
+                                    let missing2;
+                                    if (data10.answer === undefined && (missing2 = 'answer')) {
+                                      validate369.errors = [
+                                        {
+                                          instancePath: instancePath + '/max',
+                                          schemaPath: '#/properties/max/required',
+                                          keyword: 'required',
+                                          params: {missingProperty: missing2},
+                                        },
+                                      ];
+                                      return false;
+                                    } else {
+                                      const _errs18 = errors;
+                                      for (const key2 in data10) {
+                                        if (!(key2 === 'answer')) {
+                                          validate369.errors = [
+                                            {
+                                              instancePath: instancePath + '/max',
+                                              schemaPath: '#/properties/max/additionalProperties',
+                                              keyword: 'additionalProperties',
+                                              params: {additionalProperty: key2},
+                                            },
+                                          ];
+                                          return false;
+                                        }
+                                      }
+                                      if (_errs18 === errors) {
+                                        if (data10.answer !== undefined) {
+                                          if (
+                                            !validate88(data10.answer, {
+                                              instancePath: instancePath + '/max/answer',
+                                              parentData: data10,
+                                              parentDataProperty: 'answer',
+                                              rootData,
+                                              dynamicAnchors,
+                                            })
+                                          ) {
+                                            vErrors =
+                                              vErrors === null
+                                                ? validate88.errors
+                                                : vErrors.concat(validate88.errors);
+                                            errors = vErrors.length;
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
                                 }
                               }
-                              var valid0 = _errs14 === errors;
+                              var valid0 = _errs16 === errors;
                             } else {
                               var valid0 = true;
                             }
@@ -19605,16 +20730,16 @@ function validate348(
         }
       }
     } else {
-      validate348.errors = [
+      validate369.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate348.errors = vErrors;
+  validate369.errors = vErrors;
   return errors === 0;
 }
-validate348.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+validate369.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
 
 export {
   address,

@@ -41,9 +41,19 @@ export function spentIn(typed: unknown, question: AllocationQuestion): number {
   );
 }
 
+/** The most that a document may share out. */
+const largest = 100_000_000_000;
+
+/** What there is to share out, in whole steps; the most that there can be while an earlier answer has yet to say it. */
+export function totalOf({total, step = 1}: AllocationQuestion): number {
+  if (typeof total !== 'number') return largest;
+  const whole = inHundredths(total) ?? Math.floor(total * 100);
+  return (whole - (whole % hundredths(step))) / 100;
+}
+
 const leastOf = ({min = 0}: AllocationOption) => min;
-const mostOf = ({max = Infinity}: AllocationOption, {total}: AllocationQuestion) =>
-  Math.min(max, total);
+const mostOf = ({max = Infinity}: AllocationOption, question: AllocationQuestion) =>
+  Math.min(max, totalOf(question));
 
 /** The options that need a share as soon as anything is shared out. */
 const needed = ({options}: AllocationQuestion) => options.filter((option) => leastOf(option) > 0);
@@ -81,7 +91,7 @@ const reserved = ({options}: AllocationQuestion): Finding[] =>
 /** The amounts that are finer than a hundredth, or than a step. */
 function unreachable({total, step = 1, options}: AllocationQuestion): Finding[] {
   const amounts: (readonly [pointer: string, amount: number | undefined])[] = [
-    ['/total', total],
+    ...(typeof total === 'number' ? [['/total', total] as const] : []),
     ...options.flatMap(({min, max}, index) => [
       [`/options/${index}/min`, min] as const,
       [`/options/${index}/max`, max] as const,
@@ -101,6 +111,13 @@ function unreachable({total, step = 1, options}: AllocationQuestion): Finding[] 
 /** The bounds that nobody could keep together. Options with a condition may be there or not. */
 function crossed(question: AllocationQuestion): Finding[] {
   const {total, rule = 'exactly', options, optionsFrom} = question;
+  // Nobody knows yet whether there will be enough for their bounds.
+  if (typeof total !== 'number')
+    return options.flatMap(({min, max}, index): Finding[] =>
+      min === undefined && max === undefined
+        ? []
+        : [{pointer: `/options/${index}`, rule: 'unknown-total', detail: total.answer}],
+    );
   const sumOf = (amounts: readonly number[]) =>
     amounts.reduce((sum, amount) => sum + Math.round(amount * 100), 0) / 100;
   const least = sumOf(options.filter(({showIf}) => !showIf).map(leastOf));
@@ -130,6 +147,14 @@ export const allocation: QuestionModel<AllocationQuestion, Shares> = {
   type: 'allocation',
   schema: schema as QuestionModel['schema'],
   asks: 'enter',
+
+  // Of nothing, or of less than a step, nothing can be shared out.
+  refers: {
+    total: {
+      kind: 'number',
+      needs: (name, {step = 1}) => ({[name]: {minimum: step}}),
+    },
+  },
 
   // The sum is a rule of its own: JSON Schema cannot add. Nor does it count in steps of a hundredth.
   answerSchema: (question) => {
@@ -167,7 +192,7 @@ export const allocation: QuestionModel<AllocationQuestion, Shares> = {
 
   check: (answer, question, today) => {
     if (!isByKey(answer)) return undefined;
-    const {options, total, rule = 'exactly', unit = 'points'} = question;
+    const {options, rule = 'exactly', unit = 'points'} = question;
     for (const option of options) {
       const share = atKey(answer, option.value);
       // An empty box counts as nothing, which is too little where there is a least share.
@@ -177,7 +202,7 @@ export const allocation: QuestionModel<AllocationQuestion, Shares> = {
       const parts = [partOf(option.value)];
       return {...fault, params: {...fault.params, partLabel: option.label, parts}};
     }
-    const left = (hundredths(total) - spentIn(answer, question)) / 100;
+    const left = (hundredths(totalOf(question)) - spentIn(answer, question)) / 100;
     if (left < 0) return {keyword: 'totalOver', params: {over: -left, unit}};
     return left > 0 && rule === 'exactly'
       ? {keyword: 'totalUnder', params: {left, unit}}
@@ -186,11 +211,13 @@ export const allocation: QuestionModel<AllocationQuestion, Shares> = {
 
   rules: (question) => {
     const {total, rule = 'exactly', step = 1} = question;
+    const isKnown = typeof total === 'number';
     // One with a condition needs its share whenever it is offered.
     const conditional = needed(question).filter(({showIf}) => showIf);
     return {
-      sum: rule === 'exactly' ? total : undefined,
-      maxSum: rule === 'exactly' ? undefined : total,
+      sum: isKnown && rule === 'exactly' ? total : undefined,
+      maxSum: isKnown && rule !== 'exactly' ? total : undefined,
+      rule: isKnown ? undefined : rule,
       step: Number.isInteger(step) ? undefined : step,
       requiredOptions: conditional.length ? conditional.map(({value}) => value) : undefined,
     };

@@ -2,6 +2,9 @@ import {css} from 'lit';
 
 /** A box beside each label, a bar under both, and what remains above all of them. */
 export const styles = css`
+  .share-words .option-image {
+    margin: 0.4em 0 0;
+  }
   .share-rule {
     margin-block-end: 0.3em;
   }

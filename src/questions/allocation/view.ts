@@ -4,14 +4,16 @@ import type {AllocationOption, AllocationQuestion} from '../../definition/genera
 import type {Field} from '../../markup/field.js';
 import {fieldset} from '../../markup/fieldset.js';
 import {numberBox, type NumberBoxQuestion} from '../../markup/number-box.js';
+import {picture} from '../../markup/picture.js';
 import {atKey, isByKey} from '../by-key.js';
 import {partOf} from '../part-of.js';
 import type {View} from '../view.js';
-import {affixesOf, decimalsOf, spentIn} from './model.js';
+import {affixesOf, decimalsOf, spentIn, totalOf} from './model.js';
 
 /** What remains of the total, in words, and whether more than that was shared out. */
 function remainder({question, rich}: Field<AllocationQuestion>, typed: unknown) {
-  const {total, unit = 'points'} = question;
+  const {unit = 'points'} = question;
+  const total = totalOf(question);
   const left = (Math.round(total * 100) - spentIn(typed, question)) / 100;
   return left < 0
     ? {words: rich.shareOver(-left, unit), isOver: true}
@@ -36,7 +38,8 @@ type Sorted = AllocationOption & {readonly at?: number};
  */
 export const view: View<AllocationQuestion> = (field) => {
   const {ids, question, typed, error, fault, rich, say} = field;
-  const {options, total, rule = 'exactly', unit = 'points'} = question;
+  const {options, rule = 'exactly', unit = 'points'} = question;
+  const total = totalOf(question);
   const {prefix, suffix} = affixesOf(question);
   const box: NumberBoxQuestion = {
     decimals: decimalsOf(question),
@@ -51,7 +54,7 @@ export const view: View<AllocationQuestion> = (field) => {
   const {words, isOver} = remainder(field, typed);
 
   const row = (option: Sorted) => {
-    const {value, label, hint, at = options.indexOf(option)} = option;
+    const {value, label, hint, image, at = options.indexOf(option)} = option;
     const part = partOf(value);
     const id = at === 0 ? ids.control : ids.part(part);
     const hintId = ids.part(`${part}:hint`);
@@ -62,6 +65,7 @@ export const view: View<AllocationQuestion> = (field) => {
       <div class="share-words">
         <label class="share-label" for=${id}>${say(label)}</label>
         ${hint === undefined ? nothing : html`<div id=${hintId} class="share-hint">${say(hint)}</div>`}
+        ${picture(field, image)}
       </div>
       ${numberBox(asBox, {
         id,

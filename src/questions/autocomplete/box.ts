@@ -12,7 +12,7 @@ const none: NonNullable<AutocompleteQuestion['options']> = [];
 
 /** The options in the person's language and in their order; none for a question with a lookup. */
 export function entriesIn({question, language, words}: AutocompleteField) {
-  return entriesOf(question.options ?? none, language, ({label}) => words(label));
+  return entriesOf(question.options ?? none, language, words);
 }
 
 /** What stands in the box: what was typed, or what the chosen answer is called in the person's language. */

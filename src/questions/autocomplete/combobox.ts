@@ -6,7 +6,7 @@ import type {Words} from '../../definition/text-in.js';
 import {elementOf} from '../../markup/element-of.js';
 import {describedBy} from '../../markup/hint-and-error.js';
 import {LookupCall} from '../lookup-call.js';
-import {found, valueNamed} from '../option-search.js';
+import {byGroup, found, valueNamed} from '../option-search.js';
 import {entriesIn, flag, settle, shown, type AutocompleteField} from './box.js';
 import {keptFor} from './kept.js';
 import {ownWordsIn} from './model.js';
@@ -19,6 +19,8 @@ export const listed = 100;
 
 interface Result extends Words {
   readonly value: string;
+  readonly hint?: Words;
+  readonly heading?: Words;
 }
 
 /**
@@ -85,8 +87,11 @@ class Combobox extends AsyncDirective {
     if (this.#isLookup) return this.#call.found.map(({value, label}) => ({value, text: label}));
     const of = entriesIn(this.#field);
     const text = this.#sought;
-    if (this.#matches?.of !== of || this.#matches.text !== text)
-      this.#matches = {of, text, results: found(of, text)};
+    if (this.#matches?.of !== of || this.#matches.text !== text) {
+      const all = found(of, text);
+      const first = byGroup(all.slice(0, listed)).flat();
+      this.#matches = {of, text, results: [...first, ...all.slice(listed)]};
+    }
     return this.#matches.results;
   }
 
@@ -172,7 +177,9 @@ class Combobox extends AsyncDirective {
 
   #placeOf({target, currentTarget}: Event): number {
     const result = (target as Element).closest('[role=option]');
-    return result ? [...(currentTarget as Element).children].indexOf(result) : -1;
+    return result
+      ? [...(currentTarget as Element).querySelectorAll('[role=option]')].indexOf(result)
+      : -1;
   }
 
   readonly #leave = (event: FocusEvent) => {
@@ -362,7 +369,7 @@ class Combobox extends AsyncDirective {
           : undefined,
         this.#again,
       )}
-      <ul
+      <div
         id=${list}
         class="results"
         role="listbox"
@@ -373,24 +380,49 @@ class Combobox extends AsyncDirective {
         @focusin=${this.#focusResult}
         @keydown=${this.#keyOnResult}
       >
-        ${results.map((result, place) => this.#result(result, place, results.length))}
-      </ul>
+        ${this.#groups(results)}
+      </div>
     </div>`;
   }
 
-  #result({text, language}: Result, place: number, count: number): TemplateResult {
-    return html`<li
+  #groups(results: readonly Result[]): unknown {
+    let place = 0;
+    return byGroup(results).map((group) => {
+      const [{heading}] = group;
+      const id = this.#field.ids.part(`group-${place}`);
+      const drawn = group.map((result) => this.#result(result, place++, results.length));
+      if (!heading) return drawn;
+      return html`<div role="group" aria-labelledby=${id}>
+        <div
+          id=${id}
+          class="result-heading"
+          role="presentation"
+          lang=${heading.language ?? nothing}
+        >
+          ${heading.text}
+        </div>
+        ${drawn}
+      </div>`;
+    });
+  }
+
+  #result({text, language, hint}: Result, place: number, count: number): TemplateResult {
+    return html`<div
       id=${this.#field.ids.part(`result-${place}`)}
       class="result"
       role="option"
       tabindex="-1"
       dir="auto"
-      lang=${language ?? nothing}
       aria-selected=${place === this.#active ? 'true' : 'false'}
       aria-posinset=${place + 1}
       aria-setsize=${count}
-      .textContent=${text}
-    ></li>`;
+    >
+      <span lang=${language ?? nothing} .textContent=${text}></span>${
+        hint
+          ? html` <span class="result-hint" lang=${hint.language ?? nothing}>${hint.text}</span>`
+          : nothing
+      }
+    </div>`;
   }
 }
 

@@ -70,6 +70,7 @@ export const autocomplete: QuestionModel<AutocompleteQuestion, AutocompleteAnswe
   type: 'autocomplete',
   schema: schema as QuestionModel['schema'],
   asks: 'select',
+  kind: 'option',
 
   answerSchema: ({options, freeText}) => {
     if (!options)
@@ -118,6 +119,13 @@ export const autocomplete: QuestionModel<AutocompleteQuestion, AutocompleteAnswe
   },
 
   flaws: ({options = []}) => repeatedValues({options}),
+
+  fit: (answer, question, typed) => {
+    const {options} = question;
+    if (typeof answer !== 'string' || !options || isListed(options, answer)) return answer;
+    // What a person typed may be the name of an option that they are not offered: it is theirs all the same.
+    return textAt(typed, 'text') === undefined ? undefined : autocomplete.parse!(typed, question);
+  },
 
   rules: ({options, freeText}) => (options && !freeText ? {} : lengthRules(longest)),
 

@@ -20,6 +20,14 @@ export const styles = css`
   .result + .result {
     border-block-start: 1px solid var(--_line);
   }
+  .result-heading {
+    padding: 0.6em 0.7em 0.3em;
+    font-weight: 700;
+  }
+  .result-hint {
+    display: block;
+    font-size: 0.9em;
+  }
   .result:hover {
     background: var(--_tint);
   }

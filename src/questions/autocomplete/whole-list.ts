@@ -3,6 +3,7 @@ import {guard} from 'lit/directives/guard.js';
 import {live} from 'lit/directives/live.js';
 import {describedBy} from '../../markup/hint-and-error.js';
 import {entriesIn, flag, settle, shown, type AutocompleteField} from './box.js';
+import {byGroup, type Entry} from '../option-search.js';
 import {ownWordsIn} from './model.js';
 
 /** Where the person's own words go that are in no list. */
@@ -30,6 +31,12 @@ function ownWords(field: AutocompleteField): TemplateResult {
 export function wholeList(field: AutocompleteField): TemplateResult {
   const {ids, question, messages, typed, error} = field;
   const entries = entriesIn(field);
+  const option = ({value, text, language}: Entry) =>
+    language === undefined
+      ? html`<option .value=${value} .selected=${value === chosen} .textContent=${text}></option>`
+      : html`<option value=${value} lang=${language} .selected=${value === chosen}>
+          ${text}
+        </option>`;
   const chosen = question.options!.some(({value}) => value === typed) ? (typed as string) : '';
   return html`<select
       id=${ids.control}
@@ -46,17 +53,14 @@ export function wholeList(field: AutocompleteField): TemplateResult {
         // Thousands of options are drawn once, and chosen by the value of the select.
         guard([entries], () => [
           html`<option value="">${messages.chooseOne}</option>`,
-          ...entries.map(({value, text, language}) =>
-            language === undefined
-              ? html`<option
-                  .value=${value}
-                  .selected=${value === chosen}
-                  .textContent=${text}
-                ></option>`
-              : html`<option value=${value} lang=${language} .selected=${value === chosen}>
-                  ${text}
-                </option>`,
-          ),
+          ...byGroup(entries).map((group) => {
+            const [{heading}] = group;
+            const options = group.map(option);
+            if (!heading) return options;
+            return html`<optgroup label=${heading.text} lang=${heading.language ?? nothing}>
+              ${options}
+            </optgroup>`;
+          }),
         ])
       }
     </select>

@@ -39,6 +39,7 @@ export const calculated: QuestionModel<CalculatedQuestion, number> = {
   type: 'calculated',
   schema: schema as QuestionModel['schema'],
   asks: 'enter',
+  kind: 'number',
 
   answerSchema: ({decimals}) => ({type: decimals === 0 ? 'integer' : 'number'}),
 

@@ -31,6 +31,7 @@ function faultIn(typed: TypedDate, parts: readonly Part[]): Fault {
 /** A date, typed in up to three boxes. The answer is `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, by `precision`. */
 export const date: QuestionModel<DateQuestion & Bounds<string>, string> = {
   ...outline,
+  kind: 'date',
 
   reads: partsOf,
 
@@ -39,14 +40,16 @@ export const date: QuestionModel<DateQuestion & Bounds<string>, string> = {
     if (typeof answer !== 'string') return undefined;
     const bound = (limit: string) =>
       (limit === 'today' ? today : limit).slice(0, lengths[precision]);
+    // A month or a year that bounds a day does so with all its days.
+    const asFine = (limit: string) => answer.slice(0, bound(limit).length);
     const parts = partsOf({precision});
     // Before the bounds: what is no date is neither early nor late.
     if (!expressions[precision].test(answer)) return {keyword: 'realDate', params: {parts}};
-    if (min !== undefined && answer < bound(min))
+    if (min !== undefined && asFine(min) < bound(min))
       return min === 'today'
         ? {keyword: 'dateFuture', params: {parts}}
         : {keyword: 'dateMinimum', params: {limit: bound(min), parts}};
-    if (max !== undefined && answer > bound(max))
+    if (max !== undefined && asFine(max) > bound(max))
       return max === 'today'
         ? {keyword: 'datePast', params: {parts}}
         : {keyword: 'dateMaximum', params: {limit: bound(max), parts}};

@@ -36,6 +36,10 @@ export const textOf = (typed: TypedDate, part: Part) => {
   return typeof text === 'string' ? text.trim() : '';
 };
 
+/** A bound by the day in days from today, so that it is compared with others of its kind alone. */
+const asDays = (bound: unknown) =>
+  bound === 'today' ? 0 : ((bound as {today?: number} | undefined)?.today ?? bound);
+
 /** What a definition and the route need to know of `date`; see `model.ts`. */
 export const outline: QuestionOutline<DateQuestion & Bounds<string>> = {
   type: 'date',
@@ -60,8 +64,9 @@ export const outline: QuestionOutline<DateQuestion & Bounds<string>> = {
     return expressions[precision].test(iso) ? iso : typed;
   },
 
+  refers: {min: {kind: 'date'}, max: {kind: 'date'}},
+
   flaws: (question) => {
-    const {min, max} = question;
     const unreal = (['min', 'max'] as const).filter((name) => {
       const bound = question[name];
       return typeof bound === 'string' && bound !== 'today' && !expressions.day.test(bound);
@@ -72,7 +77,7 @@ export const outline: QuestionOutline<DateQuestion & Bounds<string>> = {
         rule: 'no-such-date',
         detail: question[name],
       })),
-      ...(min === 'today' || max === 'today' ? [] : crossedBounds(question, 'min', max)),
+      ...crossedBounds({min: asDays(question.min)}, 'min', asDays(question.max)),
     ];
   },
 };

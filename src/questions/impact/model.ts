@@ -21,6 +21,7 @@ export const impact: QuestionModel<ImpactQuestion, string> = {
   ...choice,
   type: 'impact',
   schema: schema as QuestionModel['schema'],
+  refers: {band: {kind: 'option'}},
 
   flaws: (question) => [
     ...choice.flaws!(question),

@@ -135,11 +135,16 @@ export const examples: readonly QuestionExample<MatrixQuestion>[] = [
       rows: [
         {
           value: 'drugs',
+          heading: {en: 'Crime', cy: 'Troseddu'},
           label: {en: 'Drug dealing', cy: 'Delio mewn cyffuriau'},
           hint: {en: 'Or people using drugs', cy: 'Neu bobl yn defnyddio cyffuriau'},
         },
         {value: 'speeding', label: {en: 'Speeding', cy: 'Goryrru'}},
-        {value: 'litter', label: {en: 'Litter', cy: 'Sbwriel'}},
+        {
+          value: 'litter',
+          heading: {en: 'The environment', cy: 'Yr amgylchedd'},
+          label: {en: 'Litter', cy: 'Sbwriel'},
+        },
       ],
       columns: [
         {value: 'street', label: {en: 'My street', cy: 'Fy stryd i'}},
@@ -302,6 +307,7 @@ export const examples: readonly QuestionExample<MatrixQuestion>[] = [
     question: {
       name: 'importance',
       type: 'matrix',
+      order: 'alphabetical',
       required: true,
       requiredRows: [],
       label: {

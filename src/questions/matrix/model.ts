@@ -41,8 +41,9 @@ export function requiredRows({
 // A row's value is also part of an id beside those of the question's label, hint and error, and a key of an object.
 const isReserved = (value: string) => ['label', 'hint', 'error'].includes(value) || value in {};
 
-function rowFlaws({rows, requiredRows: which}: MatrixQuestion): Finding[] {
-  const named = Array.isArray(which) ? which : [];
+function rowFlaws({rows = [], rowsFrom, requiredRows: which}: MatrixQuestion): Finding[] {
+  // Which rows an earlier question hands over, the plan knows.
+  const named = Array.isArray(which) && !rowsFrom ? which : [];
   return [
     ...rows.flatMap(({value}, index) =>
       isReserved(value)
@@ -83,6 +84,7 @@ export const matrix: QuestionModel<MatrixQuestion, MatrixAnswer> = {
   type: 'matrix',
   schema: schema as QuestionModel['schema'],
   asks: ({mode}) => (mode === 'number' ? 'enter' : 'select'),
+  refers: number.refers!,
 
   answerSchema: (question) => {
     const {kind, asked} = rowsOf(question);

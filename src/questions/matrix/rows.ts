@@ -1,8 +1,14 @@
 import {html, nothing} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
-import type {CheckboxesQuestion, MatrixQuestion} from '../../definition/generated/types.js';
+import type {
+  CheckboxesQuestion,
+  MatrixQuestion,
+  MatrixRow,
+  Text,
+} from '../../definition/generated/types.js';
 import type {Choosing} from '../../markup/choices.js';
 import type {Field} from '../../markup/field.js';
+import {grouped} from '../../markup/grouped.js';
 import {labelWords} from '../../markup/label-words.js';
 import {atKey, isBlank, isByKey} from '../by-key.js';
 import {choose} from '../checkboxes/view.js';
@@ -11,6 +17,9 @@ import {requiredRows} from './model.js';
 /** One row of a matrix, as it is drawn in any layout. */
 export interface Row {
   readonly value: string;
+  /** What stands above the row and those after it, and its id; in a table the first of them is described by it. */
+  readonly heading: Text | undefined;
+  readonly headingId: string;
   /** The row as a question of its own, whose options are the columns. */
   readonly field: Field<CheckboxesQuestion>;
   readonly isRequired: boolean;
@@ -34,9 +43,10 @@ function rowsOf(field: Field<MatrixQuestion>): Row[] {
   // What is missing is told row by row, as long as it is; what is wrong is told once, above.
   const isMissing = fault?.['partLabel'] === undefined;
   return rows.map((row, index): Row => {
-    const {value, label, hint} = row;
+    // The id of a row stays with it when another language sorts it elsewhere.
+    const {value, label, hint, heading, at = index} = row as MatrixRow & {readonly at?: number};
     const cell = atKey(typed, value);
-    const control = index === 0 ? ids.control : ids.part(value);
+    const control = at === 0 ? ids.control : ids.part(value);
     // A colon or a slash is in no row's value, so that these ids are never those of a row's first control.
     const labelId = ids.part(`${value}:label`);
     const hintId = ids.part(`${value}:hint`);
@@ -66,6 +76,8 @@ function rowsOf(field: Field<MatrixQuestion>): Row[] {
     ].filter(Boolean);
     return {
       value,
+      heading,
+      headingId: ids.part(`${value}:heading`),
       field: own,
       isRequired,
       isInvalid,
@@ -99,6 +111,20 @@ export function choosingIn({field}: Row, mode: MatrixQuestion['mode']): Choosing
       };
 }
 
-/** Every row, drawn anew when another one takes its place: radios that change their name would clear each other. */
-export const eachRow = (field: Field<MatrixQuestion>, draw: (row: Row) => unknown): unknown[] =>
-  rowsOf(field).map((row) => keyed(row.value, draw(row)));
+/**
+ * Every row, drawn anew when another one takes its place: radios that change their name would clear each other.
+ * `frame` draws the rows under a heading, which their first one has; `headingId` is its id.
+ */
+export const eachRow = (
+  field: Field<MatrixQuestion>,
+  draw: (row: Row, headingId: string | undefined) => unknown,
+  frame: (first: Row, rows: readonly unknown[]) => unknown,
+): unknown[] =>
+  grouped(rowsOf(field)).map((rows) => {
+    const first = rows[0]!;
+    const headingId = first.heading === undefined ? undefined : first.headingId;
+    return frame(
+      first,
+      rows.map((row) => keyed(row.value, draw(row, headingId))),
+    );
+  });

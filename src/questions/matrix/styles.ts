@@ -70,6 +70,14 @@ export const styles = css`
   .matrix-cell > .tick {
     margin: 0;
   }
+  .matrix-heading {
+    margin-block: 1.25em 0.5em;
+    font-weight: 700;
+  }
+  .matrix-table tbody .matrix-heading {
+    padding-block: 1.25em 0.4em;
+    font-weight: 700;
+  }
   .matrix-row {
     margin-block-end: 1em;
     padding: 0.8em 1em 0.5em;

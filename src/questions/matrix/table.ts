@@ -15,7 +15,7 @@ export function table(field: Field<MatrixQuestion>, head: 'beside' | 'above'): T
   const {ids, question, rich, say} = field;
   const {mode, columns = []} = question;
   const isBeside = head === 'beside';
-  const controls = (row: Row): TemplateResult => {
+  const controls = (row: Row, headingId: string | undefined): TemplateResult => {
     const {type, isChosen, choose: take} = choosingIn(row, mode);
     const isRadios = type === 'radio';
     const cells = columns.map(
@@ -35,13 +35,21 @@ export function table(field: Field<MatrixQuestion>, head: 'beside' | 'above'): T
         </label>`,
     );
     // A head in a row of its own is the head of no cell that does not say so.
-    const heads = [headId(row), ...columns.map((column) => columnId(field, column))];
-    return html`<td colspan=${columns.length} headers=${isBeside ? nothing : heads.join(' ')}>
+    const isImplied = isBeside && headingId === undefined;
+    const heads = [
+      ...(headingId === undefined ? [] : [headingId]),
+      headId(row),
+      ...columns.map((column) => columnId(field, column)),
+    ];
+    const described = [row.heading && row.headingId, row.described].filter(
+      (id) => typeof id === 'string',
+    );
+    return html`<td colspan=${columns.length} headers=${isImplied ? nothing : heads.join(' ')}>
       <div
         class="matrix-cells"
         role=${isRadios ? 'radiogroup' : 'group'}
         aria-labelledby=${row.labelId}
-        aria-describedby=${row.described}
+        aria-describedby=${described.join(' ') || nothing}
         aria-required=${isRadios && row.isRequired ? 'true' : nothing}
         aria-invalid=${isRadios && row.isInvalid ? 'true' : nothing}
       >
@@ -52,20 +60,47 @@ export function table(field: Field<MatrixQuestion>, head: 'beside' | 'above'): T
   const words = ({labelId, label, notes}: Row) =>
     html`<div id=${labelId} class="matrix-label">${label}</div>
       ${notes}`;
-  const beside = (row: Row) =>
+  const beside = (row: Row, headingId: string | undefined) =>
     html`<tr class=${row.isMarked ? 'matrix-wrong' : ''}>
-      <th scope="row">${words(row)}</th>
-      ${controls(row)}
+      <th id=${headId(row)} scope="row">${words(row)}</th>
+      ${controls(row, headingId)}
     </tr>`;
-  const above = (row: Row) =>
+  const above = (row: Row, headingId: string | undefined) =>
     html`<tbody class=${row.isMarked ? 'matrix-wrong' : ''}>
       <tr>
         <th id=${headId(row)} scope="rowgroup" colspan=${columns.length}>${words(row)}</th>
       </tr>
       <tr>
-        ${controls(row)}
+        ${controls(row, headingId)}
       </tr>
     </tbody>`;
+  const headed = ({heading, headingId}: Row) =>
+    heading === undefined
+      ? nothing
+      : html`<tr>
+          <th
+            id=${headingId}
+            class="matrix-heading"
+            scope="rowgroup"
+            colspan=${columns.length + (isBeside ? 1 : 0)}
+          >
+            <div>${say(heading)}</div>
+          </th>
+        </tr>`;
+  const group = (first: Row, rows: readonly unknown[]) => {
+    if (isBeside)
+      return html`<tbody>
+        ${headed(first)}${rows}
+      </tbody>`;
+    return first.heading === undefined
+      ? rows
+      : [
+          html`<tbody>
+            ${headed(first)}
+          </tbody>`,
+          rows,
+        ];
+  };
   return html`<table class=${`matrix-table matrix-${head}`} aria-labelledby=${ids.label}>
     <colgroup>
       ${isBeside ? html`<col class=${columns.length > 4 ? 'matrix-narrow' : 'matrix-wide'} />` : nothing}
@@ -86,12 +121,6 @@ export function table(field: Field<MatrixQuestion>, head: 'beside' | 'above'): T
         )}
       </tr>
     </thead>
-    ${
-      isBeside
-        ? html`<tbody>
-            ${eachRow(field, beside)}
-          </tbody>`
-        : eachRow(field, above)
-    }
+    ${eachRow(field, isBeside ? beside : above, group)}
   </table>`;
 }

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {MatrixQuestion} from '../../definition/generated/types.js';
+import type {Bounds} from '../../engine/question-model.js';
 import {choices} from '../../markup/choices.js';
 import type {Field} from '../../markup/field.js';
 import {fieldset} from '../../markup/fieldset.js';
@@ -8,6 +9,16 @@ import type {View} from '../view.js';
 import {byRoom} from './by-room.js';
 import {choosingIn, eachRow, type Row} from './rows.js';
 import {table} from './table.js';
+
+/** Rows under their heading, as a group that says it. */
+const framed = ({say}: Field<MatrixQuestion>) =>
+  function frame({heading, headingId}: Row, rows: readonly unknown[]): unknown {
+    if (heading === undefined) return rows;
+    return html`<div role="group" aria-labelledby=${headingId}>
+      <p id=${headingId} class="matrix-heading">${say(heading)}</p>
+      ${rows}
+    </div>`;
+  };
 
 /** One group of choices under the other. */
 function stack(field: Field<MatrixQuestion>): TemplateResult {
@@ -27,11 +38,11 @@ function stack(field: Field<MatrixQuestion>): TemplateResult {
       </fieldset>
     </div>`;
   };
-  return html`<div>${eachRow(field, row)}</div>`;
+  return html`<div>${eachRow(field, row, framed(field))}</div>`;
 }
 
 /** A box for each row, beside its label. */
-function boxes(field: Field<MatrixQuestion>): TemplateResult {
+function boxes(field: Field<MatrixQuestion & Bounds<number>>): TemplateResult {
   const {question} = field;
   const row = (one: Row): TemplateResult => {
     const {field: own, labelId, label, notes, isRequired, isInvalid, described} = one;
@@ -54,12 +65,12 @@ function boxes(field: Field<MatrixQuestion>): TemplateResult {
   return html`<div
     class=${question.layout === 'stacked' ? 'matrix-numbers matrix-stacked' : 'matrix-numbers'}
   >
-    ${eachRow(field, row)}
+    ${eachRow(field, row, framed(field))}
   </div>`;
 }
 
 /** A table where there is room for it, otherwise a group for each row (CX-03). Numbers need no columns, so no table. */
-export const view: View<MatrixQuestion> = (field) => {
+export const view: View<MatrixQuestion & Bounds<number>> = (field) => {
   const {mode, layout, rows, columns = []} = field.question;
   if (mode === 'number') return fieldset(field, boxes(field));
   if (layout === 'stacked') return fieldset(field, stack(field));

@@ -11,6 +11,7 @@ const decimalsOf = (value: number) => {
 /** A number, typed with or without spaces, commas and a pound sign. The answer is a JSON number. */
 export const number: QuestionModel<NumberQuestion & Bounds<number>, number> = {
   ...outline,
+  kind: 'number',
 
   check: (answer, {decimals = 0, min, max, prefix, suffix}) => {
     if (typeof answer !== 'number' || !Number.isFinite(answer))

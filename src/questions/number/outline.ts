@@ -27,5 +27,7 @@ export const outline: QuestionOutline<NumberQuestion & Bounds<number>> = {
     return /^-?(\d*\.)?\d+$/.test(bare) && digits <= 15 ? Number(bare) + 0 : typed;
   },
 
+  refers: {min: {kind: 'number'}, max: {kind: 'number'}},
+
   flaws: (question) => crossedBounds(question, 'min', question.max),
 };

@@ -5,6 +5,7 @@ import {outline} from './outline.js';
 /** One answer out of a short list. The answer is the chosen option's `value`. */
 export const radios: QuestionModel<RadiosQuestion, string> = {
   ...outline,
+  kind: 'option',
 
   inWords: (answer, {options}, {say}) =>
     options.filter(({value}) => value === answer).map(({label}) => say(label)),

@@ -1,6 +1,7 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import type {RankingOption, RankingQuestion} from '../../definition/generated/types.js';
 import type {Field} from '../../markup/field.js';
+import {picture} from '../../markup/picture.js';
 import {partOf} from '../part-of.js';
 import {drag} from './drag.js';
 import {mostOf, rankedIn} from './model.js';
@@ -47,7 +48,7 @@ export function item(
   fullId: string | undefined,
 ): TemplateResult {
   const {ids, question, typed, error, fault, messages, rich, say} = field;
-  const {value, label, hint, at = question.options.indexOf(option)} = option;
+  const {value, label, hint, image, at = question.options.indexOf(option)} = option;
   const ranked = rankedIn(typed, question);
   const count = ranked.length;
   const position = ranked.indexOf(value) + 1;
@@ -106,6 +107,7 @@ export function item(
     <div class="rank-words">
       <label id=${labelId} class="rank-label" for=${control}>${say(label)}</label>
       ${hint === undefined ? nothing : html`<div id=${hintId} class="rank-hint">${say(hint)}</div>`}
+      ${picture(field, image)}
     </div>
     <div class="rank-buttons">
       ${button('up', rich.moveUp, position ? position - 1 : count + 1)}

@@ -5,6 +5,9 @@ import {css} from 'lit';
  * the width of the window, since Chromium (156) may leave a container that is asked for its size in a fieldset empty.
  */
 export const styles = css`
+  .rank-words .option-image {
+    margin: 0.4em 0 0;
+  }
   .rank-how {
     margin-block-end: 0.6em;
   }

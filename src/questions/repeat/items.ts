@@ -13,11 +13,16 @@ export type TypedItem = Readonly<Record<string, unknown>>;
 /** What was typed, item by item; nothing when it is no list. */
 export const itemsIn = (typed: unknown): readonly unknown[] => (Array.isArray(typed) ? typed : []);
 
-/** The fewest and the most items. */
-export const boundsOf = ({min, max = 10, required}: RepeatQuestion) => ({
-  min: min ?? (required ? 1 : 0),
-  max,
-});
+/** The most items that a question may have: an export has columns for all of them. */
+export const mostItems = 20;
+
+/** The fewest and the most items, whole numbers that fit each other, whatever an earlier answer made of them. */
+export function boundsOf({min, max = 10, required}: RepeatQuestion): {min: number; max: number} {
+  const within = (number: number) => Math.min(mostItems, Math.max(1, number));
+  const most = typeof max === 'number' ? within(Math.floor(max)) : mostItems;
+  const least = typeof min === 'number' ? Math.min(most, Math.max(0, Math.ceil(min))) : 0;
+  return {min: Math.max(least, required ? 1 : 0), max: most};
+}
 
 /** The questions about an item that have an answer. */
 export const answered = ({plan}: Pick<PlannedRepeat, 'plan'>): PlannedQuestion[] =>

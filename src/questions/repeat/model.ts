@@ -14,6 +14,7 @@ import {
   answersIn,
   boundsOf,
   itemsIn,
+  mostItems,
   sessionOf,
   type PlannedRepeat,
   type TypedItem,
@@ -77,6 +78,16 @@ export const repeat: QuestionModel<PlannedRepeat, readonly TypedItem[]> = {
   type: 'repeat',
   schema: schema as QuestionModel['schema'],
   asks: 'enter',
+
+  refers: {
+    min: {kind: 'number'},
+    max: {
+      kind: 'number',
+      unknown: mostItems,
+      // Of no items, nothing can be asked.
+      needs: (name) => ({not: {[name]: {exclusiveMaximum: 1}}}),
+    },
+  },
 
   answerSchema(question) {
     const {min, max} = boundsOf(question);

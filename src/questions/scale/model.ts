@@ -69,6 +69,7 @@ export const scale: QuestionModel<ScaleQuestion, number | string> = {
   type: 'scale',
   schema: schema as QuestionModel['schema'],
   asks: 'select',
+  kind: 'number',
 
   answerSchema: (question) => ({enum: choicesOf(question)}),
 

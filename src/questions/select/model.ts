@@ -5,6 +5,7 @@ import {outline} from './outline.js';
 /** One answer out of a list, as a native select. The answer is the chosen option's `value`. */
 export const select: QuestionModel<SelectQuestion, string> = {
   ...outline,
+  kind: 'option',
 
   inWords: (answer, {options}, {say}) =>
     options.filter(({value}) => value === answer).map(({label}) => say(label)),

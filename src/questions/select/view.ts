@@ -1,12 +1,19 @@
 import {html, nothing} from 'lit';
-import type {SelectQuestion} from '../../definition/generated/types.js';
+import type {Choice, SelectQuestion} from '../../definition/generated/types.js';
+import {grouped} from '../../markup/grouped.js';
 import {describedBy} from '../../markup/hint-and-error.js';
 import {labelled} from '../../markup/labelled.js';
 import type {View} from '../view.js';
 
-/** A native select, with an empty option that clears the answer. */
+/** A native select, whose groups have headings, with an empty option that clears the answer. */
 export const view: View<SelectQuestion> = (field) => {
-  const {ids, question, messages, typed} = field;
+  const {ids, question, messages, typed, words} = field;
+  const choice = ({value, label}: Choice) => {
+    const {text, language} = words(label);
+    return html`<option value=${value} lang=${language ?? nothing} .selected=${value === typed}>
+      ${text}
+    </option>`;
+  };
   return labelled(
     field,
     html`<select
@@ -20,11 +27,14 @@ export const view: View<SelectQuestion> = (field) => {
       @change=${(event: Event) => field.answerWith((event.target as HTMLSelectElement).value)}
     >
       <option value="" .selected=${!typed}>${messages.chooseOne}</option>
-      ${question.options.map(({value, label}) => {
-        const {text, language} = field.words(label);
-        return html`<option value=${value} lang=${language ?? nothing} .selected=${value === typed}>
-          ${text}
-        </option>`;
+      ${grouped(question.options).map((options) => {
+        const {heading} = options[0]!;
+        const choices = options.map(choice);
+        return heading
+          ? html`<optgroup label=${words(heading).text} lang=${words(heading).language ?? nothing}>
+              ${choices}
+            </optgroup>`
+          : choices;
       })}
     </select>`,
   );

@@ -1,6 +1,6 @@
 import {time as schema} from '../../definition/generated/schemas/time.js';
 import type {TimeQuestion} from '../../definition/generated/types.js';
-import type {QuestionModel} from '../../engine/question-model.js';
+import type {Bounds, QuestionModel} from '../../engine/question-model.js';
 import {crossedBounds} from '../crossed-bounds.js';
 
 const pattern = '^([01]\\d|2[0-3]):[0-5]\\d$';
@@ -38,10 +38,12 @@ function readTime(text: string): string | undefined {
 }
 
 /** A time of day, typed as people write it. The answer is `HH:MM` by the 24-hour clock. */
-export const time: QuestionModel<TimeQuestion, string> = {
+export const time: QuestionModel<TimeQuestion & Bounds<string>, string> = {
   type: 'time',
   schema: schema as QuestionModel['schema'],
   asks: 'enter',
+  kind: 'time',
+  refers: {min: {kind: 'time'}, max: {kind: 'time'}},
 
   answerSchema: () => ({type: 'string', pattern}),
 
@@ -55,7 +57,7 @@ export const time: QuestionModel<TimeQuestion, string> = {
     return undefined;
   },
 
-  flaws: (question) => crossedBounds(question as TimeQuestion, 'min', question['max']),
+  flaws: (question) => crossedBounds(question, 'min', question.max),
 
   rules: ({min, max}) => ({minTime: min, maxTime: max}),
 

@@ -1,9 +1,8 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
-import {$defs, part19, part8} from '../parts.js';
+import {$defs, part18, part8} from '../parts.js';
 const own1 = {type: 'string', pattern: '^[a-z][a-z0-9_]*$', maxLength: 64};
-const own2 = {type: 'boolean', default: false};
-const own3 = {$ref: '#/$defs/condition'};
+const own2 = {$ref: '#/$defs/condition'};
 export const address: object = {
   ...{
     type: 'object',
@@ -14,12 +13,12 @@ export const address: object = {
       number: {type: 'string', minLength: 1, maxLength: 10},
       label: part8,
       hint: part8,
-      required: own2,
-      showIf: own3,
-      errors: part19,
+      required: {type: 'boolean'},
+      showIf: own2,
+      errors: part18,
       lookup: own1,
-      county: own2,
-      autocomplete: own2,
+      county: {type: 'boolean'},
+      autocomplete: {type: 'boolean'},
     },
     additionalProperties: false,
   },

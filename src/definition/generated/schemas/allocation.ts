@@ -1,8 +1,9 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
-import {$defs, part19, part23, part8} from '../parts.js';
+import {$defs, part18, part22, part8} from '../parts.js';
 const own1 = {type: 'string', pattern: '^[a-z][a-z0-9_]*$', maxLength: 64};
 const own2 = {$ref: '#/$defs/condition'};
+const own3 = {type: 'number', minimum: 0};
 export const allocation: object = {
   ...{
     type: 'object',
@@ -13,9 +14,9 @@ export const allocation: object = {
       number: {type: 'string', minLength: 1, maxLength: 10},
       label: part8,
       hint: part8,
-      required: {type: 'boolean', default: false},
+      required: {type: 'boolean'},
       showIf: own2,
-      errors: part19,
+      errors: part18,
       options: {
         type: 'array',
         items: {
@@ -30,8 +31,17 @@ export const allocation: object = {
             },
             label: part8,
             hint: part8,
-            min: {type: 'number', minimum: 0, default: 0},
-            max: {type: 'number', minimum: 0},
+            image: {
+              type: 'object',
+              required: ['src', 'alt'],
+              additionalProperties: false,
+              properties: {
+                src: {type: 'string', maxLength: 2000, pattern: '^(https://|/(?!/)|\\./)\\S+$'},
+                alt: part8,
+              },
+            },
+            min: own3,
+            max: own3,
             showIf: own2,
           },
           additionalProperties: false,
@@ -39,12 +49,19 @@ export const allocation: object = {
         minItems: 1,
         maxItems: 200,
       },
-      optionsFrom: part23,
+      optionsFrom: part22,
       order: {enum: ['author', 'alphabetical', 'random']},
-      total: {type: 'number', exclusiveMinimum: 0, maximum: 100000000000},
-      rule: {enum: ['exactly', 'at-most'], default: 'exactly'},
-      unit: {enum: ['points', 'percent', 'pounds'], default: 'points'},
-      step: {type: 'number', exclusiveMinimum: 0, maximum: 100000000000, default: 1},
+      total: {
+        type: ['number', 'object'],
+        exclusiveMinimum: 0,
+        maximum: 100000000000,
+        required: ['answer'],
+        properties: {answer: own1},
+        additionalProperties: false,
+      },
+      rule: {enum: ['exactly', 'at-most']},
+      unit: {enum: ['points', 'percent', 'pounds']},
+      step: {type: 'number', exclusiveMinimum: 0, maximum: 100000000000},
     },
     additionalProperties: false,
     anyOf: [{required: ['options']}, {required: ['optionsFrom']}],

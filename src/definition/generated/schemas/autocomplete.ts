@@ -1,10 +1,9 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
-import {$defs, part19, part29, part8} from '../parts.js';
+import {$defs, part18, part22, part28, part8} from '../parts.js';
 const own1 = {type: 'string', pattern: '^[a-z][a-z0-9_]*$', maxLength: 64};
-const own2 = {type: 'boolean', default: false};
-const own3 = {$ref: '#/$defs/condition'};
-const own4 = {type: 'string', pattern: '\\S', maxLength: 200};
+const own2 = {$ref: '#/$defs/condition'};
+const own3 = {type: 'string', pattern: '\\S', maxLength: 200};
 export const autocomplete: object = {
   ...{
     type: 'object',
@@ -15,9 +14,9 @@ export const autocomplete: object = {
       number: {type: 'string', minLength: 1, maxLength: 10},
       label: part8,
       hint: part8,
-      required: own2,
-      showIf: own3,
-      errors: part19,
+      required: {type: 'boolean'},
+      showIf: own2,
+      errors: part18,
       options: {
         type: 'array',
         minItems: 1,
@@ -34,27 +33,31 @@ export const autocomplete: object = {
               pattern: '^[A-Za-z0-9][A-Za-z0-9_.-]*$',
             },
             label: part8,
+            hint: part8,
+            showIf: own2,
+            heading: part8,
             synonyms: {
               type: ['array', 'object'],
-              items: own4,
+              items: own3,
               maxItems: 20,
               patternProperties: {
-                '^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$': {type: 'array', items: own4, maxItems: 20},
+                '^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$': {type: 'array', items: own3, maxItems: 20},
               },
               additionalProperties: false,
             },
           },
         },
       },
+      optionsFrom: part22,
       lookup: own1,
-      freeText: own2,
-      order: {enum: ['given', 'alphabetical'], default: 'given'},
-      plain: own2,
-      autocomplete: part29,
+      freeText: {type: 'boolean'},
+      order: {enum: ['given', 'alphabetical']},
+      plain: {type: 'boolean'},
+      autocomplete: part28,
     },
     if: {required: ['lookup']},
-    then: {properties: {options: false, order: false}},
-    else: {required: ['options']},
+    then: {properties: {options: false, optionsFrom: false, order: false}},
+    else: {anyOf: [{required: ['options']}, {required: ['optionsFrom']}]},
     additionalProperties: false,
   },
   $defs,

@@ -1,8 +1,8 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
-import {$defs, part19, part8} from '../parts.js';
+import {$defs, part18, part8} from '../parts.js';
 const own1 = {$ref: '#/$defs/condition'};
-const own2 = {type: 'integer', minimum: 1, maximum: 20, default: 1};
+const own2 = {type: 'integer', minimum: 1, maximum: 20};
 export const file: object = {
   ...{
     type: 'object',
@@ -13,9 +13,9 @@ export const file: object = {
       number: {type: 'string', minLength: 1, maxLength: 10},
       label: part8,
       hint: part8,
-      required: {type: 'boolean', default: false},
+      required: {type: 'boolean'},
       showIf: own1,
-      errors: part19,
+      errors: part18,
       accept: {
         type: 'array',
         minItems: 1,
@@ -24,7 +24,7 @@ export const file: object = {
         default: ['pdf', 'docx', 'odt', 'jpg', 'png'],
         items: {enum: ['pdf', 'docx', 'odt', 'rtf', 'txt', 'xlsx', 'ods', 'csv', 'jpg', 'png']},
       },
-      maxSize: {type: 'integer', minimum: 1, maximum: 100, default: 10},
+      maxSize: {type: 'integer', minimum: 1, maximum: 100},
       min: own2,
       max: own2,
     },

@@ -1,10 +1,9 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
-import {$defs, part19, part8} from '../parts.js';
-const own1 = {type: 'boolean', default: false};
-const own2 = {$ref: '#/$defs/condition'};
-const own3 = {type: 'number', minimum: -180, maximum: 180};
-const own4 = {type: 'number', minimum: -85, maximum: 85};
+import {$defs, part18, part8} from '../parts.js';
+const own1 = {$ref: '#/$defs/condition'};
+const own2 = {type: 'number', minimum: -180, maximum: 180};
+const own3 = {type: 'number', minimum: -85, maximum: 85};
 export const location: object = {
   ...{
     type: 'object',
@@ -15,10 +14,10 @@ export const location: object = {
       number: {type: 'string', minLength: 1, maxLength: 10},
       label: part8,
       hint: part8,
-      required: own1,
-      showIf: own2,
-      errors: part19,
-      place: {type: 'boolean', default: true},
+      required: {type: 'boolean'},
+      showIf: own1,
+      errors: part18,
+      place: {type: 'boolean'},
       placeLabel: part8,
       areas: {
         type: 'array',
@@ -44,17 +43,17 @@ export const location: object = {
         type: 'object',
         required: ['lon', 'lat'],
         additionalProperties: false,
-        properties: {lon: own3, lat: own4},
+        properties: {lon: own2, lat: own3},
       },
       zoom: {type: 'integer', minimum: 0, maximum: 22},
       bounds: {
         type: 'object',
         required: ['west', 'south', 'east', 'north'],
         additionalProperties: false,
-        properties: {west: own3, south: own4, east: own3, north: own4},
+        properties: {west: own2, south: own3, east: own2, north: own3},
       },
-      precision: {type: 'integer', minimum: 0, maximum: 5, default: 3},
-      plain: own1,
+      precision: {type: 'integer', minimum: 0, maximum: 5},
+      plain: {type: 'boolean'},
     },
     if: {properties: {place: {const: false}}, required: ['place']},
     then: {required: ['areas'], properties: {placeLabel: false}},

@@ -1,8 +1,9 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
-import {$defs, part19, part23, part8} from '../parts.js';
+import {$defs, part18, part22, part8} from '../parts.js';
 const own1 = {type: 'string', pattern: '^[a-z][a-z0-9_]*$', maxLength: 64};
 const own2 = {$ref: '#/$defs/condition'};
+const own3 = {type: 'integer', minimum: 1};
 export const ranking: object = {
   ...{
     type: 'object',
@@ -13,9 +14,9 @@ export const ranking: object = {
       number: {type: 'string', minLength: 1, maxLength: 10},
       label: part8,
       hint: part8,
-      required: {type: 'boolean', default: false},
+      required: {type: 'boolean'},
       showIf: own2,
-      errors: part19,
+      errors: part18,
       options: {
         type: 'array',
         items: {
@@ -30,6 +31,15 @@ export const ranking: object = {
             },
             label: part8,
             hint: part8,
+            image: {
+              type: 'object',
+              required: ['src', 'alt'],
+              additionalProperties: false,
+              properties: {
+                src: {type: 'string', maxLength: 2000, pattern: '^(https://|/(?!/)|\\./)\\S+$'},
+                alt: part8,
+              },
+            },
             showIf: own2,
           },
           additionalProperties: false,
@@ -37,10 +47,10 @@ export const ranking: object = {
         minItems: 1,
         maxItems: 100,
       },
-      optionsFrom: part23,
+      optionsFrom: part22,
       order: {enum: ['author', 'alphabetical', 'random']},
-      min: {type: 'integer', minimum: 1, default: 1},
-      max: {type: 'integer', minimum: 1},
+      min: own3,
+      max: own3,
     },
     additionalProperties: false,
     anyOf: [{required: ['options']}, {required: ['optionsFrom']}],

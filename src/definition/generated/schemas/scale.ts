@@ -1,9 +1,8 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
-import {$defs, part19, part8} from '../parts.js';
-const own1 = {type: 'boolean', default: false};
-const own2 = {$ref: '#/$defs/condition'};
-const own3 = {type: 'integer', minimum: -1000, maximum: 1000};
+import {$defs, part18, part8} from '../parts.js';
+const own1 = {$ref: '#/$defs/condition'};
+const own2 = {type: 'integer', minimum: -1000, maximum: 1000};
 export const scale: object = {
   ...{
     type: 'object',
@@ -14,11 +13,11 @@ export const scale: object = {
       number: {type: 'string', minLength: 1, maxLength: 10},
       label: part8,
       hint: part8,
-      required: own1,
-      showIf: own2,
-      errors: part19,
-      from: own3,
-      to: own3,
+      required: {type: 'boolean'},
+      showIf: own1,
+      errors: part18,
+      from: own2,
+      to: own2,
       labels: {
         type: 'object',
         required: ['from', 'to'],
@@ -33,7 +32,7 @@ export const scale: object = {
           type: 'object',
           required: ['value', 'label'],
           additionalProperties: false,
-          properties: {value: own3, label: part8},
+          properties: {value: own2, label: part8},
         },
       },
       extra: {
@@ -55,7 +54,7 @@ export const scale: object = {
           },
         },
       },
-      faces: own1,
+      faces: {type: 'boolean'},
     },
     additionalProperties: false,
     if: {required: ['points']},

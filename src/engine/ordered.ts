@@ -1,6 +1,6 @@
 import type {Text} from '../definition/generated/types.js';
 import type {Words} from '../definition/text-in.js';
-import {staysLast} from '../engine/stays-last.js';
+import {staysLast} from './stays-last.js';
 
 interface Listed {
   readonly label: Text;
@@ -10,12 +10,21 @@ interface Listed {
 
 const sorted = new WeakMap<readonly Listed[], {key: string; options: readonly Listed[]}>();
 
-/** A question with its options in the order of the person's alphabet, if its author wants that; `at` is their own. */
+/**
+ * A question with its options, or without any its rows, in the order of the person's alphabet, if its author wants that;
+ * `at` is their own.
+ */
 export function ordered<Q extends object>(
   question: Q,
   {words, messages}: {words(text: Text): Words; messages: {compare(a: string, b: string): number}},
 ): Q {
-  const {order, options} = question as {order?: unknown; options?: readonly Listed[]};
+  const {
+    order,
+    rows,
+    options = rows,
+  } = question as {order?: unknown} & Readonly<
+    Partial<Record<'rows' | 'options', readonly Listed[]>>
+  >;
   if (order !== 'alphabetical' || !options) return question;
   const texts = options.map(({label}) => words(label).text);
   const key = texts.join('\n');
@@ -29,5 +38,5 @@ export function ordered<Q extends object>(
     );
     sorted.set(options, (known = {key, options: all}));
   }
-  return {...question, options: known.options};
+  return {...question, [rows ? 'rows' : 'options']: known.options};
 }

@@ -1,0 +1,209 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import type {JsonSchema} from '../../src/definition/interpret.js';
+import {responseSchema} from '../../src/engine/response-schema.js';
+import {Session} from '../../src/engine/session.js';
+import {columnsOf} from '../../src/receiver/columns-of.js';
+import {judgeOf} from '../../src/receiver/judge.js';
+import {line, planFor} from './definitions.js';
+
+const now = () => new Date('2026-11-23T12:00:00Z');
+const newId = () => '00000000-0000-7000-8000-000000000001';
+const web = {language: 'en', channel: 'web'} as const;
+const option = (value: string, more: object = {}) => ({value, label: value, ...more});
+const number = (name: string, more: object = {}) => ({name, type: 'number', label: name, ...more});
+const bound = (name: string) => ({answer: name});
+const rulesOf = (schema: JsonSchema) =>
+  (schema as Readonly<Record<string, unknown>>)['x-dweud-rules'] as object | undefined;
+
+/** A question after the one that it refers to, with a session and the receiver's opinion of any answers. */
+function setting(...questions: object[]) {
+  const plan = planFor(questions);
+  const session = new Session(plan, {now, newId});
+  const judge = judgeOf(plan);
+  const response = new Session(planFor([line('x')]), {now, newId}).close(web);
+  return {
+    plan,
+    session,
+    rules: rulesOf(responseSchema(plan)),
+    keyword: (name: string) => session.problems([session.question(name)])[0]?.keyword,
+    received: (answers: object) => judge({...response, answers}).map(({keyword}) => keyword),
+  };
+}
+
+describe('a bound that is another answer', () => {
+  it('is a time', () => {
+    const opens = {name: 'opens', type: 'time', label: 'opens'};
+    const closes = {name: 'closes', type: 'time', label: 'closes', min: bound('opens')};
+    const {session, rules, keyword, received} = setting(opens, closes);
+    session.answer('closes', '9am');
+    assert.equal(keyword('closes'), undefined);
+    session.answer('opens', '10:00');
+    assert.equal(keyword('closes'), 'timeMinimum');
+    session.answer('closes', '5pm');
+    assert.equal(keyword('closes'), undefined);
+    assert.deepEqual(rules, {closes: {min: bound('opens')}});
+    assert.deepEqual(received({opens: '10:00', closes: '09:00'}), ['timeMinimum']);
+    assert.deepEqual(received({opens: '10:00', closes: '17:00'}), []);
+  });
+
+  it('is a number for each row', () => {
+    const hours = {
+      name: 'hours',
+      type: 'matrix',
+      mode: 'number',
+      label: 'h',
+      min: 0,
+      max: bound('all'),
+      rows: [option('r'), option('s')],
+    };
+    const {session, rules, keyword, received} = setting(number('all'), hours);
+    session.answer('hours', {r: '7'});
+    assert.equal(keyword('hours'), undefined);
+    session.answer('all', '5');
+    assert.equal(keyword('hours'), 'maximum');
+    assert.deepEqual(rules, {hours: {max: bound('all')}});
+    assert.deepEqual(received({all: 5, hours: {r: 7}}), ['maximum']);
+    assert.deepEqual(received({all: 7, hours: {r: 7}}), []);
+  });
+
+  it('is a total that is shared out, and there is nothing to ask before', () => {
+    const share = {
+      name: 'share',
+      type: 'allocation',
+      label: 's',
+      step: 5,
+      total: bound('budget'),
+      options: [option('a'), option('b')],
+    };
+    const {session, rules, keyword, received} = setting(number('budget'), share);
+    const isAsked = () => session.isOn(session.question('share'));
+    assert.ok(!isAsked());
+    session.answer('budget', '4');
+    assert.ok(!isAsked(), 'less than a step');
+    session.answer('budget', '22');
+    assert.ok(isAsked());
+    session.answer('share', {a: '15'});
+    assert.equal(keyword('share'), 'totalUnder');
+    session.answer('share', {a: '25'});
+    assert.equal(keyword('share'), 'maximum');
+    session.answer('share', {a: '15', b: '5'});
+    assert.equal(keyword('share'), undefined, 'in whole steps');
+    session.answer('budget', '15');
+    assert.equal(keyword('share'), 'totalOver');
+    assert.deepEqual(rules, {share: {rule: 'exactly', total: bound('budget')}});
+    assert.deepEqual(received({budget: 15, share: {a: 15, b: 5}}), ['totalOver']);
+    assert.deepEqual(received({budget: 20, share: {a: 15, b: 5}}), []);
+    assert.ok(received({share: {a: 15}}).includes('notAsked'));
+  });
+
+  it('is a total that is calculated', () => {
+    const total = {
+      name: 'total',
+      type: 'calculated',
+      value: {sum: [bound('one'), bound('two')]},
+    };
+    const share = {
+      name: 'share',
+      type: 'allocation',
+      label: 's',
+      rule: 'at-most',
+      total: bound('total'),
+      options: [option('a')],
+    };
+    const {session, keyword, received} = setting(number('one'), number('two'), total, share);
+    session.answer('one', '3');
+    session.answer('two', '4');
+    session.answer('share', {a: '8'});
+    assert.equal(keyword('share'), 'maximum');
+    session.answer('share', {a: '7'});
+    assert.equal(keyword('share'), undefined);
+    assert.deepEqual(received({one: 3, two: 4, total: 7, share: {a: 8}}), ['maximum']);
+  });
+
+  it('is how many items there are', () => {
+    const children = {
+      name: 'children',
+      type: 'repeat',
+      label: 'Children',
+      item: 'Child',
+      add: 'Add',
+      required: true,
+      min: bound('count'),
+      max: bound('count'),
+      questions: [number('age')],
+    };
+    const {plan, session, rules, keyword, received} = setting(number('count'), children);
+    const items = (count: number) => Array.from({length: count}, () => ({age: 3}));
+    const isAsked = () => session.isOn(session.question('children'));
+    assert.ok(isAsked());
+    session.answer('count', '0');
+    assert.ok(!isAsked(), 'there is nobody to ask about');
+    session.answer('count', '2');
+    for (const [count, problem] of [
+      [1, 'fewItems'],
+      [2, undefined],
+      [3, 'manyItems'],
+    ] as const) {
+      session.answer('children', items(count));
+      assert.equal(keyword('children'), problem);
+      assert.deepEqual(received({count: 2, children: items(count)}), problem ? [problem] : []);
+    }
+    session.answer('count', '40');
+    session.answer('children', items(20));
+    assert.equal(keyword('children'), undefined, 'no more than there are columns for');
+    assert.ok(columnsOf(plan).some(({name}) => name === 'children_20_age'));
+    assert.deepEqual(rules, {children: {min: bound('count'), max: bound('count')}});
+  });
+
+  it('is none while the answer is of another kind', () => {
+    const scale = {
+      name: 'score',
+      type: 'scale',
+      label: 's',
+      from: 1,
+      to: 5,
+      labels: {from: 'low', to: 'high'},
+      extra: [option('na')],
+    };
+    const {session, keyword} = setting(scale, number('n', {max: bound('score')}));
+    session.answer('n', '4');
+    session.answer('score', 'na');
+    assert.equal(keyword('n'), undefined);
+    session.answer('score', 3);
+    assert.equal(keyword('n'), 'maximum');
+  });
+
+  it('is a month or a year for a day: all its days', () => {
+    const month = {name: 'month', type: 'date', precision: 'month', label: 'm'};
+    const day = {
+      name: 'day',
+      type: 'date',
+      label: 'd',
+      min: bound('month'),
+      max: bound('month'),
+    };
+    const {session, keyword} = setting(month, day);
+    session.answer('month', {month: '5', year: '2026'});
+    for (const [date, problem] of [
+      ['2026-04-30', 'dateMinimum'],
+      ['2026-05-01', undefined],
+      ['2026-05-31', undefined],
+      ['2026-06-01', 'dateMaximum'],
+    ] as const) {
+      session.answer('day', date);
+      assert.equal(keyword('day'), problem, date);
+    }
+  });
+
+  it('is compared with no fixed bound before it is known', () => {
+    assert.ok(
+      planFor([
+        {name: 'from', type: 'date', label: 'f'},
+        {name: 'to', type: 'date', label: 't', min: bound('from'), max: '2030-01-01'},
+        {name: 'soon', type: 'date', label: 's', min: {today: -30}, max: '2030-01-01'},
+        line('x'),
+      ]),
+    );
+  });
+});
