@@ -46,7 +46,7 @@ function fallback({title, organisation}: Consultation, language: Language): stri
 
 /** The page of a consultation in a language: the same for all of them. */
 export function consultationPage(
-  {id, attributes = {}}: Listed,
+  {id, attributes = {}, script}: Listed,
   consultation: Consultation,
   language: Language,
 ): Response {
@@ -78,7 +78,7 @@ export function consultationPage(
 <dweud-form src="/consultations/${id}.json" endpoint="/responses" heading-level="2"${more.join('')}>
   ${fallback(consultation, language)}
   ${fallback(consultation, other)}
-</dweud-form>
+</dweud-form>${script ? `\n<script type="module" src="/assets/${script}"></script>` : ''}
 <!-- /snippet -->
     </main>
   </body>

@@ -12,6 +12,8 @@ export interface Listed {
   readonly about: Both;
   /** What its form needs besides the addresses of the definition and the receiver. */
   readonly attributes?: Readonly<Record<string, string>>;
+  /** The page's own script, by its name in `assets/`, which offers the form a service. */
+  readonly script?: string;
 }
 
 /** The consultations that have a page made from the template, in the order of the front page. */
@@ -51,23 +53,25 @@ export const listing: readonly Listed[] = [
   {
     id: 'participatory-budget',
     about: {
-      en: 'Share out 100 points between seven kinds of local project.',
-      cy: 'Rhannwch 100 o bwyntiau rhwng saith math o brosiect lleol.',
+      en: 'Share out 100 points between seven kinds of local project, and see what next year’s budget would cost in your council tax band.',
+      cy: 'Rhannwch 100 o bwyntiau rhwng saith math o brosiect lleol, a gwelwch beth fyddai cost cyllideb y flwyddyn nesaf yn eich band treth gyngor.',
     },
   },
   {
     id: 'neighbourhood-priorities',
     about: {
-      en: 'Find your ward among 79, put what matters in order, and say where it happens.',
-      cy: 'Dewch o hyd i’ch ward ymhlith 79, rhowch yr hyn sy’n bwysig mewn trefn, a dywedwch ble mae’n digwydd.',
+      en: 'Find your ward among 79, put what matters in order, and say where it happens, in words or on a map.',
+      cy: 'Dewch o hyd i’ch ward ymhlith 79, rhowch yr hyn sy’n bwysig mewn trefn, a dywedwch ble mae’n digwydd, mewn geiriau neu ar fap.',
     },
+    script: 'map.js',
   },
   {
     id: 'organisation',
     about: {
-      en: 'Respond for an organisation, and upload up to three documents.',
-      cy: 'Ymatebwch ar ran sefydliad, ac uwchlwythwch hyd at dair dogfen.',
+      en: 'Respond for an organisation: find its address (LL99 1AA has some), list its branches, and upload up to three documents.',
+      cy: 'Ymatebwch ar ran sefydliad: dewch o hyd i’w gyfeiriad (mae rhai yn LL99 1AA), rhestrwch ei ganghennau, ac uwchlwythwch hyd at dair dogfen.',
     },
     attributes: {'files-endpoint': '/files'},
+    script: 'addresses.js',
   },
 ];

@@ -11,6 +11,7 @@ import {
   openStore,
   toNodeListener,
 } from '../src/receiver/index.js';
+import {addressesAt} from './addresses.js';
 import {
   consultationPage,
   frontPage,
@@ -19,7 +20,9 @@ import {
 } from './consultation-page.js';
 import {fileAt} from './file-at.js';
 import {listing} from './listing.js';
+import {tileAt} from './map/tile.js';
 import {stillOpen} from './still-open.js';
+import {contactsAsCsv} from './stored-contacts.js';
 import {responsesAsCsv, responsesAsPage} from './stored-responses.js';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -75,6 +78,17 @@ async function answer(request: Request): Promise<Response> {
     return frontPage(readFileSync(`${here}pages/index.html`, 'utf8'), listed);
   const [, file] = /^\/files\/([0-9a-f-]+)$/.exec(pathname) ?? [];
   if (file) return fileDownload(files, file);
+  const tile = /^\/tiles\/(\d{1,2})\/(\d{1,5})\/(\d{1,5})\.svg$/.exec(pathname);
+  const drawn = tile && tileAt(Number(tile[1]), Number(tile[2]), Number(tile[3]));
+  if (drawn)
+    return new Response(drawn, {
+      headers: {'content-type': 'image/svg+xml', 'cache-control': 'max-age=3600'},
+    });
+  if (pathname === '/addresses')
+    return Response.json(
+      addressesAt(searchParams.get('postcode') ?? '', searchParams.get('language') ?? ''),
+      {headers: {'cache-control': 'no-store'}},
+    );
   const [, language, page, definition] =
     /^\/(?:(en|cy)\/([a-z0-9-]+)\.html|consultations\/([a-z0-9-]+)\.json)$/.exec(pathname) ?? [];
   const asked = open.get(definition ?? '');
@@ -83,8 +97,9 @@ async function answer(request: Request): Promise<Response> {
   if (found) return consultationPage(found.entry, found.consultation, language as Language);
   const stored = open.get(searchParams.get('consultation') ?? 'precept-2027');
   if (stored && pathname === '/responses/')
-    return responsesAsPage(stored, [...open.values()], store);
+    return responsesAsPage(stored, [...open.values()], store, contactStore);
   if (stored && pathname === '/responses.csv') return responsesAsCsv(stored, store);
+  if (stored && pathname === '/contacts.csv') return contactsAsCsv(stored, contactStore);
   return fileAt(pathname, here);
 }
 

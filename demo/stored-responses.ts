@@ -1,8 +1,17 @@
 import type {Plan} from '../src/engine/plan.js';
 import {planOf} from '../src/engine/whole-plan.js';
 import {models} from '../src/questions/models.js';
-import {columnsOf, csvOf, type Store, type StoredResponse} from '../src/receiver/index.js';
+import {
+  columnsOf,
+  csvOf,
+  type ContactStore,
+  type Store,
+  type StoredResponse,
+} from '../src/receiver/index.js';
+import {csvAnswer} from './csv-answer.js';
 import {escape} from './escape.js';
+import {contactsAsSection} from './stored-contacts.js';
+import {table} from './table.js';
 
 /** How many responses the page shows; the CSV has them all. */
 const shown = 200;
@@ -24,6 +33,7 @@ export async function responsesAsPage(
   definition: unknown,
   others: readonly {readonly id: string; readonly title: {readonly en: string}}[],
   store: Store,
+  contacts: ContactStore,
 ): Promise<Response> {
   const plan = planOf(definition, models);
   const {id} = plan.definition;
@@ -41,16 +51,10 @@ export async function responsesAsPage(
     break;
   }
   const heads = [...columns.map(({name}) => name), ...(hasFiles ? ['Files'] : [])];
-  const head = heads.map((name) => `<th scope="col">${escape(name)}</th>`).join('');
-  const rows = responses
-    .map((response) => {
-      const cells = columns.map(
-        (column) => `<td dir="auto">${escape(String(column.of(response) ?? ''))}</td>`,
-      );
-      const files = hasFiles ? `<td>${filesOf(plan, response)}</td>` : '';
-      return `<tr>${cells.join('')}${files}</tr>`;
-    })
-    .join('\n');
+  const rows = responses.map((response) => [
+    ...columns.map((column) => escape(String(column.of(response) ?? ''))),
+    ...(hasFiles ? [filesOf(plan, response)] : []),
+  ]);
   const count = await store.count(versionOf(plan));
   const html = `<!doctype html>
 <html lang="en">
@@ -68,9 +72,10 @@ export async function responsesAsPage(
       <p>${count === 1 ? '1 response has' : `${count} responses have`} been stored in PostgreSQL. <a href="/responses.csv${query}">Download as CSV</a></p>
       ${
         count
-          ? `<div class="scroll" tabindex="0" role="region" aria-label="Stored responses"><table><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></div>`
+          ? table('Stored responses', heads, rows)
           : '<p>Fill in <a href="/">a consultation</a>, send it, and come back.</p>'
       }
+      ${await contactsAsSection(plan, contacts)}
     </main>
   </body>
 </html>`;
@@ -82,22 +87,8 @@ export async function responsesAsPage(
 /** What the demo's receiver has stored, as a file for a spreadsheet. */
 export function responsesAsCsv(definition: unknown, store: Store): Response {
   const plan = planOf(definition, models);
-  const lines = csvOf(plan, store.responses(versionOf(plan)), {
-    byteOrderMark: true,
-  });
-  const encoder = new TextEncoder();
-  const body = new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      const next = await lines.next();
-      if (next.done === true) controller.close();
-      else controller.enqueue(encoder.encode(next.value));
-    },
-  });
-  return new Response(body, {
-    headers: {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="${plan.definition.id}.csv"`,
-      'cache-control': 'no-store',
-    },
-  });
+  return csvAnswer(
+    plan.definition.id,
+    csvOf(plan, store.responses(versionOf(plan)), {byteOrderMark: true}),
+  );
 }

@@ -4,11 +4,13 @@ import {decimalOf, isLess, minus, plus, times, type Decimal} from './decimal.js'
 import {periods} from './periods.js';
 
 type Answers = Readonly<Record<string, unknown>>;
-/** An earlier answer, or a part of it. */
+/** An earlier answer, or a part of it: a row of a matrix, or one question of every item of a repeat. */
 interface Reference {
   readonly answer: string;
   readonly part?: string;
 }
+
+const isThere = <T>(value: T | undefined): value is T => value !== undefined;
 
 const isReference = (operand: unknown): operand is Reference =>
   isByKey(operand) && 'answer' in operand;
@@ -17,14 +19,16 @@ const isReference = (operand: unknown): operand is Reference =>
 function answerTo({answer, part}: Reference, answers: Answers): unknown {
   const whole = Object.hasOwn(answers, answer) ? answers[answer] : undefined;
   if (part === undefined) return whole;
-  return isByKey(whole) && Object.hasOwn(whole, part) ? whole[part] : undefined;
+  const partOf = (one: unknown) =>
+    isByKey(one) && Object.hasOwn(one, part) ? one[part] : undefined;
+  if (!Array.isArray(whole)) return partOf(whole);
+  const parts = whole.map(partOf).filter(isThere);
+  return parts.length ? parts : undefined;
 }
 
 /** The members of an answer that is a list or has rows, or the answer itself. */
 const membersOf = (answer: unknown): readonly unknown[] =>
   answer !== null && typeof answer === 'object' ? Object.values(answer) : [answer];
-
-const isThere = <T>(value: T | undefined): value is T => value !== undefined;
 
 /** How many choices, rows or answers there are. */
 const countOf = (answer: unknown) => (answer === undefined ? 0 : membersOf(answer).length);

@@ -171,8 +171,13 @@ export class Demo {
   }
 
   /** The stored responses, in the order of receipt, by column. */
-  async responses(): Promise<Record<string, string>[]> {
-    const [head = [], ...rows] = parseCsv(await this.read('/responses.csv'));
+  responses(): Promise<Record<string, string>[]> {
+    return this.rows('/responses.csv');
+  }
+
+  /** The rows of a CSV of the demo's, by column. */
+  async rows(path: string): Promise<Record<string, string>[]> {
+    const [head = [], ...rows] = parseCsv(await this.read(path));
     return rows.map((row) => Object.fromEntries(row.map((cell, at) => [head[at]!, cell])));
   }
 

@@ -159,6 +159,12 @@ export function headingWords() {
   return heading?.textContent.replace(/\s+/g, ' ').trim();
 }
 
+/** What the error summary says, where there is one. */
+export function problemWords() {
+  const {shadowRoot} = document.querySelector('dweud-form');
+  return shadowRoot.getElementById('summary')?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+}
+
 /** Spaces text as WCAG 1.4.12 has it, in the page and in every shadow root, or no longer. */
 export function spaceText(isOn) {
   globalThis.spacing ??= new CSSStyleSheet();
@@ -198,7 +204,10 @@ export function layoutFlaws() {
       const range = document.createRange();
       range.selectNodeContents(node);
       for (const rect of range.getClientRects()) add(node, rect);
-    } else if (node.localName === 'input' || node.localName === 'textarea')
+    } else if (
+      (node.localName === 'input' && getComputedStyle(node).opacity !== '0') ||
+      node.localName === 'textarea'
+    )
       add(node, node.getBoundingClientRect());
     if (node === element && element.scrollWidth > element.clientWidth + 1) {
       const {overflowX, display} = getComputedStyle(element);
@@ -280,4 +289,64 @@ export function hideCookieBar() {
  */
 export function pressLanguage(language) {
   document.querySelector('dweud-form').shadowRoot.getElementById(`language-${language}`).click();
+}
+
+/**
+ * The id of a control by the name that a question, or a row of it, gives its options, and by its value; without a value
+ * the first of them. Null while there is none.
+ *
+ * @param {string} name
+ * @param {string} [value]
+ */
+export function controlIn(name, value) {
+  const {shadowRoot} = document.querySelector('dweud-form');
+  const inputs = [...shadowRoot.querySelectorAll('input')].filter((input) => input.name === name);
+  return inputs.find((input) => value === undefined || input.value === value)?.id ?? null;
+}
+
+/**
+ * The first of these ids that something in the form has. Null while nothing has one.
+ *
+ * @param {...string} ids
+ */
+export function firstOf(...ids) {
+  const {shadowRoot} = document.querySelector('dweud-form');
+  return ids.find((id) => shadowRoot.getElementById(id)) ?? null;
+}
+
+/**
+ * Chooses a file, as the browser's own window does, which no driver can open.
+ *
+ * @param {string} id
+ * @param {string} name
+ * @param {number[]} bytes
+ */
+export function chooseFile(id, name, bytes) {
+  const input = document.querySelector('dweud-form').shadowRoot.getElementById(id);
+  const transfer = new DataTransfer();
+  transfer.items.add(new File([new Uint8Array(bytes)], name));
+  input.files = transfer.files;
+  input.dispatchEvent(new Event('change', {bubbles: true}));
+}
+
+/** Whether every picture of the map that is in the frame has come. */
+export function mapIsWhole() {
+  const {shadowRoot} = document.querySelector('dweud-form');
+  const tiles = [...shadowRoot.querySelectorAll('.map-tile')];
+  return tiles.length > 0 && tiles.every(({naturalWidth}) => naturalWidth === 256);
+}
+
+/**
+ * On which side of what has focus something stands in the form, `above` or `below`; null while it is not there.
+ *
+ * @param {string} id
+ */
+export function sideOf(id) {
+  const {shadowRoot} = document.querySelector('dweud-form');
+  const element = shadowRoot.getElementById(id);
+  const {activeElement} = shadowRoot;
+  if (!element) return null;
+  if (!activeElement) return 'below';
+  const isAbove = element.compareDocumentPosition(activeElement) & Node.DOCUMENT_POSITION_FOLLOWING;
+  return isAbove ? 'above' : 'below';
 }

@@ -2,10 +2,12 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {listing} from '../../demo/listing.js';
 import {openBrowser} from '../rig/browsers.js';
 import {Demo} from './demo.js';
 import {hideCookieBar} from './in-page.js';
 import {closedDoors, tour} from './tour.js';
+import {travel} from './travel.js';
 
 const folder = fileURLToPath(new URL('../artifacts/pictures', import.meta.url));
 mkdirSync(folder, {recursive: true});
@@ -44,6 +46,8 @@ try {
         if (page.endsWith('.html')) await browser.sees('123', 'dweud-form');
         await save(page.replace(/\W.*/, '') || 'front');
       }
+      for (const {id} of listing)
+        await travel(browser, demo, id, language, (page) => save(`${id} ${page}`));
       console.log(`${count} pictures: test/artifacts/pictures/${name}-*.png`);
     } finally {
       await browser.close();

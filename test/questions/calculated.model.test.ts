@@ -121,6 +121,18 @@ describe('a calculation', () => {
     assert.equal(derive({sum: [a, b]}, {a: 'na', b: 4}), 4, 'what is off a scale is no number');
   });
 
+  it('takes one question of every item, and leaves out the items that do not answer it', () => {
+    const answers = {a: [{members: 3}, {place: 'Sarnwen'}, {members: 4.5, place: 'Dolwen'}]};
+    const members = {...a, part: 'members'};
+    assert.equal(derive({sum: [members, 1]}, answers), 8.5);
+    assert.equal(derive({maximum: [members]}, answers), 4.5);
+    assert.equal(derive({count: [members]}, answers), 2);
+    assert.equal(derive({count: [a]}, answers), 3);
+    assert.equal(derive({sum: [{...a, part: 'place'}]}, answers), undefined);
+    assert.equal(derive({answered: [{...a, part: 'none'}, members]}, answers), 1);
+    assert.equal(derive({product: [members, 2]}, answers), undefined, 'many numbers are not one');
+  });
+
   it('counts choices, rows and answers', () => {
     const answers = {a: ['x', 'y'], b: {row: 'agree', other: 'agree'}, c: 'one'};
     const c = {answer: 'c'};

@@ -209,7 +209,7 @@ export type ContactQuestion = (
   offerIf?: Condition;
 };
 /**
- * A number that follows from earlier answers: a number as it is, `{"answer": "name"}` (with `part`, one row of a matrix), or one operation over calculations. `sum`, `minimum` and `maximum` leave out what has no number, and take every number of a matrix; `difference` (the first less the second) and `product` need every one; `count` counts choices and rows, `answered` counts questions; `days`, `months` and `years` are whole ones between two dates.
+ * A number that follows from earlier answers: a number as it is, `{"answer": "name"}` (with `part`, one row of a matrix, or one question of every item of a repeat), or one operation over calculations. `sum`, `minimum` and `maximum` leave out what has no number, and take every number of a matrix or of the items; `difference` (the first less the second) and `product` need every one; `count` counts choices and rows, `answered` counts questions; `days`, `months` and `years` are whole ones between two dates.
  */
 export type Calculation =
   | number
