@@ -91,11 +91,28 @@ export async function sqlContactStore(sql: Sql): Promise<ContactStore> {
   };
 }
 
+/** Where to keep contact details. */
+export interface ContactStorePlace extends StorePlace {
+  /** Whether they may stand in the database of the responses, which remembers the order of its rows. */
+  readonly shared?: boolean;
+}
+
 /**
- * Opens the store of contact details: a database of its own if the environment variable `CONTACT_DATABASE_URL` names
- * one, or a folder of its own. Rejects when it cannot be reached.
+ * Opens the store of contact details: the database of the environment variable `CONTACT_DATABASE_URL`, or a folder of
+ * its own. Rejects when it cannot be reached, and where `DATABASE_URL` names a database for responses but nothing says
+ * where contact details go: in one database the order of the rows would tell which came with which response.
  */
-export const openContactStore = ({
-  databaseUrl = process.env['CONTACT_DATABASE_URL'] ?? process.env['DATABASE_URL'],
-  folder = '.data/dweud-contacts',
-}: StorePlace = {}): Promise<ContactStore> => openSql({databaseUrl, folder}, sqlContactStore);
+export async function openContactStore({
+  shared = false,
+  databaseUrl = process.env['CONTACT_DATABASE_URL'],
+  folder,
+}: ContactStorePlace = {}): Promise<ContactStore> {
+  const ofResponses = process.env['DATABASE_URL'];
+  const isUnsaid = !databaseUrl && folder === undefined;
+  if (isUnsaid && ofResponses && !shared)
+    throw new Error(
+      'DATABASE_URL is for responses. Say where contact details go: in CONTACT_DATABASE_URL, or with openContactStore({folder}); or with openContactStore({shared: true}), if both may stand in one database.',
+    );
+  const url = isUnsaid && shared ? ofResponses : databaseUrl;
+  return openSql({databaseUrl: url, folder: folder ?? '.data/dweud-contacts'}, sqlContactStore);
+}

@@ -4,6 +4,7 @@ export {
   openContactStore,
   sqlContactStore,
   type ContactStore,
+  type ContactStorePlace,
   type NewContact,
   type StoredContact,
 } from './contact-store.js';

@@ -27,7 +27,7 @@ export function freshCopy(): string {
 
 /** Starts the demo's own server. Resolves with the process once it has said where it listens. */
 async function startServer(folder: string, port: number): Promise<ChildProcess> {
-  const {DATABASE_URL: _, ...env} = process.env;
+  const {DATABASE_URL: _, CONTACT_DATABASE_URL: __, ...env} = process.env;
   const child = spawn(process.execPath, ['--import', 'tsx', 'demo/server.ts'], {
     cwd: folder,
     env: {...env, PORT: String(port), DWEUD_DATA: join(folder, 'data')},

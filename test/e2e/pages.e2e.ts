@@ -87,7 +87,7 @@ for (const name of ['council', 'cyngor'])
 
 /** Runs `npm start` in a fresh copy, and answers what it says. */
 function start(folder: string, port: number): {child: ChildProcess; said(): string} {
-  const {DATABASE_URL: _, ...env} = process.env;
+  const {DATABASE_URL: _, CONTACT_DATABASE_URL: __, ...env} = process.env;
   const child = spawn(process.execPath, ['demo/start.js'], {
     cwd: folder,
     env: {...env, PORT: String(port), DWEUD_DATA: `${folder}/data`},

@@ -429,10 +429,17 @@ describe('rules that JSON Schema cannot say', () => {
     },
     {
       title: 'decimals',
-      question: {name: 'q', type: 'number', label: 'q', decimals: 1},
+      question: {name: 'q', type: 'number', label: 'q', decimals: 1, min: 0, max: 1},
       answer: 0.25,
       keyword: 'decimals',
       rule: {maxDecimals: 1},
+    },
+    {
+      title: 'digits of a number without a bound',
+      question: {name: 'q', type: 'number', label: 'q', min: 0},
+      answer: 1e15,
+      keyword: 'maximum',
+      rule: {maxDigits: 15},
     },
     {
       title: 'a first date',
@@ -479,7 +486,7 @@ describe('rules that JSON Schema cannot say', () => {
     });
 
   it('are not mentioned where there are none, nor are definitions that nothing refers to', () => {
-    const number = {name: 'n', type: 'number', label: 'n'};
+    const number = {name: 'n', type: 'number', label: 'n', min: 0, max: 30};
     const schema = responseSchema(planFor([line('q'), number])) as object;
     assert.deepEqual(Object.keys(schema).sort(), [
       '$schema',

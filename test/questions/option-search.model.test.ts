@@ -34,6 +34,25 @@ describe('a text as it is compared', () => {
     assert.equal(folded('!? –'), '');
   });
 
+  it('has plain letters for those that Unicode takes no accent off', () => {
+    const plain: Record<string, string> = {
+      Łódź: 'lodz',
+      Ørsted: 'orsted',
+      Straße: 'strasse',
+      STRAẞE: 'strasse',
+      Đurđevac: 'durdevac',
+      Ægir: 'aegir',
+      Ǽ: 'ae',
+      Œuvre: 'oeuvre',
+      Diyarbakır: 'diyarbakir',
+      İzmir: 'izmir',
+      Þingeyri: 'thingeyri',
+      Seyðisfjörður: 'seydisfjordur',
+      Ħamrun: 'hamrun',
+    };
+    for (const [text, letters] of Object.entries(plain)) assert.equal(folded(text), letters);
+  });
+
   it('keeps the letters of every script, and vowels that are marks', () => {
     assert.equal(folded('العربية'), 'العربية');
     assert.notEqual(folded('कि'), folded('कु'));
@@ -87,6 +106,30 @@ describe('what a text finds', () => {
     assert.deepEqual(values('diffcaer'), []);
   });
 
+  it('need have neither its spaces nor its hyphens (CYE-12)', () => {
+    const list = [
+      'Penylan Fawr',
+      'Y Ben-y-lan',
+      'Pen-y-lan',
+      'Llanbedr',
+      'Aber Gwaun',
+      'Newport',
+    ].map((label) => ({value: label, label, synonyms: label === 'Newport' ? ['Cas newydd'] : []}));
+    const entries = entriesOf(list, '', ({label}) => ({text: label as string}));
+    assert.deepEqual(values('penylan', entries), ['Pen-y-lan', 'Penylan Fawr']);
+    assert.deepEqual(values('pen ylan', entries), ['Pen-y-lan', 'Penylan Fawr']);
+    assert.deepEqual(values('benylan', entries), ['Y Ben-y-lan'], 'from any word on');
+    assert.deepEqual(values('llan bedr', entries), ['Llanbedr']);
+    assert.deepEqual(values('abergw', entries), ['Aber Gwaun'], 'as far as it is typed');
+    assert.deepEqual(values('casnew', entries), ['Newport']);
+    assert.deepEqual(
+      values('nylan', entries).includes('Y Ben-y-lan'),
+      false,
+      'from the middle of a word',
+    );
+    assert.deepEqual(values('wrcas', entries), [], 'never over the end of a name');
+  });
+
   it('holds every option whose name is typed in any case and any apostrophe', () => {
     const letters = fc.string({
       unit: fc.constantFrom('a', 'B', 'ŵ', 'Ŷ', 'é', '’', "'", ' ', '-', 'll', '7'),
@@ -121,6 +164,22 @@ describe('the option that goes by a name', () => {
       ),
       'b',
     );
+  });
+
+  it('is known without its spaces and hyphens, unless another has that very name', () => {
+    const list = [
+      {value: 'a', label: 'Pen-y-lan'},
+      {value: 'b', label: 'Glan yr afon'},
+      {value: 'c', label: 'Glanyrafon'},
+      {value: 'd', label: 'New Port'},
+      {value: 'e', label: 'Ne Wport'},
+    ];
+    assert.equal(valueNamed(list, 'PENYLAN'), 'a');
+    assert.equal(valueNamed(list, 'peny lan'), 'a');
+    assert.equal(valueNamed(list, 'glan-yr-afon'), 'b');
+    assert.equal(valueNamed(list, 'glanyrafon'), 'c');
+    assert.equal(valueNamed(list, 'glanyr afon'), undefined);
+    assert.equal(valueNamed(list, 'newport'), undefined);
   });
 
   it('is nobody where two are called so, or only begin so', () => {

@@ -9,9 +9,10 @@ import {responseSchema} from '../../src/engine/response-schema.js';
 import {Session} from '../../src/engine/session.js';
 import {models} from '../../src/questions/models.js';
 import {examples} from '../../src/questions/repeat/examples.js';
-import {judgeOf} from '../../src/receiver/judge.js';
+import {createReceiver, judgeOf, recalculated, type Store} from '../../src/receiver/index.js';
 import {definitionOf, line, planFor, yesNo} from '../engine/definitions.js';
 import {runs} from '../engine/runs.js';
+import {pointersOf, post} from '../receiver/requests.js';
 import {plainSpeaker} from './plain-speaker.js';
 
 const today = '2026-11-23';
@@ -146,6 +147,98 @@ describe('an item', () => {
     assert.deepEqual(
       judge({...response, answers: {r: [{a: 'no', b: 'x', c: 'y'}]}}).length > 0,
       true,
+    );
+  });
+});
+
+describe('what is calculated about an item (SEC-19)', () => {
+  const number = (name: string) => ({name, type: 'number', label: name, decimals: 2});
+  const third = {product: [{answer: 'n'}, 3]};
+  const items = repeat([
+    number('n'),
+    {name: 'c', type: 'calculated', value: third},
+    line('why', {showIf: {c: {minimum: 9}}}),
+  ]);
+  const counted = {name: 'count', type: 'calculated', value: {count: [{answer: 'r'}]}};
+  const definition = definitionOf([items, counted]);
+  const kept: string[] = [];
+  const store: Store = {
+    add: ({body}) => Promise.resolve(Boolean(kept.push(body))),
+    find: () => Promise.resolve(undefined),
+    async *responses() {},
+    count: () => Promise.resolve(0),
+    close: () => Promise.resolve(),
+  };
+  const receive = createReceiver({definitions: [definition], store, now: () => when});
+  const plan = planFor([items, counted]);
+  const response = (answers: Record<string, unknown>) => {
+    const session = new Session(plan, {now: () => when, newId: () => randomUUID()});
+    return {...session.close({language: 'en', channel: 'web'}), answers};
+  };
+  const bodyOf = () => (JSON.parse(kept.pop()!) as {answers: unknown}).answers;
+
+  it('is the receiver’s own, whatever was sent in its place', async () => {
+    const c = (n: number, thrice: number) => ({r: [{n, c: thrice}], count: 1});
+    const sent: [unknown, object][] = [
+      [{n: 1}, c(1, 3)],
+      [{n: 1, c: 99}, c(1, 3)],
+      [{n: 1, c: 'many'}, c(1, 3)],
+      [{n: 1, c: {deep: [{}]}}, c(1, 3)],
+      [{n: 0.1, c: 0.30000000000000004}, c(0.1, 0.3)],
+    ];
+    for (const [item, answers] of sent) {
+      const answer = await receive(post(response({r: [item]})));
+      assert.equal(answer.status, 201, JSON.stringify(item));
+      assert.deepEqual(bodyOf(), answers);
+    }
+    const many = [
+      {n: 3, why: 'so'},
+      {n: 1, c: 9},
+      {why: 'forged', c: 9},
+    ];
+    const answer = await receive(post(response({r: many.slice(0, 2)})));
+    assert.equal(answer.status, 201);
+    assert.deepEqual(bodyOf(), {
+      r: [
+        {n: 3, why: 'so', c: 9},
+        {n: 1, c: 3},
+      ],
+      count: 2,
+    });
+    const forged = await receive(post(response({r: many})));
+    assert.deepEqual([forged.status, await pointersOf(forged)], [422, ['/answers/r']]);
+  });
+
+  it('is required by no schema, and leaves what was sent as it is', () => {
+    const without = response({r: [{n: 1}]});
+    assert.ok(new Ajv({strict: false}).compile(responseSchema(plan))(without));
+    const before = structuredClone(without);
+    assert.deepEqual(judgeOf(plan)(recalculated(plan, without)), []);
+    assert.deepEqual(without, before);
+  });
+
+  it('makes no answer of an item without any', async () => {
+    const blank = repeat([
+      number('n'),
+      {name: 'c', type: 'calculated', value: {answered: [{answer: 'n'}]}},
+    ]);
+    assert.equal(keywordOf([{n: '1'}, {}], blank), 'item');
+    assert.equal(keywordOf([{n: '1'}, {n: '2'}], blank), undefined);
+  });
+
+  it('never throws, and agrees with itself', () => {
+    fc.assert(
+      fc.property(
+        fc.jsonValue(),
+        fc.array(fc.dictionary(fc.constantFrom('n', 'c', 'why', '__proto__'), fc.jsonValue())),
+        (r, list) => {
+          for (const answers of [{r}, {r: list}]) {
+            const once = recalculated(plan, response(answers));
+            assert.deepEqual(recalculated(plan, once), once);
+          }
+        },
+      ),
+      runs(200),
     );
   });
 });

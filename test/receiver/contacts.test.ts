@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, test} from 'node:test';
+import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
 import {planOf} from '../../src/engine/whole-plan.js';
 import {models} from '../../src/questions/models.js';
 import {
@@ -18,6 +18,7 @@ import {
   type Store,
 } from '../../src/receiver/index.js';
 import {startPostgres} from '../rig/postgres.js';
+import {temporaryFolder} from '../rig/processes.js';
 import {jsonOf, pointersOf, post} from './requests.js';
 
 const definition = {
@@ -179,12 +180,106 @@ keepsApart('a folder', async () => ({
   store: await sqlStore(await openPglite()),
 }));
 
+test('the table of contact details counts nothing and has no time in it (PEC-01)', async () => {
+  const sql = await openPglite();
+  try {
+    await sqlContactStore(sql);
+    const columns = await sql.query<{
+      name: string;
+      type: string;
+      default: unknown;
+      identity: string;
+    }>(
+      `SELECT column_name AS name, data_type AS type, column_default AS default, is_identity AS identity
+       FROM information_schema.columns WHERE table_name = 'dweud_contact' ORDER BY name`,
+    );
+    const text = (name: string) => ({name, type: 'text', default: null, identity: 'NO'});
+    const texts = ['body', 'consultation', 'day', 'language', 'sha256', 'version'].map(text);
+    assert.deepEqual(
+      columns.toSorted((a, b) => a.type.localeCompare(b.type)),
+      [...texts, {...text('id'), type: 'uuid'}],
+    );
+    const triggers = await sql.query(
+      `SELECT 1 FROM information_schema.triggers WHERE event_object_table = 'dweud_contact'`,
+    );
+    assert.deepEqual(triggers, []);
+  } finally {
+    await sql.close();
+  }
+});
+
 describe('with PostgreSQL', () => {
   let server: Awaited<ReturnType<typeof startPostgres>>;
   before(async () => {
     server = await startPostgres();
   });
   after(() => server.stop());
+
+  describe('contact details stand in the database of the responses', () => {
+    const variables = ['DATABASE_URL', 'CONTACT_DATABASE_URL'] as const;
+    const before = variables.map((name) => [name, process.env[name]] as const);
+    const set = (name: (typeof variables)[number], value: string | undefined) => {
+      if (value === undefined) delete process.env[name];
+      else process.env[name] = value;
+    };
+    let folder: ReturnType<typeof temporaryFolder>;
+    beforeEach(() => {
+      folder = temporaryFolder('contacts');
+      for (const name of variables) set(name, undefined);
+    });
+    afterEach(() => {
+      for (const [name, value] of before) set(name, value);
+      folder.remove();
+    });
+    const details = aContact();
+    const row = {
+      id: details.id,
+      consultation: 'service',
+      version: '1',
+      language: 'cy',
+      day: details.day,
+      sha256: 'f'.repeat(64),
+      body: JSON.stringify(details),
+    };
+    /** Whether what is kept in the store is in the database of that address. */
+    const keepsIn = async (url: string, opened: Promise<ContactStore>) => {
+      const contacts = await opened;
+      await contacts.add(row);
+      await contacts.close();
+      const there = await openContactStore({databaseUrl: url});
+      try {
+        return Boolean(await there.find(row.id));
+      } finally {
+        await there.close();
+      }
+    };
+
+    test('never by itself: it is said where they go (PEC-01)', async () => {
+      set('DATABASE_URL', await server.database());
+      await assert.rejects(
+        openContactStore(),
+        /DATABASE_URL is for responses.*CONTACT_DATABASE_URL/,
+      );
+      await assert.rejects(openContactStore({shared: false}), /CONTACT_DATABASE_URL/);
+    });
+
+    test('not where a folder or a database of their own is named', async () => {
+      const responses = await server.database();
+      const own = await server.database();
+      set('DATABASE_URL', responses);
+      assert.equal(await keepsIn(responses, openContactStore({folder: folder.path})), false);
+      set('CONTACT_DATABASE_URL', own);
+      assert.equal(await keepsIn(own, openContactStore()), true);
+      assert.equal(await keepsIn(responses, openContactStore({shared: true})), false);
+    });
+
+    test('when they may', async () => {
+      const responses = await server.database();
+      set('DATABASE_URL', responses);
+      assert.equal(await keepsIn(responses, openContactStore({shared: true})), true);
+    });
+  });
+
   keepsApart('a server', async () => ({
     contacts: await openContactStore({databaseUrl: server.url}),
     store: await sqlStore(await connectPostgres(server.url)),

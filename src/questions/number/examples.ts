@@ -62,7 +62,8 @@ export const examples: readonly QuestionExample<NumberQuestion>[] = [
       {typed: '1e3', keyword: 'notNumber'},
       {typed: '0x10', keyword: 'notNumber'},
       {typed: 'Infinity', keyword: 'notNumber'},
-      {typed: '1234567890123456', keyword: 'notNumber'},
+      {typed: '1234567890123456', keyword: 'maximum'},
+      {typed: '99999999999999999999', keyword: 'maximum'},
     ],
   },
   {

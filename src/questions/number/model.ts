@@ -1,12 +1,25 @@
 import type {NumberQuestion} from '../../definition/generated/types.js';
-import type {Bounds, QuestionModel} from '../../engine/question-model.js';
+import type {Bounds, Fault, QuestionModel} from '../../engine/question-model.js';
 import {outline} from './outline.js';
 
 /** How many digits follow the decimal point, also where JavaScript writes `1e-7`. */
-const decimalsOf = (value: number) => {
-  const [digits, exponent = '0'] = String(value).split('e');
+const decimalsOf = (value: string) => {
+  const [digits, exponent = '0'] = value.split('e');
   return Math.max(0, (digits!.split('.')[1]?.length ?? 0) - Number(exponent));
 };
+
+/** The number that an answer is, or would be if it had fewer digits; NaN for what is none. */
+const numberIn = (answer: unknown): number => {
+  if (typeof answer === 'number' && Number.isFinite(answer)) return answer;
+  return typeof answer === 'string' && /^-?(\d*\.)?\d+$/.test(answer) ? Number(answer) : NaN;
+};
+
+/** How many digits a JSON number keeps exactly. */
+const maxDigits = 15;
+/** The greatest number of that many digits with so many of them after the point. */
+const greatestWith = (decimals: number) => (10 ** maxDigits - 1) / 10 ** decimals;
+
+const notNumber: Fault = {keyword: 'notNumber', params: {}};
 
 /** A number, typed with or without spaces, commas and a pound sign. The answer is a JSON number. */
 export const number: QuestionModel<NumberQuestion & Bounds<number>, number> = {
@@ -14,19 +27,28 @@ export const number: QuestionModel<NumberQuestion & Bounds<number>, number> = {
   kind: 'number',
 
   check: (answer, {decimals = 0, min, max, prefix, suffix}) => {
-    if (typeof answer !== 'number' || !Number.isFinite(answer))
-      return {keyword: 'notNumber', params: {}};
-    if (decimals === 0 && !Number.isInteger(answer)) return {keyword: 'notWhole', params: {}};
-    if (decimalsOf(answer) > decimals) return {keyword: 'decimals', params: {limit: decimals}};
+    const value = numberIn(answer);
+    if (Number.isNaN(value)) return notNumber;
+    const places = decimalsOf(String(answer));
+    if (places > decimals)
+      return decimals
+        ? {keyword: 'decimals', params: {limit: decimals}}
+        : {keyword: 'notWhole', params: {}};
     const units = {prefix, suffix, decimals};
-    if (min !== undefined && answer < min)
-      return {keyword: 'minimum', params: {limit: min, ...units}};
-    if (max !== undefined && answer > max)
-      return {keyword: 'maximum', params: {limit: max, ...units}};
-    return undefined;
+    const greatest = greatestWith(places);
+    const least = Math.max(min ?? -Infinity, -greatest);
+    if (value < least) return {keyword: 'minimum', params: {limit: least, ...units}};
+    const most = Math.min(max ?? Infinity, greatest);
+    if (value > most) return {keyword: 'maximum', params: {limit: most, ...units}};
+    return typeof answer === 'string' ? notNumber : undefined;
   },
 
-  rules: ({decimals}) => ({maxDecimals: decimals || undefined}),
+  rules: ({decimals = 0, min = -Infinity, max = Infinity}) => {
+    const greatest = greatestWith(decimals);
+    // Narrower bounds are in the schema, and keep every number that short.
+    const isShort = min >= -greatest && max <= greatest;
+    return {maxDecimals: decimals || undefined, maxDigits: isShort ? undefined : maxDigits};
+  },
 
   inWords: (answer, {prefix, suffix, decimals}, {say, number: inDigits}) => {
     const part = (text: NumberQuestion['prefix']) => (text === undefined ? '' : say(text).text);

@@ -22,9 +22,9 @@ export const outline: QuestionOutline<NumberQuestion & Bounds<number>> = {
       .replace(/[\s£\u200b-\u200f\u2060\ufeff]/gu, '')
       .replace(/,(?=\d{3}(?!\d))/g, '')
       .replace(/^[−–]/u, '-');
-    // Fifteen digits are what a JSON number keeps exactly.
-    const digits = bare.replace(/\D/g, '').length;
-    return /^-?(\d*\.)?\d+$/.test(bare) && digits <= 15 ? Number(bare) + 0 : typed;
+    if (!/^-?(\d*\.)?\d+$/.test(bare)) return typed;
+    // Fifteen digits are what a JSON number keeps exactly; of more the model says what is wrong.
+    return bare.replace(/^-?0+|\D/g, '').length > 15 ? bare : Number(bare) + 0;
   },
 
   refers: {min: {kind: 'number'}, max: {kind: 'number'}},

@@ -48,10 +48,11 @@ function faultyItems(
     if (!isByKey(item)) return [];
     const problems = problemsIn(plan, item, {today});
     if (problems.length) return [{index, problems}];
-    if (Object.keys(item).length) return [];
-    const first = answered({plan}).find((one) => takesAnswer(one) && !one.condition);
+    const asked = answered({plan}).filter(takesAnswer);
+    if (asked.some(({name}) => Object.hasOwn(item, name))) return [];
+    const first = asked.find((one) => !one.condition);
     if (!first) return [];
-    // Nothing has been answered: the first question asks for it.
+    // Nothing has been answered, whatever follows from that: the first question asks for it.
     const problem = problemWith(undefined, first, today, {...first.question, required: true});
     return problem ? [{index, problems: [problem]}] : [];
   });
