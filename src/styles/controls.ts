@@ -46,9 +46,6 @@ export const controls = css`
     letter-spacing: inherit;
     word-spacing: inherit;
   }
-  textarea.input {
-    resize: vertical;
-  }
   .select,
   .sized {
     inline-size: auto;

@@ -78,8 +78,7 @@ export const layout = css`
     rotate: 45deg;
   }
   .back:dir(rtl)::before {
-    rotate: -45deg;
-    border-width: 0 2px 2px 0;
+    rotate: 225deg;
   }
   .caption {
     display: flex;
