@@ -196,9 +196,6 @@ export const controls = css`
   .button.secondary:hover {
     background: var(--_tint);
   }
-  .button[aria-disabled='true'] {
-    cursor: progress;
-  }
   .text-button {
     min-block-size: 2.75em;
     padding: 0.25em 0;
