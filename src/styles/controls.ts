@@ -107,7 +107,7 @@ export const controls = css`
     block-size: 1.05em;
     margin: 0.22em auto 0;
     border: solid var(--_accent);
-    border-width: 0 4px 4px 0;
+    border-width: 0 4px 4px 0; /* A tick is the same in every language. */
     rotate: 45deg;
     scale: 1;
   }
