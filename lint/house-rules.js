@@ -6,6 +6,7 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import globals from 'globals';
 import typescript from 'typescript-eslint';
+import {logicalProperties} from './logical-properties.js';
 import {packages, rooms, zones} from './rooms.js';
 
 const generated = [
@@ -102,10 +103,11 @@ const typed = {
 
 const source = {
   files: ['src/**/*.ts'],
-  plugins: {'lit-a11y': litA11y},
+  plugins: {'lit-a11y': litA11y, house: {rules: {'logical-properties': logicalProperties}}},
   extends: [lit.configs['flat/recommended'], wc.configs['flat/recommended']],
   rules: {
     ...litA11y.configs.recommended.rules,
+    'house/logical-properties': 'error',
     'no-console': 'error',
     'no-restricted-syntax': ['error', ...unsafe.syntax],
   },

@@ -8,6 +8,7 @@ import type {ContactTransport, Transport} from '../delivery/transport.js';
 import {Way, type Layout} from '../engine/way.js';
 import {planOf} from '../engine/plan.js';
 import {LiveSession} from '../engine/live-session.js';
+import {directionOf} from '../i18n/direction.js';
 import type {Services} from '../markup/services.js';
 import {loadTypes, type QuestionTypes} from '../questions/question-type.js';
 import {questionTypes} from '../questions/registry.js';
@@ -337,7 +338,7 @@ export class DweudForm extends LitElement implements Stage {
         class="form"
         part="form"
         lang=${scope.spoken}
-        dir=${/^(ar|fa|he|ps|ur)\b/.test(scope.language) ? 'rtl' : 'ltr'}
+        dir=${directionOf(scope.language)}
         @click=${conductor.guard}
       >
         ${

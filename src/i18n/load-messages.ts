@@ -1,3 +1,4 @@
+import {directionOf} from './direction.js';
 import {opening as english} from './en-opening.js';
 import type {Messages, OpeningMessages} from './messages.js';
 import type {RichMessages} from './rich-messages.js';
@@ -40,18 +41,24 @@ export const hasMessages = (tag: string): boolean => servedBy(tag) !== undefined
 /** What the interface says first, in English: it is there from the start, also for where nothing else serves. */
 export const englishOpening: OpeningMessages = english;
 
+/** English that keeps its direction, for a language from right to left that the interface does not speak. */
+const fromRight = (tag: string) =>
+  directionOf(tag) === 'rtl' ? import('./set-apart.js') : undefined;
+
 /**
  * The whole interface in a language, or undefined when it does not speak that language: the caller then uses another
- * and marks its `lang`. Rejects when the words cannot be fetched.
+ * and marks its `lang`. Where lines run from right to left, that other one comes from here. Rejects when the words
+ * cannot be fetched.
  */
 export async function loadMessages(tag: string): Promise<Messages | undefined> {
-  const language = servedBy(tag);
-  return language === undefined ? undefined : languages.get(language)!.whole();
+  return languages.get(servedBy(tag)!)?.whole() ?? (await fromRight(tag))?.messages;
 }
 
 /** What question types that come on demand say, in a language or in English. Rejects when it cannot be fetched. */
-export const loadRich = (tag: string): Promise<RichMessages> =>
-  languages.get(servedBy(tag) ?? 'en')!.rich();
+export const loadRich = async (tag: string): Promise<RichMessages> =>
+  languages.get(servedBy(tag)!)?.rich() ??
+  (await fromRight(tag))?.rich ??
+  languages.get('en')!.rich();
 
 /** What the interface says until a person has begun; as `loadMessages`, but English needs no fetching. */
 export async function loadOpening(tag: string): Promise<OpeningMessages | undefined> {

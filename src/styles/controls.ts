@@ -46,9 +46,6 @@ export const controls = css`
     letter-spacing: inherit;
     word-spacing: inherit;
   }
-  textarea.input {
-    resize: vertical;
-  }
   .select,
   .sized {
     inline-size: auto;
@@ -110,7 +107,7 @@ export const controls = css`
     block-size: 1.05em;
     margin: 0.22em auto 0;
     border: solid var(--_accent);
-    border-width: 0 4px 4px 0;
+    border-width: 0 4px 4px 0; /* A tick is the same in every language. */
     rotate: 45deg;
     scale: 1;
   }
@@ -198,9 +195,6 @@ export const controls = css`
   }
   .button.secondary:hover {
     background: var(--_tint);
-  }
-  .button[aria-disabled='true'] {
-    cursor: progress;
   }
   .text-button {
     min-block-size: 2.75em;

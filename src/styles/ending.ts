@@ -4,6 +4,9 @@ import {problems} from './problems.js';
 /** What is only seen once somebody has answered: what is wrong, the answers in a list, and the confirmation. */
 export const endingStyles = css`
   ${problems}
+  #next[aria-disabled='true'] {
+    cursor: progress;
+  }
   .panel {
     margin-block-end: 1.5em;
     padding: 1.5em;

@@ -74,12 +74,11 @@ export const layout = css`
     block-size: 0.5em;
     margin-inline-end: 0.5em;
     border: solid currentColor;
-    border-width: 0 0 2px 2px;
+    border-width: 0 0 2px 2px; /* Turned for the other direction. */
     rotate: 45deg;
   }
   .back:dir(rtl)::before {
-    rotate: -45deg;
-    border-width: 0 2px 2px 0;
+    rotate: 225deg;
   }
   .caption {
     display: flex;

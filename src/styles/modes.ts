@@ -49,10 +49,6 @@ export const modes = css`
     .stretch {
       content-visibility: visible;
     }
-    /* All that was written, not what the box has room for. */
-    textarea.input {
-      field-sizing: content;
-    }
     .heading {
       break-after: avoid;
     }

@@ -131,6 +131,38 @@ describe('the direction of a form', () => {
     await after('dweud-language', form, () => (form.language = 'en'));
     expect(find(form, '.form').dir).to.equal('ltr');
   });
+
+  it('leaves words in another language their own (DM-04)', async () => {
+    const label = {en: 'Where do you live?', ar: 'أين تسكن؟'};
+    const languages = ['en', 'ar'];
+    const definition = definitionOf([line('street', {label}), line('town')], {languages});
+    const form = await aForm({definition, language: 'ar'});
+    const [own, other] = all(form, '.label span').map(({dir, lang}) => `${lang} ${dir}`);
+    expect([own, other]).to.deep.equal(['ar rtl', 'en ltr']);
+    // The number at the end stands at the end: to the right.
+    const progress = find(form, '.caption > :last-child');
+    expect(wordsOf(progress)).to.equal('\u2068Page 1 of 1\u2069');
+    const text = [...progress.childNodes].find((node) => node instanceof Text && node.length)!;
+    const at = (word: string) => {
+      const range = new Range();
+      const from = text.textContent!.lastIndexOf(word);
+      range.setStart(text, from);
+      range.setEnd(text, from + word.length);
+      return range.getBoundingClientRect().left;
+    };
+    expect(at('1')).to.be.above(at('Page'));
+  });
+
+  it('turns the arrow of the way back', async () => {
+    const definition = {...twoPages(), languages: ['en', 'ar']};
+    const form = await aForm({definition, language: 'ar'});
+    await answer(form, {street: 'Heol y Bont'});
+    await next(form);
+    const turn = () => getComputedStyle(find(form, '.back'), '::before').rotate;
+    expect(turn()).to.equal('225deg');
+    await after('dweud-language', form, () => (form.language = 'en'));
+    expect(turn()).to.equal('45deg');
+  });
 });
 
 describe('on a page that was not made for it', () => {

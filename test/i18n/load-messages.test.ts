@@ -2,12 +2,14 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {messages as cy} from '../../src/i18n/cy.js';
 import {messages as en} from '../../src/i18n/en.js';
+import {rich as enRich} from '../../src/i18n/en-rich.js';
 import {essentials} from '../../src/i18n/essential.js';
 import {
   englishOpening,
   hasMessages,
   loadMessages,
   loadOpening,
+  loadRich,
 } from '../../src/i18n/load-messages.js';
 
 describe('loading the messages of a language (CY-13)', () => {
@@ -39,6 +41,25 @@ describe('loading the messages of a language (CY-13)', () => {
       assert.equal(hasMessages(tag), false, tag);
       assert.equal(await loadMessages(tag), undefined, tag);
     }
+  });
+
+  it('has English that keeps its direction for a language from right to left (DM-04)', async () => {
+    const apart = (text: string) => `\u2068${text}\u2069`;
+    for (const tag of ['ar', 'he-IL', 'ur']) {
+      assert.equal(hasMessages(tag), false, tag);
+      const said = (await loadMessages(tag))!;
+      assert.equal(said.continue, apart(en.continue));
+      assert.equal(said.progress(1, 2), apart(en.progress(1, 2)));
+      assert.equal(said.monthNames[2], apart('March'));
+      assert.equal(said.faults.email({label: ''}), apart(en.faults.email({label: ''})));
+      // No direction of its own, so that a unit of the document stands where it belongs.
+      assert.equal(said.number(1200), '1,200');
+      assert.equal(said.compare('a', 'b'), -1);
+      const {shareLeft} = await loadRich(tag);
+      assert.equal(shareLeft(0, 100, 'points'), apart(enRich.shareLeft(0, 100, 'points')));
+      assert.equal(await loadOpening(tag), said);
+    }
+    assert.equal(await loadRich('pl'), enRich);
   });
 
   it('has the messages of every language that a form can offer', () => {

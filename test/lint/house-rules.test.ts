@@ -7,6 +7,10 @@ import {plant} from './planted.js';
 
 const ROOM = 'import-x/no-restricted-paths';
 const PACKAGE = 'no-restricted-imports';
+const LOGICAL = 'house/logical-properties';
+
+const sheet = (rules: string) =>
+  `import {css} from 'lit';\nexport const styles = css\`\n  ${rules}\n\`;`;
 
 /** Path → its text and the rule that must report it; none for what is allowed. */
 const cases: Record<string, [text: string, rule?: string]> = {
@@ -77,6 +81,37 @@ const cases: Record<string, [text: string, rule?: string]> = {
     `import {html} from 'lit';\nexport const image = html\`<img src="a.png" />\`;`,
     'lit-a11y/alt-text',
   ],
+  'src/styles/fine.ts': [
+    sheet(`/* left: 0; */
+  .a:not(.left):hover { margin: 0 1em; padding: 1px 2px 3px 2px; inset-inline-start: 0; }
+  @media (min-width: 40em) { .right::before { border-radius: 50%; text-align: start } }
+  .b { margin: calc(1px + 2px) 0 0 0; border-width: 0 4px 4px 0; /* a tick is no arrow */ }`),
+  ],
+  ...Object.fromEntries(
+    [
+      'left: 0;',
+      'margin-left: 1em;',
+      'padding-right : 1em',
+      'border-left: 4px solid red;',
+      'border-top-right-radius: 4px;',
+      'text-align:left;',
+      'float: right',
+      'clear: left;',
+      'background: url(a.svg) no-repeat right center;',
+      'background-image: linear-gradient(to left, red, blue);',
+      'transform-origin: left top;',
+      'transform: translateX(1em);',
+      'margin: 0 1em 0 2em;',
+      'padding: 0 calc(1em + var(--a)) 0 0;',
+      'border-width: 0 4px 4px 0;',
+      'border-radius: 4px 0 0 4px;',
+      'inset: 0 auto\n    0 0;',
+    ].map((declaration, index): [string, [string, string]] => [
+      `src/styles/side-${index}.ts`,
+      [sheet(`.a { color: red; ${declaration} }`), LOGICAL],
+    ]),
+  ),
+  'src/questions/select/beside.ts': [sheet('.a:hover { right: 0; }'), LOGICAL],
   'src/elements/unawaited.ts': [
     `const later = async () => 1;\nexport const now = () => { later(); };`,
     '@typescript-eslint/no-floating-promises',

@@ -1,7 +1,9 @@
 import {css} from 'lit';
+import {severalLines} from './several-lines.js';
 
-/** The count under a box. */
+/** The box, and the count under it. */
 export const styles = css`
+  ${severalLines}
   .count {
     margin-block: 0.35em 0;
     color: var(--_muted);
