@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import {mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync} from 'node:fs';
+import {
+  appendFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import {createServer, request as send} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
@@ -396,7 +404,7 @@ describe('files', () => {
     await files.claim(lost, gone);
     const leftover = join(folder, `${anId()}.${anId()}.part`);
     writeFileSync(leftover, 'half');
-    utimesSync(leftover, open, new Date('2026-11-20'));
+    utimesSync(leftover, open, new Date('2020-01-01'));
     writeFileSync(join(folder, 'README'), 'not ours');
     const noon = new Date('2026-11-22T13:00:00Z');
     assert.equal(await files.sweep(noon), 1);
@@ -415,6 +423,50 @@ describe('files', () => {
       [],
     );
     assert.equal(readFileSync(join(folder, 'README'), 'utf8'), 'not ours');
+  });
+
+  test('are swept by two at once without harm: what one decides on the other leaves alone', async () => {
+    const other = await openFileStore(folder);
+    const [old, kept, gone] = [anId(), anId(), anId()];
+    await receiver()(upload({id: old}));
+    await files.claim(old, gone);
+    for (const entry of readdirSync(folder))
+      utimesSync(join(folder, entry), open, new Date('2020-01-01'));
+    const before = new Date('2026-11-22T13:00:00Z');
+    let asked = 0;
+    const isKept = async (response: string) => {
+      if (response === gone) asked++;
+      // Before it is put aside somebody claims it, and while it is another sweep passes by.
+      if (response === gone && asked === 1)
+        appendFileSync(join(folder, `${old}.claims`), `\n${kept}\n`);
+      if (response === gone && asked === 2) {
+        assert.equal(await files.find(old), undefined);
+        assert.equal(await other.sweep(before, async () => false), 0);
+        assert.equal(await other.remove(old), true);
+      }
+      return response === kept;
+    };
+    assert.equal(await files.sweep(before, isKept), 0);
+    assert.equal(asked, 2);
+    assert.deepEqual((await files.find(old))!.claimedBy, [gone, kept]);
+    assert.deepEqual(Buffer.from(await new Response(await files.read(old)).arrayBuffer()), aPdf);
+  });
+
+  test('are counted once by two that sweep at once', async () => {
+    const other = await openFileStore(folder);
+    const before = new Date('2026-11-22T13:00:00Z');
+    const ids = Array.from({length: 40}, anId);
+    for (const id of ids) await receiver()(upload({id}));
+    const claimed = ids.slice(0, 10);
+    for (const id of claimed) await files.claim(id, anId());
+    const counts = await Promise.all([files, other, files].map((one) => one.sweep(before)));
+    assert.equal(
+      counts.reduce((sum, count) => sum + count),
+      30,
+    );
+    const left = readdirSync(folder).map((entry) => entry.slice(0, 36));
+    assert.deepEqual([...new Set(left)].sort(), claimed);
+    assert.equal(left.length, 30);
   });
 
   test('are claimed for good, also behind a claim that was cut short', async () => {
