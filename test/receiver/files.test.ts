@@ -13,9 +13,12 @@ import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, beforeEach, describe, test} from 'node:test';
+import {planOf} from '../../src/engine/whole-plan.js';
+import {models} from '../../src/questions/models.js';
 import {
   createFileReceiver,
   createReceiver,
+  csvOf,
   fileDownload,
   openFileStore,
   openStore,
@@ -167,7 +170,7 @@ describe('files', () => {
     ['a.pdf.exe', 'a.pdf.exe.pdf'],
     ['plan\u202egpj.exe', 'plangpj.exe.pdf'],
     ['\u2066a\u200b\ufeff\u0007.pdf', 'a.pdf'],
-    ['...', 'file.pdf'],
+    ['...', '1.pdf'],
     ['.htaccess', 'htaccess.pdf'],
     ['Ymateb  Cyngor   Tŷ.PDF', 'Ymateb Cyngor Tŷ.PDF'],
   ] as const)
@@ -178,13 +181,14 @@ describe('files', () => {
       for (const entry of readdirSync(folder)) assert.ok(entry.startsWith(id), entry);
     });
 
-  test('keep the end of a name of 300 characters', async () => {
-    const id = anId();
-    await receiver()(upload({id, name: `${'𐐷'.repeat(300)}.pdf`}));
-    const {name} = (await files.find(id))!;
-    assert.equal([...name].length, 120);
-    assert.match(name, /^𐐷+…𐐷+\.pdf$/u);
-  });
+  for (const ending of ['.pdf', ''])
+    test(`keep the end of a name of 300 characters, “${ending}”`, async () => {
+      const id = anId();
+      await receiver()(upload({id, name: `${'𐐷'.repeat(300)}${ending}`}));
+      const {name} = (await files.find(id))!;
+      assert.equal([...name].length, 120);
+      assert.match(name, /^𐐷+…𐐷+\.pdf$/u);
+    });
 
   const real: [string, Uint8Array | string, string][] = [
     [pdf, aPdf, 'a PDF'],
@@ -358,6 +362,51 @@ describe('files', () => {
     }
   });
 
+  test('that come while memory is full are to come again, and none of their bytes is read', async () => {
+    const receive = receiver({maxMemory: 11 * 1024 * 1024});
+    const waiting: (() => void)[] = [];
+    let pulled = 0;
+    /** A body of so many bytes, of which the first comes at once and the last never unless told. */
+    const slow = (length: number | undefined) =>
+      new Request('https://receiver.example/files', {
+        method: 'POST',
+        body: new ReadableStream(
+          {
+            async pull(controller) {
+              pulled++;
+              controller.enqueue(new Uint8Array(10));
+              await new Promise<void>((resolve) => waiting.push(resolve));
+              controller.close();
+            },
+          },
+          {highWaterMark: 0},
+        ),
+        duplex: 'half',
+        headers: {
+          'content-type': 'multipart/form-data; boundary=x',
+          ...(length !== undefined && {'content-length': String(length)}),
+        },
+      } as RequestInit);
+    const first = receive(slow(2 * 1024 * 1024));
+    for (const length of [2 * 1024 * 1024, undefined]) {
+      const refused = await receive(slow(length));
+      assert.match((await jsonOf(refused)).type, /busy$/);
+      assert.equal(refused.status, 503);
+      assert.match(refused.headers.get('retry-after')!, /^\d+$/);
+    }
+    assert.equal(pulled, 1);
+    // A small one has its place beside it.
+    const small = receive(slow(1000));
+    for (const bodies of [first, small]) {
+      for (const finish of waiting.splice(0)) finish();
+      assert.equal((await bodies).status, 400);
+    }
+    assert.equal(pulled, 2);
+    // What has ended, also badly, has left its place; and one alone is let in, however large.
+    assert.equal((await receive(upload())).status, 201);
+    assert.equal((await receiver({maxMemory: 0})(upload())).status, 201);
+  });
+
   test('leave nothing of themselves in the log (SEC-18)', async () => {
     const notes: Note[] = [];
     const log = (note: Note) => void notes.push(note);
@@ -377,6 +426,41 @@ describe('files', () => {
     assert.equal(preflight.headers.get('access-control-allow-methods'), 'POST, DELETE');
     const answer = await receiver({origins: [origin]})(upload({}, {origin}));
     assert.equal(answer.headers.get('access-control-allow-origin'), origin);
+  });
+
+  describe('from another site (SEC-10)', () => {
+    const origin = 'https://www.example.org';
+    const own = 'https://receiver.example';
+    for (const [headers, what, isTaken, origins] of [
+      [{origin, 'sec-fetch-site': 'cross-site'}, 'of another site', false],
+      [{origin, 'sec-fetch-site': 'same-site'}, 'of another origin of the site', false],
+      [{origin: 'null', 'sec-fetch-site': 'cross-site'}, 'without an origin', false],
+      [{origin}, 'of another site, in an old browser', false],
+      [{origin: 'null'}, 'without an origin, in an old browser', false],
+      [{origin: `${own}:8443`}, 'of another port', false],
+      [{origin, 'sec-fetch-site': 'cross-site'}, 'of an origin on the list', true, [origin]],
+      [{origin: `${origin}.evil.example`}, 'almost on the list', false, [origin]],
+      [{origin: own, 'sec-fetch-site': 'same-origin'}, 'of its own', true],
+      [{origin: own}, 'of its own, in an old browser', true],
+      [{origin, 'x-forwarded-host': 'www.example.org'}, 'behind a proxy', true],
+      [{}, 'no browser', true],
+    ] as [Record<string, string>, string, boolean, string[]?][])
+      test(`${isTaken ? 'are taken from' : 'are refused from'} a page ${what}`, async () => {
+        const receive = receiver({...(origins && {origins})});
+        const id = anId();
+        const request = upload({id}, headers);
+        const answer = await receive(request);
+        assert.equal(answer.status, isTaken ? 201 : 403);
+        if (!isTaken) {
+          assert.match((await jsonOf(answer)).type, /cross-site$/);
+          assert.equal(readdirSync(folder).length, 0);
+          await receiver()(upload({id}));
+        }
+        const {url} = remove(id);
+        const taken = await receive(new Request(url, {method: 'DELETE', headers}));
+        assert.equal(taken.status, isTaken ? 204 : 403);
+        assert.equal(Boolean(await files.find(id)), !isTaken);
+      });
   });
 
   test('can be taken away as long as no response claims them', async () => {
@@ -547,6 +631,30 @@ describe('files', () => {
       ]);
       assert.equal((await responses()(about(first, second))).status, 201);
       for (const id of [first, second]) assert.equal((await files.find(id))!.claimedBy.length, 1);
+    });
+
+    test('are in what is kept, and in an export, under the name that they are kept under', async () => {
+      const [id, photo, response] = [anId(), anId(), anId()];
+      await receiver()(upload({id, name: '../Ymateb\u202e.exe'}));
+      await receiver()(upload({id: photo, name: 'IMG 1', question: 'incidents.photo'}));
+      const answers = {
+        docs: [reference(id, {name: 'something else.pdf'})],
+        incidents: [{photo: [reference(photo, {name: 'IMG 1'})]}],
+      };
+      const sent = () => answering(undefined, response, answers);
+      assert.equal((await responses()(sent())).status, 201);
+      assert.equal((await responses()(sent())).status, 200);
+      const kept = (await store.find(response))!.response;
+      assert.deepEqual(kept.answers, {
+        docs: [reference(id, {name: 'Ymateb.exe.pdf'})],
+        incidents: [{photo: [reference(photo, {name: 'IMG 1.pdf'})]}],
+      });
+      const plan = planOf(definition, models);
+      let csv = '';
+      for await (const row of csvOf(plan, store.responses({consultation: 'views'}))) csv += row;
+      assert.match(csv, /,Ymateb\.exe\.pdf,/);
+      assert.match(csv, /,IMG 1\.pdf,/);
+      assert.doesNotMatch(csv, /something else/);
     });
 
     test('have to be there, for the same question and as the response says', async () => {
