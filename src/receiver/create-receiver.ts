@@ -69,8 +69,7 @@ export function createReceiver({
       const whole = recalculated(plan, response);
       const faults = judge(whole);
       if (faults.length) throw new Refusal('invalid', {faults});
-      if (files) await claimFiles(plan, whole, files);
-      return whole;
+      return files ? claimFiles(plan, whole, files) : whole;
     },
     rowOf: (response, sha256) => ({
       id: response.id,

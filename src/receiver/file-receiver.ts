@@ -1,19 +1,21 @@
 import {stateAt} from '../definition/moment.js';
 import type {Plan} from '../engine/plan.js';
 import type {Models} from '../engine/question-model.js';
-import {fileKinds, kindOfMediaType, kindOfName} from '../questions/file-kinds.js';
-import {tidyName} from '../questions/file-name.js';
+import {kindOfMediaType} from '../questions/file-kinds.js';
+import {keptName} from '../questions/kept-name.js';
 import {models as ours} from '../questions/models.js';
 import {isUuid, uuid} from '../questions/uuid.js';
 import {Consultations, type Sent} from './consultations.js';
 import type {FileStore, NewFile} from './file-store.js';
 import {rulesFor, takesFiles} from './files-claimed.js';
+import {isFromElsewhere} from './from-elsewhere.js';
 import {handling, type Receiver} from './handling.js';
 import {inStore} from './in-store.js';
 import type {Note} from './log.js';
 import {Refusal, type ResponseFault} from './problem.js';
-import {bytesOf} from './read-response.js';
+import {bytesOf, lengthOf, refuse} from './read-response.js';
 import {receipt} from './receipt.js';
+import {Room} from './room.js';
 import {sha256Of} from './sha256.js';
 import {beginsAs} from './signatures.js';
 
@@ -30,6 +32,11 @@ export interface FileReceiverOptions {
   readonly now?: () => Date;
   /** The most bytes of any file, whatever a question allows; as much as the questions allow when left out. */
   readonly maxSize?: number;
+  /**
+   * Bytes of memory for everything that is being received at once; 256 MB when left out. Whoever comes while there is no
+   * room is asked to come again, but one file is always let in, however large.
+   */
+  readonly maxMemory?: number;
   /** Told of every request, without a word of what was sent: not even the name of a file. */
   readonly log?: (note: Note) => void;
 }
@@ -42,6 +49,8 @@ interface SentFile extends Sent {
   readonly size: number;
 }
 
+/** How many times a body is in memory while a form is made of it and kept: as pieces, as a whole, as a file (Node 20). */
+const copies = 5;
 /** Bytes of a form around the file in it. */
 const around = 16 * 1024;
 const text = {type: 'string', maxLength: 1000};
@@ -91,13 +100,6 @@ async function formIn(request: Request, limit: number): Promise<FormData> {
   }
 }
 
-/** A name that ends as those of its kind do: what a person saves under it is opened as what it is. */
-function nameFor(sent: string, type: string): string {
-  const name = tidyName(sent) ?? 'file';
-  const kind = kindOfMediaType(type);
-  return !kind || kindOfName(name) === kind ? name : `${name}.${fileKinds[kind].endings[0]}`;
-}
-
 /**
  * Makes the handler for files, which leave a form as soon as they are chosen: `POST` takes one in, and `DELETE` under
  * its id takes away one that no response refers to. Throws a `DefinitionError` for a faulty definition and a `TypeError`
@@ -110,6 +112,7 @@ export function createFileReceiver({
   origins = [],
   now = () => new Date(),
   maxSize = Infinity,
+  maxMemory = 256 * 1024 * 1024,
   log = () => undefined,
 }: FileReceiverOptions): Receiver {
   let largest = 0;
@@ -120,7 +123,8 @@ export function createFileReceiver({
       return judgeOf(plan);
     },
   });
-  const limit = Math.min(largest, maxSize);
+  const limit = Math.min(largest, maxSize) + around;
+  const room = new Room(maxMemory);
 
   /** The receipt for a file that was kept before. */
   async function known(file: Omit<NewFile, 'receivedAt'>): Promise<Response | undefined> {
@@ -132,7 +136,19 @@ export function createFileReceiver({
   }
 
   async function receive(request: Request, seen: (body: unknown) => void): Promise<Response> {
-    const form = await formIn(request, limit + around);
+    if (isFromElsewhere(request, origins)) return refuse('cross-site', request.body);
+    const length = await lengthOf(request, limit);
+    return (
+      room.hold(copies * length, () => take(request, length, seen)) ?? refuse('busy', request.body)
+    );
+  }
+
+  async function take(
+    request: Request,
+    length: number,
+    seen: (body: unknown) => void,
+  ): Promise<Response> {
+    const form = await formIn(request, length);
     const file = form.get('file');
     const isFile = file !== null && typeof file !== 'string';
     const about = {
@@ -151,7 +167,7 @@ export function createFileReceiver({
       consultation: consultation.id,
       version: consultation.version,
       question,
-      name: nameFor(sent.name, type),
+      name: keptName(sent.name, type),
       type,
       size,
       sha256: await sha256Of(bytes),
@@ -175,6 +191,7 @@ export function createFileReceiver({
   }
 
   async function remove(request: Request): Promise<Response> {
+    if (isFromElsewhere(request, origins)) throw new Refusal('cross-site');
     const id = new URL(request.url).pathname.split('/').at(-1);
     // What is not there has been taken away.
     if (isUuid(id) && !(await inStore(store.remove(id)))) throw new Refusal('file-claimed');

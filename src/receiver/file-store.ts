@@ -1,6 +1,6 @@
 import {randomUUID} from 'node:crypto';
 import {createReadStream} from 'node:fs';
-import {link, mkdir, open, readdir, readFile, rename, rm, stat} from 'node:fs/promises';
+import {link, mkdir, open, readdir, readFile, rename, rm, stat, utimes} from 'node:fs/promises';
 import {join} from 'node:path';
 import {Readable} from 'node:stream';
 import {isUuid} from '../questions/uuid.js';
@@ -43,10 +43,14 @@ export interface FileStore {
   remove(id: string): Promise<boolean>;
   /**
    * Takes away what was received before a moment and claimed by no response, and resolves to how many files that were.
-   * `isKept` tells of a response’s id whether it is still kept: what only others claimed goes, too.
+   * `isKept` tells of a response’s id whether it is still kept: what only others claimed goes, too. Several may sweep at
+   * the same time.
    */
   sweep(before: Date, isKept?: (response: string) => Promise<boolean>): Promise<number>;
 }
+
+/** Milliseconds after which nothing that is left over can still be somebody’s work under way. */
+const underWay = 3_600_000;
 
 const isMissing = (error: unknown) => (error as NodeJS.ErrnoException).code === 'ENOENT';
 const orNone = (error: unknown): undefined => {
@@ -97,23 +101,31 @@ export async function openFileStore(folder: string): Promise<FileStore> {
     return {...rest, receivedAt: new Date(receivedAt), claimedBy: await claimsOf(id)};
   }
 
-  /** Takes a file away, unless somebody has claimed it meanwhile. */
+  /** Takes a file away, unless somebody has claimed it meanwhile or is taking it away already. */
   async function takeAway(
     file: StoredFile,
     mayGo: (claims: readonly string[]) => boolean | Promise<boolean>,
   ): Promise<boolean> {
     if (!(await mayGo(file.claimedBy))) return false;
     const {id} = file;
+    const parts = [bytesOf(file), pathOf(id, 'claims')];
     const aside = pathOf(id, `${randomUUID()}.gone`);
-    // From here on it cannot be found: who claims it now is told so.
-    await rename(pathOf(id, 'json'), aside).catch(orNone);
+    // Nothing of it looks left over to whoever sweeps here at the same time.
+    const now = new Date();
+    for (const path of [...parts, pathOf(id, 'json')]) await utimes(path, now, now).catch(orNone);
+    try {
+      // From here on it cannot be found: who claims it now is told so.
+      await rename(pathOf(id, 'json'), aside);
+    } catch (error) {
+      // Somebody else has it in hand, and decides by claims that may be younger than those seen here.
+      orNone(error);
+      return false;
+    }
     if (!(await mayGo(await claimsOf(id)))) {
       await rename(aside, pathOf(id, 'json'));
       return false;
     }
-    await Promise.all(
-      [bytesOf(file), pathOf(id, 'claims'), aside].map((path) => rm(path, {force: true})),
-    );
+    await Promise.all([...parts, aside].map((path) => rm(path, {force: true})));
     return true;
   }
 
@@ -165,7 +177,8 @@ export async function openFileStore(folder: string): Promise<FileStore> {
 
     async remove(id) {
       const file = await find(id);
-      return !file || takeAway(file, (claims) => claims.length === 0);
+      if (!file || (await takeAway(file, (claims) => claims.length === 0))) return true;
+      return !(await find(id));
     },
 
     async sweep(before, isKept = () => Promise.resolve(true)) {
@@ -173,6 +186,7 @@ export async function openFileStore(folder: string): Promise<FileStore> {
         for (const response of claims) if (await isKept(response)) return false;
         return true;
       };
+      const left = new Date(Math.min(before.getTime(), Date.now() - underWay));
       let count = 0;
       for (const entry of await readdir(folder)) {
         const [id = '', ending] = [entry.slice(0, 36), entry.slice(37)];
@@ -187,7 +201,7 @@ export async function openFileStore(folder: string): Promise<FileStore> {
         // What an interrupted process left behind.
         const path = join(folder, entry);
         const {mtime} = (await stat(path).catch(orNone)) ?? {};
-        if (mtime && mtime < before) await rm(path, {force: true});
+        if (mtime && mtime < left) await rm(path, {force: true});
       }
       return count;
     },

@@ -9,6 +9,7 @@ import {Refusal, type ResponseFault} from './problem.js';
 /** How an answer refers to a file. */
 interface Reference {
   readonly id: string;
+  name: string;
   readonly size: number;
   readonly type: string;
 }
@@ -57,21 +58,25 @@ export const rulesFor = (plan: Plan, name: string): FileRules | undefined =>
   takesIn(plan).find((one) => one.name === name)?.rules;
 
 /**
- * Makes the files that a response refers to part of it. Throws a `Refusal` when one was not received for that question,
- * or is another one than the response says. The response has been judged.
+ * Makes the files that a response refers to part of it, and gives back the response with each under the name that it is
+ * kept under, whatever was sent. Throws a `Refusal` when one was not received for that question, or is another one than
+ * the response says. The response has been judged.
  */
 export async function claimFiles(
   plan: Plan,
-  {id: response, consultation, answers}: ConsultationResponse,
+  response: ConsultationResponse,
   files: FileStore,
-): Promise<void> {
+): Promise<ConsultationResponse> {
+  const claimed = structuredClone(response);
+  const {consultation, answers} = claimed;
   const faults: ResponseFault[] = [];
   const found: string[] = [];
   const lists = (takesFiles(plan) ?? []).flatMap((one) =>
     one.in(answers).map(([at, list]) => [one.name, at, list as readonly Reference[]] as const),
   );
   for (const [name, at, references] of lists)
-    for (const [index, {id, size, type}] of references.entries()) {
+    for (const [index, reference] of references.entries()) {
+      const {id, size, type} = reference;
       const file = await inStore(files.find(id));
       if (
         file?.consultation === consultation.id &&
@@ -79,12 +84,14 @@ export async function claimFiles(
         file.question === name &&
         file.size === size &&
         file.type === type
-      )
+      ) {
         found.push(id);
-      else faults.push({pointer: `/answers${at}/${index}`, keyword: 'fileMissing', params: {}});
+        reference.name = file.name;
+      } else faults.push({pointer: `/answers${at}/${index}`, keyword: 'fileMissing', params: {}});
     }
   if (faults.length) throw new Refusal('invalid', {faults});
   // Before the response is kept: what is claimed for nothing can be swept, and what is swept cannot be had back.
   for (const id of found)
-    if (!(await inStore(files.claim(id, response)))) throw new Refusal('store-unavailable');
+    if (!(await inStore(files.claim(id, response.id)))) throw new Refusal('store-unavailable');
+  return claimed;
 }

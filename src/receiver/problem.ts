@@ -63,6 +63,16 @@ const kinds = {
     'A different file with the same id was received before. It is kept; this one is not.',
   ],
   'file-claimed': [409, 'Part of a response', 'A response that was received refers to this file.'],
+  'cross-site': [
+    403,
+    'Sent from another site',
+    'Only pages of this origin, or of one that is allowed, can send here.',
+  ],
+  busy: [
+    503,
+    'Too much at the moment',
+    'The file has not been received. Send it again later, with the same id.',
+  ],
   'store-unavailable': [
     503,
     'Cannot keep responses at the moment',
@@ -108,6 +118,7 @@ const sentences: Record<string, string> = {
 
 const headersOf: Partial<Record<ProblemKind, Readonly<Record<string, string>>>> = {
   // Seconds.
+  busy: {'retry-after': '10'},
   'store-unavailable': {'retry-after': '30'},
 };
 

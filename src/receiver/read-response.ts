@@ -1,4 +1,4 @@
-import {Refusal} from './problem.js';
+import {Refusal, type ProblemKind} from './problem.js';
 
 const limit = 256 * 1024;
 
@@ -6,15 +6,29 @@ const isJson = (type: string | null) =>
   type !== null &&
   /^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?(;\s*)?$/i.test(type.trim());
 
+/** Refuses a request and leaves what has not been read of its body. */
+export async function refuse(
+  kind: ProblemKind,
+  body: {cancel(): Promise<void>} | null | undefined,
+): Promise<never> {
+  // The sender may be gone already; that is not the receiver’s failure.
+  await body?.cancel().catch(() => undefined);
+  throw new Refusal(kind);
+}
+
+/**
+ * How many bytes the body of a request has at most: what it says itself, or `limit`. Throws a `Refusal`, before reading
+ * any of them, when it says that they are more.
+ */
+export async function lengthOf({headers, body}: Request, limit: number): Promise<number> {
+  const said = headers.get('content-length') ?? '';
+  if (!/^\d+$/.test(said)) return limit;
+  return Number(said) > limit ? refuse('too-large', body) : Number(said);
+}
+
 /** The bytes of a body, none of them read once they are known to be too many. Throws a `Refusal`. */
 export async function bytesOf(request: Request, limit: number): Promise<Uint8Array> {
-  const tooLarge = async (cancel: () => Promise<void> | undefined) => {
-    // The sender may be gone already; that is not the receiver’s failure.
-    await cancel()?.catch(() => undefined);
-    return new Refusal('too-large');
-  };
-  if (Number(request.headers.get('content-length') ?? 0) > limit)
-    throw await tooLarge(() => request.body?.cancel());
+  await lengthOf(request, limit);
   const chunks: Uint8Array[] = [];
   let length = 0;
   const reader = request.body?.getReader();
@@ -23,7 +37,7 @@ export async function bytesOf(request: Request, limit: number): Promise<Uint8Arr
       ?.value as Uint8Array | undefined;
     if (!chunk) break;
     length += chunk.length;
-    if (length > limit) throw await tooLarge(() => reader?.cancel());
+    if (length > limit) await refuse('too-large', reader);
     chunks.push(chunk);
   }
   const bytes = new Uint8Array(length);

@@ -14,7 +14,8 @@ import {
   type FileKind,
 } from '../../src/questions/file-kinds.js';
 import {longestName, safeName, tidyName} from '../../src/questions/file-name.js';
-import {file, filesIn, nameOf, sizeInWords} from '../../src/questions/file/model.js';
+import {keptName} from '../../src/questions/kept-name.js';
+import {file, filesIn, sizeInWords} from '../../src/questions/file/model.js';
 
 const question = {
   name: 'docs',
@@ -144,12 +145,19 @@ describe('the name of a file', () => {
   it('is safe whatever it was, stays as it is then, and never grows', () => {
     const safe = new RegExp(safeName, 'u');
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.string({unit: 'binary', maxLength: 400})), (name) => {
-        const tidied = nameOf(name);
-        assert.match(tidied, safe);
-        assert.ok([...tidied].length <= longestName);
-        assert.equal(tidyName(tidied), tidied);
-      }),
+      fc.property(
+        fc.oneof(fc.string(), fc.string({unit: 'binary', maxLength: 400})),
+        fc.constantFrom('application/pdf', 'image/jpeg', 'text/html'),
+        (name, type) => {
+          const kept = keptName(name, type);
+          assert.match(kept, safe);
+          assert.ok([...kept].length <= longestName);
+          assert.equal(tidyName(kept), kept);
+          // What the form has made of it the receiver keeps as it is.
+          assert.equal(keptName(kept, type), kept);
+          if (type !== 'text/html') assert.equal(fileKinds[kindOfName(kept)!].mediaType, type);
+        },
+      ),
     );
   });
 

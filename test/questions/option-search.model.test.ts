@@ -115,7 +115,7 @@ describe('what a text finds', () => {
       'Aber Gwaun',
       'Newport',
     ].map((label) => ({value: label, label, synonyms: label === 'Newport' ? ['Cas newydd'] : []}));
-    const entries = entriesOf(list, '', ({label}) => ({text: label as string}));
+    const entries = entriesOf(list, '', (label) => ({text: label as string}));
     assert.deepEqual(values('penylan', entries), ['Pen-y-lan', 'Penylan Fawr']);
     assert.deepEqual(values('pen ylan', entries), ['Pen-y-lan', 'Penylan Fawr']);
     assert.deepEqual(values('benylan', entries), ['Y Ben-y-lan'], 'from any word on');

@@ -113,6 +113,9 @@ function keepsApart(
       assert.equal(await statusOf(aContact(), {now: () => new Date('2026-10-01T00:00Z')}), 403);
       assert.equal(await statusOf(aContact({consultation: {id: 'else', version: '1'}})), 404);
       assert.equal((await receiver()(post(aContact(), {'idempotency-key': '"x"'}))).status, 400);
+      // What another site can make a browser send without asking first (SEC-10).
+      for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data'])
+        assert.equal((await receiver()(post(aContact(), {'content-type': type}))).status, 415);
     });
 
     test('may come a day after the end, behind their response, and not later', async () => {

@@ -1,13 +1,24 @@
 import assert from 'node:assert/strict';
-import {mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync} from 'node:fs';
+import {
+  appendFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import {createServer, request as send} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, beforeEach, describe, test} from 'node:test';
+import {planOf} from '../../src/engine/whole-plan.js';
+import {models} from '../../src/questions/models.js';
 import {
   createFileReceiver,
   createReceiver,
+  csvOf,
   fileDownload,
   openFileStore,
   openStore,
@@ -159,7 +170,7 @@ describe('files', () => {
     ['a.pdf.exe', 'a.pdf.exe.pdf'],
     ['plan\u202egpj.exe', 'plangpj.exe.pdf'],
     ['\u2066a\u200b\ufeff\u0007.pdf', 'a.pdf'],
-    ['...', 'file.pdf'],
+    ['...', '1.pdf'],
     ['.htaccess', 'htaccess.pdf'],
     ['Ymateb  Cyngor   Tŷ.PDF', 'Ymateb Cyngor Tŷ.PDF'],
   ] as const)
@@ -170,13 +181,14 @@ describe('files', () => {
       for (const entry of readdirSync(folder)) assert.ok(entry.startsWith(id), entry);
     });
 
-  test('keep the end of a name of 300 characters', async () => {
-    const id = anId();
-    await receiver()(upload({id, name: `${'𐐷'.repeat(300)}.pdf`}));
-    const {name} = (await files.find(id))!;
-    assert.equal([...name].length, 120);
-    assert.match(name, /^𐐷+…𐐷+\.pdf$/u);
-  });
+  for (const ending of ['.pdf', ''])
+    test(`keep the end of a name of 300 characters, “${ending}”`, async () => {
+      const id = anId();
+      await receiver()(upload({id, name: `${'𐐷'.repeat(300)}${ending}`}));
+      const {name} = (await files.find(id))!;
+      assert.equal([...name].length, 120);
+      assert.match(name, /^𐐷+…𐐷+\.pdf$/u);
+    });
 
   const real: [string, Uint8Array | string, string][] = [
     [pdf, aPdf, 'a PDF'],
@@ -350,6 +362,51 @@ describe('files', () => {
     }
   });
 
+  test('that come while memory is full are to come again, and none of their bytes is read', async () => {
+    const receive = receiver({maxMemory: 11 * 1024 * 1024});
+    const waiting: (() => void)[] = [];
+    let pulled = 0;
+    /** A body of so many bytes, of which the first comes at once and the last never unless told. */
+    const slow = (length: number | undefined) =>
+      new Request('https://receiver.example/files', {
+        method: 'POST',
+        body: new ReadableStream(
+          {
+            async pull(controller) {
+              pulled++;
+              controller.enqueue(new Uint8Array(10));
+              await new Promise<void>((resolve) => waiting.push(resolve));
+              controller.close();
+            },
+          },
+          {highWaterMark: 0},
+        ),
+        duplex: 'half',
+        headers: {
+          'content-type': 'multipart/form-data; boundary=x',
+          ...(length !== undefined && {'content-length': String(length)}),
+        },
+      } as RequestInit);
+    const first = receive(slow(2 * 1024 * 1024));
+    for (const length of [2 * 1024 * 1024, undefined]) {
+      const refused = await receive(slow(length));
+      assert.match((await jsonOf(refused)).type, /busy$/);
+      assert.equal(refused.status, 503);
+      assert.match(refused.headers.get('retry-after')!, /^\d+$/);
+    }
+    assert.equal(pulled, 1);
+    // A small one has its place beside it.
+    const small = receive(slow(1000));
+    for (const bodies of [first, small]) {
+      for (const finish of waiting.splice(0)) finish();
+      assert.equal((await bodies).status, 400);
+    }
+    assert.equal(pulled, 2);
+    // What has ended, also badly, has left its place; and one alone is let in, however large.
+    assert.equal((await receive(upload())).status, 201);
+    assert.equal((await receiver({maxMemory: 0})(upload())).status, 201);
+  });
+
   test('leave nothing of themselves in the log (SEC-18)', async () => {
     const notes: Note[] = [];
     const log = (note: Note) => void notes.push(note);
@@ -369,6 +426,41 @@ describe('files', () => {
     assert.equal(preflight.headers.get('access-control-allow-methods'), 'POST, DELETE');
     const answer = await receiver({origins: [origin]})(upload({}, {origin}));
     assert.equal(answer.headers.get('access-control-allow-origin'), origin);
+  });
+
+  describe('from another site (SEC-10)', () => {
+    const origin = 'https://www.example.org';
+    const own = 'https://receiver.example';
+    for (const [headers, what, isTaken, origins] of [
+      [{origin, 'sec-fetch-site': 'cross-site'}, 'of another site', false],
+      [{origin, 'sec-fetch-site': 'same-site'}, 'of another origin of the site', false],
+      [{origin: 'null', 'sec-fetch-site': 'cross-site'}, 'without an origin', false],
+      [{origin}, 'of another site, in an old browser', false],
+      [{origin: 'null'}, 'without an origin, in an old browser', false],
+      [{origin: `${own}:8443`}, 'of another port', false],
+      [{origin, 'sec-fetch-site': 'cross-site'}, 'of an origin on the list', true, [origin]],
+      [{origin: `${origin}.evil.example`}, 'almost on the list', false, [origin]],
+      [{origin: own, 'sec-fetch-site': 'same-origin'}, 'of its own', true],
+      [{origin: own}, 'of its own, in an old browser', true],
+      [{origin, 'x-forwarded-host': 'www.example.org'}, 'behind a proxy', true],
+      [{}, 'no browser', true],
+    ] as [Record<string, string>, string, boolean, string[]?][])
+      test(`${isTaken ? 'are taken from' : 'are refused from'} a page ${what}`, async () => {
+        const receive = receiver({...(origins && {origins})});
+        const id = anId();
+        const request = upload({id}, headers);
+        const answer = await receive(request);
+        assert.equal(answer.status, isTaken ? 201 : 403);
+        if (!isTaken) {
+          assert.match((await jsonOf(answer)).type, /cross-site$/);
+          assert.equal(readdirSync(folder).length, 0);
+          await receiver()(upload({id}));
+        }
+        const {url} = remove(id);
+        const taken = await receive(new Request(url, {method: 'DELETE', headers}));
+        assert.equal(taken.status, isTaken ? 204 : 403);
+        assert.equal(Boolean(await files.find(id)), !isTaken);
+      });
   });
 
   test('can be taken away as long as no response claims them', async () => {
@@ -396,7 +488,7 @@ describe('files', () => {
     await files.claim(lost, gone);
     const leftover = join(folder, `${anId()}.${anId()}.part`);
     writeFileSync(leftover, 'half');
-    utimesSync(leftover, open, new Date('2026-11-20'));
+    utimesSync(leftover, open, new Date('2020-01-01'));
     writeFileSync(join(folder, 'README'), 'not ours');
     const noon = new Date('2026-11-22T13:00:00Z');
     assert.equal(await files.sweep(noon), 1);
@@ -415,6 +507,50 @@ describe('files', () => {
       [],
     );
     assert.equal(readFileSync(join(folder, 'README'), 'utf8'), 'not ours');
+  });
+
+  test('are swept by two at once without harm: what one decides on the other leaves alone', async () => {
+    const other = await openFileStore(folder);
+    const [old, kept, gone] = [anId(), anId(), anId()];
+    await receiver()(upload({id: old}));
+    await files.claim(old, gone);
+    for (const entry of readdirSync(folder))
+      utimesSync(join(folder, entry), open, new Date('2020-01-01'));
+    const before = new Date('2026-11-22T13:00:00Z');
+    let asked = 0;
+    const isKept = async (response: string) => {
+      if (response === gone) asked++;
+      // Before it is put aside somebody claims it, and while it is another sweep passes by.
+      if (response === gone && asked === 1)
+        appendFileSync(join(folder, `${old}.claims`), `\n${kept}\n`);
+      if (response === gone && asked === 2) {
+        assert.equal(await files.find(old), undefined);
+        assert.equal(await other.sweep(before, async () => false), 0);
+        assert.equal(await other.remove(old), true);
+      }
+      return response === kept;
+    };
+    assert.equal(await files.sweep(before, isKept), 0);
+    assert.equal(asked, 2);
+    assert.deepEqual((await files.find(old))!.claimedBy, [gone, kept]);
+    assert.deepEqual(Buffer.from(await new Response(await files.read(old)).arrayBuffer()), aPdf);
+  });
+
+  test('are counted once by two that sweep at once', async () => {
+    const other = await openFileStore(folder);
+    const before = new Date('2026-11-22T13:00:00Z');
+    const ids = Array.from({length: 40}, anId);
+    for (const id of ids) await receiver()(upload({id}));
+    const claimed = ids.slice(0, 10);
+    for (const id of claimed) await files.claim(id, anId());
+    const counts = await Promise.all([files, other, files].map((one) => one.sweep(before)));
+    assert.equal(
+      counts.reduce((sum, count) => sum + count),
+      30,
+    );
+    const left = readdirSync(folder).map((entry) => entry.slice(0, 36));
+    assert.deepEqual([...new Set(left)].sort(), claimed);
+    assert.equal(left.length, 30);
   });
 
   test('are claimed for good, also behind a claim that was cut short', async () => {
@@ -495,6 +631,30 @@ describe('files', () => {
       ]);
       assert.equal((await responses()(about(first, second))).status, 201);
       for (const id of [first, second]) assert.equal((await files.find(id))!.claimedBy.length, 1);
+    });
+
+    test('are in what is kept, and in an export, under the name that they are kept under', async () => {
+      const [id, photo, response] = [anId(), anId(), anId()];
+      await receiver()(upload({id, name: '../Ymateb\u202e.exe'}));
+      await receiver()(upload({id: photo, name: 'IMG 1', question: 'incidents.photo'}));
+      const answers = {
+        docs: [reference(id, {name: 'something else.pdf'})],
+        incidents: [{photo: [reference(photo, {name: 'IMG 1'})]}],
+      };
+      const sent = () => answering(undefined, response, answers);
+      assert.equal((await responses()(sent())).status, 201);
+      assert.equal((await responses()(sent())).status, 200);
+      const kept = (await store.find(response))!.response;
+      assert.deepEqual(kept.answers, {
+        docs: [reference(id, {name: 'Ymateb.exe.pdf'})],
+        incidents: [{photo: [reference(photo, {name: 'IMG 1.pdf'})]}],
+      });
+      const plan = planOf(definition, models);
+      let csv = '';
+      for await (const row of csvOf(plan, store.responses({consultation: 'views'}))) csv += row;
+      assert.match(csv, /,Ymateb\.exe\.pdf,/);
+      assert.match(csv, /,IMG 1\.pdf,/);
+      assert.doesNotMatch(csv, /something else/);
     });
 
     test('have to be there, for the same question and as the response says', async () => {

@@ -4,7 +4,7 @@ import type {Fault, FileRules, QuestionModel} from '../../engine/question-model.
 import {isByKey} from '../by-key.js';
 import {crossedBounds} from '../crossed-bounds.js';
 import {fileKinds, kindOfMediaType, type FileKind} from '../file-kinds.js';
-import {longestName, safeName, tidyName} from '../file-name.js';
+import {longestName, safeName} from '../file-name.js';
 import {isUuid, uuid} from '../uuid.js';
 
 /** A file that has been sent, as the answer refers to it. */
@@ -60,9 +60,6 @@ function filesOrNone(typed: unknown): readonly ChosenFile[] | undefined {
 
 /** The files that were chosen. */
 export const filesIn = (typed: unknown): readonly ChosenFile[] => filesOrNone(typed) ?? [];
-
-/** The name of a file as it is shown and sent. */
-export const nameOf = (name: string): string => tidyName(name) ?? '1';
 
 /** What keeps a file from being taken, whatever becomes of sending it: seen before a byte of it is read. */
 export function unfit({size, type}: FileReference, question: FileQuestion): Fault | undefined {

@@ -2,15 +2,8 @@ import type {FileQuestion} from '../../definition/generated/types.js';
 import type {Field} from '../../markup/field.js';
 import {fileKinds, kindOfMediaType, kindOfName} from '../file-kinds.js';
 import {keeper} from '../keeper.js';
-import {
-  filesIn,
-  kindsOf,
-  mostFiles,
-  nameOf,
-  unfit,
-  type ChosenFile,
-  type FileReference,
-} from './model.js';
+import {keptName} from '../kept-name.js';
+import {filesIn, kindsOf, mostFiles, unfit, type ChosenFile, type FileReference} from './model.js';
 import {removeFrom, sendTo} from './send.js';
 
 /** A question about files, as its view is given it. */
@@ -87,7 +80,7 @@ export class Uploads {
       const id = response.options.newId();
       this.#uploads.set(id, {file, controller: new AbortController(), progress: 0});
       const type = mediaTypeOf(file, question);
-      return {id, name: nameOf(file.name), size: file.size, type, state: 'waiting'};
+      return {id, name: keptName(file.name, type), size: file.size, type, state: 'waiting'};
     });
     if (!added.length) return;
     const isOne = mostFiles(question) === 1;
