@@ -1055,7 +1055,7 @@ export interface AllocationQuestion {
    */
   order?: 'author' | 'alphabetical' | 'random';
   /**
-   * What there is to share out. No more than two digits after the decimal point. Or `{"answer": "name"}` for the answer to an earlier question, in whole steps: the question is asked once that is more than nought, and its options have no `min` and `max`.
+   * What there is to share out. No more than two digits after the decimal point. Or `{"answer": "name"}` for the answer to an earlier question, in whole steps: the question is asked once that is a step at least, and its options have no `min` and `max`.
    */
   total: number | {answer: string};
   /**
