@@ -1,3 +1,4 @@
+import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {launchers} from './test/rig/launchers.js';
@@ -36,7 +37,10 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
-  testFramework: {config: {ui: 'bdd', timeout: 20_000, grep: process.env.GREP || undefined}},
+  testFramework: {
+    path: fileURLToPath(new URL('test/rig/mocha.ts', import.meta.url)),
+    config: {ui: 'bdd', timeout: 20_000, grep: process.env.GREP || undefined},
+  },
   testRunnerHtml: page,
   // Lit's development build is what we test: it checks more.
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),

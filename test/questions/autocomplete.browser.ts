@@ -857,6 +857,44 @@ describe('a lookup', () => {
     expect(isOpen(form, 'school')).to.equal(false);
   });
 
+  it('lists two answers of one name, each of which can be chosen, and one value once', async () => {
+    const twins = [
+      {value: 'w1', label: 'Saint Mary'},
+      {value: 'w2', label: 'Saint Mary'},
+      {value: 'w1', label: 'St Mary'},
+    ];
+    for (const more of [{}, {plain: true}])
+      for (const place of [1, 2]) {
+        const form = await schoolForm(() => twins, more);
+        await search(form, 'mary', 'school');
+        if ('plain' in more) {
+          await press('Enter');
+          const select = await until(
+            () => form.shadowRoot!.querySelector<HTMLSelectElement>('#q-school-found'),
+            'no select',
+          );
+          expect([...select.options].slice(1).map(wordsOf)).to.deep.equal([
+            'Saint Mary',
+            'Saint Mary',
+          ]);
+          select.focus();
+        } else {
+          await until(() => isOpen(form, 'school'), 'no list');
+          expect(labels(form)).to.deep.equal(['Saint Mary', 'Saint Mary']);
+        }
+        for (let presses = 0; presses < place; presses++) await press('ArrowDown');
+        if (!('plain' in more)) await press('Enter');
+        await drawn(form);
+        expect(form.session!.answerTo('school')).to.deep.equal(twins[place - 1]);
+        find(form, '#heading').focus();
+        await drawn(form);
+        expect(form.session!.answerTo('school'), 'after the box was left').to.deep.equal(
+          twins[place - 1],
+        );
+        form.remove();
+      }
+  });
+
   it('has a box, a button and a select where the author wants it plain', async () => {
     const asked: string[] = [];
     const form = await schoolForm(

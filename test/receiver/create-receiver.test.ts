@@ -315,6 +315,14 @@ describe('what is refused, as a problem document, and not stored', () => {
     );
     assert.deepEqual(await pointers({rides: 'yes', last: '2026-11-23'}), ['/answers/last']);
     assert.deepEqual(await pointers({rides: 'yes', intro: 'read'}), ['/answers/intro']);
+    for (const last of ['2026-02-31', '2025-02-29', '2026-00-10']) {
+      const response = aResponse({answers: {rides: 'yes', last}});
+      const {errors} = await jsonOf(await refused(post(response), 422, 'invalid'));
+      const found = errors?.map(({pointer, keyword}) => `${pointer} ${keyword}`);
+      assert.deepEqual(found, ['/answers/last pattern'], last);
+    }
+    const leap = aResponse({answers: {rides: 'yes', last: '2024-02-29'}});
+    assert.equal((await receiver()(post(leap))).status, 201);
     assert.deepEqual(await pointers({rides: null}), ['/answers/rides']);
   });
 
