@@ -50,21 +50,24 @@ export function prefill(
   // In the order of the document, so that an answer finds the options and bounds that earlier ones make.
   const order = [...session.plan.questions.keys()];
   const entries = Object.entries(answers).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
-  for (const [name, typed] of entries) {
+  for (const [name, before] of entries) {
     const planned = session.plan.questions.get(name);
     if (planned?.answerSchema === undefined) {
-      if (typed !== undefined && typed !== null)
-        setAside.push({name, answer: typed, keyword: 'unknown'});
+      if (before !== undefined && before !== null)
+        setAside.push({name, answer: before, keyword: 'unknown'});
       continue;
     }
+    const {model, question} = planned;
+    const typed = model.restored ? model.restored(before, question) : before;
     const answer = answerFrom(typed, planned);
     // What follows from other answers is made anew.
-    const lost = planned.model.derive ? undefined : lostIn(typed, answer, itemPlan(planned));
+    const lost = model.derive ? undefined : lostIn(typed, answer, itemPlan(planned));
     if (lost !== undefined) setAside.push({name, answer: lost, keyword: 'unknown'});
     if (answer === undefined) continue;
     const problem = problemWith(answer, planned, session.today, session.asked(planned));
-    if (!problem) session.answer(name, typed);
-    const isTaken = !problem && session.answerTo(name) !== undefined;
+    const fits = !problem || model.isMended?.(problem, question);
+    if (fits) session.answer(name, typed);
+    const isTaken = fits && session.answerTo(name) !== undefined;
     if (isTaken) continue;
     session.answer(name, undefined);
     setAside.push({name, answer, keyword: problem?.keyword ?? 'notOffered'});

@@ -38,6 +38,15 @@ function answersOf(typed: unknown, plan: Plan): unknown {
   return answers;
 }
 
+function restoredItem(item: unknown, {questions}: Plan): unknown {
+  if (!isByKey(item)) return item;
+  const parts = Object.entries(item).map(([name, typed]) => {
+    const {model, question} = questions.get(name) ?? {};
+    return [name, model?.restored ? model.restored(typed, question) : typed] as const;
+  });
+  return Object.fromEntries(parts);
+}
+
 function faultyItems(
   items: readonly unknown[],
   {plan}: PlannedRepeat,
@@ -103,6 +112,22 @@ export const repeat: QuestionModel<PlannedRepeat, readonly TypedItem[]> = {
 
   parse: (typed, {plan}) =>
     Array.isArray(typed) ? typed.map((item: unknown) => answersOf(item, plan)) : typed,
+
+  restored: (typed, {plan}) =>
+    Array.isArray(typed) ? typed.map((item: unknown) => restoredItem(item, plan)) : typed,
+
+  isMended: ({params}, {plan}) => {
+    const faulty = (params['items'] ?? []) as readonly FaultyItem[];
+    return (
+      faulty.length > 0 &&
+      faulty.every(({problems}) =>
+        problems.every((problem) => {
+          const {model, question} = plan.questions.get(problem.question)!;
+          return Boolean(model.isMended?.(problem, question));
+        }),
+      )
+    );
+  },
 
   flaws: (question) => [
     ...unwritten(question),
