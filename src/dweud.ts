@@ -15,6 +15,7 @@ export {describedBy} from './markup/hint-and-error.js';
 export {labelled} from './markup/labelled.js';
 export type {
   AddressLookup,
+  DeleteFile,
   FoundAddress,
   LookedUp,
   Lookup,

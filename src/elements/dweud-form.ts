@@ -150,13 +150,16 @@ export class DweudForm extends LitElement implements Stage {
 
   declare private _phase: Phase;
 
+  /** @internal */
+  region: LiveRegion | undefined;
+  /** @internal */
+  stepHistory: StepHistory | undefined;
+  /** @internal */
+  titleKeeper: TitleKeeper | undefined;
   // Random: what an earlier load of the page left in the history is not this form's.
   readonly #key = newId();
   #conductor: Conductor | undefined;
   #session: LiveSession | undefined;
-  #region: LiveRegion | undefined;
-  #history: StepHistory | undefined;
-  #title: TitleKeeper | undefined;
   #titled: Promise<void> | undefined;
   #loading: AbortController | undefined;
 
@@ -176,26 +179,11 @@ export class DweudForm extends LitElement implements Stage {
     return this.#session;
   }
 
-  /** @internal */
-  get region(): LiveRegion | undefined {
-    return this.#region;
-  }
-
-  /** @internal */
-  get stepHistory(): StepHistory | undefined {
-    return this.#history;
-  }
-
-  /** @internal */
-  get titleKeeper(): TitleKeeper | undefined {
-    return this.#title;
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#region = new LiveRegion(this);
+    this.region = new LiveRegion(this);
     if (!this.noHistory)
-      this.#history = new StepHistory(this.#key, (id) => {
+      this.stepHistory = new StepHistory(this.#key, (id) => {
         if (this._phase === 'open') this.#conductor?.goFromHistory(id);
       });
     if (this.manageTitle) this.#titled = this.#keepTitle();
@@ -206,18 +194,18 @@ export class DweudForm extends LitElement implements Stage {
     // A form works without its step in the title: a failure keeps nobody from answering.
     const module = await import('./title-keeper.js').catch(() => undefined);
     if (!module || !this.isConnected) return;
-    this.#title = new module.TitleKeeper(this.ownerDocument);
+    this.titleKeeper = new module.TitleKeeper(this.ownerDocument);
     if (this._phase === 'open') this.#conductor?.showTitle();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#loading?.abort();
-    this.#region?.remove();
-    this.#history?.remove();
-    this.#history = undefined;
-    this.#title?.restore();
-    this.#title = undefined;
+    this.region?.remove();
+    this.stepHistory?.remove();
+    this.stepHistory = undefined;
+    this.titleKeeper?.restore();
+    this.titleKeeper = undefined;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -287,7 +275,7 @@ export class DweudForm extends LitElement implements Stage {
       this.#session = session;
       this.#conductor = conductor;
       this._phase = phase;
-      if (phase === 'open') this.#history?.replace(journey.step.id);
+      if (phase === 'open') this.stepHistory?.replace(journey.step.id);
       await conductor.draw(conductor.situation);
       if (signal.aborted) return;
       if (phase === 'open') conductor.showTitle();

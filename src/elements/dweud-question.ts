@@ -6,6 +6,14 @@ import type {Scope} from './scope.js';
 
 const none: readonly Problem[] = [];
 
+const inner: Field['inner'] = (kind, planned, scope, problems) =>
+  html`<dweud-question
+    class=${kind}
+    .scope=${scope}
+    .planned=${planned}
+    .problems=${problems}
+  ></dweud-question>`;
+
 /**
  * One question. It renders into its parent's tree, so that labels and descriptions resolve, and is drawn again only
  * when its own answer, its place on the route, its problem or the language changes.
@@ -87,26 +95,16 @@ export class DweudQuestion extends LitElement {
       say: scope.say,
       sayMarkdown: scope.sayMarkdown,
       answerWith: (typed) => session.answer(planned.name, typed),
-      nested: (value) => this.#nested(value),
+      inner,
+      nested: (value) => {
+        const children = planned.children.filter(({when}) => when === value);
+        return children[0] && children.map((child) => inner('nested', child, scope, this.problems));
+      },
       get services() {
         return scope.services;
       },
       announce: scope.actions.announce,
     };
-  }
-
-  #nested(value: string): unknown {
-    const children = this.planned.children.filter(({when}) => when === value);
-    if (!children.length) return undefined;
-    return children.map(
-      (child) =>
-        html`<dweud-question
-          class="nested"
-          .scope=${this.scope}
-          .planned=${child}
-          .problems=${this.problems}
-        ></dweud-question>`,
-    );
   }
 
   protected override render(): unknown {

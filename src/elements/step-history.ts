@@ -1,12 +1,15 @@
-type Steps = Readonly<Record<string, string>>;
+type Places = Readonly<Record<string, number>>;
 
 /**
  * The steps of a form in the browser's history, so that Back goes to the step before. Every entry holds where each
- * form of the page was, beside the host's own state; the address does not change.
+ * form of the page was, beside the host's own state; the address does not change. It is a number that only this object
+ * understands: the name of a step tells of answers, and entries outlive the page.
  */
 export class StepHistory {
   readonly #form: string;
   readonly #onGo: (step: string) => void;
+  /** The steps by the numbers that entries hold. */
+  readonly #steps: string[] = [];
   /** The step of the entry that is shown. */
   #step: string | undefined;
 
@@ -17,18 +20,18 @@ export class StepHistory {
   }
 
   readonly #popped = ({state}: PopStateEvent) => {
-    const step = (state as {dweud?: Steps} | null)?.dweud?.[this.#form];
-    if (step !== undefined) this.#onGo((this.#step = step));
+    const step = this.#steps[(state as {dweud?: Places} | null)?.dweud?.[this.#form] as number];
+    if (step) this.#onGo((this.#step = step));
     // A link within the page made the entry, or an earlier load of the page left it: the person is where they were.
-    else if (this.#step !== undefined) this.replace(this.#step);
+    else if (this.#step) this.replace(this.#step);
   };
 
   #stateFor(step: string) {
     this.#step = step;
     const state: unknown = history.state;
     // A state that is no object has no room for ours beside it.
-    const host: {readonly dweud?: Steps} = state !== null && typeof state === 'object' ? state : {};
-    return {...host, dweud: {...host.dweud, [this.#form]: step}};
+    const host: {readonly dweud?: Places} | null = typeof state === 'object' ? state : {};
+    return {...host, dweud: {...host?.dweud, [this.#form]: this.#steps.push(step) - 1}};
   }
 
   /** Marks the entry that is shown as this step. */

@@ -175,9 +175,8 @@ export class LiveSession {
 
   /** Calls back whenever a question's answer, or whether it is asked, has changed. Returns a function that stops it. */
   subscribe(name: string, listener: Listener): () => void {
-    let listeners = this.#listeners.get(name);
-    if (!listeners) this.#listeners.set(name, (listeners = new Set()));
-    listeners.add(listener);
+    const listeners = this.#listeners.get(name) ?? new Set();
+    this.#listeners.set(name, listeners.add(listener));
     return () => listeners.delete(listener);
   }
 
@@ -185,6 +184,12 @@ export class LiveSession {
   observe(observer: (names: ReadonlySet<string>) => void): () => void {
     this.#observers.add(observer);
     return () => this.#observers.delete(observer);
+  }
+
+  /** Tells nobody of changes any more. */
+  silence(): void {
+    this.#listeners.clear();
+    this.#observers.clear();
   }
 
   /** What keeps these questions, as far as they are asked, from being accepted; in the order given. */

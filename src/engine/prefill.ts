@@ -63,14 +63,16 @@ function lostIn(typed: unknown, answer: unknown, reads?: readonly string[]): unk
 }
 
 /** Gives a question its answer, as far as it fits. */
-function take(session: LiveSession, planned: PlannedQuestion, typed: unknown): SetAside[] {
+function take(session: LiveSession, planned: PlannedQuestion, before: unknown): SetAside[] {
   const {name, model, question} = planned;
+  const typed = model.restored ? model.restored(before, question) : before;
   session.answer(name, typed);
   const answer = session.answerTo(name);
-  const problem =
+  const found =
     answer === undefined
       ? undefined
       : problemWith(answer, planned, session.today, session.asked(planned));
+  const problem = found && model.isMended?.(found, question) ? undefined : found;
   const whole = answerFrom(typed, planned);
   const lost = lostIn(typed, problem ? whole : answer, model.reads?.(question));
   if (!problem && lost === undefined) return [];

@@ -134,6 +134,15 @@ export interface QuestionModel<Q = AnyQuestion, A = unknown> extends QuestionOut
    */
   files?(question: Q): FileRules;
 
+  /** What was typed in a page that has been left since, as it stands now. By default as it was. */
+  restored?(typed: unknown, question: Q): unknown;
+
+  /**
+   * Whether the person mends a fault where the answer stands, so that an answer from before keeps its place in spite of
+   * it. By default it is set aside.
+   */
+  isMended?(fault: Fault, question: Q): boolean;
+
   /** The schema of answers that do not use one member of a list (`options`, `rows`, `columns`). */
   without?(list: string, value: string, question: Q): JsonSchema;
 

@@ -237,6 +237,8 @@ export const messages: Messages = {
       `Doedd dim modd uwchlwytho’r ffeil a ddewiswyd – rhowch gynnig arall arni: ${label}`,
     fileRefused: ({label}) =>
       `Ni chafodd y ffeil a ddewiswyd ei derbyn – tynnwch hi, neu dewiswch un arall: ${label}`,
+    fileLost: ({label}) =>
+      `Nid yw’r ffeil a ddewiswyd wedi’i huwchlwytho – tynnwch hi, a dewiswch hi eto: ${label}`,
     fileMost: ({label, limit}) =>
       limit === 1
         ? `Gallwch ddewis un ffeil yn unig: ${label}`
@@ -386,6 +388,7 @@ export const sources: Provenance = {
     fileUploading: 'draft',
     fileFailed: `${formsRunner}: Doedd dim modd uwchlwytho’r ffeil a ddewiswyd … rhowch gynnig arall arni`,
     fileRefused: 'draft',
+    fileLost: 'draft',
     fileMost: 'draft',
     fileFewest: 'draft',
     other: 'draft',

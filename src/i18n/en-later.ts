@@ -146,6 +146,8 @@ export const later: LaterMessages = {
     fileFailed: ({label}) => `The selected file could not be uploaded – try again: ${label}`,
     fileRefused: ({label}) =>
       `The selected file was not accepted – remove it, or select another one: ${label}`,
+    fileLost: ({label}) =>
+      `The selected file has not been uploaded – remove it, and select it again: ${label}`,
     fileMost: ({label, limit}) =>
       limit === 1
         ? `You can only select one file: ${label}`

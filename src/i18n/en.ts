@@ -138,6 +138,7 @@ export const sources: Provenance = {
     fileUploading: 'draft',
     fileFailed: `${design}/components/file-upload/index.md: The selected file could not be uploaded – try again`,
     fileRefused: 'draft',
+    fileLost: 'draft',
     fileMost: `${design}/components/file-upload/index.md: You can only select up to … files at the same time`,
     fileFewest: 'draft',
     other: 'draft',

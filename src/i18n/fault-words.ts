@@ -149,6 +149,7 @@ function spoken({keyword, params}: Fault, speak: Speak): string | undefined {
     case 'fileUploading':
     case 'fileFailed':
     case 'fileRefused':
+    case 'fileLost':
       return faults[keyword]({label});
     default:
       return undefined;

@@ -174,6 +174,8 @@ export interface Messages {
     readonly fileFailed: (fault: {label: string}) => string;
     /** Whoever should have kept the file would not. */
     readonly fileRefused: (fault: {label: string}) => string;
+    /** The page that had its bytes was left before it was sent. */
+    readonly fileLost: (fault: {label: string}) => string;
     readonly fileMost: (fault: {label: string; limit: number}) => string;
     readonly fileFewest: (fault: {label: string; limit: number}) => string;
     readonly other: (fault: {label: string}) => string;

@@ -1,6 +1,8 @@
 import type {Text} from '../definition/generated/types.js';
 import type {AnyQuestion} from '../definition/read-definition.js';
 import type {Words} from '../definition/text-in.js';
+import type {Problem} from '../engine/answers.js';
+import type {PlannedQuestion} from '../engine/plan.js';
 import type {OpeningMessages} from '../i18n/messages.js';
 import type {RichMessages} from '../i18n/rich-messages.js';
 import type {Services} from './services.js';
@@ -68,6 +70,13 @@ export interface Field<Q = AnyQuestion> {
   answerWith(typed: unknown): void;
   /** What the form is drawn from, for a type that draws questions of its own: see `questions/repeat/`. */
   readonly scope: object;
+  /** A question inside this one, drawn from a scope with its own session. `kind` is its class. */
+  inner(
+    kind: string,
+    planned: PlannedQuestion,
+    scope: object,
+    problems: readonly Problem[],
+  ): unknown;
   /** The questions nested under an option, drawn in place; undefined when there are none. */
   nested(value: string): unknown;
   /** What the host page offers; a view asks when it needs something, since the page may set it late. */

@@ -71,6 +71,12 @@ export interface UploadAbout {
  */
 export type Upload = (file: File, about: UploadAbout) => Promise<unknown>;
 
+/**
+ * Takes back a file that has been sent, by its id: the person has taken it out, or leaves at once. The page may go away
+ * in the same moment (`keepalive` of fetch outlives it), and nobody waits for what becomes of it.
+ */
+export type DeleteFile = (id: string) => unknown;
+
 /** What a host page offers to the questions of its form. */
 export interface Services {
   /** By the names that definitions give them. */
@@ -81,6 +87,8 @@ export interface Services {
   readonly map?: MapTiles;
   /** Sends files, in place of an address for them. */
   readonly upload?: Upload;
+  /** Takes sent files back, in place of a `DELETE` at that address. */
+  readonly deleteFile?: DeleteFile;
   /** The address that files are posted to: the attribute `files-endpoint` of the form. */
   readonly filesEndpoint?: string | undefined;
 }

@@ -18,7 +18,8 @@ const upload: Upload = (_file, {id}) => {
 /** Chooses files, which get the ids of the example, and waits until it is settled what becomes of them. */
 const byHand: typeof answerByHand = async (form, name, typed) => {
   const files = filesIn(typed);
-  if (!files.length) return false;
+  // Nobody chooses a file that is lost: the page that had its bytes was left.
+  if (!files.length || files.some(({state}) => state === 'lost')) return false;
   const ids = files.map(({id}) => id);
   const {options} = form.session!;
   replace(options, 'newId', () => ids.shift() ?? crypto.randomUUID());

@@ -1,12 +1,13 @@
 import {expect} from 'chai';
 import {render} from 'lit';
-import type {DweudForm} from '../../src/dweud.js';
+import type {DweudForm, Transport} from '../../src/dweud.js';
 import {standing} from '../../src/elements/screens/standing.js';
 import {rich} from '../../src/i18n/en-rich.js';
 import {expectAccessible} from '../rig/axe.js';
 import {press, viewport} from '../rig/commands.js';
 import {expectNoOverflow} from '../conformance/layout.js';
-import {aForm, after, all, definitionOf, find, next, until, wordsOf} from './a-form.js';
+import {aForm, after, all, definitionOf, drawn, find, next, until, wordsOf} from './a-form.js';
+import {aFile, chooseFiles, fileInput} from './files.js';
 
 const notice = {
   en: 'In an emergency, ring [999](tel:999).',
@@ -73,6 +74,94 @@ describe('leaving at once', () => {
     expect(form.isConnected).to.equal(false);
     expect(went).to.deep.equal(['/weather']);
     place.remove();
+  });
+
+  /** A form with a line of text and files, as far as leaving it is concerned; `taken` are the files taken back. */
+  async function withFiles(transport?: Transport) {
+    const address = location.pathname + location.search;
+    const taken: string[] = [];
+    const signals = new Map<string, AbortSignal>();
+    const file = (name: string) => ({name, type: 'file', label: name, accept: ['txt'], max: 3});
+    const form = await aForm({
+      definition: definitionOf([
+        line('x'),
+        file('docs'),
+        {
+          name: 'r',
+          type: 'repeat',
+          label: 'r',
+          item: 'Thing',
+          add: 'Add a thing',
+          questions: [file('photo')],
+        },
+      ]),
+      services: {
+        upload: ({name}, {question, signal}) => {
+          signals.set(`${question} ${name}`, signal);
+          return name === 'a.txt' ? Promise.resolve() : new Promise(() => undefined);
+        },
+        deleteFile: (id) => void taken.push(id),
+      },
+      ...(transport && {transport}),
+      // On this page, so that the test goes on.
+      quickExit: `${address}#weather`,
+      answers: {old: 'what nobody may see'},
+    });
+    form.session!.answer('x', 'what nobody may see');
+    find(form, '#q-r').click();
+    await until(() => all(form, '#q-r-1-photo').length, 'no item');
+    const leave = () => {
+      find(form, '.exit').click();
+      expect(location.hash).to.equal('#weather');
+      history.replaceState(null, '', address);
+    };
+    return {form, leave, signals, taken};
+  }
+
+  it('stops what is being sent, takes back what was sent, and leaves no answer in memory or in the tree (CON-15)', async () => {
+    const {form, leave, signals, taken} = await withFiles();
+    chooseFiles(fileInput(form, 'docs'), [aFile('a.txt'), aFile('b.txt'), aFile('c.txt')]);
+    chooseFiles(fileInput(form, 'r-1-photo'), [aFile('a.txt'), aFile('d.txt')]);
+    await until(() => signals.size === 5, 'not all are being sent');
+    await drawn(form);
+    const {session} = form;
+    const photos = session!.typed('r') as {photo: {id: string}[]}[];
+    const ids = [...(session!.typed('docs') as {id: string}[]), ...photos[0]!.photo].map(
+      ({id}) => id,
+    );
+    const told: string[] = [];
+    form.addEventListener('dweud-answered', ({question}) => told.push(question));
+    leave();
+    const aborted = [...signals].filter(([, signal]) => signal.aborted).map(([name]) => name);
+    expect(aborted.sort()).to.deep.equal(['docs b.txt', 'docs c.txt', 'r.photo d.txt']);
+    expect(taken).to.deep.equal(ids);
+    expect(form.isConnected).to.equal(false);
+    for (const name of ['x', 'docs', 'r']) {
+      expect(session!.typed(name), name).to.equal(undefined);
+      expect(session!.answerTo(name), name).to.equal(undefined);
+    }
+    expect(session!.answersOnRoute).to.deep.equal({});
+    expect(form.answers).to.equal(undefined);
+    await form.updateComplete;
+    expect(form.shadowRoot!.innerHTML).not.to.contain('what nobody may see');
+    expect(form.shadowRoot!.querySelectorAll('input')).to.have.length(0);
+    expect(told).to.deep.equal([]);
+  });
+
+  it('leaves the files of a response that may have been received', async () => {
+    const {form, leave, taken} = await withFiles(() => Promise.reject(new Error('lost')));
+    chooseFiles(fileInput(form, 'docs'), [aFile('a.txt')]);
+    await until(() => form.session!.answerTo('docs'), 'not sent');
+    await until(
+      () => (form.session!.typed('docs') as {state?: string}[])[0]!.state === undefined,
+      'not sent',
+    );
+    find(form, '#q-r-1\\:remove').click();
+    await drawn(form);
+    await next(form);
+    await next(form, 'dweud-error');
+    leave();
+    expect(taken).to.deep.equal([]);
   });
 
   it('takes three presses of Shift with nothing in between', async () => {

@@ -239,6 +239,12 @@ describe('the words of a fault', () => {
       'The selected file was not accepted – remove it, or select another one: a.pdf – ',
       'Ni chafodd y ffeil a ddewiswyd ei derbyn – tynnwch hi, neu dewiswch un arall: a.pdf – ',
     ],
+    [
+      'fileLost',
+      {file: 'a.pdf'},
+      'The selected file has not been uploaded – remove it, and select it again: a.pdf – ',
+      'Nid yw’r ffeil a ddewiswyd wedi’i huwchlwytho – tynnwch hi, a dewiswch hi eto: a.pdf – ',
+    ],
     ['fileFewest', {limit: 1}, 'Select at least 1 file: ', 'Dewiswch o leiaf 1 ffeil: '],
     ['uniqueItems', {limit: true}, 'Check your answer: ', 'Gwiriwch eich ateb: '],
   ];
@@ -508,7 +514,7 @@ describe('whatever a question type may find fault with', () => {
           name: fc.constantFrom('plan.pdf', 'barn {{q}}.odt'),
           size: fc.constantFrom(1, 1, 1, 1, 0, 2_000_000, 20_000_000),
           type: fc.constantFrom('application/pdf', 'application/pdf', 'text/html'),
-          state: fc.constantFrom('waiting', 'uploading', 'failed', 'refused'),
+          state: fc.constantFrom('waiting', 'uploading', 'failed', 'refused', 'lost'),
         },
         {requiredKeys: ['id', 'name', 'size', 'type']},
       ),

@@ -119,6 +119,7 @@ const faultCalls: Calls<Messages['faults']> = {
   fileUploading: labelled,
   fileFailed: labelled,
   fileRefused: labelled,
+  fileLost: labelled,
   fileMost: limited,
   fileFewest: limited,
   other: labelled,

@@ -200,6 +200,36 @@ describe('files that are chosen', () => {
     await next(form);
   });
 
+  it('have the name that they are kept under: a phone’s photo gets its end', async () => {
+    const {held, services} = aHost();
+    const form = await asking({services});
+    await choose(form, aFile('IMG 1', 5, 'image/jpeg'));
+    expect(held[0]!.file.name).to.equal('IMG 1.jpg');
+    expect(wordsOf(find(form, '.file bdi'))).to.equal('IMG 1.jpg');
+    expect(typed(form).map(({name}) => name)).to.deep.equal(['IMG 1.jpg']);
+  });
+
+  it('are taken back by the page that has sent them, whatever comes of that', async () => {
+    const {held, services} = aHost();
+    const taken: string[] = [];
+    const deleteFile = (id: string) => {
+      taken.push(id);
+      throw new Error('no');
+    };
+    const form = await asking({services: {...services, deleteFile}});
+    await choose(form, aFile('a.pdf'), aFile('b.pdf'), aFile('c.pdf'));
+    held[0]!.done();
+    await becomes(form, 'sent', 'uploading', 'uploading');
+    await choose(form, aFile('too many.pdf'));
+    const ids = typed(form).map(({id}) => id);
+    // The last has never left the page.
+    for (const at of [3, 0, 0]) {
+      await click(all(form, '.file button')[at]!);
+      await drawn(form);
+    }
+    expect(taken).to.deep.equal(ids.slice(0, 2));
+  });
+
   it('take the place of the one before where there is to be one', async () => {
     const {held, services} = aHost();
     const form = await asking({services}, {max: 1});
@@ -302,14 +332,47 @@ describe('files that are chosen', () => {
     expect(held).to.have.length(2);
   });
 
-  it('that were not sent when a page was left have to be chosen again', async () => {
+  it('that were not sent when a page was left have to be chosen again, and are never sent on', async () => {
     const {held, services} = aHost();
-    const file = {id: crypto.randomUUID(), name: 'a.pdf', size: 3, type: 'application/pdf'};
-    const form = await asking({services, answers: {docs: [{...file, state: 'uploading'}]}});
-    await answer(form, {docs: [{...file, state: 'uploading'} satisfies ChosenFile]});
-    await becomes(form, 'failed');
-    expect(shown(form)).to.deep.equal(['Not uploaded. Remove it, and choose the file again.']);
-    expect(all(form, '.file button').map(wordsOf)).to.deep.equal(['Remove']);
+    const reference = (name: string, state?: ChosenFile['state']) => ({
+      id: crypto.randomUUID(),
+      name,
+      size: 3,
+      type: 'application/pdf',
+      ...(state && {state}),
+    });
+    const sent = reference('d.pdf');
+    const docs = [
+      reference('a.pdf', 'waiting'),
+      reference('b.pdf', 'uploading'),
+      reference('c.pdf', 'failed'),
+      sent,
+    ];
+    const lost = 'Not uploaded. Remove it, and choose the file again.';
+    /** Whether it began with them or was given them later. */
+    for (const begins of [true, false]) {
+      const form = await asking({services, ...(begins && {answers: {docs}})}, {max: 4});
+      if (!begins) await answer(form, {docs});
+      await becomes(form, 'lost', 'lost', 'lost', 'sent');
+      expect(all(form, '.set-aside')).to.deep.equal([]);
+      expect(shown(form)).to.deep.equal([lost, lost, lost, 'Uploaded']);
+      expect(all(form, '.file button').map(wordsOf)).to.deep.equal(Array(4).fill('Remove'));
+      expect(await told(form)).to.deep.equal(['fileLost']);
+      const link = find(form, '.summary-list a');
+      expect(wordsOf(link)).to.equal(
+        'The selected file has not been uploaded – remove it, and select it again: ' +
+          'a.pdf – Upload your documents',
+      );
+      link.focus();
+      await press('Enter');
+      for (const left of [3, 2, 1]) {
+        expect(focused(form)!.id).to.contain('-remove-');
+        await press('Enter');
+        await becomes(form, ...states(form).slice(-left));
+      }
+      expect(form.session!.answerTo('docs')).to.deep.equal([sent]);
+      await next(form);
+    }
     expect(held).to.deep.equal([]);
   });
 
@@ -429,6 +492,7 @@ describe('files that go to an address', () => {
     [500, 'failed'],
     [302, 'failed'],
     [429, 'failed'],
+    [503, 'failed'],
     [0, 'failed'],
   ] as const)
     it(`are ${state} when the answer is ${status}`, async () => {

@@ -227,6 +227,121 @@ describe('a repeat', () => {
     expect(kept[0]!.name).to.equal('a.txt');
   });
 
+  it('takes the files of an item that goes away from wherever they were sent, and sends no more of them', async () => {
+    const photo = {name: 'photo', type: 'file', label: 'Photo', accept: ['txt'], max: 3};
+    const taken: string[] = [];
+    const signals: AbortSignal[] = [];
+    const upload: Services['upload'] = (file, {signal}) => {
+      signals.push(signal);
+      return file.name === 'a.txt' ? Promise.resolve() : new Promise(() => undefined);
+    };
+    const reference = (id: string, name: string) => ({id, name, size: 1, type: 'text/plain'});
+    const [before, other] = [crypto.randomUUID(), crypto.randomUUID()];
+    const form = await aForm({
+      definition: definitionOf([{...people, questions: [line('first'), photo]}]),
+      services: {upload, deleteFile: (id) => void taken.push(id)},
+      answers: {
+        r: [
+          {first: 'Siân', photo: [reference(before, 'before.txt')]},
+          {first: 'Tomos', photo: [reference(other, 'other.txt')]},
+        ],
+      },
+    });
+    // The first has never been open: nothing of it was drawn but its answers.
+    await use(form, 'Remove Person 1');
+    await use(form, 'Remove Person 1');
+    expect(taken).to.deep.equal([before]);
+    await use(form, 'Add another person');
+    const files = new DataTransfer();
+    for (const name of ['a.txt', 'b.txt', 'c.txt'])
+      files.items.add(new File(['words'], name, {type: 'text/plain'}));
+    const input = find<HTMLInputElement>(form, '#q-r-2-photo');
+    input.files = files.files;
+    input.dispatchEvent(new Event('change', {bubbles: true}));
+    const photos = () =>
+      (form.session!.typed('r') as {photo?: {id: string; state?: string}[]}[])[1]!.photo ?? [];
+    const states = () => photos().map(({state}) => state ?? 'sent');
+    await until(() => states().join() === 'sent,uploading,uploading', 'two under way');
+    const ids = photos().map(({id}) => id);
+    await drawn(form);
+    await use(form, 'Remove Person 2');
+    await use(form, 'Remove Person 2');
+    expect(taken).to.deep.equal([before, ...ids]);
+    expect(signals.map(({aborted}) => aborted)).to.deep.equal([false, true, true]);
+    expect(form.session!.answerTo('r')).to.deep.equal([
+      {first: 'Tomos', photo: [reference(other, 'other.txt')]},
+    ]);
+  });
+
+  it('keeps the files of an item that were never sent, for the person to choose again', async () => {
+    const photo = {name: 'photo', type: 'file', label: 'Photo', accept: ['txt']};
+    const lost = {id: crypto.randomUUID(), name: 'a.txt', size: 1, type: 'text/plain'};
+    const form = await aForm({
+      definition: definitionOf([{...people, questions: [line('first'), photo]}]),
+      services: {upload: () => Promise.reject(new Error('sent'))},
+      answers: {r: [{first: 'Siân', photo: [{...lost, state: 'uploading'}]}]},
+    });
+    expect(all(form, '.set-aside')).to.deep.equal([]);
+    find(form, '#next').focus();
+    const {problems} = await after('dweud-problems', form, () => press('Enter'));
+    expect(problems.map(({keyword}) => keyword)).to.deep.equal(['item']);
+    expect(wordsOf(find(form, '.summary-list a'))).to.contain(
+      'The selected file has not been uploaded – remove it, and select it again: a.txt',
+    );
+    expect(wordsOf(find(form, '.file-state'))).to.equal(
+      'Not uploaded. Remove it, and choose the file again.',
+    );
+  });
+
+  it('tells nobody of an answer when an item is opened, closed, or nearly taken away', async () => {
+    const form = await shown();
+    const told: string[] = [];
+    form.addEventListener('dweud-answered', ({question}) => told.push(question));
+    await use(form, 'Add a person');
+    await enter(form, 'r-1-first', 'Siân');
+    expect(told.splice(0)).to.include('r');
+    await use(form, 'Done with Person 1');
+    await use(form, 'Change Person 1');
+    await use(form, 'Remove Person 1');
+    await use(form, 'Keep Person 1');
+    await use(form, 'Done with Person 1');
+    expect(told).to.deep.equal([]);
+    expect(form.session!.answerTo('r')).to.deep.equal([{first: 'Siân'}]);
+  });
+
+  it('leads from its error to the button that adds, which says what is wrong (PAT-01, W-28)', async () => {
+    const form = await shown({required: true, hint: 'Everybody'});
+    find(form, '#next').focus();
+    await after('dweud-problems', form, () => press('Enter'));
+    const link = find(form, '.summary-list a');
+    expect(focused(form)?.id).to.equal('summary');
+    await press('Tab');
+    expect(focused(form)).to.equal(link);
+    await press('Enter');
+    const more = button(form, 'Add another person');
+    expect(focused(form)).to.equal(more);
+    const described = more.getAttribute('aria-describedby')!.split(' ');
+    expect(described.map((id) => wordsOf(find(form, `#${id}`)))).to.deep.equal([
+      'Error: Enter an answer: Who lives here?',
+    ]);
+    await press('Enter');
+    await focusIs(form, 'Person 2');
+  });
+
+  const countsOf = {
+    en: ['0 people', '1 person', '2 people', '3 people', '6 people', '7 people'],
+    cy: ['Neb', '1 person', '2 berson', '3 pherson', '6 pherson', '7 person'],
+  };
+  for (const [language, words] of Object.entries(countsOf))
+    it(`says how many there are in the author’s forms: ${language} (CX-08)`, async () => {
+      const form = await aForm({definition: definitionOf([{...people, max: 10}]), language});
+      for (const [index, many] of [0, 1, 2, 3, 6, 7].entries()) {
+        await answer(form, {r: Array.from({length: many}, () => ({first: 'Siân'}))});
+        expect(count(form)).to.equal(words[index]);
+        expect(titles(form)).to.have.length(many);
+      }
+    });
+
   it('begins with the answers that the host page had', async () => {
     const definition = definitionOf([people]);
     const form = await aForm({definition, answers: {r: [{first: 'Siân', works: 'no'}]}});

@@ -1,8 +1,10 @@
-import {html, nothing} from 'lit';
+import {html, nothing, render} from 'lit';
 import {isWebAddress} from '../../definition/is-web-address.js';
 import type {LiveSession} from '../../engine/live-session.js';
 import {prefill} from '../../engine/prefill.js';
 import type {DweudForm} from '../dweud-form.js';
+import {takeBackAll} from '../../markup/take-back.js';
+import {giveUp} from '../../questions/keeper.js';
 import {standingStyles} from '../../styles/standing.js';
 import type {Standing} from '../scope.js';
 import {setAsideList} from './set-aside.js';
@@ -10,17 +12,41 @@ import {setAsideList} from './set-aside.js';
 /** Takes the person to another page, in place of this one. */
 type Go = (url: string) => void;
 
-/** Takes the form with all answers out of the page, and the page out of the way. */
-function leave(form: DweudForm, url: string, go: Go): void {
-  form.remove();
-  go(url);
+/** Lets go of every answer, and tells nobody of it. */
+function forget(session: LiveSession): void {
+  session.silence();
+  for (const {name, answerSchema} of session.plan.questions.values())
+    if (answerSchema !== undefined) session.answer(name, undefined);
+  session.closed = undefined;
+}
+
+/**
+ * Takes the form out of the page, stops what is being sent, takes back what was sent, and lets go of every answer. A
+ * browser that kept the page for Back loads it afresh then.
+ */
+function leave(form: DweudForm, session: LiveSession, url: string, go: Go): void {
+  try {
+    form.remove();
+    giveUp(session);
+    // A response that may have been received keeps its files.
+    if (!session.closed)
+      takeBackAll(session, {filesEndpoint: form.filesEndpoint, ...form.services});
+    forget(session);
+    form.answers = undefined;
+    render(nothing, form.renderRoot);
+    addEventListener('pageshow', ({persisted}) => {
+      if (persisted) location.reload();
+    });
+  } finally {
+    go(url);
+  }
 }
 
 /** Within how many milliseconds Shift is pressed three times by somebody who means it. */
 const soon = 5000;
 
 /** Leaves when Shift is pressed three times and nothing else in between, wherever focus is. Stops with the form. */
-function listen(form: DweudForm, url: string, go: Go): void {
+function listen(form: DweudForm, leave: () => void): void {
   let presses: number[] = [];
   const press = ({key, timeStamp, repeat}: KeyboardEvent) => {
     if (!form.isConnected) {
@@ -29,7 +55,7 @@ function listen(form: DweudForm, url: string, go: Go): void {
     }
     if (repeat) return;
     presses = key === 'Shift' ? [...presses, timeStamp].slice(-3) : [];
-    if (presses.length === 3 && timeStamp - presses[0]! < soon) leave(form, url, go);
+    if (presses.length === 3 && timeStamp - presses[0]! < soon) leave();
   };
   document.addEventListener('keydown', press);
 }
@@ -56,7 +82,11 @@ export function standing(
   };
   const url = form.quickExit;
   const exit = url && isWebAddress(url) ? url : undefined;
-  if (exit) listen(form, exit, go);
+  const exits = () => {
+    setAside = [];
+    leave(form, session, exit!, go);
+  };
+  if (exit) listen(form, exits);
   const screen: Standing['screen'] = (scope) => {
     const {definition, rich, sayMarkdown} = scope;
     const {notice} = definition;
@@ -70,7 +100,7 @@ export function standing(
                 href=${exit}
                 @click=${(event: Event) => {
                   event.preventDefault();
-                  leave(form, exit, go);
+                  exits();
                 }}
                 >${rich.exit}</a
               >

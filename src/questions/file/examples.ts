@@ -41,6 +41,7 @@ export const examples: readonly QuestionExample<FileQuestion>[] = [
       {typed: [{...response, size: 0, state: 'waiting'}], keyword: 'fileEmpty'},
       {typed: [{...response, state: 'failed'}], keyword: 'fileFailed'},
       {typed: [{...response, state: 'refused'}], keyword: 'fileRefused'},
+      {typed: [{...response, state: 'lost'}], keyword: 'fileLost'},
       {typed: [{...response, state: 'uploading'}], keyword: 'fileUploading'},
     ],
   },

@@ -150,7 +150,7 @@ class FileList extends AsyncDirective {
       </div>
       <div class="file-buttons">
         ${
-          state === 'failed' && uploads.willDo(file) && !uploads.isLost(file)
+          state === 'failed' && uploads.willDo(file)
             ? html`<button
                 type="button"
                 class="text-button"

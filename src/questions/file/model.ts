@@ -20,12 +20,15 @@ export interface FileReference {
 
 /** A file that has been chosen. One without a state has been sent. */
 export interface ChosenFile extends FileReference {
-  /** `waiting` until it is its turn, or for ever when it will not do; `refused` by whoever should have kept it. */
-  readonly state?: 'waiting' | 'uploading' | 'failed' | 'refused';
+  /**
+   * `waiting` until it is its turn, or for ever when it will not do; `refused` by whoever should have kept it; `lost` with
+   * the page that had its bytes.
+   */
+  readonly state?: 'waiting' | 'uploading' | 'failed' | 'refused' | 'lost';
 }
 
 const isSafeName = new RegExp(safeName, 'u');
-const states: readonly unknown[] = ['waiting', 'uploading', 'failed', 'refused'];
+const states: readonly unknown[] = ['waiting', 'uploading', 'failed', 'refused', 'lost'];
 const usual: readonly FileKind[] = ['pdf', 'docx', 'odt', 'jpg', 'png'];
 const megabyte = 1024 * 1024;
 
@@ -52,6 +55,10 @@ function isFile(one: unknown): one is ChosenFile {
   );
 }
 
+/** A file whose bytes are not at hand any more: if it was not sent, it has to be chosen again. */
+export const withoutBytes = (file: ChosenFile): ChosenFile =>
+  file.state && file.state !== 'refused' ? {...file, state: 'lost'} : file;
+
 /** The files that were chosen, each once; undefined when something is there that is no list of files. */
 function filesOrNone(typed: unknown): readonly ChosenFile[] | undefined {
   if (!Array.isArray(typed) || !typed.every(isFile)) return undefined;
@@ -76,6 +83,7 @@ const unsent: Readonly<Record<NonNullable<ChosenFile['state']>, string>> = {
   uploading: 'fileUploading',
   failed: 'fileFailed',
   refused: 'fileRefused',
+  lost: 'fileLost',
 };
 
 /** What keeps a file from being part of an answer as it is now. */
@@ -132,6 +140,10 @@ export const file: QuestionModel<FileQuestion, readonly FileReference[]> = {
       type,
       ...(state && {state}),
     })) ?? typed,
+
+  restored: (typed) => filesOrNone(typed)?.map(withoutBytes) ?? typed,
+
+  isMended: ({keyword}) => keyword === unsent.lost || keyword === unsent.refused,
 
   check: (answer, question) => {
     const files = filesOrNone(answer);

@@ -69,15 +69,3 @@ export const sendTo =
       wait();
       request.send(body);
     });
-
-/** Asks an address to forget a file. Whether it does is its own affair: what no response claims is swept in the end. */
-export function removeFrom(endpoint: string, id: string): void {
-  const url = new URL(endpoint, document.baseURI);
-  url.pathname = `${url.pathname.replace(/\/$/, '')}/${id}`;
-  void fetch(url, {
-    method: 'DELETE',
-    credentials: 'omit',
-    referrerPolicy: 'no-referrer',
-    keepalive: true,
-  }).catch(() => undefined);
-}

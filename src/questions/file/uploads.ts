@@ -1,10 +1,19 @@
 import type {FileQuestion} from '../../definition/generated/types.js';
 import type {Field} from '../../markup/field.js';
+import {takeBack} from '../../markup/take-back.js';
 import {fileKinds, kindOfMediaType, kindOfName} from '../file-kinds.js';
 import {keeper} from '../keeper.js';
 import {keptName} from '../kept-name.js';
-import {filesIn, kindsOf, mostFiles, unfit, type ChosenFile, type FileReference} from './model.js';
-import {removeFrom, sendTo} from './send.js';
+import {
+  filesIn,
+  kindsOf,
+  mostFiles,
+  unfit,
+  withoutBytes,
+  type ChosenFile,
+  type FileReference,
+} from './model.js';
+import {sendTo} from './send.js';
 
 /** A question about files, as its view is given it. */
 export type FileField = Field<FileQuestion>;
@@ -57,12 +66,23 @@ export class Uploads {
       controller.abort();
       this.#uploads.delete(id);
     }
-    if (this.#files.some((file) => file.state === 'uploading' && this.isLost(file)))
-      queueMicrotask(() => this.#forget());
+    if (this.#files.some((file) => this.#standing(file) !== file))
+      queueMicrotask(() => this.#write(this.#files.map(this.#standing)));
   }
 
-  /** Whether the bytes of a file that has not been sent are not at hand any more: a page that was loaded anew. */
-  isLost = ({id, state}: ChosenFile): boolean => state !== undefined && !this.#uploads.has(id);
+  /** Sends nothing any more, and lets go of every file. */
+  stop(): void {
+    for (const {controller} of this.#uploads.values()) controller.abort();
+    this.#uploads.clear();
+    this.#files = [];
+    this.redraw = undefined;
+  }
+
+  /** A file as it stands: what has not been sent, though it would do, is lost without its bytes. */
+  readonly #standing = (file: ChosenFile): ChosenFile =>
+    this.#uploads.has(file.id) || file.state === 'lost' || !this.willDo(file)
+      ? file
+      : withoutBytes(file);
 
   /** How far a file has been sent, from 0 to 1. */
   progressOf = ({id}: ChosenFile): number => this.#uploads.get(id)?.progress ?? 0;
@@ -135,8 +155,7 @@ export class Uploads {
     if (fault?.keyword === 'fileTooLarge') return rich.fileOver(question.maxSize ?? 10);
     if (fault) return rich.fileStates.empty;
     if (!this.willDo(file)) return rich.fileSurplus(mostFiles(question));
-    const {state = 'uploaded'} = file;
-    return rich.fileStates[state === 'failed' && this.isLost(file) ? 'lost' : state];
+    return rich.fileStates[file.state ?? 'uploaded'];
   }
 
   #write(files: readonly ChosenFile[]): void {
@@ -151,20 +170,11 @@ export class Uploads {
     });
   }
 
-  /** Whatever was being sent when the page was left has to be chosen again. */
-  #forget(): void {
-    const files = this.#files.map((file): ChosenFile =>
-      file.state === 'uploading' && this.isLost(file) ? {...file, state: 'failed'} : file,
-    );
-    this.#write(files);
-  }
-
   #drop({id, state}: ChosenFile): void {
     this.#uploads.get(id)?.controller.abort();
     this.#uploads.delete(id);
-    const {upload, filesEndpoint} = this.#field.services;
     // Perhaps all of it has arrived, whatever the page knows.
-    if (!upload && filesEndpoint && state !== 'waiting') removeFrom(filesEndpoint, id);
+    if (state !== 'waiting') takeBack(this.#field.services, id);
   }
 
   /** Begins to send what waits, as far as it is to be sent. */
@@ -234,4 +244,7 @@ export class Uploads {
 }
 
 /** The files of a question that are being sent. */
-export const uploadsFor = keeper(() => new Uploads());
+export const uploadsFor = keeper(
+  () => new Uploads(),
+  (uploads) => uploads.stop(),
+);

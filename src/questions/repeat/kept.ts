@@ -1,8 +1,9 @@
 import type {Problem} from '../../engine/answers.js';
 import type {LiveSession} from '../../engine/live-session.js';
 import type {Field} from '../../markup/field.js';
+import {takeBackAll} from '../../markup/take-back.js';
 import {isBlankByKey} from '../by-key.js';
-import {keeper} from '../keeper.js';
+import {giveUp, keeper} from '../keeper.js';
 import {itemScope, type ItemScope} from './item-scope.js';
 import {boundsOf, itemsIn, sessionOf, type PlannedRepeat, type TypedItem} from './items.js';
 import type {FaultyItem} from './model.js';
@@ -27,7 +28,13 @@ interface Kept {
   fault: unknown;
 }
 
-const keptFor = keeper((): Kept => ({items: [], fault: undefined}));
+const keptFor = keeper(
+  (): Kept => ({items: [], fault: undefined}),
+  (kept) => {
+    for (const {session} of kept.items) giveUp(session);
+    kept.items = [];
+  },
+);
 
 /** What was typed about an item, from its session. */
 function typedIn(session: LiveSession): TypedItem {
@@ -64,6 +71,7 @@ function begin(field: Field<PlannedRepeat>, typed: unknown, isOpen: boolean): It
 export function itemsOf(field: Field<PlannedRepeat>): readonly Item[] {
   const kept = keptFor(field);
   const typed = itemsIn(field.typed);
+  const before = kept.items;
   if (typed.length || !boundsOf(field.question).min)
     kept.items = typed.map((one, index) => {
       const there = kept.items[index];
@@ -71,6 +79,8 @@ export function itemsOf(field: Field<PlannedRepeat>): readonly Item[] {
     });
   else if (kept.items.length !== 1 || !isBlankByKey(kept.items[0]!.typed))
     kept.items = [begin(field, {}, true)];
+  // What was put in their place, by the page, is not sent on either.
+  for (const one of before) if (!kept.items.includes(one)) giveUp(one.session);
   if (kept.fault !== field.fault) {
     kept.fault = field.fault;
     const faulty = (field.fault?.['items'] ?? []) as readonly FaultyItem[];
@@ -98,13 +108,12 @@ export function add(field: Field<PlannedRepeat>): void {
   answerWith(field, kept.items);
 }
 
-/** Takes an item away. Gives back how many are left. */
+/** Takes an item away, and its files back from wherever they were sent. Gives back how many are left. */
 export function remove(field: Field<PlannedRepeat>, item: Item): number {
   const kept = keptFor(field);
+  giveUp(item.session);
+  takeBackAll(item.session, field.services);
   kept.items = kept.items.filter((one) => one !== item);
   answerWith(field, kept.items);
   return kept.items.length;
 }
-
-/** Draws the question again when something has changed that is no answer. */
-export const redraw = (field: Field<PlannedRepeat>): void => field.answerWith(field.typed);

@@ -1,6 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
-import type {PlannedQuestion} from '../../engine/plan.js';
 import type {Field} from '../../markup/field.js';
 import {fieldset} from '../../markup/fieldset.js';
 import {isBlankByKey} from '../by-key.js';
@@ -8,7 +7,8 @@ import type {View} from '../view.js';
 import {answersInWords, itemInWords, itemName} from './item-words.js';
 import type {ItemScope} from './item-scope.js';
 import {answersIn, boundsOf, type PlannedRepeat} from './items.js';
-import {add, itemsOf, redraw, remove, scopeOf, type Item} from './kept.js';
+import {add, itemsOf, remove, scopeOf, type Item} from './kept.js';
+import {redrawing} from './redrawing.js';
 
 type RepeatField = Field<PlannedRepeat>;
 
@@ -29,6 +29,8 @@ const button = (id: string, words: string, click: (event: Event) => void, descri
   >
     ${words}
   </button>`;
+
+const countId = ({ids}: RepeatField) => ids.part('count');
 
 /** So many items, in the author's words for so many. */
 function countOf({question, language, rich}: RepeatField, count: number): string {
@@ -55,20 +57,17 @@ function summary(field: RepeatField, item: Item, scope: ItemScope): TemplateResu
 }
 
 /** The questions about an item; what is nested in one of them comes with it. */
-const questions = ({session, problems}: Item, scope: ItemScope) =>
+const questions = (field: RepeatField, {session, problems}: Item, scope: ItemScope) =>
   [...session.plan.questions.values()]
     .filter(({parent}) => !parent)
-    .map(
-      (planned: PlannedQuestion) =>
-        html`<dweud-question
-          class="repeat-question"
-          .scope=${scope}
-          .planned=${planned}
-          .problems=${problems}
-        ></dweud-question>`,
-    );
+    .map((planned) => field.inner('repeat-question', planned, scope, problems));
 
-function itemView(field: RepeatField, item: Item, index: number): TemplateResult {
+function itemView(
+  field: RepeatField,
+  item: Item,
+  index: number,
+  redraw: () => void,
+): TemplateResult {
   const {question, ids, rich} = field;
   const scope = scopeOf(field, item, index);
   const {speaker} = scope;
@@ -79,23 +78,23 @@ function itemView(field: RepeatField, item: Item, index: number): TemplateResult
 
   const open = (event: Event) => {
     item.isOpen = true;
-    redraw(field);
+    redraw();
     focusLater(event, part('title'));
   };
   const close = (event: Event) => {
     item.isOpen = false;
-    redraw(field);
+    redraw();
     focusLater(event, part('change'));
   };
   const leave = (event: Event) => {
     if (isBlankByKey(item.typed)) return go(event);
     item.isLeaving = true;
-    redraw(field);
+    redraw();
     focusLater(event, part('ask'));
   };
   const stay = (event: Event) => {
     item.isLeaving = false;
-    redraw(field);
+    redraw();
     focusLater(event, part('remove'));
   };
   const go = (event: Event) => {
@@ -108,7 +107,7 @@ function itemView(field: RepeatField, item: Item, index: number): TemplateResult
     <legend id=${part('title')} class="repeat-title" tabindex="-1" lang=${name.language ?? nothing}>
       ${name.text}
     </legend>
-    ${item.isOpen ? questions(item, scope) : summary(field, item, scope)}
+    ${item.isOpen ? questions(field, item, scope) : summary(field, item, scope)}
     ${
       item.isLeaving
         ? html`<p id=${part('ask')} class="repeat-ask" tabindex="-1">
@@ -134,13 +133,11 @@ function itemView(field: RepeatField, item: Item, index: number): TemplateResult
   </fieldset>`;
 }
 
-/** The items, each with its questions or its answers, how many there are, and a button that adds one. */
-export const view: View<PlannedRepeat> = (field) => {
-  const {ids, question, rich, say} = field;
+function itemsView(field: RepeatField, redraw: () => void): TemplateResult {
+  const {ids, question, rich, say, error, fault} = field;
   const items = itemsOf(field);
   const {max} = boundsOf(question);
   const isFull = items.length >= max;
-  const count = ids.part('count');
   const limit = ids.part('limit');
   const more = items.length ? (question.addAnother ?? question.add) : question.add;
   const begin = (event: Event) => {
@@ -148,22 +145,29 @@ export const view: View<PlannedRepeat> = (field) => {
     focusLater(event, ids.part(`${items.length + 1}:title`));
     add(field);
   };
-  return fieldset(
+  // Its link leads here, unless a part of an item is what is wrong.
+  const own = error && !fault?.['parts'] && ids.error;
+  const described = [own, isFull && limit].filter(Boolean).join(' ');
+  return html`<p id=${countId(field)} class="repeat-count">${countOf(field, items.length)}</p>
+    ${items.map((item, index) => keyed(item, itemView(field, item, index, redraw)))}
+    ${isFull ? html`<p id=${limit} class="repeat-count">${rich.itemsUpTo(max)}</p>` : nothing}
+    <button
+      type="button"
+      id=${ids.control}
+      class="button secondary"
+      part="button"
+      aria-describedby=${described || nothing}
+      aria-disabled=${isFull ? 'true' : nothing}
+      @click=${begin}
+    >
+      ${say(more)}
+    </button>`;
+}
+
+/** The items, each with its questions or its answers, how many there are, and a button that adds one. */
+export const view: View<PlannedRepeat> = (field) =>
+  fieldset(
     field,
-    html`<p id=${count} class="repeat-count">${countOf(field, items.length)}</p>
-      ${items.map((item, index) => keyed(item, itemView(field, item, index)))}
-      ${isFull ? html`<p id=${limit} class="repeat-count">${rich.itemsUpTo(max)}</p>` : nothing}
-      <button
-        type="button"
-        id=${ids.control}
-        class="button secondary"
-        part="button"
-        aria-describedby=${isFull ? limit : nothing}
-        aria-disabled=${isFull ? 'true' : nothing}
-        @click=${begin}
-      >
-        ${say(more)}
-      </button>`,
-    {described: [count]},
+    redrawing((redraw) => itemsView(field, redraw)),
+    {described: [countId(field)]},
   );
-};
