@@ -9,14 +9,14 @@ before(async () => {
 });
 after(() => demo.stop());
 
-type Named = readonly [name: string, text: string];
+type Named = readonly [name: string, text: string, type?: string];
 
 /** Chooses files in the question, as the browser’s own window does. */
 function choose(files: readonly Named[]): void {
   const root = document.querySelector('dweud-form')!.shadowRoot!;
   const input = root.querySelector<HTMLInputElement>('#q-documents')!;
   const transfer = new DataTransfer();
-  for (const [name, text] of files) transfer.items.add(new File([text], name));
+  for (const [name, text, type = ''] of files) transfer.items.add(new File([text], name, {type}));
   input.files = transfer.files;
   input.dispatchEvent(new Event('change', {bubbles: true}));
 }
@@ -57,11 +57,13 @@ inEachBrowser(
     mend();
     await browser.click('[id^=q-documents-again]');
     await browser.wait(stand, 1, 'Wedi’i huwchlwytho');
-    await browser.evaluate(choose, [['nodiadau.txt', 'Ŵyr']] as Named[]);
+    // Its name has no end, as a phone’s may have none: it is kept, and in the response, under one that has.
+    await browser.evaluate(choose, [['nodiadau', 'Ŵyr', 'text/plain']] as Named[]);
     await browser.wait(stand, 2, 'Wedi’i huwchlwytho');
 
     await browser.click('#next');
     await browser.sees('Ymateb Tŷ <b>.pdf (1KB)');
+    await browser.sees('nodiadau.txt (1KB)');
     await browser.click('#next');
     await browser.sees('Rydym wedi derbyn ymateb eich sefydliad');
 
