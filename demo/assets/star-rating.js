@@ -31,6 +31,7 @@ export function starRating({css, fieldset, html}) {
   const styles = css`
     .stars {
       display: flex;
+      flex-wrap: wrap;
     }
     .star {
       position: relative;

@@ -49,6 +49,12 @@ export const controls = css`
   .select,
   .sized {
     inline-size: auto;
+  }
+  /* None is wider than its room, however large its words. */
+  .input,
+  .affixed,
+  .button,
+  legend {
     max-inline-size: 100%;
   }
   /* WebKit lets a long option run out of its box. */
@@ -158,6 +164,7 @@ export const controls = css`
   /* Gives way to a unit in words on a narrow screen. */
   .affixed > .input {
     min-inline-size: 0;
+    flex-shrink: 9;
   }
   .affix {
     display: flex;
@@ -165,6 +172,7 @@ export const controls = css`
     padding-inline: 0.8em;
     border: 2px solid var(--_border);
     background: var(--_tint);
+    overflow-wrap: anywhere;
   }
   .affix:first-child {
     border-inline-end: 0;

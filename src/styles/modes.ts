@@ -25,12 +25,8 @@ export const modes = css`
     }
   }
   @media (prefers-contrast: more) {
-    .hint,
-    .option-hint,
-    .caption,
-    .foot,
-    .divider {
-      color: var(--_text);
+    :host {
+      --_muted: var(--_text);
     }
   }
   @media print {

@@ -49,8 +49,9 @@ export interface Hands {
 /**
  * Holds a question type to what every type of Dweud promises, for each example, in English and in Welsh: it can be
  * answered by keys alone and is read back; what is wrong is said in the summary and by the question; it is named and
- * described, is clean for axe, keeps everything when the language changes, and fits 320 pixels, more space between
- * letters, a page from right to left and forced colours. To be called in a test file of `@web/test-runner` that uses
+ * described, is clean for axe, keeps everything when the language changes, and fits 320 pixels, 400 %, text twice as
+ * large, more space between letters and forced colours; a finger chooses what it taps; and in a language from right to
+ * left it is the mirror image of itself, when it is asked, when something is wrong and when it is read back. To be called in a test file of `@web/test-runner` that uses
  * the plugin of `dweud/conformance/plugin`.
  */
 export function conforms(

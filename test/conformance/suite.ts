@@ -25,6 +25,8 @@ import {mount} from '../rig/mount.js';
 import {answerByHand, controlsOf, tabTo, type Hands} from './hands.js';
 import {expectForcedColours, expectNoOverflow, expectTargets, spaceText} from './layout.js';
 import {expectReferences} from './references.js';
+import {runsFromRight} from './right-to-left.js';
+import {expectRoom, expectTouch} from './room.js';
 
 const languages = ['en', 'cy'] as const;
 type Language = (typeof languages)[number];
@@ -171,6 +173,10 @@ export function conforms(
       questionTypes: types,
     });
 
+  for (const example of examples)
+    describe(`${model.type}: ${example.title} (ar)`, () =>
+      runsFromRight(type, example, types, properties));
+
   for (const {title, question, earlier = [], good, bad} of examples)
     for (const language of languages)
       describe(`${model.type}: ${title} (${language})`, () => {
@@ -244,7 +250,20 @@ export function conforms(
           expect(getComputedStyle(find(inside, '.form')).direction).to.equal('ltr');
         });
 
+        it('has room at 400 % and for text twice as large (W-09, W-10, W-20, DM-02, DM-05)', async () => {
+          const form = await formFor(whole, language);
+          const {typed, given = {[name]: typed}} = good[0] ?? {typed: undefined};
+          if (isAsked) await answer(form, given);
+          await expectRoom(form);
+        });
+
         if (!isAsked) return;
+
+        it('is answered by touch (W-24)', async function () {
+          await viewport(320, 640);
+          const form = await formFor(whole, language);
+          if (!(await expectTouch(form, here(form)))) this.skip();
+        });
 
         it('takes every good answer by keys alone, and reads it back (W-13)', async () => {
           const form = await formFor(whole, language);

@@ -3,7 +3,7 @@ import {html} from 'lit';
 import type {DweudForm} from '../../src/dweud.js';
 import {define} from '../../src/elements/define.js';
 import {expectAccessible} from '../rig/axe.js';
-import {axLines, click, press, type, viewport} from '../rig/commands.js';
+import {axLines, click, emulate, press, type, viewport} from '../rig/commands.js';
 import {mount} from '../rig/mount.js';
 import {
   aForm,
@@ -162,6 +162,17 @@ describe('the direction of a form', () => {
     expect(turn()).to.equal('225deg');
     await after('dweud-language', form, () => (form.language = 'en'));
     expect(turn()).to.equal('45deg');
+  });
+});
+
+describe('a wish for more contrast', () => {
+  it('gives what is muted the colour of the text (DM-03)', async function () {
+    const hint = {en: 'Where you live', cy: 'Ble rydych chi’n byw'};
+    const form = await aForm({definition: definitionOf([line('street', {hint})])});
+    const colourOf = (selector: string) => getComputedStyle(find(form, selector)).color;
+    expect(colourOf('.hint')).not.to.equal(colourOf('.label'));
+    if (!(await emulate({contrast: 'more'}))) this.skip();
+    expect(colourOf('.hint')).to.equal(colourOf('.label'));
   });
 });
 

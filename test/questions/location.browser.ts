@@ -23,7 +23,7 @@ import {
   type Properties,
 } from '../elements/a-form.js';
 import {expectAccessible} from '../rig/axe.js';
-import {axTree, click, emulate, press, viewport} from '../rig/commands.js';
+import {axTree, click, emulate, press, viewport, touch} from '../rig/commands.js';
 import {mount} from '../rig/mount.js';
 
 const picture = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
@@ -370,6 +370,22 @@ describe('a map by pointer (W-21)', () => {
     touch('touchmove', [x - 144, y], [x + 16, y]);
     await hears(form, 'Zoom 14 of 19');
     expect(touch('touchend', [x, y])).to.equal(false);
+  });
+
+  it('moves with two of them, and zooms as they part (WCAG 2.5.1)', async function () {
+    const form = await aPlace({precision: 5});
+    await open(form);
+    view(form).scrollIntoView({block: 'center', behavior: 'instant'});
+    const {x, y} = middle(form);
+    const start = await underCross(form);
+    const way = (from: number, to: number) =>
+      [0, 0.25, 0.5, 0.75, 1].map((part) => ({x: x + from + (to - from) * part, y}));
+    if (!(await touch(way(-50, -114), way(50, -14)))) this.skip();
+    const [lon, lat] = await underCross(form);
+    expect(lon - start[0]).to.be.closeTo((360 * 64) / (256 * 2 ** 13), 2e-5);
+    expect(lat).to.be.closeTo(start[1], 1e-5);
+    await touch(way(-40, -62), way(40, 62));
+    await hears(form, 'Zoom 14 of 19');
   });
 });
 

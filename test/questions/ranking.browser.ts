@@ -17,7 +17,7 @@ import {
   wordsOf,
   yesNo,
 } from '../elements/a-form.js';
-import {axLines, click, drag, letGo, press, viewport} from '../rig/commands.js';
+import {axLines, click, drag, letGo, press, touch, viewport} from '../rig/commands.js';
 import {mount} from '../rig/mount.js';
 
 const item = (value: string, more: object = {}) => ({
@@ -244,6 +244,29 @@ describe('a drag in a ranking', () => {
       drag(grip(form, 'two'), find(form, '.rank-list'), {below: 20}),
     );
     expect(ranked(form)).to.deep.equal(['two']);
+  });
+
+  it('follows the mouse and a finger from right to left (DM-04, CX-02)', async function () {
+    await viewport(480, 700);
+    const definition = {...definitionOf([ranking()]), languages: ['en', 'ar']};
+    const form = await aForm({definition, language: 'ar'});
+    await answer(form, {r: ['one', 'two', 'three']});
+    const row = (value: string) => select(form, value).closest('li')!;
+    find(form, '.rank-lists').scrollIntoView({block: 'start', behavior: 'instant'});
+    const place = grip(form, 'one').getBoundingClientRect();
+    expect(place.right).to.be.at.most(
+      row('one').querySelector('label')!.getBoundingClientRect().left,
+    );
+    await heard('\u2068THREE, 1 of 4\u2069', () =>
+      drag(grip(form, 'three'), row('one'), {below: 5}),
+    );
+    expect(ranked(form)).to.deep.equal(['three', 'one', 'two']);
+    const {x, y, width, height} = grip(form, 'two').getBoundingClientRect();
+    const from = {x: x + width / 2, y: y + height / 2};
+    const to = {x: from.x, y: row('one').getBoundingClientRect().top + 5};
+    if (!(await touch([from, {...from, y: (from.y + to.y) / 2}, to]))) this.skip();
+    await until(() => wordsOf(region()) === '\u2068TWO, 2 of 4\u2069', 'it to be said');
+    expect(ranked(form)).to.deep.equal(['three', 'two', 'one']);
   });
 
   it('shows where the item would go, and Escape leaves all as it was', async () => {

@@ -91,6 +91,39 @@ export async function drag(
 /** Lets go of what is being dragged. */
 export const letGo = (): Promise<void> => executeServerCommand('rig-let-go', {});
 
+/** A point of the viewport, in CSS pixels. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * Touches the screen with fingers that go down together; each has its way through the viewport. Resolves to false where
+ * there are no real touches (Firefox, WebKitGTK): `if (!(await touch(…))) this.skip()`.
+ */
+export const touch = (...ways: (readonly Point[])[]): Promise<boolean> =>
+  executeServerCommand('rig-touch', {ways});
+
+/**
+ * Scrolls an element into view and taps it with a real finger, in its centre or just inside the corner where it begins.
+ * Throws when something else lies on top. Resolves to false where there are no real touches.
+ */
+export async function tap(
+  element: Element,
+  where: 'centre' | 'corner' = 'centre',
+): Promise<boolean> {
+  const {x, y, width, height} = await inView(element);
+  const at = where === 'centre' ? {x: x + width / 2, y: y + height / 2} : {x: x + 3, y: y + 3};
+  const target = hit(at.x, at.y);
+  // A control that lies over its own words is what they stand for.
+  const isThere = within(target, element) || (element as HTMLLabelElement).control === target;
+  if (!width || !height || !isThere)
+    throw new Error(
+      `Cannot tap <${element.localName}>: ${target ? `<${target.localName}>` : 'nothing'} is there`,
+    );
+  return touch([at]);
+}
+
 const queries: Record<keyof Media, [query: string, value: string]> = {
   colorScheme: ['(prefers-color-scheme: dark)', 'dark'],
   reducedMotion: ['(prefers-reduced-motion: reduce)', 'reduce'],

@@ -2,6 +2,7 @@ import {readTree} from './tree/read.js';
 import {press, type} from './keys.js';
 import {setMedia} from './media.js';
 import {clickAt, drag, letGo} from './mouse.js';
+import {touch} from './touch.js';
 import {setViewport} from './viewport.js';
 
 /** The page under test as the rest of the rig takes it: `{engine, page}` or, for WebKitGTK, `{engine, driver, display}`. */
@@ -16,6 +17,7 @@ const commands = {
   'click-at': clickAt,
   drag,
   'let-go': letGo,
+  touch,
   media: setMedia,
   viewport: setViewport,
   tree: readTree,

@@ -124,7 +124,7 @@ export const styles = css`
       grid-template:
         'words words' auto
         'select grip' auto
-        'buttons buttons' auto / auto minmax(0, 1fr);
+        'buttons buttons' auto / minmax(0, 1fr) auto;
     }
   }
   @media (forced-colors: active) {
