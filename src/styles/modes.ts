@@ -35,7 +35,7 @@ export const modes = css`
   }
   @media print {
     .top,
-    .buttons,
+    [class*='button'],
     .visually-hidden {
       display: none;
     }

@@ -68,9 +68,7 @@ export const styles = css`
   }
   @media print {
     .results,
-    .search-status,
-    .other-way,
-    .lookup > .button {
+    .search-status {
       display: none;
     }
   }

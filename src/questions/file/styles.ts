@@ -94,7 +94,6 @@ export const styles = css`
   }
   @media print {
     .file-way,
-    .file-buttons,
     .file-progress {
       display: none;
     }

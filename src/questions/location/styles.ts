@@ -122,8 +122,7 @@ export const styles = css`
   }
   @media print {
     .map,
-    .map-status,
-    .point > .text-button {
+    .map-status {
       display: none;
     }
   }

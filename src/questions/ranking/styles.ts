@@ -137,7 +137,6 @@ export const styles = css`
     }
   }
   @media print {
-    .rank-buttons,
     .rank-grip {
       display: none;
     }
