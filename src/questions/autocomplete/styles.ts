@@ -68,7 +68,9 @@ export const styles = css`
   }
   @media print {
     .results,
-    .search-status {
+    .search-status,
+    .other-way,
+    .lookup > .button {
       display: none;
     }
   }

@@ -94,6 +94,7 @@ export const styles = css`
   }
   @media print {
     .file-way,
+    .file-buttons,
     .file-progress {
       display: none;
     }

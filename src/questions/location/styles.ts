@@ -122,7 +122,8 @@ export const styles = css`
   }
   @media print {
     .map,
-    .map-status {
+    .map-status,
+    .point > .text-button {
       display: none;
     }
   }

@@ -137,6 +137,7 @@ export const styles = css`
     }
   }
   @media print {
+    .rank-buttons,
     .rank-grip {
       display: none;
     }
