@@ -39,7 +39,7 @@ const html = (body: string) =>
 function fallback({title, organisation}: Consultation, language: Language): string {
   const [, number, link] = /\[([^\]]+)\]\((tel:[^)]+)\)/.exec(organisation.contact[language])!;
   return `<div lang="${language}">
-    <h2>${escape(title[language])}</h2>
+    <h1>${escape(title[language])}</h1>
     <p>${words[language].without} <a href="${escape(link!)}">${escape(number!)}</a>.</p>
   </div>`;
 }
@@ -68,14 +68,14 @@ export function consultationPage(
     <a class="skip" href="#main">${skip}</a>
     <header class="demo-header">
       <a href="/">Dweud</a>
+      <span class="organisation">${organisation}</span>
       <a href="${addressOf(id, other)}" lang="${other}" hreflang="${other}" rel="alternate">${change}</a>
     </header>
     <main id="main" tabindex="-1">
-      <h1>${title}</h1>
-
+      <p class="printed">${title}</p>
 <!-- snippet -->
 <script type="module" src="/dweud/dweud.js"></script>
-<dweud-form src="/consultations/${id}.json" endpoint="/responses" heading-level="2"${more.join('')}>
+<dweud-form src="/consultations/${id}.json" endpoint="/responses" heading-level="1"${more.join('')}>
   ${fallback(consultation, language)}
   ${fallback(consultation, other)}
 </dweud-form>${script ? `\n<script type="module" src="/assets/${script}"></script>` : ''}

@@ -31,7 +31,7 @@ export const modes = css`
   }
   @media print {
     .top,
-    .buttons,
+    [class*='button'],
     .visually-hidden {
       display: none;
     }

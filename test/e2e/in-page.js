@@ -301,7 +301,7 @@ export function pressLanguage(language) {
 export function controlIn(name, value) {
   const {shadowRoot} = document.querySelector('dweud-form');
   const inputs = [...shadowRoot.querySelectorAll('input')].filter((input) => input.name === name);
-  return inputs.find((input) => value === undefined || input.value === value)?.id ?? null;
+  return inputs.find((input) => !value || input.value === value)?.id ?? null;
 }
 
 /**

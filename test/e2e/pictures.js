@@ -35,6 +35,8 @@ try {
       let count = 0;
       const save = async (state) => {
         await browser.evaluate(hideCookieBar);
+        // What sticks to the top of the screen would show in the middle.
+        await browser.evaluate(() => scrollTo(0, 0));
         const number = String((count += 1)).padStart(2, '0');
         const file = `${name}-${number}-${state.toLowerCase().replace(/[^a-z]+/g, '-')}.png`;
         writeFileSync(join(folder, file), await browser.screenshot({fullPage: true}));
@@ -46,8 +48,16 @@ try {
         if (page.endsWith('.html')) await browser.sees('123', 'dweud-form');
         await save(page.replace(/\W.*/, '') || 'front');
       }
+      // On paper there are no buttons to press.
+      const lookAt = async (state) => {
+        await browser.emulate(media);
+        await save(state);
+        await browser.emulate(screen);
+      };
+      const screen = media.media === 'print' ? {} : media;
+      await browser.emulate(screen);
       for (const {id} of listing)
-        await travel(browser, demo, id, language, (page) => save(`${id} ${page}`));
+        await travel(browser, demo, id, language, (page) => lookAt(`${id} ${page}`));
       console.log(`${count} pictures: test/artifacts/pictures/${name}-*.png`);
     } finally {
       await browser.close();

@@ -13,7 +13,7 @@ import {
   focused,
   wordsOf,
 } from '../elements/a-form.js';
-import {axTree, press} from '../rig/commands.js';
+import {axTree, press, viewport} from '../rig/commands.js';
 import {expectAccessible} from '../rig/axe.js';
 
 const option = (value: string, bandD?: number, more: object = {}) => ({
@@ -172,6 +172,23 @@ describe('the band that is picked', () => {
     expect(all(form, '.impact-table')).to.have.length(0);
   });
 
+  it('has heads whose words are whole on a narrow screen, in either language (W-10)', async () => {
+    await viewport(320);
+    try {
+      const form = await formOf([level()]);
+      form.style.fontSize = '17px';
+      await pick(form, 'D');
+      for (const language of ['en', 'cy']) {
+        if (form.language !== language)
+          await after('dweud-language', form, () => (form.language = language));
+        for (const head of all(form, '.impact-table thead th'))
+          for (const [word, lines] of linesOf(head)) expect(lines, word).to.equal(1);
+      }
+    } finally {
+      await viewport(1280);
+    }
+  });
+
   it('is another one in another form, and forgotten with the form', async () => {
     const one = await formOf([level()]);
     await pick(one, 'G');
@@ -198,6 +215,20 @@ describe('the band that is picked', () => {
     expect(form.session!.answersOnRoute).to.deep.equal({home: 'dont_know'});
   });
 });
+
+/** How many lines each word of an element takes. */
+function linesOf(element: Element): [word: string, lines: number][] {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const found: [string, number][] = [];
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null)
+    for (const {0: word, index} of node.data.matchAll(/\S+/g)) {
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      found.push([word, range.getClientRects().length]);
+    }
+  return found;
+}
 
 /** A question as JSON has it, without members that are undefined. */
 function clean(question: object): object {

@@ -17,7 +17,7 @@ import {
   yesNo,
 } from '../elements/a-form.js';
 import {write} from '../conformance/hands.js';
-import {axLines, press} from '../rig/commands.js';
+import {axLines, emulate, press} from '../rig/commands.js';
 
 const people = {
   name: 'r',
@@ -341,6 +341,20 @@ describe('a repeat', () => {
         expect(titles(form)).to.have.length(many);
       }
     });
+
+  it('prints what was answered, and no button to press', async function () {
+    const form = await shown();
+    await use(form, 'Add a person');
+    await enter(form, 'r-1-first', 'Siân');
+    const seen = () => all(form, 'button').filter((one) => one.getClientRects().length > 0);
+    expect(seen()).not.to.have.length(0);
+    if (!(await emulate({media: 'print'}))) this.skip();
+    try {
+      expect(seen().map(wordsOf)).to.deep.equal([]);
+    } finally {
+      await emulate();
+    }
+  });
 
   it('begins with the answers that the host page had', async () => {
     const definition = definitionOf([people]);

@@ -68,6 +68,19 @@ export const styles = css`
     display: block;
     color: var(--_text);
   }
+  /* On the narrowest screens, room for the longest word of a head: blwyddyn, wythnos. */
+  @media (max-width: 24em) {
+    .impact-table th:first-child {
+      inline-size: 17%;
+    }
+    .impact-table th:nth-child(2) {
+      inline-size: 30%;
+    }
+    .impact-table thead th {
+      padding-inline-end: 0.2em;
+      font-size: 0.8em;
+    }
+  }
   @media print {
     .impact-table tbody {
       break-inside: avoid;

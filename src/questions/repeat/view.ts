@@ -15,7 +15,12 @@ type RepeatField = Field<PlannedRepeat>;
 /** Moves focus once what has changed is drawn. */
 function focusLater(event: Event, id: string): void {
   const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
-  setTimeout(() => root.getElementById(id)?.focus());
+  setTimeout(() => {
+    const element = root.getElementById(id);
+    // Firefox (153) now and then gives no focus to a legend that it has not laid out yet.
+    element?.getBoundingClientRect();
+    element?.focus();
+  });
 }
 
 const button = (id: string, words: string, click: (event: Event) => void, described?: string) =>
