@@ -29,14 +29,25 @@ const dereference = `export function dereference(schema) {
   for (const name in schema.$defs) lookup['#/$defs/' + name] = schema.$defs[name];
   return lookup;
 }`;
+// The same in fewer words: a list differs from an object, and both are compared key by key.
+const deepCompareStrict = `export const deepCompareStrict = (a, b) => {
+  if (!a || !b || typeof a !== 'object' || typeof b !== 'object') return a === b;
+  const keys = Object.keys(a);
+  return (
+    Array.isArray(a) === Array.isArray(b) &&
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => Object.hasOwn(b, key) && deepCompareStrict(a[key], b[key]))
+  );
+};`;
+const instead = {
+  format: 'export const format = {};',
+  dereference,
+  'deep-compare-strict': deepCompareStrict,
+  'ucs2-length': 'export const ucs2length = (text) => [...text].length;',
+};
 export const leanInterpreter = () => ({
   name: 'lean-interpreter',
-  load: (id) =>
-    /@cfworker.json-schema.dist.esm.format\.js$/.test(id)
-      ? 'export const format = {};'
-      : /@cfworker.json-schema.dist.esm.dereference\.js$/.test(id)
-        ? dereference
-        : null,
+  load: (id) => instead[/@cfworker.json-schema.dist.esm.([\w-]+)\.js$/.exec(id)?.[1]] ?? null,
   transform(code, id) {
     // The interpreter escapes the name of every key that it passes, and most forms have the same few.
     if (/@cfworker.json-schema.dist.esm.pointer\.js$/.test(id))

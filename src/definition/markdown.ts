@@ -20,6 +20,9 @@ const isSafe = (href: string) => /^(https?:\/\/|mailto:|tel:|\/(?!\/)|#)[^\s\\]*
 
 const deepest = 6;
 
+/** What is no mark and comes before none. */
+const plain = /[^\\\n*_[]*/y;
+
 function inlines(source: string, depth = 0): Inline[] {
   const found: Inline[] = [];
   // Where each mark was found last: without this, a text of opening marks alone would be searched for each of them.
@@ -84,8 +87,10 @@ function inlines(source: string, depth = 0): Inline[] {
         continue;
       }
     }
-    text += char;
-    at++;
+    // Up to the next mark at once, which is much faster than letter by letter.
+    plain.lastIndex = at + 1;
+    text += char + plain.exec(source)![0];
+    at = plain.lastIndex;
   }
   flush();
   return found;

@@ -156,8 +156,9 @@ export class DweudForm extends LitElement implements Stage {
   stepHistory: StepHistory | undefined;
   /** @internal */
   titleKeeper: TitleKeeper | undefined;
-  // Random: what an earlier load of the page left in the history is not this form's.
-  readonly #key = newId();
+  readonly #history = new StepHistory((id) => {
+    if (this._phase === 'open') this.#conductor?.goFromHistory(id);
+  });
   #conductor: Conductor | undefined;
   #session: LiveSession | undefined;
   #titled: Promise<void> | undefined;
@@ -182,10 +183,10 @@ export class DweudForm extends LitElement implements Stage {
   override connectedCallback(): void {
     super.connectedCallback();
     this.region = new LiveRegion(this);
-    if (!this.noHistory)
-      this.stepHistory = new StepHistory(this.#key, (id) => {
-        if (this._phase === 'open') this.#conductor?.goFromHistory(id);
-      });
+    if (!this.noHistory) {
+      this.#history.listen();
+      this.stepHistory = this.#history;
+    }
     if (this.manageTitle) this.#titled = this.#keepTitle();
     if (this.hasUpdated && this._phase === 'loading') void this.#start();
   }

@@ -117,13 +117,12 @@ export class Parts {
   async fetchEnding(language: string): Promise<Ending> {
     const there = this.#endings.get(language);
     if (there) return there;
-    const [ending, messages, english] = await Promise.all([
+    const [ending, messages] = await Promise.all([
       import('./ending.js'),
       loadMessages(language),
-      loadMessages('en'),
       this.fetchModels(),
     ]);
-    const whole = {...ending, messages: messages ?? english!};
+    const whole = {...ending, messages};
     this.#endings.set(language, whole);
     return whole;
   }

@@ -1,7 +1,7 @@
 import type {Text} from '../definition/generated/types.js';
 import type {Way} from '../engine/way.js';
 import type {LiveSession} from '../engine/live-session.js';
-import {englishOpening, hasMessages, loadOpening} from '../i18n/load-messages.js';
+import {hasMessages, loadOpening} from '../i18n/load-messages.js';
 import {speakerFor} from '../i18n/speaker.js';
 import {idsOf} from '../markup/field.js';
 import type {Services} from '../markup/services.js';
@@ -30,7 +30,7 @@ export async function scopeFor(
   language: string,
 ): Promise<Scope> {
   const {definition} = session.plan;
-  const [messages = englishOpening] = await Promise.all([
+  const [messages] = await Promise.all([
     loadOpening(language),
     // A language that joins late needs what the one before it had.
     parts.hasEnding && parts.fetchEnding(language),

@@ -1,3 +1,5 @@
+import {newId} from './new-id.js';
+
 type Places = Readonly<Record<string, number>>;
 
 /**
@@ -6,21 +8,26 @@ type Places = Readonly<Record<string, number>>;
  * understands: the name of a step tells of answers, and entries outlive the page.
  */
 export class StepHistory {
-  readonly #form: string;
+  // Random: what an earlier load of the page left in the history is not this form's.
+  readonly #form = newId();
   readonly #onGo: (step: string) => void;
   /** The steps by the numbers that entries hold. */
   readonly #steps: string[] = [];
   /** The step of the entry that is shown. */
   #step: string | undefined;
 
-  constructor(form: string, onGo: (step: string) => void) {
-    this.#form = form;
+  constructor(onGo: (step: string) => void) {
     this.#onGo = onGo;
+  }
+
+  /** Listens to Back and Forward, until `remove`. A form that is moved in the page still knows its entries. */
+  listen(): void {
     addEventListener('popstate', this.#popped);
   }
 
   readonly #popped = ({state}: PopStateEvent) => {
-    const step = this.#steps[(state as {dweud?: Places} | null)?.dweud?.[this.#form] as number];
+    const place = (state as {dweud?: Places} | null)?.dweud?.[this.#form];
+    const step = this.#steps[place ?? -1];
     if (step) this.#onGo((this.#step = step));
     // A link within the page made the entry, or an earlier load of the page left it: the person is where they were.
     else if (this.#step) this.replace(this.#step);

@@ -3,12 +3,15 @@ import {opening as english} from './en-opening.js';
 import type {Messages, OpeningMessages} from './messages.js';
 import type {RichMessages} from './rich-messages.js';
 
+/** The two chunks of a language. */
+interface Language {
+  whole(): Promise<Messages>;
+  rich(): Promise<RichMessages>;
+}
+
 // Every language is a chunk of its own. The words are taken out of the chunk here, at the import, so that a bundler
 // can see that `sources` is wanted by nobody.
-const languages: ReadonlyMap<
-  string,
-  {readonly whole: () => Promise<Messages>; readonly rich: () => Promise<RichMessages>}
-> = new Map([
+const languages: ReadonlyMap<string, Language> = new Map([
   [
     'en',
     {
@@ -38,29 +41,32 @@ function servedBy(tag: string): string | undefined {
 /** Whether the interface speaks a language, given as a BCP 47 tag. */
 export const hasMessages = (tag: string): boolean => servedBy(tag) !== undefined;
 
-/** What the interface says first, in English: it is there from the start, also for where nothing else serves. */
+/** What the interface says first, in English: it is there from the start. */
 export const englishOpening: OpeningMessages = english;
 
-/** English that keeps its direction, for a language from right to left that the interface does not speak. */
-const fromRight = (tag: string) =>
-  directionOf(tag) === 'rtl' ? import('./set-apart.js') : undefined;
-
 /**
- * The whole interface in a language, or undefined when it does not speak that language: the caller then uses another
- * and marks its `lang`. Where lines run from right to left, that other one comes from here. Rejects when the words
- * cannot be fetched.
+ * What the interface says in a language, or in English where it does not speak that one: the caller marks its `lang`.
+ * Where lines run from right to left, English keeps its direction. Rejects when the words cannot be fetched.
  */
-export async function loadMessages(tag: string): Promise<Messages | undefined> {
-  return languages.get(servedBy(tag)!)?.whole() ?? (await fromRight(tag))?.messages;
+async function fetched<T>(tag: string, load: (language: Language) => Promise<T>): Promise<T> {
+  const served = languages.get(servedBy(tag) ?? '');
+  const words = await load(served ?? languages.get('en')!);
+  if (served || directionOf(tag) === 'ltr') return words;
+  const {setApart} = await import('./set-apart.js');
+  return setApart(words);
 }
 
+/** The whole interface in a language, or in English. Rejects when it cannot be fetched. */
+export const loadMessages = (tag: string): Promise<Messages> =>
+  fetched(tag, (language) => language.whole());
+
 /** What question types that come on demand say, in a language or in English. Rejects when it cannot be fetched. */
-export const loadRich = async (tag: string): Promise<RichMessages> =>
-  languages.get(servedBy(tag)!)?.rich() ??
-  (await fromRight(tag))?.rich ??
-  languages.get('en')!.rich();
+export const loadRich = (tag: string): Promise<RichMessages> =>
+  fetched(tag, (language) => language.rich());
 
 /** What the interface says until a person has begun; as `loadMessages`, but English needs no fetching. */
-export async function loadOpening(tag: string): Promise<OpeningMessages | undefined> {
-  return servedBy(tag) === 'en' ? english : loadMessages(tag);
+export async function loadOpening(tag: string): Promise<OpeningMessages> {
+  return (servedBy(tag) ?? 'en') === 'en' && directionOf(tag) === 'ltr'
+    ? english
+    : loadMessages(tag);
 }

@@ -1,6 +1,3 @@
-import {messages as english} from './en.js';
-import {rich as englishRich} from './en-rich.js';
-
 /**
  * Words with marks around each text that has letters, so that it keeps its own direction in lines of the other one
  * (Unicode’s first strong isolate): without them "0 of 100 points left" reads as "of 100 points left 0" there.
@@ -17,9 +14,3 @@ export function setApart<T>(words: T): T {
     Object.entries(words).map(([name, value]) => [name, setApart(value as unknown)]),
   ) as T;
 }
-
-/** The interface in English, for a document in a language from right to left. */
-export const messages = setApart(english);
-
-/** What question types that come on demand say in English, for such a document. */
-export const rich = setApart(englishRich);

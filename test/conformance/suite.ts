@@ -188,8 +188,8 @@ export function conforms(
         let messages: Messages;
         let others: Messages;
         before(async () => {
-          messages = (await loadMessages(language))!;
-          others = (await loadMessages(other(language)))!;
+          messages = await loadMessages(language);
+          others = await loadMessages(other(language));
         });
         const here = (form: DweudForm) =>
           find(form, `#${idsOf(name).control}`).closest('dweud-question')!;

@@ -31,15 +31,15 @@ describe('loading the messages of a language (CY-13)', () => {
     assert.equal(await loadOpening('en'), englishOpening);
     assert.equal(await loadOpening('en-GB'), englishOpening);
     assert.equal(await loadOpening('cy-GB'), cy);
-    assert.equal(await loadOpening('pl'), undefined);
+    assert.equal(await loadOpening('pl'), englishOpening);
     for (const [name, said] of Object.entries(englishOpening))
       assert.equal(en[name as keyof typeof en], said, name);
   });
 
-  it('has nothing for a language that it does not know, whatever it begins with', async () => {
+  it('has English for a language that it does not know, whatever it begins with', async () => {
     for (const tag of ['pl', 'cym', 'c', '', 'x-cy', 'constructor', '__proto__', 'enm']) {
       assert.equal(hasMessages(tag), false, tag);
-      assert.equal(await loadMessages(tag), undefined, tag);
+      assert.equal(await loadMessages(tag), en, tag);
     }
   });
 
@@ -47,7 +47,7 @@ describe('loading the messages of a language (CY-13)', () => {
     const apart = (text: string) => `\u2068${text}\u2069`;
     for (const tag of ['ar', 'he-IL', 'ur']) {
       assert.equal(hasMessages(tag), false, tag);
-      const said = (await loadMessages(tag))!;
+      const said = await loadMessages(tag);
       assert.equal(said.continue, apart(en.continue));
       assert.equal(said.progress(1, 2), apart(en.progress(1, 2)));
       assert.equal(said.monthNames[2], apart('March'));
@@ -57,7 +57,7 @@ describe('loading the messages of a language (CY-13)', () => {
       assert.equal(said.compare('a', 'b'), -1);
       const {shareLeft} = await loadRich(tag);
       assert.equal(shareLeft(0, 100, 'points'), apart(enRich.shareLeft(0, 100, 'points')));
-      assert.equal(await loadOpening(tag), said);
+      assert.equal((await loadOpening(tag)).continue, said.continue);
     }
     assert.equal(await loadRich('pl'), enRich);
   });

@@ -55,8 +55,8 @@ const schema = fc.letrec<{any: Schema | boolean; object: Schema}>((tie) => ({
   object: fc.record(
     {
       type: fc.constantFrom('string', 'number', 'integer', 'object', 'array', 'null', 'boolean'),
-      const: scalar,
-      enum: some(scalar),
+      const: value,
+      enum: some(value),
       minimum: small,
       maximum: small,
       exclusiveMinimum: small,
