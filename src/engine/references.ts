@@ -5,8 +5,11 @@ import type {AnyOutline} from './question-model.js';
 /** What stands for a value of its own: the answer to an earlier question, or a number of days from today. */
 type Reference = {readonly answer: string} | {readonly today: number};
 
-const isReference = (value: unknown): value is Reference =>
-  value !== null && typeof value === 'object' && !Array.isArray(value);
+const isReference = (value: unknown): value is Reference => {
+  if (value === null || typeof value !== 'object') return false;
+  const {answer, today} = value as {readonly answer?: unknown; readonly today?: unknown};
+  return typeof answer === 'string' || typeof today === 'number';
+};
 
 /** The properties of a question that are references, with what its type says of them. */
 export const referencesIn = (question: AnyQuestion, {refers = {}}: AnyOutline) =>

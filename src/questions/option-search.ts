@@ -141,40 +141,49 @@ export function valueNamed(options: readonly Listed[], text: string): string | u
   return whole.has(name) ? whole.get(name) : joined.get(withoutSpaces(name));
 }
 
-const lists = new WeakMap<readonly Listed[], Map<string, readonly Entry[]>>();
+function madeEntries(options: readonly Listed[], words: (text: Text) => Words): readonly Entry[] {
+  let heading: Words | undefined;
+  return options.map((option): Entry => {
+    const {text, language: other} = words(option.label);
+    const hint = option.hint && words(option.hint);
+    if (option.heading) heading = words(option.heading);
+    const {labels, synonyms, joined: allJoined} = namesOf(option);
+    const own = folded(text);
+    return {
+      value: option.value,
+      text,
+      ...(other && {language: other}),
+      ...(hint && {hint}),
+      ...(heading && {heading}),
+      own,
+      joined: withoutSpaces(own),
+      all: ` ${labels.join(' | ')} | ${synonyms.join(' | ')}`,
+      allJoined,
+    };
+  });
+}
 
-/**
- * The options in the words of one language, ready to be searched. Made once for a list and a language.
- */
+/** Whether no text of a list depends on answers. */
+const isFixed = (options: readonly Listed[]): boolean =>
+  options
+    .flatMap(({label, hint, heading}) => [label, hint, heading])
+    .every((text) => !Array.isArray(text) && !/\{\{/.test(JSON.stringify(text ?? '')));
+
+/** By language; undefined for a list whose words depend on answers, and so belong to one person at one moment. */
+const lists = new WeakMap<readonly Listed[], Map<string, readonly Entry[]> | undefined>();
+
+/** The options in the words of one language, ready to be searched. Made once for a list and a language, if they can be. */
 export function entriesOf(
   options: readonly Listed[],
   language: string,
   words: (text: Text) => Words,
 ): readonly Entry[] {
-  let byLanguage = lists.get(options);
-  if (!byLanguage) lists.set(options, (byLanguage = new Map<string, readonly Entry[]>()));
-  let entries = byLanguage.get(language);
+  if (!lists.has(options)) lists.set(options, isFixed(options) ? new Map() : undefined);
+  const byLanguage = lists.get(options);
+  let entries = byLanguage?.get(language);
   if (!entries) {
-    let heading: Words | undefined;
-    entries = options.map((option): Entry => {
-      const {text, language: other} = words(option.label);
-      const hint = option.hint && words(option.hint);
-      if (option.heading) heading = words(option.heading);
-      const {labels, synonyms, joined: allJoined} = namesOf(option);
-      const own = folded(text);
-      return {
-        value: option.value,
-        text,
-        ...(other && {language: other}),
-        ...(hint && {hint}),
-        ...(heading && {heading}),
-        own,
-        joined: withoutSpaces(own),
-        all: ` ${labels.join(' | ')} | ${synonyms.join(' | ')}`,
-        allJoined,
-      };
-    });
-    byLanguage.set(language, entries);
+    entries = madeEntries(options, words);
+    byLanguage?.set(language, entries);
   }
   return entries;
 }

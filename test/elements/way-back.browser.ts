@@ -39,6 +39,20 @@ describe('the way back', () => {
     history.replaceState(history.state, '', address);
   });
 
+  it('is still there when the page has moved the form', async () => {
+    const form = await aForm({definition: twoPages(), noHistory: false});
+    await answer(form, {street: 'High Street'});
+    await next(form);
+    const place = document.createElement('section');
+    form.parentElement!.append(place);
+    place.append(form);
+    await form.updateComplete;
+    await after('dweud-step', form, () => history.back());
+    expect(title(form)).to.equal('First page');
+    await after('dweud-step', form, () => history.forward());
+    expect(title(form)).to.equal('Second page');
+  });
+
   it('leads nowhere in what an earlier load of the page left', async () => {
     const stale = {dweud: {'dweud-1': 'check', 'dweud-2': 'page:two'}};
     history.pushState(stale, '');

@@ -232,4 +232,23 @@ describe('ten thousand options', () => {
       normalize.mock.restore();
     }
   });
+
+  it('are in the words of the moment where those depend on answers, and the same ones otherwise', () => {
+    const fixed = [{value: 'a', label: 'Alpha'}];
+    const first = entriesOf(fixed, 'en', (text) => ({text: text as string}));
+    assert.equal(
+      entriesOf(fixed, 'en', () => ({text: 'Other'})),
+      first,
+    );
+    const lists = [
+      [{value: 'a', label: 'Of {{name}}'}],
+      [{value: 'a', label: 'A', hint: {en: 'For {{name}}'}}],
+      [{value: 'a', label: 'A', heading: [{when: {name: 'x'}, en: 'X'}, {en: 'Y'}]}],
+    ];
+    for (const list of lists) {
+      entriesOf(list as never, 'en', () => ({text: 'Siân'}));
+      const [entry] = entriesOf(list as never, 'en', () => ({text: 'Tomos'}));
+      assert.equal(entry!.text, 'Tomos');
+    }
+  });
 });
