@@ -185,7 +185,10 @@ describe('a scale', () => {
       ['ArrowRight', 3],
     ] as const) {
       await press(key);
-      expect(radios.findIndex(({checked}) => checked), key).to.equal(chosen);
+      expect(
+        radios.findIndex(({checked}) => checked),
+        key,
+      ).to.equal(chosen);
     }
     await viewport(320);
     const {right} = find(form, '.scale-point .tick').getBoundingClientRect();
