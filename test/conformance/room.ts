@@ -61,29 +61,54 @@ export async function expectRoom(form: DweudForm): Promise<void> {
   }
 }
 
+/** Does something, and gives back what was clicked by it; nothing follows from the click. */
+async function clicked(
+  question: Element,
+  act: () => Promise<unknown>,
+): Promise<EventTarget | null> {
+  let target: EventTarget | null = null;
+  const kept = new AbortController();
+  const take = (event: Event) => {
+    // Neither a list of options nor a dialog for files opens: nobody could close it.
+    event.preventDefault();
+    event.stopPropagation();
+    if (event.type === 'click') target = event.target;
+  };
+  for (const kind of ['mousedown', 'click'])
+    question.addEventListener(kind, take, {capture: true, signal: kept.signal});
+  await act();
+  kept.abort();
+  return target;
+}
+
 /**
- * Taps the boxes and choices of a question with a real finger, choices by their words and by the corner of their cell.
- * Resolves to false where there are no real touches. What is tapped has to be what is chosen, or has focus.
+ * Taps the first controls of a question with a real finger, choices by their words and by the corner of their cell, too.
+ * What is tapped has to be what is chosen, has focus, or is pressed. Resolves to false where there are no real touches.
  */
 export async function expectTouch(form: DweudForm, question: Element): Promise<boolean> {
-  const controls = [...question.querySelectorAll<HTMLInputElement>('input, textarea')].filter(
-    isSeen,
-  );
+  const controls = [
+    ...question.querySelectorAll<HTMLInputElement>('input, textarea, select, button'),
+  ].filter(isSeen);
+  expect(controls, 'controls to tap').not.to.have.length(0);
   for (const {id} of controls.slice(0, 8)) {
-    const control = () => find<HTMLInputElement>(form, `#${CSS.escape(id)}`);
-    if (control().type === 'file') continue;
-    const isChoice = control().matches('[type=radio], [type=checkbox]');
-    const label = [...(control().labels ?? [])].find(isSeen);
+    const control = find<HTMLInputElement>(form, `#${CSS.escape(id)}`);
+    const isChoice = control.matches('[type=radio], [type=checkbox]');
+    const isPressed = control.matches('select, button, [type=file]');
+    const label = [...(control.labels ?? [])].find(isSeen);
     for (const [target, where] of [
-      [control(), 'centre'],
+      [control, 'centre'],
       ...(isChoice && label ? [[label, 'centre'] as const, [label, 'corner'] as const] : []),
     ] as const) {
-      const before = control().checked;
-      if (!(await tap(target, where))) return false;
+      const before = control.checked;
+      let isTapped = false;
+      const touch = async () => (isTapped = await tap(target, where));
+      const pressed = isPressed ? await clicked(question, touch) : await touch();
+      if (!isTapped) return false;
       await drawn(form);
       const what = `a tap on the ${where} of <${target.localName}> for ${id}`;
-      if (isChoice)
-        expect(control().checked, what).to.equal(control().type === 'radio' ? true : !before);
+      if (isPressed) expect(pressed, what).to.equal(control);
+      else if (isChoice)
+        expect(control.checked, what).to.equal(control.type === 'radio' || !before);
       else expect(focused(form)?.id, what).to.equal(id);
     }
   }

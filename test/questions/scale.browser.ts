@@ -175,6 +175,21 @@ describe('a scale', () => {
     expect(lefts).to.deep.equal([...lefts].sort((a, b) => b - a));
     const [from, to] = all(form, '.scale-ends span').map((end) => end.getBoundingClientRect());
     expect(from!.left).to.be.above(to!.right);
+    const radios = all<HTMLInputElement>(form, '.scale-point .tick');
+    radios[3]!.focus();
+    await press('Space');
+    // In WebKit the left arrow goes back among radios, whatever the direction.
+    const isWebKit = !/Chrome|Firefox/u.test(navigator.userAgent);
+    for (const [key, chosen] of [
+      ['ArrowLeft', isWebKit ? 2 : 4],
+      ['ArrowRight', 3],
+    ] as const) {
+      await press(key);
+      expect(
+        radios.findIndex(({checked}) => checked),
+        key,
+      ).to.equal(chosen);
+    }
     await viewport(320);
     const {right} = find(form, '.scale-point .tick').getBoundingClientRect();
     const label = find(form, '.scale-point .scale-number').getBoundingClientRect();
