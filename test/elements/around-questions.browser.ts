@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {expectAccessible} from '../rig/axe.js';
-import {axLines, click, press, viewport} from '../rig/commands.js';
+import {click, press, viewport} from '../rig/commands.js';
 import {write} from '../conformance/hands.js';
 import {
   aForm,
@@ -188,7 +188,6 @@ describe('pictures', () => {
       await expectAccessible(form);
       await after('dweud-language', form, () => (form.language = 'cy'));
       expect(all<HTMLImageElement>(form, 'img')[0]!.alt).to.equal('A green field (cy)');
-      expect((await axLines(form)).join('\n')).to.contain('A green field (cy)');
     });
 });
 

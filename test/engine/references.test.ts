@@ -169,6 +169,7 @@ describe('a bound that is another answer', () => {
     const {session, keyword} = setting(scale, number('n', {max: bound('score')}));
     session.answer('n', '4');
     session.answer('score', 'na');
+    assert.ok(!('max' in session.asked(session.question('n'))));
     assert.equal(keyword('n'), undefined);
     session.answer('score', 3);
     assert.equal(keyword('n'), 'maximum');
