@@ -225,7 +225,8 @@ function linesOf(element: Element): [word: string, lines: number][] {
       const range = document.createRange();
       range.setStart(node, index);
       range.setEnd(node, index + word.length);
-      found.push([word, range.getClientRects().length]);
+      const tops = [...range.getClientRects()].map(({top}) => Math.round(top));
+      found.push([word, new Set(tops).size]);
     }
   return found;
 }

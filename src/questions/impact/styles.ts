@@ -33,15 +33,16 @@ export const styles = css`
     padding-inline-end: 0;
   }
   .impact-table th:first-child {
-    inline-size: 26%;
+    inline-size: 20%;
     text-align: start;
   }
   .impact-table th:nth-child(2) {
-    inline-size: 31%;
+    inline-size: 29%;
   }
   .impact-table thead th {
     border-block-end: 2px solid var(--_border);
-    font-size: 0.9em;
+    /* On the narrowest screens, room for the longest word: blwyddyn, wythnos. */
+    font-size: clamp(0.75em, 4vw, 0.9em);
     font-weight: 700;
     line-height: 1.3;
     vertical-align: bottom;
@@ -67,19 +68,6 @@ export const styles = css`
   .impact-cost {
     display: block;
     color: var(--_text);
-  }
-  /* On the narrowest screens, room for the longest word of a head: blwyddyn, wythnos. */
-  @media (max-width: 24em) {
-    .impact-table th:first-child {
-      inline-size: 17%;
-    }
-    .impact-table th:nth-child(2) {
-      inline-size: 30%;
-    }
-    .impact-table thead th {
-      padding-inline-end: 0.2em;
-      font-size: 0.8em;
-    }
   }
   @media print {
     .impact-table tbody {
