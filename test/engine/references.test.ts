@@ -62,7 +62,7 @@ describe('a bound that is another answer', () => {
     assert.equal(keyword('hours'), undefined);
     session.answer('all', '5');
     assert.equal(keyword('hours'), 'maximum');
-    assert.deepEqual(rules, {hours: {max: bound('all')}});
+    assert.deepEqual(rules, {all: {maxDigits: 15}, hours: {max: bound('all'), maxDigits: 15}});
     assert.deepEqual(received({all: 5, hours: {r: 7}}), ['maximum']);
     assert.deepEqual(received({all: 7, hours: {r: 7}}), []);
   });
@@ -91,7 +91,10 @@ describe('a bound that is another answer', () => {
     assert.equal(keyword('share'), undefined, 'in whole steps');
     session.answer('budget', '15');
     assert.equal(keyword('share'), 'totalOver');
-    assert.deepEqual(rules, {share: {rule: 'exactly', total: bound('budget')}});
+    assert.deepEqual(rules, {
+      budget: {maxDigits: 15},
+      share: {rule: 'exactly', total: bound('budget')},
+    });
     assert.deepEqual(received({budget: 15, share: {a: 15, b: 5}}), ['totalOver']);
     assert.deepEqual(received({budget: 20, share: {a: 15, b: 5}}), []);
     assert.ok(received({share: {a: 15}}).includes('notAsked'));
@@ -153,7 +156,10 @@ describe('a bound that is another answer', () => {
     session.answer('children', items(20));
     assert.equal(keyword('children'), undefined, 'no more than there are columns for');
     assert.ok(columnsOf(plan).some(({name}) => name === 'children_20_age'));
-    assert.deepEqual(rules, {children: {min: bound('count'), max: bound('count')}});
+    assert.deepEqual(rules, {
+      count: {maxDigits: 15},
+      children: {min: bound('count'), max: bound('count'), items: {age: {maxDigits: 15}}},
+    });
   });
 
   it('is none while the answer is of another kind', () => {
