@@ -2,8 +2,10 @@ import {DefinitionError, type Finding} from '../definition/definition-error.js';
 import {withBank} from '../definition/bank.js';
 import {pages as bank} from '../definition/generated/bank/pages.js';
 import {adapting} from './adaptations.js';
+import {itemPlan} from './item-plan.js';
 import {planOf as planWith, type Plan} from './plan.js';
 import type {Models} from './question-model.js';
+import {unknownValues} from './unknown-values.js';
 
 /** The questions whose columns in an export an earlier question has already. */
 function repeatedColumns({questions}: Plan): Finding[] {
@@ -31,15 +33,34 @@ function withoutWords(part: unknown, languages: readonly string[], pointer = '')
   });
 }
 
+/** What can never come of the answers to other questions, in the document itself or in an item; `at` is where it stands. */
+function flawsAmong({questions}: Plan, at = (pointer: string) => pointer): Finding[] {
+  return [...questions.values()].flatMap((one) => {
+    const own = itemPlan(one);
+    const schemaOf = (name: string) => questions.get(name)?.answerSchema;
+    const flaws = one.model.flawsAmong?.(one.question, schemaOf) ?? [];
+    return [
+      ...flaws.map((flaw) => ({...flaw, pointer: at(one.pointer + flaw.pointer)})),
+      ...(own ? flawsAmong(own, (inItem) => at(inItem.replace('/pages/0', one.pointer))) : []),
+    ];
+  });
+}
+
 /**
  * Reads a definition and indexes it, whatever it leaves to the answers and takes from the bank: for where size is no
- * matter. Throws a `DefinitionError` for a faulty one, also for one in whose export two columns would have one name, or
- * with a picture that has no words in one of its languages.
+ * matter. Throws a `DefinitionError` for a faulty one, also for one in whose export two columns would have one name,
+ * with a picture that has no words in one of its languages, or with a condition or a calculation that nothing can be
+ * answered for.
  */
 export function planOf(input: unknown, models: Models): Plan {
   const plan = planWith(withBank(input, bank), models, adapting);
   const {pages, languages} = plan.definition;
-  const findings = [...repeatedColumns(plan), ...withoutWords(pages, languages, '/pages')];
+  const findings = [
+    ...repeatedColumns(plan),
+    ...withoutWords(pages, languages, '/pages'),
+    ...unknownValues(plan),
+    ...flawsAmong(plan),
+  ];
   if (findings.length) throw new DefinitionError(findings);
   return plan;
 }

@@ -266,7 +266,10 @@ describe('a bound that is another answer, or the day', () => {
   it('is a documented rule of the response schema, which the receiver applies', () => {
     const plan = planFor([people, children]);
     const schema = responseSchema(plan) as Record<string, Record<string, unknown>>;
-    assert.deepEqual(schema['x-dweud-rules'], {children: {max: {answer: 'people'}}});
+    assert.deepEqual(schema['x-dweud-rules'], {
+      people: {maxDigits: 15},
+      children: {max: {answer: 'people'}, maxDigits: 15},
+    });
     const response = {...sessionOf(plan).close(web), answers: {people: 2, children: 3}};
     assert.ok(accepts(plan)(response));
     assert.deepEqual(judgeOf(plan)(response), [
