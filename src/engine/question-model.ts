@@ -143,6 +143,12 @@ export interface QuestionModel<Q = AnyQuestion, A = unknown> extends QuestionOut
    */
   isMended?(fault: Fault, question: Q): boolean;
 
+  /**
+   * For a type that works on the answers to other questions: what can never come of them, by the schemas of those
+   * answers. Asked when a whole document is checked, and not while somebody answers.
+   */
+  flawsAmong?(question: Q, schemaOf: (name: string) => JsonSchema | undefined): Finding[];
+
   /** The schema of answers that do not use one member of a list (`options`, `rows`, `columns`). */
   without?(list: string, value: string, question: Q): JsonSchema;
 

@@ -3,8 +3,10 @@ import {withBank} from '../definition/bank.js';
 import {pages as bank} from '../definition/generated/bank/pages.js';
 import {adapting} from './adaptations.js';
 import {authorFlaws} from './author-flaws.js';
+import {itemPlan} from './item-plan.js';
 import {planOf as planWith, type Plan} from './plan.js';
 import type {Models} from './question-model.js';
+import {unknownValues} from './unknown-values.js';
 
 /** The questions whose columns in an export an earlier question has already. */
 function repeatedColumns({questions}: Plan): Finding[] {
@@ -38,10 +40,24 @@ function withoutWords(part: unknown, languages: readonly string[], pointer = '')
   });
 }
 
+/** What can never come of the answers to other questions, in the document itself or in an item; `at` is where it stands. */
+function flawsAmong({questions}: Plan, at = (pointer: string) => pointer): Finding[] {
+  return [...questions.values()].flatMap((one) => {
+    const own = itemPlan(one);
+    const schemaOf = (name: string) => questions.get(name)?.answerSchema;
+    const flaws = one.model.flawsAmong?.(one.question, schemaOf) ?? [];
+    return [
+      ...flaws.map((flaw) => ({...flaw, pointer: at(one.pointer + flaw.pointer)})),
+      ...(own ? flawsAmong(own, (inItem) => at(inItem.replace('/pages/0', one.pointer))) : []),
+    ];
+  });
+}
+
 /**
  * Reads a definition and indexes it, whatever it leaves to the answers and takes from the bank: for where size is no
  * matter. Throws a `DefinitionError` for a faulty one, also for what only its author needs to be told: a reference to an
- * answer of the wrong kind, two columns of one name in an export, a picture without words in one of its languages.
+ * answer of the wrong kind, a condition or a calculation that nothing can be answered for, two columns of one name in an
+ * export, a picture without words in one of its languages.
  */
 export function planOf(input: unknown, models: Models): Plan {
   const plan = planWith(withBank(input, bank), models, adapting);
@@ -50,6 +66,8 @@ export function planOf(input: unknown, models: Models): Plan {
     ...authorFlaws(plan),
     ...repeatedColumns(plan),
     ...withoutWords(pages, languages, '/pages'),
+    ...unknownValues(plan),
+    ...flawsAmong(plan),
   ];
   if (findings.length) throw new DefinitionError(findings);
   return plan;

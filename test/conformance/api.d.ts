@@ -33,15 +33,22 @@ export interface Example {
 }
 
 /**
- * Answers a question with keys alone. Resolves to false, and does nothing, when no keys lead to that answer; the host
- * then answers as a page may, with `form.session.answer`.
+ * Answers a question with keys alone, and resolves to true. Resolves to `script` where it had to do so by other means,
+ * and to false when it did nothing; then the suite answers as a page may, with `form.session.answer`. Either fails for a
+ * good answer that is not in `notByKeys`.
  */
-export type AnswerByHand = (form: DweudForm, name: string, typed: unknown) => Promise<boolean>;
+export type AnswerByHand = (
+  form: DweudForm,
+  name: string,
+  typed: unknown,
+) => Promise<boolean | 'script'>;
 
 /** What a type needs beside its examples. */
 export interface Hands {
   /** Where the common way does not do: it knows native text boxes, selects, radios and checkboxes. */
   readonly answerByHand?: AnswerByHand;
+  /** The good answers to which keys alone do not lead, as they stand in the examples, each with the reason. */
+  readonly notByKeys?: readonly {readonly typed: unknown; readonly why: string}[];
   /** Properties of the form, for example its `services`. */
   readonly properties?: Partial<Pick<DweudForm, 'services' | 'context' | 'headingLevel'>>;
 }

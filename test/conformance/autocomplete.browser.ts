@@ -5,7 +5,7 @@ import {idsOf} from '../../src/markup/field.js';
 import {examples} from '../../src/questions/autocomplete/examples.js';
 import {drawn, find, until, wordsOf} from '../elements/a-form.js';
 import {press} from '../rig/commands.js';
-import {answerByHand, chooseOption, write} from './hands.js';
+import {answerByHand, chooseOption, write, type Answered} from './hands.js';
 import {conforms, ours} from './suite.js';
 
 const school = {value: '6814071', label: 'Ysgol Glantaf'};
@@ -35,7 +35,7 @@ async function take(box: HTMLElement, label: string): Promise<void> {
   await press('Enter');
 }
 
-async function search(form: DweudForm, name: string, typed: unknown): Promise<boolean> {
+async function search(form: DweudForm, name: string, typed: unknown): Promise<Answered> {
   const {control} = idsOf(name);
   const box = find<HTMLInputElement>(form, `#${control}`);
   const {options, plain} = question(form, name);

@@ -15,7 +15,10 @@ const upload: Upload = (_file, {id}) => {
   return outcome ? Promise.reject(error) : Promise.resolve();
 };
 
-/** Chooses files, which get the ids of the example, and waits until it is settled what becomes of them. */
+/**
+ * Chooses files, which get the ids of the example, and waits until it is settled what becomes of them. It is a script
+ * that puts them into the input: the window that keys open is the browser’s own.
+ */
 const byHand: typeof answerByHand = async (form, name, typed) => {
   const files = filesIn(typed);
   // Nobody chooses a file that is lost: the page that had its bytes was left.
@@ -36,10 +39,13 @@ const byHand: typeof answerByHand = async (form, name, typed) => {
     `the files are ${JSON.stringify(form.session!.typed(name))}`,
   );
   await drawn(form);
-  return true;
+  return 'script';
 };
 
 conforms(await ours('file'), examples, {
   answerByHand: byHand,
+  notByKeys: examples
+    .flatMap(({good}) => good.filter(({answer}) => answer !== undefined))
+    .map(({typed}) => ({typed, why: 'The window in which files are chosen is the browser’s own.'})),
   properties: {services: {upload}},
 });

@@ -75,6 +75,12 @@ export function controlsOf(form: DweudForm, name: string) {
 }
 
 /**
+ * How a question was answered: true with keys alone; `script` by other means, where keys lead nowhere; false when
+ * nothing was done, because a person cannot do it at all.
+ */
+export type Answered = boolean | 'script';
+
+/**
  * Answers a question with keys alone. Resolves to false, and does nothing, when no keys lead to that: an option that
  * is not there, a number in a box for text.
  */
@@ -82,7 +88,7 @@ export async function answerByHand(
   form: DweudForm,
   name: string,
   typed: unknown,
-): Promise<boolean> {
+): Promise<Answered> {
   const controls = controlsOf(form, name);
   const [first] = controls;
   if (typed === undefined || typed === null) return false;
@@ -120,6 +126,8 @@ export async function answerByHand(
 /** How a person answers a type of question with keys where the common way does not do, and what its form is given. */
 export interface Hands {
   readonly answerByHand?: typeof answerByHand;
+  /** The good answers to which keys alone do not lead, each with the reason. */
+  readonly notByKeys?: readonly {readonly typed: unknown; readonly why: string}[];
   readonly properties?: Properties;
 }
 

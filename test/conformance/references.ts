@@ -10,6 +10,15 @@ const attributes = [
   'headers',
 ];
 
+/** The texts that describe an element, in the order in which they are read out. */
+export function descriptionOf(element: Element): string {
+  const root = element.getRootNode() as ShadowRoot;
+  const ids = element.getAttribute('aria-describedby')?.split(/\s+/u) ?? [];
+  return ids
+    .map((id) => root.getElementById(id)?.textContent.replace(/\s+/gu, ' ').trim())
+    .join(' ');
+}
+
 /** Fails when an id is there twice, or when one is named that is not there. */
 export function expectReferences(root: ShadowRoot): void {
   const ids = [...root.querySelectorAll('[id]')].map(({id}) => id);

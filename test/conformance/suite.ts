@@ -24,14 +24,17 @@ import {axTree, click, emulate, press, viewport, type AxNode} from '../rig/comma
 import {mount} from '../rig/mount.js';
 import {answerByHand, controlsOf, tabTo, type Hands} from './hands.js';
 import {expectForcedColours, expectNoOverflow, expectTargets, spaceText} from './layout.js';
-import {expectReferences} from './references.js';
+import {descriptionOf, expectReferences} from './references.js';
 import {runsFromRight} from './right-to-left.js';
 import {expectRoom, expectTouch} from './room.js';
 
 const languages = ['en', 'cy'] as const;
 type Language = (typeof languages)[number];
 
-/** WebKitGTK tells a node's role and name only, and takes what is chosen in a select for part of its name. */
+/**
+ * WebKitGTK tells a node's role and name only, and takes what is chosen in a select for part of its name. What it would
+ * tell besides is read from the attributes there.
+ */
 const isWebKit = /AppleWebKit/u.test(navigator.userAgent) && !/Chrome/u.test(navigator.userAgent);
 
 /** What no person can cause, only a page or a draft that holds an answer of the wrong kind: it has no words of its own. */
@@ -50,6 +53,24 @@ interface Asked {
 /** The question type of that name that comes with Dweud. */
 export const ours = async (name: string): Promise<QuestionType> =>
   (await loadTypes(questionTypes, new Set([name]))).get(name)!;
+
+/** The element that bears the name of a question: its one control, or what groups its controls. */
+function namedElement(control: Element, role: string): Element {
+  if (!role.endsWith('group')) return control;
+  const groups: Element[] = [];
+  const question = control.closest('dweud-question')!;
+  for (let at = control.parentElement!; at !== question; at = at.parentElement!)
+    if (at.matches('fieldset, [role=group], [role=radiogroup]')) groups.push(at);
+  return groups.at(-1)!;
+}
+
+/** The description and states of a node as its attributes have them, for where the tree does not. */
+const fromAttributes = (element: Element): Pick<AxNode, 'description' | 'states'> => ({
+  description: descriptionOf(element),
+  states: ['required', 'invalid'].filter(
+    (state) => element.getAttribute(`aria-${state}`) === 'true',
+  ),
+});
 
 /** What a screen reader is told of a question: the node that bears its name, and the names of its options (W-23). */
 async function expectSpoken(
@@ -80,11 +101,12 @@ async function expectSpoken(
       ({role, name: own}) => /^(radio|checkbox)$/u.test(role) && own === say(option.label),
     );
     expect(one, `options named "${say(option.label)}" in\n${inWords}`).to.have.length(1);
-    if (option.hint !== undefined && !isWebKit)
-      expect(one[0]!.description).to.contain(say(option.hint));
+    if (option.hint === undefined) continue;
+    const input = controlsOf(form, question.name).find(({value}) => value === option.value)!;
+    const {description} = isWebKit ? fromAttributes(input) : one[0]!;
+    expect(description).to.contain(say(option.hint));
   }
-  if (isWebKit) return;
-  const {description, states} = node;
+  const {description, states} = isWebKit ? fromAttributes(namedElement(control, node.role)) : node;
   if (question.hint !== undefined) expect(description).to.contain(say(question.hint));
   if (error === undefined) expect(description).not.to.contain(messages.error);
   else {
@@ -161,8 +183,13 @@ const other = (language: Language): Language => (language === 'en' ? 'cy' : 'en'
 export function conforms(
   type: QuestionType,
   examples: readonly QuestionExample[],
-  {answerByHand: byHands = answerByHand, properties}: Hands = {},
+  {answerByHand: byHands = answerByHand, notByKeys = [], properties}: Hands = {},
 ): void {
+  const sameAs = (typed: unknown) => (one: {readonly typed: unknown}) =>
+    JSON.stringify(one.typed) === JSON.stringify(typed);
+  for (const {typed} of notByKeys)
+    if (!examples.some(({good}) => good.some(sameAs(typed))))
+      throw new Error(`No example has ${JSON.stringify(typed)}, which keys do not lead to.`);
   const {model} = type;
   const types = new Map([...questionTypes, [model.type, type]]);
   const formFor = (questions: readonly unknown[], language: Language, more: object = {}) =>
@@ -270,8 +297,15 @@ export function conforms(
           const session = form.session!;
           const planned = session.question(name);
           for (const {typed, answer: expected} of good) {
-            if (!(await byHands(form, name, typed))) await answer(form, {[name]: typed});
             const what = JSON.stringify(typed);
+            const how = await byHands(form, name, typed);
+            if (!how) await answer(form, {[name]: typed});
+            // What a script had to do is no proof that keys are enough. Nothing is what there is without a key.
+            if (expected !== undefined)
+              expect(
+                how === true,
+                `${what} is answered by keys, or is in notByKeys with a reason`,
+              ).to.equal(!notByKeys.some(sameAs(typed)));
             expect(session.answerTo(name), what).to.deep.equal(expected);
             if (expected !== undefined) expect(session.problems([planned]), what).to.deep.equal([]);
             expect(

@@ -59,7 +59,13 @@ interface Known {
 
 const letters = ['a', 'b', 'c', 'd', 'e'];
 const dates = ['2024-02-29', '2025-06-15', '2026-01-01'];
-const texts = ['Llan', 'x', 'tri gair bach'];
+const formatted: Readonly<Record<string, string>> = {
+  email: 'mair@example.cymru',
+  tel: '01632 960 001',
+  url: 'https://example.cymru/',
+  postcode: 'CF99 1SN',
+};
+const texts = ['x', 'tri gair bach', 'Llan'];
 
 function matcher(choose: Choose, {kind, values}: Known, depth: number): Json {
   const value = oneOf(choose, values.length ? values : ['a']);
@@ -71,7 +77,7 @@ function matcher(choose: Choose, {kind, values}: Known, depth: number): Json {
       () => ({anyOf: [inner(), inner()]}),
     ])();
   }
-  const plain: Json[] = [{const: value}, {enum: values.slice(0, 2).concat('zz')}, {type: 'string'}];
+  const plain: Json[] = [{const: value}, {enum: [value, ...values.slice(0, 2)]}, {type: 'string'}];
   if (kind === 'list')
     return oneOf(choose, [
       {contains: {const: value}},
@@ -111,11 +117,12 @@ function condition(choose: Choose, known: readonly Known[], depth = 0): Json {
         {'context.missing': {answered: true}},
       ]);
     const one = oneOf(choose, known);
-    const value = oneOf(choose, one.values.length ? one.values : ['a']);
+    const values = one.values.length ? one.values : letters;
+    const value = oneOf(choose, values);
     return oneOf<() => Json>(choose, [
       () => ({[one.name]: value}),
       () => ({[one.name]: value}),
-      () => ({[one.name]: [value, oneOf(choose, letters)]}),
+      () => ({[one.name]: [value, oneOf(choose, values)]}),
       () => ({[one.name]: {answered: true}}),
       () => ({[one.name]: {answered: false}}),
       () => ({[one.name]: matcher(choose, one, 0)}),
@@ -143,12 +150,10 @@ export function randomDefinition(choose: Choose, conditional = 5): Json {
     switch (choose(4)) {
       case 0: {
         const format = oneOf(choose, [undefined, undefined, 'email', 'tel', 'url', 'postcode']);
-        note('text', texts);
-        return {
-          ...base,
-          type: 'text',
-          ...(format ? {format} : choose(2) ? {minLength: 2, maxLength: 5} : {}),
-        };
+        const length = format || choose(2) ? {} : {minLength: 2, maxLength: 5};
+        // A condition compares with what can be an answer, or it is refused.
+        note('text', format ? [formatted[format]!] : texts.slice('minLength' in length ? 2 : 0));
+        return {...base, type: 'text', ...(format && {format}), ...length};
       }
       case 1: {
         note('text', texts);
@@ -279,12 +284,7 @@ const accepted: Record<string, (question: Json, choose: Choose) => unknown> = {
     return choose(2) ? free : free.reverse();
   },
   text: ({format, minLength}, choose) =>
-    ({
-      email: 'mair@example.cymru',
-      tel: '01632 960 001',
-      url: 'https://example.cymru/',
-      postcode: 'CF99 1SN',
-    })[format as string] ?? oneOf(choose, minLength ? ['Llan', ' Tŷ '] : ['Llan', 'x', '0']),
+    formatted[format as string] ?? oneOf(choose, minLength ? ['Llan', ' Tŷ '] : ['Llan', 'x', '0']),
   textarea: (_, choose) => oneOf(choose, ['Llan', 'x', 'a b', '0']),
   number: ({decimals}, choose) =>
     oneOf(choose, [0, '0', 7, '1', '-1', ...(decimals ? ['2.25', 0.5] : [])]),

@@ -734,3 +734,112 @@ describe('what nobody could answer or read', () => {
       assert.match(onOnePage({...line('a'), label}).join(), /\/label(\/\w+)? schema:pattern$/);
   });
 });
+
+describe('a condition on a value that no answer can be', () => {
+  const asked = radios('a', option('yes'), option('no'));
+  const several = {name: 's', type: 'checkboxes', label: 's', options: [option('x'), option('y')]};
+  const number = {name: 'n', type: 'number', label: 'n', min: 1, max: 9};
+  const shown = (showIf: object) => onOnePage(asked, several, number, line('q', {showIf}));
+  const at = '/pages/0/questions/3/showIf';
+
+  it('is refused, where it stands', () => {
+    assert.deepEqual(shown({a: 'yes'}), []);
+    assert.deepEqual(shown({a: 'yess'}), [`${at}/a unknown-value`]);
+    assert.deepEqual(shown({a: ['yes', 'maybe', 'never']}), [
+      `${at}/a unknown-value`,
+      `${at}/a unknown-value`,
+    ]);
+    assert.deepEqual(shown({s: 'x'}), []);
+    assert.deepEqual(shown({s: 'z'}), [`${at}/s unknown-value`]);
+    assert.deepEqual(shown({n: 3}), []);
+    for (const n of ['3', 10, 2.5, null, true])
+      assert.deepEqual(shown({n}), [`${at}/n unknown-value`]);
+    assert.deepEqual(shown({anyOf: [{a: 'no'}, {not: {allOf: [{s: 'z'}]}}]}), [
+      `${at}/anyOf/1/not/allOf/0/s unknown-value`,
+    ]);
+  });
+
+  it('is refused as a small schema, too, as far as that compares', () => {
+    assert.deepEqual(shown({a: {enum: ['yes']}, s: {contains: {const: 'x'}, minItems: 1}}), []);
+    assert.deepEqual(shown({n: {anyOf: [{const: 3}, {minimum: 5}]}, a: {answered: true}}), []);
+    assert.deepEqual(shown({a: {not: {const: 'yess'}}}), [`${at}/a/not/const unknown-value`]);
+    assert.deepEqual(shown({s: {contains: {enum: ['x', 'z']}}}), [
+      `${at}/s/contains/enum unknown-value`,
+    ]);
+    assert.deepEqual(
+      shown({s: {const: 'x'}}),
+      [`${at}/s/const unknown-value`],
+      'a list is no text',
+    );
+    assert.deepEqual(shown({n: {anyOf: [{const: 30}]}}), [`${at}/n/anyOf/0/const unknown-value`]);
+  });
+
+  it('is refused wherever a condition may stand', () => {
+    const typo = {a: 'yess'};
+    const rulesOf = (question: object) => onOnePage(asked, question);
+    const here = '/pages/0/questions/1';
+    assert.deepEqual(rulesOf(radios('b', option('x', {showIf: typo}), option('y'))), [
+      `${here}/options/0/showIf/a unknown-value`,
+    ]);
+    assert.deepEqual(rulesOf(line('b', {label: [{when: typo, en: 'B'}, {en: 'C'}]})), [
+      `${here}/label/0/when/a unknown-value`,
+    ]);
+    assert.deepEqual(
+      rulesOf(radios('b', option('x', {followUp: line('c', {showIf: {...typo, b: 'x'}})}))),
+      [`${here}/options/0/followUp/showIf/a unknown-value`],
+    );
+    assert.deepEqual(
+      onPages(pageOf('one', [asked]), {
+        ...pageOf('two', [line('q')]),
+        showIf: {a: 'no'},
+        exitIf: typo,
+        exit: {title: 'Thank you', text: 'Bye'},
+      }),
+      ['/pages/1/exitIf/a unknown-value'],
+    );
+    const item = {type: 'repeat', name: 'r', label: 'r', item: 'R', add: 'Add'};
+    const own = [radios('a', option('x')), line('w', {showIf: {a: 'yes'}})];
+    assert.deepEqual(rulesOf({...item, questions: own}), [
+      `${here}/questions/1/showIf/a unknown-value`,
+    ]);
+  });
+
+  it('is none among options that are carried over, in a box for other words, or that a host knows', () => {
+    const carrying = {...radios('b', option('other')), optionsFrom: {question: 's'}};
+    const reads = (showIf: object) => onOnePage(several, carrying, line('q', {showIf}));
+    assert.deepEqual(reads({b: ['x', 'other']}), []);
+    assert.deepEqual(reads({b: 'z'}), ['/pages/0/questions/2/showIf/b unknown-value']);
+    const other = radios('a', option('x', {other: {label: 'Which?'}}));
+    assert.deepEqual(onOnePage(other, line('q', {showIf: {a_other: 'anything'}})), []);
+    assert.deepEqual(onOnePage(line('q', {showIf: {'context.nation': 'anything'}})), []);
+  });
+});
+
+describe('checkboxes of which more must be chosen than there are', () => {
+  const boxes = (more: object, ...options: Json[]) => ({
+    name: 'a',
+    type: 'checkboxes',
+    label: 'a',
+    options,
+    ...more,
+  });
+  const none = option('none', {exclusive: true});
+
+  it('are refused: one that stands alone is not among them', () => {
+    const at = '/pages/0/questions/0/min crossed-bounds';
+    assert.deepEqual(onOnePage(boxes({min: 2}, option('x'), none)), [at]);
+    assert.deepEqual(onOnePage(boxes({min: 3}, option('x'), none)), [at]);
+    assert.deepEqual(onOnePage(boxes({min: 2}, option('x'), option('y'), none)), []);
+    assert.deepEqual(onOnePage(boxes({min: 1}, option('x'), none)), []);
+    assert.deepEqual(
+      onOnePage(boxes({min: 2}, option('x'), option('y', {exclusive: true}), none)),
+      [at],
+    );
+  });
+
+  it('may get the rest from an earlier question', () => {
+    const first = {...boxes({}, option('x'), option('y')), name: 'first'};
+    const second = boxes({min: 2, optionsFrom: {question: 'first'}}, option('z'), none);
+    assert.deepEqual(onOnePage(first, second), []);
+  });
+});

@@ -26,7 +26,7 @@ export default {
   testFramework: {config: {ui: 'bdd', timeout: 20000}},
   testsFinishTimeout: 300000,
 };`;
-const tests = (more: string) => `
+const tests = (more: string, hands: string) => `
 import * as dweud from 'dweud';
 import {conforms, controlsOf, drawn, press} from 'dweud/conformance';
 import {starRating} from './star-rating.js';
@@ -53,11 +53,11 @@ async function answerByHand(form, name, typed) {
 }
 const type = starRating(dweud);
 ${more}
-conforms(type, [example], {answerByHand});
+conforms(type, [example], ${hands});
 `;
 
 /** Runs a host's tests of its own type against what the build exports. Gives back what the runner says. */
-async function hostTests(more: string): Promise<string> {
+async function hostTests(more: string, hands = '{answerByHand}'): Promise<string> {
   const folder = temporaryFolder('conformance');
   try {
     const modules = join(folder.path, 'node_modules');
@@ -72,7 +72,7 @@ async function hostTests(more: string): Promise<string> {
         cpSync(join(root, 'demo/assets', name), join(folder.path, name));
     writeFileSync(join(folder.path, 'package.json'), '{"type": "module"}');
     writeFileSync(join(folder.path, 'web-test-runner.config.js'), config);
-    writeFileSync(join(folder.path, 'star-rating.test.js'), tests(more));
+    writeFileSync(join(folder.path, 'star-rating.test.js'), tests(more, hands));
     const runner = join(modules, '@web/test-runner/dist/bin.js');
     const {stdout} = await run(process.execPath, [runner], {
       cwd: folder.path,
@@ -95,5 +95,14 @@ it(
       `type.view = ({ids}) => dweud.html\`<input id=\${ids.control} />\`;`,
     );
     assert.match(bad, /is named and described[^]*failed/, bad);
+    // The common way knows no numbers: somebody has to show the keys, or to say why there are none.
+    const unproved = await hostTests('', '{}');
+    assert.match(unproved, /takes every good answer by keys alone[^]*in notByKeys with a reason/);
+    const excused = await hostTests('', "{notByKeys: [{typed: 4, why: 'No keys on this stick.'}]}");
+    assert.match(excused, /\b14 passed, 0 failed/, excused);
+    const stale = await hostTests('', "{answerByHand, notByKeys: [{typed: 4, why: 'None.'}]}");
+    assert.match(stale, /takes every good answer by keys alone[^]*failed/, stale);
+    const odd = await hostTests('', "{answerByHand, notByKeys: [{typed: 9, why: 'None.'}]}");
+    assert.match(odd, /No example has 9/, odd);
   },
 );

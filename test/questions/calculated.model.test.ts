@@ -210,8 +210,8 @@ describe('a calculated question', () => {
   it('is one operation, held to by both readers of schemas', () => {
     const good: unknown[] = [
       {sum: [a, 2, {product: [b, {count: [a]}]}]},
-      {...a, part: 'row'},
-      {days: {from: '2026-01-01', to: a}},
+      {answer: 'm', part: 'row'},
+      {days: {from: '2026-01-01', to: {answer: 'day'}}},
     ];
     const bad: unknown[] = [
       {},
@@ -227,14 +227,21 @@ describe('a calculated question', () => {
       'a + b',
     ];
     const rules = (value: unknown) =>
-      rulesOf(definitionOf([number('a'), number('b'), calc('c', value as Calculation)]));
+      rulesOf(definitionOf([...sources, calc('c', value as Calculation)]));
+    const rows = [{value: 'row', label: 'row'}];
+    const sources = [
+      number('a'),
+      number('b'),
+      {name: 'm', type: 'matrix', mode: 'number', label: 'm', rows},
+      {name: 'day', type: 'date', label: 'day'},
+    ];
     for (const value of good) {
       assert.ok(compiled({name: 'c', type: 'calculated', value}), JSON.stringify(value));
       assert.deepEqual(rules(value), []);
     }
     for (const value of bad) {
       assert.ok(!compiled({name: 'c', type: 'calculated', value}), JSON.stringify(value));
-      assert.match(rules(value)[0]!, /^\/pages\/0\/questions\/2\/value\S* schema:/);
+      assert.match(rules(value)[0]!, /^\/pages\/0\/questions\/4\/value\S* schema:/);
     }
   });
 
@@ -411,6 +418,79 @@ describe('a calculated question', () => {
     const said = (value: number) => models.get('calculated')!.inWords(value, question, speaker);
     assert.deepEqual(said(-1234.5), [{text: '−£1,234.50'}]);
     assert.deepEqual(said(3), [{text: '£3'}]);
+  });
+});
+
+describe('a calculation of which nothing can come', () => {
+  const rows = ['x', 'y'].map((value) => ({value, label: value}));
+  const sources = [
+    number('n'),
+    line('t'),
+    yesNo('c'),
+    {name: 'm', type: 'matrix', mode: 'number', label: 'm', rows},
+    {name: 'choice', type: 'matrix', label: 'choice', rows, columns: rows},
+    {name: 'list', type: 'checkboxes', label: 'list', options: rows},
+    {name: 'day', type: 'date', label: 'day'},
+    {
+      name: 's',
+      type: 'scale',
+      label: 's',
+      from: 0,
+      to: 10,
+      labels: {from: 'low', to: 'high'},
+      extra: [{value: 'dont_know', label: 'Don’t know'}],
+    },
+    {name: 'share', type: 'allocation', label: 'share', total: 10, options: rows},
+    {name: 'r', type: 'repeat', label: 'r', item: 'R', add: 'Add', questions: [number('own')]},
+    calc('k', {sum: [{answer: 'n'}]}),
+  ];
+  const of = (value: Calculation) => rulesOf(definitionOf([...sources, calc('z', value)]));
+  const at = `/pages/0/questions/${sources.length}/value`;
+  const ref = (answer: string, part?: string) => ({answer, ...(part && {part})});
+
+  it('is none that works on numbers, counts and dates', () => {
+    const sound: Calculation[] = [
+      ref('n'),
+      {sum: ['n', 'm', 's', 'share', 'k'].map((name) => ref(name))},
+      {sum: [ref('m', 'x'), ref('share', 'y'), ref('r', 'own'), 3]},
+      {difference: [ref('n'), {product: [ref('m', 'y'), 2]}]},
+      {count: ['t', 'c', 'm', 'choice', 'list', 'r'].map((name) => ref(name))},
+      {answered: [ref('choice', 'x'), ref('t')]},
+      {days: {from: ref('day'), to: '2027-04-01'}},
+    ];
+    for (const value of sound) assert.deepEqual(of(value), [], JSON.stringify(value));
+  });
+
+  it('is refused for a part that is not there', () => {
+    assert.deepEqual(of({sum: [ref('n'), ref('m', 'z')]}), [`${at}/sum/1/part unknown-part`]);
+    assert.deepEqual(of({count: [ref('n', 'x')]}), [`${at}/count/0/part unknown-part`]);
+    assert.deepEqual(of({answered: [ref('c', 'yes')]}), [`${at}/answered/0/part unknown-part`]);
+    assert.deepEqual(of({sum: [ref('list', 'x')]}), [`${at}/sum/0/part unknown-part`]);
+    assert.deepEqual(of({sum: [ref('r', 'x')]}), [`${at}/sum/0/part unknown-part`]);
+  });
+
+  it('is refused for an answer that is never a number, or a date', () => {
+    for (const name of ['t', 'c', 'choice', 'list', 'day', 'r'])
+      assert.deepEqual(of({sum: [ref('n'), ref(name)]}), [`${at}/sum/1 no-number`], name);
+    assert.deepEqual(of(ref('t')), [`${at} no-number`]);
+    assert.deepEqual(of({sum: [ref('choice', 'x')]}), [`${at}/sum/0 no-number`]);
+    assert.deepEqual(
+      of({product: [2, ref('m')]}),
+      [`${at}/product/1 no-number`],
+      'of several rows',
+    );
+    assert.deepEqual(of({maximum: [{difference: [ref('n'), ref('t')]}]}), [
+      `${at}/maximum/0/difference/1 no-number`,
+    ]);
+    assert.deepEqual(of({years: {from: ref('n'), to: ref('day')}}), [`${at}/years/from no-date`]);
+  });
+
+  it('is refused in an item, too, with its place', () => {
+    const own = [number('n'), line('t'), calc('z', {sum: [ref('n'), ref('t')]})];
+    const item = {name: 'r', type: 'repeat', label: 'r', item: 'R', add: 'Add', questions: own};
+    assert.deepEqual(rulesOf(definitionOf([line('t'), item])), [
+      '/pages/0/questions/1/questions/2/value/sum/1 no-number',
+    ]);
   });
 });
 

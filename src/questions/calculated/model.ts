@@ -4,6 +4,7 @@ import type {CalculatedQuestion, Text} from '../../definition/generated/types.js
 import type {QuestionModel, Speaker} from '../../engine/question-model.js';
 import {calculate} from '../calculate.js';
 import {numberOf, rounded} from '../decimal.js';
+import {neverThere} from '../never-calculated.js';
 import {isDate} from '../periods.js';
 
 /** Whether a calculation reads an answer anywhere. */
@@ -57,6 +58,8 @@ export const calculated: QuestionModel<CalculatedQuestion, number> = {
     ...(readsAnswer(value) ? [] : [{pointer: '/value', rule: 'no-operand', detail: null}]),
     ...unrealDates(value, '/value'),
   ],
+
+  flawsAmong: ({value}, schemaOf) => neverThere(value, '/value', schemaOf),
 
   inWords: (answer, question, speaker) => [{text: inDigits(answer, question, speaker)}],
 };

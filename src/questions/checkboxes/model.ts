@@ -1,5 +1,7 @@
 import type {CheckboxesQuestion} from '../../definition/generated/types.js';
 import type {QuestionModel} from '../../engine/question-model.js';
+import {choiceFlaws} from '../choice-flaws.js';
+import {crossedBounds} from '../crossed-bounds.js';
 import {outline} from './outline.js';
 
 /** Any number of answers out of a short list. The answer lists the chosen options' values in the options' order. */
@@ -21,6 +23,16 @@ export const checkboxes: QuestionModel<CheckboxesQuestion, readonly string[]> = 
     if (max !== undefined && answer.length > max)
       return {keyword: 'maxItems', params: {limit: max}};
     return undefined;
+  },
+
+  flaws: (question) => {
+    const flaws = choiceFlaws(question);
+    const {options, optionsFrom, max = Infinity} = question;
+    const ordinary = options.filter(({exclusive}) => !exclusive).length;
+    // Whoever chooses one that stands alone needs no other: the rest would be there for nobody.
+    return flaws.length || optionsFrom || !ordinary
+      ? flaws
+      : crossedBounds(question, 'min', Math.min(max, ordinary));
   },
 
   inWords: (answer, {options}, {say}) =>
