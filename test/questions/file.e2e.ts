@@ -38,6 +38,8 @@ inEachBrowser(
     await browser.type('Clwb Cerdded Gilfaen');
     await browser.click('#q-sector');
     await browser.click('#next');
+    await browser.sees('Eich canghennau');
+    await browser.click('#next');
     await browser.sees('Barn eich sefydliad');
     await browser.click('#q-support');
 

@@ -164,6 +164,11 @@ class PlaceMap extends AsyncDirective {
     event.preventDefault();
   };
 
+  /** Firefox (153) shows no more than the upper edge of a map that Tab leads to. A press of the mouse moves nothing. */
+  readonly #see = () => {
+    if (this.#frame!.matches(':focus-visible')) this.#frame!.scrollIntoView({block: 'nearest'});
+  };
+
   #miss(): void {
     this.#field.announce(this.#field.rich.mapTilesMissing);
     this.#redraw();
@@ -263,6 +268,7 @@ class PlaceMap extends AsyncDirective {
         dir="ltr"
         aria-label=${rich.map}
         aria-describedby=${`${help} ${at}`}
+        @focus=${this.#see}
         @keydown=${this.#key}
       >
         <div class="map-tiles"></div>
