@@ -218,7 +218,7 @@ describe('answers from before', () => {
     ];
     const form = await aForm({
       definition: definitionOf([
-        line('drives'),
+        line('drives', {maxLength: 3}),
         {name: 'uses', type: 'checkboxes', label: 'Uses', options},
         {name: 'month', type: 'date', label: 'Month', precision: 'month'},
         {
@@ -241,6 +241,7 @@ describe('answers from before', () => {
         },
       ]),
       answers: {
+        drives: 'town',
         uses: ['a', 'b'],
         month: {day: '31', month: '2', year: '2026'},
         where: {point: {type: 'Point', coordinates: [-3.18, 51.48]}},
@@ -252,6 +253,8 @@ describe('answers from before', () => {
       },
     });
     expect(all(form, '[part=set-aside] :is(dt, dd)').map(wordsOf)).to.deep.equal([
+      'drives',
+      'town',
       'Uses',
       'The train',
       'Month',

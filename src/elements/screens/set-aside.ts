@@ -11,39 +11,46 @@ import type {Scope} from '../scope.js';
 /** How deep an answer is shown. What goes deeper is no answer that a person gave. */
 const deepest = 4;
 
-/** What stands for the values and keys of a question's answers, as far as they are still known. */
-function namesIn(planned: PlannedQuestion | undefined, {messages, rich}: Scope) {
+/** The words for what an answer holds: for the names of its parts, and for values. */
+interface Names {
+  readonly parts: ReadonlyMap<unknown, Text>;
+  readonly values: ReadonlyMap<unknown, Text>;
+}
+
+/** What is still known of a question's answers. */
+function namesIn(planned: PlannedQuestion | undefined, {messages, rich}: Scope): Names {
   const {day, month, year} = messages;
-  const names = new Map<string, Text>(
-    Object.entries({...rich.contactDetails, ...rich.addressParts, day, month, year}),
-  );
-  for (const {name, question} of (planned && itemPlan(planned)?.questions.values()) ?? [])
-    if (question.label) names.set(name, question.label);
-  for (const list of ['options', 'rows', 'columns', 'areas', 'points', 'extra'])
-    for (const {value, label} of (planned?.question[list] ?? []) as {value: string; label: Text}[])
-      names.set(value, label);
-  return names;
+  const listed = (...lists: string[]) =>
+    lists
+      .flatMap((list) => (planned?.question[list] ?? []) as {value: unknown; label: Text}[])
+      .map(({value, label}) => [value, label] as const);
+  const inner = [...((planned && itemPlan(planned)?.questions.values()) ?? [])];
+  return {
+    parts: new Map<unknown, Text>([
+      ...Object.entries({...rich.contactDetails, ...rich.addressParts, day, month, year}),
+      ...inner.map(({name, question}) => [name, question.label ?? name] as const),
+      ...listed('options', 'rows'),
+    ]),
+    values: new Map(listed('columns', 'options', 'areas', 'points', 'extra')),
+  };
 }
 
 /** An answer of any shape in words: it does not fit its question, so no question type can say it. */
-function shown(
-  answer: unknown,
-  names: ReadonlyMap<string, Text>,
-  scope: Scope,
-  depth = 0,
-): unknown {
+function shown(answer: unknown, names: Names, scope: Scope, depth = 0): unknown {
   const point = asPoint(answer);
   if (point) return scope.say(degrees(point.coordinates, 4));
-  const named = (value: unknown) => {
-    const name = typeof value === 'string' ? names.get(value) : undefined;
+  const named = (value: unknown, known: ReadonlyMap<unknown, Text>) => {
+    const name = known.get(value);
     return name === undefined ? String(value) : scope.say(name);
   };
-  if (answer === null || typeof answer !== 'object') return named(answer);
+  if (answer === null || typeof answer !== 'object') return named(answer, names.values);
   if (depth === deepest) return '…';
   const inner = (part: unknown) => shown(part, names, scope, depth + 1);
   return Array.isArray(answer)
     ? answer.map((part, at) => [at ? ', ' : '', inner(part)])
-    : Object.entries(answer).map(([key, part]) => html`<div>${named(key)}: ${inner(part)}</div>`);
+    : Object.entries(answer).map(
+        ([key, part]) => html`<div>${named(key, names.parts)}: ${inner(part)}</div>`,
+      );
 }
 
 /** What was asked, and for an answer about one of several items, about which. */
