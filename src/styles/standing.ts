@@ -23,7 +23,7 @@ export const standingStyles = css`
     white-space: pre-wrap;
     overflow-wrap: anywhere;
   }
-  .notice .prose > :last-child {
+  .notice .prose {
     margin-block-end: 0;
   }
   .quick-exit {
