@@ -146,6 +146,7 @@ function crossed(question: AllocationQuestion): Finding[] {
 export const allocation: QuestionModel<AllocationQuestion, Shares> = {
   type: 'allocation',
   schema: schema as QuestionModel['schema'],
+  hasMembers: true,
   asks: 'enter',
 
   // Of nothing, or of less than a step, nothing can be shared out.
