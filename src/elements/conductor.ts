@@ -117,7 +117,7 @@ export class Conductor {
     change: (question) => {
       if (this.#isBusy) return;
       const step = this.scope.ending.change(this.#ingredients.journey, question);
-      void this.show(step, {focus: idsOf(question).control});
+      void this.show(step, idsOf(question).control);
     },
     speak: (language) => void this.speak(language),
     goTo: (question) => this.scope.ending.goToQuestion(this, question),
@@ -196,9 +196,10 @@ export class Conductor {
   }
 
   /** Draws a step and takes the person to its top, or to what they came to change. */
-  async show(step: Step, {focus = 'heading', record = true} = {}): Promise<void> {
+  async show(step: Step, focus = 'heading', record: 'push' | 'replace' = 'push'): Promise<void> {
     if (!(await this.fetchStep())) return;
-    if (record) this.stage.stepHistory?.push(step.id);
+    // From the browser's history, too: the entry may be of a step that the answers no longer lead to.
+    this.stage.stepHistory?.[record](step.id);
     await this.draw(opening);
     this.#shownAt = performance.now();
     this.focus(focus);
@@ -214,7 +215,7 @@ export class Conductor {
     if (sending.state === 'under-way') this.stage.stepHistory?.push(this.#shown);
     else if (sending.state === 'received')
       void this.draw({...this.situation, sending: {...sending, again: true}});
-    else void this.show(this.#ingredients.journey.go(id), {record: false});
+    else void this.show(this.#ingredients.journey.go(id), 'heading', 'replace');
   }
 
   /** Switches the language and leaves the person where they are. */

@@ -6,6 +6,7 @@ import type {AnyQuestion} from '../definition/read-definition.js';
 import type {Adaptations, Adapting, AdaptingOptions, Read} from './adapting.js';
 import {allOf, optionless, takings, wholeLists, type Taking} from './carried.js';
 import {compileCondition} from './condition.js';
+import {derivedFrom, derivedIn} from './derived.js';
 import {lists, membersOf, orderedList, type Member} from './members.js';
 import {ordered} from './ordered.js';
 import {ringed} from './rings.js';
@@ -179,7 +180,7 @@ class SessionAdaptations implements Adaptations {
   constructor(plan: Plan, options: AdaptingOptions) {
     this.#plan = plan;
     this.#options = options;
-    this.derived = [...plan.questions.values()].filter(({model}) => model.derive);
+    this.derived = derivedIn(plan);
     for (const planned of plan.questions.values()) {
       const {question} = planned;
       const members = new Map(
@@ -291,8 +292,8 @@ class SessionAdaptations implements Adaptations {
     return asked as AnyQuestion;
   }
 
-  #derive({model, question}: PlannedQuestion): unknown {
-    return model.derive?.(question, this.#options.facts.answers);
+  #derive(planned: PlannedQuestion): unknown {
+    return derivedFrom(this.#plan, planned, this.#options.facts.answers);
   }
 
   fitting(planned: PlannedQuestion, answer: unknown, typed: unknown, today: string): unknown {

@@ -59,9 +59,20 @@ export interface QuestionOutline<Q = AnyQuestion> extends QuestionShape {
 
   /**
    * For a type that nobody is asked: its answer, from those on the route to earlier questions; undefined when there is
-   * none. Never throws, whatever they hold. A question as it is asked has it as its `value`.
+   * none. Never throws, whatever they hold. A question as it is asked has it as its `value`. `hasMembers` says of an
+   * earlier question what its type does.
    */
-  derive?(question: Q, answers: Readonly<Record<string, unknown>>): unknown;
+  derive?(
+    question: Q,
+    answers: Readonly<Record<string, unknown>>,
+    hasMembers: (name: string) => boolean,
+  ): unknown;
+
+  /**
+   * Whether the keys of an answer are members of a list of the question, as its rows: where answers are counted or added
+   * up, each is one. Any other answer is one as a whole, but for a list.
+   */
+  readonly hasMembers?: boolean;
 
   flaws?(question: Q & AnyQuestion): Finding[];
 

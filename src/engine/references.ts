@@ -54,17 +54,39 @@ function dayAfter(date: string, days: number): string {
   return instant.toISOString().slice(0, 10);
 }
 
-/** Puts the values of references in their place. An answer of another kind, such as "don't know", is none. */
+const opposite: Readonly<Record<string, string>> = {min: 'max', max: 'min'};
+
+/** Keeps a bound that is an answer within the other one, so that there is always something to accept. */
+function cap(question: Record<string, unknown>, key: string, today: string): void {
+  const other = opposite[key];
+  if (other === undefined) return;
+  const whole = (bound: unknown) => (bound === 'today' ? today : bound);
+  const from = whole(question['min']);
+  const to = whole(question['max']);
+  // Of dates, a month or a year is each of its days.
+  const isCrossed =
+    typeof from === 'string' && typeof to === 'string'
+      ? from.slice(0, to.length) > to.slice(0, from.length)
+      : (from as number) > (to as number);
+  if (isCrossed) question[key] = question[other];
+}
+
+/**
+ * Puts the values of references in their place. An answer of another kind, such as "don't know", is none, and as a bound
+ * it goes no further than the other bound.
+ */
 export function resolve(
   question: Record<string, unknown>,
   model: AnyOutline,
   answers: Readonly<Record<string, unknown>>,
   today: string,
 ): void {
-  for (const {key, about, reference} of referencesIn(question as AnyQuestion, model)) {
+  const references = referencesIn(question as AnyQuestion, model);
+  for (const {key, about, reference} of references) {
     const value =
       'answer' in reference ? answers[reference.answer] : dayAfter(today, reference.today);
     const isOfKind = typeof value === (about.kind === 'number' ? 'number' : 'string');
     put(question, key, isOfKind ? value : about.unknown);
   }
+  for (const {key, reference} of references) if ('answer' in reference) cap(question, key, today);
 }

@@ -1,11 +1,8 @@
+import {derivedFrom, derivedIn} from './derived.js';
 import type {Plan, PlannedQuestion} from './plan.js';
 import {Route, type Facts} from './route.js';
 
 type Values = Readonly<Record<string, unknown>>;
-
-/** The questions whose answers follow from others, in the order of the document. */
-export const derivedIn = ({questions}: Plan): PlannedQuestion[] =>
-  [...questions.values()].filter(({model}) => model.derive);
 
 /**
  * The route that these answers lead along, found by the form’s own engine, and what conditions see on it. An answer that
@@ -20,9 +17,9 @@ export function replay(
   const onRoute = Object.create(null) as Record<string, unknown>;
   const facts = {answers: onRoute, context: Object.assign(Object.create(null) as Values, context)};
   const route = new Route(plan);
-  const answerTo = ({name, model, question}: PlannedQuestion) => {
-    if (model.derive) return model.derive(question, onRoute);
-    return Object.hasOwn(answers, name) ? answers[name] : undefined;
+  const answerTo = (planned: PlannedQuestion) => {
+    if (planned.model.derive) return derivedFrom(plan, planned, onRoute);
+    return Object.hasOwn(answers, planned.name) ? answers[planned.name] : undefined;
   };
   const place = (question: PlannedQuestion) => {
     const answer = route.isOn(question) ? answerTo(question) : undefined;

@@ -164,9 +164,15 @@ export class Way {
     return steps.filter(isBefore).length - 0.5;
   }
 
-  /** Goes to a step by its id, as the browser's Back and Forward do. Stays where it is when the route no longer has it. */
+  /**
+   * Goes to a step by its id, as the browser's Back and Forward do. Where the route no longer has it, it stays; an exit
+   * that the answers no longer lead to is what now follows.
+   */
   go(id: string): Step {
-    const to = this.steps().find((step) => step.id === id);
+    const steps = this.steps();
+    const to =
+      steps.find((step) => step.id === id) ||
+      (id === 'exit' && steps[Math.ceil(this.placeAmong(steps) + 0.5)]);
     if (to) {
       if (to.kind === 'check') this.isChange = false;
       this.enter(to);

@@ -1,7 +1,8 @@
 import type {Response as ConsultationResponse} from '../definition/generated/types.js';
+import {derivedIn} from '../engine/derived.js';
 import {itemPlan} from '../engine/item-plan.js';
 import type {Plan} from '../engine/plan.js';
-import {derivedIn, replay} from '../engine/replay.js';
+import {replay} from '../engine/replay.js';
 import {isByKey} from '../questions/by-key.js';
 
 type Answers = Readonly<Record<string, unknown>>;

@@ -136,4 +136,19 @@ describe('a page that people leave by', () => {
     await after('dweud-step', form, () => press('Enter'));
     expect(find<HTMLInputElement>(form, '#q-over16-2').checked).to.equal(true);
   });
+
+  it('is not there for the browser’s Forward once the answer is another: that leads where Continue would', async () => {
+    const form = await aForm({definition, noHistory: false});
+    await answer(form, {over16: 'no'});
+    await next(form);
+    await after('dweud-step', form, () => history.back());
+    await answer(form, {over16: 'yes'});
+    const event = await after('dweud-step', form, () => history.forward());
+    expect(event.step).to.equal('page:views');
+    expect(wordsOf(focused(form))).to.equal('Views');
+    await after('dweud-step', form, () => history.back());
+    expect(wordsOf(focused(form))).to.equal('Age');
+    await after('dweud-step', form, () => history.forward());
+    expect(wordsOf(focused(form)), 'the entry is that step from then on').to.equal('Views');
+  });
 });

@@ -62,7 +62,7 @@ describe('a bound that is another answer', () => {
     assert.equal(keyword('hours'), undefined);
     session.answer('all', '5');
     assert.equal(keyword('hours'), 'maximum');
-    assert.deepEqual(rules, {all: {maxDigits: 15}, hours: {max: bound('all'), maxDigits: 15}});
+    assert.deepEqual(rules, {all: {maxDigits: 15}, hours: {maxDigits: 15, max: bound('all')}});
     assert.deepEqual(received({all: 5, hours: {r: 7}}), ['maximum']);
     assert.deepEqual(received({all: 7, hours: {r: 7}}), []);
   });
@@ -95,6 +95,13 @@ describe('a bound that is another answer', () => {
       budget: {maxDigits: 15},
       share: {rule: 'exactly', total: bound('budget')},
     });
+    session.answer('budget', '99999999999999');
+    assert.ok(!isAsked(), 'more than a document may name');
+    assert.ok(received({budget: 99999999999999, share: {a: 15}}).includes('notAsked'));
+    session.answer('budget', '100000000000');
+    session.answer('share', {a: '100000000000'});
+    assert.ok(isAsked());
+    assert.equal(keyword('share'), undefined);
     assert.deepEqual(received({budget: 15, share: {a: 15, b: 5}}), ['totalOver']);
     assert.deepEqual(received({budget: 20, share: {a: 15, b: 5}}), []);
     assert.ok(received({share: {a: 15}}).includes('notAsked'));
@@ -158,7 +165,7 @@ describe('a bound that is another answer', () => {
     assert.ok(columnsOf(plan).some(({name}) => name === 'children_20_age'));
     assert.deepEqual(rules, {
       count: {maxDigits: 15},
-      children: {min: bound('count'), max: bound('count'), items: {age: {maxDigits: 15}}},
+      children: {items: {age: {maxDigits: 15}}, min: bound('count'), max: bound('count')},
     });
   });
 
@@ -201,6 +208,90 @@ describe('a bound that is another answer', () => {
       session.answer('day', date);
       assert.equal(keyword('day'), problem, date);
     }
+  });
+
+  it('never goes past the other bound', () => {
+    const of = (type: string) => (name: string, more: object) => ({
+      name,
+      type,
+      label: name,
+      ...more,
+    });
+    const date = of('date');
+    const time = of('time');
+    const children = {
+      ...{name: 'q', type: 'repeat', label: 'q', item: 'Child', add: 'Add'},
+      questions: [number('age')],
+    };
+    const ages = (count: number) => Array.from({length: count}, () => ({age: 3}));
+    for (const [earlier, answer, question, good, bad] of [
+      [number('n'), 12, number('q', {min: bound('n'), max: 10}), 10, 9],
+      [number('n'), 3, number('q', {min: 5, max: bound('n')}), 5, 6],
+      [number('n'), 3, number('q', {min: 2, max: bound('n')}), 3, 4],
+      [
+        date('n', {}),
+        '2027-02-01',
+        date('q', {min: bound('n'), max: 'today'}),
+        '2026-11-23',
+        '2026-11-22',
+      ],
+      [
+        date('n', {}),
+        '2026-01-01',
+        date('q', {min: 'today', max: bound('n')}),
+        '2026-11-23',
+        '2026-11-24',
+      ],
+      [
+        date('n', {precision: 'month'}),
+        '2026-05',
+        date('q', {min: '2026-05-10', max: bound('n')}),
+        '2026-05-31',
+        '2026-06-01',
+      ],
+      [
+        date('n', {precision: 'month'}),
+        '2026-06',
+        date('q', {min: bound('n'), max: '2026-05-10'}),
+        '2026-05-10',
+        '2026-05-09',
+      ],
+      [time('n', {}), '18:00', time('q', {min: bound('n'), max: '17:00'}), '17:00', '16:59'],
+      [number('n'), 500, {...children, min: bound('n')}, ages(10), ages(9)],
+      [number('n'), 500, {...children, min: bound('n'), max: 15}, ages(15), ages(14)],
+    ] as const) {
+      const {session, keyword, received} = setting(earlier, question);
+      session.answer('n', answer);
+      session.answer('q', good);
+      const told = JSON.stringify(question);
+      assert.equal(keyword('q'), undefined, told);
+      assert.deepEqual(received({n: answer, q: good}), [], told);
+      session.answer('q', bad);
+      assert.notEqual(keyword('q'), undefined, told);
+      assert.deepEqual(received({n: answer, q: bad}), [keyword('q')], told);
+    }
+  });
+
+  it('yields as the least, where the most is an answer, too', () => {
+    const earlier = [number('low'), number('high')];
+    const between = number('q', {min: bound('low'), max: bound('high')});
+    const {session, keyword, received} = setting(...earlier, between);
+    session.answer('low', 12);
+    session.answer('high', 10);
+    session.answer('q', 10);
+    assert.equal(keyword('q'), undefined);
+    assert.deepEqual(received({low: 12, high: 10, q: 10}), []);
+    assert.deepEqual(received({low: 12, high: 10, q: 11}), ['maximum']);
+  });
+
+  it('never goes past the longest number', () => {
+    const twice = {name: 'twice', type: 'calculated', value: {product: [bound('n'), 2]}};
+    const {session, keyword} = setting(number('n'), twice, number('q', {min: bound('twice')}));
+    session.answer('n', 999_999_999_999_999);
+    session.answer('q', 999_999_999_999_999);
+    assert.equal(keyword('q'), undefined);
+    session.answer('q', 999_999_999_999_998);
+    assert.equal(keyword('q'), 'minimum');
   });
 
   it('is compared with no fixed bound before it is known', () => {

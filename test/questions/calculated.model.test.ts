@@ -38,10 +38,16 @@ const calc = (name: string, value: Calculation, more: object = {}) => ({
 });
 const sessionOf = (questions: readonly object[], more?: Record<string, unknown>) =>
   new Session(planFor(questions, more), {now, newId});
-const derive = (value: Calculation, answers: Record<string, unknown> = {}, decimals?: number) =>
+const derive = (
+  value: Calculation,
+  answers: Record<string, unknown> = {},
+  decimals?: number,
+  byMember: readonly string[] = [],
+) =>
   calculated.derive!(
     {name: 'c', type: 'calculated', value, ...(decimals === undefined ? {} : {decimals})},
     answers,
+    (name) => byMember.includes(name),
   );
 const a = {answer: 'a'};
 const b = {answer: 'b'};
@@ -137,8 +143,9 @@ describe('a calculation', () => {
     const answers = {a: ['x', 'y'], b: {row: 'agree', other: 'agree'}, c: 'one'};
     const c = {answer: 'c'};
     assert.equal(derive({count: [a]}, answers), 2);
-    assert.equal(derive({count: [b]}, answers), 2);
-    assert.equal(derive({count: [a, b, c]}, answers), 5);
+    assert.equal(derive({count: [b]}, answers, 0, ['b']), 2);
+    assert.equal(derive({count: [a, b, c]}, answers, 0, ['b']), 5);
+    assert.equal(derive({count: [a, b, c]}, answers), 4, 'without members it is one');
     assert.equal(derive({count: [a]}), 0);
     assert.equal(derive({answered: [a, b, c, {answer: 'd'}]}, answers), 3);
     assert.equal(
@@ -157,8 +164,9 @@ describe('a calculation', () => {
 
   it('takes every number of a matrix, or one row of it', () => {
     const answers = {a: {foot: 20.1, schools: 7.2}};
-    assert.equal(derive({sum: [a]}, answers), 27.3);
-    assert.equal(derive({maximum: [a, 21]}, answers), 21);
+    const rows = (value: Calculation) => derive(value, answers, undefined, ['a']);
+    assert.equal(rows({sum: [a]}), 27.3);
+    assert.equal(rows({maximum: [a, 21]}), 21);
     assert.equal(derive({...a, part: 'schools'}, answers), 7.2);
     assert.equal(derive({sum: [{...a, part: 'toString'}]}, answers), undefined);
     assert.equal(derive({product: [a, 2]}, {a: {foot: 3}}), undefined, 'rows are no number');
@@ -321,6 +329,35 @@ describe('a calculated question', () => {
     assert.notEqual(session.close(web), before);
     session.answer('adults', undefined);
     assert.equal(session.answerTo('beds'), undefined);
+  });
+
+  it('counts the rows of a matrix and the shares of an allocation, and an answer in parts as one', () => {
+    const options = ['x', 'y', 'z'].map((value) => ({value, label: value}));
+    const ways = {
+      of_place: {type: 'address'},
+      of_name: {type: 'autocomplete', lookup: 'streets'},
+      of_rows: {type: 'matrix', mode: 'number', rows: options},
+      of_shares: {type: 'allocation', total: 10, rule: 'at-most', options},
+    };
+    const answers = {
+      of_place: {line1: '1 High Street', town: 'Sarnwen', postcode: 'CF10 3AT'},
+      of_name: {value: 'street-1', label: 'High Street'},
+      of_rows: {x: 1, y: 2},
+      of_shares: {x: 1, y: 2, z: 3},
+    };
+    const plan = planFor(
+      Object.entries(ways).flatMap(([name, way]) => [
+        {name, label: name, ...way},
+        calc(`n_${name}`, {count: [{answer: name}]}),
+      ]),
+    );
+    const counts = {n_of_place: 1, n_of_name: 1, n_of_rows: 2, n_of_shares: 3};
+    const session = new Session(plan, {now, newId});
+    for (const [name, answer] of Object.entries(answers)) session.answer(name, answer);
+    const response = session.close(web);
+    assert.deepEqual(response.answers, {...answers, ...counts});
+    assert.deepEqual(recalculated(plan, {...response, answers}).answers, response.answers);
+    assert.deepEqual(judgeOf(plan)(response), []);
   });
 
   it('wakes who listens to it, once', () => {

@@ -146,13 +146,14 @@ function crossed(question: AllocationQuestion): Finding[] {
 export const allocation: QuestionModel<AllocationQuestion, Shares> = {
   type: 'allocation',
   schema: schema as QuestionModel['schema'],
+  hasMembers: true,
   asks: 'enter',
 
-  // Of nothing, or of less than a step, nothing can be shared out.
+  // Of nothing, or of less than a step, nothing can be shared out; nor of more than any document may name.
   refers: {
     total: {
       kind: 'number',
-      needs: (name, {step = 1}) => ({[name]: {minimum: step}}),
+      needs: (name, {step = 1}) => ({[name]: {minimum: step, maximum: largest}}),
     },
   },
 

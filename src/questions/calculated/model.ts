@@ -47,8 +47,8 @@ export const calculated: QuestionModel<CalculatedQuestion, number> = {
   // Whatever somebody says that it is, it is what the answers make it.
   isEmpty: () => true,
 
-  derive: ({value, decimals}, answers) => {
-    const exact = calculate(value, answers);
+  derive: ({value, decimals}, answers, hasMembers) => {
+    const exact = calculate(value, {answers, hasMembers});
     return exact && numberOf(decimals === undefined ? exact : rounded(exact, decimals));
   },
 

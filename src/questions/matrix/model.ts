@@ -83,6 +83,7 @@ function rowByRow(
 export const matrix: QuestionModel<MatrixQuestion, MatrixAnswer> = {
   type: 'matrix',
   schema: schema as QuestionModel['schema'],
+  hasMembers: true,
   asks: ({mode}) => (mode === 'number' ? 'enter' : 'select'),
   refers: number.refers!,
 

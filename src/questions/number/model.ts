@@ -36,9 +36,11 @@ export const number: QuestionModel<NumberQuestion & Bounds<number>, number> = {
         : {keyword: 'notWhole', params: {}};
     const units = {prefix, suffix, decimals};
     const greatest = greatestWith(places);
-    const least = Math.max(min ?? -Infinity, -greatest);
+    // Another answer may be longer than any number here, and a bound leaves one that is none too long.
+    const longest = greatestWith(0);
+    const least = Math.max(Math.min(min ?? -Infinity, longest), -greatest);
     if (value < least) return {keyword: 'minimum', params: {limit: least, ...units}};
-    const most = Math.min(max ?? Infinity, greatest);
+    const most = Math.min(Math.max(max ?? Infinity, -longest), greatest);
     if (value > most) return {keyword: 'maximum', params: {limit: most, ...units}};
     return typeof answer === 'string' ? notNumber : undefined;
   },
