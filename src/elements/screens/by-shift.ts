@@ -1,8 +1,8 @@
 /** Within how many milliseconds Shift is pressed three times by somebody who means it. */
 const soon = 5000;
 
-/** What a person does otherwise than by keys. */
-const others = ['pointerdown', 'wheel'];
+/** What a person does otherwise than by keys; WebKitGTK does not tell of every press by both. */
+const others = ['pointerdown', 'mousedown', 'wheel'];
 
 /**
  * Leaves when Shift is pressed three times, each time alone, and nothing is done in between, wherever focus is. Stops
