@@ -1,6 +1,6 @@
 import {contactDetails as schema} from '../definition/generated/schemas.js';
-import type {ContactDetails} from '../definition/generated/types.js';
-import {stateAt} from '../definition/moment.js';
+import type {ContactDetails, Definition} from '../definition/generated/types.js';
+import {instantOf, londonDate, stateAt} from '../definition/moment.js';
 import type {Models} from '../engine/question-model.js';
 import {models as ours} from '../questions/models.js';
 import {answering} from './answering.js';
@@ -9,7 +9,7 @@ import type {ContactStore} from './contact-store.js';
 import {contactJudgeOf} from './judge.js';
 import type {Receiver} from './handling.js';
 import type {Note} from './log.js';
-import {Refusal} from './problem.js';
+import {Refusal, type ResponseFault} from './problem.js';
 
 /** What a receiver of contact details needs. */
 export interface ContactReceiverOptions {
@@ -28,6 +28,16 @@ export interface ContactReceiverOptions {
 
 /** What is sent just before a consultation closes may arrive after it, behind its response. In milliseconds. */
 const grace = 24 * 3_600_000;
+
+/** A day on which nobody can have answered: before it opened, or later than any clock that is nearly right. */
+function dayFaults({day}: ContactDetails, {opens, closes}: Definition, now: Date): ResponseFault[] {
+  const after = (moment: Date) => londonDate(new Date(moment.getTime() + grace));
+  const [last] = [after(now), ...(closes ? [after(instantOf(closes))] : [])].sort();
+  const first = opens && londonDate(instantOf(opens));
+  const fault = (keyword: string, limit: string) => [{pointer: '/day', keyword, params: {limit}}];
+  if (first && day < first) return fault('dateMinimum', first);
+  return day > last! ? fault('dateMaximum', last!) : [];
+}
 
 /**
  * Makes the handler for contact details, which leave a form by themselves. It keeps neither the time nor the order in
@@ -56,6 +66,7 @@ export function createContactReceiver({
       if (stateAt(definition, new Date(now().getTime() - grace)) === 'closed')
         throw new Refusal('closed');
       const faults = judge(contact);
+      if (!faults.length) faults.push(...dayFaults(contact, definition, now()));
       if (faults.length) throw new Refusal('invalid', {faults});
       return contact;
     },

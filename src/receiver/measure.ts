@@ -6,7 +6,13 @@ const items = 2000;
 
 const escaped = (key: string) => key.replaceAll('~', '~0').replaceAll('/', '~1');
 
-/** What is nested too deeply or too long, found before anything recursive looks at it. Never recursive itself. */
+/** What no text may hold: control characters other than tabs and ends of lines, and halves of pairs. */
+const unfit = /(?![\t\n\r])[\p{Cc}\p{Cs}]/u;
+
+/**
+ * What is nested too deeply or too long, and texts that no file and no database takes as they are, found before anything
+ * recursive looks at it. Never recursive itself.
+ */
 export function measure(value: unknown): ResponseFault[] {
   const faults: ResponseFault[] = [];
   let layer: [pointer: string, value: unknown][] = [['', value]];
@@ -16,12 +22,16 @@ export function measure(value: unknown): ResponseFault[] {
     const next: typeof layer = [];
     for (const [pointer, one] of layer) {
       if (one === null || typeof one !== 'object') continue;
-      if (Array.isArray(one) && one.length > items)
+      if (Array.isArray(one) && one.length > items) {
         faults.push({pointer, keyword: 'maxItems', params: {limit: items}});
-      else
-        for (const [key, child] of Object.entries(one))
-          if (child !== null && typeof child === 'object')
-            next.push([`${pointer}/${escaped(key)}`, child]);
+        continue;
+      }
+      for (const [key, child] of Object.entries(one)) {
+        const at = `${pointer}/${escaped(key)}`;
+        if (child !== null && typeof child === 'object') next.push([at, child]);
+        if (unfit.test(key) || (typeof child === 'string' && unfit.test(child)))
+          faults.push({pointer: at, keyword: 'characters', params: {}});
+      }
     }
     layer = next;
   }

@@ -2,7 +2,7 @@
 export interface ResponseFault {
   /** JSON Pointer into the response, for example `/answers/why_not`. */
   readonly pointer: string;
-  /** A JSON Schema keyword, a question type's own, or `notAsked`, `unknownName`, `moment`, `depth`. */
+  /** A JSON Schema keyword, a question type's own, or `notAsked`, `unknownName`, `moment`, `characters`, `depth`. */
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
 }
@@ -109,6 +109,7 @@ const sentences: Record<string, string> = {
   notAsked: 'The question was not on the route, so it takes no answer.',
   unknownName: 'There is nothing of this name.',
   moment: 'This is not a moment in time.',
+  characters: 'A text holds a control character, or half of a pair of surrogates.',
   depth: 'The value is nested too deeply.',
   fileMissing: 'No such file was received for this question.',
   fileKind:

@@ -4,7 +4,7 @@ import type {DweudForm, Transport} from '../../src/dweud.js';
 import {standing} from '../../src/elements/screens/standing.js';
 import {rich} from '../../src/i18n/en-rich.js';
 import {expectAccessible} from '../rig/axe.js';
-import {press, viewport} from '../rig/commands.js';
+import {click, press, viewport} from '../rig/commands.js';
 import {expectNoOverflow} from '../conformance/layout.js';
 import {aForm, after, all, definitionOf, drawn, find, next, until, wordsOf} from './a-form.js';
 import {aFile, chooseFiles, fileInput} from './files.js';
@@ -72,6 +72,25 @@ describe('leaving at once', () => {
     form.session!.answer('x', 'what nobody may see');
     place.querySelector('a')!.click();
     expect(form.isConnected).to.equal(false);
+    expect(went).to.deep.equal(['/weather']);
+    place.remove();
+  });
+
+  it('opens no other tab: the middle button leaves from here, too, and the right one opens a menu (CON-15)', async () => {
+    const {form, place, went} = await leaving();
+    form.session!.answer('x', 'what nobody may see');
+    const link = place.querySelector('a')!;
+    let stopped: boolean | undefined;
+    // WebKitGTK tells of a click with the middle button as of any other.
+    for (const kind of ['auxclick', 'click'] as const)
+      place.addEventListener(kind, (event) => (stopped = event.defaultPrevented));
+    link.dispatchEvent(new MouseEvent('auxclick', {button: 2, bubbles: true, cancelable: true}));
+    expect(stopped).to.equal(false);
+    expect(went).to.deep.equal([]);
+    await click(link, 'middle');
+    expect(stopped).to.equal(true);
+    expect(form.isConnected).to.equal(false);
+    expect(form.session!.typed('x')).to.equal(undefined);
     expect(went).to.deep.equal(['/weather']);
     place.remove();
   });
@@ -162,6 +181,40 @@ describe('leaving at once', () => {
     await next(form, 'dweud-error');
     leave();
     expect(taken).to.deep.equal([]);
+  });
+
+  it('does not take Shift for the way out when it goes with a click, a wheel, a finger or another key', async () => {
+    const {form, place, went} = await leaving();
+    const box = find(form, '#q-x');
+    const twice = async () => {
+      await press('Shift');
+      await press('Shift');
+    };
+    const between: Readonly<Record<string, () => unknown>> = {
+      click: () => click(box),
+      wheel: () => box.dispatchEvent(new WheelEvent('wheel', {bubbles: true, composed: true})),
+      touch: () =>
+        box.dispatchEvent(
+          new PointerEvent('pointerdown', {pointerType: 'touch', bubbles: true, composed: true}),
+        ),
+      key: () => press('a'),
+    };
+    box.focus();
+    for (const [what, happens] of Object.entries(between)) {
+      await twice();
+      await happens();
+      await press('Shift');
+      expect(went, what).to.deep.equal([]);
+      await press('a');
+    }
+    for (const keys of ['Shift+a', 'Alt+Shift', 'Shift+Tab']) {
+      await press('b');
+      await twice();
+      await press(keys);
+      expect(went, keys).to.deep.equal([]);
+    }
+    expect(form.isConnected).to.equal(true);
+    place.remove();
   });
 
   it('takes three presses of Shift with nothing in between', async () => {

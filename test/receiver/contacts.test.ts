@@ -124,6 +124,31 @@ function keepsApart(
       assert.equal(await statusOf(aContact(), at('2026-12-02T17:00:00Z')), 410);
     });
 
+    test('are of a day between the opening and tomorrow, or the day after the end', async () => {
+      const on = async (day: string, moment: string) => {
+        const sent = post(aContact({day}));
+        return pointersOf(await receiver({now: () => new Date(moment)})(sent));
+      };
+      const middle = '2026-11-22T12:34:56Z';
+      assert.deepEqual(await on('2026-10-31', middle), ['/day']);
+      assert.deepEqual(await on('2026-11-24', middle), ['/day']);
+      assert.deepEqual(await on('9999-12-31', middle), ['/day']);
+      assert.deepEqual(await on('2026-12-03', '2026-12-02T12:00:00Z'), ['/day']);
+      for (const [day, moment] of [
+        ['2026-11-01', middle],
+        ['2026-11-23', middle],
+        ['2026-12-02', '2026-12-02T12:00:00Z'],
+      ] as const)
+        assert.equal(await statusOf(aContact({day}), {now: () => new Date(moment)}), 201, day);
+    });
+
+    test('hold no control character and no half of a pair', async () => {
+      const answers = {call_me: {name: 'X\u0000Y', email: 'sian@example.com'}};
+      const faulty = await receiver()(post(aContact({answers})));
+      assert.equal(faulty.status, 422);
+      assert.deepEqual(await pointersOf(faulty), ['/answers/call_me/name']);
+    });
+
     test('leave nothing of themselves in the log', async () => {
       const notes: Note[] = [];
       await receiver({log: (note) => notes.push(note)})(post(aContact()));

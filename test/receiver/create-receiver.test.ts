@@ -240,6 +240,26 @@ describe('what is refused, as a problem document, and not stored', () => {
     ]);
   });
 
+  test('a control character or half of a pair in any text, and in the name of anything', async () => {
+    const pointers = async (answers: object, more: object = {}) =>
+      pointersOf(await refused(post(aResponse({answers, ...more})), 422, 'invalid'));
+    for (const text of ['X\0Y', '\u0001', 'a\u000bb', '\u007f', '\u0085', '\ud800', '\udc00\ud800'])
+      assert.deepEqual(
+        await pointers({rides: 'no', why_not: text}),
+        ['/answers/why_not'],
+        JSON.stringify(text),
+      );
+    assert.deepEqual(await pointers({rides: 'yes', when: ['day', 'a\0']}), ['/answers/when/1']);
+    assert.deepEqual(await pointers({rides: 'yes'}, {context: {nation: '\0'}}), [
+      '/context/nation',
+    ]);
+    assert.deepEqual(await pointers({rides: 'yes'}, {context: {'na\0tion': 'x'}}), [
+      '/context/na\0tion',
+    ]);
+    const fine = aResponse({answers: {rides: 'no', why_not: 'a\tb\r\nc\u202e👍'}});
+    assert.equal((await receiver()(post(fine))).status, 201);
+  });
+
   test('JSON that is no response at all', async () => {
     for (const body of ['null', '1', '"x"', '[]', '{}', '{"consultation":null}'])
       await refused(post(body), 422, 'invalid');

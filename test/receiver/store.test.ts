@@ -117,7 +117,7 @@ function keeps(name: string, place: () => Promise<Store>) {
         'x'.repeat(200_000),
       ];
       const response = aResponse({
-        answers: {rides: 'no', why_not: '\ud800\udfff🏴󠁧󠁢󠁷󠁬󠁳󠁿\u0000ŵ', stop: 'Tŷ\u0000Mawr\ud800'},
+        answers: {rides: 'no', why_not: '\ud800\udfff🏴󠁧󠁢󠁷󠁬󠁳󠁿\tŵ', stop: 'Tŷ \u202eMawr\ufeff\uffff'},
       });
       const receive = createReceiver({definitions: [definition], store, now: () => open});
       const sent = JSON.stringify(response);

@@ -61,7 +61,10 @@ async function inView(element: Element): Promise<DOMRect> {
  * Scrolls the element into view and clicks its centre with the real mouse. Throws when something else lies on top,
  * or when it has no size: a person could not click it either.
  */
-export async function click(element: Element): Promise<void> {
+export async function click(
+  element: Element,
+  button: 'left' | 'middle' | 'right' = 'left',
+): Promise<void> {
   const {x, y, width, height} = await inView(element);
   const centre = {x: x + width / 2, y: y + height / 2};
   const target = hit(centre.x, centre.y);
@@ -69,7 +72,7 @@ export async function click(element: Element): Promise<void> {
     throw new Error(
       `Cannot click <${element.localName}>: ${target ? `<${target.localName}>` : 'nothing'} is there`,
     );
-  await executeServerCommand('rig-click-at', centre);
+  await executeServerCommand('rig-click-at', {...centre, button});
 }
 
 /**

@@ -3,6 +3,9 @@ const doubleClick = 600;
 /** By driver: where and when the last click was. WebKit counts clicks at one place as a double click itself. */
 const clicks = new WeakMap();
 
+/** WebDriver’s numbers of the buttons. */
+const buttons = {left: 0, middle: 1, right: 2};
+
 /** A real drag with the left button from one point of the viewport to another, in CSS pixels, in a few steps. */
 export async function drag({page, driver}, {from, to, isHeld = false}) {
   if (page) {
@@ -38,9 +41,9 @@ export async function letGo({page, driver}) {
   ]);
 }
 
-/** A real click of the left button at a point of the viewport, in CSS pixels; never the second of a double click. */
-export async function clickAt({page, driver}, {x, y}) {
-  if (page) return page.mouse.click(x, y);
+/** A real click at a point of the viewport, in CSS pixels; never the second of a double click. */
+export async function clickAt({page, driver}, {x, y, button = 'left'}) {
+  if (page) return page.mouse.click(x, y, {button});
   const last = clicks.get(driver);
   const since = Date.now() - (last?.time ?? 0);
   if (last && Math.hypot(last.x - x, last.y - y) < 10 && since < doubleClick)
@@ -52,8 +55,8 @@ export async function clickAt({page, driver}, {x, y}) {
       parameters: {pointerType: 'mouse'},
       actions: [
         {type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y)},
-        {type: 'pointerDown', button: 0},
-        {type: 'pointerUp', button: 0},
+        {type: 'pointerDown', button: buttons[button]},
+        {type: 'pointerUp', button: buttons[button]},
       ],
     },
   ]);

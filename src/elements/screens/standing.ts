@@ -1,24 +1,18 @@
-import {html, nothing, render} from 'lit';
+import {html, nothing, render, type TemplateResult} from 'lit';
 import {isWebAddress} from '../../definition/is-web-address.js';
+import {forget} from '../../engine/forget.js';
 import type {LiveSession} from '../../engine/live-session.js';
 import {prefill} from '../../engine/prefill.js';
 import type {DweudForm} from '../dweud-form.js';
 import {takeBackAll} from '../../markup/take-back.js';
 import {giveUp} from '../../questions/keeper.js';
 import {standingStyles} from '../../styles/standing.js';
-import type {Standing} from '../scope.js';
+import type {Scope, Standing} from '../scope.js';
+import {leaveByShift} from './by-shift.js';
 import {setAsideList} from './set-aside.js';
 
 /** Takes the person to another page, in place of this one. */
 type Go = (url: string) => void;
-
-/** Lets go of every answer, and tells nobody of it. */
-function forget(session: LiveSession): void {
-  session.silence();
-  for (const {name, answerSchema} of session.plan.questions.values())
-    if (answerSchema !== undefined) session.answer(name, undefined);
-  session.closed = undefined;
-}
 
 /**
  * Takes the form out of the page, stops what is being sent, takes back what was sent, and lets go of every answer. A
@@ -42,22 +36,26 @@ function leave(form: DweudForm, session: LiveSession, url: string, go: Go): void
   }
 }
 
-/** Within how many milliseconds Shift is pressed three times by somebody who means it. */
-const soon = 5000;
+/** A way out of the page. */
+interface WayOut {
+  readonly url: string;
+  readonly leave: () => void;
+}
 
-/** Leaves when Shift is pressed three times and nothing else in between, wherever focus is. Stops with the form. */
-function listen(form: DweudForm, leave: () => void): void {
-  let presses: number[] = [];
-  const press = ({key, timeStamp, repeat}: KeyboardEvent) => {
-    if (!form.isConnected) {
-      document.removeEventListener('keydown', press);
-      return;
-    }
-    if (repeat) return;
-    presses = key === 'Shift' ? [...presses, timeStamp].slice(-3) : [];
-    if (presses.length === 3 && timeStamp - presses[0]! < soon) leave();
+/** The link that leaves, with whichever button it is pressed: another tab would leave the answers in this one. */
+function exitLink({url, leave}: WayOut, rich: Scope['rich']): TemplateResult {
+  const pressed = (event: MouseEvent) => {
+    // The button on the right opens a menu.
+    if (event.button > 1) return;
+    event.preventDefault();
+    leave();
   };
-  document.addEventListener('keydown', press);
+  return html`<div class="quick-exit">
+    <a class="button exit" part="button exit" href=${url} @click=${pressed} @auxclick=${pressed}
+      >${rich.exit}</a
+    >
+    <p class="hint">${rich.exitByKeys}</p>
+  </div>`;
 }
 
 /**
@@ -81,33 +79,22 @@ export function standing(
     form.renderRoot.querySelector<HTMLElement>('#heading')?.focus();
   };
   const url = form.quickExit;
-  const exit = url && isWebAddress(url) ? url : undefined;
-  const exits = () => {
-    setAside = [];
-    leave(form, session, exit!, go);
-  };
-  if (exit) listen(form, exits);
+  const exit =
+    url && isWebAddress(url)
+      ? {
+          url,
+          leave() {
+            setAside = [];
+            leave(form, session, url, go);
+          },
+        }
+      : undefined;
+  if (exit) leaveByShift(form, exit.leave);
   const screen: Standing['screen'] = (scope) => {
     const {definition, rich, sayMarkdown} = scope;
     const {notice} = definition;
     return html`
-      ${
-        exit
-          ? html`<div class="quick-exit">
-              <a
-                class="button exit"
-                part="button exit"
-                href=${exit}
-                @click=${(event: Event) => {
-                  event.preventDefault();
-                  exits();
-                }}
-                >${rich.exit}</a
-              >
-              <p class="hint">${rich.exitByKeys}</p>
-            </div>`
-          : nothing
-      }
+      ${exit ? exitLink(exit, rich) : nothing}
       ${
         notice === undefined
           ? nothing

@@ -5,6 +5,7 @@ import type {AddressPart} from '../../i18n/messages.js';
 import {atKey, isBlankByKey, isByKey} from '../by-key.js';
 import {codePointsFor} from '../code-points.js';
 import {lengthFault} from '../length-of.js';
+import {plain} from '../plain.js';
 import {asPostcode, patterns} from '../text/outline.js';
 
 /** A postal address; `county` only where it is asked for. */
@@ -35,7 +36,7 @@ export function textAt(typed: unknown, part: AddressPart): string {
 
 /** The postcode of what was typed in its usual form, if it has the form of one. */
 export function postcodeIn(typed: unknown): string | undefined {
-  const postcode = asPostcode(textAt(typed, 'postcode').normalize('NFC'));
+  const postcode = asPostcode(plain(textAt(typed, 'postcode')));
   return isPostcode.test(postcode) ? postcode : undefined;
 }
 
@@ -90,9 +91,9 @@ export const address: QuestionModel<AddressQuestion, AddressAnswer> = {
         // A county from before its box was taken away could not be taken back.
         if (key === 'county' && !county) return [];
         if (typeof value !== 'string') return [[key, value]];
-        const plain = value.normalize('NFC').trim();
-        if (plain === '') return [];
-        return [[key, key === 'postcode' ? asPostcode(plain) : plain]];
+        const text = plain(value).trim();
+        if (text === '') return [];
+        return [[key, key === 'postcode' ? asPostcode(text) : text]];
       }),
     );
   },

@@ -1,11 +1,12 @@
 import type {FoundAddress} from '../../markup/services.js';
+import {plain} from '../plain.js';
 import {isAddress, textAt} from './model.js';
 
 /** How many addresses are taken: no postcode has as many. */
 const most = 500;
 
 const asFound = (given: unknown): FoundAddress => {
-  const at = (part: Parameters<typeof textAt>[1]) => textAt(given, part).normalize('NFC').trim();
+  const at = (part: Parameters<typeof textAt>[1]) => plain(textAt(given, part)).trim();
   const [line2, county, postcode] = [at('line2'), at('county'), at('postcode')];
   return {
     line1: at('line1'),

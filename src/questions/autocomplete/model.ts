@@ -4,6 +4,7 @@ import type {Column, Fault, QuestionModel} from '../../engine/question-model.js'
 import {codePointsFor} from '../code-points.js';
 import {lengthFault, lengthRules} from '../length-of.js';
 import {valueNamed} from '../option-search.js';
+import {plain} from '../plain.js';
 import {repeatedValues} from '../repeated-values.js';
 
 /** An answer that a host's lookup found, or without `value` the person's own words. */
@@ -99,8 +100,9 @@ export const autocomplete: QuestionModel<AutocompleteQuestion, AutocompleteAnswe
     ownWordsIn(typed)?.trim() === '',
 
   parse: (typed, {options, freeText}) => {
-    const text = textAt(typed, 'text')?.normalize('NFC').trim();
-    if (text === undefined) return typed;
+    const own = textAt(typed, 'text');
+    if (own === undefined) return typed;
+    const text = plain(own).trim();
     if (!options) return freeText ? {label: text} : typed;
     return valueNamed(options, text) ?? (freeText ? {text} : typed);
   },

@@ -4,6 +4,7 @@ import type {Fault, QuestionModel} from '../../engine/question-model.js';
 import {atKey, isByKey} from '../by-key.js';
 import {codePointsFor} from '../code-points.js';
 import {lengthFault} from '../length-of.js';
+import {plain} from '../plain.js';
 import {asPostcode, patterns} from '../text/outline.js';
 
 /** A detail of how a person can be reached. */
@@ -91,9 +92,9 @@ export const contact: QuestionModel<ContactQuestion, ContactAnswer> = {
     return Object.fromEntries(
       Object.entries(given).flatMap(([key, value]) => {
         if (typeof value !== 'string') return [[key, value]];
-        const plain = value.normalize('NFC').trim();
-        if (plain === '') return [];
-        return [[key, key === 'postcode' ? asPostcode(plain) : plain]];
+        const text = plain(value).trim();
+        if (text === '') return [];
+        return [[key, key === 'postcode' ? asPostcode(text) : text]];
       }),
     );
   },

@@ -8,6 +8,7 @@ import {isBlank, isBlankByKey, isByKey} from '../by-key.js';
 import {codePointsFor} from '../code-points.js';
 import {crossedBounds} from '../crossed-bounds.js';
 import {lengthFault, lengthRules} from '../length-of.js';
+import {plain} from '../plain.js';
 import {asPoint, isInside, isRounded, rounded, type Point} from '../point.js';
 import {repeatedValues} from '../repeated-values.js';
 
@@ -24,7 +25,7 @@ const longest = {maxLength: 200};
 /** How many decimals of a degree are kept of a point. */
 export const precisionOf = ({precision = 3}: LocationQuestion): number => precision;
 
-const tidied = (part: unknown) => (typeof part === 'string' ? part.normalize('NFC').trim() : part);
+const tidied = (part: unknown) => (typeof part === 'string' ? plain(part).trim() : part);
 
 /** Whether there is something in place of a point, even if it is none. */
 export const hasPoint = (typed: unknown): boolean => isByKey(typed) && !isBlank(typed['point']);

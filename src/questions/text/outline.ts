@@ -3,6 +3,7 @@ import type {TextQuestion} from '../../definition/generated/types.js';
 import type {QuestionOutline} from '../../engine/question-model.js';
 import {crossedBounds} from '../crossed-bounds.js';
 import {codePointsFor} from '../code-points.js';
+import {plain} from '../plain.js';
 
 type Format = NonNullable<TextQuestion['format']>;
 
@@ -29,14 +30,14 @@ export const outline: QuestionOutline<TextQuestion> = {
 
   answerSchema: ({format, maxLength}) => ({
     type: 'string',
-    ...(maxLength === undefined ? {maxLength: 10_000} : {maxLength: codePointsFor(maxLength)}),
+    maxLength: maxLength === undefined ? 10_000 : codePointsFor(maxLength),
     pattern: format ? patterns[format] : '\\S',
   }),
 
   parse: (typed, {format}) => {
-    if (typeof typed !== 'string') return typed;
-    const plain = typed.normalize('NFC').trim();
-    return format === 'postcode' ? asPostcode(plain) : plain;
+    const text = plain(typed);
+    if (typeof text !== 'string') return text;
+    return format === 'postcode' ? asPostcode(text) : text.trim();
   },
 
   flaws: (question) => crossedBounds(question, 'minLength', question.maxLength),

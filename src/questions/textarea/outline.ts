@@ -2,6 +2,7 @@ import {textarea as schema} from '../../definition/generated/schemas.js';
 import type {TextareaQuestion} from '../../definition/generated/types.js';
 import type {QuestionOutline} from '../../engine/question-model.js';
 import {codePointsFor} from '../code-points.js';
+import {plain} from '../plain.js';
 
 /** What a definition and the route need to know of `textarea`; see `model.ts`. */
 export const outline: QuestionOutline<TextareaQuestion> = {
@@ -15,5 +16,5 @@ export const outline: QuestionOutline<TextareaQuestion> = {
     pattern: '\\S',
   }),
 
-  parse: (typed) => (typeof typed === 'string' ? typed.normalize('NFC') : typed),
+  parse: plain,
 };
