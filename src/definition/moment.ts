@@ -26,22 +26,11 @@ export interface LondonTime {
 
 /** The time in London at an instant, whatever the device's own zone. */
 export function londonTime(instant: Date): LondonTime {
-  const parts = new Map(
-    clock()
-      .formatToParts(instant)
-      .map(({type, value}) => [type, Number(value)]),
-  );
-  const part = (name: Intl.DateTimeFormatPartTypes) => parts.get(name)!;
-  const [year, month, day] = [part('year'), part('month'), part('day')];
-  return {
-    year,
-    month,
-    day,
-    hour: part('hour'),
-    minute: part('minute'),
-    second: part('second'),
-    weekday: new Date(Date.UTC(year, month - 1, day)).getUTCDay(),
-  };
+  const parts = clock().formatToParts(instant);
+  const shown = Object.fromEntries(parts.map(({type, value}) => [type, Number(value)]));
+  const {year, month, day, hour, minute, second} = shown as unknown as LondonTime;
+  const weekday = new Date(Date.UTC(year, month - 1, day)).getUTCDay();
+  return {year, month, day, hour, minute, second, weekday};
 }
 
 /** The date in London at an instant, as `YYYY-MM-DD`. */
