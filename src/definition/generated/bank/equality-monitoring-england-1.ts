@@ -15,6 +15,7 @@ export const page: object = {
         en: 'We ask so that we can compare the views of different age groups',
         cy: 'Rydym yn gofyn er mwyn cymharu barn gwahanol grwpiau oedran',
       },
+      divider: {en: 'or', cy: 'neu'},
       options: [
         {value: 'under_16', label: {en: 'Under 16', cy: 'Dan 16'}},
         {value: '16_24', label: {en: '16 to 24', cy: '16 i 24'}},
@@ -38,6 +39,7 @@ export const page: object = {
         en: 'We ask so that we can compare the views of women and men',
         cy: 'Rydym yn gofyn er mwyn cymharu barn menywod a dynion',
       },
+      divider: {en: 'or', cy: 'neu'},
       options: [
         {value: 'female', label: {en: 'Female', cy: 'Benyw'}},
         {value: 'male', label: {en: 'Male', cy: 'Gwryw'}},
@@ -437,6 +439,7 @@ export const page: object = {
         en: 'We ask so that we can see whether disabled people have different views',
         cy: 'Rydym yn gofyn er mwyn gweld a oes gan bobl anabl farn wahanol',
       },
+      divider: {en: 'or', cy: 'neu'},
       options: [
         {value: 'yes', label: {en: 'Yes', cy: 'Oes'}},
         {value: 'no', label: {en: 'No', cy: 'Nac oes'}},
@@ -454,6 +457,7 @@ export const page: object = {
         en: 'Do any of your conditions or illnesses reduce your ability to carry out day-to-day activities?',
         cy: 'Ydy unrhyw gyflwr neu salwch sydd gennych chi’n lleihau eich gallu i wneud gweithgareddau pob dydd?',
       },
+      divider: {en: 'or', cy: 'neu'},
       options: [
         {value: 'a_lot', label: {en: 'Yes, a lot', cy: 'Ydy, yn fawr'}},
         {value: 'a_little', label: {en: 'Yes, a little', cy: 'Ydy, ychydig'}},
@@ -475,6 +479,7 @@ export const page: object = {
         en: 'Do you look after, or give any help or support to, anyone because they have long-term physical or mental health conditions or illnesses, or problems related to old age?',
         cy: 'Ydych chi’n gofalu am unrhyw un, neu’n cynnig unrhyw help neu gefnogaeth i unrhyw un, oherwydd cyflwr neu salwch corfforol neu feddyliol hir dymor, neu broblemau sy’n gysylltiedig â henaint?',
       },
+      divider: {en: 'or', cy: 'neu'},
       options: [
         {value: 'no', label: {en: 'No', cy: 'Nac ydw'}},
         {
@@ -546,6 +551,7 @@ export const page: object = {
         en: 'We ask so that we can see whether trans people have different views',
         cy: 'Rydym yn gofyn er mwyn gweld a oes gan bobl draws farn wahanol',
       },
+      divider: {en: 'or', cy: 'neu'},
       options: [
         {value: 'yes', label: {en: 'Yes', cy: 'Ydy'}},
         {
@@ -576,6 +582,7 @@ export const page: object = {
         en: 'Are you pregnant or have you been pregnant in the last year?',
         cy: 'Ydych chi’n feichiog, neu ydych chi wedi bod yn feichiog yn ystod y flwyddyn ddiwethaf?',
       },
+      divider: {en: 'or', cy: 'neu'},
       options: [
         {value: 'yes', label: {en: 'Yes', cy: 'Ydw'}},
         {value: 'no', label: {en: 'No', cy: 'Nac ydw'}},
