@@ -18,6 +18,7 @@ export const styles = css`
   }
   .calculated .label {
     margin: 0;
+    overflow-wrap: anywhere;
   }
   .calculated-value {
     font-size: 1.25em;
