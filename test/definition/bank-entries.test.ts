@@ -29,7 +29,10 @@ describe('an entry of the bank', () => {
     });
 
     it(`${id} has an address for every source, and somebody else’s for words that are not its own`, () => {
-      for (const {url} of source) assert.ok(new URL(url).hostname.includes('.'), url);
+      for (const {url, publisher} of source) {
+        assert.match(new URL(url).protocol, /^https?:$/, url);
+        assert.ok(publisher.trim(), url);
+      }
       for (const [name, {en, cy, sources = []}] of Object.entries(words)) {
         const own = en === 'draft' && cy === 'draft';
         const others = sources.filter((place) => source[place]!.publisher !== 'Dweud');

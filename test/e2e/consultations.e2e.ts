@@ -105,16 +105,22 @@ for (const {id} of listing)
       {engines: spoken[language]},
     );
 
-inEachBrowser(
-  'a map, and an address, are fetched when somebody asks for them and not before (CX-04)',
-  async (browser: Browser) => {
-    const from = demo.requests.length;
-    const asked = () =>
-      demo.requests.slice(from).filter((line) => /place-map|\/tiles\/|\/addresses\?/.test(line));
-    await travel(browser, demo, 'neighbourhood-priorities', 'en', async (page) => {
-      if (page !== 'where')
-        assert.equal(asked().length > 0, page === 'check' || page === 'confirmation', page);
-    });
-  },
-  {engines: ['chromium']},
-);
+/** What is fetched only when somebody asks for it, and the page of a consultation on which they do. */
+const onRequest = [
+  ['a map', 'neighbourhood-priorities', 'where', /place-map|\/tiles\//],
+  ['an address', 'organisation', 'organisation', /\/addresses\?/],
+] as const;
+for (const [what, id, place, request] of onRequest)
+  inEachBrowser(
+    `${what} is fetched when somebody asks for it and not before (CX-04)`,
+    async (browser: Browser) => {
+      const from = demo.requests.length;
+      let isAfter = false;
+      await travel(browser, demo, id, 'en', async (page) => {
+        const asked = demo.requests.slice(from).some((line) => request.test(line));
+        if (page === place) isAfter = true;
+        else assert.equal(asked, isAfter, page);
+      });
+    },
+    {engines: ['chromium']},
+  );
