@@ -2,10 +2,9 @@ import type {DweudForm} from './dweud-form.js';
 
 /** A document's language that serves a wanted one: itself, or the same without its region. */
 function serving(wanted: string | null | undefined, languages: readonly string[]) {
-  if (!wanted) return undefined;
-  const tag = wanted.toLowerCase();
-  const exact = languages.find((language) => language.toLowerCase() === tag);
-  return exact ?? languages.find((language) => language.toLowerCase() === tag.split('-')[0]);
+  const tag = wanted?.toLowerCase();
+  const called = (name?: string) => languages.find((one) => one.toLowerCase() === name);
+  return called(tag) ?? called(tag?.split('-')[0]);
 }
 
 /**

@@ -146,10 +146,9 @@ export class Conductor {
     this.situation = situation;
     this.stage.requestUpdate();
     await this.stage.updateComplete;
-    if (situation.extent < this.#ingredients.journey.step.questions.length) {
+    const {kind, questions: all} = this.#ingredients.journey.step;
+    if (kind === 'questions' && situation.extent < all.length) {
       await frame();
-      // What comes first is on the screen, and takes a press, before work on the others begins.
-      if (situation.extent === opening.extent) await frame();
       // Twice as many each time, unless another situation has taken over meanwhile.
       if (this.situation === situation)
         return this.draw({...situation, extent: 2 * situation.extent});
