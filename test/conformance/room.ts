@@ -45,7 +45,7 @@ export async function expectRoom(form: DweudForm): Promise<void> {
   find(form, '#heading').focus();
   for (let presses = 0; presses < 100 && focused(form)?.id !== 'next'; presses++) {
     await press('Tab');
-    if (focused(form)) expectFocusSeen(form);
+    if (focused(form)) await soon(() => expectFocusSeen(form));
   }
   const {style} = document.documentElement;
   style.fontSize = '200%';
