@@ -81,13 +81,14 @@ describe('leaving at once', () => {
     form.session!.answer('x', 'what nobody may see');
     const link = place.querySelector('a')!;
     let stopped: boolean | undefined;
-    // WebKitGTK tells of a click with the middle button as of any other.
-    for (const kind of ['auxclick', 'click'] as const)
-      place.addEventListener(kind, (event) => (stopped = event.defaultPrevented));
+    place.addEventListener('auxclick', (event) => (stopped = event.defaultPrevented));
     link.dispatchEvent(new MouseEvent('auxclick', {button: 2, bubbles: true, cancelable: true}));
     expect(stopped).to.equal(false);
     expect(went).to.deep.equal([]);
-    await click(link, 'middle');
+    // The driver of WebKitGTK has a left button only.
+    if (/Chrome|Firefox/u.test(navigator.userAgent)) await click(link, 'middle');
+    else
+      link.dispatchEvent(new MouseEvent('auxclick', {button: 1, bubbles: true, cancelable: true}));
     expect(stopped).to.equal(true);
     expect(form.isConnected).to.equal(false);
     expect(form.session!.typed('x')).to.equal(undefined);
