@@ -20,7 +20,9 @@ const asFile = (name) => name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
  * @param {{forgive?: RegExp, timeout?: number, engines?: readonly string[]}} options
  */
 export function inEachBrowser(name, journey, {forgive, timeout = 120_000, engines} = {}) {
-  for (const engine of chosenBrowsers().filter((name) => engines?.includes(name) ?? true))
+  const chosen = chosenBrowsers().filter((engine) => engines?.includes(engine) ?? true);
+  if (!chosen.length) test(name, {skip: `in ${engines.join(', ')} only`});
+  for (const engine of chosen)
     test(`${engine}: ${name}`, {timeout}, async (context) => {
       const browser = await openBrowser(engine);
       try {
