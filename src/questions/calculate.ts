@@ -9,14 +9,15 @@ export interface Given {
   hasMembers(name: string): boolean;
 }
 /** An earlier answer, or a part of it: a row of a matrix, or one question of every item of a repeat. */
-interface Reference {
+export interface Reference {
   readonly answer: string;
   readonly part?: string;
 }
 
 const isThere = <T>(value: T | undefined): value is T => value !== undefined;
 
-const isReference = (operand: unknown): operand is Reference =>
+/** Whether an operand is an earlier answer. */
+export const isReference = (operand: unknown): operand is Reference =>
   isByKey(operand) && 'answer' in operand;
 
 /** What was answered; undefined when nothing was. */

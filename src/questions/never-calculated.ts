@@ -1,16 +1,10 @@
 import type {Finding} from '../definition/definition-error.js';
 import type {Calculation} from '../definition/generated/types.js';
 import type {JsonSchema} from '../definition/interpret.js';
+import {isReference, type Reference} from './calculate.js';
 
 type SchemaOf = (name: string) => JsonSchema | undefined;
 type Keywords = Readonly<Record<string, unknown>>;
-interface Reference {
-  readonly answer: string;
-  readonly part?: string;
-}
-
-const isReference = (operand: unknown): operand is Reference =>
-  operand !== null && typeof operand === 'object' && 'answer' in operand;
 
 /** Whether an answer can be a number, or a text, as far as its schema says; what it does not say may be. */
 function canBe(type: 'number' | 'string', schema: JsonSchema | undefined): boolean {
