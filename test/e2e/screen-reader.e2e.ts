@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {after, before, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {chosenBrowsers} from '../rig/machine.js';
-import {listenTo} from '../rig/orca/listener.js';
+import {listenTo, Unheard} from '../rig/orca/listener.js';
 import {orcaVersion} from '../rig/orca/orca.js';
 import {Demo} from './demo.js';
 import {walk} from './heard-precept.js';
@@ -51,38 +51,50 @@ const engines = (['firefox', 'chromium'] as const).filter((name) =>
 );
 if (!engines.length) test('a form is heard', {skip: 'in Firefox and Chromium only'});
 
+/** Walks through the form once. Leaves what was heard in test/artifacts when something goes wrong. */
+async function hear(engine: (typeof engines)[number], language: Language) {
+  const before = (await demo.responses()).length;
+  const listener = await listenTo(engine, demo.url + addresses[language]);
+  const listening = new Listening(listener, language);
+  try {
+    await listener.evaluate(smallPrint);
+    await listener.listen();
+    await walk(listening);
+    assert.deepEqual(listener.problems, [], 'nothing goes wrong in the page');
+    const rows = await demo.responses();
+    assert.equal(rows.length, before + 1, 'one response is stored');
+    assert.equal(rows.at(-1)!['_language'], language);
+    const programs = `Orca ${orcaVersion()}, ${names[engine]} ${parseInt(listener.version)}`;
+    return {transcript: listening.transcript, programs};
+  } catch (error) {
+    mkdirSync(artifacts, {recursive: true});
+    const heard = listening.transcript.toMarkdown('As far as it went', engine);
+    writeFileSync(join(artifacts, `heard-${engine}-${language}.md`), heard);
+    throw error;
+  } finally {
+    await listener.stop();
+  }
+}
+
+/**
+ * Walks through the form, and again if something was not heard: Orca 43 says nothing of a new focus when it hears first
+ * that what had focus before is gone, about once in a hundred times. What the form does not tell is missing twice.
+ */
+const hearWell = (...way: Parameters<typeof hear>) =>
+  hear(...way).catch((error: unknown) => {
+    if (error instanceof Unheard) return hear(...way);
+    throw error;
+  });
+
 for (const engine of engines)
   for (const language of ['en', 'cy'] as readonly Language[])
     test(
       `${engine}: the precept form is heard whole with Orca, by keyboard alone, in ${language} (CY-04, CY-08, W-13, W-25, W-28, W-33, W-34)`,
       {timeout: 600_000},
       async () => {
-        const before = (await demo.responses()).length;
-        const listener = await listenTo(engine, demo.url + addresses[language]);
-        const listening = new Listening(listener, language);
-        try {
-          await listener.evaluate(smallPrint);
-          await listener.listen();
-          await walk(listening);
-          assert.deepEqual(listener.problems, [], 'nothing goes wrong in the page');
-        } catch (error) {
-          mkdirSync(artifacts, {recursive: true});
-          const heard = listening.transcript.toMarkdown('As far as it went', engine);
-          writeFileSync(join(artifacts, `heard-${engine}-${language}.md`), heard);
-          throw error;
-        } finally {
-          await listener.stop();
-        }
-        const rows = await demo.responses();
-        assert.equal(rows.length, before + 1, 'one response is stored');
-        assert.equal(rows.at(-1)!['_language'], language);
-
-        const programs = `Orca ${orcaVersion()}, ${names[engine]} ${parseInt(listener.version)}`;
         const title = `The precept form in ${names[engine]}, in ${names[language]}`;
-        keep(
-          `precept-${engine}-${language}`,
-          programs,
-          listening.transcript.toMarkdown(title, programs),
-        );
+        const {transcript, programs} = await hearWell(engine, language);
+        const markdown = transcript.toMarkdown(title, programs);
+        keep(`precept-${engine}-${language}`, programs, markdown);
       },
     );

@@ -9,6 +9,9 @@ import {until} from '../processes.js';
 import {startDesktop} from './desktop.js';
 import {startOrca} from './orca.js';
 
+/** What should have been heard was not. */
+export class Unheard extends Error {}
+
 /** X's names of the keys whose name differs from that of keys.js. */
 const X_NAMES = {
   Enter: 'Return',
@@ -115,7 +118,7 @@ export async function listenTo(engine, url) {
             .map(({text}) => text)
             .join(' | ');
           const message = `${engine}: never heard "${missing().join('", "')}", but: ${instead}`;
-          throw new Error(message, {cause});
+          throw new Unheard(message, {cause});
         },
       );
       await quiet();
