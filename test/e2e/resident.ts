@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
-import {messages as cy} from '../../src/i18n/cy.js';
-import {messages as en} from '../../src/i18n/en.js';
 import {
   arrivesAt,
   choose,
@@ -13,6 +11,7 @@ import {
   write,
   type Browser,
 } from './keyboard.js';
+import {cy, en} from '../i18n/words.js';
 
 export type Language = 'en' | 'cy';
 type Words = Readonly<Record<Language, string>>;

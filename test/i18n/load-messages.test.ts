@@ -1,8 +1,5 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {messages as cy} from '../../src/i18n/cy.js';
-import {messages as en} from '../../src/i18n/en.js';
-import {rich as enRich} from '../../src/i18n/en-rich.js';
 import {essentials} from '../../src/i18n/essential.js';
 import {
   englishOpening,
@@ -11,6 +8,7 @@ import {
   loadOpening,
   loadRich,
 } from '../../src/i18n/load-messages.js';
+import {cy, en, enRich} from './words.js';
 
 describe('loading the messages of a language (CY-13)', () => {
   it('finds a language by its tag, in any case', async () => {

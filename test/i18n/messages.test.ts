@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {messages as cy} from '../../src/i18n/cy.js';
-import {rich as richCy} from '../../src/i18n/cy-rich.js';
-import {messages as en} from '../../src/i18n/en.js';
-import {rich as richEn} from '../../src/i18n/en-rich.js';
 import {essentials} from '../../src/i18n/essential.js';
 import {everything, label, limit, moment, option} from './spoken.js';
+import {cy, cyRich as richCy, en, enRich as richEn} from './words.js';
 
 const spoken = {en: everything(en, richEn), cy: everything(cy, richCy)};
 const inWelsh = new Map(spoken.cy.map(({call, text}) => [call, text]));

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {messages as cy} from '../../src/i18n/cy.js';
-import {messages as en} from '../../src/i18n/en.js';
 import {closingWords, momentWords, openingWords} from '../../src/i18n/moment-words.js';
+import {cy, en} from './words.js';
 
 describe('moments in words', () => {
   it('are told as clocks in London show them (CYE-10)', () => {

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
-import {rich} from '../../src/i18n/cy-rich.js';
 import {loadMessages} from '../../src/i18n/load-messages.js';
 import type {Messages} from '../../src/i18n/messages.js';
+import {cyRich as rich} from './words.js';
 
 // Chromium has plural rules for Welsh and nothing else, so what holds in Node has to be shown to hold here.
 describe('Welsh in a browser (CYE-01)', () => {

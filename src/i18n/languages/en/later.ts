@@ -1,7 +1,8 @@
-import {britishNumber as number} from './british-number.js';
-import {amountInEnglish as amount, countInEnglish as count} from './count-in-english.js';
-import {oneOfKinds} from './kinds-in-english.js';
-import type {AddressPart, ContactDetail, LaterMessages} from './messages.js';
+import {britishMoney as money} from '../../british-money.js';
+import {britishNumber as number} from '../../british-number.js';
+import type {AddressPart, ContactDetail, LaterMessages} from '../../messages.js';
+import {amountInEnglish as amount, countInEnglish as count} from './counts.js';
+import {oneOfKinds} from './kinds.js';
 
 const contactDetails: Readonly<Record<ContactDetail, string>> = {
   name: 'your name',
@@ -18,12 +19,19 @@ const addressParts: Readonly<Record<AddressPart, string>> = {
   county: 'a county',
   postcode: 'a postcode',
 };
-const listed = (words: readonly string[], joint: 'and' | 'or') =>
-  [words.slice(0, -1).join(', '), words.at(-1)].filter(Boolean).join(` ${joint} `);
+const joined = (joint: string) => (words: readonly string[]) =>
+  [words.slice(0, -1).join(', '), words.at(-1)].filter(Boolean).join(joint);
+const and = joined(' and ');
+const or = joined(' or ');
 const named = (details: readonly ContactDetail[]) => details.map((one) => contactDetails[one]);
 
 /** What English says after the questions, or when something is wrong. */
 export const later: LaterMessages = {
+  money,
+  percent: (value) => `${number(value)}%`,
+  and,
+  or,
+
   checkTitle: 'Check your answers',
   checkLead: 'Check your answers before you send them. Nothing has been sent yet.',
   checkThenMore:
@@ -100,20 +108,17 @@ export const later: LaterMessages = {
         : `Enter a number with no more than ${count(limit, '1 decimal place', 'decimal places')}: ${label}`,
     minimum: ({label, limit}) => `Enter ${limit} or more: ${label}`,
     maximum: ({label, limit}) => `Enter ${limit} or less: ${label}`,
-    dateParts: ({label, missing}) => `The date must include a ${listed(missing, 'and')}: ${label}`,
+    dateParts: ({label, missing}) => `The date must include a ${and(missing)}: ${label}`,
     realDate: ({label}) => `Enter a real date: ${label}`,
     yearDigits: ({label}) => `The year must include 4 numbers: ${label}`,
     dateMinimum: ({label, limit}) => `Enter a date that is ${limit} or later: ${label}`,
     dateMaximum: ({label, limit}) => `Enter a date that is ${limit} or earlier: ${label}`,
     dateFuture: ({label}) => `Enter a date that is today or in the future: ${label}`,
     datePast: ({label}) => `Enter a date that is today or in the past: ${label}`,
-    contactMissing: ({label, missing}) => `Enter ${listed(named(missing), 'and')}: ${label}`,
-    contactReach: ({label, ways}) => `Enter ${listed(named(ways), 'or')}: ${label}`,
+    contactMissing: ({label, missing}) => `Enter ${and(named(missing))}: ${label}`,
+    contactReach: ({label, ways}) => `Enter ${or(named(ways))}: ${label}`,
     addressMissing: ({label, missing}) =>
-      `Enter ${listed(
-        missing.map((part) => addressParts[part]),
-        'and',
-      )}: ${label}`,
+      `Enter ${and(missing.map((part) => addressParts[part]))}: ${label}`,
     realTime: ({label}) => `Enter a time, like 9:30am or 17:45: ${label}`,
     timeMinimum: ({label, limit}) => `Enter a time that is ${limit} or later: ${label}`,
     timeMaximum: ({label, limit}) => `Enter a time that is ${limit} or earlier: ${label}`,

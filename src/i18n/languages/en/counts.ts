@@ -1,5 +1,6 @@
-import {britishNumber} from './british-number.js';
-import type {Unit} from './messages.js';
+import {britishMoney} from '../../british-money.js';
+import {britishNumber} from '../../british-number.js';
+import type {Unit} from '../../messages.js';
 
 /** A number with its noun: `1 word`, `1,000 words`. `one` is whole, `other` follows the number. */
 export const countInEnglish = (n: number, one: string, other: string): string =>
@@ -10,5 +11,5 @@ export function amountInEnglish(n: number, unit: Unit): string {
   if (unit === 'points') return countInEnglish(n, '1 point', 'points');
   return unit === 'percent'
     ? `${britishNumber(n)}%`
-    : `£${britishNumber(n, Number.isInteger(n) ? 0 : 2)}`;
+    : britishMoney(n * 100, Number.isInteger(n) ? 0 : 2);
 }

@@ -1,5 +1,5 @@
-import {britishNumber as number} from './british-number.js';
-import type {OpeningMessages} from './messages.js';
+import {britishNumber as number} from '../../british-number.js';
+import type {OpeningMessages} from '../../messages.js';
 
 const months = [
   'January',
@@ -50,7 +50,6 @@ export const opening: OpeningMessages = {
   day: 'Day',
   month: 'Month',
   year: 'Year',
-  monthNames: months,
   date: ({day, month, year}) => `${day} ${months[month - 1]} ${year}`,
   monthAndYear: ({month, year}) => `${months[month - 1]} ${year}`,
   time,

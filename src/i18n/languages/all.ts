@@ -1,0 +1,69 @@
+import type {Essential} from '../essential.js';
+import {essentials} from '../essentials.js';
+import {directionOf} from '../direction.js';
+import {languageOf, type Language, type LanguageWords} from '../language.js';
+import {loadFormats} from '../load-formats.js';
+import {setApart} from '../set-apart.js';
+
+const languages = new Map<string, Language>();
+
+/**
+ * Teaches the interface a language, or other words for one: by BCP 47 tag, which also serves whatever says more than it
+ * does (`cy` serves `cy-GB`). English stays as it is. Forms that are shown already go on in the words that they have.
+ */
+export function addLanguage(tag: string, language: Language): void {
+  languages.set(tag.toLowerCase(), language);
+}
+
+/** The language that serves a tag, the nearest first (RFC 4647, lookup); undefined when none does. */
+export function languageFor(tag: string): Language | undefined {
+  const subtags = tag.toLowerCase().split('-');
+  for (let count = subtags.length; count > 0; count--) {
+    const language = languages.get(subtags.slice(0, count).join('-'));
+    if (language) return language;
+  }
+  return undefined;
+}
+
+/** What a language that the interface does not speak is called, as far as the browser knows. */
+function named(tag: string): Essential {
+  const {failedTitle, failed, tryAgain} = essentials['en']!;
+  let endonym: string | undefined;
+  try {
+    endonym = new Intl.DisplayNames([tag, 'en'], {type: 'language'}).of(tag);
+  } catch {
+    // No well-formed tag.
+  }
+  return {endonym: endonym ?? tag, switchTo: '', failedTitle, failed, tryAgain};
+}
+
+/** What is said of a language before, or without, its messages. */
+export const essentialOf = (tag: string): Essential =>
+  essentials[tag.split('-')[0]!] ?? languageFor(tag)?.essential ?? named(tag);
+
+/**
+ * The words of English for a language that nobody speaks here. Its options are still sorted in its own order, and where
+ * lines run from right to left English keeps its direction.
+ */
+export function instead(tag: string, english: LanguageWords): LanguageWords {
+  const apart = <T>(words: T) => (directionOf(tag) === 'ltr' ? words : setApart(words));
+  const sorted = async <T>(words: Promise<T>) => {
+    const {compare} = await loadFormats(tag);
+    return {...apart(await words), compare};
+  };
+  return {
+    loadOpening: () => sorted(english.loadOpening()),
+    loadWhole: () => sorted(english.loadWhole()),
+    loadRich: async () => apart(await english.loadRich()),
+  };
+}
+
+// Every part is a chunk of its own.
+addLanguage(
+  'cy',
+  languageOf('cy', essentials['cy']!, {
+    opening: () => import('./cy/opening.js').then(({opening}) => opening),
+    later: () => import('./cy/later.js').then(({later}) => later),
+    rich: () => import('./cy/rich.js').then(({rich}) => rich),
+  }),
+);
