@@ -118,9 +118,24 @@ const importAgain = () => ({
       ? 'const importAgain = (at) => import(at).catch(() => import(`${at}?${Date.now()}`));'
       : '',
 });
-// A folder's index or view is known by its folder.
-const chunkOf = ({facadeModuleId, moduleIds}) =>
-  `chunks/${/\/([^/]+)\/(index|view)\.ts$/.exec(facadeModuleId ?? moduleIds.at(-1) ?? '')?.[1] ?? '[name]'}-[hash:6].js`;
+// A folder's index or view is known by its folder, a part of a language by both.
+const chunkOf = ({facadeModuleId, moduleIds}) => {
+  const path = facadeModuleId ?? moduleIds.at(-1) ?? '';
+  const folder = /\/([^/]+)\/(index|view)\.ts$/.exec(path)?.[1];
+  const part = /\/languages\/([^/]+)\/(\w+)\.ts$/.exec(path);
+  return `chunks/${folder ?? (part ? `${part[1]}-${part[2]}` : '[name]')}-[hash:7].js`;
+};
+// What a language counts with is needed by two of its parts, of which the one comes before the other; what counts in any
+// language comes with what knows them all.
+const partOf = (id) => {
+  const [, tag] = /\/languages\/([^/]+)\/(?:counts|later)\.ts$/.exec(id) ?? [];
+  if (tag) return tag === 'en' ? undefined : `${tag}-later`;
+  return /\/i18n\/(amounts|plural|language|load-formats|formats-by-\w+|set-apart|languages\/all)\.ts$/.test(
+    id,
+  )
+    ? 'languages'
+    : undefined;
+};
 // Functions without a state that every form has a few of: what only a type on demand needs comes with it in a copy, and
 // not with everybody's first load.
 const inCopy = () => ({
@@ -139,8 +154,13 @@ const adopting = () => ({
     if (!/@lit.reactive-element.css-tag\.js$/.test(id)) return null;
     const lean = code.replace(/\w\.ShadowRoot&&[^,]*"replace"in CSSStyleSheet\.prototype/, 'true');
     if (lean === code) throw new Error('Lit asks in other words whether style sheets are adopted.');
-    // Nobody calls the constructor that this warns of.
-    return {code: lean.replace(/Error\("CSSResult[^"]*"\)/, 'Error()'), map: null};
+    // Nobody makes the mistakes that these sentences warn of: the style sheets are ours.
+    return {
+      code: lean
+        .replace(/Error\("CSSResult[^"]*"\)/, 'Error()')
+        .replace(/Error\("Value passed[^;]*?"\)/, 'Error()'),
+      map: null,
+    };
   },
 });
 const browser = () => [
@@ -188,7 +208,14 @@ export default [
     input: {dweud: 'src/dweud.ts'},
     preserveEntrySignatures: 'allow-extension',
     plugins: browser(),
-    output: {dir: 'dist', format: 'es', chunkFileNames: chunkOf, sourcemap: true},
+    output: {
+      dir: 'dist',
+      format: 'es',
+      chunkFileNames: chunkOf,
+      manualChunks: partOf,
+      onlyExplicitManualChunks: true,
+      sourcemap: true,
+    },
   },
   // The same in one file, for pages that pin an integrity hash.
   {

@@ -18,16 +18,19 @@ const carried: Readonly<
  * Punjabi, of which it has no month. CLDR's "and" in Welsh is the unusable a(c), so that no browser does.
  */
 function isKnown(tag: string): boolean {
-  const all = [Intl.DateTimeFormat, Intl.NumberFormat, Intl.ListFormat];
-  if (
-    !all.every(
-      (one: Pick<typeof Intl.NumberFormat, 'supportedLocalesOf'>) =>
-        one.supportedLocalesOf(tag).length,
-    )
-  )
+  try {
+    const all: readonly Pick<typeof Intl.NumberFormat, 'supportedLocalesOf'>[] = [
+      Intl.DateTimeFormat,
+      Intl.NumberFormat,
+      Intl.ListFormat,
+    ];
+    if (!all.every((one) => one.supportedLocalesOf(tag).length)) return false;
+    const month = new Intl.DateTimeFormat(tag, {month: 'long'}).format(0);
+    return !/^M\d/.test(month) && !new Intl.ListFormat(tag).format(['x', 'y']).includes('(');
+  } catch {
+    // No well-formed tag.
     return false;
-  const month = new Intl.DateTimeFormat(tag, {month: 'long'}).format(0);
-  return !/^M\d/.test(month) && !new Intl.ListFormat(tag).format(['x', 'y']).includes('(');
+  }
 }
 
 const loaded = new Map<string, Formats>();

@@ -4,6 +4,7 @@ import {directionOf} from '../direction.js';
 import {languageOf, type Language, type LanguageWords} from '../language.js';
 import {loadFormats} from '../load-formats.js';
 import {setApart} from '../set-apart.js';
+import {essential as cy} from './cy/essential.js';
 
 const languages = new Map<string, Language>();
 
@@ -58,10 +59,10 @@ export function instead(tag: string, english: LanguageWords): LanguageWords {
   };
 }
 
-// Every part is a chunk of its own.
+// Every part is a chunk of its own. The words are taken out of it at the import, so that a bundler sees what is wanted.
 addLanguage(
   'cy',
-  languageOf('cy', essentials['cy']!, {
+  languageOf('cy', cy, {
     opening: () => import('./cy/opening.js').then(({opening}) => opening),
     later: () => import('./cy/later.js').then(({later}) => later),
     rich: () => import('./cy/rich.js').then(({rich}) => rich),
