@@ -49,7 +49,7 @@ export function rich(formats: Formats): RichWords {
     matrixItem: 'Element',
     rowUnanswered: 'Brak odpowiedzi',
     listHelp:
-      'Podczas pisania podpowiedzi można przeglądać strzałkami w górę i w dół, a wybrać klawiszem Enter. Na urządzeniu dotykowym można je przeglądać, dotykając ekranu lub przesuwając palcem.',
+      'Gdy piszesz, podpowiedzi można przeglądać strzałkami w górę i w dół, a wybrać klawiszem Enter. Na urządzeniu dotykowym można je przeglądać, dotykając ekranu lub przesuwając palcem.',
     resultsAvailable: (n) => `Dostępne wyniki: ${number(n)}`,
     resultsLimited: (n, all) =>
       `Dostępne wyniki: ${number(all)}. Na liście są tylko pierwsze (${number(n)}): pisz dalej, aby znaleźć inne.`,
