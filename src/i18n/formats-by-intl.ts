@@ -25,7 +25,11 @@ export function formatsByIntl(tag: string): Formats {
     const key = `${options.style} ${options.minimumFractionDigits}`;
     let format = numbers.get(key);
     if (!format) numbers.set(key, (format = new Intl.NumberFormat(locale, options)));
-    return format.format(value);
+    // Some languages call it GBP or UK£: to who lives here it is the sign on every price.
+    return format
+      .formatToParts(value)
+      .map((part) => (part.type === 'currency' ? '£' : part.value))
+      .join('');
   };
   const decimalsOf = (decimals?: number) =>
     decimals === undefined
@@ -47,7 +51,6 @@ export function formatsByIntl(tag: string): Formats {
       written(pence / 100, {
         style: 'currency',
         currency: 'GBP',
-        currencyDisplay: 'narrowSymbol',
         ...decimalsOf(decimals),
       }),
     percent: (value) => written(value / 100, {style: 'percent', ...decimalsOf()}),

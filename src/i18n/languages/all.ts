@@ -4,7 +4,13 @@ import {directionOf} from '../direction.js';
 import {languageOf, type Language, type LanguageWords} from '../language.js';
 import {loadFormats} from '../load-formats.js';
 import {setApart} from '../set-apart.js';
+import {essential as ar} from './ar/essential.js';
 import {essential as cy} from './cy/essential.js';
+import {essential as pl} from './pl/essential.js';
+import {essential as ro} from './ro/essential.js';
+import {essential as so} from './so/essential.js';
+import {essential as uk} from './uk/essential.js';
+import {essential as ur} from './ur/essential.js';
 
 const languages = new Map<string, Language>();
 
@@ -61,10 +67,58 @@ export function instead(tag: string, english: LanguageWords): LanguageWords {
 
 // Every part is a chunk of its own. The words are taken out of it at the import, so that a bundler sees what is wanted.
 addLanguage(
+  'ar',
+  languageOf('ar', ar, {
+    opening: () => import('./ar/opening.js').then(({opening}) => opening),
+    later: () => import('./ar/later.js').then(({later}) => later),
+    rich: () => import('./ar/rich.js').then(({rich}) => rich),
+  }),
+);
+addLanguage(
   'cy',
   languageOf('cy', cy, {
     opening: () => import('./cy/opening.js').then(({opening}) => opening),
     later: () => import('./cy/later.js').then(({later}) => later),
     rich: () => import('./cy/rich.js').then(({rich}) => rich),
+  }),
+);
+addLanguage(
+  'pl',
+  languageOf('pl', pl, {
+    opening: () => import('./pl/opening.js').then(({opening}) => opening),
+    later: () => import('./pl/later.js').then(({later}) => later),
+    rich: () => import('./pl/rich.js').then(({rich}) => rich),
+  }),
+);
+addLanguage(
+  'ro',
+  languageOf('ro', ro, {
+    opening: () => import('./ro/opening.js').then(({opening}) => opening),
+    later: () => import('./ro/later.js').then(({later}) => later),
+    rich: () => import('./ro/rich.js').then(({rich}) => rich),
+  }),
+);
+addLanguage(
+  'so',
+  languageOf('so', so, {
+    opening: () => import('./so/opening.js').then(({opening}) => opening),
+    later: () => import('./so/later.js').then(({later}) => later),
+    rich: () => import('./so/rich.js').then(({rich}) => rich),
+  }),
+);
+addLanguage(
+  'uk',
+  languageOf('uk', uk, {
+    opening: () => import('./uk/opening.js').then(({opening}) => opening),
+    later: () => import('./uk/later.js').then(({later}) => later),
+    rich: () => import('./uk/rich.js').then(({rich}) => rich),
+  }),
+);
+addLanguage(
+  'ur',
+  languageOf('ur', ur, {
+    opening: () => import('./ur/opening.js').then(({opening}) => opening),
+    later: () => import('./ur/later.js').then(({later}) => later),
+    rich: () => import('./ur/rich.js').then(({rich}) => rich),
   }),
 );
