@@ -130,21 +130,24 @@ const chunkOf = ({facadeModuleId, moduleIds}) => {
 const partOf = (id) => {
   const [, tag] = /\/languages\/([^/]+)\/(?:counts|later)\.ts$/.exec(id) ?? [];
   if (tag) return tag === 'en' ? undefined : `${tag}-later`;
-  return /\/i18n\/(amounts|plural|language|load-formats|formats-by-\w+|set-apart|languages\/all)\.ts$/.test(
+  return /\/i18n\/(amounts|apart|plural|language|load-formats|formats-by-\w+|pounds-in|set-apart|languages\/(all|(?!cy|en)[^/]+\/essential))\.ts$/.test(
     id,
   )
     ? 'languages'
     : undefined;
 };
-// Functions without a state that every form has a few of: what only a type on demand needs comes with it in a copy, and
-// not with everybody's first load.
+// Functions without a state: what a part on demand needs of another's comes with it in a copy, and not with everybody's
+// first load or in a request of its own.
 const inCopy = () => ({
   name: 'in-copy',
   resolveId(source, importer) {
-    if (!/directive-helpers/.test(source) || !/repeat\.js$/.test(importer)) return null;
-    return this.resolve(source, importer).then(({id}) => `${id}?copy`);
+    const isCopied =
+      (/directive-helpers/.test(source) && /repeat\.js$/.test(importer)) ||
+      (/pounds-in/.test(source) && /languages\/en\//.test(importer));
+    if (!isCopied) return null;
+    return this.resolve(source, importer).then(({id}) => id.replace(/\.\w+$/, '.copy$&'));
   },
-  load: (id) => (/\?copy$/.test(id) ? readFile(id.replace(/\?copy$/, ''), 'utf8') : null),
+  load: (id) => (/\.copy\.\w+$/.test(id) ? readFile(id.replace('.copy.', '.'), 'utf8') : null),
 });
 // Lit's way for browsers that cannot adopt style sheets writes `<style>` elements, which a strict policy forbids anyway;
 // all that we support have been able to since 2023.

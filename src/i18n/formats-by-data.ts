@@ -1,4 +1,5 @@
 import type {Formats} from './formats.js';
+import {poundsIn} from './pounds-in.js';
 
 /** What CLDR says of a language: what a browser without its data needs. */
 export interface LanguageData {
@@ -14,8 +15,6 @@ export interface LanguageData {
   readonly moment: string;
   /** What a time before and after noon has behind it; a 24-hour clock where there is none. */
   readonly halves?: readonly [am: string, pm: string];
-  /** What stands between pound sign and number. */
-  readonly afterPound?: string;
   /** Digits are grouped by twos left of the thousands. */
   readonly isInLakhs?: boolean;
   /** The words between the last two items of a list, with their spaces. */
@@ -28,7 +27,7 @@ export type OwnFormats = Partial<Pick<Formats, 'compare' | 'and' | 'or'>>;
 
 /** The formats of a language from data that is carried along. */
 export function formatsByData(data: LanguageData, own: OwnFormats = {}): Formats {
-  const {months, monthsAlone = months, days, halves, afterPound = ''} = data;
+  const {months, monthsAlone = months, days, halves} = data;
   const filled = (pattern: string, parts: Readonly<Record<string, string | number>>) =>
     pattern.replace(/\{(\w+)\}/g, (_, name: string) => String(parts[name]));
   const date: Formats['date'] = ({year, month, day}) =>
@@ -56,8 +55,7 @@ export function formatsByData(data: LanguageData, own: OwnFormats = {}): Formats
     time,
     moment: (at) => filled(data.moment, {w: days[at.weekday]!, date: date(at), time: time(at)}),
     number,
-    money: (pence, decimals = 2) =>
-      `${pence < 0 ? '-' : ''}£${afterPound}${number(Math.abs(pence) / 100, decimals)}`,
+    money: poundsIn(number),
     percent: (value) => `${number(value)}%`,
     // The order of CLDR for languages that have none of their own; that of English adds nothing to it.
     compare: (a, b) => (collator ??= new Intl.Collator('en-GB', {numeric: true})).compare(a, b),

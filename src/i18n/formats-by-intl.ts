@@ -1,4 +1,5 @@
 import type {Formats} from './formats.js';
+import {poundsIn} from './pounds-in.js';
 
 /**
  * The formats of a language from the data of the browser, by the Gregorian calendar and with the digits 0 to 9. For a
@@ -25,16 +26,14 @@ export function formatsByIntl(tag: string): Formats {
     const key = `${options.style} ${options.minimumFractionDigits}`;
     let format = numbers.get(key);
     if (!format) numbers.set(key, (format = new Intl.NumberFormat(locale, options)));
-    // Some languages call it GBP or UK£: to who lives here it is the sign on every price.
-    return format
-      .formatToParts(value)
-      .map((part) => (part.type === 'currency' ? '£' : part.value))
-      .join('');
+    return format.format(value);
   };
   const decimalsOf = (decimals?: number) =>
     decimals === undefined
       ? {maximumFractionDigits: 6}
       : {minimumFractionDigits: decimals, maximumFractionDigits: decimals};
+  const number: Formats['number'] = (value, decimals) =>
+    written(value, {style: 'decimal', ...decimalsOf(decimals)});
   const joined = (type: 'conjunction' | 'disjunction') => {
     const list = new Intl.ListFormat(tag, {type});
     return (items: readonly string[]) => list.format(items);
@@ -45,14 +44,9 @@ export function formatsByIntl(tag: string): Formats {
     monthAndYear: ({year, month}) => months(year, month),
     time: ({hour, minute}) => clock(2000, 1, 1, hour, minute),
     moment: ({year, month, day, hour, minute}) => full(year, month, day, hour, minute),
-    number: (value, decimals) => written(value, {style: 'decimal', ...decimalsOf(decimals)}),
+    number,
     compare: collator.compare,
-    money: (pence, decimals = 2) =>
-      written(pence / 100, {
-        style: 'currency',
-        currency: 'GBP',
-        ...decimalsOf(decimals),
-      }),
+    money: poundsIn(number),
     percent: (value) => written(value / 100, {style: 'percent', ...decimalsOf()}),
     and: joined('conjunction'),
     or: joined('disjunction'),

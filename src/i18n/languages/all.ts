@@ -5,12 +5,16 @@ import {languageOf, type Language, type LanguageWords} from '../language.js';
 import {loadFormats} from '../load-formats.js';
 import {setApart} from '../set-apart.js';
 import {essential as ar} from './ar/essential.js';
+import {essential as bn} from './bn/essential.js';
 import {essential as cy} from './cy/essential.js';
+import {essential as gu} from './gu/essential.js';
+import {essential as pa} from './pa/essential.js';
 import {essential as pl} from './pl/essential.js';
 import {essential as ro} from './ro/essential.js';
 import {essential as so} from './so/essential.js';
 import {essential as uk} from './uk/essential.js';
 import {essential as ur} from './ur/essential.js';
+import {essential as zh} from './zh-Hans/essential.js';
 
 const languages = new Map<string, Language>();
 
@@ -75,11 +79,35 @@ addLanguage(
   }),
 );
 addLanguage(
+  'bn',
+  languageOf('bn', bn, {
+    opening: () => import('./bn/opening.js').then(({opening}) => opening),
+    later: () => import('./bn/later.js').then(({later}) => later),
+    rich: () => import('./bn/rich.js').then(({rich}) => rich),
+  }),
+);
+addLanguage(
   'cy',
   languageOf('cy', cy, {
     opening: () => import('./cy/opening.js').then(({opening}) => opening),
     later: () => import('./cy/later.js').then(({later}) => later),
     rich: () => import('./cy/rich.js').then(({rich}) => rich),
+  }),
+);
+addLanguage(
+  'gu',
+  languageOf('gu', gu, {
+    opening: () => import('./gu/opening.js').then(({opening}) => opening),
+    later: () => import('./gu/later.js').then(({later}) => later),
+    rich: () => import('./gu/rich.js').then(({rich}) => rich),
+  }),
+);
+addLanguage(
+  'pa',
+  languageOf('pa', pa, {
+    opening: () => import('./pa/opening.js').then(({opening}) => opening),
+    later: () => import('./pa/later.js').then(({later}) => later),
+    rich: () => import('./pa/rich.js').then(({rich}) => rich),
   }),
 );
 addLanguage(
@@ -120,5 +148,13 @@ addLanguage(
     opening: () => import('./ur/opening.js').then(({opening}) => opening),
     later: () => import('./ur/later.js').then(({later}) => later),
     rich: () => import('./ur/rich.js').then(({rich}) => rich),
+  }),
+);
+addLanguage(
+  'zh-Hans',
+  languageOf('zh-Hans', zh, {
+    opening: () => import('./zh-Hans/opening.js').then(({opening}) => opening),
+    later: () => import('./zh-Hans/later.js').then(({later}) => later),
+    rich: () => import('./zh-Hans/rich.js').then(({rich}) => rich),
   }),
 );

@@ -1,7 +1,6 @@
-import {britishMoney as money} from '../../british-money.js';
 import {britishNumber as number} from '../../british-number.js';
 import type {AddressPart, ContactDetail, LaterMessages} from '../../messages.js';
-import {amountInEnglish as amount, countInEnglish as count} from './counts.js';
+import {amountInEnglish as amount, countInEnglish as count, money} from './counts.js';
 import {oneOfKinds} from './kinds.js';
 
 const contactDetails: Readonly<Record<ContactDetail, string>> = {
