@@ -49,6 +49,6 @@ export async function speak(conductor: Conductor, scope: Scope): Promise<void> {
   const id = place.id?.startsWith('language-') ? `language-${before}` : place.id;
   returnTo({...place, id}, root);
   conductor.showTitle();
-  conductor.say(scope.messages.languageChanged);
+  conductor.say(scope.ending.messages.languageChanged);
   stage.dispatchEvent(new DweudLanguageEvent(scope.language));
 }

@@ -1,4 +1,4 @@
-import type {Essential} from './essential.js';
+import type {LanguageName} from './language-name.js';
 import type {Formats} from './formats.js';
 import {loadFormats} from './load-formats.js';
 import type {LaterWords, Messages, OpeningMessages, OpeningWords} from './messages.js';
@@ -23,7 +23,7 @@ export interface LanguageWords {
 
 /** A language that the interface speaks. */
 export interface Language extends LanguageWords {
-  readonly essential: Essential;
+  readonly name: LanguageName;
 }
 
 /** Remembers what a fetch brought; one that failed is tried again when it is next needed. */
@@ -37,13 +37,13 @@ function once<T>(fetch: () => Promise<T>): () => Promise<T> {
 }
 
 /** A language from its words; `tag` is the one whose formats it has. */
-export function languageOf(tag: string, essential: Essential, parts: LanguageParts): Language {
+export function languageOf(tag: string, name: LanguageName, parts: LanguageParts): Language {
   const loadOpening = once(async () => {
     const [formats, opening] = await Promise.all([loadFormats(tag), parts.opening()]);
     return {...formats, ...opening};
   });
   return {
-    essential,
+    name,
     loadOpening,
     loadWhole: once(async () => {
       const [formats, opening, later] = await Promise.all([

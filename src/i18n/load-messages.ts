@@ -1,5 +1,5 @@
-import type {Essential} from './essential.js';
-import {essentials} from './essentials.js';
+import type {LanguageName} from './language-name.js';
+import {nearNames} from './near-names.js';
 import type {LanguageWords} from './language.js';
 import {opening} from './languages/en/opening.js';
 import type {Messages, OpeningMessages} from './messages.js';
@@ -29,13 +29,13 @@ async function wordsOf(tag: string): Promise<LanguageWords> {
 export const hasMessages = (tag: string): boolean =>
   isEnglish(tag) || others?.languageFor(tag) !== undefined;
 
-/** What is said of a language before, or without, its messages; undefined for one that `knowLanguages` was not told of. */
-export const essentialOf = (tag: string): Essential | undefined =>
-  essentials[tag] ?? others?.essentialOf(tag);
+/** What a language is called; undefined for one that `knowLanguages` was not told of. */
+export const nameOf = (tag: string): LanguageName | undefined =>
+  nearNames[tag] ?? others?.nameOf(tag);
 
-/** Fetches what `essentialOf` says of languages, where it is not there yet. Rejects when it cannot be fetched. */
+/** Fetches what languages are called, where it is not there yet. Rejects when it cannot be fetched. */
 export async function knowLanguages(tags: readonly string[]): Promise<void> {
-  if (!tags.every((tag) => Object.hasOwn(essentials, tag))) await fetchOthers();
+  if (!tags.every((tag) => Object.hasOwn(nearNames, tag))) await fetchOthers();
 }
 
 /** What the interface says until a person has begun. Rejects when it cannot be fetched; that of English is there. */

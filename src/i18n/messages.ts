@@ -26,6 +26,9 @@ export interface Words {
   readonly send: string;
   readonly sending: string;
   readonly tryAgain: string;
+  /** The form, or a part of it, could not be fetched. */
+  readonly failedTitle: string;
+  readonly failed: string;
 
   readonly optional: (label: string) => string;
   readonly optionalMark: string;
@@ -164,6 +167,7 @@ export interface Words {
 /** What is said after the questions, or when something is wrong: fetched once the person has begun. */
 export type LaterWords = Pick<
   Words,
+  | 'languageChanged'
   | 'checkTitle'
   | 'checkLead'
   | 'checkThenMore'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {essentials} from '../../src/i18n/essentials.js';
+import {failure} from '../../src/i18n/languages/cy/failure.js';
 import {everything, label, limit, moment, option} from './spoken.js';
 import {cy, cyRich as richCy, en, enRich as richEn} from './words.js';
 
@@ -113,17 +113,8 @@ describe('Welsh beside English', () => {
   });
 });
 
-describe('what is said before a language is there', () => {
-  for (const [language, essential] of Object.entries(essentials))
-    it(`is complete in ${language} (CYE-13)`, () => {
-      for (const text of Object.values({...essential})) {
-        assert.ok(text.trim());
-        assert.doesNotMatch(text, /['‘]/u);
-      }
-    });
-
-  it('calls the button to try again what the messages call it', () => {
-    assert.equal(essentials.en!.tryAgain, en.tryAgain);
-    assert.equal(essentials.cy!.tryAgain, cy.tryAgain);
+describe('what is said when a form cannot be loaded', () => {
+  it('is there from the start in Welsh, too', () => {
+    for (const [key, said] of Object.entries(failure)) assert.equal(cy[key as 'failed'], said);
   });
 });

@@ -6,7 +6,7 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {rollup} from 'rollup';
 import {sourcesOf, statusOf, tags} from './sources.js';
 import {everything, label} from './spoken.js';
-import {essentialOf, knowLanguages, loadMessages, loadRich} from '../../src/i18n/load-messages.js';
+import {nameOf, knowLanguages, loadMessages, loadRich} from '../../src/i18n/load-messages.js';
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
@@ -16,8 +16,8 @@ for (const tag of tags)
     const sources = await sourcesOf(tag);
     const said = [
       ...everything(await loadMessages(tag), await loadRich(tag)),
-      ...Object.entries<string>({...essentialOf(tag)}).map(([key, text]) => ({
-        key: `essential.${key}`,
+      ...Object.entries<string>({...nameOf(tag)}).map(([key, text]) => ({
+        key: `name.${key}`,
         text,
       })),
     ];

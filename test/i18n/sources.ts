@@ -1,7 +1,7 @@
 import {readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import type {Essential} from '../../src/i18n/essential.js';
-import {essentialOf, knowLanguages, loadMessages, loadRich} from '../../src/i18n/load-messages.js';
+import type {LanguageName} from '../../src/i18n/language-name.js';
+import {nameOf, knowLanguages, loadMessages, loadRich} from '../../src/i18n/load-messages.js';
 import type {Published, Words} from '../../src/i18n/messages.js';
 import type {RichWords} from '../../src/i18n/rich-messages.js';
 
@@ -9,7 +9,7 @@ import type {RichWords} from '../../src/i18n/rich-messages.js';
 interface PublishedWords {
   readonly published: Published<Words>;
   readonly publishedRich: Published<RichWords>;
-  readonly publishedEssential: Published<Essential>;
+  readonly publishedName: Published<LanguageName>;
 }
 
 /** A word or sentence of the interface, and where it comes from. */
@@ -47,7 +47,7 @@ export async function sourcesOf(tag: string): Promise<readonly Sourced[]> {
   return [
     ...flat(await loadMessages(tag), own.published),
     ...flat(await loadRich(tag), own.publishedRich, 'rich.'),
-    ...flat(essentialOf(tag)!, own.publishedEssential, 'essential.'),
+    ...flat(nameOf(tag)!, own.publishedName, 'name.'),
   ];
 }
 

@@ -17,8 +17,8 @@ mocha.run = (done) => {
   const {grep} = mocha.options;
   if (grep instanceof RegExp) keepMatching(mocha.suite, grep);
   const runner = run(done);
-  runner.on('retry', (test, error) =>
-    // eslint-disable-next-line no-console -- it is how the runner's log hears of it
+  // It is how the runner's log hears of it.
+  runner.on('retry', (test: Mocha.Test, error: Error) =>
     console.log(`${test.fullTitle()}: failed once, and is tried again: ${error.message}`),
   );
   return runner;

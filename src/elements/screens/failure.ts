@@ -1,34 +1,38 @@
 import {html} from 'lit';
 import {directionOf} from '../../i18n/direction.js';
-import {essentials} from '../../i18n/essentials.js';
-import {essentialOf} from '../../i18n/load-messages.js';
+import {failure as cy} from '../../i18n/languages/cy/failure.js';
+import {opening as en} from '../../i18n/languages/en/opening.js';
+import type {OpeningMessages} from '../../i18n/messages.js';
 import type {Scope} from '../scope.js';
 
+type FailureWords = Pick<OpeningMessages, 'failedTitle' | 'failed' | 'tryAgain'>;
+
+const words = ({failedTitle, failed}: FailureWords) =>
+  html`<p><strong>${failedTitle}.</strong> ${failed}</p>`;
+
 /**
- * The form could not be loaded: said in the language that was wanted, and in those that are always there, since that one
- * may not be.
+ * The form could not be loaded: said in the languages that are there from the start, and first in `others`, since the
+ * one that was wanted may not have come.
  */
-export function failure(wanted: string, retry: () => void): unknown {
-  const tags = new Set([...(essentialOf(wanted) ? [wanted] : []), ...Object.keys(essentials)]);
+export function failure(
+  others: Readonly<Record<string, FailureWords>>,
+  retry: () => void,
+): unknown {
   return html`<div class="summary" id="failure" tabindex="-1" part="failure">
-    ${[...tags].map((tag) => {
-      const {failedTitle, failed, tryAgain} = essentialOf(tag)!;
-      return html`<div lang=${tag} dir=${directionOf(tag)}>
-        <p><strong>${failedTitle}.</strong> ${failed}</p>
-        <p>
-          <button type="button" class="button secondary" part="button" @click=${retry}>
-            ${tryAgain}
-          </button>
-        </p>
-      </div>`;
-    })}
+    ${Object.entries({...others, cy, en}).map(
+      ([tag, said]) =>
+        html`<div lang=${tag} dir=${directionOf(tag)}>
+          ${words(said)}
+          <p>
+            <button type="button" class="button secondary" part="button" @click=${retry}>
+              ${said.tryAgain}
+            </button>
+          </p>
+        </div>`,
+    )}
   </div>`;
 }
 
 /** A part of the form could not be fetched: the answers are still here, and the button at the end tries again. */
-export function stuck({spoken}: Scope): unknown {
-  const {failedTitle, failed} = essentialOf(spoken)!;
-  return html`<div class="summary" id="stuck" tabindex="-1" part="failure">
-    <p><strong>${failedTitle}.</strong> ${failed}</p>
-  </div>`;
-}
+export const stuck = ({messages}: Scope): unknown =>
+  html`<div class="summary" id="stuck" tabindex="-1" part="failure">${words(messages)}</div>`;

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {directionOf} from '../../i18n/direction.js';
-import {essentialOf} from '../../i18n/load-messages.js';
+import {nameOf} from '../../i18n/load-messages.js';
 import type {Scope} from '../scope.js';
 
 /** Every language by its own name, as a button that switches to it and leaves the person where they are. */
@@ -10,7 +10,7 @@ export function languageList({definition, language, messages, actions}: Scope): 
   return html`<nav class="languages" aria-label=${messages.languages}>
     <ul>
       ${languages.map((tag) => {
-        const {endonym, switchTo} = essentialOf(tag)!;
+        const {endonym, switchTo} = nameOf(tag)!;
         return html`<li lang=${tag} dir=${directionOf(tag)}>
           ${
             tag === language

@@ -1,20 +1,20 @@
-import type {Essential} from '../essential.js';
-import {essentials} from '../essentials.js';
+import type {LanguageName} from '../language-name.js';
+import {nearNames} from '../near-names.js';
 import {directionOf} from '../direction.js';
 import {languageOf, type Language, type LanguageWords} from '../language.js';
 import {loadFormats} from '../load-formats.js';
 import {setApart} from '../set-apart.js';
-import {essential as ar} from './ar/essential.js';
-import {essential as bn} from './bn/essential.js';
-import {essential as cy} from './cy/essential.js';
-import {essential as gu} from './gu/essential.js';
-import {essential as pa} from './pa/essential.js';
-import {essential as pl} from './pl/essential.js';
-import {essential as ro} from './ro/essential.js';
-import {essential as so} from './so/essential.js';
-import {essential as uk} from './uk/essential.js';
-import {essential as ur} from './ur/essential.js';
-import {essential as zh} from './zh-Hans/essential.js';
+import {name as ar} from './ar/name.js';
+import {name as bn} from './bn/name.js';
+import {name as cy} from './cy/name.js';
+import {name as gu} from './gu/name.js';
+import {name as pa} from './pa/name.js';
+import {name as pl} from './pl/name.js';
+import {name as ro} from './ro/name.js';
+import {name as so} from './so/name.js';
+import {name as uk} from './uk/name.js';
+import {name as ur} from './ur/name.js';
+import {name as zh} from './zh-Hans/name.js';
 
 const languages = new Map<string, Language>();
 
@@ -37,20 +37,18 @@ export function languageFor(tag: string): Language | undefined {
 }
 
 /** What a language that the interface does not speak is called, as far as the browser knows. */
-function named(tag: string): Essential {
-  const {failedTitle, failed, tryAgain} = essentials['en']!;
-  let endonym: string | undefined;
+function named(tag: string): LanguageName {
   try {
-    endonym = new Intl.DisplayNames([tag, 'en'], {type: 'language'}).of(tag);
+    return {endonym: new Intl.DisplayNames([tag, 'en'], {type: 'language'}).of(tag)!, switchTo: ''};
   } catch {
     // No well-formed tag.
+    return {endonym: tag, switchTo: ''};
   }
-  return {endonym: endonym ?? tag, switchTo: '', failedTitle, failed, tryAgain};
 }
 
-/** What is said of a language before, or without, its messages. */
-export const essentialOf = (tag: string): Essential =>
-  essentials[tag.split('-')[0]!] ?? languageFor(tag)?.essential ?? named(tag);
+/** What a language is called. */
+export const nameOf = (tag: string): LanguageName =>
+  nearNames[tag.split('-')[0]!] ?? languageFor(tag)?.name ?? named(tag);
 
 /**
  * The words of English for a language that nobody speaks here. Its options are still sorted in its own order, and where

@@ -30,6 +30,7 @@ export function later(formats: Formats): LaterWords {
   const {number, and, or} = formats;
   const {amount} = countsIn(formats);
   return {
+    languageChanged: 'تم تغيير اللغة إلى العربية.',
     checkTitle: 'مراجعة إجاباتك',
     checkLead: 'يمكنك مراجعة إجاباتك قبل إرسالها. لم يتم إرسال أي شيء بعد.',
     checkThenMore: 'بعد هذه الصفحة توجد أسئلة اختيارية عنك. لم يتم إرسال أي شيء بعد.',

@@ -14,6 +14,8 @@ export const opening: OpeningWords = {
   send: 'إرسال الرد',
   sending: 'جارٍ إرسال الرد…',
   tryAgain: 'إعادة المحاولة',
+  failedTitle: 'تعذر تحميل النموذج',
+  failed: 'يجب التحقق من الاتصال بالإنترنت ثم إعادة المحاولة.',
 
   optional: (label) => `${apart(label)} (اختياري)`,
   optionalMark: '(اختياري)',
@@ -24,7 +26,6 @@ export const opening: OpeningWords = {
   revealed: 'ظهر سؤال آخر أدناه.',
   exclusiveCleared: 'تم إلغاء اختيارك الآخر.',
   othersCleared: 'تم إلغاء اختياراتك الأخرى.',
-  languageChanged: 'تم تغيير اللغة إلى العربية.',
 
   day: 'اليوم',
   month: 'الشهر',

@@ -1,4 +1,4 @@
-import type {Essential} from '../../essential.js';
+import type {LanguageName} from '../../language-name.js';
 import type {Published, Words} from '../../messages.js';
 import type {RichWords} from '../../rich-messages.js';
 
@@ -18,6 +18,6 @@ export const publishedRich: Published<RichWords> = {
 };
 
 /** Which words are that are said before, or without, all these. */
-export const publishedEssential: Published<Essential> = {
+export const publishedName: Published<LanguageName> = {
   endonym: 'alphagov/government-frontend@8ebfa3a config/locales/ar.yml: العربية',
 };

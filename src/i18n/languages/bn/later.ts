@@ -24,6 +24,7 @@ export function later(formats: Formats): LaterWords {
   const {number, and, or} = formats;
   const {amount, answers, characters, files, items, words} = countsIn(formats);
   return {
+    languageChanged: 'ভাষা বদলে বাংলা করা হয়েছে।',
     checkTitle: 'আপনার উত্তরগুলো দেখে নিন',
     checkLead: 'পাঠানোর আগে আপনার উত্তরগুলো দেখে নিন। এখনও কিছুই পাঠানো হয়নি।',
     checkThenMore: 'এই পৃষ্ঠার পরে আপনার সম্পর্কে কয়েকটি ঐচ্ছিক প্রশ্ন আছে। এখনও কিছুই পাঠানো হয়নি।',

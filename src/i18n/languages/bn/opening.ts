@@ -10,6 +10,8 @@ export const opening: OpeningWords = {
   send: 'আপনার মতামত পাঠান',
   sending: 'আপনার মতামত পাঠানো হচ্ছে…',
   tryAgain: 'আবার চেষ্টা করুন',
+  failedTitle: 'ফর্মটি লোড করা যায়নি',
+  failed: 'আপনার ইন্টারনেট সংযোগ দেখে নিয়ে আবার চেষ্টা করুন।',
 
   optional: (label) => `${label} (ঐচ্ছিক)`,
   optionalMark: '(ঐচ্ছিক)',
@@ -20,7 +22,6 @@ export const opening: OpeningWords = {
   revealed: 'নিচে আরও একটি প্রশ্ন এসেছে।',
   exclusiveCleared: 'আপনি অন্য যা বেছে নিয়েছিলেন তা বাদ দেওয়া হয়েছে।',
   othersCleared: 'আপনি অন্য যেগুলো বেছে নিয়েছিলেন সেগুলো বাদ দেওয়া হয়েছে।',
-  languageChanged: 'ভাষা বদলে বাংলা করা হয়েছে।',
 
   day: 'দিন',
   month: 'মাস',

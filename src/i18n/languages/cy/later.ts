@@ -30,6 +30,7 @@ export function later(formats: Formats): LaterWords {
   const {number, and} = formats;
   const {amount, answers, characters, decimalPlaces, files, words} = countsIn(formats);
   return {
+    languageChanged: 'Mae’r iaith wedi’i newid i’r Gymraeg.',
     checkTitle: 'Gwirio eich atebion',
     checkLead: 'Gwiriwch eich atebion cyn i chi eu hanfon. Nid oes dim wedi’i anfon eto.',
     checkThenMore:

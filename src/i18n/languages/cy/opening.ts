@@ -1,4 +1,5 @@
 import type {OpeningWords} from '../../messages.js';
+import {failure} from './failure.js';
 
 /** A moment within a sentence: its day of the week begins with a small letter there. */
 export const within = (moment: string): string => moment.replace(/^Dydd/u, 'dydd');
@@ -15,7 +16,7 @@ export const opening: OpeningWords = {
   back: 'Yn ôl',
   send: 'Anfon eich ymateb',
   sending: 'Wrthi’n anfon eich ymateb…',
-  tryAgain: 'Rhowch gynnig arall arni',
+  ...failure,
 
   optional: (label) => `${label} (dewisol)`,
   optionalMark: '(dewisol)',
@@ -26,7 +27,6 @@ export const opening: OpeningWords = {
   revealed: 'Mae cwestiwn arall wedi ymddangos isod.',
   exclusiveCleared: 'Mae eich dewis arall wedi’i ddad-ddewis.',
   othersCleared: 'Mae eich dewisiadau eraill wedi’u dad-ddewis.',
-  languageChanged: 'Mae’r iaith wedi’i newid i’r Gymraeg.',
 
   day: 'Diwrnod',
   month: 'Mis',

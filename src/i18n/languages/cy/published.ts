@@ -1,4 +1,4 @@
-import type {Essential} from '../../essential.js';
+import type {LanguageName} from '../../language-name.js';
 import type {Published, Words} from '../../messages.js';
 import type {RichWords} from '../../rich-messages.js';
 
@@ -17,7 +17,6 @@ export const published: Published<Words> = {
   startNow: `${powers}: Dechrau nawr`,
   continue: `${formsRunner}: Parhau`,
   back: `${formsRunner}: Yn ôl`,
-  tryAgain: `${formsRunner}: Rhowch gynnig arall arni`,
   optional: `${formsRunner}: (dewisol)`,
   optionalMark: `${formsRunner}: (dewisol)`,
   error: `${formsRunner}: Gwall:`,
@@ -70,9 +69,8 @@ export const publishedRich: Published<RichWords> = {
 };
 
 /** Which words are that are said before, or without, all these. */
-export const publishedEssential: Published<Essential> = {
+export const publishedName: Published<LanguageName> = {
   endonym: `${powers}: Cymraeg`,
   switchTo:
     'hmrc/hmrc-frontend@e32e03c src/components/service-navigation-language-select: Newid yr iaith i’r Gymraeg',
-  tryAgain: `${formsRunner}: Rhowch gynnig arall arni`,
 };

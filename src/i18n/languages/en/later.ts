@@ -31,6 +31,7 @@ export const later: LaterMessages = {
   and,
   or,
 
+  languageChanged: 'The language has been changed to English.',
   checkTitle: 'Check your answers',
   checkLead: 'Check your answers before you send them. Nothing has been sent yet.',
   checkThenMore:

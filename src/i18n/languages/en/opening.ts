@@ -35,6 +35,8 @@ export const opening: OpeningMessages = {
   send: 'Send your response',
   sending: 'Sending your response…',
   tryAgain: 'Try again',
+  failedTitle: 'The form could not be loaded',
+  failed: 'Check your connection and try again.',
 
   optional: (label) => `${label} (optional)`,
   optionalMark: '(optional)',
@@ -45,7 +47,6 @@ export const opening: OpeningMessages = {
   revealed: 'A further question has appeared below.',
   exclusiveCleared: 'Your other choice has been deselected.',
   othersCleared: 'Your other choices have been deselected.',
-  languageChanged: 'The language has been changed to English.',
 
   day: 'Day',
   month: 'Month',

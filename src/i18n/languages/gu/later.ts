@@ -28,6 +28,7 @@ export function later(formats: Formats): LaterWords {
   const {number, and, or} = formats;
   const {amount, answers, characters, files, items, words} = countsIn(formats);
   return {
+    languageChanged: 'ભાષા બદલીને ગુજરાતી કરવામાં આવી છે.',
     checkTitle: 'તમારા જવાબો તપાસો',
     checkLead: 'મોકલતાં પહેલાં તમારા જવાબો તપાસો. હજુ સુધી કંઈ મોકલવામાં આવ્યું નથી.',
     checkThenMore: 'આ પૃષ્ઠ પછી તમારા વિશે કેટલાક વૈકલ્પિક પ્રશ્નો છે. હજુ સુધી કંઈ મોકલવામાં આવ્યું નથી.',

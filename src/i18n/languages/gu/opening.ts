@@ -10,6 +10,8 @@ export const opening: OpeningWords = {
   send: 'તમારો પ્રતિભાવ મોકલો',
   sending: 'તમારો પ્રતિભાવ મોકલાઈ રહ્યો છે…',
   tryAgain: 'ફરી પ્રયાસ કરો',
+  failedTitle: 'ફોર્મ લોડ થઈ શક્યું નથી',
+  failed: 'તમારું ઇન્ટરનેટ કનેક્શન તપાસો અને ફરી પ્રયાસ કરો.',
 
   optional: (label) => `${label} (વૈકલ્પિક)`,
   optionalMark: '(વૈકલ્પિક)',
@@ -20,7 +22,6 @@ export const opening: OpeningWords = {
   revealed: 'નીચે વધુ એક પ્રશ્ન દેખાયો છે.',
   exclusiveCleared: 'તમારી બીજી પસંદગી દૂર કરવામાં આવી છે.',
   othersCleared: 'તમારી બીજી પસંદગીઓ દૂર કરવામાં આવી છે.',
-  languageChanged: 'ભાષા બદલીને ગુજરાતી કરવામાં આવી છે.',
 
   day: 'દિવસ',
   month: 'મહિનો',

@@ -29,6 +29,7 @@ export function later(formats: Formats): LaterWords {
   const {amount, answers, characters, decimalPlaces, files, words} = countsIn(formats);
   const named = (details: readonly ContactDetail[]) => details.map((one) => contactDetails[one]);
   return {
+    languageChanged: 'ਭਾਸ਼ਾ ਬਦਲ ਕੇ ਪੰਜਾਬੀ ਕਰ ਦਿੱਤੀ ਗਈ ਹੈ।',
     checkTitle: 'ਆਪਣੇ ਜਵਾਬ ਜਾਂਚੋ',
     checkLead: 'ਭੇਜਣ ਤੋਂ ਪਹਿਲਾਂ ਆਪਣੇ ਜਵਾਬ ਜਾਂਚੋ। ਅਜੇ ਕੁਝ ਵੀ ਭੇਜਿਆ ਨਹੀਂ ਗਿਆ।',
     checkThenMore: 'ਇਸ ਪੰਨੇ ਤੋਂ ਬਾਅਦ ਤੁਹਾਡੇ ਬਾਰੇ ਕੁਝ ਵਿਕਲਪਿਕ ਸਵਾਲ ਹਨ। ਅਜੇ ਕੁਝ ਵੀ ਭੇਜਿਆ ਨਹੀਂ ਗਿਆ।',

@@ -13,6 +13,8 @@ export const opening: OpeningWords = {
   send: 'ਆਪਣਾ ਹੁੰਗਾਰਾ ਭੇਜੋ',
   sending: 'ਤੁਹਾਡਾ ਹੁੰਗਾਰਾ ਭੇਜਿਆ ਜਾ ਰਿਹਾ ਹੈ…',
   tryAgain: 'ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ',
+  failedTitle: 'ਫ਼ਾਰਮ ਲੋਡ ਨਹੀਂ ਹੋ ਸਕਿਆ',
+  failed: 'ਆਪਣਾ ਇੰਟਰਨੈੱਟ ਕਨੈਕਸ਼ਨ ਜਾਂਚੋ ਅਤੇ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।',
 
   optional: (label) => `${label} (ਵਿਕਲਪਿਕ)`,
   optionalMark: '(ਵਿਕਲਪਿਕ)',
@@ -23,7 +25,6 @@ export const opening: OpeningWords = {
   revealed: 'ਹੇਠਾਂ ਇੱਕ ਹੋਰ ਸਵਾਲ ਆ ਗਿਆ ਹੈ।',
   exclusiveCleared: 'ਤੁਹਾਡਾ ਚੁਣਿਆ ਹੋਇਆ ਦੂਜਾ ਜਵਾਬ ਹਟਾ ਦਿੱਤਾ ਗਿਆ ਹੈ।',
   othersCleared: 'ਤੁਹਾਡੇ ਚੁਣੇ ਹੋਏ ਬਾਕੀ ਜਵਾਬ ਹਟਾ ਦਿੱਤੇ ਗਏ ਹਨ।',
-  languageChanged: 'ਭਾਸ਼ਾ ਬਦਲ ਕੇ ਪੰਜਾਬੀ ਕਰ ਦਿੱਤੀ ਗਈ ਹੈ।',
 
   day: 'ਦਿਨ',
   month: 'ਮਹੀਨਾ',

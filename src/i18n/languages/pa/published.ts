@@ -1,4 +1,4 @@
-import type {Essential} from '../../essential.js';
+import type {LanguageName} from '../../language-name.js';
 import type {Published, Words} from '../../messages.js';
 import type {RichWords} from '../../rich-messages.js';
 
@@ -21,4 +21,4 @@ export const publishedRich: Published<RichWords> = {
 };
 
 /** Which words are that are said before, or without, all these. */
-export const publishedEssential: Published<Essential> = {};
+export const publishedName: Published<LanguageName> = {};

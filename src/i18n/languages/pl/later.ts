@@ -29,6 +29,7 @@ export function later(formats: Formats): LaterWords {
   const {number, and, or} = formats;
   const {amount, answers, characters, decimalPlaces, files, items, words} = countsIn(formats);
   return {
+    languageChanged: 'Zmieniono język na polski.',
     checkTitle: 'Sprawdź odpowiedzi',
     checkLead: 'Sprawdź odpowiedzi przed wysłaniem. Nic jeszcze nie zostało wysłane.',
     checkThenMore:

@@ -13,6 +13,8 @@ export const opening: OpeningWords = {
   send: 'Wyślij odpowiedzi',
   sending: 'Wysyłanie odpowiedzi…',
   tryAgain: 'Spróbuj ponownie',
+  failedTitle: 'Nie udało się wczytać formularza',
+  failed: 'Sprawdź połączenie i spróbuj ponownie.',
 
   optional: (label) => `${label} (opcjonalnie)`,
   optionalMark: '(opcjonalnie)',
@@ -23,7 +25,6 @@ export const opening: OpeningWords = {
   revealed: 'Poniżej pojawiło się kolejne pytanie.',
   exclusiveCleared: 'Inna wybrana odpowiedź została odznaczona.',
   othersCleared: 'Pozostałe wybrane odpowiedzi zostały odznaczone.',
-  languageChanged: 'Zmieniono język na polski.',
 
   day: 'Dzień',
   month: 'Miesiąc',

@@ -25,6 +25,7 @@ export function later(formats: Formats): LaterWords {
   const {amount, answers, characters, decimalPlaces, files, items, megabytes, rows, words} =
     countsIn(formats);
   return {
+    languageChanged: 'Limba a fost schimbată în română.',
     checkTitle: 'Verificați răspunsurile',
     checkLead: 'Verificați răspunsurile înainte de a le trimite. Încă nu s-a trimis nimic.',
     checkThenMore:

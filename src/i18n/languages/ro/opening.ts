@@ -13,6 +13,8 @@ export const opening: OpeningWords = {
   send: 'Trimiteți răspunsul',
   sending: 'Se trimite răspunsul…',
   tryAgain: 'Încercați din nou',
+  failedTitle: 'Formularul nu a putut fi încărcat',
+  failed: 'Verificați conexiunea și încercați din nou.',
 
   optional: (label) => `${label} (opțional)`,
   optionalMark: '(opțional)',
@@ -23,7 +25,6 @@ export const opening: OpeningWords = {
   revealed: 'Mai jos a apărut încă o întrebare.',
   exclusiveCleared: 'Cealaltă opțiune a fost deselectată.',
   othersCleared: 'Celelalte opțiuni au fost deselectate.',
-  languageChanged: 'Limba a fost schimbată în română.',
 
   day: 'Ziua',
   month: 'Luna',

@@ -29,6 +29,7 @@ export function later(formats: Formats): LaterWords {
   const {amount, answers, characters, decimalPlaces, files, items, megabytes, rows, words} =
     countsIn(formats);
   return {
+    languageChanged: 'Luqadda waxaa loo beddelay af Soomaali.',
     checkTitle: 'Hubiya jawaabihiinna',
     checkLead: 'Hubiya jawaabihiinna ka hor inta aydaan dirin. Weli waxba lama dirin.',
     checkThenMore:

@@ -14,6 +14,8 @@ export const opening: OpeningWords = {
   send: 'Dir warcelinta',
   sending: 'Warcelinta waa la dirayaa…',
   tryAgain: 'Isku day mar kale',
+  failedTitle: 'Foomka lama furi karin',
+  failed: 'Hubiya xiriirka internetka oo isku daya mar kale.',
 
   optional: (label) => `${label} (ikhtiyaari)`,
   optionalMark: '(ikhtiyaari)',
@@ -24,7 +26,6 @@ export const opening: OpeningWords = {
   revealed: 'Su’aal kale ayaa hoos ka soo baxday.',
   exclusiveCleared: 'Calaamaddii xulashadiinna kale waa laga qaaday.',
   othersCleared: 'Calaamadihii xulashooyinkiinna kale waa laga qaaday.',
-  languageChanged: 'Luqadda waxaa loo beddelay af Soomaali.',
 
   day: 'Maalin',
   month: 'Bil',

@@ -1,4 +1,4 @@
-import type {Essential} from '../../essential.js';
+import type {LanguageName} from '../../language-name.js';
 import type {Published, Words} from '../../messages.js';
 import type {RichWords} from '../../rich-messages.js';
 
@@ -24,10 +24,9 @@ export const published: Published<Words> = {
 export const publishedRich: Published<RichWords> = {
   search: `${civiform}: Raadi`,
   chooseFile: `${civiform}: Dooro fayl`,
-  removeFile: `${civiform}: Ka saar …`,
 };
 
 /** Which words are that are said before, or without, all these. */
-export const publishedEssential: Published<Essential> = {
+export const publishedName: Published<LanguageName> = {
   endonym: 'alphagov/frontend@014c962 config/locales/so.yml: Soomaali',
 };

@@ -30,6 +30,7 @@ export function later(formats: Formats): LaterWords {
   const {amount, answers, characters, decimalPlaces, files, inRows, items, words} =
     countsIn(formats);
   return {
+    languageChanged: 'Мову змінено на українську.',
     checkTitle: 'Перевірте відповіді',
     checkLead: 'Перевірте відповіді, перш ніж надсилати їх. Ще нічого не надіслано.',
     checkThenMore:

@@ -13,6 +13,8 @@ export const opening: OpeningWords = {
   send: 'Надіслати відгук',
   sending: 'Надсилання відгуку…',
   tryAgain: 'Спробувати ще раз',
+  failedTitle: 'Не вдалося завантажити форму',
+  failed: 'Перевірте з’єднання та спробуйте ще раз.',
 
   optional: (label) => `${label} (необов’язково)`,
   optionalMark: '(необов’язково)',
@@ -23,7 +25,6 @@ export const opening: OpeningWords = {
   revealed: 'Нижче з’явилося ще одне запитання.',
   exclusiveCleared: 'Іншу вибрану відповідь скасовано.',
   othersCleared: 'Інші вибрані відповіді скасовано.',
-  languageChanged: 'Мову змінено на українську.',
 
   day: 'День',
   month: 'Місяць',

@@ -30,6 +30,7 @@ export function later(formats: Formats): LaterWords {
   const {number, and, or} = formats;
   const {amount, answers, characters, decimalPlaces, files, items, words} = countsIn(formats);
   return {
+    languageChanged: 'زبان اردو میں تبدیل کر دی گئی ہے۔',
     checkTitle: 'اپنے جوابات دیکھ لیں',
     checkLead: 'بھیجنے سے پہلے اپنے جوابات دیکھ لیں۔ ابھی تک کچھ نہیں بھیجا گیا ہے۔',
     checkThenMore:

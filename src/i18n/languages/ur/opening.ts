@@ -14,6 +14,8 @@ export const opening: OpeningWords = {
   send: 'اپنی رائے بھیجیں',
   sending: 'آپ کی رائے بھیجی جا رہی ہے…',
   tryAgain: 'دوبارہ کوشش کریں',
+  failedTitle: 'فارم لوڈ نہیں ہو سکا',
+  failed: 'اپنا انٹرنیٹ کنکشن دیکھیں اور دوبارہ کوشش کریں۔',
 
   optional: (label) => `${apart(label)} (اختیاری)`,
   optionalMark: '(اختیاری)',
@@ -24,7 +26,6 @@ export const opening: OpeningWords = {
   revealed: 'نیچے ایک اور سوال ظاہر ہوا ہے۔',
   exclusiveCleared: 'آپ کا دوسرا جواب اب منتخب نہیں ہے۔',
   othersCleared: 'آپ کے دوسرے جوابات اب منتخب نہیں ہیں۔',
-  languageChanged: 'زبان اردو میں تبدیل کر دی گئی ہے۔',
 
   day: 'دن',
   month: 'مہینہ',

@@ -25,6 +25,7 @@ export function later(formats: Formats): LaterWords {
   const {amount, answers, characters, decimalPlaces, files, items, words} = countsIn(formats);
   const named = (details: readonly ContactDetail[]) => details.map((one) => contactDetails[one]);
   return {
+    languageChanged: '语言已切换为简体中文。',
     checkTitle: '检查您的答案',
     checkLead: '请在提交前检查您的答案。目前尚未提交任何内容。',
     checkThenMore: '此页之后还有一些关于您的选填问题。目前尚未提交任何内容。',

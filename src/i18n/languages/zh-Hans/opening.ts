@@ -13,6 +13,8 @@ export const opening: OpeningWords = {
   send: '提交您的回复',
   sending: '正在提交您的回复…',
   tryAgain: '重试',
+  failedTitle: '无法加载表格',
+  failed: '请检查您的网络连接，然后重试。',
 
   optional: (label) => `${label}（选填）`,
   optionalMark: '（选填）',
@@ -23,7 +25,6 @@ export const opening: OpeningWords = {
   revealed: '下方新增了一道问题。',
   exclusiveCleared: '已取消您的另一项选择。',
   othersCleared: '已取消您的其他选择。',
-  languageChanged: '语言已切换为简体中文。',
 
   day: '日',
   month: '月',
