@@ -117,6 +117,7 @@ export const response: object = {
       startedAt: part14,
       submittedAt: part14,
       answers: {type: 'object'},
+      answerLanguages: {type: 'object', additionalProperties: part13, maxProperties: 5000},
       orders: {
         type: 'object',
         additionalProperties: {type: 'array', items: part11, maxItems: 500},

@@ -1520,6 +1520,10 @@ export interface Response {
    */
   answers: {[name: string]: unknown};
   /**
+   * By question, the language that an answer was given in, where it is not the one that the response was submitted in.
+   */
+  answerLanguages?: {[name: string]: string};
+  /**
    * By question, the order in which options were offered where it is random.
    */
   orders?: {[name: string]: readonly string[]};

@@ -2999,6 +2999,11 @@ const schema26 = {
       pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$',
     },
     answers: {type: 'object'},
+    answerLanguages: {
+      type: 'object',
+      additionalProperties: {type: 'string', maxLength: 35},
+      maxProperties: 5000,
+    },
     orders: {
       type: 'object',
       additionalProperties: {type: 'array', items: {type: 'string', maxLength: 64}, maxItems: 500},
@@ -3369,16 +3374,16 @@ function validate86(
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.orders !== undefined) {
-                          let data9 = data.orders;
+                        if (data.answerLanguages !== undefined) {
+                          let data9 = data.answerLanguages;
                           const _errs20 = errors;
                           {
                             if (data9 && typeof data9 == 'object' && !Array.isArray(data9)) {
                               if (Object.keys(data9).length > 5000) {
                                 validate86.errors = [
                                   {
-                                    instancePath: instancePath + '/orders',
-                                    schemaPath: '#/properties/orders/maxProperties',
+                                    instancePath: instancePath + '/answerLanguages',
+                                    schemaPath: '#/properties/answerLanguages/maxProperties',
                                     keyword: 'maxProperties',
                                     params: {limit: 5000},
                                   },
@@ -3389,83 +3394,33 @@ function validate86(
                                   let data10 = data9[key2];
                                   const _errs23 = errors;
                                   {
-                                    if (Array.isArray(data10)) {
-                                      if (data10.length > 500) {
+                                    if (typeof data10 === 'string') {
+                                      if (func2(data10) > 35) {
                                         validate86.errors = [
                                           {
                                             instancePath:
                                               instancePath +
-                                              '/orders/' +
+                                              '/answerLanguages/' +
                                               key2.replace(/~/g, '~0').replace(/\//g, '~1'),
                                             schemaPath:
-                                              '#/properties/orders/additionalProperties/maxItems',
-                                            keyword: 'maxItems',
-                                            params: {limit: 500},
+                                              '#/properties/answerLanguages/additionalProperties/maxLength',
+                                            keyword: 'maxLength',
+                                            params: {limit: 35},
                                           },
                                         ];
                                         return false;
-                                      } else {
-                                        var valid3 = true;
-                                        const len0 = data10.length;
-                                        for (let i0 = 0; i0 < len0; i0++) {
-                                          let data11 = data10[i0];
-                                          const _errs25 = errors;
-                                          {
-                                            if (typeof data11 === 'string') {
-                                              if (func2(data11) > 64) {
-                                                validate86.errors = [
-                                                  {
-                                                    instancePath:
-                                                      instancePath +
-                                                      '/orders/' +
-                                                      key2
-                                                        .replace(/~/g, '~0')
-                                                        .replace(/\//g, '~1') +
-                                                      '/' +
-                                                      i0,
-                                                    schemaPath:
-                                                      '#/properties/orders/additionalProperties/items/maxLength',
-                                                    keyword: 'maxLength',
-                                                    params: {limit: 64},
-                                                  },
-                                                ];
-                                                return false;
-                                              }
-                                            } else {
-                                              validate86.errors = [
-                                                {
-                                                  instancePath:
-                                                    instancePath +
-                                                    '/orders/' +
-                                                    key2.replace(/~/g, '~0').replace(/\//g, '~1') +
-                                                    '/' +
-                                                    i0,
-                                                  schemaPath:
-                                                    '#/properties/orders/additionalProperties/items/type',
-                                                  keyword: 'type',
-                                                  params: {type: 'string'},
-                                                },
-                                              ];
-                                              return false;
-                                            }
-                                          }
-                                          var valid3 = _errs25 === errors;
-                                          if (!valid3) {
-                                            break;
-                                          }
-                                        }
                                       }
                                     } else {
                                       validate86.errors = [
                                         {
                                           instancePath:
                                             instancePath +
-                                            '/orders/' +
+                                            '/answerLanguages/' +
                                             key2.replace(/~/g, '~0').replace(/\//g, '~1'),
                                           schemaPath:
-                                            '#/properties/orders/additionalProperties/type',
+                                            '#/properties/answerLanguages/additionalProperties/type',
                                           keyword: 'type',
-                                          params: {type: 'array'},
+                                          params: {type: 'string'},
                                         },
                                       ];
                                       return false;
@@ -3480,8 +3435,8 @@ function validate86(
                             } else {
                               validate86.errors = [
                                 {
-                                  instancePath: instancePath + '/orders',
-                                  schemaPath: '#/properties/orders/type',
+                                  instancePath: instancePath + '/answerLanguages',
+                                  schemaPath: '#/properties/answerLanguages/type',
                                   keyword: 'type',
                                   params: {type: 'object'},
                                 },
@@ -3494,50 +3449,112 @@ function validate86(
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.context !== undefined) {
-                            let data12 = data.context;
-                            const _errs27 = errors;
+                          if (data.orders !== undefined) {
+                            let data11 = data.orders;
+                            const _errs25 = errors;
                             {
-                              if (data12 && typeof data12 == 'object' && !Array.isArray(data12)) {
-                                if (Object.keys(data12).length > 50) {
+                              if (data11 && typeof data11 == 'object' && !Array.isArray(data11)) {
+                                if (Object.keys(data11).length > 5000) {
                                   validate86.errors = [
                                     {
-                                      instancePath: instancePath + '/context',
-                                      schemaPath: '#/properties/context/maxProperties',
+                                      instancePath: instancePath + '/orders',
+                                      schemaPath: '#/properties/orders/maxProperties',
                                       keyword: 'maxProperties',
-                                      params: {limit: 50},
+                                      params: {limit: 5000},
                                     },
                                   ];
                                   return false;
                                 } else {
-                                  for (const key3 in data12) {
-                                    let data13 = data12[key3];
-                                    const _errs30 = errors;
-                                    if (
-                                      typeof data13 !== 'string' &&
-                                      !(typeof data13 == 'number' && isFinite(data13)) &&
-                                      typeof data13 !== 'boolean' &&
-                                      data13 !== null
-                                    ) {
-                                      validate86.errors = [
-                                        {
-                                          instancePath:
-                                            instancePath +
-                                            '/context/' +
-                                            key3.replace(/~/g, '~0').replace(/\//g, '~1'),
-                                          schemaPath:
-                                            '#/properties/context/additionalProperties/type',
-                                          keyword: 'type',
-                                          params: {
-                                            type: schema26.properties.context.additionalProperties
-                                              .type,
+                                  for (const key3 in data11) {
+                                    let data12 = data11[key3];
+                                    const _errs28 = errors;
+                                    {
+                                      if (Array.isArray(data12)) {
+                                        if (data12.length > 500) {
+                                          validate86.errors = [
+                                            {
+                                              instancePath:
+                                                instancePath +
+                                                '/orders/' +
+                                                key3.replace(/~/g, '~0').replace(/\//g, '~1'),
+                                              schemaPath:
+                                                '#/properties/orders/additionalProperties/maxItems',
+                                              keyword: 'maxItems',
+                                              params: {limit: 500},
+                                            },
+                                          ];
+                                          return false;
+                                        } else {
+                                          var valid4 = true;
+                                          const len0 = data12.length;
+                                          for (let i0 = 0; i0 < len0; i0++) {
+                                            let data13 = data12[i0];
+                                            const _errs30 = errors;
+                                            {
+                                              if (typeof data13 === 'string') {
+                                                if (func2(data13) > 64) {
+                                                  validate86.errors = [
+                                                    {
+                                                      instancePath:
+                                                        instancePath +
+                                                        '/orders/' +
+                                                        key3
+                                                          .replace(/~/g, '~0')
+                                                          .replace(/\//g, '~1') +
+                                                        '/' +
+                                                        i0,
+                                                      schemaPath:
+                                                        '#/properties/orders/additionalProperties/items/maxLength',
+                                                      keyword: 'maxLength',
+                                                      params: {limit: 64},
+                                                    },
+                                                  ];
+                                                  return false;
+                                                }
+                                              } else {
+                                                validate86.errors = [
+                                                  {
+                                                    instancePath:
+                                                      instancePath +
+                                                      '/orders/' +
+                                                      key3
+                                                        .replace(/~/g, '~0')
+                                                        .replace(/\//g, '~1') +
+                                                      '/' +
+                                                      i0,
+                                                    schemaPath:
+                                                      '#/properties/orders/additionalProperties/items/type',
+                                                    keyword: 'type',
+                                                    params: {type: 'string'},
+                                                  },
+                                                ];
+                                                return false;
+                                              }
+                                            }
+                                            var valid4 = _errs30 === errors;
+                                            if (!valid4) {
+                                              break;
+                                            }
+                                          }
+                                        }
+                                      } else {
+                                        validate86.errors = [
+                                          {
+                                            instancePath:
+                                              instancePath +
+                                              '/orders/' +
+                                              key3.replace(/~/g, '~0').replace(/\//g, '~1'),
+                                            schemaPath:
+                                              '#/properties/orders/additionalProperties/type',
+                                            keyword: 'type',
+                                            params: {type: 'array'},
                                           },
-                                        },
-                                      ];
-                                      return false;
+                                        ];
+                                        return false;
+                                      }
                                     }
-                                    var valid4 = _errs30 === errors;
-                                    if (!valid4) {
+                                    var valid3 = _errs28 === errors;
+                                    if (!valid3) {
                                       break;
                                     }
                                   }
@@ -3545,8 +3562,8 @@ function validate86(
                               } else {
                                 validate86.errors = [
                                   {
-                                    instancePath: instancePath + '/context',
-                                    schemaPath: '#/properties/context/type',
+                                    instancePath: instancePath + '/orders',
+                                    schemaPath: '#/properties/orders/type',
                                     keyword: 'type',
                                     params: {type: 'object'},
                                   },
@@ -3554,9 +3571,75 @@ function validate86(
                                 return false;
                               }
                             }
-                            var valid0 = _errs27 === errors;
+                            var valid0 = _errs25 === errors;
                           } else {
                             var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.context !== undefined) {
+                              let data14 = data.context;
+                              const _errs32 = errors;
+                              {
+                                if (data14 && typeof data14 == 'object' && !Array.isArray(data14)) {
+                                  if (Object.keys(data14).length > 50) {
+                                    validate86.errors = [
+                                      {
+                                        instancePath: instancePath + '/context',
+                                        schemaPath: '#/properties/context/maxProperties',
+                                        keyword: 'maxProperties',
+                                        params: {limit: 50},
+                                      },
+                                    ];
+                                    return false;
+                                  } else {
+                                    for (const key4 in data14) {
+                                      let data15 = data14[key4];
+                                      const _errs35 = errors;
+                                      if (
+                                        typeof data15 !== 'string' &&
+                                        !(typeof data15 == 'number' && isFinite(data15)) &&
+                                        typeof data15 !== 'boolean' &&
+                                        data15 !== null
+                                      ) {
+                                        validate86.errors = [
+                                          {
+                                            instancePath:
+                                              instancePath +
+                                              '/context/' +
+                                              key4.replace(/~/g, '~0').replace(/\//g, '~1'),
+                                            schemaPath:
+                                              '#/properties/context/additionalProperties/type',
+                                            keyword: 'type',
+                                            params: {
+                                              type: schema26.properties.context.additionalProperties
+                                                .type,
+                                            },
+                                          },
+                                        ];
+                                        return false;
+                                      }
+                                      var valid5 = _errs35 === errors;
+                                      if (!valid5) {
+                                        break;
+                                      }
+                                    }
+                                  }
+                                } else {
+                                  validate86.errors = [
+                                    {
+                                      instancePath: instancePath + '/context',
+                                      schemaPath: '#/properties/context/type',
+                                      keyword: 'type',
+                                      params: {type: 'object'},
+                                    },
+                                  ];
+                                  return false;
+                                }
+                              }
+                              var valid0 = _errs32 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
                           }
                         }
                       }

@@ -156,3 +156,27 @@ addLanguage(
     rich: () => import('./zh-Hans/rich.js').then(({rich}) => rich),
   }),
 );
+// Welsh as it speaks to young people: what differs, over the whole.
+addLanguage(
+  'cy-x-young',
+  languageOf('cy', cy, {
+    opening: async () => {
+      const [{opening}, young] = await Promise.all([
+        import('./cy/opening.js'),
+        import('./cy/young.js'),
+      ]);
+      return {...opening, ...young.opening};
+    },
+    later: async () => {
+      const [{later}, young] = await Promise.all([
+        import('./cy/later.js'),
+        import('./cy/young.js'),
+      ]);
+      return (formats) => young.later(formats, later(formats));
+    },
+    rich: async () => {
+      const [{rich}, young] = await Promise.all([import('./cy/rich.js'), import('./cy/young.js')]);
+      return (formats) => young.rich(formats, rich(formats));
+    },
+  }),
+);
