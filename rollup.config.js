@@ -130,7 +130,7 @@ const chunkOf = ({facadeModuleId, moduleIds}) => {
 const partOf = (id) => {
   const [, tag] = /\/languages\/([^/]+)\/(?:counts|later)\.ts$/.exec(id) ?? [];
   if (tag) return tag === 'en' ? undefined : `${tag}-later`;
-  return /\/i18n\/(amounts|apart|plural|language|load-formats|formats-by-\w+|pounds-in|set-apart|languages\/(all|(?!cy|en)[^/]+\/name))\.ts$/.test(
+  return /\/i18n\/(amounts|apart|plural|language|load-formats|formats-by-\w+|pounds-in|set-apart|languages\/(all|(?!cy\/)[^/]+\/name))\.ts$/.test(
     id,
   )
     ? 'languages'
