@@ -43,7 +43,7 @@ describe('the languages of a form', () => {
   it('have dates, numbers and order of their own, in every browser (CYE-01, OL-02)', async () => {
     const months: Readonly<Record<string, string>> = {
       ar: 'فبراير',
-      bn: 'ফেব্রুয়ারি',
+      bn: 'ফেব্রুয়ার',
       cy: 'Chwefror',
       gu: 'ફેબ્રુઆરી',
       pa: 'ਫ਼ਰਵਰੀ',
