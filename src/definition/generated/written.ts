@@ -872,6 +872,14 @@ export const written: ReadonlyMap<string, object> = new Map([
           description: 'By question name; only questions that were on the route.',
           tsType: '{ [name: string]: unknown }',
         },
+        answerLanguages: {
+          type: 'object',
+          description:
+            'By question, the language that an answer was given in, where it is not the one that the response was submitted in.',
+          additionalProperties: {type: 'string', maxLength: 35},
+          maxProperties: 5000,
+          tsType: '{ [name: string]: string }',
+        },
         orders: {
           type: 'object',
           description: 'By question, the order in which options were offered where it is random.',
