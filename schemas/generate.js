@@ -44,7 +44,7 @@ const common = ['radios', 'checkboxes', 'select', 'text', 'textarea', 'number', 
 const isCommon = (schema) => common.includes(typeOf(schema));
 
 // Words for authors, and what they may leave out, would only add weight where validators run.
-const words = ['title', 'description', 'tsType', 'default'];
+const words = ['title', 'description', 'tsType', 'default', 'contentMediaType'];
 const bare = rewrite(schemas, (node) =>
   Object.fromEntries(
     Object.entries(node).filter(
@@ -86,6 +86,7 @@ async function types() {
         'receipt',
         'matcher',
         'calculation',
+        'counted',
       ].map((name) => [name, {$ref: `${base}${name}.schema.json`}]),
     ),
   };
@@ -310,11 +311,22 @@ function bank() {
   };
 }
 
+/** The schemas as their author wrote them, words and all, by their ids: for the tools that an author uses. */
+const written = () =>
+  [
+    `${banner}export const written: ReadonlyMap<string, object> = new Map([`,
+    ...[...read('.'), ...typeSchemas].map(
+      (schema) => `['${schema.$id}', ${JSON.stringify(schema)}],`,
+    ),
+    ']);',
+  ].join('\n');
+
 const {code, declarations} = await validators();
 const files = {
   'types.ts': await types(),
   ...interpreted(),
   ...bank(),
+  'written.ts': written(),
   'validators.js': code,
   'validators.d.ts': declarations,
 };

@@ -1409,16 +1409,7 @@ export interface RepeatQuestion {
   /**
    * How many items there are, by language and by plural category of CLDR (`zero`, `one`, `two`, `few`, `many`, `other`); `{n}` stands for the number. Welsh has all six. Without it the number is said with `items`.
    */
-  count?: {
-    [k: string]: {
-      zero?: string;
-      one?: string;
-      two?: string;
-      few?: string;
-      many?: string;
-      other: string;
-    };
-  };
+  count?: Counted;
   /**
    * What is asked about each item: questions of any type but `repeat`. Their names are the item's own, and their conditions, bounds and texts read the item's answers alone.
    *
@@ -1604,4 +1595,17 @@ export interface Matcher {
    * @minItems 1
    */
   anyOf?: Matcher[];
+}
+/**
+ * A number of things in words, by language and by plural category of CLDR (`zero`, `one`, `two`, `few`, `many`, `other`); `{n}` stands for the number. Welsh has all six.
+ */
+export interface Counted {
+  [k: string]: {
+    zero?: string;
+    one?: string;
+    two?: string;
+    few?: string;
+    many?: string;
+    other: string;
+  };
 }

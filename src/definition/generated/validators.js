@@ -16754,23 +16754,7 @@ const schema70 = {
     item: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     add: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     addAnother: {$ref: 'https://dweud.example/schemas/text.schema.json'},
-    count: {
-      type: 'object',
-      minProperties: 1,
-      additionalProperties: {
-        type: 'object',
-        required: ['other'],
-        additionalProperties: false,
-        properties: {
-          zero: {type: 'string'},
-          one: {type: 'string'},
-          two: {type: 'string'},
-          few: {type: 'string'},
-          many: {type: 'string'},
-          other: {type: 'string'},
-        },
-      },
-    },
+    count: {$ref: 'https://dweud.example/schemas/counted.schema.json'},
     questions: {
       type: 'array',
       minItems: 1,
@@ -16795,6 +16779,239 @@ const schema70 = {
     },
   },
 };
+function validate326(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate326.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      if (Object.keys(data).length < 1) {
+        validate326.errors = [
+          {
+            instancePath,
+            schemaPath: '#/minProperties',
+            keyword: 'minProperties',
+            params: {limit: 1},
+          },
+        ];
+        return false;
+      } else {
+        for (const key0 in data) {
+          let data0 = data[key0];
+          const _errs2 = errors;
+          {
+            if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
+              let missing0;
+              if (data0.other === undefined && (missing0 = 'other')) {
+                validate326.errors = [
+                  {
+                    instancePath:
+                      instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
+                    schemaPath: '#/additionalProperties/required',
+                    keyword: 'required',
+                    params: {missingProperty: missing0},
+                  },
+                ];
+                return false;
+              } else {
+                for (const key1 in data0) {
+                  if (!(
+                    key1 === 'zero' ||
+                    key1 === 'one' ||
+                    key1 === 'two' ||
+                    key1 === 'few' ||
+                    key1 === 'many' ||
+                    key1 === 'other'
+                  )) {
+                    validate326.errors = [
+                      {
+                        instancePath:
+                          instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
+                        schemaPath: '#/additionalProperties/additionalProperties',
+                        keyword: 'additionalProperties',
+                        params: {additionalProperty: key1},
+                      },
+                    ];
+                    return false;
+                  }
+                }
+                {
+                  if (data0.zero !== undefined) {
+                    const _errs5 = errors;
+                    if (typeof data0.zero !== 'string') {
+                      validate326.errors = [
+                        {
+                          instancePath:
+                            instancePath +
+                            '/' +
+                            key0.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            '/zero',
+                          schemaPath: '#/additionalProperties/properties/zero/type',
+                          keyword: 'type',
+                          params: {type: 'string'},
+                        },
+                      ];
+                      return false;
+                    }
+                    var valid1 = _errs5 === errors;
+                  } else {
+                    var valid1 = true;
+                  }
+                  if (valid1) {
+                    if (data0.one !== undefined) {
+                      const _errs7 = errors;
+                      if (typeof data0.one !== 'string') {
+                        validate326.errors = [
+                          {
+                            instancePath:
+                              instancePath +
+                              '/' +
+                              key0.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              '/one',
+                            schemaPath: '#/additionalProperties/properties/one/type',
+                            keyword: 'type',
+                            params: {type: 'string'},
+                          },
+                        ];
+                        return false;
+                      }
+                      var valid1 = _errs7 === errors;
+                    } else {
+                      var valid1 = true;
+                    }
+                    if (valid1) {
+                      if (data0.two !== undefined) {
+                        const _errs9 = errors;
+                        if (typeof data0.two !== 'string') {
+                          validate326.errors = [
+                            {
+                              instancePath:
+                                instancePath +
+                                '/' +
+                                key0.replace(/~/g, '~0').replace(/\//g, '~1') +
+                                '/two',
+                              schemaPath: '#/additionalProperties/properties/two/type',
+                              keyword: 'type',
+                              params: {type: 'string'},
+                            },
+                          ];
+                          return false;
+                        }
+                        var valid1 = _errs9 === errors;
+                      } else {
+                        var valid1 = true;
+                      }
+                      if (valid1) {
+                        if (data0.few !== undefined) {
+                          const _errs11 = errors;
+                          if (typeof data0.few !== 'string') {
+                            validate326.errors = [
+                              {
+                                instancePath:
+                                  instancePath +
+                                  '/' +
+                                  key0.replace(/~/g, '~0').replace(/\//g, '~1') +
+                                  '/few',
+                                schemaPath: '#/additionalProperties/properties/few/type',
+                                keyword: 'type',
+                                params: {type: 'string'},
+                              },
+                            ];
+                            return false;
+                          }
+                          var valid1 = _errs11 === errors;
+                        } else {
+                          var valid1 = true;
+                        }
+                        if (valid1) {
+                          if (data0.many !== undefined) {
+                            const _errs13 = errors;
+                            if (typeof data0.many !== 'string') {
+                              validate326.errors = [
+                                {
+                                  instancePath:
+                                    instancePath +
+                                    '/' +
+                                    key0.replace(/~/g, '~0').replace(/\//g, '~1') +
+                                    '/many',
+                                  schemaPath: '#/additionalProperties/properties/many/type',
+                                  keyword: 'type',
+                                  params: {type: 'string'},
+                                },
+                              ];
+                              return false;
+                            }
+                            var valid1 = _errs13 === errors;
+                          } else {
+                            var valid1 = true;
+                          }
+                          if (valid1) {
+                            if (data0.other !== undefined) {
+                              const _errs15 = errors;
+                              if (typeof data0.other !== 'string') {
+                                validate326.errors = [
+                                  {
+                                    instancePath:
+                                      instancePath +
+                                      '/' +
+                                      key0.replace(/~/g, '~0').replace(/\//g, '~1') +
+                                      '/other',
+                                    schemaPath: '#/additionalProperties/properties/other/type',
+                                    keyword: 'type',
+                                    params: {type: 'string'},
+                                  },
+                                ];
+                                return false;
+                              }
+                              var valid1 = _errs15 === errors;
+                            } else {
+                              var valid1 = true;
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            } else {
+              validate326.errors = [
+                {
+                  instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
+                  schemaPath: '#/additionalProperties/type',
+                  keyword: 'type',
+                  params: {type: 'object'},
+                },
+              ];
+              return false;
+            }
+          }
+          var valid0 = _errs2 === errors;
+          if (!valid0) {
+            break;
+          }
+        }
+      }
+    } else {
+      validate326.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
+      ];
+      return false;
+    }
+  }
+  validate326.errors = vErrors;
+  return errors === 0;
+}
+validate326.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
 function validate317(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
@@ -17095,272 +17312,21 @@ function validate317(
                               }
                               if (valid0) {
                                 if (data.count !== undefined) {
-                                  let data11 = data.count;
                                   const _errs15 = errors;
-                                  if (errors === _errs15) {
-                                    if (
-                                      data11 &&
-                                      typeof data11 == 'object' &&
-                                      !Array.isArray(data11)
-                                    ) {
-                                      if (Object.keys(data11).length < 1) {
-                                        validate317.errors = [
-                                          {
-                                            instancePath: instancePath + '/count',
-                                            schemaPath: '#/properties/count/minProperties',
-                                            keyword: 'minProperties',
-                                            params: {limit: 1},
-                                          },
-                                        ];
-                                        return false;
-                                      } else {
-                                        for (const key1 in data11) {
-                                          let data12 = data11[key1];
-                                          const _errs18 = errors;
-                                          if (errors === _errs18) {
-                                            if (
-                                              data12 &&
-                                              typeof data12 == 'object' &&
-                                              !Array.isArray(data12)
-                                            ) {
-                                              let missing1;
-                                              if (
-                                                data12.other === undefined &&
-                                                (missing1 = 'other')
-                                              ) {
-                                                validate317.errors = [
-                                                  {
-                                                    instancePath:
-                                                      instancePath +
-                                                      '/count/' +
-                                                      key1.replace(/~/g, '~0').replace(/\//g, '~1'),
-                                                    schemaPath:
-                                                      '#/properties/count/additionalProperties/required',
-                                                    keyword: 'required',
-                                                    params: {missingProperty: missing1},
-                                                  },
-                                                ];
-                                                return false;
-                                              } else {
-                                                const _errs20 = errors;
-                                                for (const key2 in data12) {
-                                                  if (!(
-                                                    key2 === 'zero' ||
-                                                    key2 === 'one' ||
-                                                    key2 === 'two' ||
-                                                    key2 === 'few' ||
-                                                    key2 === 'many' ||
-                                                    key2 === 'other'
-                                                  )) {
-                                                    validate317.errors = [
-                                                      {
-                                                        instancePath:
-                                                          instancePath +
-                                                          '/count/' +
-                                                          key1
-                                                            .replace(/~/g, '~0')
-                                                            .replace(/\//g, '~1'),
-                                                        schemaPath:
-                                                          '#/properties/count/additionalProperties/additionalProperties',
-                                                        keyword: 'additionalProperties',
-                                                        params: {additionalProperty: key2},
-                                                      },
-                                                    ];
-                                                    return false;
-                                                  }
-                                                }
-                                                if (_errs20 === errors) {
-                                                  if (data12.zero !== undefined) {
-                                                    const _errs21 = errors;
-                                                    if (typeof data12.zero !== 'string') {
-                                                      validate317.errors = [
-                                                        {
-                                                          instancePath:
-                                                            instancePath +
-                                                            '/count/' +
-                                                            key1
-                                                              .replace(/~/g, '~0')
-                                                              .replace(/\//g, '~1') +
-                                                            '/zero',
-                                                          schemaPath:
-                                                            '#/properties/count/additionalProperties/properties/zero/type',
-                                                          keyword: 'type',
-                                                          params: {type: 'string'},
-                                                        },
-                                                      ];
-                                                      return false;
-                                                    }
-                                                    var valid2 = _errs21 === errors;
-                                                  } else {
-                                                    var valid2 = true;
-                                                  }
-                                                  if (valid2) {
-                                                    if (data12.one !== undefined) {
-                                                      const _errs23 = errors;
-                                                      if (typeof data12.one !== 'string') {
-                                                        validate317.errors = [
-                                                          {
-                                                            instancePath:
-                                                              instancePath +
-                                                              '/count/' +
-                                                              key1
-                                                                .replace(/~/g, '~0')
-                                                                .replace(/\//g, '~1') +
-                                                              '/one',
-                                                            schemaPath:
-                                                              '#/properties/count/additionalProperties/properties/one/type',
-                                                            keyword: 'type',
-                                                            params: {type: 'string'},
-                                                          },
-                                                        ];
-                                                        return false;
-                                                      }
-                                                      var valid2 = _errs23 === errors;
-                                                    } else {
-                                                      var valid2 = true;
-                                                    }
-                                                    if (valid2) {
-                                                      if (data12.two !== undefined) {
-                                                        const _errs25 = errors;
-                                                        if (typeof data12.two !== 'string') {
-                                                          validate317.errors = [
-                                                            {
-                                                              instancePath:
-                                                                instancePath +
-                                                                '/count/' +
-                                                                key1
-                                                                  .replace(/~/g, '~0')
-                                                                  .replace(/\//g, '~1') +
-                                                                '/two',
-                                                              schemaPath:
-                                                                '#/properties/count/additionalProperties/properties/two/type',
-                                                              keyword: 'type',
-                                                              params: {type: 'string'},
-                                                            },
-                                                          ];
-                                                          return false;
-                                                        }
-                                                        var valid2 = _errs25 === errors;
-                                                      } else {
-                                                        var valid2 = true;
-                                                      }
-                                                      if (valid2) {
-                                                        if (data12.few !== undefined) {
-                                                          const _errs27 = errors;
-                                                          if (typeof data12.few !== 'string') {
-                                                            validate317.errors = [
-                                                              {
-                                                                instancePath:
-                                                                  instancePath +
-                                                                  '/count/' +
-                                                                  key1
-                                                                    .replace(/~/g, '~0')
-                                                                    .replace(/\//g, '~1') +
-                                                                  '/few',
-                                                                schemaPath:
-                                                                  '#/properties/count/additionalProperties/properties/few/type',
-                                                                keyword: 'type',
-                                                                params: {type: 'string'},
-                                                              },
-                                                            ];
-                                                            return false;
-                                                          }
-                                                          var valid2 = _errs27 === errors;
-                                                        } else {
-                                                          var valid2 = true;
-                                                        }
-                                                        if (valid2) {
-                                                          if (data12.many !== undefined) {
-                                                            const _errs29 = errors;
-                                                            if (typeof data12.many !== 'string') {
-                                                              validate317.errors = [
-                                                                {
-                                                                  instancePath:
-                                                                    instancePath +
-                                                                    '/count/' +
-                                                                    key1
-                                                                      .replace(/~/g, '~0')
-                                                                      .replace(/\//g, '~1') +
-                                                                    '/many',
-                                                                  schemaPath:
-                                                                    '#/properties/count/additionalProperties/properties/many/type',
-                                                                  keyword: 'type',
-                                                                  params: {type: 'string'},
-                                                                },
-                                                              ];
-                                                              return false;
-                                                            }
-                                                            var valid2 = _errs29 === errors;
-                                                          } else {
-                                                            var valid2 = true;
-                                                          }
-                                                          if (valid2) {
-                                                            if (data12.other !== undefined) {
-                                                              const _errs31 = errors;
-                                                              if (
-                                                                typeof data12.other !== 'string'
-                                                              ) {
-                                                                validate317.errors = [
-                                                                  {
-                                                                    instancePath:
-                                                                      instancePath +
-                                                                      '/count/' +
-                                                                      key1
-                                                                        .replace(/~/g, '~0')
-                                                                        .replace(/\//g, '~1') +
-                                                                      '/other',
-                                                                    schemaPath:
-                                                                      '#/properties/count/additionalProperties/properties/other/type',
-                                                                    keyword: 'type',
-                                                                    params: {type: 'string'},
-                                                                  },
-                                                                ];
-                                                                return false;
-                                                              }
-                                                              var valid2 = _errs31 === errors;
-                                                            } else {
-                                                              var valid2 = true;
-                                                            }
-                                                          }
-                                                        }
-                                                      }
-                                                    }
-                                                  }
-                                                }
-                                              }
-                                            } else {
-                                              validate317.errors = [
-                                                {
-                                                  instancePath:
-                                                    instancePath +
-                                                    '/count/' +
-                                                    key1.replace(/~/g, '~0').replace(/\//g, '~1'),
-                                                  schemaPath:
-                                                    '#/properties/count/additionalProperties/type',
-                                                  keyword: 'type',
-                                                  params: {type: 'object'},
-                                                },
-                                              ];
-                                              return false;
-                                            }
-                                          }
-                                          var valid1 = _errs18 === errors;
-                                          if (!valid1) {
-                                            break;
-                                          }
-                                        }
-                                      }
-                                    } else {
-                                      validate317.errors = [
-                                        {
-                                          instancePath: instancePath + '/count',
-                                          schemaPath: '#/properties/count/type',
-                                          keyword: 'type',
-                                          params: {type: 'object'},
-                                        },
-                                      ];
-                                      return false;
-                                    }
+                                  if (
+                                    !validate326(data.count, {
+                                      instancePath: instancePath + '/count',
+                                      parentData: data,
+                                      parentDataProperty: 'count',
+                                      rootData,
+                                      dynamicAnchors,
+                                    })
+                                  ) {
+                                    vErrors =
+                                      vErrors === null
+                                        ? validate326.errors
+                                        : vErrors.concat(validate326.errors);
+                                    errors = vErrors.length;
                                   }
                                   var valid0 = _errs15 === errors;
                                 } else {
@@ -17368,11 +17334,11 @@ function validate317(
                                 }
                                 if (valid0) {
                                   if (data.questions !== undefined) {
-                                    let data19 = data.questions;
-                                    const _errs33 = errors;
-                                    if (errors === _errs33) {
-                                      if (Array.isArray(data19)) {
-                                        if (data19.length > 30) {
+                                    let data12 = data.questions;
+                                    const _errs16 = errors;
+                                    if (errors === _errs16) {
+                                      if (Array.isArray(data12)) {
+                                        if (data12.length > 30) {
                                           validate317.errors = [
                                             {
                                               instancePath: instancePath + '/questions',
@@ -17383,7 +17349,7 @@ function validate317(
                                           ];
                                           return false;
                                         } else {
-                                          if (data19.length < 1) {
+                                          if (data12.length < 1) {
                                             validate317.errors = [
                                               {
                                                 instancePath: instancePath + '/questions',
@@ -17394,14 +17360,14 @@ function validate317(
                                             ];
                                             return false;
                                           } else {
-                                            var valid3 = true;
-                                            const len0 = data19.length;
+                                            var valid1 = true;
+                                            const len0 = data12.length;
                                             for (let i0 = 0; i0 < len0; i0++) {
-                                              const _errs35 = errors;
+                                              const _errs18 = errors;
                                               if (
-                                                !validate80(data19[i0], {
+                                                !validate80(data12[i0], {
                                                   instancePath: instancePath + '/questions/' + i0,
-                                                  parentData: data19,
+                                                  parentData: data12,
                                                   parentDataProperty: i0,
                                                   rootData,
                                                   dynamicAnchors,
@@ -17413,8 +17379,8 @@ function validate317(
                                                     : vErrors.concat(validate80.errors);
                                                 errors = vErrors.length;
                                               }
-                                              var valid3 = _errs35 === errors;
-                                              if (!valid3) {
+                                              var valid1 = _errs18 === errors;
+                                              if (!valid1) {
                                                 break;
                                               }
                                             }
@@ -17432,25 +17398,25 @@ function validate317(
                                         return false;
                                       }
                                     }
-                                    var valid0 = _errs33 === errors;
+                                    var valid0 = _errs16 === errors;
                                   } else {
                                     var valid0 = true;
                                   }
                                   if (valid0) {
                                     if (data.min !== undefined) {
-                                      let data21 = data.min;
-                                      const _errs36 = errors;
+                                      let data14 = data.min;
+                                      const _errs19 = errors;
                                       if (
                                         !(
-                                          typeof data21 == 'number' &&
-                                          !(data21 % 1) &&
-                                          !isNaN(data21) &&
-                                          isFinite(data21)
+                                          typeof data14 == 'number' &&
+                                          !(data14 % 1) &&
+                                          !isNaN(data14) &&
+                                          isFinite(data14)
                                         ) &&
                                         !(
-                                          data21 &&
-                                          typeof data21 == 'object' &&
-                                          !Array.isArray(data21)
+                                          data14 &&
+                                          typeof data14 == 'object' &&
+                                          !Array.isArray(data14)
                                         )
                                       ) {
                                         validate317.errors = [
@@ -17463,9 +17429,9 @@ function validate317(
                                         ];
                                         return false;
                                       }
-                                      if (errors === _errs36) {
-                                        if (typeof data21 == 'number' && isFinite(data21)) {
-                                          if (data21 > 20 || isNaN(data21)) {
+                                      if (errors === _errs19) {
+                                        if (typeof data14 == 'number' && isFinite(data14)) {
+                                          if (data14 > 20 || isNaN(data14)) {
                                             validate317.errors = [
                                               {
                                                 instancePath: instancePath + '/min',
@@ -17476,7 +17442,7 @@ function validate317(
                                             ];
                                             return false;
                                           } else {
-                                            if (data21 < 1 || isNaN(data21)) {
+                                            if (data14 < 1 || isNaN(data14)) {
                                               validate317.errors = [
                                                 {
                                                   instancePath: instancePath + '/min',
@@ -17489,48 +17455,48 @@ function validate317(
                                             }
                                           }
                                         }
-                                        if (errors === _errs36) {
+                                        if (errors === _errs19) {
                                           if (
-                                            data21 &&
-                                            typeof data21 == 'object' &&
-                                            !Array.isArray(data21)
+                                            data14 &&
+                                            typeof data14 == 'object' &&
+                                            !Array.isArray(data14)
                                           ) {
-                                            let missing2;
+                                            let missing1;
                                             if (
-                                              data21.answer === undefined &&
-                                              (missing2 = 'answer')
+                                              data14.answer === undefined &&
+                                              (missing1 = 'answer')
                                             ) {
                                               validate317.errors = [
                                                 {
                                                   instancePath: instancePath + '/min',
                                                   schemaPath: '#/properties/min/required',
                                                   keyword: 'required',
-                                                  params: {missingProperty: missing2},
+                                                  params: {missingProperty: missing1},
                                                 },
                                               ];
                                               return false;
                                             } else {
-                                              const _errs38 = errors;
-                                              for (const key3 in data21) {
-                                                if (!(key3 === 'answer')) {
+                                              const _errs21 = errors;
+                                              for (const key1 in data14) {
+                                                if (!(key1 === 'answer')) {
                                                   validate317.errors = [
                                                     {
                                                       instancePath: instancePath + '/min',
                                                       schemaPath:
                                                         '#/properties/min/additionalProperties',
                                                       keyword: 'additionalProperties',
-                                                      params: {additionalProperty: key3},
+                                                      params: {additionalProperty: key1},
                                                     },
                                                   ];
                                                   return false;
                                                 }
                                               }
-                                              if (_errs38 === errors) {
-                                                if (data21.answer !== undefined) {
+                                              if (_errs21 === errors) {
+                                                if (data14.answer !== undefined) {
                                                   if (
-                                                    !validate88(data21.answer, {
+                                                    !validate88(data14.answer, {
                                                       instancePath: instancePath + '/min/answer',
-                                                      parentData: data21,
+                                                      parentData: data14,
                                                       parentDataProperty: 'answer',
                                                       rootData,
                                                       dynamicAnchors,
@@ -17548,25 +17514,25 @@ function validate317(
                                           }
                                         }
                                       }
-                                      var valid0 = _errs36 === errors;
+                                      var valid0 = _errs19 === errors;
                                     } else {
                                       var valid0 = true;
                                     }
                                     if (valid0) {
                                       if (data.max !== undefined) {
-                                        let data23 = data.max;
-                                        const _errs40 = errors;
+                                        let data16 = data.max;
+                                        const _errs23 = errors;
                                         if (
                                           !(
-                                            typeof data23 == 'number' &&
-                                            !(data23 % 1) &&
-                                            !isNaN(data23) &&
-                                            isFinite(data23)
+                                            typeof data16 == 'number' &&
+                                            !(data16 % 1) &&
+                                            !isNaN(data16) &&
+                                            isFinite(data16)
                                           ) &&
                                           !(
-                                            data23 &&
-                                            typeof data23 == 'object' &&
-                                            !Array.isArray(data23)
+                                            data16 &&
+                                            typeof data16 == 'object' &&
+                                            !Array.isArray(data16)
                                           )
                                         ) {
                                           validate317.errors = [
@@ -17579,9 +17545,9 @@ function validate317(
                                           ];
                                           return false;
                                         }
-                                        if (errors === _errs40) {
-                                          if (typeof data23 == 'number' && isFinite(data23)) {
-                                            if (data23 > 20 || isNaN(data23)) {
+                                        if (errors === _errs23) {
+                                          if (typeof data16 == 'number' && isFinite(data16)) {
+                                            if (data16 > 20 || isNaN(data16)) {
                                               validate317.errors = [
                                                 {
                                                   instancePath: instancePath + '/max',
@@ -17592,7 +17558,7 @@ function validate317(
                                               ];
                                               return false;
                                             } else {
-                                              if (data23 < 1 || isNaN(data23)) {
+                                              if (data16 < 1 || isNaN(data16)) {
                                                 validate317.errors = [
                                                   {
                                                     instancePath: instancePath + '/max',
@@ -17605,48 +17571,48 @@ function validate317(
                                               }
                                             }
                                           }
-                                          if (errors === _errs40) {
+                                          if (errors === _errs23) {
                                             if (
-                                              data23 &&
-                                              typeof data23 == 'object' &&
-                                              !Array.isArray(data23)
+                                              data16 &&
+                                              typeof data16 == 'object' &&
+                                              !Array.isArray(data16)
                                             ) {
-                                              let missing3;
+                                              let missing2;
                                               if (
-                                                data23.answer === undefined &&
-                                                (missing3 = 'answer')
+                                                data16.answer === undefined &&
+                                                (missing2 = 'answer')
                                               ) {
                                                 validate317.errors = [
                                                   {
                                                     instancePath: instancePath + '/max',
                                                     schemaPath: '#/properties/max/required',
                                                     keyword: 'required',
-                                                    params: {missingProperty: missing3},
+                                                    params: {missingProperty: missing2},
                                                   },
                                                 ];
                                                 return false;
                                               } else {
-                                                const _errs42 = errors;
-                                                for (const key4 in data23) {
-                                                  if (!(key4 === 'answer')) {
+                                                const _errs25 = errors;
+                                                for (const key2 in data16) {
+                                                  if (!(key2 === 'answer')) {
                                                     validate317.errors = [
                                                       {
                                                         instancePath: instancePath + '/max',
                                                         schemaPath:
                                                           '#/properties/max/additionalProperties',
                                                         keyword: 'additionalProperties',
-                                                        params: {additionalProperty: key4},
+                                                        params: {additionalProperty: key2},
                                                       },
                                                     ];
                                                     return false;
                                                   }
                                                 }
-                                                if (_errs42 === errors) {
-                                                  if (data23.answer !== undefined) {
+                                                if (_errs25 === errors) {
+                                                  if (data16.answer !== undefined) {
                                                     if (
-                                                      !validate88(data23.answer, {
+                                                      !validate88(data16.answer, {
                                                         instancePath: instancePath + '/max/answer',
-                                                        parentData: data23,
+                                                        parentData: data16,
                                                         parentDataProperty: 'answer',
                                                         rootData,
                                                         dynamicAnchors,
@@ -17664,7 +17630,7 @@ function validate317(
                                             }
                                           }
                                         }
-                                        var valid0 = _errs40 === errors;
+                                        var valid0 = _errs23 === errors;
                                       } else {
                                         var valid0 = true;
                                       }
@@ -17695,8 +17661,8 @@ function validate317(
   return errors === 0;
 }
 validate317.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const scale = validate329;
-const schema71 = {
+const scale = validate331;
+const schema72 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'scale'},
@@ -17722,13 +17688,13 @@ const schema71 = {
     faces: {type: 'boolean'},
   },
 };
-function validate337(
+function validate339(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate337.evaluated;
+  const evaluated0 = validate339.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -17742,7 +17708,7 @@ function validate337(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate337.errors = [
+        validate339.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -17755,7 +17721,7 @@ function validate337(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label')) {
-            validate337.errors = [
+            validate339.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -17771,7 +17737,7 @@ function validate337(
             let data0 = data.value;
             const _errs2 = errors;
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate337.errors = [
+              validate339.errors = [
                 {
                   instancePath: instancePath + '/value',
                   schemaPath: '#/properties/value/type',
@@ -17784,7 +17750,7 @@ function validate337(
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 1000 || isNaN(data0)) {
-                  validate337.errors = [
+                  validate339.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maximum',
@@ -17795,7 +17761,7 @@ function validate337(
                   return false;
                 } else {
                   if (data0 < -1e3 || isNaN(data0)) {
-                    validate337.errors = [
+                    validate339.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minimum',
@@ -17835,23 +17801,23 @@ function validate337(
         }
       }
     } else {
-      validate337.errors = [
+      validate339.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate337.errors = vErrors;
+  validate339.errors = vErrors;
   return errors === 0;
 }
-validate337.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate340(
+validate339.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate342(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate340.evaluated;
+  const evaluated0 = validate342.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -17865,7 +17831,7 @@ function validate340(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate340.errors = [
+        validate342.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -17878,7 +17844,7 @@ function validate340(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label')) {
-            validate340.errors = [
+            validate342.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -17896,7 +17862,7 @@ function validate340(
             if (errors === _errs2) {
               if (typeof data0 === 'string') {
                 if (func2(data0) > 64) {
-                  validate340.errors = [
+                  validate342.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maxLength',
@@ -17907,7 +17873,7 @@ function validate340(
                   return false;
                 } else {
                   if (func2(data0) < 1) {
-                    validate340.errors = [
+                    validate342.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minLength',
@@ -17918,7 +17884,7 @@ function validate340(
                     return false;
                   } else {
                     if (!pattern23.test(data0)) {
-                      validate340.errors = [
+                      validate342.errors = [
                         {
                           instancePath: instancePath + '/value',
                           schemaPath: '#/properties/value/pattern',
@@ -17931,7 +17897,7 @@ function validate340(
                   }
                 }
               } else {
-                validate340.errors = [
+                validate342.errors = [
                   {
                     instancePath: instancePath + '/value',
                     schemaPath: '#/properties/value/type',
@@ -17969,23 +17935,23 @@ function validate340(
         }
       }
     } else {
-      validate340.errors = [
+      validate342.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate340.errors = vErrors;
+  validate342.errors = vErrors;
   return errors === 0;
 }
-validate340.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate329(
+validate342.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate331(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate329.evaluated;
+  const evaluated0 = validate331.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -18021,7 +17987,7 @@ function validate329(
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       if (data.from !== undefined) {
         var valid1 = false;
-        validate329.errors = [
+        validate331.errors = [
           {
             instancePath: instancePath + '/from',
             schemaPath: '#/then/properties/from/false schema',
@@ -18036,7 +18002,7 @@ function validate329(
       if (valid1) {
         if (data.to !== undefined) {
           var valid1 = false;
-          validate329.errors = [
+          validate331.errors = [
             {
               instancePath: instancePath + '/to',
               schemaPath: '#/then/properties/to/false schema',
@@ -18051,7 +18017,7 @@ function validate329(
         if (valid1) {
           if (data.labels !== undefined) {
             var valid1 = false;
-            validate329.errors = [
+            validate331.errors = [
               {
                 instancePath: instancePath + '/labels',
                 schemaPath: '#/then/properties/labels/false schema',
@@ -18084,7 +18050,7 @@ function validate329(
         (data.to === undefined && (missing1 = 'to')) ||
         (data.labels === undefined && (missing1 = 'labels'))
       ) {
-        validate329.errors = [
+        validate331.errors = [
           {
             instancePath,
             schemaPath: '#/else/required',
@@ -18112,7 +18078,7 @@ function validate329(
       vErrors.push(err1);
     }
     errors++;
-    validate329.errors = vErrors;
+    validate331.errors = vErrors;
     return false;
   }
   if (errors === 0) {
@@ -18123,7 +18089,7 @@ function validate329(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate329.errors = [
+        validate331.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -18135,8 +18101,8 @@ function validate329(
       } else {
         const _errs5 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema71.properties, key0)) {
-            validate329.errors = [
+          if (!func1.call(schema72.properties, key0)) {
+            validate331.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -18170,7 +18136,7 @@ function validate329(
             if (data.type !== undefined) {
               const _errs7 = errors;
               if ('scale' !== data.type) {
-                validate329.errors = [
+                validate331.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -18191,7 +18157,7 @@ function validate329(
                 if (errors === _errs8) {
                   if (typeof data5 === 'string') {
                     if (func2(data5) > 10) {
-                      validate329.errors = [
+                      validate331.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -18202,7 +18168,7 @@ function validate329(
                       return false;
                     } else {
                       if (func2(data5) < 1) {
-                        validate329.errors = [
+                        validate331.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -18214,7 +18180,7 @@ function validate329(
                       }
                     }
                   } else {
-                    validate329.errors = [
+                    validate331.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -18273,7 +18239,7 @@ function validate329(
                     if (data.required !== undefined) {
                       const _errs12 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate329.errors = [
+                        validate331.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -18341,7 +18307,7 @@ function validate329(
                               !isNaN(data11) &&
                               isFinite(data11)
                             )) {
-                              validate329.errors = [
+                              validate331.errors = [
                                 {
                                   instancePath: instancePath + '/from',
                                   schemaPath: '#/properties/from/type',
@@ -18354,7 +18320,7 @@ function validate329(
                             if (errors === _errs16) {
                               if (typeof data11 == 'number' && isFinite(data11)) {
                                 if (data11 > 1000 || isNaN(data11)) {
-                                  validate329.errors = [
+                                  validate331.errors = [
                                     {
                                       instancePath: instancePath + '/from',
                                       schemaPath: '#/properties/from/maximum',
@@ -18365,7 +18331,7 @@ function validate329(
                                   return false;
                                 } else {
                                   if (data11 < -1e3 || isNaN(data11)) {
-                                    validate329.errors = [
+                                    validate331.errors = [
                                       {
                                         instancePath: instancePath + '/from',
                                         schemaPath: '#/properties/from/minimum',
@@ -18392,7 +18358,7 @@ function validate329(
                                 !isNaN(data12) &&
                                 isFinite(data12)
                               )) {
-                                validate329.errors = [
+                                validate331.errors = [
                                   {
                                     instancePath: instancePath + '/to',
                                     schemaPath: '#/properties/to/type',
@@ -18405,7 +18371,7 @@ function validate329(
                               if (errors === _errs18) {
                                 if (typeof data12 == 'number' && isFinite(data12)) {
                                   if (data12 > 1000 || isNaN(data12)) {
-                                    validate329.errors = [
+                                    validate331.errors = [
                                       {
                                         instancePath: instancePath + '/to',
                                         schemaPath: '#/properties/to/maximum',
@@ -18416,7 +18382,7 @@ function validate329(
                                     return false;
                                   } else {
                                     if (data12 < -1e3 || isNaN(data12)) {
-                                      validate329.errors = [
+                                      validate331.errors = [
                                         {
                                           instancePath: instancePath + '/to',
                                           schemaPath: '#/properties/to/minimum',
@@ -18448,7 +18414,7 @@ function validate329(
                                       (data13.from === undefined && (missing3 = 'from')) ||
                                       (data13.to === undefined && (missing3 = 'to'))
                                     ) {
-                                      validate329.errors = [
+                                      validate331.errors = [
                                         {
                                           instancePath: instancePath + '/labels',
                                           schemaPath: '#/properties/labels/required',
@@ -18461,7 +18427,7 @@ function validate329(
                                       const _errs22 = errors;
                                       for (const key1 in data13) {
                                         if (!(key1 === 'from' || key1 === 'to')) {
-                                          validate329.errors = [
+                                          validate331.errors = [
                                             {
                                               instancePath: instancePath + '/labels',
                                               schemaPath:
@@ -18521,7 +18487,7 @@ function validate329(
                                       }
                                     }
                                   } else {
-                                    validate329.errors = [
+                                    validate331.errors = [
                                       {
                                         instancePath: instancePath + '/labels',
                                         schemaPath: '#/properties/labels/type',
@@ -18543,7 +18509,7 @@ function validate329(
                                   if (errors === _errs25) {
                                     if (Array.isArray(data16)) {
                                       if (data16.length > 11) {
-                                        validate329.errors = [
+                                        validate331.errors = [
                                           {
                                             instancePath: instancePath + '/points',
                                             schemaPath: '#/properties/points/maxItems',
@@ -18554,7 +18520,7 @@ function validate329(
                                         return false;
                                       } else {
                                         if (data16.length < 2) {
-                                          validate329.errors = [
+                                          validate331.errors = [
                                             {
                                               instancePath: instancePath + '/points',
                                               schemaPath: '#/properties/points/minItems',
@@ -18569,7 +18535,7 @@ function validate329(
                                           for (let i0 = 0; i0 < len0; i0++) {
                                             const _errs27 = errors;
                                             if (
-                                              !validate337(data16[i0], {
+                                              !validate339(data16[i0], {
                                                 instancePath: instancePath + '/points/' + i0,
                                                 parentData: data16,
                                                 parentDataProperty: i0,
@@ -18579,8 +18545,8 @@ function validate329(
                                             ) {
                                               vErrors =
                                                 vErrors === null
-                                                  ? validate337.errors
-                                                  : vErrors.concat(validate337.errors);
+                                                  ? validate339.errors
+                                                  : vErrors.concat(validate339.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid4 = _errs27 === errors;
@@ -18591,7 +18557,7 @@ function validate329(
                                         }
                                       }
                                     } else {
-                                      validate329.errors = [
+                                      validate331.errors = [
                                         {
                                           instancePath: instancePath + '/points',
                                           schemaPath: '#/properties/points/type',
@@ -18613,7 +18579,7 @@ function validate329(
                                     if (errors === _errs28) {
                                       if (Array.isArray(data18)) {
                                         if (data18.length > 5) {
-                                          validate329.errors = [
+                                          validate331.errors = [
                                             {
                                               instancePath: instancePath + '/extra',
                                               schemaPath: '#/properties/extra/maxItems',
@@ -18624,7 +18590,7 @@ function validate329(
                                           return false;
                                         } else {
                                           if (data18.length < 1) {
-                                            validate329.errors = [
+                                            validate331.errors = [
                                               {
                                                 instancePath: instancePath + '/extra',
                                                 schemaPath: '#/properties/extra/minItems',
@@ -18639,7 +18605,7 @@ function validate329(
                                             for (let i1 = 0; i1 < len1; i1++) {
                                               const _errs30 = errors;
                                               if (
-                                                !validate340(data18[i1], {
+                                                !validate342(data18[i1], {
                                                   instancePath: instancePath + '/extra/' + i1,
                                                   parentData: data18,
                                                   parentDataProperty: i1,
@@ -18649,8 +18615,8 @@ function validate329(
                                               ) {
                                                 vErrors =
                                                   vErrors === null
-                                                    ? validate340.errors
-                                                    : vErrors.concat(validate340.errors);
+                                                    ? validate342.errors
+                                                    : vErrors.concat(validate342.errors);
                                                 errors = vErrors.length;
                                               }
                                               var valid5 = _errs30 === errors;
@@ -18661,7 +18627,7 @@ function validate329(
                                           }
                                         }
                                       } else {
-                                        validate329.errors = [
+                                        validate331.errors = [
                                           {
                                             instancePath: instancePath + '/extra',
                                             schemaPath: '#/properties/extra/type',
@@ -18680,7 +18646,7 @@ function validate329(
                                     if (data.faces !== undefined) {
                                       const _errs31 = errors;
                                       if (typeof data.faces !== 'boolean') {
-                                        validate329.errors = [
+                                        validate331.errors = [
                                           {
                                             instancePath: instancePath + '/faces',
                                             schemaPath: '#/properties/faces/type',
@@ -18710,18 +18676,18 @@ function validate329(
         }
       }
     } else {
-      validate329.errors = [
+      validate331.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate329.errors = vErrors;
+  validate331.errors = vErrors;
   return errors === 0;
 }
-validate329.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const select = validate343;
-const schema74 = {
+validate331.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const select = validate345;
+const schema75 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'select'},
@@ -18737,13 +18703,13 @@ const schema74 = {
     autocomplete: {$ref: 'https://dweud.example/schemas/autocomplete.schema.json'},
   },
 };
-function validate349(
+function validate351(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate349.evaluated;
+  const evaluated0 = validate351.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -18757,7 +18723,7 @@ function validate349(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate349.errors = [
+        validate351.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -18770,7 +18736,7 @@ function validate349(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label' || key0 === 'showIf' || key0 === 'heading')) {
-            validate349.errors = [
+            validate351.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -18788,7 +18754,7 @@ function validate349(
             if (errors === _errs2) {
               if (typeof data0 === 'string') {
                 if (func2(data0) > 64) {
-                  validate349.errors = [
+                  validate351.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maxLength',
@@ -18799,7 +18765,7 @@ function validate349(
                   return false;
                 } else {
                   if (func2(data0) < 1) {
-                    validate349.errors = [
+                    validate351.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minLength',
@@ -18810,7 +18776,7 @@ function validate349(
                     return false;
                   } else {
                     if (!pattern23.test(data0)) {
-                      validate349.errors = [
+                      validate351.errors = [
                         {
                           instancePath: instancePath + '/value',
                           schemaPath: '#/properties/value/pattern',
@@ -18823,7 +18789,7 @@ function validate349(
                   }
                 }
               } else {
-                validate349.errors = [
+                validate351.errors = [
                   {
                     instancePath: instancePath + '/value',
                     schemaPath: '#/properties/value/type',
@@ -18903,23 +18869,23 @@ function validate349(
         }
       }
     } else {
-      validate349.errors = [
+      validate351.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate349.errors = vErrors;
+  validate351.errors = vErrors;
   return errors === 0;
 }
-validate349.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate343(
+validate351.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate345(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate343.evaluated;
+  const evaluated0 = validate345.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -18976,7 +18942,7 @@ function validate343(
       vErrors.push(err2);
     }
     errors++;
-    validate343.errors = vErrors;
+    validate345.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -18996,7 +18962,7 @@ function validate343(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate343.errors = [
+        validate345.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -19008,8 +18974,8 @@ function validate343(
       } else {
         const _errs4 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema74.properties, key0)) {
-            validate343.errors = [
+          if (!func1.call(schema75.properties, key0)) {
+            validate345.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -19043,7 +19009,7 @@ function validate343(
             if (data.type !== undefined) {
               const _errs6 = errors;
               if ('select' !== data.type) {
-                validate343.errors = [
+                validate345.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -19064,7 +19030,7 @@ function validate343(
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate343.errors = [
+                      validate345.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -19075,7 +19041,7 @@ function validate343(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate343.errors = [
+                        validate345.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -19087,7 +19053,7 @@ function validate343(
                       }
                     }
                   } else {
-                    validate343.errors = [
+                    validate345.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -19146,7 +19112,7 @@ function validate343(
                     if (data.required !== undefined) {
                       const _errs11 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate343.errors = [
+                        validate345.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -19211,7 +19177,7 @@ function validate343(
                             if (errors === _errs15) {
                               if (Array.isArray(data8)) {
                                 if (data8.length > 2000) {
-                                  validate343.errors = [
+                                  validate345.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/maxItems',
@@ -19222,7 +19188,7 @@ function validate343(
                                   return false;
                                 } else {
                                   if (data8.length < 1) {
-                                    validate343.errors = [
+                                    validate345.errors = [
                                       {
                                         instancePath: instancePath + '/options',
                                         schemaPath: '#/properties/options/minItems',
@@ -19237,7 +19203,7 @@ function validate343(
                                     for (let i0 = 0; i0 < len0; i0++) {
                                       const _errs17 = errors;
                                       if (
-                                        !validate349(data8[i0], {
+                                        !validate351(data8[i0], {
                                           instancePath: instancePath + '/options/' + i0,
                                           parentData: data8,
                                           parentDataProperty: i0,
@@ -19247,8 +19213,8 @@ function validate343(
                                       ) {
                                         vErrors =
                                           vErrors === null
-                                            ? validate349.errors
-                                            : vErrors.concat(validate349.errors);
+                                            ? validate351.errors
+                                            : vErrors.concat(validate351.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid2 = _errs17 === errors;
@@ -19259,7 +19225,7 @@ function validate343(
                                   }
                                 }
                               } else {
-                                validate343.errors = [
+                                validate345.errors = [
                                   {
                                     instancePath: instancePath + '/options',
                                     schemaPath: '#/properties/options/type',
@@ -19305,12 +19271,12 @@ function validate343(
                                   data11 === 'alphabetical' ||
                                   data11 === 'random'
                                 )) {
-                                  validate343.errors = [
+                                  validate345.errors = [
                                     {
                                       instancePath: instancePath + '/order',
                                       schemaPath: '#/properties/order/enum',
                                       keyword: 'enum',
-                                      params: {allowedValues: schema74.properties.order.enum},
+                                      params: {allowedValues: schema75.properties.order.enum},
                                     },
                                   ];
                                   return false;
@@ -19355,18 +19321,18 @@ function validate343(
         }
       }
     } else {
-      validate343.errors = [
+      validate345.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate343.errors = vErrors;
+  validate345.errors = vErrors;
   return errors === 0;
 }
-validate343.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const text = validate356;
-const schema76 = {
+validate345.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const text = validate358;
+const schema77 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'text'},
@@ -19384,13 +19350,13 @@ const schema76 = {
     width: {enum: [2, 3, 4, 5, 10, 20, 30]},
   },
 };
-function validate356(
+function validate358(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate356.evaluated;
+  const evaluated0 = validate358.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -19405,7 +19371,7 @@ function validate356(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate356.errors = [
+        validate358.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -19417,8 +19383,8 @@ function validate356(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema76.properties, key0)) {
-            validate356.errors = [
+          if (!func1.call(schema77.properties, key0)) {
+            validate358.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -19452,7 +19418,7 @@ function validate356(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('text' !== data.type) {
-                validate356.errors = [
+                validate358.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -19473,7 +19439,7 @@ function validate356(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate356.errors = [
+                      validate358.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -19484,7 +19450,7 @@ function validate356(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate356.errors = [
+                        validate358.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -19496,7 +19462,7 @@ function validate356(
                       }
                     }
                   } else {
-                    validate356.errors = [
+                    validate358.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -19555,7 +19521,7 @@ function validate356(
                     if (data.required !== undefined) {
                       const _errs8 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate356.errors = [
+                        validate358.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -19623,12 +19589,12 @@ function validate356(
                               data8 === 'url' ||
                               data8 === 'postcode'
                             )) {
-                              validate356.errors = [
+                              validate358.errors = [
                                 {
                                   instancePath: instancePath + '/format',
                                   schemaPath: '#/properties/format/enum',
                                   keyword: 'enum',
-                                  params: {allowedValues: schema76.properties.format.enum},
+                                  params: {allowedValues: schema77.properties.format.enum},
                                 },
                               ];
                               return false;
@@ -19647,7 +19613,7 @@ function validate356(
                                 !isNaN(data9) &&
                                 isFinite(data9)
                               )) {
-                                validate356.errors = [
+                                validate358.errors = [
                                   {
                                     instancePath: instancePath + '/minLength',
                                     schemaPath: '#/properties/minLength/type',
@@ -19660,7 +19626,7 @@ function validate356(
                               if (errors === _errs13) {
                                 if (typeof data9 == 'number' && isFinite(data9)) {
                                   if (data9 > 10000 || isNaN(data9)) {
-                                    validate356.errors = [
+                                    validate358.errors = [
                                       {
                                         instancePath: instancePath + '/minLength',
                                         schemaPath: '#/properties/minLength/maximum',
@@ -19671,7 +19637,7 @@ function validate356(
                                     return false;
                                   } else {
                                     if (data9 < 1 || isNaN(data9)) {
-                                      validate356.errors = [
+                                      validate358.errors = [
                                         {
                                           instancePath: instancePath + '/minLength',
                                           schemaPath: '#/properties/minLength/minimum',
@@ -19698,7 +19664,7 @@ function validate356(
                                   !isNaN(data10) &&
                                   isFinite(data10)
                                 )) {
-                                  validate356.errors = [
+                                  validate358.errors = [
                                     {
                                       instancePath: instancePath + '/maxLength',
                                       schemaPath: '#/properties/maxLength/type',
@@ -19711,7 +19677,7 @@ function validate356(
                                 if (errors === _errs15) {
                                   if (typeof data10 == 'number' && isFinite(data10)) {
                                     if (data10 > 10000 || isNaN(data10)) {
-                                      validate356.errors = [
+                                      validate358.errors = [
                                         {
                                           instancePath: instancePath + '/maxLength',
                                           schemaPath: '#/properties/maxLength/maximum',
@@ -19722,7 +19688,7 @@ function validate356(
                                       return false;
                                     } else {
                                       if (data10 < 1 || isNaN(data10)) {
-                                        validate356.errors = [
+                                        validate358.errors = [
                                           {
                                             instancePath: instancePath + '/maxLength',
                                             schemaPath: '#/properties/maxLength/minimum',
@@ -19765,7 +19731,7 @@ function validate356(
                                   if (data.spellcheck !== undefined) {
                                     const _errs18 = errors;
                                     if (typeof data.spellcheck !== 'boolean') {
-                                      validate356.errors = [
+                                      validate358.errors = [
                                         {
                                           instancePath: instancePath + '/spellcheck',
                                           schemaPath: '#/properties/spellcheck/type',
@@ -19792,12 +19758,12 @@ function validate356(
                                         data13 === 20 ||
                                         data13 === 30
                                       )) {
-                                        validate356.errors = [
+                                        validate358.errors = [
                                           {
                                             instancePath: instancePath + '/width',
                                             schemaPath: '#/properties/width/enum',
                                             keyword: 'enum',
-                                            params: {allowedValues: schema76.properties.width.enum},
+                                            params: {allowedValues: schema77.properties.width.enum},
                                           },
                                         ];
                                         return false;
@@ -19822,18 +19788,18 @@ function validate356(
         }
       }
     } else {
-      validate356.errors = [
+      validate358.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate356.errors = vErrors;
+  validate358.errors = vErrors;
   return errors === 0;
 }
-validate356.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const textarea = validate363;
-const schema77 = {
+validate358.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const textarea = validate365;
+const schema78 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'textarea'},
@@ -19848,13 +19814,13 @@ const schema77 = {
     rows: {type: 'integer', minimum: 2, maximum: 30},
   },
 };
-function validate363(
+function validate365(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate363.evaluated;
+  const evaluated0 = validate365.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -19879,7 +19845,7 @@ function validate363(
   }
   var valid0 = _errs2 === errors;
   if (valid0) {
-    validate363.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
+    validate365.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
     return false;
   } else {
     errors = _errs1;
@@ -19899,7 +19865,7 @@ function validate363(
         (data.type === undefined && (missing1 = 'type')) ||
         (data.label === undefined && (missing1 = 'label'))
       ) {
-        validate363.errors = [
+        validate365.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -19911,8 +19877,8 @@ function validate363(
       } else {
         const _errs3 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema77.properties, key0)) {
-            validate363.errors = [
+          if (!func1.call(schema78.properties, key0)) {
+            validate365.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -19946,7 +19912,7 @@ function validate363(
             if (data.type !== undefined) {
               const _errs5 = errors;
               if ('textarea' !== data.type) {
-                validate363.errors = [
+                validate365.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -19967,7 +19933,7 @@ function validate363(
                 if (errors === _errs6) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate363.errors = [
+                      validate365.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -19978,7 +19944,7 @@ function validate363(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate363.errors = [
+                        validate365.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -19990,7 +19956,7 @@ function validate363(
                       }
                     }
                   } else {
-                    validate363.errors = [
+                    validate365.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -20049,7 +20015,7 @@ function validate363(
                     if (data.required !== undefined) {
                       const _errs10 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate363.errors = [
+                        validate365.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -20117,7 +20083,7 @@ function validate363(
                               !isNaN(data8) &&
                               isFinite(data8)
                             )) {
-                              validate363.errors = [
+                              validate365.errors = [
                                 {
                                   instancePath: instancePath + '/maxLength',
                                   schemaPath: '#/properties/maxLength/type',
@@ -20130,7 +20096,7 @@ function validate363(
                             if (errors === _errs14) {
                               if (typeof data8 == 'number' && isFinite(data8)) {
                                 if (data8 > 50000 || isNaN(data8)) {
-                                  validate363.errors = [
+                                  validate365.errors = [
                                     {
                                       instancePath: instancePath + '/maxLength',
                                       schemaPath: '#/properties/maxLength/maximum',
@@ -20141,7 +20107,7 @@ function validate363(
                                   return false;
                                 } else {
                                   if (data8 < 1 || isNaN(data8)) {
-                                    validate363.errors = [
+                                    validate365.errors = [
                                       {
                                         instancePath: instancePath + '/maxLength',
                                         schemaPath: '#/properties/maxLength/minimum',
@@ -20168,7 +20134,7 @@ function validate363(
                                 !isNaN(data9) &&
                                 isFinite(data9)
                               )) {
-                                validate363.errors = [
+                                validate365.errors = [
                                   {
                                     instancePath: instancePath + '/maxWords',
                                     schemaPath: '#/properties/maxWords/type',
@@ -20181,7 +20147,7 @@ function validate363(
                               if (errors === _errs16) {
                                 if (typeof data9 == 'number' && isFinite(data9)) {
                                   if (data9 > 10000 || isNaN(data9)) {
-                                    validate363.errors = [
+                                    validate365.errors = [
                                       {
                                         instancePath: instancePath + '/maxWords',
                                         schemaPath: '#/properties/maxWords/maximum',
@@ -20192,7 +20158,7 @@ function validate363(
                                     return false;
                                   } else {
                                     if (data9 < 1 || isNaN(data9)) {
-                                      validate363.errors = [
+                                      validate365.errors = [
                                         {
                                           instancePath: instancePath + '/maxWords',
                                           schemaPath: '#/properties/maxWords/minimum',
@@ -20219,7 +20185,7 @@ function validate363(
                                   !isNaN(data10) &&
                                   isFinite(data10)
                                 )) {
-                                  validate363.errors = [
+                                  validate365.errors = [
                                     {
                                       instancePath: instancePath + '/rows',
                                       schemaPath: '#/properties/rows/type',
@@ -20232,7 +20198,7 @@ function validate363(
                                 if (errors === _errs18) {
                                   if (typeof data10 == 'number' && isFinite(data10)) {
                                     if (data10 > 30 || isNaN(data10)) {
-                                      validate363.errors = [
+                                      validate365.errors = [
                                         {
                                           instancePath: instancePath + '/rows',
                                           schemaPath: '#/properties/rows/maximum',
@@ -20243,7 +20209,7 @@ function validate363(
                                       return false;
                                     } else {
                                       if (data10 < 2 || isNaN(data10)) {
-                                        validate363.errors = [
+                                        validate365.errors = [
                                           {
                                             instancePath: instancePath + '/rows',
                                             schemaPath: '#/properties/rows/minimum',
@@ -20273,18 +20239,18 @@ function validate363(
         }
       }
     } else {
-      validate363.errors = [
+      validate365.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate363.errors = vErrors;
+  validate365.errors = vErrors;
   return errors === 0;
 }
-validate363.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const time = validate369;
-const schema78 = {
+validate365.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const time = validate371;
+const schema79 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'time'},
@@ -20311,13 +20277,13 @@ const schema78 = {
   },
 };
 const pattern41 = new RegExp('^([01]\\d|2[0-3]):[0-5]\\d$', 'u');
-function validate369(
+function validate371(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate369.evaluated;
+  const evaluated0 = validate371.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -20332,7 +20298,7 @@ function validate369(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate369.errors = [
+        validate371.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -20344,8 +20310,8 @@ function validate369(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema78.properties, key0)) {
-            validate369.errors = [
+          if (!func1.call(schema79.properties, key0)) {
+            validate371.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -20379,7 +20345,7 @@ function validate369(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('time' !== data.type) {
-                validate369.errors = [
+                validate371.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -20400,7 +20366,7 @@ function validate369(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate369.errors = [
+                      validate371.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -20411,7 +20377,7 @@ function validate369(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate369.errors = [
+                        validate371.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -20423,7 +20389,7 @@ function validate369(
                       }
                     }
                   } else {
-                    validate369.errors = [
+                    validate371.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -20482,7 +20448,7 @@ function validate369(
                     if (data.required !== undefined) {
                       const _errs8 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate369.errors = [
+                        validate371.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -20548,12 +20514,12 @@ function validate369(
                               typeof data8 !== 'string' &&
                               !(data8 && typeof data8 == 'object' && !Array.isArray(data8))
                             ) {
-                              validate369.errors = [
+                              validate371.errors = [
                                 {
                                   instancePath: instancePath + '/min',
                                   schemaPath: '#/properties/min/type',
                                   keyword: 'type',
-                                  params: {type: schema78.properties.min.type},
+                                  params: {type: schema79.properties.min.type},
                                 },
                               ];
                               return false;
@@ -20561,7 +20527,7 @@ function validate369(
                             if (errors === _errs12) {
                               if (typeof data8 === 'string') {
                                 if (!pattern41.test(data8)) {
-                                  validate369.errors = [
+                                  validate371.errors = [
                                     {
                                       instancePath: instancePath + '/min',
                                       schemaPath: '#/properties/min/pattern',
@@ -20576,7 +20542,7 @@ function validate369(
                                 if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
                                   let missing1;
                                   if (data8.answer === undefined && (missing1 = 'answer')) {
-                                    validate369.errors = [
+                                    validate371.errors = [
                                       {
                                         instancePath: instancePath + '/min',
                                         schemaPath: '#/properties/min/required',
@@ -20589,7 +20555,7 @@ function validate369(
                                     const _errs14 = errors;
                                     for (const key1 in data8) {
                                       if (!(key1 === 'answer')) {
-                                        validate369.errors = [
+                                        validate371.errors = [
                                           {
                                             instancePath: instancePath + '/min',
                                             schemaPath: '#/properties/min/additionalProperties',
@@ -20635,12 +20601,12 @@ function validate369(
                                 typeof data10 !== 'string' &&
                                 !(data10 && typeof data10 == 'object' && !Array.isArray(data10))
                               ) {
-                                validate369.errors = [
+                                validate371.errors = [
                                   {
                                     instancePath: instancePath + '/max',
                                     schemaPath: '#/properties/max/type',
                                     keyword: 'type',
-                                    params: {type: schema78.properties.max.type},
+                                    params: {type: schema79.properties.max.type},
                                   },
                                 ];
                                 return false;
@@ -20648,7 +20614,7 @@ function validate369(
                               if (errors === _errs16) {
                                 if (typeof data10 === 'string') {
                                   if (!pattern41.test(data10)) {
-                                    validate369.errors = [
+                                    validate371.errors = [
                                       {
                                         instancePath: instancePath + '/max',
                                         schemaPath: '#/properties/max/pattern',
@@ -20667,7 +20633,7 @@ function validate369(
                                   ) {
                                     let missing2;
                                     if (data10.answer === undefined && (missing2 = 'answer')) {
-                                      validate369.errors = [
+                                      validate371.errors = [
                                         {
                                           instancePath: instancePath + '/max',
                                           schemaPath: '#/properties/max/required',
@@ -20680,7 +20646,7 @@ function validate369(
                                       const _errs18 = errors;
                                       for (const key2 in data10) {
                                         if (!(key2 === 'answer')) {
-                                          validate369.errors = [
+                                          validate371.errors = [
                                             {
                                               instancePath: instancePath + '/max',
                                               schemaPath: '#/properties/max/additionalProperties',
@@ -20730,16 +20696,16 @@ function validate369(
         }
       }
     } else {
-      validate369.errors = [
+      validate371.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate369.errors = vErrors;
+  validate371.errors = vErrors;
   return errors === 0;
 }
-validate369.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+validate371.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
 
 export {
   address,

@@ -1,0 +1,49 @@
+import {written} from '../definition/generated/written.js';
+
+/** A part of a JSON Schema as far as it is read here, in the schema whose `$id` is `base`. */
+export interface SchemaNode {
+  readonly base: string;
+  readonly rules: Readonly<Record<string, unknown>>;
+}
+
+type Rules = SchemaNode['rules'];
+
+const isRules = (value: unknown): value is Rules =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);
+
+/** The `$id` of one of our schemas: `text`, `questions/radios`. */
+export const idOf = (name: string): string => `https://dweud.example/schemas/${name}.schema.json`;
+
+/** Where a reference leads. Throws for one that leads nowhere. */
+export function referred({base}: SchemaNode, reference: string): SchemaNode {
+  const [address, pointer = ''] = reference.split('#') as [string, string?];
+  const id = address || base;
+  let rules: unknown = written.get(id);
+  for (const segment of pointer.split('/').slice(1))
+    rules = isRules(rules) ? rules[segment.replaceAll('~1', '/').replaceAll('~0', '~')] : undefined;
+  if (!isRules(rules)) throw new Error(`No schema is at ${reference}.`);
+  return {base: id, rules};
+}
+
+/** One of our schemas by its name. Throws when there is none of that name. */
+export const schemaNamed = (name: string): SchemaNode =>
+  referred({base: '', rules: {}}, idOf(name));
+
+/** The parts of a schema at one keyword: one, or each of a list. */
+export const partsAt = ({base, rules}: SchemaNode, keyword: string): SchemaNode[] =>
+  [rules[keyword]]
+    .flat()
+    .filter(isRules)
+    .map((part) => ({base, rules: part}));
+
+/** What a schema says of the members of an object with these names, by name. */
+export function memberAt({base, rules}: SchemaNode, name: string): SchemaNode[] {
+  const {properties, patternProperties, additionalProperties} = rules;
+  const found: unknown[] = [];
+  if (isRules(properties) && Object.hasOwn(properties, name)) found.push(properties[name]);
+  if (isRules(patternProperties))
+    for (const [pattern, part] of Object.entries(patternProperties))
+      if (new RegExp(pattern, 'u').test(name)) found.push(part);
+  if (!found.length) found.push(additionalProperties);
+  return found.filter(isRules).map((part) => ({base, rules: part}));
+}
