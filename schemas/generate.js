@@ -87,6 +87,7 @@ async function types() {
         'matcher',
         'calculation',
         'counted',
+        'translations',
       ].map((name) => [name, {$ref: `${base}${name}.schema.json`}]),
     ),
   };

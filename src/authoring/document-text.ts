@@ -20,6 +20,8 @@ export interface DocumentText {
   readonly kind: string;
   /** The plural category of which this is the form. A language without that category has no words for it. */
   readonly category?: PluralCategory;
+  /** By language, the form `other` beside this one: what a language without this category says. */
+  readonly others?: Readonly<Record<string, string>>;
 }
 
 /** The words of a text in a language; undefined when it has none. */

@@ -64,29 +64,34 @@ function* textsAt(value: unknown, node: SchemaNode, place: Place): Generator<Doc
     }
 }
 
+const categories: readonly PluralCategory[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
+
 /** The forms of a number in words, each with what every language has for it. */
-function* formsAt(
-  value: unknown,
-  {names, way, pointer, kind, about}: Place,
-): Generator<DocumentText> {
+function* formsAt(value: unknown, place: Place): Generator<DocumentText> {
   if (!isObject(value)) return;
-  const languages = Object.entries(value).filter((entry): entry is [string, Json] =>
-    isObject(entry[1]),
-  );
-  const categories: readonly PluralCategory[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
-  for (const category of categories) {
-    const forms = languages.flatMap(([language, written]) =>
-      typeof written[category] === 'string' ? [[language, written[category]] as const] : [],
+  const {names, way, pointer, kind, about} = place;
+  const formsOf = (category: PluralCategory) =>
+    strings(
+      Object.fromEntries(
+        Object.entries(value).map(([language, forms]) => [
+          language,
+          isObject(forms) ? forms[category] : undefined,
+        ]),
+      ),
     );
-    if (!forms.length) continue;
+  const others = formsOf('other');
+  for (const category of categories) {
+    const text = formsOf(category);
+    if (!Object.keys(text).length) continue;
     yield {
       key: [...names, category].join('.'),
       pointer,
-      text: Object.fromEntries(forms),
+      text,
       context: `${[...way, category].join(' › ')}: ${about}`,
       isMarkdown: false,
       kind,
       category,
+      others,
     };
   }
 }

@@ -1609,3 +1609,77 @@ export interface Counted {
     other: string;
   };
 }
+/**
+ * Who has signed which words of a consultation, in a file beside it: `NAME.translations.json` for `NAME.json`. It is not served to the public.
+ */
+export interface Translations {
+  $schema?: string;
+  /**
+   * The `id` of the consultation.
+   */
+  consultation: string;
+  /**
+   * The language in which the words are written first. The first of the document unless stated.
+   */
+  source?: string;
+  /**
+   * By language and by the key of a text: the words that somebody signed.
+   */
+  signed?: {
+    /**
+     * This interface was referenced by `undefined`'s JSON-Schema definition
+     * via the `patternProperty` "^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$".
+     */
+    [k: string]: {
+      [k: string]: Signature;
+    };
+  };
+  /**
+   * What a rule of `dweud check` would find and is meant.
+   */
+  allow?: Exception[];
+}
+export interface Signature {
+  source: SignedSource;
+  /**
+   * The words that were signed.
+   */
+  text: string;
+  /**
+   * Who answers for these words: a person, with their qualification or their company.
+   */
+  signedBy: string;
+  /**
+   * The day.
+   */
+  signedOn: string;
+  /**
+   * Why the words were changed last.
+   */
+  reason?: string;
+}
+/**
+ * What it was a translation of, as it was then.
+ */
+export interface SignedSource {
+  language: string;
+  text: string;
+}
+export interface Exception {
+  /**
+   * The name of the rule.
+   */
+  rule: string;
+  /**
+   * The key of a text, or the beginning of several with `*` at its end: `question.area.option.*`.
+   */
+  key: string;
+  /**
+   * In this language only.
+   */
+  language?: string;
+  /**
+   * Why it is right as it is.
+   */
+  reason: string;
+}

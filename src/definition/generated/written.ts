@@ -903,6 +903,102 @@ export const written: ReadonlyMap<string, object> = new Map([
     },
   ],
   [
+    'https://dweud.example/schemas/translations.schema.json',
+    {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'https://dweud.example/schemas/translations.schema.json',
+      title: 'Translations',
+      description:
+        'Who has signed which words of a consultation, in a file beside it: `NAME.translations.json` for `NAME.json`. It is not served to the public.',
+      type: 'object',
+      required: ['consultation'],
+      additionalProperties: false,
+      properties: {
+        $schema: {type: 'string'},
+        consultation: {
+          type: 'string',
+          pattern: '^[a-z0-9][a-z0-9-]*$',
+          maxLength: 64,
+          description: 'The `id` of the consultation.',
+        },
+        source: {
+          type: 'string',
+          pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$',
+          description:
+            'The language in which the words are written first. The first of the document unless stated.',
+        },
+        signed: {
+          type: 'object',
+          description: 'By language and by the key of a text: the words that somebody signed.',
+          patternProperties: {
+            '^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$': {
+              type: 'object',
+              additionalProperties: {$ref: '#/$defs/signature'},
+            },
+          },
+          additionalProperties: false,
+        },
+        allow: {
+          type: 'array',
+          items: {$ref: '#/$defs/exception'},
+          description: 'What a rule of `dweud check` would find and is meant.',
+        },
+      },
+      $defs: {
+        signature: {
+          title: 'Signature',
+          type: 'object',
+          required: ['source', 'text', 'signedBy', 'signedOn'],
+          additionalProperties: false,
+          properties: {
+            source: {
+              title: 'SignedSource',
+              type: 'object',
+              required: ['language', 'text'],
+              additionalProperties: false,
+              description: 'What it was a translation of, as it was then.',
+              properties: {
+                language: {type: 'string', pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$'},
+                text: {type: 'string'},
+              },
+            },
+            text: {type: 'string', description: 'The words that were signed.'},
+            signedBy: {
+              type: 'string',
+              pattern: '\\S',
+              maxLength: 200,
+              description:
+                'Who answers for these words: a person, with their qualification or their company.',
+            },
+            signedOn: {type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'The day.'},
+            reason: {type: 'string', description: 'Why the words were changed last.'},
+          },
+        },
+        exception: {
+          title: 'Exception',
+          type: 'object',
+          required: ['rule', 'key', 'reason'],
+          additionalProperties: false,
+          properties: {
+            rule: {type: 'string', pattern: '^[a-z][a-z-]*$', description: 'The name of the rule.'},
+            key: {
+              type: 'string',
+              minLength: 1,
+              description:
+                'The key of a text, or the beginning of several with `*` at its end: `question.area.option.*`.',
+            },
+            language: {
+              type: 'string',
+              pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$',
+              description: 'In this language only.',
+            },
+            reason: {type: 'string', pattern: '\\S', description: 'Why it is right as it is.'},
+          },
+        },
+      },
+    },
+  ],
+  [
     'https://dweud.example/schemas/questions/address.schema.json',
     {
       $schema: 'https://json-schema.org/draft/2020-12/schema',
