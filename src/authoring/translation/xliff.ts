@@ -18,7 +18,7 @@ const states: Readonly<Record<TranslationUnit['state'], string>> = {
 };
 
 // XLIFF 2.1, 4.2.3.1: a character that XML cannot hold is an element. A carriage return would not come back otherwise.
-// eslint-disable-next-line no-control-regex
+ 
 const unspeakable = /([\u0000-\u0008\u000b-\u001f\ufffe\uffff])/;
 
 /** Puts an element with words at the end of another. */

@@ -21,7 +21,7 @@ const isOpen = ({name}: Column) => name === 'translation' || name === 'comment';
 const escaped = (text: string) =>
   text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-    // eslint-disable-next-line no-control-regex
+     
     .replace(
       /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g,
       (char) => `_x${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
@@ -34,7 +34,7 @@ function read(value: CellValue): ReadCell {
   if (typeof value === 'number' || typeof value === 'boolean') return {words: String(value)};
   if (value instanceof Date) return {words: value.toISOString(), flaw: 'not-text'};
   if ('richText' in value) return {words: value.richText.map(({text}) => text).join('')};
-  if ('text' in value) return read(value.text as CellValue);
+  if ('text' in value) return read(value.text);
   if ('error' in value) return {words: value.error, flaw: 'not-text'};
   return {words: '', flaw: 'formula'};
 }
