@@ -30,7 +30,9 @@ const differenceOf = (
 ): Difference | undefined => (missing.length || added.length ? {rule, missing, added} : undefined);
 
 /** The numbers that only one side has: see `numbersIn` for what counts as the same number. */
-export function numbersDiffer({source, target, isMarkdown}: TextPair): Difference | undefined {
+export function numbersDiffer(pair: TextPair): Difference | undefined {
+  const {source, target, isMarkdown, isForm} = pair;
+  if (isForm) return undefined;
   const numbers = (text: string) => numbersIn(partsOfText(text, isMarkdown).words);
   return differenceOf('numbers-differ', leftOver(numbers(source), numbers(target)));
 }
@@ -73,14 +75,17 @@ const glued = new RegExp(`(?:${letter})+\\{+[^{}]*\\}+|\\{+[^{}]*\\}+(?:${letter
  * The variables that only one side has, whatever in braces is none, and variables that lost the space beside them
  * (`Dileu{{name}}`). How often a variable stands there is the translator’s own.
  */
-export function variablesDiffer({source, target}: TextPair): Difference | undefined {
+export function variablesDiffer({source, target, isForm}: TextPair): Difference | undefined {
   const variables = (text: string) => [
     ...new Set([...text.matchAll(braces)].map(([found]) => found.replace(/\s+/g, ''))),
   ];
   const {missing, added} = leftOver(variables(source), variables(target));
   const stuck = (text: string) => text.match(glued) ?? [];
   const late = stuck(source).length < stuck(target).length ? stuck(target) : [];
-  return differenceOf('variables-differ', {missing, added: [...added, ...late]});
+  return differenceOf('variables-differ', {
+    missing: isForm ? [] : missing,
+    added: [...added, ...late],
+  });
 }
 
 const kindOf = (block: Block) => {

@@ -7,4 +7,9 @@ export interface TextPair {
   readonly to: string;
   /** Whether the form reads the text as Markdown. */
   readonly isMarkdown: boolean;
+  /**
+   * Whether it is a form of a number in words: “One child” stands for `{n} children`, so a form may leave out what the
+   * source has.
+   */
+  readonly isForm?: boolean;
 }

@@ -150,6 +150,14 @@ suite('variables of a text and its translation (CYQ-02)', () => {
     assert.equal(variablesDiffer(pair('Remove {{a}}', '删除{{a}}', {to: 'zh-Hans'})), undefined));
 });
 
+test('a form of a number in words may leave out the number, and has no variable of its own (CYE-03)', () => {
+  const form = (target: string) =>
+    differences(pair('{n} children aged 5', target, {isMarkdown: false, isForm: true}));
+  assert.deepEqual(form('Dim plant 5 oed'), []);
+  assert.deepEqual(form('6 phlentyn'), []);
+  assert.deepEqual(form('{rhif} plentyn')[0]?.added, ['{rhif}']);
+});
+
 suite('Markdown of a text and its translation', () => {
   test('is the same when words and their order differ', () =>
     assert.equal(

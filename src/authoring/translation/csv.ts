@@ -35,23 +35,17 @@ export const csv: TranslationFormat = {
 
   async read(bytes) {
     const {parse} = await import('csv-parse/sync');
-    const text = decoded(bytes);
-    let records: {record: string[]; info: {lines: number}}[];
+    const text = decoded(bytes).replace(/\r\n?/g, '\n');
+    let rows: string[][];
     try {
-      // The types of the package do not know that `info` changes what comes back.
-      records = parse(text, {
-        delimiter: markIn(text),
-        relaxColumnCount: true,
-        skipEmptyLines: true,
-        info: true,
-      }) as unknown as typeof records;
+      rows = parse(text, {delimiter: markIn(text), relaxColumnCount: true});
     } catch (error) {
       throw new UnreadableFile('not-this-format', (error as Error).message);
     }
     return fromTable(
-      records.map(({record, info}) => ({
-        cells: record.map((words) => ({words: unguarded(words)})),
-        place: `line ${info.lines}`,
+      rows.map((row, index) => ({
+        cells: row.map((words) => ({words: unguarded(words)})),
+        place: `row ${index + 1}`,
       })),
     );
   },

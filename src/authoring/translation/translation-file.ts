@@ -17,7 +17,7 @@ export interface TranslatedEntry {
   readonly target?: string;
   /** What the translator says of it to the author. */
   readonly comment?: string;
-  /** Where it stands in the file, for people: `row 7`, `line 12`, `unit question.age.label`. */
+  /** Where it stands in the file, for people: `row 7`, `unit question.age.label`. */
   readonly place: string;
   /** What keeps it from being taken, before it is compared with anything. */
   readonly flaw?: 'formula' | 'not-text' | 'marked-unfinished';
@@ -32,7 +32,7 @@ export interface TranslationFile {
 /** Why a file cannot be read at all. `detail` is what is at fault. */
 export class UnreadableFile extends Error {
   constructor(
-    readonly fault: 'encoding' | 'no-headings' | 'not-this-format' | 'newer-format',
+    readonly fault: 'encoding' | 'no-headings' | 'not-this-format' | 'other-version',
     readonly detail = '',
   ) {
     super(`${fault}: ${detail}`);

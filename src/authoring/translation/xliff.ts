@@ -18,7 +18,7 @@ const states: Readonly<Record<TranslationUnit['state'], string>> = {
 };
 
 // XLIFF 2.1, 4.2.3.1: a character that XML cannot hold is an element. A carriage return would not come back otherwise.
- 
+
 const unspeakable = /([\u0000-\u0008\u000b-\u001f\ufffe\uffff])/;
 
 /** Puts an element with words at the end of another. */
@@ -151,7 +151,7 @@ export const xliff: TranslationFormat = {
     const root = xml.documentElement;
     if (root?.localName !== 'xliff') throw new UnreadableFile('not-this-format', 'xliff');
     const version = root.getAttribute('version') ?? '';
-    if (!version.startsWith('2.')) throw new UnreadableFile('newer-format', version);
+    if (!version.startsWith('2.')) throw new UnreadableFile('other-version', version);
     return {
       head: {
         document: childrenOf(root, 'file')[0]?.getAttribute('original') ?? undefined,

@@ -21,7 +21,7 @@ const isOpen = ({name}: Column) => name === 'translation' || name === 'comment';
 const escaped = (text: string) =>
   text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-     
+
     .replace(
       /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g,
       (char) => `_x${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
