@@ -37,6 +37,8 @@ const resolved = rewrite(read('.'), (node) => {
   const {bankPage: _, ...$defs} = node.$defs ?? {};
   return node.then?.$ref === '#/$defs/bankPage' ? node.else : node.$defs ? {...node, $defs} : node;
 });
+/** What only an author's tools read may stand in a definition; whether it is right is theirs to say. */
+const forAuthors = ['$schema', 'policy', 'effectsOnWelsh'];
 const schemas = [...resolved, ...typeSchemas];
 const typeOf = (schema) => schema.properties.type.const;
 /** The types that a form has from the start; the others come when a definition asks for them, schema and all. */
@@ -47,9 +49,12 @@ const isCommon = (schema) => common.includes(typeOf(schema));
 const words = ['title', 'description', 'tsType', 'default', 'contentMediaType'];
 const bare = rewrite(schemas, (node) =>
   Object.fromEntries(
-    Object.entries(node).filter(
-      ([key, value]) => !(words.includes(key) && typeof value !== 'object'),
-    ),
+    Object.entries(node)
+      .filter(([key, value]) => !(words.includes(key) && typeof value !== 'object'))
+      .map(([key, value]) => [
+        key,
+        forAuthors.includes(key) && typeof value === 'object' ? true : value,
+      ]),
   ),
 );
 

@@ -37,7 +37,9 @@ export const consultation: object = {
     required: ['id', 'version', 'languages', 'title', 'pages'],
     additionalProperties: false,
     properties: {
-      $schema: {type: 'string'},
+      $schema: true,
+      policy: true,
+      effectsOnWelsh: true,
       id: {type: 'string', pattern: '^[a-z0-9][a-z0-9-]*$', maxLength: 64},
       version: {type: 'string', minLength: 1, maxLength: 32},
       languages: {

@@ -246,6 +246,11 @@ export type Calculation =
 export interface Definition {
   $schema?: string;
   /**
+   * Whether `dweud check` refuses the document when words are missing in one of its languages, or nobody has signed them, or they are older than what they translate (`equal`, the default where Welsh is promised beside another language), or warns of it (`draft`).
+   */
+  policy?: 'equal' | 'draft';
+  effectsOnWelsh?: EffectsOnWelsh;
+  /**
    * Stable; part of every response.
    */
   id: string;
@@ -285,6 +290,15 @@ export interface Definition {
    */
   pages: Page[];
   confirmation?: Confirmation;
+}
+/**
+ * Why the questions on effects on the Welsh language, which the Welsh Language Standards ask of a consultation on a policy decision, are not asked, or where they are.
+ */
+export interface EffectsOnWelsh {
+  /**
+   * The reason, for whoever checks the document. It is in the file that the public can download.
+   */
+  notAsked: string;
 }
 export interface Organisation {
   /**

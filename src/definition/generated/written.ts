@@ -262,6 +262,28 @@ export const written: ReadonlyMap<string, object> = new Map([
       additionalProperties: false,
       properties: {
         $schema: {type: 'string'},
+        policy: {
+          enum: ['equal', 'draft'],
+          description:
+            'Whether `dweud check` refuses the document when words are missing in one of its languages, or nobody has signed them, or they are older than what they translate (`equal`, the default where Welsh is promised beside another language), or warns of it (`draft`).',
+        },
+        effectsOnWelsh: {
+          title: 'EffectsOnWelsh',
+          description:
+            'Why the questions on effects on the Welsh language, which the Welsh Language Standards ask of a consultation on a policy decision, are not asked, or where they are.',
+          type: 'object',
+          required: ['notAsked'],
+          additionalProperties: false,
+          properties: {
+            notAsked: {
+              type: 'string',
+              pattern: '\\S',
+              maxLength: 2000,
+              description:
+                'The reason, for whoever checks the document. It is in the file that the public can download.',
+            },
+          },
+        },
         id: {
           type: 'string',
           pattern: '^[a-z0-9][a-z0-9-]*$',
