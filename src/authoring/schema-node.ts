@@ -47,3 +47,60 @@ export function memberAt({base, rules}: SchemaNode, name: string): SchemaNode[] 
   if (!found.length) found.push(additionalProperties);
   return found.filter(isRules).map((part) => ({base, rules: part}));
 }
+
+/** A schema, or the one that it refers to. */
+const followed = (node: SchemaNode): SchemaNode =>
+  typeof node.rules['$ref'] === 'string' ? followed(referred(node, node.rules['$ref'])) : node;
+
+/**
+ * The parts of a schema that a value may have to satisfy as a whole. Of several types of question it is the value’s own,
+ * or all of them when it is of none.
+ */
+export function branchesOf(value: unknown, node: SchemaNode): SchemaNode[] {
+  const type = isRules(value) ? value['type'] : undefined;
+  const types = partsAt(node, 'oneOf');
+  const own = types.filter((one) =>
+    memberAt(followed(one), 'type').some(({rules}) => rules['const'] === type),
+  );
+  return [
+    ...['allOf', 'anyOf', 'then', 'else'].flatMap((keyword) => partsAt(node, keyword)),
+    ...(own.length ? own : types),
+  ];
+}
+
+const everyBranch = (value: unknown, node: SchemaNode): SchemaNode[] => {
+  const here = followed(node);
+  const below = branchesOf(value, here).flatMap((one) => everyBranch(value, one));
+  // What stands beside a reference is about this place; what it leads to, about every such place.
+  return here === node ? [here, ...below] : [node, here, ...below];
+};
+
+/** Every part of our schemas that says something of the value at a JSON Pointer into a document. */
+export function schemasAt(document: unknown, pointer: string): SchemaNode[] {
+  let value = document;
+  let nodes = everyBranch(value, schemaNamed('consultation'));
+  for (const segment of pointer.split('/').slice(1)) {
+    const name = segment.replaceAll('~1', '/').replaceAll('~0', '~');
+    const list = Array.isArray(value);
+    value =
+      value !== null && typeof value === 'object'
+        ? (value as Readonly<Record<string, unknown>>)[name]
+        : undefined;
+    nodes = nodes
+      .flatMap((node) => (list ? partsAt(node, 'items') : memberAt(node, name)))
+      .flatMap((node) => everyBranch(value, node));
+  }
+  return nodes;
+}
+
+/** The value at a JSON Pointer; undefined where there is none. */
+export const valueAt = (document: unknown, pointer: string): unknown =>
+  pointer
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((value, segment) => {
+      const name = segment.replaceAll('~1', '/').replaceAll('~0', '~');
+      return value !== null && typeof value === 'object' && Object.hasOwn(value, name)
+        ? (value as Readonly<Record<string, unknown>>)[name]
+        : undefined;
+    }, document);

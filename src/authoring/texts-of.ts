@@ -1,5 +1,13 @@
 import type {DocumentText, PluralCategory} from './document-text.js';
-import {idOf, memberAt, partsAt, referred, schemaNamed, type SchemaNode} from './schema-node.js';
+import {
+  branchesOf,
+  idOf,
+  memberAt,
+  partsAt,
+  referred,
+  schemaNamed,
+  type SchemaNode,
+} from './schema-node.js';
 import {nameOf, suffixOf} from './text-key.js';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -96,19 +104,6 @@ function* formsAt(value: unknown, place: Place): Generator<DocumentText> {
   }
 }
 
-/** The questions of one of several types that a value may be: those of its type, or of every type when it is of none. */
-function ofItsType(value: unknown, nodes: readonly SchemaNode[]): readonly SchemaNode[] {
-  const type = isObject(value) ? value['type'] : undefined;
-  const fitting = nodes.filter((node) => {
-    const [whole] =
-      typeof node.rules['$ref'] === 'string' ? [referred(node, node.rules['$ref'])] : [node];
-    return (
-      whole !== undefined && memberAt(whole, 'type').some(({rules}) => rules['const'] === type)
-    );
-  });
-  return fitting.length ? fitting : nodes;
-}
-
 /** The place of a question: its names begin anew, since they are unique in the document or in an item. */
 const atQuestion = (value: unknown, place: Place): Place => {
   const name = nameOf(value, place.pointer);
@@ -128,9 +123,7 @@ function* walk(value: unknown, node: SchemaNode, place: Place): Generator<Docume
     else yield* walk(value, referred(node, $ref), here);
     return;
   }
-  for (const keyword of ['allOf', 'anyOf', 'then', 'else'])
-    for (const part of partsAt(node, keyword)) yield* walk(value, part, here);
-  for (const part of ofItsType(value, partsAt(node, 'oneOf'))) yield* walk(value, part, here);
+  for (const part of branchesOf(value, node)) yield* walk(value, part, here);
   if (Array.isArray(value)) {
     const isOwn = partsAt(node, 'items').some(({rules}) => rules['$ref'] === idOf('question'));
     for (const [index, item] of value.entries()) {
