@@ -208,9 +208,14 @@ export default [
     external: /^node:/,
     output: {dir: 'dist/node', format: 'es', inlineDynamicImports: true},
   },
-  // For Node: the receiver, the engine, and a form that can be imported there though it draws nothing.
+  // For Node: the receiver, the engine, the command, and a form that can be imported there though it draws nothing.
   {
-    input: {receiver: 'src/receiver/index.ts', engine: 'src/engine.ts', dweud: 'src/dweud.ts'},
+    input: {
+      receiver: 'src/receiver/index.ts',
+      engine: 'src/engine.ts',
+      dweud: 'src/dweud.ts',
+      cli: 'src/cli/dweud.ts',
+    },
     external: /^(node:|ajv|lit|pg$|@electric-sql\/pglite|@cfworker\/json-schema)/,
     plugins: [typescript()],
     output: {dir: 'dist/node', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js'},

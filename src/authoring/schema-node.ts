@@ -75,10 +75,10 @@ const everyBranch = (value: unknown, node: SchemaNode): SchemaNode[] => {
   return here === node ? [here, ...below] : [node, here, ...below];
 };
 
-/** Every part of our schemas that says something of the value at a JSON Pointer into a document. */
-export function schemasAt(document: unknown, pointer: string): SchemaNode[] {
+/** Every part of our schemas that says something of the value at a JSON Pointer into a document of this kind. */
+export function schemasAt(document: unknown, pointer: string, kind = 'consultation'): SchemaNode[] {
   let value = document;
-  let nodes = everyBranch(value, schemaNamed('consultation'));
+  let nodes = everyBranch(value, schemaNamed(kind));
   for (const segment of pointer.split('/').slice(1)) {
     const name = segment.replaceAll('~1', '/').replaceAll('~0', '~');
     const list = Array.isArray(value);

@@ -18,17 +18,23 @@ const kinds: Readonly<Record<string, string>> = {
   null: 'null',
 };
 
-const namesIn = (document: unknown, pointer: string): string[] => [
+/** What is being told about: a document, and the schema that it is held to. */
+interface Told {
+  readonly document: unknown;
+  readonly kind: string;
+}
+
+const namesIn = ({document, kind}: Told, pointer: string): string[] => [
   ...new Set(
-    schemasAt(document, pointer).flatMap(({rules}) =>
+    schemasAt(document, pointer, kind).flatMap(({rules}) =>
       Object.keys((rules['properties'] as object) ?? {}),
     ),
   ),
 ];
 
 /** What the schemas say of a place, for an author: the first description. */
-const about = (document: unknown, pointer: string): string => {
-  const found = schemasAt(document, pointer)
+const about = ({document, kind}: Told, pointer: string): string => {
+  const found = schemasAt(document, pointer, kind)
     .map(({rules}) => rules['description'])
     .find((text) => typeof text === 'string');
   return found === undefined ? '' : ` It is for this: ${found.replace(/\.?$/, '.')}`;
@@ -38,23 +44,23 @@ const many = (count: unknown, one: string) => `${String(count)} ${one}${count ==
 
 /** By keyword, what to write where it is not kept. */
 const sentences: Readonly<
-  Record<string, (limit: unknown, value: unknown, document: unknown, pointer: string) => string>
+  Record<string, (limit: unknown, value: unknown, told: Told, pointer: string) => string>
 > = {
-  additionalProperties(_, __, document, pointer) {
+  additionalProperties(_, __, told, pointer) {
     const at = pointer.lastIndexOf('/');
     const name = pointer.slice(at + 1);
-    const names = namesIn(document, pointer.slice(0, at));
+    const names = namesIn(told, pointer.slice(0, at));
     const meant = nearest(name, names);
     return (
       `${code(name)} may not stand here. ` +
       (meant ? `Did you mean ${code(meant)}?` : `What may: ${list(names) || 'nothing'}.`)
     );
   },
-  required(limit, value, document, pointer) {
+  required(limit, value, told, pointer) {
     const missing = (limit as string[]).filter(
       (name) => value === null || typeof value !== 'object' || !Object.hasOwn(value, name),
     );
-    return `${list(missing)} is missing. Write it.${about(document, `${pointer}/${missing[0] ?? ''}`)}`;
+    return `${list(missing)} is missing. Write it.${about(told, `${pointer}/${missing[0] ?? ''}`)}`;
   },
   type: (limit, value) =>
     `This has to be ${[limit]
@@ -64,10 +70,10 @@ const sentences: Readonly<
   enum: (limit, value) =>
     `This has to be one of ${list(limit as unknown[])}, and not ${json(value)}.`,
   const: (limit, value) => `This has to be ${code(limit)}, and not ${json(value)}.`,
-  pattern: (limit, value, document, pointer) =>
+  pattern: (limit, value, told, pointer) =>
     limit === '\\S'
       ? 'There is nothing to read here. Write something, or take it out.'
-      : `${json(value)} is not of the form that is needed, ${code(limit)}.${about(document, pointer)}`,
+      : `${json(value)} is not of the form that is needed, ${code(limit)}.${about(told, pointer)}`,
   minLength: (limit) => `This has to have at least ${many(limit, 'character')}.`,
   maxLength: (limit) => `This is too long: it may have ${many(limit, 'character')}.`,
   minItems: (limit) =>
@@ -93,11 +99,16 @@ const sentences: Readonly<
 };
 
 /** What is wrong with a value by a keyword of JSON Schema, and what to write instead. */
-export const schemaSentence = (
+export function schemaSentence(
   document: unknown,
   pointer: string,
   keyword: string,
   limit: unknown,
-): string =>
-  sentences[keyword]?.(limit, valueAt(document, pointer), document, pointer) ??
-  `This is not what may stand here (${keyword}).${about(document, pointer)}`;
+  kind = 'consultation',
+): string {
+  const told = {document, kind};
+  return (
+    sentences[keyword]?.(limit, valueAt(document, pointer), told, pointer) ??
+    `This is not what may stand here (${keyword}).${about(told, pointer)}`
+  );
+}
