@@ -1,4 +1,3 @@
-import type {Difference} from '../differences.js';
 import type {TranslatedEntry} from './translation-file.js';
 
 /** Why a translation is not taken. */
@@ -7,7 +6,7 @@ export type Reason =
   | {readonly kind: 'twice'; readonly places: readonly string[]}
   | {readonly kind: 'source-changed'; readonly then: string; readonly now: string}
   | {readonly kind: 'too-long'; readonly length: number; readonly limit: number}
-  | {readonly kind: 'differs'; readonly difference: Difference}
+  | {readonly kind: 'rule'; readonly rule: string; readonly says: string}
   | {readonly kind: 'flaw'; readonly flaw: NonNullable<TranslatedEntry['flaw']>};
 
 /** A translation that is not taken, and where it stands in the file. */

@@ -1,6 +1,11 @@
-import {differences, type Difference} from '../differences.js';
+import type {Translations} from '../../definition/generated/types.js';
+import {checkDocument} from '../check-document.js';
 import {placeIn, wordsIn} from '../document-text.js';
-import type {Edit} from '../with-words.js';
+import {linksDiffer} from '../rules/links-differ.js';
+import {markdownDiffer} from '../rules/markdown-differ.js';
+import {numbersDiffer} from '../rules/numbers-differ.js';
+import {variablesDiffer} from '../rules/variables-differ.js';
+import {withWords, type Edit} from '../with-words.js';
 import {asCompared} from './as-compared.js';
 import type {Reason, Refusal} from './refusal.js';
 import type {TranslatedEntry, TranslationFile} from './translation-file.js';
@@ -12,8 +17,8 @@ export interface Into {
   /** BCP 47 tags. */
   readonly from: string;
   readonly to: string;
-  /** Whether a difference between a text and its translation is meant. */
-  readonly isAllowed: (difference: Difference, key: string) => boolean;
+  /** With the exceptions that its author has allowed. */
+  readonly translations: Partial<Translations>;
 }
 
 /** What came of a file of translations. */
@@ -26,30 +31,34 @@ export interface Taken {
   readonly comments: readonly Required<Pick<TranslatedEntry, 'key' | 'comment'>>[];
 }
 
+/** What two languages must share, whoever translates. */
+const shared = [numbersDiffer, linksDiffer, variablesDiffer, markdownDiffer];
+
 // A cell of a table often gets a space or a line at its end that nobody meant.
 const trimmed = (target: string, source: string) =>
   source === source.trim() ? target.trim() : target;
 
-/** Why a translation of a known text cannot be taken. */
-function reasonsAgainst(
+/** Why a translation of a known text cannot be taken, whatever it says. */
+function reasonAgainst(
   {source: then, target, flaw}: TranslatedEntry,
-  {text, source}: SourceText,
-  {from, to, isAllowed}: Into,
-): Reason[] {
+  {text: {maxLength: limit = Infinity}, source}: SourceText,
+): Reason | undefined {
   const now = asCompared(source);
-  // A comparison with words that are no longer there would say nothing.
-  if (then !== now) return [{kind: 'source-changed', then, now}];
-  if (flaw) return [{kind: 'flaw', flaw}];
-  if (!target?.trim()) return [{kind: 'empty'}];
+  if (then !== now) return {kind: 'source-changed', then, now};
+  if (flaw) return {kind: 'flaw', flaw};
+  if (!target?.trim()) return {kind: 'empty'};
   const length = [...target].length;
-  const {maxLength: limit = Infinity, isMarkdown, category, key} = text;
-  const pair = {source: now, target, from, to, isMarkdown, isForm: category !== undefined};
-  return [
-    ...(length > limit ? [{kind: 'too-long', length, limit} as const] : []),
-    ...differences(pair)
-      .filter((difference) => !isAllowed(difference, key))
-      .map((difference) => ({kind: 'differs', difference}) as const),
-  ];
+  return length > limit ? {kind: 'too-long', length, limit} : undefined;
+}
+
+/** What the rules find in the words of a language once they are in the document, by key. */
+function findingsIn({document, to, translations}: Into, edits: readonly Edit[]) {
+  const after: unknown = JSON.parse(withWords(JSON.stringify(document), edits));
+  const byKey = new Map<string, Reason[]>();
+  for (const {key, language, severity, rule, says} of checkDocument(after, translations, shared))
+    if (key !== undefined && language === to && severity === 'error')
+      byKey.set(key, [...(byKey.get(key) ?? []), {kind: 'rule', rule, says}]);
+  return byKey;
 }
 
 /**
@@ -57,33 +66,47 @@ function reasonsAgainst(
  * A text that is not in the file stays as it is.
  */
 export function takeIn({entries}: TranslationFile, into: Into): Taken {
-  const texts = new Map(
-    sourceTexts(into.document, into.from, into.to).map((one) => [one.text.key, one]),
-  );
+  const {document, from, to} = into;
+  const texts = new Map(sourceTexts(document, from, to).map((one) => [one.text.key, one]));
   const places = new Map<string, string[]>();
   for (const {key, place} of entries) places.set(key, [...(places.get(key) ?? []), place]);
-  const edits: Edit[] = [];
-  const refusals: Refusal[] = [];
+  const read = entries.map((entry) => {
+    const known = texts.get(entry.key);
+    const same = places.get(entry.key)!;
+    const reason: Reason | undefined = !known
+      ? {kind: 'unknown-key'}
+      : // Nobody can tell which of two is meant: none is taken.
+        same.length > 1
+        ? {kind: 'twice', places: same}
+        : reasonAgainst(entry, known);
+    return {entry, known, reason};
+  });
+  const fitting = read.flatMap(({entry: {key, target = ''}, known, reason}) => {
+    if (!known || reason) return [];
+    const before = wordsIn(known.text, to);
+    const isSame = before !== undefined && asCompared(before) === target;
+    const edit = {pointer: placeIn(known.text, to), words: trimmed(target, known.source)};
+    return [
+      {key, edit, became: isSame ? 'same' : before === undefined ? 'added' : 'changed'} as const,
+    ];
+  });
+  const changes = fitting.filter(({became}) => became !== 'same');
+  const found = findingsIn(
+    into,
+    changes.map(({edit}) => edit),
+  );
   const counts = {added: 0, changed: 0, same: 0};
-  for (const entry of entries) {
-    const {key, place, target = ''} = entry;
-    const known = texts.get(key);
-    // Nobody can tell which of two is meant: none is taken.
-    const same = places.get(key)!;
-    const reasons: Reason[] = !known
-      ? [{kind: 'unknown-key'}]
-      : same.length > 1
-        ? [{kind: 'twice', places: same}]
-        : [...reasonsAgainst(entry, known, into)];
-    refusals.push(...reasons.map((reason) => ({key, place, reason})));
-    if (!known || reasons.length) continue;
-    const words = wordsIn(known.text, into.to);
-    if (words !== undefined && asCompared(words) === target) counts.same++;
-    else {
-      counts[words === undefined ? 'added' : 'changed']++;
-      edits.push({pointer: placeIn(known.text, into.to), words: trimmed(target, known.source)});
-    }
-  }
-  const comments = entries.flatMap(({key, comment}) => (comment ? [{key, comment}] : []));
-  return {edits, refusals, counts, comments};
+  for (const {key, became} of fitting) if (!found.has(key)) counts[became]++;
+  return {
+    edits: changes.filter(({key}) => !found.has(key)).map(({edit}) => edit),
+    refusals: read.flatMap(({entry: {key, place}, known, reason}) =>
+      (reason ? [reason] : ((known && found.get(key)) ?? [])).map((one) => ({
+        key,
+        place,
+        reason: one,
+      })),
+    ),
+    counts,
+    comments: entries.flatMap(({key, comment}) => (comment ? [{key, comment}] : [])),
+  };
 }

@@ -24,10 +24,13 @@ const entry = (target: string, more: Partial<TranslatedEntry> = {}): TranslatedE
   place: 'row 2',
   ...more,
 });
-const take = (entries: readonly TranslatedEntry[], of: object = document, isAllowed = false) =>
-  takeIn({head: {}, entries}, {document: of, from: 'en', to: 'cy', isAllowed: () => isAllowed});
+const take = (entries: readonly TranslatedEntry[], of: object = document, translations = none) =>
+  takeIn({head: {}, entries}, {document: of, from: 'en', to: 'cy', translations});
 const reasons = (...entries: TranslatedEntry[]) =>
-  take(entries).refusals.map(({place, reason}) => [place, reason.kind]);
+  take(entries).refusals.map(({place, reason}) => [
+    place,
+    reason.kind === 'rule' ? reason.rule : reason.kind,
+  ]);
 
 suite('what a translator is given', () => {
   const units = (of: object, more: object = {}) => unitsOf(of, {...wanted, ...more});
@@ -152,15 +155,21 @@ suite('what a translator sends back', () => {
     ['nothing', [['row 2', 'empty']], [entry(' \n')]],
     ['a formula', [['row 2', 'flaw']], [entry('', {flaw: 'formula'})]],
     ['what is over its limit', [['row 2', 'too-long']], [entry(`1 ${'x'.repeat(20_000)}`)]],
-    ['other numbers', [['row 2', 'differs']], [entry('Faint yw eich oed ar 2 Mai?')]],
-    ['other links', [['row 2', 'differs']], [entry('Oed ar 1 Mai? https://a.example')]],
-    ['other variables', [['row 2', 'differs']], [entry('Oed ar 1 Mai, {{name}}?')]],
-    ['other Markdown', [['row 2', 'differs']], [entry('Oed ar **1 Mai**?')]],
+    ['other numbers', [['row 2', 'numbers-differ']], [entry('Faint yw eich oed ar 2 Mai?')]],
+    ['other links', [['row 2', 'links-differ']], [entry('Oed ar 1 Mai? https://a.example')]],
+    ['other variables', [['row 2', 'variables-differ']], [entry('Oed ar 1 Mai, {{name}}?')]],
   ] as const)
     test(`is refused with its place: ${why}`, () => {
       assert.deepEqual(reasons(...entries), expected);
       assert.deepEqual(take(entries).edits, []);
     });
+
+  test('is refused with another structure', () => {
+    const why = definitionOf([], {purpose: {why: words('One\n\n- two\n- three')}});
+    const back = entry('Un\n\n- dau, tri', {key: 'purpose.why', source: 'One\n\n- two\n- three'});
+    const [refusal] = take([back], why).refusals;
+    assert.equal(refusal?.reason.kind === 'rule' && refusal.reason.rule, 'markdown-differ');
+  });
 
   test('is refused for a text that is the same in every language', () => {
     const same = age('2027' as unknown as object);
@@ -179,8 +188,24 @@ suite('what a translator sends back', () => {
     assert.deepEqual(long?.reason, {kind: 'too-long', length: 20_001, limit: 20_000});
   });
 
-  test('may differ where its author has said so', () => {
-    assert.deepEqual(take([entry('Faint yw eich oed?')], document, true).refusals, []);
+  test('may differ where its author has said why', () => {
+    const allow = [
+      {rule: 'numbers-differ', key: 'question.age.*', reason: 'The day is said below'},
+    ];
+    const taken = take([entry('Faint yw eich oed?')], document, {...none, allow});
+    assert.deepEqual([taken.refusals, taken.counts.changed], [[], 1]);
+  });
+
+  test('is refused when it is as before and the source has another number now', () => {
+    const later = age(words('How old are you on 2 May?', 'Faint yw eich oed ar 1 Mai?'));
+    const back = entry('Faint yw eich oed ar 1 Mai?', {source: 'How old are you on 2 May?'});
+    const {refusals, counts} = take([back], later);
+    assert.deepEqual([refusals.length, counts.same], [1, 0]);
+  });
+
+  test('is not blamed for what is wrong with another text', () => {
+    const wrong = {...document, title: words('Ages from 5', 'Oedrannau')};
+    assert.deepEqual(take([entry('Beth yw eich oed ar 1 Mai?')], wrong).refusals, []);
   });
 
   test('is taken in part beside what is refused', () => {
