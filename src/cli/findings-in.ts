@@ -1,5 +1,5 @@
 import {checkDocument, type CheckFinding} from '../authoring/check-document.js';
-import {flawOfTranslations} from '../authoring/flaws-of-translations.js';
+import {flawOfTranslations} from '../authoring/flaw-of-translations.js';
 import type {Rule} from '../authoring/rules/rule.js';
 import type {Translations} from '../definition/generated/types.js';
 import {placeOf, type FilePlace} from './places.js';
