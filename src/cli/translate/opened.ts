@@ -1,5 +1,5 @@
 import {readFileSync, renameSync, writeFileSync} from 'node:fs';
-import {flawOfTranslations} from '../../authoring/flaws-of-translations.js';
+import {flawOfTranslations} from '../../authoring/flaw-of-translations.js';
 import {sourceOf} from '../../authoring/sign-off.js';
 import {languageFaults} from '../../authoring/translation/head-of.js';
 import type {Translations} from '../../definition/generated/types.js';

@@ -206,6 +206,9 @@ suite('what a translator sends back', () => {
   test('is not blamed for what is wrong with another text', () => {
     const wrong = {...document, title: words('Ages from 5', 'Oedrannau')};
     assert.deepEqual(take([entry('Beth yw eich oed ar 1 Mai?')], wrong).refusals, []);
+    const polish = {...age({...words('How old are you on 1 May?'), pl: 'Ile masz lat 2 maja?'})};
+    const both = {...polish, languages: ['en', 'cy', 'pl']};
+    assert.deepEqual(take([entry('Beth yw eich oed ar 1 Mai?')], both).refusals, []);
   });
 
   test('is taken in part beside what is refused', () => {
