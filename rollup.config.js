@@ -246,7 +246,8 @@ export default [
       dweud: 'src/dweud.ts',
       cli: 'src/cli/dweud.ts',
     },
-    external: /^(node:|ajv|lit|pg$|@electric-sql\/pglite|@cfworker\/json-schema)/,
+    external:
+      /^(node:|ajv|lit|pg$|@electric-sql\/pglite|@cfworker\/json-schema|@xmldom\/xmldom|csv-parse|exceljs|gettext-parser)/,
     plugins: [typescript()],
     output: {dir: 'dist/node', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js'},
   },

@@ -7,4 +7,9 @@ export const commands: readonly ListedCommand[] = [
     summary: 'Says what is wrong with a document, and with its languages.',
     load: async () => (await import('./check.js')).check,
   },
+  {
+    name: 'translate',
+    summary: 'Sends texts to a translator, takes them back, and signs them.',
+    load: async () => (await import('./translate.js')).translate,
+  },
 ];

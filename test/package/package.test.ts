@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import {execFileSync, spawnSync} from 'node:child_process';
-import {chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
@@ -147,6 +155,19 @@ describe('the package', () => {
       status: 2,
       stdout: '',
       stderr: 'none.json cannot be read. There is no such file.\n',
+    });
+    const sent = call('translate', 'export', 'buses.json', '--to', 'cy');
+    assert.deepEqual(sent, {
+      status: 0,
+      stdout: 'buses.cy.xlsx: 1 text, from en into cy.\n',
+      stderr: '',
+    });
+    rmSync(join(modules, 'exceljs'));
+    assert.deepEqual(call('translate', 'import', 'buses.json', 'buses.cy.xlsx'), {
+      status: 2,
+      stdout: '',
+      stderr:
+        'This kind of file needs the package exceljs, which is not installed: npm install exceljs\n',
     });
   });
 

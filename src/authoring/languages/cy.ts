@@ -39,7 +39,10 @@ export const cy: LanguageFacts = {
   ],
   clock: {
     am: ['am', 'yb', 'y.b.', 'y bore', 'o’r gloch y bore'],
-    pm: ['pm', 'yp', 'yh', 'y.p.', 'y.h.', 'y prynhawn', 'yr hwyr'],
+    pm: [
+      ...['pm', 'yp', 'yh', 'y.p.', 'y.h.', 'y prynhawn', 'yr hwyr'],
+      ...['o’r gloch y prynhawn', 'o’r gloch yr hwyr'],
+    ],
     noon: ['hanner dydd'],
     midnight: ['hanner nos'],
   },

@@ -33,22 +33,28 @@ function inFullDays(words: string, language: string): string {
     );
 }
 
+/** The code of the United Kingdom before a telephone number, which is a nought inside it. */
+const abroad = /\+44\s?(?:\(0\)\s?)?(?=\d)/g;
+
 const thousands = /(?<!\d)\d{1,3}(?:[.,’'\u00a0\u202f\u2009 ]\d{3})+(?!\d)/g;
 const number = /\d+(?:([.,:])\d+)*/g;
 
-/** The number of a run of digits, however its language writes it: `1,5` and `1.5`, `09:00` and `9.00`. */
+/** The number of a run of digits, however its language writes it: `1,5` and `1.5`, `09:00` and `9`. */
 const plain = (digits: string): string =>
   digits
     .replace(/^0+(?=\d[:.,]\d\d$)/, '')
     .replaceAll(/[,:]/g, '.')
-    .replace(/\.0+$/, (zeros) => (zeros.length === 3 ? zeros : ''));
+    // “9am”, “9:00” and, where “am” is another word, “9 am” are the same; so are £5 and £5.00.
+    .replace(/\.0+$/, '');
 
 /**
  * The numbers that a person sees in some words, sorted: amounts, dates, times by the 24-hour clock, phone numbers.
  * Separators of thousands and the mark before decimals do not count, nor do numbers in words.
  */
 export const numbersIn = (words: string, language: string): string[] => {
-  const digits = seen(words).replace(/\p{Nd}/gu, asDigit);
+  const digits = seen(words)
+    .replace(/\p{Nd}/gu, asDigit)
+    .replace(abroad, '0');
   const joined = inFullDays(digits, language).replace(thousands, (run) => run.replace(/\D/g, ''));
   return [...joined.matchAll(number)].map(([run]) => plain(run)).sort();
 };

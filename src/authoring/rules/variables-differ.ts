@@ -5,9 +5,15 @@ import {variablesIn} from './seen.js';
 
 const braced = (names: Iterable<string>) => [...names].map((name) => `{{${name}}}`).join(', ');
 
+// Scripts that put no spaces between words.
+const closeScripts = ['Han', 'Hira', 'Kana', 'Thai', 'Lao', 'Khmr', 'Mymr'];
+const letter = `(?![${closeScripts.map((script) => `\\p{sc=${script}}`).join('')}])[\\p{L}\\p{N}]`;
+const touching = ['\\{\\{', '\\{n\\}'].map((open) => `${letter}${open}`);
+const touched = ['\\}\\}', '\\{n\\}'].map((close) => `${close}${letter}`);
+const contact = new RegExp([...touching, ...touched].join('|'), 'u');
+
 /** Whether a letter or a digit touches a variable, so that no space is between them. */
-const touches = (words: string) =>
-  /[\p{L}\p{N}]\{\{|\}\}[\p{L}\p{N}]|[\p{L}\p{N}]\{n\}|\{n\}[\p{L}\p{N}]/u.test(words);
+const touches = (words: string) => contact.test(words);
 
 function flawOf({text, source, language, sourceWords, words}: Pair): string | undefined {
   const {name} = factsOf(language);

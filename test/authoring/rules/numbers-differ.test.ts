@@ -17,7 +17,7 @@ describe('numbers-differ (CYQ-03)', () => {
     // hmcts/pcq-frontend, common.json: serviceTelephoneOpeningHours and helplineNumber.
     assert.match(
       said('Monday to Friday, 9:30am to 5pm', 'Dydd Llun i ddydd Gwener, 8:00am i 2:00pm').join(),
-      /Only in the English: 17\.00, 9\.30; only in the Welsh: 14\.00, 8\.00\./,
+      /Only in the English: 17, 9\.30; only in the Welsh: 14, 8\./,
     );
     assert.equal(said('0300 303 0648', '0300 303 0654').length, 1);
   });
@@ -30,6 +30,8 @@ describe('numbers-differ (CYQ-03)', () => {
       ['Ring 01632 960 123', 'Ffoniwch 01632 960 132'],
       ['1.5 per cent', '15 y cant'],
       ['3 and 3', '3'],
+      ['At 5pm', 'Am 5yb'],
+      ['Call +44 1632 960123', 'Ffoniwch 01632 960132'],
     ] as const)
       assert.equal(said(en, cy).length, 1, en);
   });
@@ -41,6 +43,10 @@ describe('numbers-differ (CYQ-03)', () => {
       ['Until midday on 1 March 2027', 'Tan hanner dydd ar 1 Mawrth 2027'],
       ['Before midnight', 'Cyn 00:00'],
       ['From 9am', 'O 9 y bore'],
+      ['At 8pm', 'Am 8 o’r gloch yr hwyr'],
+      ['£5 or £5.00', '£5 neu £5.00'],
+      ['It costs £5', 'Mae’n costio £5.00'],
+      ['Call +44 (0)1632 960123', 'Ffoniwch 01632 960 123'],
       ['The 3rd of 10,000', 'Y 3ydd o 10,000'],
       ['In 2027, 100 people', '100 o bobl yn 2027'],
     ] as const)
@@ -60,6 +66,7 @@ describe('numbers-differ (CYQ-03)', () => {
   it('does not take “am” in Welsh for the morning, nor addresses and variables for numbers', () => {
     assert.deepEqual(said('On the 9th at 10:00', 'Ar y 9fed am 10:00'), []);
     assert.deepEqual(said('9 at 10:00', '9 am 10:00'), []);
+    assert.deepEqual(said('You get 5 for free', 'Cewch 5 am ddim'), []);
     assert.deepEqual(said('[Here](https://a.example/1)', '[Yma](https://a.example/2)'), []);
     assert.deepEqual(said('{{place1}}', '{{place2}}'), []);
   });

@@ -41,4 +41,10 @@ describe('variables-differ (CYQ-02)', () => {
     assert.deepEqual(said('Is {{a}} right?', '{{a}}: ydy {{a}} yn gywir?'), []);
     assert.deepEqual(said('The {{a}}s', 'Y {{a}}au'), []);
   });
+
+  it('leaves a variable beside letters of a script without spaces alone', () => {
+    const title = {en: 'Remove {{a}}', 'zh-Hans': '删除{{a}}'};
+    const document = definitionOf([], {languages: ['en', 'zh-Hans'], title});
+    assert.deepEqual(foundIn(variablesDiffer, document), []);
+  });
 });
