@@ -118,18 +118,36 @@ const importAgain = () => ({
       ? 'const importAgain = (at) => import(at).catch(() => import(`${at}?${Date.now()}`));'
       : '',
 });
-// A folder's index or view is known by its folder.
-const chunkOf = ({facadeModuleId, moduleIds}) =>
-  `chunks/${/\/([^/]+)\/(index|view)\.ts$/.exec(facadeModuleId ?? moduleIds.at(-1) ?? '')?.[1] ?? '[name]'}-[hash:6].js`;
-// Functions without a state that every form has a few of: what only a type on demand needs comes with it in a copy, and
-// not with everybody's first load.
+// A folder's index or view is known by its folder, a part of a language by both.
+const chunkOf = ({facadeModuleId, moduleIds}) => {
+  const path = facadeModuleId ?? moduleIds.at(-1) ?? '';
+  const folder = /\/([^/]+)\/(index|view)\.ts$/.exec(path)?.[1];
+  const part = /\/languages\/([^/]+)\/(\w+)\.ts$/.exec(path);
+  return `chunks/${folder ?? (part ? `${part[1]}-${part[2]}` : '[name]')}-[hash:7].js`;
+};
+// What a language counts with, and what it calls parts of an answer, is needed by two of its parts, of which the one comes before the other; what counts in any
+// language comes with what knows them all.
+const partOf = (id) => {
+  const [, tag] = /\/languages\/([^/]+)\/(?:counts|parts|later)\.ts$/.exec(id) ?? [];
+  if (tag) return tag === 'en' ? undefined : `${tag}-later`;
+  return /\/i18n\/(amounts|apart|plural|language|load-formats|formats-by-\w+|joined-by|pounds-in|set-apart|languages\/(all|(?!cy\/)[^/]+\/name))\.ts$/.test(
+    id,
+  )
+    ? 'languages'
+    : undefined;
+};
+// Functions without a state: what a part on demand needs of another's comes with it in a copy, and not with everybody's
+// first load or in a request of its own.
 const inCopy = () => ({
   name: 'in-copy',
   resolveId(source, importer) {
-    if (!/directive-helpers/.test(source) || !/repeat\.js$/.test(importer)) return null;
-    return this.resolve(source, importer).then(({id}) => `${id}?copy`);
+    const isCopied =
+      (/directive-helpers/.test(source) && /repeat\.js$/.test(importer)) ||
+      (/pounds-in|joined-by/.test(source) && /languages\/en\//.test(importer));
+    if (!isCopied) return null;
+    return this.resolve(source, importer).then(({id}) => id.replace(/\.\w+$/, '.copy$&'));
   },
-  load: (id) => (/\?copy$/.test(id) ? readFile(id.replace(/\?copy$/, ''), 'utf8') : null),
+  load: (id) => (/\.copy\.\w+$/.test(id) ? readFile(id.replace('.copy.', '.'), 'utf8') : null),
 });
 // Lit's way for browsers that cannot adopt style sheets writes `<style>` elements, which a strict policy forbids anyway;
 // all that we support have been able to since 2023.
@@ -139,8 +157,13 @@ const adopting = () => ({
     if (!/@lit.reactive-element.css-tag\.js$/.test(id)) return null;
     const lean = code.replace(/\w\.ShadowRoot&&[^,]*"replace"in CSSStyleSheet\.prototype/, 'true');
     if (lean === code) throw new Error('Lit asks in other words whether style sheets are adopted.');
-    // Nobody calls the constructor that this warns of.
-    return {code: lean.replace(/Error\("CSSResult[^"]*"\)/, 'Error()'), map: null};
+    // Nobody makes the mistakes that these sentences warn of: the style sheets are ours.
+    return {
+      code: lean
+        .replace(/Error\("CSSResult[^"]*"\)/, 'Error()')
+        .replace(/Error\("Value passed[^;]*?"\)/, 'Error()'),
+      map: null,
+    };
   },
 });
 const browser = () => [
@@ -188,7 +211,14 @@ export default [
     input: {dweud: 'src/dweud.ts'},
     preserveEntrySignatures: 'allow-extension',
     plugins: browser(),
-    output: {dir: 'dist', format: 'es', chunkFileNames: chunkOf, sourcemap: true},
+    output: {
+      dir: 'dist',
+      format: 'es',
+      chunkFileNames: chunkOf,
+      manualChunks: partOf,
+      onlyExplicitManualChunks: true,
+      sourcemap: true,
+    },
   },
   // The same in one file, for pages that pin an integrity hash.
   {
@@ -208,10 +238,16 @@ export default [
     external: /^node:/,
     output: {dir: 'dist/node', format: 'es', inlineDynamicImports: true},
   },
-  // For Node: the receiver, the engine, and a form that can be imported there though it draws nothing.
+  // For Node: the receiver, the engine, the command, and a form that can be imported there though it draws nothing.
   {
-    input: {receiver: 'src/receiver/index.ts', engine: 'src/engine.ts', dweud: 'src/dweud.ts'},
-    external: /^(node:|ajv|lit|pg$|@electric-sql\/pglite|@cfworker\/json-schema)/,
+    input: {
+      receiver: 'src/receiver/index.ts',
+      engine: 'src/engine.ts',
+      dweud: 'src/dweud.ts',
+      cli: 'src/cli/dweud.ts',
+    },
+    external:
+      /^(node:|ajv|lit|pg$|@electric-sql\/pglite|@cfworker\/json-schema|@xmldom\/xmldom|csv-parse|exceljs|gettext-parser)/,
     plugins: [typescript()],
     output: {dir: 'dist/node', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js'},
   },

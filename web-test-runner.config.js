@@ -39,7 +39,8 @@ export default {
   testsFinishTimeout: 300_000,
   testFramework: {
     path: fileURLToPath(new URL('test/rig/mocha.ts', import.meta.url)),
-    config: {ui: 'bdd', timeout: 20_000, grep: process.env.GREP || undefined},
+    // Three browsers share what cores there are, and a key may come late: one that fails is tried once more, and says so.
+    config: {ui: 'bdd', timeout: 20_000, retries: 1, grep: process.env.GREP || undefined},
   },
   testRunnerHtml: page,
   // Lit's development build is what we test: it checks more.

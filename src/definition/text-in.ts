@@ -15,6 +15,9 @@ export function textIn(text: Text, language: string, languages: readonly string[
   // The last variant is the one for whom no condition holds.
   if (Array.isArray(text)) return textIn(text.at(-1) as Text, language, languages);
   if (Object.hasOwn(text, language)) return {text: text[language]!};
+  // A variety of a language, such as that of the young, has words of its own for what differs.
+  const base = language.split('-')[0]!;
+  if (Object.hasOwn(text, base)) return {text: text[base]!};
   const other = languages.find((tag) => Object.hasOwn(text, tag)) ?? Object.keys(text)[0]!;
   return {text: text[other]!, language: other};
 }

@@ -218,7 +218,7 @@ export class Conductor {
   async speak(language: string): Promise<void> {
     const {language: before, definition} = this.scope;
     if (before === language || !definition.languages.includes(language)) return;
-    const fetched = Promise.all([scopeFor(this.#ingredients, language), this.#ending()]);
+    const fetched = Promise.all([scopeFor(this.#ingredients, language), this.#ending(language)]);
     if (!(await this.#unlessStuck(fetched))) return;
     const [scope, {speak}] = await fetched;
     await speak(this, scope);

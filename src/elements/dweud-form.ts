@@ -9,11 +9,12 @@ import {Way, type Layout} from '../engine/way.js';
 import {planOf} from '../engine/plan.js';
 import {LiveSession} from '../engine/live-session.js';
 import {directionOf} from '../i18n/direction.js';
+import {hasMessages, loadOpening} from '../i18n/load-messages.js';
 import type {Services} from '../markup/services.js';
 import {loadTypes, type QuestionTypes} from '../questions/question-type.js';
 import {questionTypes} from '../questions/registry.js';
 import {styles} from '../styles/styles.js';
-import {chooseLanguage} from './choose-language.js';
+import {chooseLanguage, wantedLanguage} from './choose-language.js';
 import {Conductor, type Stage} from './conductor.js';
 import {DweudAnsweredEvent, DweudErrorEvent, DweudReadyEvent} from './events.js';
 import {LiveRegion} from './live-region.js';
@@ -161,6 +162,8 @@ export class DweudForm extends LitElement implements Stage {
   });
   #conductor: Conductor | undefined;
   #session: LiveSession | undefined;
+  /** What is said when the form cannot be loaded, in the language that is wanted. */
+  #apology: Parameters<typeof failure>[0] = {};
   #titled: Promise<void> | undefined;
   #loading: AbortController | undefined;
 
@@ -231,6 +234,13 @@ export class DweudForm extends LitElement implements Stage {
     const {signal} = (this.#loading = new AbortController());
     if (given === undefined && !this.src) return;
     this._phase = 'loading';
+    // Its words are fetched beside the document that they are for; without them the next one who asks hears of it.
+    const wanted = wantedLanguage(this);
+    loadOpening(wanted).then(
+      (messages) =>
+        (this.#apology = hasMessages(wanted) ? {[wanted.split('-')[0]!]: messages} : {}),
+      () => undefined,
+    );
     try {
       const input = given ?? (await loadDefinition(this.src!, signal));
       const features = featuresOf(input);
@@ -324,7 +334,9 @@ export class DweudForm extends LitElement implements Stage {
   #content(): unknown {
     const conductor = this.#conductor;
     if (this._phase === 'failed')
-      return html`<div class="form" part="form">${failure(() => void this.#retry())}</div>
+      return html`<div class="form" part="form">
+          ${failure(this.#apology, () => void this.#retry())}
+        </div>
         <slot></slot>`;
     if (this._phase === 'loading' || !conductor) return html`<slot></slot>`;
     const {scope, situation} = conductor;

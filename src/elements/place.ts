@@ -1,3 +1,4 @@
+import {changeLanguage} from '../engine/answer-languages.js';
 import type {Conductor} from './conductor.js';
 import {DweudLanguageEvent} from './events.js';
 import type {Scope} from './scope.js';
@@ -43,12 +44,13 @@ export async function speak(conductor: Conductor, scope: Scope): Promise<void> {
   const {root, stage, situation} = conductor;
   const before = conductor.scope.language;
   const place = placeIn(root);
+  changeLanguage(scope.session, before, scope.language);
   conductor.scope = scope;
   await conductor.draw({...situation, isStuck: false});
   // The button that was pressed is now plain text: its place is taken by the one for the language left behind.
   const id = place.id?.startsWith('language-') ? `language-${before}` : place.id;
   returnTo({...place, id}, root);
   conductor.showTitle();
-  conductor.say(scope.messages.languageChanged);
+  conductor.say(scope.ending.messages.languageChanged);
   stage.dispatchEvent(new DweudLanguageEvent(scope.language));
 }

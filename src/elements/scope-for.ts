@@ -1,7 +1,7 @@
 import type {Text} from '../definition/generated/types.js';
 import type {Way} from '../engine/way.js';
 import type {LiveSession} from '../engine/live-session.js';
-import {hasMessages, loadOpening} from '../i18n/load-messages.js';
+import {hasMessages, knowLanguages, loadOpening} from '../i18n/load-messages.js';
 import {speakerFor} from '../i18n/speaker.js';
 import {idsOf} from '../markup/field.js';
 import type {Services} from '../markup/services.js';
@@ -32,6 +32,7 @@ export async function scopeFor(
   const {definition} = session.plan;
   const [messages] = await Promise.all([
     loadOpening(language),
+    knowLanguages(definition.languages),
     // A language that joins late needs what the one before it had.
     parts.hasEnding && parts.fetchEnding(language),
     parts.hasRich && parts.fetchRich(language),

@@ -1,16 +1,4 @@
-/** A calendar date; `month` is 1 to 12. */
-export interface CalendarDate {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
-
-/** A moment on a clock; `weekday` is 0 (Sunday) to 6. */
-export interface ClockTime extends CalendarDate {
-  readonly weekday: number;
-  readonly hour: number;
-  readonly minute: number;
-}
+import type {Formats, OpeningFormats} from './formats.js';
 
 /** A part of a postal address. */
 export type AddressPart = 'line1' | 'line2' | 'town' | 'county' | 'postcode';
@@ -25,10 +13,10 @@ export type DatePart = 'day' | 'month' | 'year';
 export type Unit = 'points' | 'percent' | 'pounds';
 
 /**
- * Every word of the interface in one language. Sentences are whole: nothing is put together from parts, since words
+ * Every word of the interface in one language, but for those of question types that come on demand. Sentences are whole: nothing is put together from parts, since words
  * change with their neighbours in Welsh. A missing entry does not compile.
  */
-export interface Messages {
+export interface Words {
   /** The name of the list of languages. */
   readonly languages: string;
 
@@ -38,6 +26,9 @@ export interface Messages {
   readonly send: string;
   readonly sending: string;
   readonly tryAgain: string;
+  /** The form, or a part of it, could not be fetched. */
+  readonly failedTitle: string;
+  readonly failed: string;
 
   readonly optional: (label: string) => string;
   readonly optionalMark: string;
@@ -53,15 +44,6 @@ export interface Messages {
   readonly day: string;
   readonly month: string;
   readonly year: string;
-  readonly monthNames: readonly string[];
-  readonly date: (date: CalendarDate) => string;
-  readonly monthAndYear: (date: Omit<CalendarDate, 'day'>) => string;
-  /** The time on a clock: `hour` 0 to 23, `minute` 0 to 59. */
-  readonly time: (time: {readonly hour: number; readonly minute: number}) => string;
-  readonly moment: (time: ClockTime) => string;
-  readonly number: (value: number, decimals?: number) => string;
-  /** Alphabetical order, for sorting options. Negative when `a` comes first. */
-  readonly compare: (a: string, b: string) => number;
 
   readonly whyWeAsk: string;
   readonly whatCanChange: string;
@@ -183,8 +165,9 @@ export interface Messages {
 }
 
 /** What is said after the questions, or when something is wrong: fetched once the person has begun. */
-export type LaterMessages = Pick<
-  Messages,
+export type LaterWords = Pick<
+  Words,
+  | 'languageChanged'
   | 'checkTitle'
   | 'checkLead'
   | 'checkThenMore'
@@ -219,14 +202,22 @@ export type LaterMessages = Pick<
 >;
 
 /** What is said until then. */
-export type OpeningMessages = Omit<Messages, keyof LaterMessages>;
+export type OpeningWords = Omit<Words, keyof LaterWords>;
+
+/** What the interface says and how it writes dates and numbers, until a person has begun. */
+export type OpeningMessages = OpeningWords & OpeningFormats;
+
+/** What is said after the questions, and how amounts and lists are written. */
+export type LaterMessages = LaterWords & Omit<Formats, keyof OpeningFormats>;
+
+/** What the interface says and how it writes dates and numbers, from beginning to end. */
+export type Messages = Words & Formats;
 
 /**
- * Where the words of a message come from: a published source, as `owner/repository path: the words there`, or `draft`
- * until a professional has signed them. What an entry says is for people who review; it never reaches a browser.
+ * Which words of a language a public service publishes, as `owner/repository path: the words there`, `…` for what the
+ * program puts in or we add. Whatever is not here is a draft until a professional has signed it. It is for people who
+ * review; it never reaches a browser.
  */
-export type Provenance = {
-  readonly [K in keyof Messages]: K extends 'faults'
-    ? {readonly [F in keyof Messages['faults']]: string}
-    : string;
+export type Published<W> = {
+  readonly [K in keyof W]?: K extends 'faults' ? Published<W[K]> : string;
 };

@@ -1,4 +1,6 @@
+import type {Formats} from './formats.js';
 import type {AddressPart, Unit} from './messages.js';
+
 /** What something costs in a council tax band, in words. */
 export interface BandCost {
   readonly band: string;
@@ -28,7 +30,7 @@ export interface FileLimits {
  * What only question types say that come on demand, in one language. Sentences are whole, as in `Messages`. A missing
  * entry does not compile.
  */
-export interface RichMessages {
+export interface RichWords {
   /** The name of the notice that stays in view. */
   readonly notice: string;
   /** The button that leaves at once. */
@@ -187,8 +189,6 @@ export interface RichMessages {
   /** In place of a number that does not follow from the answers so far. */
   readonly notCalculated: string;
 
-  /** An amount, from whole pence. */
-  readonly money: (pence: number) => string;
   /** The label of the select for a council tax band, its hint, and its options. */
   readonly bandLabel: string;
   readonly bandHint: string;
@@ -235,5 +235,5 @@ export interface RichMessages {
   readonly itemsUpTo: (limit: number) => string;
 }
 
-/** Where each of these words comes from, as in `Provenance`. */
-export type RichProvenance = {readonly [K in keyof RichMessages]: string};
+/** What the question types that come on demand say, and how they write amounts of money. */
+export type RichMessages = RichWords & Pick<Formats, 'money'>;

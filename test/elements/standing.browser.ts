@@ -2,12 +2,12 @@ import {expect} from 'chai';
 import {render} from 'lit';
 import type {DweudForm, Transport} from '../../src/dweud.js';
 import {standing} from '../../src/elements/screens/standing.js';
-import {rich} from '../../src/i18n/en-rich.js';
 import {expectAccessible} from '../rig/axe.js';
 import {click, press, viewport} from '../rig/commands.js';
 import {expectNoOverflow} from '../conformance/layout.js';
 import {aForm, after, all, definitionOf, drawn, find, next, until, wordsOf} from './a-form.js';
 import {aFile, chooseFiles, fileInput} from './files.js';
+import {enRich as rich} from '../i18n/words.js';
 
 const notice = {
   en: 'In an emergency, ring [999](tel:999).',

@@ -8,13 +8,13 @@ import {Journey} from '../../src/engine/journey.js';
 import {responseSchema} from '../../src/engine/response-schema.js';
 import {Session} from '../../src/engine/session.js';
 import {planOf} from '../../src/engine/whole-plan.js';
-import {messages as english} from '../../src/i18n/en.js';
 import {speakerFor} from '../../src/i18n/speaker.js';
 import {models} from '../../src/questions/models.js';
 import {columnsOf} from '../../src/receiver/columns-of.js';
 import {judgeOf} from '../../src/receiver/judge.js';
 import type {StoredResponse} from '../../src/receiver/store.js';
 import {definitionOf, line, pageOf, planFor, yesNo} from './definitions.js';
+import {en as english} from '../i18n/words.js';
 
 const noon = () => new Date('2026-11-23T12:00:00Z');
 const newId = () => '00000000-0000-7000-8000-000000000001';

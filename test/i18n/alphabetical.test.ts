@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {messages as cy} from '../../src/i18n/cy.js';
-import {messages as en} from '../../src/i18n/en.js';
+import {cy, en} from './words.js';
 
 const digraphs = ['ch', 'dd', 'ff', 'ng', 'll', 'ph', 'rh', 'th'];
 const title = (text: string) => text[0]!.toUpperCase() + text.slice(1);

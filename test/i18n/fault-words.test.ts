@@ -6,12 +6,11 @@ import type {AnyQuestion} from '../../src/definition/read-definition.js';
 import {answerFrom, problemWith} from '../../src/engine/answers.js';
 import type {PlannedQuestion} from '../../src/engine/plan.js';
 import type {Fault} from '../../src/engine/question-model.js';
-import {messages as cy} from '../../src/i18n/cy.js';
-import {messages as en} from '../../src/i18n/en.js';
 import {faultWords, overrides} from '../../src/i18n/fault-words.js';
 import {speakerFor} from '../../src/i18n/speaker.js';
 import {models} from '../../src/questions/models.js';
 import {line, planFor} from '../engine/definitions.js';
+import {cy, en} from './words.js';
 
 const languages = ['en', 'cy'];
 const label = {en: 'How old are you?', cy: 'Faint yw eich oed?'};

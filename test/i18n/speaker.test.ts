@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {textIn} from '../../src/definition/text-in.js';
-import {messages as cy} from '../../src/i18n/cy.js';
-import {messages as en} from '../../src/i18n/en.js';
 import {speakerFor} from '../../src/i18n/speaker.js';
+import {cy, en} from './words.js';
 
 describe('an author’s text in a language (OL-01)', () => {
   const languages = ['en', 'cy', 'pl'];

@@ -7,8 +7,8 @@ export const option = 'QOPTIONQ';
 export const limit = 'QLIMITQ';
 export const moment = 'QMOMENTQ';
 
-/** Numbers that show every plural form of English and Welsh, and where two forms meet. */
-export const counts = [0, 1, 2, 3, 4, 5, 6, 7, 10, 11, 20, 21, 100, 1000];
+/** Numbers that show every plural form of every language, and where two forms meet. */
+export const counts = [0, 1, 2, 3, 4, 5, 6, 7, 10, 11, 20, 21, 100, 1.5, 1000];
 
 /** One sentence that a file of messages can say. */
 export interface Spoken {
@@ -39,6 +39,10 @@ const day = {year: 2026, month: 2, day: 3};
 
 /** What every message that is a function is called with. One without an entry does not compile. */
 const calls: Calls<Omit<Messages, 'faults'>> = {
+  money: [[0], [29], [123450], [123400, 0]],
+  percent: counts.map((count) => [count]),
+  and: [[['ODT']], [['ODT', 'PDF']], [['ODT', 'PDF', 'TXT']]],
+  or: [[['ODT']], [['ODT', 'PDF']], [['ODT', 'PDF', 'TXT']]],
   optional: [[label]],
   progress: counts.map((count) => [count, 21]),
   date: [[day]],

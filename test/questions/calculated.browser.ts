@@ -11,7 +11,7 @@ import {
   wordsOf,
   yesNo,
 } from '../elements/a-form.js';
-import {englishOpening} from '../../src/i18n/load-messages.js';
+import {opening as englishOpening} from '../../src/i18n/languages/en/opening.js';
 import {pause} from '../../src/elements/live-region.js';
 import {press} from '../rig/commands.js';
 

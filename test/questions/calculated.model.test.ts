@@ -9,7 +9,6 @@ import {Journey} from '../../src/engine/journey.js';
 import {responseSchema} from '../../src/engine/response-schema.js';
 import {Session} from '../../src/engine/session.js';
 import {planOf} from '../../src/engine/whole-plan.js';
-import {messages as english} from '../../src/i18n/en.js';
 import {speakerFor} from '../../src/i18n/speaker.js';
 import {calculated} from '../../src/questions/calculated/model.js';
 import {models} from '../../src/questions/models.js';
@@ -19,6 +18,7 @@ import type {NewResponse, Store, StoredResponse} from '../../src/receiver/store.
 import {definitionOf, line, pageOf, planFor, yesNo} from '../engine/definitions.js';
 import {runs, soon} from '../engine/runs.js';
 import {jsonOf, post} from '../receiver/requests.js';
+import {en as english} from '../i18n/words.js';
 
 const now = () => new Date('2026-11-23T12:00:00Z');
 const newId = () => '00000000-0000-7000-8000-000000000001';

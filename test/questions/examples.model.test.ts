@@ -10,12 +10,11 @@ import {LiveSession} from '../../src/engine/live-session.js';
 import type {Plan} from '../../src/engine/plan.js';
 import {planOf} from '../../src/engine/whole-plan.js';
 import {responseSchema} from '../../src/engine/response-schema.js';
-import {messages as cy} from '../../src/i18n/cy.js';
-import {messages as en} from '../../src/i18n/en.js';
 import {speakerFor} from '../../src/i18n/speaker.js';
 import type {QuestionExample} from '../../src/questions/example.js';
 import {models} from '../../src/questions/models.js';
 import {examplesOf} from './examples-of.js';
+import {cy, en} from '../i18n/words.js';
 
 const today = '2026-11-23';
 const languages = ['en', 'cy'];

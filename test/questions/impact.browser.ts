@@ -1,7 +1,5 @@
 import {expect} from 'chai';
 import type {DweudForm} from '../../src/dweud.js';
-import {rich as cy} from '../../src/i18n/cy-rich.js';
-import {rich as en} from '../../src/i18n/en-rich.js';
 import {
   aForm,
   after,
@@ -15,6 +13,7 @@ import {
 } from '../elements/a-form.js';
 import {axTree, press, viewport} from '../rig/commands.js';
 import {expectAccessible} from '../rig/axe.js';
+import {cyRich as cy, enRich as en} from '../i18n/words.js';
 
 const option = (value: string, bandD?: number, more: object = {}) => ({
   value,

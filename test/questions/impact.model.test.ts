@@ -4,8 +4,6 @@ import fc from 'fast-check';
 import {DefinitionError} from '../../src/definition/definition-error.js';
 import {Session} from '../../src/engine/session.js';
 import {planOf} from '../../src/engine/whole-plan.js';
-import {rich as cy} from '../../src/i18n/cy-rich.js';
-import {rich as en} from '../../src/i18n/en-rich.js';
 import {bandsOf, costOf} from '../../src/questions/impact/costs.js';
 import {costInWords, rangeInWords} from '../../src/questions/impact/in-words.js';
 import {models} from '../../src/questions/models.js';
@@ -13,6 +11,7 @@ import {columnsOf} from '../../src/receiver/columns-of.js';
 import {judgeOf} from '../../src/receiver/judge.js';
 import {definitionOf, line, planFor} from '../engine/definitions.js';
 import {runs} from '../engine/runs.js';
+import {cyRich as cy, enRich as en} from '../i18n/words.js';
 
 const wales = bandsOf('wales');
 const england = bandsOf('england');

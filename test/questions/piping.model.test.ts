@@ -2,11 +2,10 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {LiveSession} from '../../src/engine/live-session.js';
 import {planOf} from '../../src/engine/whole-plan.js';
-import {messages as cy} from '../../src/i18n/cy.js';
-import {messages as en} from '../../src/i18n/en.js';
 import {speakerFor} from '../../src/i18n/speaker.js';
 import {models} from '../../src/questions/models.js';
 import {examplesOf} from './examples-of.js';
+import {cy, en} from '../i18n/words.js';
 
 const now = () => new Date('2026-11-23T12:00:00Z');
 const newId = () => '00000000-0000-7000-8000-000000000001';

@@ -1,5 +1,5 @@
-import {messages} from '../../src/i18n/cy.js';
 import {speakerFor} from '../../src/i18n/speaker.js';
+import {cy as messages} from '../i18n/words.js';
 
 /** Speaks Welsh, marks what is in English only, and gives numbers as they are. */
 export const plainSpeaker = speakerFor('cy', ['cy', 'en'], {

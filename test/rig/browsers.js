@@ -52,10 +52,14 @@ export async function openBrowser(engine) {
     /** Waits until an element can be clicked, and clicks its centre with the mouse. `text`: only one that holds it. */
     async click(selector, {text = ''} = {}) {
       let problem = '';
+      let last;
+      // What moves would no longer be there when the mouse is: it has to rest from one look to the next.
       const point = await until(async () => {
         const answer = await evaluate(aim, selector, text);
         ({problem = ''} = answer);
-        return !problem && answer;
+        const rests = !problem && last?.x === answer.x && last.y === answer.y;
+        last = answer;
+        return rests && answer;
       }, `${engine}: ${selector} ${text} could not be clicked`).catch((error) => {
         throw problem ? new Error(`${engine}: ${selector} ${text} ${problem}`) : error;
       });

@@ -12,8 +12,8 @@ const asFile = (name) => name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 /**
  * Runs a journey in each browser as a test of its own, in a fresh profile. A journey also fails when anything went
  * wrong in a page: an error, a breach of the Content-Security-Policy, a console.error or console.warn. `forgive`
- * names, by a pattern over "kind: text", what the journey provokes; `engines` the only browsers that it is for. A
- * failure leaves a screenshot in test/artifacts.
+ * names, by a pattern over "kind: text", what the journey provokes; `engines` the only browsers that it is for. One
+ * that fails is tried once more, and says so. A failure leaves a screenshot in test/artifacts.
  *
  * @param {string} name
  * @param {(browser: Awaited<ReturnType<typeof openBrowser>>, context: import('node:test').TestContext) => Promise<void>} journey
@@ -23,23 +23,33 @@ export function inEachBrowser(name, journey, {forgive, timeout = 120_000, engine
   const chosen = chosenBrowsers().filter((engine) => engines?.includes(engine) ?? true);
   if (!chosen.length) test(name, {skip: `in ${engines.join(', ')} only`});
   for (const engine of chosen)
-    test(`${engine}: ${name}`, {timeout}, async (context) => {
-      const browser = await openBrowser(engine);
-      try {
-        await journey(browser, context);
-        const problems = (await browser.problems()).map(({kind, text}) => `${kind}: ${text}`);
-        assert.deepEqual(
-          problems.filter((line) => !forgive?.test(line)),
-          [],
-          'nothing goes wrong in the page',
-        );
-      } catch (error) {
-        mkdirSync(artifacts, {recursive: true});
-        const picture = await browser.screenshot().catch(() => undefined);
-        if (picture) writeFileSync(join(artifacts, `${asFile(name)}-${engine}.png`), picture);
-        throw error;
-      } finally {
-        await browser.close();
-      }
+    test(`${engine}: ${name}`, {timeout: 2 * timeout}, async (context) => {
+      const attempt = () =>
+        inBrowser(engine, name, (browser) => journey(browser, context), forgive);
+      await attempt().catch((error) => {
+        console.log(`${engine}: ${name}: failed once, and is tried again: ${error.message}`);
+        return attempt();
+      });
     });
+}
+
+/** Runs a journey in a fresh browser. Rejects with what went wrong, in the journey or in a page. */
+async function inBrowser(engine, name, journey, forgive) {
+  const browser = await openBrowser(engine);
+  try {
+    await journey(browser);
+    const problems = (await browser.problems()).map(({kind, text}) => `${kind}: ${text}`);
+    assert.deepEqual(
+      problems.filter((line) => !forgive?.test(line)),
+      [],
+      'nothing goes wrong in the page',
+    );
+  } catch (error) {
+    mkdirSync(artifacts, {recursive: true});
+    const picture = await browser.screenshot().catch(() => undefined);
+    if (picture) writeFileSync(join(artifacts, `${asFile(name)}-${engine}.png`), picture);
+    throw error;
+  } finally {
+    await browser.close();
+  }
 }

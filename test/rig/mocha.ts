@@ -16,5 +16,10 @@ const run = mocha.run.bind(mocha);
 mocha.run = (done) => {
   const {grep} = mocha.options;
   if (grep instanceof RegExp) keepMatching(mocha.suite, grep);
-  return run(done);
+  const runner = run(done);
+  // It is how the runner's log hears of it.
+  runner.on('retry', (test: Mocha.Test, error: Error) =>
+    console.log(`${test.fullTitle()}: failed once, and is tried again: ${error.message}`),
+  );
+  return runner;
 };

@@ -1,17 +1,31 @@
 import {html} from 'lit';
-import {essentials} from '../../i18n/essential.js';
+import {directionOf} from '../../i18n/direction.js';
+import {failure as cy} from '../../i18n/languages/cy/failure.js';
+import {opening as en} from '../../i18n/languages/en/opening.js';
+import type {OpeningMessages} from '../../i18n/messages.js';
 import type {Scope} from '../scope.js';
 
-/** The form could not be loaded: said in every language that the interface knows, since none is known to fit. */
-export function failure(retry: () => void): unknown {
+type FailureWords = Pick<OpeningMessages, 'failedTitle' | 'failed' | 'tryAgain'>;
+
+const words = ({failedTitle, failed}: FailureWords) =>
+  html`<p><strong>${failedTitle}.</strong> ${failed}</p>`;
+
+/**
+ * The form could not be loaded: said in the languages that are there from the start, and in `others`, which may not have
+ * come in time.
+ */
+export function failure(
+  others: Readonly<Record<string, FailureWords>>,
+  retry: () => void,
+): unknown {
   return html`<div class="summary" id="failure" tabindex="-1" part="failure">
-    ${Object.entries(essentials).map(
-      ([tag, {failedTitle, failed, tryAgain}]) =>
-        html`<div lang=${tag}>
-          <p><strong>${failedTitle}.</strong> ${failed}</p>
+    ${Object.entries({cy, en, ...others}).map(
+      ([tag, said]) =>
+        html`<div lang=${tag} dir=${directionOf(tag)}>
+          ${words(said)}
           <p>
             <button type="button" class="button secondary" part="button" @click=${retry}>
-              ${tryAgain}
+              ${said.tryAgain}
             </button>
           </p>
         </div>`,
@@ -20,9 +34,5 @@ export function failure(retry: () => void): unknown {
 }
 
 /** A part of the form could not be fetched: the answers are still here, and the button at the end tries again. */
-export function stuck({language}: Scope): unknown {
-  const {failedTitle, failed} = essentials[language] ?? essentials['en']!;
-  return html`<div class="summary" id="stuck" tabindex="-1" part="failure">
-    <p><strong>${failedTitle}.</strong> ${failed}</p>
-  </div>`;
-}
+export const stuck = ({messages}: Scope): unknown =>
+  html`<div class="summary" id="stuck" tabindex="-1" part="failure">${words(messages)}</div>`;

@@ -1,16 +1,17 @@
 import {html, nothing} from 'lit';
-import {essentials} from '../../i18n/essential.js';
+import {directionOf} from '../../i18n/direction.js';
+import {nameOf} from '../../i18n/load-messages.js';
 import type {Scope} from '../scope.js';
 
 /** Every language by its own name, as a button that switches to it and leaves the person where they are. */
 export function languageList({definition, language, messages, actions}: Scope): unknown {
-  const offered = definition.languages.filter((tag) => Object.hasOwn(essentials, tag));
-  if (offered.length < 2) return nothing;
+  const {languages} = definition;
+  if (languages.length < 2) return nothing;
   return html`<nav class="languages" aria-label=${messages.languages}>
     <ul>
-      ${offered.map((tag) => {
-        const {endonym, switchTo} = essentials[tag]!;
-        return html`<li lang=${tag}>
+      ${languages.map((tag) => {
+        const {endonym, switchTo} = nameOf(tag)!;
+        return html`<li lang=${tag} dir=${directionOf(tag)}>
           ${
             tag === language
               ? html`<span aria-current="true">${endonym}</span>`
@@ -20,7 +21,7 @@ export function languageList({definition, language, messages, actions}: Scope): 
                   id=${`language-${tag}`}
                   @click=${() => actions.speak(tag)}
                 >
-                  ${endonym}<span class="visually-hidden">${`: ${switchTo}`}</span>
+                  ${endonym}${switchTo && html`<span class="visually-hidden">${`: ${switchTo}`}</span>`}
                 </button>`
           }
         </li>`;

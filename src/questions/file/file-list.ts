@@ -3,7 +3,6 @@ import {html, noChange, nothing, type TemplateResult} from 'lit';
 import {AsyncDirective, directive} from 'lit/async-directive.js';
 import type {ChildPart} from 'lit/directive.js';
 import {repeat} from 'lit/directives/repeat.js';
-import {britishNumber} from '../../i18n/british-number.js';
 import {elementOf} from '../../markup/element-of.js';
 import {describedBy} from '../../markup/hint-and-error.js';
 import {fileKinds} from '../file-kinds.js';
@@ -134,7 +133,7 @@ class FileList extends AsyncDirective {
       <div class="file-words">
         <p class="file-name">
           <bdi id=${part('name')}>${name}</bdi
-          ><span class="file-size">${` ${sizeInWords(size, britishNumber)}`}</span>
+          ><span class="file-size">${` ${sizeInWords(size, messages.number)}`}</span>
         </p>
         <p id=${part('state')} class="file-state">${uploads.inWords(file)}</p>
         ${

@@ -1,5 +1,0 @@
-import {britishNumber} from './british-number.js';
-
-/** An amount from whole pence, as English and Welsh both write it: £1,234.50, and −£0.29 below nought. */
-export const britishMoney = (pence: number): string =>
-  `${pence < 0 ? '−' : ''}£${britishNumber(Math.abs(pence) / 100, 2)}`;
