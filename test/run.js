@@ -8,7 +8,7 @@ import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
-import {browserNeeds, chosenBrowsers} from './rig/machine.js';
+import {browserNeeds, chosenBrowsers, screenReaderNeeds} from './rig/machine.js';
 import {installModules, installPrograms} from './rig/provision.js';
 
 process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'));
@@ -47,7 +47,11 @@ const suites = {
   },
   e2e: {
     ending: '.e2e.ts',
-    needs: () => ['postgres', ...chosenBrowsers().flatMap((name) => browserNeeds[name])],
+    needs: () => [
+      'postgres',
+      ...chosenBrowsers().flatMap((name) => browserNeeds[name]),
+      ...(chosenBrowsers().some((name) => name !== 'webkit') ? screenReaderNeeds : []),
+    ],
     // Journeys measure and wait: side by side they would slow each other down.
     command: (files) => nodeTest(files, '--test-concurrency=1'),
   },

@@ -145,3 +145,31 @@ export function holdsAnswers(row: Record<string, string> | undefined) {
   assert.ok(row, 'a row is stored');
   for (const [name, value] of Object.entries(answers)) assert.equal(row[name], value, name);
 }
+
+/** Every text in a value, of the interface or of a document, by language where it has one. */
+function* textsIn(value: unknown, language: Language, isIn = false): Iterable<string> {
+  if (typeof value === 'string' && isIn) yield value;
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, one] of Object.entries(value))
+    if (key !== 'en' && key !== 'cy') yield* textsIn(one, language, isIn);
+    else if (key === language) yield* textsIn(one, language, true);
+}
+
+const only = new Map<Language, readonly string[]>();
+
+/** Texts of the form and of its interface that there are in one language and not in the other, and that no other word holds. */
+export function wordsOnlyIn(language: Language): readonly string[] {
+  if (!only.has(language)) {
+    const away = language === 'en' ? 'cy' : 'en';
+    const all = (one: Language) => [
+      ...textsIn(messages[one], one, true),
+      ...textsIn(definition, one),
+    ];
+    const there = all(away).join('\n');
+    only.set(
+      language,
+      all(language).filter((text) => text.length > 8 && !there.includes(text)),
+    );
+  }
+  return only.get(language)!;
+}

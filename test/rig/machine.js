@@ -72,6 +72,20 @@ export const needs = {
     packages: ['xsettingsd'],
     label: 'xsettingsd',
   },
+  orca: {find: () => findProgram('orca'), packages: ['orca'], label: 'Orca'},
+  accessibilityBus: {
+    find: () => findProgram('/usr/libexec/at-spi-bus-launcher', '/usr/lib/at-spi-bus-launcher'),
+    packages: ['at-spi2-core'],
+    label: 'at-spi2-core',
+  },
+  dbusDaemon: {
+    find: () => findProgram('dbus-daemon'),
+    packages: ['dbus-daemon', 'dbus-bin', 'dbus'],
+    label: 'dbus-daemon',
+  },
+  gdbus: {find: () => findProgram('gdbus'), packages: ['libglib2.0-bin'], label: 'gdbus'},
+  xdotool: {find: () => findProgram('xdotool'), packages: ['xdotool'], label: 'xdotool'},
+  pgrep: {find: () => findProgram('pgrep'), packages: ['procps'], label: 'pgrep'},
   // Without recommended packages a browser may come without a single font, and every text has no width.
   fonts: {
     find: () => process.platform !== 'linux' || listed('/usr/share/fonts/truetype')[0],
@@ -97,6 +111,18 @@ export const browserNeeds = {
   firefox: ['firefox', 'fonts'],
   webkit: ['webkitDriver', 'miniBrowser', 'xvfb', 'openbox', 'xsettingsd', 'fonts'],
 };
+
+/** What a screen reader and the desktop around it need, on which Firefox and Chromium are listened to. */
+export const screenReaderNeeds = [
+  'orca',
+  'accessibilityBus',
+  'dbusDaemon',
+  'gdbus',
+  'xdotool',
+  'pgrep',
+  'xvfb',
+  'openbox',
+];
 
 /** The browsers to run: all, or those that `BROWSERS=chromium,firefox` names. Throws on a name it does not know. */
 export function chosenBrowsers() {

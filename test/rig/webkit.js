@@ -3,29 +3,11 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {locate} from './machine.js';
 import {freePort, start, temporaryFolder, until} from './processes.js';
+import {startScreen} from './screen.js';
 
 // MiniBrowser's toolbar would keep the window at 447 px and wider; a phone has 320.
 const NARROW_TOOLBAR =
   'button, button *, entry, entry *, image { min-width: 0; min-height: 0; padding: 0; margin: 0; border: 0; font-size: 1px; -gtk-icon-transform: scale(0); }';
-
-/** A screen that picks its own free number, so that runs side by side never meet. */
-async function startScreen() {
-  const screen = start(
-    locate('xvfb'),
-    ['-displayfd', '3', '-screen', '0', '1400x1200x24', '-nolisten', 'tcp', '-noreset'],
-    {stdio: ['ignore', 'ignore', 'ignore', 'pipe']},
-  );
-  const name = new Promise((resolve) => {
-    let text = '';
-    screen.child.stdio[3].on('data', (data) => {
-      text += data;
-      if (text.endsWith('\n')) resolve(`:${text.trim()}`);
-    });
-  });
-  const answer = await Promise.race([name, screen.ended]);
-  if (answer instanceof Error) throw answer;
-  return {name: answer, stop: screen.stop};
-}
 
 /**
  * Starts WebKitWebDriver on a free port. `look({dark, still, contrast})` changes what the page sees as
