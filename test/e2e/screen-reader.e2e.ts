@@ -82,8 +82,9 @@ async function hear(engine: (typeof engines)[number], language: Language) {
  */
 const hearWell = (...way: Parameters<typeof hear>) =>
   hear(...way).catch((error: unknown) => {
-    if (error instanceof Unheard) return hear(...way);
-    throw error;
+    if (!(error instanceof Unheard)) throw error;
+    console.log(`${way.join(', ')}: failed once, and is tried again: ${error.message}`);
+    return hear(...way);
   });
 
 for (const engine of engines)
