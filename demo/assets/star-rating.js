@@ -2,9 +2,9 @@
 import {model, schema} from './star-rating-model.js';
 
 /** Makes the type from what `dweud` exports. */
-export function starRating({css, fieldset, html}) {
+export function starRating({css, fieldset, html, nothing}) {
   const view = (field) => {
-    const {ids, question, typed, language, answerWith} = field;
+    const {ids, question, typed, language, error, answerWith} = field;
     const stars = Array.from({length: question.max ?? 5}, (_, index) => index + 1);
     return fieldset(
       field,
@@ -17,6 +17,7 @@ export function starRating({css, fieldset, html}) {
                 id=${ids.option(index)}
                 name=${ids.control}
                 value=${star}
+                aria-describedby=${index === 0 && error ? ids.error : nothing}
                 .checked=${typed === star}
                 @change=${() => answerWith(star)}
               /><label for=${ids.option(index)}

@@ -145,6 +145,11 @@ async function expectProblems(form: DweudForm, messages: Messages): Promise<void
       active.matches('input, textarea, select, button'),
       'the link leads to a control',
     ).to.equal(true);
+    // Orca 43 says nothing of what describes a group. What is asked about one item has words of its own.
+    const isOwn = active.closest('dweud-question') === question;
+    expect(descriptionOf(active), `what describes ${active.id} (W-28)`).to.contain(
+      isOwn ? `${messages.error} ${wordsOf(link)}` : messages.error,
+    );
     const label = active.closest('dweud-question')!.querySelector('.label')!;
     // The label of a question that is longer than the screen gives way to the control.
     const length = active.getBoundingClientRect().bottom - label.getBoundingClientRect().top;

@@ -315,6 +315,29 @@ describe('what a matrix says', () => {
     await next(form);
   });
 
+  it('says the error with the control that it leads to, and of every other row that it is not answered (W-28)', async () => {
+    const kinds = {
+      table: [matrix(), 'low'],
+      stacked: [matrix({layout: 'stacked'}), 'low'],
+      several: [matrix({mode: 'several', layout: 'stacked'}), ['low']],
+      numbers: [numbers(), '1'],
+    } as const;
+    for (const [kind, [question, one]] of Object.entries(kinds)) {
+      const form = await formWith(question);
+      await answer(form, {m: {one}});
+      await next(form, 'dweud-problems');
+      const described = all(form, 'input[aria-describedby]').map((control) => [
+        control.id,
+        control.getAttribute('aria-describedby'),
+      ]);
+      expect(described, kind).to.deep.equal([
+        ['q-m-two', 'q-m-error q-m-two:note'],
+        ['q-m-three', 'q-m-three:note'],
+      ]);
+      form.remove();
+    }
+  });
+
   it('names the row whose number is wrong, marks its box, and keeps what was typed (W-28, PAT-04)', async () => {
     const form = await formWith(numbers({max: 10}));
     await answer(form, {m: {one: '1', two: '12', three: 'x'}});

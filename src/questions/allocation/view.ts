@@ -59,8 +59,8 @@ export const view: View<AllocationQuestion> = (field) => {
     const id = at === 0 ? ids.control : ids.part(part);
     const hintId = ids.part(`${part}:hint`);
     const isInvalid = Boolean(error) && (!Array.isArray(wrong) || wrong.includes(part));
-    // What is wrong with the sum is told once, above.
-    const described = [isInvalid && wrong && ids.error, hint !== undefined && hintId];
+    // What is wrong with the sum is told once, where its link leads.
+    const described = [isInvalid && (wrong || at === 0) && ids.error, hint !== undefined && hintId];
     return html`<div class="share">
       <div class="share-words">
         <label class="share-label" for=${id}>${say(label)}</label>

@@ -17,6 +17,7 @@ export const view: View<ConsentQuestion> = (field) => {
         type="checkbox"
         aria-required=${question.required ? 'true' : nothing}
         aria-invalid=${field.error ? 'true' : nothing}
+        aria-describedby=${field.error ? ids.error : nothing}
         .checked=${typed === true}
         @change=${change}
       /><label class="option-label" for=${ids.control}>${say(question.text)}</label>

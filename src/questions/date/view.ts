@@ -55,6 +55,7 @@ export const view: View<DateQuestion> = (field) => {
         autocomplete=${question.autocomplete ? `bday-${part}` : nothing}
         aria-required=${question.required ? 'true' : nothing}
         aria-invalid=${wrong.includes(part) ? 'true' : nothing}
+        aria-describedby=${part === wrong[0] ? ids.error : nothing}
         .value=${shown[part] ?? ''}
         @input=${(event: Event) => answerWith(part, (event.target as HTMLInputElement).value)}
       />

@@ -121,11 +121,13 @@ class FileList extends AsyncDirective {
   }
 
   #item(file: ChosenFile): TemplateResult {
-    const {ids, rich, messages, fault} = this.#field;
+    const {ids, rich, messages, error, fault} = this.#field;
     const uploads = this.#uploads;
     const {id, name, size, state} = file;
     const part = (what: string) => ids.part(`${what}-${id}`);
-    const isWrong = (fault?.['parts'] as readonly string[] | undefined)?.includes(removing(file));
+    const wrong = fault?.['parts'] as readonly string[] | undefined;
+    const isWrong = wrong?.includes(removing(file));
+    const isLedTo = error && wrong?.[0] === removing(file);
     const isUnsent = state !== undefined && !(state === 'uploading' && uploads.willDo(file));
     return html`<li
       class=${isWrong || (isUnsent && state !== 'waiting') || !uploads.willDo(file) ? 'file unsent' : 'file'}
@@ -167,7 +169,7 @@ class FileList extends AsyncDirective {
           part="button"
           id=${ids.part(removing(file))}
           aria-labelledby="${ids.part(removing(file))} ${part('name')}"
-          aria-describedby=${part('state')}
+          aria-describedby=${isLedTo ? `${ids.error} ${part('state')}` : part('state')}
           @click=${() => this.#remove(file)}
         >
           ${rich.removeFile}

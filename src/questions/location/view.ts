@@ -18,7 +18,7 @@ function control(field: LocationField, part: 'area' | 'place', isFirst: boolean)
   return {
     id: isFirst ? ids.control : ids.part(part),
     labelId: ids.part(`${part}-label`),
-    described: isWrong && parts ? ids.error : nothing,
+    described: isWrong && (parts ?? isFirst) ? ids.error : nothing,
     invalid: isWrong ? 'true' : nothing,
     // Where there are several ways, none of them is required by itself.
     required: question.required && isOnly ? 'true' : nothing,

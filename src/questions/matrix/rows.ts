@@ -20,7 +20,10 @@ export interface Row {
   /** What stands above the row and those after it, and its id; in a table the first of them is described by it. */
   readonly heading: Text | undefined;
   readonly headingId: string;
-  /** The row as a question of its own, whose options are the columns. */
+  /**
+   * The row as a question of its own, whose options are the columns. Its id of an error is the ids of all that is wrong,
+   * or empty: its first control is described by them, since Orca 43 says nothing of what describes a group.
+   */
   readonly field: Field<CheckboxesQuestion>;
   readonly isRequired: boolean;
   readonly isInvalid: boolean;
@@ -31,15 +34,20 @@ export interface Row {
   /** What stands under the label. */
   readonly notes: unknown;
   readonly described: unknown;
+  readonly hintId: string | undefined;
 }
+
+/** Ids as an attribute names them. */
+export const joined = (ids: readonly unknown[]): string => ids.filter(Boolean).join(' ');
 
 /** The rows with what they hold, whether they are wrong, and their ids. The first control has the bare one. */
 function rowsOf(field: Field<MatrixQuestion>): Row[] {
   const {ids, question, typed, error, fault, rich, say} = field;
   const {name, rows, columns = []} = question;
   const mustBe = requiredRows(question);
-  const wrong: unknown =
-    fault?.['parts'] ?? (mustBe.length ? mustBe : rows).map(({value}) => value);
+  const parts = fault?.['parts'] as readonly string[] | undefined;
+  const wrong = parts ?? (mustBe.length ? mustBe : rows).map(({value}) => value);
+  const ledTo = parts?.[0];
   // What is missing is told row by row, as long as it is; what is wrong is told once, above.
   const isMissing = fault?.['partLabel'] === undefined;
   return rows.map((row, index): Row => {
@@ -49,12 +57,14 @@ function rowsOf(field: Field<MatrixQuestion>): Row[] {
     const control = at === 0 ? ids.control : ids.part(value);
     // A colon or a slash is in no row's value, so that these ids are never those of a row's first control.
     const labelId = ids.part(`${value}:label`);
-    const hintId = ids.part(`${value}:hint`);
     const noteId = ids.part(`${value}:note`);
     const isRequired = mustBe.includes(row);
-    const isWrong = Boolean(error) && Array.isArray(wrong) && wrong.includes(value);
+    const isWrong = Boolean(error) && wrong.includes(value);
     const isInvalid = isWrong && (!isMissing || isBlank(cell));
     const isUnanswered = isInvalid && isMissing && isRequired;
+    const isLedTo = isInvalid && (ledTo === undefined ? at === 0 : ledTo === value);
+    const hintId = hint === undefined ? undefined : ids.part(`${value}:hint`);
+    const faults = [isInvalid && !isMissing && ids.error, isUnanswered && noteId];
     const own: Field<CheckboxesQuestion> = {
       ...field,
       question: {name, type: 'checkboxes', label, options: columns},
@@ -62,6 +72,7 @@ function rowsOf(field: Field<MatrixQuestion>): Row[] {
       error: isInvalid ? error : undefined,
       ids: {
         ...ids,
+        error: joined([isLedTo && isMissing && ids.error, ...faults]),
         control: `${ids.control}/${value}`,
         option: (at) => (at === 0 ? control : ids.part(`${value}/${columns[at]!.value}`)),
       },
@@ -69,11 +80,6 @@ function rowsOf(field: Field<MatrixQuestion>): Row[] {
         field.answerWith({...(isByKey(field.typed) ? field.typed : {}), [value]: now}),
       nested: () => undefined,
     };
-    const described = [
-      isInvalid && !isMissing && ids.error,
-      isUnanswered && noteId,
-      hint !== undefined && hintId,
-    ].filter(Boolean);
     return {
       value,
       heading,
@@ -90,7 +96,8 @@ function rowsOf(field: Field<MatrixQuestion>): Row[] {
           ? nothing
           : html`<div id=${hintId} class="matrix-hint" part="hint">${say(hint)}</div>`
       }${isUnanswered ? html`<div id=${noteId} class="matrix-note">${rich.rowUnanswered}</div>` : nothing}`,
-      described: described.length ? described.join(' ') : nothing,
+      described: joined([...faults, hintId]) || nothing,
+      hintId,
     };
   });
 }

@@ -29,6 +29,7 @@ export function table(field: Field<MatrixQuestion>, head: 'beside' | 'above'): T
             value=${column.value}
             aria-labelledby=${`${row.labelId} ${columnId(field, column)}`}
             aria-invalid=${!isRadios && row.isInvalid ? 'true' : nothing}
+            aria-describedby=${(index === 0 && row.field.ids.error) || nothing}
             .checked=${isChosen(column)}
             @change=${(event: Event) => take(column, (event.target as HTMLInputElement).checked)}
           />

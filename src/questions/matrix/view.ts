@@ -7,7 +7,7 @@ import {fieldset} from '../../markup/fieldset.js';
 import {numberBox} from '../../markup/number-box.js';
 import type {View} from '../view.js';
 import {byRoom} from './by-room.js';
-import {choosingIn, eachRow, type Row} from './rows.js';
+import {choosingIn, eachRow, joined, type Row} from './rows.js';
 import {table} from './table.js';
 
 /** Rows under their heading, as a group that says it. */
@@ -45,7 +45,7 @@ function stack(field: Field<MatrixQuestion>): TemplateResult {
 function boxes(field: Field<MatrixQuestion & Bounds<number>>): TemplateResult {
   const {question} = field;
   const row = (one: Row): TemplateResult => {
-    const {field: own, labelId, label, notes, isRequired, isInvalid, described} = one;
+    const {field: own, labelId, label, notes, isRequired, isInvalid, hintId} = one;
     const id = own.ids.option(0);
     return html`<div class=${one.isMarked ? 'matrix-number matrix-wrong' : 'matrix-number'}>
       <div class="matrix-words">
@@ -57,7 +57,7 @@ function boxes(field: Field<MatrixQuestion & Bounds<number>>): TemplateResult {
         typed: own.typed,
         isRequired,
         isInvalid,
-        described,
+        described: joined([own.ids.error, hintId]) || nothing,
         answerWith: own.answerWith,
       })}
     </div>`;

@@ -62,6 +62,9 @@ export function item(
   const hintId = ids.part(`${part}:hint`);
   const wrong = fault?.['parts'];
   const isWrong = Boolean(error) && (!Array.isArray(wrong) || wrong.includes(part));
+  // It is told once, where its link leads.
+  const isLedTo = isWrong && (Array.isArray(wrong) ? wrong[0] === part : at === 0);
+  const described = [isLedTo && ids.error, hint !== undefined && hintId].filter(Boolean);
 
   const button = (way: 'up' | 'down', words: string, to: number) => {
     const id = ids.part(`${part}:${way}`);
@@ -88,7 +91,7 @@ export function item(
       class="input select rank-position"
       part="input"
       aria-labelledby=${labelId}
-      aria-describedby=${hint === undefined ? nothing : hintId}
+      aria-describedby=${described.join(' ') || nothing}
       aria-invalid=${isWrong ? 'true' : nothing}
       @change=${(event: Event) => {
         const select = event.currentTarget as HTMLSelectElement;

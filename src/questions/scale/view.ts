@@ -36,6 +36,7 @@ export const view: View<ScaleQuestion> = (field) => {
       id=${ids.option(index)}
       name=${ids.control}
       value=${value}
+      aria-describedby=${index === 0 && field.error ? ids.error : nothing}
       .checked=${value === chosen}
       @change=${() => field.answerWith(value)}
     />`;
