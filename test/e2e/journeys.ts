@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
+import type {Both} from '../../demo/listing.js';
 import {chooseFile, isAt, mapIsWhole} from './in-page.js';
 import type {Hand} from './hand.js';
-import type {Language} from './resident.js';
 
 /** What is done on a page of a consultation: by its id, or `check` for the check page. */
-type Page = readonly [id: string, fill: (hand: Hand, language: Language) => Promise<unknown>];
+type Page = readonly [id: string, fill: (hand: Hand, language: keyof Both) => Promise<unknown>];
 
 /** A consultation of the demo from its first page to the last, and what the server must then hold. */
 export interface Journey {
