@@ -125,12 +125,12 @@ const chunkOf = ({facadeModuleId, moduleIds}) => {
   const part = /\/languages\/([^/]+)\/(\w+)\.ts$/.exec(path);
   return `chunks/${folder ?? (part ? `${part[1]}-${part[2]}` : '[name]')}-[hash:7].js`;
 };
-// What a language counts with is needed by two of its parts, of which the one comes before the other; what counts in any
+// What a language counts with, and what it calls parts of an answer, is needed by two of its parts, of which the one comes before the other; what counts in any
 // language comes with what knows them all.
 const partOf = (id) => {
-  const [, tag] = /\/languages\/([^/]+)\/(?:counts|later)\.ts$/.exec(id) ?? [];
+  const [, tag] = /\/languages\/([^/]+)\/(?:counts|parts|later)\.ts$/.exec(id) ?? [];
   if (tag) return tag === 'en' ? undefined : `${tag}-later`;
-  return /\/i18n\/(amounts|apart|plural|language|load-formats|formats-by-\w+|pounds-in|set-apart|languages\/(all|(?!cy|en)[^/]+\/name))\.ts$/.test(
+  return /\/i18n\/(amounts|apart|plural|language|load-formats|formats-by-\w+|joined-by|pounds-in|set-apart|languages\/(all|(?!cy\/)[^/]+\/name))\.ts$/.test(
     id,
   )
     ? 'languages'
@@ -143,7 +143,7 @@ const inCopy = () => ({
   resolveId(source, importer) {
     const isCopied =
       (/directive-helpers/.test(source) && /repeat\.js$/.test(importer)) ||
-      (/pounds-in/.test(source) && /languages\/en\//.test(importer));
+      (/pounds-in|joined-by/.test(source) && /languages\/en\//.test(importer));
     if (!isCopied) return null;
     return this.resolve(source, importer).then(({id}) => id.replace(/\.\w+$/, '.copy$&'));
   },
@@ -238,10 +238,16 @@ export default [
     external: /^node:/,
     output: {dir: 'dist/node', format: 'es', inlineDynamicImports: true},
   },
-  // For Node: the receiver, the engine, and a form that can be imported there though it draws nothing.
+  // For Node: the receiver, the engine, the command, and a form that can be imported there though it draws nothing.
   {
-    input: {receiver: 'src/receiver/index.ts', engine: 'src/engine.ts', dweud: 'src/dweud.ts'},
-    external: /^(node:|ajv|lit|pg$|@electric-sql\/pglite|@cfworker\/json-schema)/,
+    input: {
+      receiver: 'src/receiver/index.ts',
+      engine: 'src/engine.ts',
+      dweud: 'src/dweud.ts',
+      cli: 'src/cli/dweud.ts',
+    },
+    external:
+      /^(node:|ajv|lit|pg$|@electric-sql\/pglite|@cfworker\/json-schema|@xmldom\/xmldom|csv-parse|exceljs|gettext-parser)/,
     plugins: [typescript()],
     output: {dir: 'dist/node', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js'},
   },

@@ -38,11 +38,18 @@ rooms.push(
     imports: [...pureRooms, 'models'],
   },
   {
+    name: 'authoring',
+    files: folder('authoring'),
+    pure: true,
+    node: true,
+    imports: [...pureRooms, 'models'],
+  },
+  {
     name: 'cli',
     files: folder('cli'),
     pure: true,
     node: true,
-    imports: [...pureRooms, 'models', 'receiver'],
+    imports: [...pureRooms, 'models', 'receiver', 'authoring'],
   },
 );
 

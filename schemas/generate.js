@@ -37,6 +37,8 @@ const resolved = rewrite(read('.'), (node) => {
   const {bankPage: _, ...$defs} = node.$defs ?? {};
   return node.then?.$ref === '#/$defs/bankPage' ? node.else : node.$defs ? {...node, $defs} : node;
 });
+/** What only an author's tools read may stand in a definition; whether it is right is theirs to say. */
+const forAuthors = ['$schema', 'policy', 'effectsOnWelsh'];
 const schemas = [...resolved, ...typeSchemas];
 const typeOf = (schema) => schema.properties.type.const;
 /** The types that a form has from the start; the others come when a definition asks for them, schema and all. */
@@ -44,12 +46,15 @@ const common = ['radios', 'checkboxes', 'select', 'text', 'textarea', 'number', 
 const isCommon = (schema) => common.includes(typeOf(schema));
 
 // Words for authors, and what they may leave out, would only add weight where validators run.
-const words = ['title', 'description', 'tsType', 'default'];
+const words = ['title', 'description', 'tsType', 'default', 'contentMediaType'];
 const bare = rewrite(schemas, (node) =>
   Object.fromEntries(
-    Object.entries(node).filter(
-      ([key, value]) => !(words.includes(key) && typeof value !== 'object'),
-    ),
+    Object.entries(node)
+      .filter(([key, value]) => !(words.includes(key) && typeof value !== 'object'))
+      .map(([key, value]) => [
+        key,
+        forAuthors.includes(key) && typeof value === 'object' ? true : value,
+      ]),
   ),
 );
 
@@ -86,6 +91,8 @@ async function types() {
         'receipt',
         'matcher',
         'calculation',
+        'counted',
+        'translations',
       ].map((name) => [name, {$ref: `${base}${name}.schema.json`}]),
     ),
   };
@@ -310,11 +317,22 @@ function bank() {
   };
 }
 
+/** The schemas as their author wrote them, words and all, by their ids: for the tools that an author uses. */
+const written = () =>
+  [
+    `${banner}export const written: ReadonlyMap<string, object> = new Map([`,
+    ...[...read('.'), ...typeSchemas].map(
+      (schema) => `['${schema.$id}', ${JSON.stringify(schema)}],`,
+    ),
+    ']);',
+  ].join('\n');
+
 const {code, declarations} = await validators();
 const files = {
   'types.ts': await types(),
   ...interpreted(),
   ...bank(),
+  'written.ts': written(),
   'validators.js': code,
   'validators.d.ts': declarations,
 };

@@ -127,14 +127,11 @@ export class Conductor {
   };
 
   /** Swallows the second click of a double click that began on the step before: it would choose an answer here. */
-  readonly guard = {
-    capture: true,
-    handleEvent: (event: MouseEvent) => {
-      if (event.detail < 2 || performance.now() - this.#shownAt > doubleClick) return;
-      event.preventDefault();
-      event.stopPropagation();
-    },
-  };
+  guard(event: MouseEvent): void {
+    if (event.detail < 2 || performance.now() - this.#shownAt > doubleClick) return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
 
   /** Tells people who use a screen reader. */
   say(message: string, when: 'now' | 'pause' = 'now'): void {

@@ -212,6 +212,15 @@ export class DweudForm extends LitElement implements Stage {
     this.titleKeeper = undefined;
   }
 
+  protected override firstUpdated(): void {
+    // On an element, screen readers would call everything inside it clickable.
+    this.renderRoot.addEventListener(
+      'click',
+      (event) => this.#conductor?.guard(event as MouseEvent),
+      true,
+    );
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     const causes = ['src', 'definition', 'layout', 'context', 'questionTypes'] as const;
     if (causes.some((cause) => changed.has(cause))) void this.#start();
@@ -334,14 +343,7 @@ export class DweudForm extends LitElement implements Stage {
     // Firefox reports a text's language as it was when its node was made: another language, another tree.
     return keyed(
       scope.language,
-      // eslint-disable-next-line lit-a11y/click-events-have-key-events -- it swallows clicks and offers none
-      html`<div
-        class="form"
-        part="form"
-        lang=${scope.spoken}
-        dir=${directionOf(scope.language)}
-        @click=${conductor.guard}
-      >
+      html`<div class="form" part="form" lang=${scope.spoken} dir=${directionOf(scope.language)}>
         ${
           this._phase === 'open'
             ? step(scope, situation)

@@ -1,3 +1,5 @@
+import {html, nothing, render} from 'lit';
+
 /** Milliseconds without a key press after which a person counts as pausing. */
 export const pause = 1000;
 
@@ -19,13 +21,11 @@ export class LiveRegion {
   /** Says a message, at once or when nothing else has been said for a while. The last one counts. */
   say(message: string, language: string, when: 'now' | 'pause' = 'now'): void {
     clearTimeout(this.#timer);
-    // Emptied first, so that the same message twice is a change twice.
-    this.#region.textContent = '';
+    // Emptied first, so that the same message twice is a change twice, and each in an element of its own: Firefox
+    // reports a text's language as it was when its node was made.
+    render(nothing, this.#region);
     this.#timer = setTimeout(
-      () => {
-        this.#region.lang = language;
-        this.#region.textContent = message;
-      },
+      () => render(html`<span lang=${language}>${message}</span>`, this.#region),
       when === 'now' ? 50 : pause,
     );
   }

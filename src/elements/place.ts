@@ -1,3 +1,4 @@
+import {changeLanguage} from '../engine/answer-languages.js';
 import type {Conductor} from './conductor.js';
 import {DweudLanguageEvent} from './events.js';
 import type {Scope} from './scope.js';
@@ -78,6 +79,7 @@ export async function speak(conductor: Conductor, scope: Scope): Promise<void> {
   const {root, stage, situation} = conductor;
   const before = conductor.scope.language;
   const place = placeIn(root);
+  changeLanguage(scope.session, before, scope.language);
   conductor.scope = scope;
   await conductor.draw({...situation, isStuck: false});
   returnTo(place, root, before);

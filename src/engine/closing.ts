@@ -1,5 +1,6 @@
 import type {ContactDetails, Response} from '../definition/generated/types.js';
 import {londonDate} from '../definition/moment.js';
+import {otherLanguages} from './answer-languages.js';
 import type {LiveSession} from './live-session.js';
 import type {PlannedQuestion} from './plan.js';
 import {isSeparate} from './separate.js';
@@ -39,6 +40,10 @@ export function close(session: LiveSession, {language, channel}: Closing): Close
   };
   const consultation = {id: definition.id, version: definition.version};
   const contact = answersTo(isSeparate);
+  const answers = answersTo((one) => !isSeparate(one));
+  // Nobody gave what follows from other answers, in any language.
+  const given = Object.keys(answers).filter((name) => !questions.get(name)!.model.derive);
+  const answerLanguages = otherLanguages(session, given, language);
   return (session.closed = {
     response: {
       id: options.newId(),
@@ -47,7 +52,8 @@ export function close(session: LiveSession, {language, channel}: Closing): Close
       channel,
       startedAt: startedAt.toISOString(),
       submittedAt: now.toISOString(),
-      answers: answersTo((one) => !isSeparate(one)),
+      answers,
+      ...(Object.keys(answerLanguages).length ? {answerLanguages} : {}),
       ...(Object.keys(orders).length ? {orders} : {}),
       ...(Object.keys(context).length ? {context: {...context}} : {}),
     },

@@ -130,6 +130,12 @@ export function responseSchema({definition, pages, questions}: Plan): JsonSchema
         ...(always.length ? {required: always} : {}),
         unevaluatedProperties: false,
       },
+      // A name that is nobody's, so that a list of names is never empty.
+      answerLanguages: {
+        type: 'object',
+        propertyNames: {enum: ['', ...Object.keys(shape)]},
+        additionalProperties: {enum: definition.languages},
+      },
       ...(shuffled.length
         ? {
             orders: {

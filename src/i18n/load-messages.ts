@@ -31,7 +31,7 @@ export const hasMessages = (tag: string): boolean =>
 
 /** What a language is called; undefined for one that `knowLanguages` was not told of. */
 export const nameOf = (tag: string): LanguageName | undefined =>
-  nearNames[tag] ?? others?.nameOf(tag);
+  others?.nameOf(tag) ?? nearNames[tag];
 
 /** Fetches what languages are called, where it is not there yet. Rejects when it cannot be fetched. */
 export async function knowLanguages(tags: readonly string[]): Promise<void> {

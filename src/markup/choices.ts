@@ -28,7 +28,12 @@ export function choices<Q extends {readonly options: readonly Option[]; readonly
     // The id of an option stays with it when another language sorts it elsewhere.
     const at = (option as Sorted).at ?? index;
     const headingId = ids.part(`${at + 1}-heading`);
-    const described = [heading && headingId, note && ids.optionHint(at)].filter(Boolean);
+    const described = [
+      // Orca 43 says nothing of what describes a group: where a person comes to it, the error is said with the option.
+      !(at && index) && field.error && ids.error,
+      heading && headingId,
+      note && ids.optionHint(at),
+    ].filter(Boolean);
     // A long form holds thousands of options, and a child expression is two more nodes for each: the label is a
     // property, and what only some options have follows the option.
     const parts: unknown[] = [

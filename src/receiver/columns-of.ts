@@ -25,6 +25,11 @@ const about: Record<string, (stored: StoredResponse) => Cell> = {
   _id: ({id}) => id,
   _version: ({version}) => version,
   _language: ({language}) => language,
+  // Of answers that were given in another: question and language.
+  _answerLanguages: ({response}) =>
+    Object.entries(response.answerLanguages ?? {})
+      .map((pair) => pair.join(':'))
+      .join(' ') || undefined,
 };
 
 /** The column of a type that has no columns of its own: the answer as it is. */

@@ -120,6 +120,27 @@ if (total > budget) {
   console.error(`That is ${total - budget} bytes too many.`);
   process.exitCode = 1;
 }
+// What one language costs: the words that every form needs, and those of the types on demand; and data of CLDR for it.
+const limits = [
+  [/^chunks\/([a-z]{2}(?:-Hans)?)-(?:opening|later)-/, 4300, 'words'],
+  [/^chunks\/([a-z]{2}(?:-Hans)?)-rich-/, 4096, 'words of types on demand'],
+  [/^chunks\/(cy)-(?!opening|later|rich|young)/, 2048, 'data of CLDR'],
+];
+for (const [pattern, limit, what] of limits) {
+  const bytes = new Map();
+  for (const file of scripts()) {
+    const [, tag] = pattern.exec(file) ?? [];
+    if (tag && tag !== 'en') bytes.set(tag, (bytes.get(tag) ?? 0) + weigh(file).gzip);
+  }
+  const list = [...bytes].sort(([, one], [, other]) => other - one);
+  console.log(
+    `${what}: ${list.map(([tag, size]) => `${tag} ${size}`).join(', ')}; at most ${limit}.`,
+  );
+  if (!list.length || list[0][1] > limit) {
+    console.error(`${list[0]?.[0]} has too many ${what}.`);
+    process.exitCode = 1;
+  }
+}
 if (!without.includes('Welsh')) {
   console.error('The first load of an English page holds Welsh.');
   process.exitCode = 1;

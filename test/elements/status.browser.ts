@@ -25,13 +25,16 @@ const regions = (form: DweudForm) => [
   ...form.querySelectorAll<HTMLElement>('[role=status], [aria-live]'),
 ];
 
+/** The language of an element that was made for the message: Firefox tells no other. */
+const languageOf = (region: Element) => (region.firstElementChild as HTMLElement).lang;
+
 /** Notes what the live region says and when; nothing is said twice in the list unless it is said twice. */
 function listen(form: DweudForm) {
   const said: {words: string; lang: string; at: number}[] = [];
   const [region] = regions(form);
   new MutationObserver(() => {
     const words = wordsOf(region);
-    if (words) said.push({words, lang: region!.lang, at: performance.now()});
+    if (words) said.push({words, lang: languageOf(region!), at: performance.now()});
   }).observe(region!, {childList: true, subtree: true, characterData: true});
   return said;
 }

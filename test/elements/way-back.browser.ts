@@ -155,15 +155,15 @@ describe('attributes that say nothing', () => {
 describe('a document in a language that the interface does not speak', () => {
   it('is shown in it, with the interface’s English marked as English (W-25)', async () => {
     const form = await aForm({
-      language: 'pl',
+      language: 'sv',
       definition: definitionOf([], {
-        languages: ['pl', 'en'],
-        title: {pl: 'Policja', en: 'Police'},
+        languages: ['sv', 'en'],
+        title: {sv: 'Policja', en: 'Police'},
         pages: [
           {
             id: 'one',
-            title: {pl: 'Strona'},
-            questions: [{...line('street'), label: {pl: 'Ulica'}}],
+            title: {sv: 'Strona'},
+            questions: [{...line('street'), label: {sv: 'Ulica'}}],
           },
         ],
       }),
@@ -174,11 +174,11 @@ describe('a document in a language that the interface does not speak', () => {
     expect(languageOf(holding('Continue'))).to.equal('en');
     expect(languageOf(holding('Page 1 of 1'))).to.equal('en');
     for (const words of ['Policja', 'Strona', 'Ulica'])
-      expect(languageOf(holding(words)), words).to.equal('pl');
+      expect(languageOf(holding(words)), words).to.equal('sv');
     await answer(form, {street: 'Długa'});
     await next(form);
     expect(languageOf(holding('Check your answers'))).to.equal('en');
-    expect(languageOf(holding('Ulica'))).to.equal('pl');
+    expect(languageOf(holding('Ulica'))).to.equal('sv');
   });
 });
 

@@ -45,7 +45,7 @@ it('the languages are those that people in Britain are written to in (OL-01)', (
   for (const tag of tags) assert.ok(hasMessages(tag), tag);
 });
 
-for (const tag of tags.filter((one) => one !== 'en'))
+for (const tag of [...tags.filter((one) => one !== 'en'), 'cy-x-young'])
   describe(`every message in ${tag}`, async () => {
     const spoken = everything(await loadMessages(tag), await loadRich(tag));
 
@@ -115,3 +115,21 @@ for (const tag of tags.filter((one) => one !== 'en'))
       }
     });
   });
+
+describe('Welsh for young people (CYU-05)', async () => {
+  const chi = everything(await loadMessages('cy'), await loadRich('cy'));
+  const ti = everything(await loadMessages('cy-x-young'), await loadRich('cy-x-young'));
+
+  it('says ti in what is said on every form, and never ti and chi in one sentence', () => {
+    const plain = new Map(chi.map(({call, text}) => [call, text]));
+    const changed = ti.filter(({call, text}) => plain.get(call) !== text);
+    assert.ok(new Set(changed.map(({key}) => key)).size > 60);
+    for (const {call, text} of changed)
+      assert.doesNotMatch(text, /\b(chi|eich|ydych|gallwch|rhowch|dewiswch)\b/iu, call);
+  });
+
+  it('calls a button what the text about it calls it', async () => {
+    const {send, beforeSending} = await loadMessages('cy-x-young');
+    assert.ok(beforeSending.includes(`“${send}”`));
+  });
+});

@@ -17,6 +17,7 @@ suite('pure rooms', {concurrency: true}, () => {
     'src/questions/planted.ts': 'export const body = document.body;\n',
     'src/questions/planted/model.ts': 'export type Target = HTMLElement;\n',
     'src/receiver/planted.ts': 'export const stored = localStorage.length;\n',
+    'src/authoring/planted.ts': 'export const place = location.href;\n',
     'src/engine/planted-fine.ts':
       'export const all = [new URL("https://dweud.example"), crypto.randomUUID(), structuredClone(1), new Intl.PluralRules("cy"), AbortSignal.timeout(1)];\n',
     'src/receiver/planted-fine.ts':
@@ -61,6 +62,7 @@ suite('pure rooms', {concurrency: true}, () => {
   test('on a server see Node, and no DOM', async () => {
     const output = await compile('tsconfig.server.json');
     breaks(output, 'src/receiver/planted.ts', 'localStorage');
+    breaks(output, 'src/authoring/planted.ts', 'location');
     assert.doesNotMatch(output, /planted-fine/);
   });
 });

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
-import {execFileSync} from 'node:child_process';
-import {existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
+import {execFileSync, spawnSync} from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
@@ -8,6 +16,8 @@ import {temporaryFolder} from '../rig/processes.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  readonly version: string;
+  readonly bin: Readonly<Record<'dweud', string>>;
   readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
   readonly dependencies: Readonly<Record<string, string>>;
   readonly peerDependencies: Readonly<Record<string, string>>;
@@ -113,6 +123,52 @@ describe('the package', () => {
       }
     `);
     assert.equal(output, 'DefinitionError function Definition');
+  });
+
+  it('gives a shell the command', () => {
+    // As npm links it.
+    const command = join(modules, '.bin/dweud');
+    mkdirSync(dirname(command), {recursive: true});
+    const {dweud} = manifest.bin;
+    symlinkSync(join(installed, dweud), command);
+    chmodSync(join(installed, dweud), 0o755);
+    const definition = {
+      ...{id: 'a', version: '1', languages: ['en', 'cy'], policy: 'draft'},
+      effectsOnWelsh: {notAsked: 'A test.'},
+      title: {en: 'Buses', cy: 'cyBuses'},
+      pages: [{id: 'p', title: 'P', questions: [{type: 'text', name: 'q', label: 'Q'}]}],
+    };
+    writeFileSync(join(folder.path, 'buses.json'), JSON.stringify(definition));
+    const call = (...args: string[]) => {
+      const {status, stdout, stderr} = spawnSync(command, args, {
+        cwd: folder.path,
+        encoding: 'utf8',
+      });
+      return {status, stdout, stderr};
+    };
+    const {status, stdout} = call('check', 'buses.json');
+    assert.equal(status, 1, stdout);
+    assert.match(stdout, /^buses\.json\n[^]* {2}1:133 {2}error +placeholder-left +“cyBuses”/);
+    assert.equal(call('--version').stdout.trim(), manifest.version);
+    assert.match(call('check', '--help').stdout, /Usage: dweud check/);
+    assert.deepEqual(call('check', 'none.json'), {
+      status: 2,
+      stdout: '',
+      stderr: 'none.json cannot be read. There is no such file.\n',
+    });
+    const sent = call('translate', 'export', 'buses.json', '--to', 'cy');
+    assert.deepEqual(sent, {
+      status: 0,
+      stdout: 'buses.cy.xlsx: 1 text, from en into cy.\n',
+      stderr: '',
+    });
+    rmSync(join(modules, 'exceljs'));
+    assert.deepEqual(call('translate', 'import', 'buses.json', 'buses.cy.xlsx'), {
+      status: 2,
+      stdout: '',
+      stderr:
+        'This kind of file needs the package exceljs, which is not installed: npm install exceljs\n',
+    });
   });
 
   it('can be imported on a server, where it defines nothing and draws nothing', () => {

@@ -55,7 +55,7 @@ describe('a number with more than fifteen digits', () => {
   });
 
   it('is told from what is written in another way', () => {
-    for (const typed of ['1e400', '٣', '99999999999999999999x', '99999999999999999999,9'])
+    for (const typed of ['1e400', '99999999999999999999x', '99999999999999999999,9'])
       assert.equal(faultOf(typed), 'notNumber undefined', typed);
     assert.equal(faultOf('0000000000000000001'), undefined);
     assert.equal(faultOf('0'.repeat(400)), undefined);
@@ -131,7 +131,10 @@ it('digits, signs and separators are read as people write them (PAT-11)', () => 
     ['5.', '5.'],
     ['+5', '+5'],
     ['1e3', '1e3'],
-    ['١٢', '١٢'],
+    ['١٢', 12],
+    ['۱٬۲۰۰', 1200],
+    ['١٢٫٥', 12.5],
+    ['১২.৫', 12.5],
     ['5-', '5-'],
     ['-', '-'],
   ];

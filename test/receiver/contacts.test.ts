@@ -184,7 +184,10 @@ function keepsApart(
       assert.equal(lines[0], '_id,_day,_version,_language,call_me.name,call_me.email,news');
       assert.match(lines[1]!, /^[0-9a-f-]{36},2026-11-22,1,cy,Siân,sian@example\.com,true$/);
       const responses = await all(csvOf(plan, store.responses({consultation: 'service'})));
-      assert.equal(responses, '_receivedAt,_reference,_id,_version,_language,why\r\n');
+      assert.equal(
+        responses,
+        '_receivedAt,_reference,_id,_version,_language,_answerLanguages,why\r\n',
+      );
     });
 
     test('are no part of a response: there they are refused', async () => {

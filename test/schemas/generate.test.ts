@@ -22,7 +22,14 @@ import {definitionOf, line} from '../engine/definitions.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const generated = 'src/definition/generated';
-const names = ['parts.ts', 'schemas.ts', 'types.ts', 'validators.d.ts', 'validators.js'];
+const names = [
+  'parts.ts',
+  'schemas.ts',
+  'types.ts',
+  'validators.d.ts',
+  'validators.js',
+  'written.ts',
+];
 const read = (folder: string, path: string) => readFileSync(join(folder, path), 'utf8');
 const run = promisify(execFile);
 

@@ -37,7 +37,9 @@ export const consultation: object = {
     required: ['id', 'version', 'languages', 'title', 'pages'],
     additionalProperties: false,
     properties: {
-      $schema: {type: 'string'},
+      $schema: true,
+      policy: true,
+      effectsOnWelsh: true,
       id: {type: 'string', pattern: '^[a-z0-9][a-z0-9-]*$', maxLength: 64},
       version: {type: 'string', minLength: 1, maxLength: 32},
       languages: {
@@ -117,6 +119,7 @@ export const response: object = {
       startedAt: part14,
       submittedAt: part14,
       answers: {type: 'object'},
+      answerLanguages: {type: 'object', additionalProperties: part13, maxProperties: 5000},
       orders: {
         type: 'object',
         additionalProperties: {type: 'array', items: part11, maxItems: 500},

@@ -246,6 +246,11 @@ export type Calculation =
 export interface Definition {
   $schema?: string;
   /**
+   * Whether `dweud check` refuses the document when words are missing in one of its languages, or nobody has signed them, or they are older than what they translate (`equal`, the default where Welsh is promised beside another language), or warns of it (`draft`).
+   */
+  policy?: 'equal' | 'draft';
+  effectsOnWelsh?: EffectsOnWelsh;
+  /**
    * Stable; part of every response.
    */
   id: string;
@@ -285,6 +290,15 @@ export interface Definition {
    */
   pages: Page[];
   confirmation?: Confirmation;
+}
+/**
+ * Why the questions on effects on the Welsh language, which the Welsh Language Standards ask of a consultation on a policy decision, are not asked, or where they are.
+ */
+export interface EffectsOnWelsh {
+  /**
+   * The reason, for whoever checks the document. It is in the file that the public can download.
+   */
+  notAsked: string;
 }
 export interface Organisation {
   /**
@@ -1409,16 +1423,7 @@ export interface RepeatQuestion {
   /**
    * How many items there are, by language and by plural category of CLDR (`zero`, `one`, `two`, `few`, `many`, `other`); `{n}` stands for the number. Welsh has all six. Without it the number is said with `items`.
    */
-  count?: {
-    [k: string]: {
-      zero?: string;
-      one?: string;
-      two?: string;
-      few?: string;
-      many?: string;
-      other: string;
-    };
-  };
+  count?: Counted;
   /**
    * What is asked about each item: questions of any type but `repeat`. Their names are the item's own, and their conditions, bounds and texts read the item's answers alone.
    *
@@ -1520,6 +1525,10 @@ export interface Response {
    */
   answers: {[name: string]: unknown};
   /**
+   * By question, the language that an answer was given in, where it is not the one that the response was submitted in.
+   */
+  answerLanguages?: {[name: string]: string};
+  /**
    * By question, the order in which options were offered where it is random.
    */
   orders?: {[name: string]: readonly string[]};
@@ -1604,4 +1613,91 @@ export interface Matcher {
    * @minItems 1
    */
   anyOf?: Matcher[];
+}
+/**
+ * A number of things in words, by language and by plural category of CLDR (`zero`, `one`, `two`, `few`, `many`, `other`); `{n}` stands for the number. Welsh has all six.
+ */
+export interface Counted {
+  [k: string]: {
+    zero?: string;
+    one?: string;
+    two?: string;
+    few?: string;
+    many?: string;
+    other: string;
+  };
+}
+/**
+ * Who has signed which words of a consultation, in a file beside it: `NAME.translations.json` for `NAME.json`. It is not served to the public.
+ */
+export interface Translations {
+  $schema?: string;
+  /**
+   * The `id` of the consultation.
+   */
+  consultation: string;
+  /**
+   * The language in which the words are written first. The first of the document unless stated.
+   */
+  source?: string;
+  /**
+   * By language and by the key of a text: the words that somebody signed.
+   */
+  signed?: {
+    /**
+     * This interface was referenced by `undefined`'s JSON-Schema definition
+     * via the `patternProperty` "^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$".
+     */
+    [k: string]: {
+      [k: string]: Signature;
+    };
+  };
+  /**
+   * What a rule of `dweud check` would find and is meant.
+   */
+  allow?: Exception[];
+}
+export interface Signature {
+  source: SignedSource;
+  /**
+   * The words that were signed.
+   */
+  text: string;
+  /**
+   * Who answers for these words: a person, with their qualification or their company.
+   */
+  signedBy: string;
+  /**
+   * The day.
+   */
+  signedOn: string;
+  /**
+   * Why the words were changed last.
+   */
+  reason?: string;
+}
+/**
+ * What it was a translation of, as it was then.
+ */
+export interface SignedSource {
+  language: string;
+  text: string;
+}
+export interface Exception {
+  /**
+   * The name of the rule.
+   */
+  rule: string;
+  /**
+   * The key of a text, or the beginning of several with `*` at its end: `question.area.option.*`.
+   */
+  key: string;
+  /**
+   * In this language only.
+   */
+  language?: string;
+  /**
+   * Why it is right as it is.
+   */
+  reason: string;
 }

@@ -99,7 +99,9 @@ function requireEqual() {
 const checkConsultation = validate52;
 const schema19 = {
   properties: {
-    $schema: {type: 'string'},
+    $schema: true,
+    policy: true,
+    effectsOnWelsh: true,
     id: {type: 'string', pattern: '^[a-z0-9][a-z0-9-]*$', maxLength: 64},
     version: {type: 'string', minLength: 1, maxLength: 32},
     languages: {
@@ -2010,47 +2012,74 @@ function validate52(
           }
         }
         if (_errs1 === errors) {
-          if (data.$schema !== undefined) {
+          if (data.id !== undefined) {
+            let data0 = data.id;
             const _errs2 = errors;
-            if (typeof data.$schema !== 'string') {
-              validate52.errors = [
-                {
-                  instancePath: instancePath + '/$schema',
-                  schemaPath: '#/properties/%24schema/type',
-                  keyword: 'type',
-                  params: {type: 'string'},
-                },
-              ];
-              return false;
+            if (errors === _errs2) {
+              if (typeof data0 === 'string') {
+                if (func2(data0) > 64) {
+                  validate52.errors = [
+                    {
+                      instancePath: instancePath + '/id',
+                      schemaPath: '#/properties/id/maxLength',
+                      keyword: 'maxLength',
+                      params: {limit: 64},
+                    },
+                  ];
+                  return false;
+                } else {
+                  if (!pattern3.test(data0)) {
+                    validate52.errors = [
+                      {
+                        instancePath: instancePath + '/id',
+                        schemaPath: '#/properties/id/pattern',
+                        keyword: 'pattern',
+                        params: {pattern: '^[a-z0-9][a-z0-9-]*$'},
+                      },
+                    ];
+                    return false;
+                  }
+                }
+              } else {
+                validate52.errors = [
+                  {
+                    instancePath: instancePath + '/id',
+                    schemaPath: '#/properties/id/type',
+                    keyword: 'type',
+                    params: {type: 'string'},
+                  },
+                ];
+                return false;
+              }
             }
             var valid0 = _errs2 === errors;
           } else {
             var valid0 = true;
           }
           if (valid0) {
-            if (data.id !== undefined) {
-              let data1 = data.id;
+            if (data.version !== undefined) {
+              let data1 = data.version;
               const _errs4 = errors;
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
-                  if (func2(data1) > 64) {
+                  if (func2(data1) > 32) {
                     validate52.errors = [
                       {
-                        instancePath: instancePath + '/id',
-                        schemaPath: '#/properties/id/maxLength',
+                        instancePath: instancePath + '/version',
+                        schemaPath: '#/properties/version/maxLength',
                         keyword: 'maxLength',
-                        params: {limit: 64},
+                        params: {limit: 32},
                       },
                     ];
                     return false;
                   } else {
-                    if (!pattern3.test(data1)) {
+                    if (func2(data1) < 1) {
                       validate52.errors = [
                         {
-                          instancePath: instancePath + '/id',
-                          schemaPath: '#/properties/id/pattern',
-                          keyword: 'pattern',
-                          params: {pattern: '^[a-z0-9][a-z0-9-]*$'},
+                          instancePath: instancePath + '/version',
+                          schemaPath: '#/properties/version/minLength',
+                          keyword: 'minLength',
+                          params: {limit: 1},
                         },
                       ];
                       return false;
@@ -2059,8 +2088,8 @@ function validate52(
                 } else {
                   validate52.errors = [
                     {
-                      instancePath: instancePath + '/id',
-                      schemaPath: '#/properties/id/type',
+                      instancePath: instancePath + '/version',
+                      schemaPath: '#/properties/version/type',
                       keyword: 'type',
                       params: {type: 'string'},
                     },
@@ -2073,41 +2102,115 @@ function validate52(
               var valid0 = true;
             }
             if (valid0) {
-              if (data.version !== undefined) {
-                let data2 = data.version;
+              if (data.languages !== undefined) {
+                let data2 = data.languages;
                 const _errs6 = errors;
                 if (errors === _errs6) {
-                  if (typeof data2 === 'string') {
-                    if (func2(data2) > 32) {
+                  if (Array.isArray(data2)) {
+                    if (data2.length > 40) {
                       validate52.errors = [
                         {
-                          instancePath: instancePath + '/version',
-                          schemaPath: '#/properties/version/maxLength',
-                          keyword: 'maxLength',
-                          params: {limit: 32},
+                          instancePath: instancePath + '/languages',
+                          schemaPath: '#/properties/languages/maxItems',
+                          keyword: 'maxItems',
+                          params: {limit: 40},
                         },
                       ];
                       return false;
                     } else {
-                      if (func2(data2) < 1) {
+                      if (data2.length < 1) {
                         validate52.errors = [
                           {
-                            instancePath: instancePath + '/version',
-                            schemaPath: '#/properties/version/minLength',
-                            keyword: 'minLength',
+                            instancePath: instancePath + '/languages',
+                            schemaPath: '#/properties/languages/minItems',
+                            keyword: 'minItems',
                             params: {limit: 1},
                           },
                         ];
                         return false;
+                      } else {
+                        var valid1 = true;
+                        const len0 = data2.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                          let data3 = data2[i0];
+                          const _errs8 = errors;
+                          if (errors === _errs8) {
+                            if (typeof data3 === 'string') {
+                              if (func2(data3) > 35) {
+                                validate52.errors = [
+                                  {
+                                    instancePath: instancePath + '/languages/' + i0,
+                                    schemaPath: '#/properties/languages/items/maxLength',
+                                    keyword: 'maxLength',
+                                    params: {limit: 35},
+                                  },
+                                ];
+                                return false;
+                              } else {
+                                if (!pattern4.test(data3)) {
+                                  validate52.errors = [
+                                    {
+                                      instancePath: instancePath + '/languages/' + i0,
+                                      schemaPath: '#/properties/languages/items/pattern',
+                                      keyword: 'pattern',
+                                      params: {pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$'},
+                                    },
+                                  ];
+                                  return false;
+                                }
+                              }
+                            } else {
+                              validate52.errors = [
+                                {
+                                  instancePath: instancePath + '/languages/' + i0,
+                                  schemaPath: '#/properties/languages/items/type',
+                                  keyword: 'type',
+                                  params: {type: 'string'},
+                                },
+                              ];
+                              return false;
+                            }
+                          }
+                          var valid1 = _errs8 === errors;
+                          if (!valid1) {
+                            break;
+                          }
+                        }
+                        if (valid1) {
+                          let i1 = data2.length;
+                          let j0;
+                          if (i1 > 1) {
+                            const indices0 = {};
+                            for (; i1--;) {
+                              let item0 = data2[i1];
+                              if (typeof item0 !== 'string') {
+                                continue;
+                              }
+                              if (typeof indices0[item0] == 'number') {
+                                j0 = indices0[item0];
+                                validate52.errors = [
+                                  {
+                                    instancePath: instancePath + '/languages',
+                                    schemaPath: '#/properties/languages/uniqueItems',
+                                    keyword: 'uniqueItems',
+                                    params: {i: i1, j: j0},
+                                  },
+                                ];
+                                return false;
+                              }
+                              indices0[item0] = i1;
+                            }
+                          }
+                        }
                       }
                     }
                   } else {
                     validate52.errors = [
                       {
-                        instancePath: instancePath + '/version',
-                        schemaPath: '#/properties/version/type',
+                        instancePath: instancePath + '/languages',
+                        schemaPath: '#/properties/languages/type',
                         keyword: 'type',
-                        params: {type: 'string'},
+                        params: {type: 'array'},
                       },
                     ];
                     return false;
@@ -2118,189 +2221,92 @@ function validate52(
                 var valid0 = true;
               }
               if (valid0) {
-                if (data.languages !== undefined) {
-                  let data3 = data.languages;
-                  const _errs8 = errors;
-                  if (errors === _errs8) {
-                    if (Array.isArray(data3)) {
-                      if (data3.length > 40) {
-                        validate52.errors = [
-                          {
-                            instancePath: instancePath + '/languages',
-                            schemaPath: '#/properties/languages/maxItems',
-                            keyword: 'maxItems',
-                            params: {limit: 40},
-                          },
-                        ];
-                        return false;
-                      } else {
-                        if (data3.length < 1) {
-                          validate52.errors = [
-                            {
-                              instancePath: instancePath + '/languages',
-                              schemaPath: '#/properties/languages/minItems',
-                              keyword: 'minItems',
-                              params: {limit: 1},
-                            },
-                          ];
-                          return false;
-                        } else {
-                          var valid1 = true;
-                          const len0 = data3.length;
-                          for (let i0 = 0; i0 < len0; i0++) {
-                            let data4 = data3[i0];
-                            const _errs10 = errors;
-                            if (errors === _errs10) {
-                              if (typeof data4 === 'string') {
-                                if (func2(data4) > 35) {
-                                  validate52.errors = [
-                                    {
-                                      instancePath: instancePath + '/languages/' + i0,
-                                      schemaPath: '#/properties/languages/items/maxLength',
-                                      keyword: 'maxLength',
-                                      params: {limit: 35},
-                                    },
-                                  ];
-                                  return false;
-                                } else {
-                                  if (!pattern4.test(data4)) {
-                                    validate52.errors = [
-                                      {
-                                        instancePath: instancePath + '/languages/' + i0,
-                                        schemaPath: '#/properties/languages/items/pattern',
-                                        keyword: 'pattern',
-                                        params: {pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$'},
-                                      },
-                                    ];
-                                    return false;
-                                  }
-                                }
-                              } else {
-                                validate52.errors = [
-                                  {
-                                    instancePath: instancePath + '/languages/' + i0,
-                                    schemaPath: '#/properties/languages/items/type',
-                                    keyword: 'type',
-                                    params: {type: 'string'},
-                                  },
-                                ];
-                                return false;
-                              }
-                            }
-                            var valid1 = _errs10 === errors;
-                            if (!valid1) {
-                              break;
-                            }
-                          }
-                          if (valid1) {
-                            let i1 = data3.length;
-                            let j0;
-                            if (i1 > 1) {
-                              const indices0 = {};
-                              for (; i1--;) {
-                                let item0 = data3[i1];
-                                if (typeof item0 !== 'string') {
-                                  continue;
-                                }
-                                if (typeof indices0[item0] == 'number') {
-                                  j0 = indices0[item0];
-                                  validate52.errors = [
-                                    {
-                                      instancePath: instancePath + '/languages',
-                                      schemaPath: '#/properties/languages/uniqueItems',
-                                      keyword: 'uniqueItems',
-                                      params: {i: i1, j: j0},
-                                    },
-                                  ];
-                                  return false;
-                                }
-                                indices0[item0] = i1;
-                              }
-                            }
-                          }
-                        }
-                      }
-                    } else {
-                      validate52.errors = [
-                        {
-                          instancePath: instancePath + '/languages',
-                          schemaPath: '#/properties/languages/type',
-                          keyword: 'type',
-                          params: {type: 'array'},
-                        },
-                      ];
-                      return false;
-                    }
+                if (data.title !== undefined) {
+                  const _errs10 = errors;
+                  if (
+                    !validate53(data.title, {
+                      instancePath: instancePath + '/title',
+                      parentData: data,
+                      parentDataProperty: 'title',
+                      rootData,
+                      dynamicAnchors,
+                    })
+                  ) {
+                    vErrors =
+                      vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                    errors = vErrors.length;
                   }
-                  var valid0 = _errs8 === errors;
+                  var valid0 = _errs10 === errors;
                 } else {
                   var valid0 = true;
                 }
                 if (valid0) {
-                  if (data.title !== undefined) {
-                    const _errs12 = errors;
-                    if (
-                      !validate53(data.title, {
-                        instancePath: instancePath + '/title',
-                        parentData: data,
-                        parentDataProperty: 'title',
-                        rootData,
-                        dynamicAnchors,
-                      })
-                    ) {
-                      vErrors =
-                        vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-                      errors = vErrors.length;
-                    }
-                    var valid0 = _errs12 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                  if (valid0) {
-                    if (data.organisation !== undefined) {
-                      let data6 = data.organisation;
-                      const _errs13 = errors;
-                      if (errors === _errs13) {
-                        if (data6 && typeof data6 == 'object' && !Array.isArray(data6)) {
-                          let missing1;
-                          if (data6.name === undefined && (missing1 = 'name')) {
-                            validate52.errors = [
-                              {
-                                instancePath: instancePath + '/organisation',
-                                schemaPath: '#/properties/organisation/required',
-                                keyword: 'required',
-                                params: {missingProperty: missing1},
-                              },
-                            ];
-                            return false;
-                          } else {
-                            const _errs15 = errors;
-                            for (const key1 in data6) {
-                              if (!(
-                                key1 === 'name' ||
-                                key1 === 'url' ||
-                                key1 === 'contact' ||
-                                key1 === 'alternativeFormats'
-                              )) {
-                                validate52.errors = [
-                                  {
-                                    instancePath: instancePath + '/organisation',
-                                    schemaPath: '#/properties/organisation/additionalProperties',
-                                    keyword: 'additionalProperties',
-                                    params: {additionalProperty: key1},
-                                  },
-                                ];
-                                return false;
-                              }
+                  if (data.organisation !== undefined) {
+                    let data5 = data.organisation;
+                    const _errs11 = errors;
+                    if (errors === _errs11) {
+                      if (data5 && typeof data5 == 'object' && !Array.isArray(data5)) {
+                        let missing1;
+                        if (data5.name === undefined && (missing1 = 'name')) {
+                          validate52.errors = [
+                            {
+                              instancePath: instancePath + '/organisation',
+                              schemaPath: '#/properties/organisation/required',
+                              keyword: 'required',
+                              params: {missingProperty: missing1},
+                            },
+                          ];
+                          return false;
+                        } else {
+                          const _errs13 = errors;
+                          for (const key1 in data5) {
+                            if (!(
+                              key1 === 'name' ||
+                              key1 === 'url' ||
+                              key1 === 'contact' ||
+                              key1 === 'alternativeFormats'
+                            )) {
+                              validate52.errors = [
+                                {
+                                  instancePath: instancePath + '/organisation',
+                                  schemaPath: '#/properties/organisation/additionalProperties',
+                                  keyword: 'additionalProperties',
+                                  params: {additionalProperty: key1},
+                                },
+                              ];
+                              return false;
                             }
-                            if (_errs15 === errors) {
-                              if (data6.name !== undefined) {
-                                const _errs16 = errors;
+                          }
+                          if (_errs13 === errors) {
+                            if (data5.name !== undefined) {
+                              const _errs14 = errors;
+                              if (
+                                !validate53(data5.name, {
+                                  instancePath: instancePath + '/organisation/name',
+                                  parentData: data5,
+                                  parentDataProperty: 'name',
+                                  rootData,
+                                  dynamicAnchors,
+                                })
+                              ) {
+                                vErrors =
+                                  vErrors === null
+                                    ? validate53.errors
+                                    : vErrors.concat(validate53.errors);
+                                errors = vErrors.length;
+                              }
+                              var valid3 = _errs14 === errors;
+                            } else {
+                              var valid3 = true;
+                            }
+                            if (valid3) {
+                              if (data5.url !== undefined) {
+                                const _errs15 = errors;
                                 if (
-                                  !validate53(data6.name, {
-                                    instancePath: instancePath + '/organisation/name',
-                                    parentData: data6,
-                                    parentDataProperty: 'name',
+                                  !validate53(data5.url, {
+                                    instancePath: instancePath + '/organisation/url',
+                                    parentData: data5,
+                                    parentDataProperty: 'url',
                                     rootData,
                                     dynamicAnchors,
                                   })
@@ -2311,18 +2317,18 @@ function validate52(
                                       : vErrors.concat(validate53.errors);
                                   errors = vErrors.length;
                                 }
-                                var valid3 = _errs16 === errors;
+                                var valid3 = _errs15 === errors;
                               } else {
                                 var valid3 = true;
                               }
                               if (valid3) {
-                                if (data6.url !== undefined) {
-                                  const _errs17 = errors;
+                                if (data5.contact !== undefined) {
+                                  const _errs16 = errors;
                                   if (
-                                    !validate53(data6.url, {
-                                      instancePath: instancePath + '/organisation/url',
-                                      parentData: data6,
-                                      parentDataProperty: 'url',
+                                    !validate53(data5.contact, {
+                                      instancePath: instancePath + '/organisation/contact',
+                                      parentData: data5,
+                                      parentDataProperty: 'contact',
                                       rootData,
                                       dynamicAnchors,
                                     })
@@ -2333,18 +2339,19 @@ function validate52(
                                         : vErrors.concat(validate53.errors);
                                     errors = vErrors.length;
                                   }
-                                  var valid3 = _errs17 === errors;
+                                  var valid3 = _errs16 === errors;
                                 } else {
                                   var valid3 = true;
                                 }
                                 if (valid3) {
-                                  if (data6.contact !== undefined) {
-                                    const _errs18 = errors;
+                                  if (data5.alternativeFormats !== undefined) {
+                                    const _errs17 = errors;
                                     if (
-                                      !validate53(data6.contact, {
-                                        instancePath: instancePath + '/organisation/contact',
-                                        parentData: data6,
-                                        parentDataProperty: 'contact',
+                                      !validate53(data5.alternativeFormats, {
+                                        instancePath:
+                                          instancePath + '/organisation/alternativeFormats',
+                                        parentData: data5,
+                                        parentDataProperty: 'alternativeFormats',
                                         rootData,
                                         dynamicAnchors,
                                       })
@@ -2355,19 +2362,142 @@ function validate52(
                                           : vErrors.concat(validate53.errors);
                                       errors = vErrors.length;
                                     }
-                                    var valid3 = _errs18 === errors;
+                                    var valid3 = _errs17 === errors;
                                   } else {
                                     var valid3 = true;
                                   }
-                                  if (valid3) {
-                                    if (data6.alternativeFormats !== undefined) {
-                                      const _errs19 = errors;
+                                }
+                              }
+                            }
+                          }
+                        }
+                      } else {
+                        validate52.errors = [
+                          {
+                            instancePath: instancePath + '/organisation',
+                            schemaPath: '#/properties/organisation/type',
+                            keyword: 'type',
+                            params: {type: 'object'},
+                          },
+                        ];
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs11 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.purpose !== undefined) {
+                      let data10 = data.purpose;
+                      const _errs18 = errors;
+                      if (errors === _errs18) {
+                        if (data10 && typeof data10 == 'object' && !Array.isArray(data10)) {
+                          let missing2;
+                          if (data10.why === undefined && (missing2 = 'why')) {
+                            validate52.errors = [
+                              {
+                                instancePath: instancePath + '/purpose',
+                                schemaPath: '#/properties/purpose/required',
+                                keyword: 'required',
+                                params: {missingProperty: missing2},
+                              },
+                            ];
+                            return false;
+                          } else {
+                            const _errs20 = errors;
+                            for (const key2 in data10) {
+                              if (!(
+                                key2 === 'why' ||
+                                key2 === 'canChange' ||
+                                key2 === 'use' ||
+                                key2 === 'decisionBy'
+                              )) {
+                                validate52.errors = [
+                                  {
+                                    instancePath: instancePath + '/purpose',
+                                    schemaPath: '#/properties/purpose/additionalProperties',
+                                    keyword: 'additionalProperties',
+                                    params: {additionalProperty: key2},
+                                  },
+                                ];
+                                return false;
+                              }
+                            }
+                            if (_errs20 === errors) {
+                              if (data10.why !== undefined) {
+                                const _errs21 = errors;
+                                if (
+                                  !validate53(data10.why, {
+                                    instancePath: instancePath + '/purpose/why',
+                                    parentData: data10,
+                                    parentDataProperty: 'why',
+                                    rootData,
+                                    dynamicAnchors,
+                                  })
+                                ) {
+                                  vErrors =
+                                    vErrors === null
+                                      ? validate53.errors
+                                      : vErrors.concat(validate53.errors);
+                                  errors = vErrors.length;
+                                }
+                                var valid4 = _errs21 === errors;
+                              } else {
+                                var valid4 = true;
+                              }
+                              if (valid4) {
+                                if (data10.canChange !== undefined) {
+                                  const _errs22 = errors;
+                                  if (
+                                    !validate53(data10.canChange, {
+                                      instancePath: instancePath + '/purpose/canChange',
+                                      parentData: data10,
+                                      parentDataProperty: 'canChange',
+                                      rootData,
+                                      dynamicAnchors,
+                                    })
+                                  ) {
+                                    vErrors =
+                                      vErrors === null
+                                        ? validate53.errors
+                                        : vErrors.concat(validate53.errors);
+                                    errors = vErrors.length;
+                                  }
+                                  var valid4 = _errs22 === errors;
+                                } else {
+                                  var valid4 = true;
+                                }
+                                if (valid4) {
+                                  if (data10.use !== undefined) {
+                                    const _errs23 = errors;
+                                    if (
+                                      !validate53(data10.use, {
+                                        instancePath: instancePath + '/purpose/use',
+                                        parentData: data10,
+                                        parentDataProperty: 'use',
+                                        rootData,
+                                        dynamicAnchors,
+                                      })
+                                    ) {
+                                      vErrors =
+                                        vErrors === null
+                                          ? validate53.errors
+                                          : vErrors.concat(validate53.errors);
+                                      errors = vErrors.length;
+                                    }
+                                    var valid4 = _errs23 === errors;
+                                  } else {
+                                    var valid4 = true;
+                                  }
+                                  if (valid4) {
+                                    if (data10.decisionBy !== undefined) {
+                                      const _errs24 = errors;
                                       if (
-                                        !validate53(data6.alternativeFormats, {
-                                          instancePath:
-                                            instancePath + '/organisation/alternativeFormats',
-                                          parentData: data6,
-                                          parentDataProperty: 'alternativeFormats',
+                                        !validate53(data10.decisionBy, {
+                                          instancePath: instancePath + '/purpose/decisionBy',
+                                          parentData: data10,
+                                          parentDataProperty: 'decisionBy',
                                           rootData,
                                           dynamicAnchors,
                                         })
@@ -2378,9 +2508,9 @@ function validate52(
                                             : vErrors.concat(validate53.errors);
                                         errors = vErrors.length;
                                       }
-                                      var valid3 = _errs19 === errors;
+                                      var valid4 = _errs24 === errors;
                                     } else {
-                                      var valid3 = true;
+                                      var valid4 = true;
                                     }
                                   }
                                 }
@@ -2390,8 +2520,8 @@ function validate52(
                         } else {
                           validate52.errors = [
                             {
-                              instancePath: instancePath + '/organisation',
-                              schemaPath: '#/properties/organisation/type',
+                              instancePath: instancePath + '/purpose',
+                              schemaPath: '#/properties/purpose/type',
                               keyword: 'type',
                               params: {type: 'object'},
                             },
@@ -2399,55 +2529,54 @@ function validate52(
                           return false;
                         }
                       }
-                      var valid0 = _errs13 === errors;
+                      var valid0 = _errs18 === errors;
                     } else {
                       var valid0 = true;
                     }
                     if (valid0) {
-                      if (data.purpose !== undefined) {
-                        let data11 = data.purpose;
-                        const _errs20 = errors;
-                        if (errors === _errs20) {
-                          if (data11 && typeof data11 == 'object' && !Array.isArray(data11)) {
-                            let missing2;
-                            if (data11.why === undefined && (missing2 = 'why')) {
+                      if (data.privacy !== undefined) {
+                        let data15 = data.privacy;
+                        const _errs25 = errors;
+                        if (errors === _errs25) {
+                          if (data15 && typeof data15 == 'object' && !Array.isArray(data15)) {
+                            let missing3;
+                            if (data15.notice === undefined && (missing3 = 'notice')) {
                               validate52.errors = [
                                 {
-                                  instancePath: instancePath + '/purpose',
-                                  schemaPath: '#/properties/purpose/required',
+                                  instancePath: instancePath + '/privacy',
+                                  schemaPath: '#/properties/privacy/required',
                                   keyword: 'required',
-                                  params: {missingProperty: missing2},
+                                  params: {missingProperty: missing3},
                                 },
                               ];
                               return false;
                             } else {
-                              const _errs22 = errors;
-                              for (const key2 in data11) {
+                              const _errs27 = errors;
+                              for (const key3 in data15) {
                                 if (!(
-                                  key2 === 'why' ||
-                                  key2 === 'canChange' ||
-                                  key2 === 'use' ||
-                                  key2 === 'decisionBy'
+                                  key3 === 'notice' ||
+                                  key3 === 'url' ||
+                                  key3 === 'retention'
                                 )) {
                                   validate52.errors = [
                                     {
-                                      instancePath: instancePath + '/purpose',
-                                      schemaPath: '#/properties/purpose/additionalProperties',
+                                      instancePath: instancePath + '/privacy',
+                                      schemaPath: '#/properties/privacy/additionalProperties',
                                       keyword: 'additionalProperties',
-                                      params: {additionalProperty: key2},
+                                      params: {additionalProperty: key3},
                                     },
                                   ];
                                   return false;
                                 }
                               }
-                              if (_errs22 === errors) {
-                                if (data11.why !== undefined) {
-                                  const _errs23 = errors;
+                              if (_errs27 === errors) {
+                                if (data15.notice !== undefined) {
+                                  const _errs28 = errors;
                                   if (
-                                    !validate53(data11.why, {
-                                      instancePath: instancePath + '/purpose/why',
-                                      parentData: data11,
-                                      parentDataProperty: 'why',
+                                    !validate53(data15.notice, {
+                                      instancePath: instancePath + '/privacy/notice',
+                                      parentData: data15,
+                                      parentDataProperty: 'notice',
                                       rootData,
                                       dynamicAnchors,
                                     })
@@ -2458,18 +2587,18 @@ function validate52(
                                         : vErrors.concat(validate53.errors);
                                     errors = vErrors.length;
                                   }
-                                  var valid4 = _errs23 === errors;
+                                  var valid5 = _errs28 === errors;
                                 } else {
-                                  var valid4 = true;
+                                  var valid5 = true;
                                 }
-                                if (valid4) {
-                                  if (data11.canChange !== undefined) {
-                                    const _errs24 = errors;
+                                if (valid5) {
+                                  if (data15.url !== undefined) {
+                                    const _errs29 = errors;
                                     if (
-                                      !validate53(data11.canChange, {
-                                        instancePath: instancePath + '/purpose/canChange',
-                                        parentData: data11,
-                                        parentDataProperty: 'canChange',
+                                      !validate53(data15.url, {
+                                        instancePath: instancePath + '/privacy/url',
+                                        parentData: data15,
+                                        parentDataProperty: 'url',
                                         rootData,
                                         dynamicAnchors,
                                       })
@@ -2480,18 +2609,18 @@ function validate52(
                                           : vErrors.concat(validate53.errors);
                                       errors = vErrors.length;
                                     }
-                                    var valid4 = _errs24 === errors;
+                                    var valid5 = _errs29 === errors;
                                   } else {
-                                    var valid4 = true;
+                                    var valid5 = true;
                                   }
-                                  if (valid4) {
-                                    if (data11.use !== undefined) {
-                                      const _errs25 = errors;
+                                  if (valid5) {
+                                    if (data15.retention !== undefined) {
+                                      const _errs30 = errors;
                                       if (
-                                        !validate53(data11.use, {
-                                          instancePath: instancePath + '/purpose/use',
-                                          parentData: data11,
-                                          parentDataProperty: 'use',
+                                        !validate53(data15.retention, {
+                                          instancePath: instancePath + '/privacy/retention',
+                                          parentData: data15,
+                                          parentDataProperty: 'retention',
                                           rootData,
                                           dynamicAnchors,
                                         })
@@ -2502,32 +2631,9 @@ function validate52(
                                             : vErrors.concat(validate53.errors);
                                         errors = vErrors.length;
                                       }
-                                      var valid4 = _errs25 === errors;
+                                      var valid5 = _errs30 === errors;
                                     } else {
-                                      var valid4 = true;
-                                    }
-                                    if (valid4) {
-                                      if (data11.decisionBy !== undefined) {
-                                        const _errs26 = errors;
-                                        if (
-                                          !validate53(data11.decisionBy, {
-                                            instancePath: instancePath + '/purpose/decisionBy',
-                                            parentData: data11,
-                                            parentDataProperty: 'decisionBy',
-                                            rootData,
-                                            dynamicAnchors,
-                                          })
-                                        ) {
-                                          vErrors =
-                                            vErrors === null
-                                              ? validate53.errors
-                                              : vErrors.concat(validate53.errors);
-                                          errors = vErrors.length;
-                                        }
-                                        var valid4 = _errs26 === errors;
-                                      } else {
-                                        var valid4 = true;
-                                      }
+                                      var valid5 = true;
                                     }
                                   }
                                 }
@@ -2536,8 +2642,8 @@ function validate52(
                           } else {
                             validate52.errors = [
                               {
-                                instancePath: instancePath + '/purpose',
-                                schemaPath: '#/properties/purpose/type',
+                                instancePath: instancePath + '/privacy',
+                                schemaPath: '#/properties/privacy/type',
                                 keyword: 'type',
                                 params: {type: 'object'},
                               },
@@ -2545,143 +2651,57 @@ function validate52(
                             return false;
                           }
                         }
-                        var valid0 = _errs20 === errors;
+                        var valid0 = _errs25 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.privacy !== undefined) {
-                          let data16 = data.privacy;
-                          const _errs27 = errors;
-                          if (errors === _errs27) {
-                            if (data16 && typeof data16 == 'object' && !Array.isArray(data16)) {
-                              let missing3;
-                              if (data16.notice === undefined && (missing3 = 'notice')) {
+                        if (data.opens !== undefined) {
+                          let data19 = data.opens;
+                          const _errs31 = errors;
+                          if (errors === _errs31) {
+                            if (typeof data19 === 'string') {
+                              if (!pattern14.test(data19)) {
                                 validate52.errors = [
                                   {
-                                    instancePath: instancePath + '/privacy',
-                                    schemaPath: '#/properties/privacy/required',
-                                    keyword: 'required',
-                                    params: {missingProperty: missing3},
+                                    instancePath: instancePath + '/opens',
+                                    schemaPath: '#/properties/opens/pattern',
+                                    keyword: 'pattern',
+                                    params: {
+                                      pattern:
+                                        '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$',
+                                    },
                                   },
                                 ];
                                 return false;
-                              } else {
-                                const _errs29 = errors;
-                                for (const key3 in data16) {
-                                  if (!(
-                                    key3 === 'notice' ||
-                                    key3 === 'url' ||
-                                    key3 === 'retention'
-                                  )) {
-                                    validate52.errors = [
-                                      {
-                                        instancePath: instancePath + '/privacy',
-                                        schemaPath: '#/properties/privacy/additionalProperties',
-                                        keyword: 'additionalProperties',
-                                        params: {additionalProperty: key3},
-                                      },
-                                    ];
-                                    return false;
-                                  }
-                                }
-                                if (_errs29 === errors) {
-                                  if (data16.notice !== undefined) {
-                                    const _errs30 = errors;
-                                    if (
-                                      !validate53(data16.notice, {
-                                        instancePath: instancePath + '/privacy/notice',
-                                        parentData: data16,
-                                        parentDataProperty: 'notice',
-                                        rootData,
-                                        dynamicAnchors,
-                                      })
-                                    ) {
-                                      vErrors =
-                                        vErrors === null
-                                          ? validate53.errors
-                                          : vErrors.concat(validate53.errors);
-                                      errors = vErrors.length;
-                                    }
-                                    var valid5 = _errs30 === errors;
-                                  } else {
-                                    var valid5 = true;
-                                  }
-                                  if (valid5) {
-                                    if (data16.url !== undefined) {
-                                      const _errs31 = errors;
-                                      if (
-                                        !validate53(data16.url, {
-                                          instancePath: instancePath + '/privacy/url',
-                                          parentData: data16,
-                                          parentDataProperty: 'url',
-                                          rootData,
-                                          dynamicAnchors,
-                                        })
-                                      ) {
-                                        vErrors =
-                                          vErrors === null
-                                            ? validate53.errors
-                                            : vErrors.concat(validate53.errors);
-                                        errors = vErrors.length;
-                                      }
-                                      var valid5 = _errs31 === errors;
-                                    } else {
-                                      var valid5 = true;
-                                    }
-                                    if (valid5) {
-                                      if (data16.retention !== undefined) {
-                                        const _errs32 = errors;
-                                        if (
-                                          !validate53(data16.retention, {
-                                            instancePath: instancePath + '/privacy/retention',
-                                            parentData: data16,
-                                            parentDataProperty: 'retention',
-                                            rootData,
-                                            dynamicAnchors,
-                                          })
-                                        ) {
-                                          vErrors =
-                                            vErrors === null
-                                              ? validate53.errors
-                                              : vErrors.concat(validate53.errors);
-                                          errors = vErrors.length;
-                                        }
-                                        var valid5 = _errs32 === errors;
-                                      } else {
-                                        var valid5 = true;
-                                      }
-                                    }
-                                  }
-                                }
                               }
                             } else {
                               validate52.errors = [
                                 {
-                                  instancePath: instancePath + '/privacy',
-                                  schemaPath: '#/properties/privacy/type',
+                                  instancePath: instancePath + '/opens',
+                                  schemaPath: '#/properties/opens/type',
                                   keyword: 'type',
-                                  params: {type: 'object'},
+                                  params: {type: 'string'},
                                 },
                               ];
                               return false;
                             }
                           }
-                          var valid0 = _errs27 === errors;
+                          var valid0 = _errs31 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.opens !== undefined) {
-                            let data20 = data.opens;
+                          if (data.closes !== undefined) {
+                            let data20 = data.closes;
                             const _errs33 = errors;
                             if (errors === _errs33) {
                               if (typeof data20 === 'string') {
                                 if (!pattern14.test(data20)) {
                                   validate52.errors = [
                                     {
-                                      instancePath: instancePath + '/opens',
-                                      schemaPath: '#/properties/opens/pattern',
+                                      instancePath: instancePath + '/closes',
+                                      schemaPath: '#/properties/closes/pattern',
                                       keyword: 'pattern',
                                       params: {
                                         pattern:
@@ -2694,8 +2714,8 @@ function validate52(
                               } else {
                                 validate52.errors = [
                                   {
-                                    instancePath: instancePath + '/opens',
-                                    schemaPath: '#/properties/opens/type',
+                                    instancePath: instancePath + '/closes',
+                                    schemaPath: '#/properties/closes/type',
                                     keyword: 'type',
                                     params: {type: 'string'},
                                   },
@@ -2708,170 +2728,156 @@ function validate52(
                             var valid0 = true;
                           }
                           if (valid0) {
-                            if (data.closes !== undefined) {
-                              let data21 = data.closes;
+                            if (data.notice !== undefined) {
                               const _errs35 = errors;
-                              if (errors === _errs35) {
-                                if (typeof data21 === 'string') {
-                                  if (!pattern14.test(data21)) {
-                                    validate52.errors = [
-                                      {
-                                        instancePath: instancePath + '/closes',
-                                        schemaPath: '#/properties/closes/pattern',
-                                        keyword: 'pattern',
-                                        params: {
-                                          pattern:
-                                            '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$',
-                                        },
-                                      },
-                                    ];
-                                    return false;
-                                  }
-                                } else {
-                                  validate52.errors = [
-                                    {
-                                      instancePath: instancePath + '/closes',
-                                      schemaPath: '#/properties/closes/type',
-                                      keyword: 'type',
-                                      params: {type: 'string'},
-                                    },
-                                  ];
-                                  return false;
-                                }
+                              if (
+                                !validate53(data.notice, {
+                                  instancePath: instancePath + '/notice',
+                                  parentData: data,
+                                  parentDataProperty: 'notice',
+                                  rootData,
+                                  dynamicAnchors,
+                                })
+                              ) {
+                                vErrors =
+                                  vErrors === null
+                                    ? validate53.errors
+                                    : vErrors.concat(validate53.errors);
+                                errors = vErrors.length;
                               }
                               var valid0 = _errs35 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
-                              if (data.notice !== undefined) {
-                                const _errs37 = errors;
-                                if (
-                                  !validate53(data.notice, {
-                                    instancePath: instancePath + '/notice',
-                                    parentData: data,
-                                    parentDataProperty: 'notice',
-                                    rootData,
-                                    dynamicAnchors,
-                                  })
-                                ) {
-                                  vErrors =
-                                    vErrors === null
-                                      ? validate53.errors
-                                      : vErrors.concat(validate53.errors);
-                                  errors = vErrors.length;
-                                }
-                                var valid0 = _errs37 === errors;
-                              } else {
-                                var valid0 = true;
-                              }
-                              if (valid0) {
-                                if (data.pages !== undefined) {
-                                  let data23 = data.pages;
-                                  const _errs38 = errors;
-                                  if (errors === _errs38) {
-                                    if (Array.isArray(data23)) {
-                                      if (data23.length > 500) {
+                              if (data.pages !== undefined) {
+                                let data22 = data.pages;
+                                const _errs36 = errors;
+                                if (errors === _errs36) {
+                                  if (Array.isArray(data22)) {
+                                    if (data22.length > 500) {
+                                      validate52.errors = [
+                                        {
+                                          instancePath: instancePath + '/pages',
+                                          schemaPath: '#/properties/pages/maxItems',
+                                          keyword: 'maxItems',
+                                          params: {limit: 500},
+                                        },
+                                      ];
+                                      return false;
+                                    } else {
+                                      if (data22.length < 1) {
                                         validate52.errors = [
                                           {
                                             instancePath: instancePath + '/pages',
-                                            schemaPath: '#/properties/pages/maxItems',
-                                            keyword: 'maxItems',
-                                            params: {limit: 500},
+                                            schemaPath: '#/properties/pages/minItems',
+                                            keyword: 'minItems',
+                                            params: {limit: 1},
                                           },
                                         ];
                                         return false;
                                       } else {
-                                        if (data23.length < 1) {
-                                          validate52.errors = [
-                                            {
-                                              instancePath: instancePath + '/pages',
-                                              schemaPath: '#/properties/pages/minItems',
-                                              keyword: 'minItems',
-                                              params: {limit: 1},
-                                            },
-                                          ];
-                                          return false;
-                                        } else {
-                                          var valid6 = true;
-                                          const len1 = data23.length;
-                                          for (let i2 = 0; i2 < len1; i2++) {
-                                            const _errs40 = errors;
-                                            if (
-                                              !validate73(data23[i2], {
-                                                instancePath: instancePath + '/pages/' + i2,
-                                                parentData: data23,
-                                                parentDataProperty: i2,
-                                                rootData,
-                                                dynamicAnchors,
-                                              })
-                                            ) {
-                                              vErrors =
-                                                vErrors === null
-                                                  ? validate73.errors
-                                                  : vErrors.concat(validate73.errors);
-                                              errors = vErrors.length;
-                                            }
-                                            var valid6 = _errs40 === errors;
-                                            if (!valid6) {
-                                              break;
-                                            }
+                                        var valid6 = true;
+                                        const len1 = data22.length;
+                                        for (let i2 = 0; i2 < len1; i2++) {
+                                          const _errs38 = errors;
+                                          if (
+                                            !validate73(data22[i2], {
+                                              instancePath: instancePath + '/pages/' + i2,
+                                              parentData: data22,
+                                              parentDataProperty: i2,
+                                              rootData,
+                                              dynamicAnchors,
+                                            })
+                                          ) {
+                                            vErrors =
+                                              vErrors === null
+                                                ? validate73.errors
+                                                : vErrors.concat(validate73.errors);
+                                            errors = vErrors.length;
+                                          }
+                                          var valid6 = _errs38 === errors;
+                                          if (!valid6) {
+                                            break;
                                           }
                                         }
                                       }
-                                    } else {
-                                      validate52.errors = [
-                                        {
-                                          instancePath: instancePath + '/pages',
-                                          schemaPath: '#/properties/pages/type',
-                                          keyword: 'type',
-                                          params: {type: 'array'},
-                                        },
-                                      ];
-                                      return false;
                                     }
+                                  } else {
+                                    validate52.errors = [
+                                      {
+                                        instancePath: instancePath + '/pages',
+                                        schemaPath: '#/properties/pages/type',
+                                        keyword: 'type',
+                                        params: {type: 'array'},
+                                      },
+                                    ];
+                                    return false;
                                   }
-                                  var valid0 = _errs38 === errors;
-                                } else {
-                                  var valid0 = true;
                                 }
-                                if (valid0) {
-                                  if (data.confirmation !== undefined) {
-                                    let data25 = data.confirmation;
-                                    const _errs41 = errors;
-                                    if (errors === _errs41) {
-                                      if (
-                                        data25 &&
-                                        typeof data25 == 'object' &&
-                                        !Array.isArray(data25)
-                                      ) {
-                                        const _errs43 = errors;
-                                        for (const key4 in data25) {
-                                          if (!(
-                                            key4 === 'title' ||
-                                            key4 === 'text' ||
-                                            key4 === 'next'
-                                          )) {
-                                            validate52.errors = [
-                                              {
-                                                instancePath: instancePath + '/confirmation',
-                                                schemaPath:
-                                                  '#/properties/confirmation/additionalProperties',
-                                                keyword: 'additionalProperties',
-                                                params: {additionalProperty: key4},
-                                              },
-                                            ];
-                                            return false;
-                                          }
+                                var valid0 = _errs36 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.confirmation !== undefined) {
+                                  let data24 = data.confirmation;
+                                  const _errs39 = errors;
+                                  if (errors === _errs39) {
+                                    if (
+                                      data24 &&
+                                      typeof data24 == 'object' &&
+                                      !Array.isArray(data24)
+                                    ) {
+                                      const _errs41 = errors;
+                                      for (const key4 in data24) {
+                                        if (!(
+                                          key4 === 'title' ||
+                                          key4 === 'text' ||
+                                          key4 === 'next'
+                                        )) {
+                                          validate52.errors = [
+                                            {
+                                              instancePath: instancePath + '/confirmation',
+                                              schemaPath:
+                                                '#/properties/confirmation/additionalProperties',
+                                              keyword: 'additionalProperties',
+                                              params: {additionalProperty: key4},
+                                            },
+                                          ];
+                                          return false;
                                         }
-                                        if (_errs43 === errors) {
-                                          if (data25.title !== undefined) {
-                                            const _errs44 = errors;
+                                      }
+                                      if (_errs41 === errors) {
+                                        if (data24.title !== undefined) {
+                                          const _errs42 = errors;
+                                          if (
+                                            !validate53(data24.title, {
+                                              instancePath: instancePath + '/confirmation/title',
+                                              parentData: data24,
+                                              parentDataProperty: 'title',
+                                              rootData,
+                                              dynamicAnchors,
+                                            })
+                                          ) {
+                                            vErrors =
+                                              vErrors === null
+                                                ? validate53.errors
+                                                : vErrors.concat(validate53.errors);
+                                            errors = vErrors.length;
+                                          }
+                                          var valid7 = _errs42 === errors;
+                                        } else {
+                                          var valid7 = true;
+                                        }
+                                        if (valid7) {
+                                          if (data24.text !== undefined) {
+                                            const _errs43 = errors;
                                             if (
-                                              !validate53(data25.title, {
-                                                instancePath: instancePath + '/confirmation/title',
-                                                parentData: data25,
-                                                parentDataProperty: 'title',
+                                              !validate53(data24.text, {
+                                                instancePath: instancePath + '/confirmation/text',
+                                                parentData: data24,
+                                                parentDataProperty: 'text',
                                                 rootData,
                                                 dynamicAnchors,
                                               })
@@ -2882,18 +2888,18 @@ function validate52(
                                                   : vErrors.concat(validate53.errors);
                                               errors = vErrors.length;
                                             }
-                                            var valid7 = _errs44 === errors;
+                                            var valid7 = _errs43 === errors;
                                           } else {
                                             var valid7 = true;
                                           }
                                           if (valid7) {
-                                            if (data25.text !== undefined) {
-                                              const _errs45 = errors;
+                                            if (data24.next !== undefined) {
+                                              const _errs44 = errors;
                                               if (
-                                                !validate53(data25.text, {
-                                                  instancePath: instancePath + '/confirmation/text',
-                                                  parentData: data25,
-                                                  parentDataProperty: 'text',
+                                                !validate53(data24.next, {
+                                                  instancePath: instancePath + '/confirmation/next',
+                                                  parentData: data24,
+                                                  parentDataProperty: 'next',
                                                   rootData,
                                                   dynamicAnchors,
                                                 })
@@ -2904,52 +2910,28 @@ function validate52(
                                                     : vErrors.concat(validate53.errors);
                                                 errors = vErrors.length;
                                               }
-                                              var valid7 = _errs45 === errors;
+                                              var valid7 = _errs44 === errors;
                                             } else {
                                               var valid7 = true;
                                             }
-                                            if (valid7) {
-                                              if (data25.next !== undefined) {
-                                                const _errs46 = errors;
-                                                if (
-                                                  !validate53(data25.next, {
-                                                    instancePath:
-                                                      instancePath + '/confirmation/next',
-                                                    parentData: data25,
-                                                    parentDataProperty: 'next',
-                                                    rootData,
-                                                    dynamicAnchors,
-                                                  })
-                                                ) {
-                                                  vErrors =
-                                                    vErrors === null
-                                                      ? validate53.errors
-                                                      : vErrors.concat(validate53.errors);
-                                                  errors = vErrors.length;
-                                                }
-                                                var valid7 = _errs46 === errors;
-                                              } else {
-                                                var valid7 = true;
-                                              }
-                                            }
                                           }
                                         }
-                                      } else {
-                                        validate52.errors = [
-                                          {
-                                            instancePath: instancePath + '/confirmation',
-                                            schemaPath: '#/properties/confirmation/type',
-                                            keyword: 'type',
-                                            params: {type: 'object'},
-                                          },
-                                        ];
-                                        return false;
                                       }
+                                    } else {
+                                      validate52.errors = [
+                                        {
+                                          instancePath: instancePath + '/confirmation',
+                                          schemaPath: '#/properties/confirmation/type',
+                                          keyword: 'type',
+                                          params: {type: 'object'},
+                                        },
+                                      ];
+                                      return false;
                                     }
-                                    var valid0 = _errs41 === errors;
-                                  } else {
-                                    var valid0 = true;
                                   }
+                                  var valid0 = _errs39 === errors;
+                                } else {
+                                  var valid0 = true;
                                 }
                               }
                             }
@@ -2999,6 +2981,11 @@ const schema26 = {
       pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$',
     },
     answers: {type: 'object'},
+    answerLanguages: {
+      type: 'object',
+      additionalProperties: {type: 'string', maxLength: 35},
+      maxProperties: 5000,
+    },
     orders: {
       type: 'object',
       additionalProperties: {type: 'array', items: {type: 'string', maxLength: 64}, maxItems: 500},
@@ -3369,16 +3356,16 @@ function validate86(
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.orders !== undefined) {
-                          let data9 = data.orders;
+                        if (data.answerLanguages !== undefined) {
+                          let data9 = data.answerLanguages;
                           const _errs20 = errors;
                           {
                             if (data9 && typeof data9 == 'object' && !Array.isArray(data9)) {
                               if (Object.keys(data9).length > 5000) {
                                 validate86.errors = [
                                   {
-                                    instancePath: instancePath + '/orders',
-                                    schemaPath: '#/properties/orders/maxProperties',
+                                    instancePath: instancePath + '/answerLanguages',
+                                    schemaPath: '#/properties/answerLanguages/maxProperties',
                                     keyword: 'maxProperties',
                                     params: {limit: 5000},
                                   },
@@ -3389,83 +3376,33 @@ function validate86(
                                   let data10 = data9[key2];
                                   const _errs23 = errors;
                                   {
-                                    if (Array.isArray(data10)) {
-                                      if (data10.length > 500) {
+                                    if (typeof data10 === 'string') {
+                                      if (func2(data10) > 35) {
                                         validate86.errors = [
                                           {
                                             instancePath:
                                               instancePath +
-                                              '/orders/' +
+                                              '/answerLanguages/' +
                                               key2.replace(/~/g, '~0').replace(/\//g, '~1'),
                                             schemaPath:
-                                              '#/properties/orders/additionalProperties/maxItems',
-                                            keyword: 'maxItems',
-                                            params: {limit: 500},
+                                              '#/properties/answerLanguages/additionalProperties/maxLength',
+                                            keyword: 'maxLength',
+                                            params: {limit: 35},
                                           },
                                         ];
                                         return false;
-                                      } else {
-                                        var valid3 = true;
-                                        const len0 = data10.length;
-                                        for (let i0 = 0; i0 < len0; i0++) {
-                                          let data11 = data10[i0];
-                                          const _errs25 = errors;
-                                          {
-                                            if (typeof data11 === 'string') {
-                                              if (func2(data11) > 64) {
-                                                validate86.errors = [
-                                                  {
-                                                    instancePath:
-                                                      instancePath +
-                                                      '/orders/' +
-                                                      key2
-                                                        .replace(/~/g, '~0')
-                                                        .replace(/\//g, '~1') +
-                                                      '/' +
-                                                      i0,
-                                                    schemaPath:
-                                                      '#/properties/orders/additionalProperties/items/maxLength',
-                                                    keyword: 'maxLength',
-                                                    params: {limit: 64},
-                                                  },
-                                                ];
-                                                return false;
-                                              }
-                                            } else {
-                                              validate86.errors = [
-                                                {
-                                                  instancePath:
-                                                    instancePath +
-                                                    '/orders/' +
-                                                    key2.replace(/~/g, '~0').replace(/\//g, '~1') +
-                                                    '/' +
-                                                    i0,
-                                                  schemaPath:
-                                                    '#/properties/orders/additionalProperties/items/type',
-                                                  keyword: 'type',
-                                                  params: {type: 'string'},
-                                                },
-                                              ];
-                                              return false;
-                                            }
-                                          }
-                                          var valid3 = _errs25 === errors;
-                                          if (!valid3) {
-                                            break;
-                                          }
-                                        }
                                       }
                                     } else {
                                       validate86.errors = [
                                         {
                                           instancePath:
                                             instancePath +
-                                            '/orders/' +
+                                            '/answerLanguages/' +
                                             key2.replace(/~/g, '~0').replace(/\//g, '~1'),
                                           schemaPath:
-                                            '#/properties/orders/additionalProperties/type',
+                                            '#/properties/answerLanguages/additionalProperties/type',
                                           keyword: 'type',
-                                          params: {type: 'array'},
+                                          params: {type: 'string'},
                                         },
                                       ];
                                       return false;
@@ -3480,8 +3417,8 @@ function validate86(
                             } else {
                               validate86.errors = [
                                 {
-                                  instancePath: instancePath + '/orders',
-                                  schemaPath: '#/properties/orders/type',
+                                  instancePath: instancePath + '/answerLanguages',
+                                  schemaPath: '#/properties/answerLanguages/type',
                                   keyword: 'type',
                                   params: {type: 'object'},
                                 },
@@ -3494,50 +3431,112 @@ function validate86(
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.context !== undefined) {
-                            let data12 = data.context;
-                            const _errs27 = errors;
+                          if (data.orders !== undefined) {
+                            let data11 = data.orders;
+                            const _errs25 = errors;
                             {
-                              if (data12 && typeof data12 == 'object' && !Array.isArray(data12)) {
-                                if (Object.keys(data12).length > 50) {
+                              if (data11 && typeof data11 == 'object' && !Array.isArray(data11)) {
+                                if (Object.keys(data11).length > 5000) {
                                   validate86.errors = [
                                     {
-                                      instancePath: instancePath + '/context',
-                                      schemaPath: '#/properties/context/maxProperties',
+                                      instancePath: instancePath + '/orders',
+                                      schemaPath: '#/properties/orders/maxProperties',
                                       keyword: 'maxProperties',
-                                      params: {limit: 50},
+                                      params: {limit: 5000},
                                     },
                                   ];
                                   return false;
                                 } else {
-                                  for (const key3 in data12) {
-                                    let data13 = data12[key3];
-                                    const _errs30 = errors;
-                                    if (
-                                      typeof data13 !== 'string' &&
-                                      !(typeof data13 == 'number' && isFinite(data13)) &&
-                                      typeof data13 !== 'boolean' &&
-                                      data13 !== null
-                                    ) {
-                                      validate86.errors = [
-                                        {
-                                          instancePath:
-                                            instancePath +
-                                            '/context/' +
-                                            key3.replace(/~/g, '~0').replace(/\//g, '~1'),
-                                          schemaPath:
-                                            '#/properties/context/additionalProperties/type',
-                                          keyword: 'type',
-                                          params: {
-                                            type: schema26.properties.context.additionalProperties
-                                              .type,
+                                  for (const key3 in data11) {
+                                    let data12 = data11[key3];
+                                    const _errs28 = errors;
+                                    {
+                                      if (Array.isArray(data12)) {
+                                        if (data12.length > 500) {
+                                          validate86.errors = [
+                                            {
+                                              instancePath:
+                                                instancePath +
+                                                '/orders/' +
+                                                key3.replace(/~/g, '~0').replace(/\//g, '~1'),
+                                              schemaPath:
+                                                '#/properties/orders/additionalProperties/maxItems',
+                                              keyword: 'maxItems',
+                                              params: {limit: 500},
+                                            },
+                                          ];
+                                          return false;
+                                        } else {
+                                          var valid4 = true;
+                                          const len0 = data12.length;
+                                          for (let i0 = 0; i0 < len0; i0++) {
+                                            let data13 = data12[i0];
+                                            const _errs30 = errors;
+                                            {
+                                              if (typeof data13 === 'string') {
+                                                if (func2(data13) > 64) {
+                                                  validate86.errors = [
+                                                    {
+                                                      instancePath:
+                                                        instancePath +
+                                                        '/orders/' +
+                                                        key3
+                                                          .replace(/~/g, '~0')
+                                                          .replace(/\//g, '~1') +
+                                                        '/' +
+                                                        i0,
+                                                      schemaPath:
+                                                        '#/properties/orders/additionalProperties/items/maxLength',
+                                                      keyword: 'maxLength',
+                                                      params: {limit: 64},
+                                                    },
+                                                  ];
+                                                  return false;
+                                                }
+                                              } else {
+                                                validate86.errors = [
+                                                  {
+                                                    instancePath:
+                                                      instancePath +
+                                                      '/orders/' +
+                                                      key3
+                                                        .replace(/~/g, '~0')
+                                                        .replace(/\//g, '~1') +
+                                                      '/' +
+                                                      i0,
+                                                    schemaPath:
+                                                      '#/properties/orders/additionalProperties/items/type',
+                                                    keyword: 'type',
+                                                    params: {type: 'string'},
+                                                  },
+                                                ];
+                                                return false;
+                                              }
+                                            }
+                                            var valid4 = _errs30 === errors;
+                                            if (!valid4) {
+                                              break;
+                                            }
+                                          }
+                                        }
+                                      } else {
+                                        validate86.errors = [
+                                          {
+                                            instancePath:
+                                              instancePath +
+                                              '/orders/' +
+                                              key3.replace(/~/g, '~0').replace(/\//g, '~1'),
+                                            schemaPath:
+                                              '#/properties/orders/additionalProperties/type',
+                                            keyword: 'type',
+                                            params: {type: 'array'},
                                           },
-                                        },
-                                      ];
-                                      return false;
+                                        ];
+                                        return false;
+                                      }
                                     }
-                                    var valid4 = _errs30 === errors;
-                                    if (!valid4) {
+                                    var valid3 = _errs28 === errors;
+                                    if (!valid3) {
                                       break;
                                     }
                                   }
@@ -3545,8 +3544,8 @@ function validate86(
                               } else {
                                 validate86.errors = [
                                   {
-                                    instancePath: instancePath + '/context',
-                                    schemaPath: '#/properties/context/type',
+                                    instancePath: instancePath + '/orders',
+                                    schemaPath: '#/properties/orders/type',
                                     keyword: 'type',
                                     params: {type: 'object'},
                                   },
@@ -3554,9 +3553,75 @@ function validate86(
                                 return false;
                               }
                             }
-                            var valid0 = _errs27 === errors;
+                            var valid0 = _errs25 === errors;
                           } else {
                             var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.context !== undefined) {
+                              let data14 = data.context;
+                              const _errs32 = errors;
+                              {
+                                if (data14 && typeof data14 == 'object' && !Array.isArray(data14)) {
+                                  if (Object.keys(data14).length > 50) {
+                                    validate86.errors = [
+                                      {
+                                        instancePath: instancePath + '/context',
+                                        schemaPath: '#/properties/context/maxProperties',
+                                        keyword: 'maxProperties',
+                                        params: {limit: 50},
+                                      },
+                                    ];
+                                    return false;
+                                  } else {
+                                    for (const key4 in data14) {
+                                      let data15 = data14[key4];
+                                      const _errs35 = errors;
+                                      if (
+                                        typeof data15 !== 'string' &&
+                                        !(typeof data15 == 'number' && isFinite(data15)) &&
+                                        typeof data15 !== 'boolean' &&
+                                        data15 !== null
+                                      ) {
+                                        validate86.errors = [
+                                          {
+                                            instancePath:
+                                              instancePath +
+                                              '/context/' +
+                                              key4.replace(/~/g, '~0').replace(/\//g, '~1'),
+                                            schemaPath:
+                                              '#/properties/context/additionalProperties/type',
+                                            keyword: 'type',
+                                            params: {
+                                              type: schema26.properties.context.additionalProperties
+                                                .type,
+                                            },
+                                          },
+                                        ];
+                                        return false;
+                                      }
+                                      var valid5 = _errs35 === errors;
+                                      if (!valid5) {
+                                        break;
+                                      }
+                                    }
+                                  }
+                                } else {
+                                  validate86.errors = [
+                                    {
+                                      instancePath: instancePath + '/context',
+                                      schemaPath: '#/properties/context/type',
+                                      keyword: 'type',
+                                      params: {type: 'object'},
+                                    },
+                                  ];
+                                  return false;
+                                }
+                              }
+                              var valid0 = _errs32 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
                           }
                         }
                       }
@@ -16754,23 +16819,7 @@ const schema70 = {
     item: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     add: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     addAnother: {$ref: 'https://dweud.example/schemas/text.schema.json'},
-    count: {
-      type: 'object',
-      minProperties: 1,
-      additionalProperties: {
-        type: 'object',
-        required: ['other'],
-        additionalProperties: false,
-        properties: {
-          zero: {type: 'string'},
-          one: {type: 'string'},
-          two: {type: 'string'},
-          few: {type: 'string'},
-          many: {type: 'string'},
-          other: {type: 'string'},
-        },
-      },
-    },
+    count: {$ref: 'https://dweud.example/schemas/counted.schema.json'},
     questions: {
       type: 'array',
       minItems: 1,
@@ -16795,6 +16844,239 @@ const schema70 = {
     },
   },
 };
+function validate326(
+  data,
+  {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate326.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      if (Object.keys(data).length < 1) {
+        validate326.errors = [
+          {
+            instancePath,
+            schemaPath: '#/minProperties',
+            keyword: 'minProperties',
+            params: {limit: 1},
+          },
+        ];
+        return false;
+      } else {
+        for (const key0 in data) {
+          let data0 = data[key0];
+          const _errs2 = errors;
+          {
+            if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
+              let missing0;
+              if (data0.other === undefined && (missing0 = 'other')) {
+                validate326.errors = [
+                  {
+                    instancePath:
+                      instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
+                    schemaPath: '#/additionalProperties/required',
+                    keyword: 'required',
+                    params: {missingProperty: missing0},
+                  },
+                ];
+                return false;
+              } else {
+                for (const key1 in data0) {
+                  if (!(
+                    key1 === 'zero' ||
+                    key1 === 'one' ||
+                    key1 === 'two' ||
+                    key1 === 'few' ||
+                    key1 === 'many' ||
+                    key1 === 'other'
+                  )) {
+                    validate326.errors = [
+                      {
+                        instancePath:
+                          instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
+                        schemaPath: '#/additionalProperties/additionalProperties',
+                        keyword: 'additionalProperties',
+                        params: {additionalProperty: key1},
+                      },
+                    ];
+                    return false;
+                  }
+                }
+                {
+                  if (data0.zero !== undefined) {
+                    const _errs5 = errors;
+                    if (typeof data0.zero !== 'string') {
+                      validate326.errors = [
+                        {
+                          instancePath:
+                            instancePath +
+                            '/' +
+                            key0.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            '/zero',
+                          schemaPath: '#/additionalProperties/properties/zero/type',
+                          keyword: 'type',
+                          params: {type: 'string'},
+                        },
+                      ];
+                      return false;
+                    }
+                    var valid1 = _errs5 === errors;
+                  } else {
+                    var valid1 = true;
+                  }
+                  if (valid1) {
+                    if (data0.one !== undefined) {
+                      const _errs7 = errors;
+                      if (typeof data0.one !== 'string') {
+                        validate326.errors = [
+                          {
+                            instancePath:
+                              instancePath +
+                              '/' +
+                              key0.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              '/one',
+                            schemaPath: '#/additionalProperties/properties/one/type',
+                            keyword: 'type',
+                            params: {type: 'string'},
+                          },
+                        ];
+                        return false;
+                      }
+                      var valid1 = _errs7 === errors;
+                    } else {
+                      var valid1 = true;
+                    }
+                    if (valid1) {
+                      if (data0.two !== undefined) {
+                        const _errs9 = errors;
+                        if (typeof data0.two !== 'string') {
+                          validate326.errors = [
+                            {
+                              instancePath:
+                                instancePath +
+                                '/' +
+                                key0.replace(/~/g, '~0').replace(/\//g, '~1') +
+                                '/two',
+                              schemaPath: '#/additionalProperties/properties/two/type',
+                              keyword: 'type',
+                              params: {type: 'string'},
+                            },
+                          ];
+                          return false;
+                        }
+                        var valid1 = _errs9 === errors;
+                      } else {
+                        var valid1 = true;
+                      }
+                      if (valid1) {
+                        if (data0.few !== undefined) {
+                          const _errs11 = errors;
+                          if (typeof data0.few !== 'string') {
+                            validate326.errors = [
+                              {
+                                instancePath:
+                                  instancePath +
+                                  '/' +
+                                  key0.replace(/~/g, '~0').replace(/\//g, '~1') +
+                                  '/few',
+                                schemaPath: '#/additionalProperties/properties/few/type',
+                                keyword: 'type',
+                                params: {type: 'string'},
+                              },
+                            ];
+                            return false;
+                          }
+                          var valid1 = _errs11 === errors;
+                        } else {
+                          var valid1 = true;
+                        }
+                        if (valid1) {
+                          if (data0.many !== undefined) {
+                            const _errs13 = errors;
+                            if (typeof data0.many !== 'string') {
+                              validate326.errors = [
+                                {
+                                  instancePath:
+                                    instancePath +
+                                    '/' +
+                                    key0.replace(/~/g, '~0').replace(/\//g, '~1') +
+                                    '/many',
+                                  schemaPath: '#/additionalProperties/properties/many/type',
+                                  keyword: 'type',
+                                  params: {type: 'string'},
+                                },
+                              ];
+                              return false;
+                            }
+                            var valid1 = _errs13 === errors;
+                          } else {
+                            var valid1 = true;
+                          }
+                          if (valid1) {
+                            if (data0.other !== undefined) {
+                              const _errs15 = errors;
+                              if (typeof data0.other !== 'string') {
+                                validate326.errors = [
+                                  {
+                                    instancePath:
+                                      instancePath +
+                                      '/' +
+                                      key0.replace(/~/g, '~0').replace(/\//g, '~1') +
+                                      '/other',
+                                    schemaPath: '#/additionalProperties/properties/other/type',
+                                    keyword: 'type',
+                                    params: {type: 'string'},
+                                  },
+                                ];
+                                return false;
+                              }
+                              var valid1 = _errs15 === errors;
+                            } else {
+                              var valid1 = true;
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            } else {
+              validate326.errors = [
+                {
+                  instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
+                  schemaPath: '#/additionalProperties/type',
+                  keyword: 'type',
+                  params: {type: 'object'},
+                },
+              ];
+              return false;
+            }
+          }
+          var valid0 = _errs2 === errors;
+          if (!valid0) {
+            break;
+          }
+        }
+      }
+    } else {
+      validate326.errors = [
+        {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
+      ];
+      return false;
+    }
+  }
+  validate326.errors = vErrors;
+  return errors === 0;
+}
+validate326.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
 function validate317(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
@@ -17095,272 +17377,21 @@ function validate317(
                               }
                               if (valid0) {
                                 if (data.count !== undefined) {
-                                  let data11 = data.count;
                                   const _errs15 = errors;
-                                  if (errors === _errs15) {
-                                    if (
-                                      data11 &&
-                                      typeof data11 == 'object' &&
-                                      !Array.isArray(data11)
-                                    ) {
-                                      if (Object.keys(data11).length < 1) {
-                                        validate317.errors = [
-                                          {
-                                            instancePath: instancePath + '/count',
-                                            schemaPath: '#/properties/count/minProperties',
-                                            keyword: 'minProperties',
-                                            params: {limit: 1},
-                                          },
-                                        ];
-                                        return false;
-                                      } else {
-                                        for (const key1 in data11) {
-                                          let data12 = data11[key1];
-                                          const _errs18 = errors;
-                                          if (errors === _errs18) {
-                                            if (
-                                              data12 &&
-                                              typeof data12 == 'object' &&
-                                              !Array.isArray(data12)
-                                            ) {
-                                              let missing1;
-                                              if (
-                                                data12.other === undefined &&
-                                                (missing1 = 'other')
-                                              ) {
-                                                validate317.errors = [
-                                                  {
-                                                    instancePath:
-                                                      instancePath +
-                                                      '/count/' +
-                                                      key1.replace(/~/g, '~0').replace(/\//g, '~1'),
-                                                    schemaPath:
-                                                      '#/properties/count/additionalProperties/required',
-                                                    keyword: 'required',
-                                                    params: {missingProperty: missing1},
-                                                  },
-                                                ];
-                                                return false;
-                                              } else {
-                                                const _errs20 = errors;
-                                                for (const key2 in data12) {
-                                                  if (!(
-                                                    key2 === 'zero' ||
-                                                    key2 === 'one' ||
-                                                    key2 === 'two' ||
-                                                    key2 === 'few' ||
-                                                    key2 === 'many' ||
-                                                    key2 === 'other'
-                                                  )) {
-                                                    validate317.errors = [
-                                                      {
-                                                        instancePath:
-                                                          instancePath +
-                                                          '/count/' +
-                                                          key1
-                                                            .replace(/~/g, '~0')
-                                                            .replace(/\//g, '~1'),
-                                                        schemaPath:
-                                                          '#/properties/count/additionalProperties/additionalProperties',
-                                                        keyword: 'additionalProperties',
-                                                        params: {additionalProperty: key2},
-                                                      },
-                                                    ];
-                                                    return false;
-                                                  }
-                                                }
-                                                if (_errs20 === errors) {
-                                                  if (data12.zero !== undefined) {
-                                                    const _errs21 = errors;
-                                                    if (typeof data12.zero !== 'string') {
-                                                      validate317.errors = [
-                                                        {
-                                                          instancePath:
-                                                            instancePath +
-                                                            '/count/' +
-                                                            key1
-                                                              .replace(/~/g, '~0')
-                                                              .replace(/\//g, '~1') +
-                                                            '/zero',
-                                                          schemaPath:
-                                                            '#/properties/count/additionalProperties/properties/zero/type',
-                                                          keyword: 'type',
-                                                          params: {type: 'string'},
-                                                        },
-                                                      ];
-                                                      return false;
-                                                    }
-                                                    var valid2 = _errs21 === errors;
-                                                  } else {
-                                                    var valid2 = true;
-                                                  }
-                                                  if (valid2) {
-                                                    if (data12.one !== undefined) {
-                                                      const _errs23 = errors;
-                                                      if (typeof data12.one !== 'string') {
-                                                        validate317.errors = [
-                                                          {
-                                                            instancePath:
-                                                              instancePath +
-                                                              '/count/' +
-                                                              key1
-                                                                .replace(/~/g, '~0')
-                                                                .replace(/\//g, '~1') +
-                                                              '/one',
-                                                            schemaPath:
-                                                              '#/properties/count/additionalProperties/properties/one/type',
-                                                            keyword: 'type',
-                                                            params: {type: 'string'},
-                                                          },
-                                                        ];
-                                                        return false;
-                                                      }
-                                                      var valid2 = _errs23 === errors;
-                                                    } else {
-                                                      var valid2 = true;
-                                                    }
-                                                    if (valid2) {
-                                                      if (data12.two !== undefined) {
-                                                        const _errs25 = errors;
-                                                        if (typeof data12.two !== 'string') {
-                                                          validate317.errors = [
-                                                            {
-                                                              instancePath:
-                                                                instancePath +
-                                                                '/count/' +
-                                                                key1
-                                                                  .replace(/~/g, '~0')
-                                                                  .replace(/\//g, '~1') +
-                                                                '/two',
-                                                              schemaPath:
-                                                                '#/properties/count/additionalProperties/properties/two/type',
-                                                              keyword: 'type',
-                                                              params: {type: 'string'},
-                                                            },
-                                                          ];
-                                                          return false;
-                                                        }
-                                                        var valid2 = _errs25 === errors;
-                                                      } else {
-                                                        var valid2 = true;
-                                                      }
-                                                      if (valid2) {
-                                                        if (data12.few !== undefined) {
-                                                          const _errs27 = errors;
-                                                          if (typeof data12.few !== 'string') {
-                                                            validate317.errors = [
-                                                              {
-                                                                instancePath:
-                                                                  instancePath +
-                                                                  '/count/' +
-                                                                  key1
-                                                                    .replace(/~/g, '~0')
-                                                                    .replace(/\//g, '~1') +
-                                                                  '/few',
-                                                                schemaPath:
-                                                                  '#/properties/count/additionalProperties/properties/few/type',
-                                                                keyword: 'type',
-                                                                params: {type: 'string'},
-                                                              },
-                                                            ];
-                                                            return false;
-                                                          }
-                                                          var valid2 = _errs27 === errors;
-                                                        } else {
-                                                          var valid2 = true;
-                                                        }
-                                                        if (valid2) {
-                                                          if (data12.many !== undefined) {
-                                                            const _errs29 = errors;
-                                                            if (typeof data12.many !== 'string') {
-                                                              validate317.errors = [
-                                                                {
-                                                                  instancePath:
-                                                                    instancePath +
-                                                                    '/count/' +
-                                                                    key1
-                                                                      .replace(/~/g, '~0')
-                                                                      .replace(/\//g, '~1') +
-                                                                    '/many',
-                                                                  schemaPath:
-                                                                    '#/properties/count/additionalProperties/properties/many/type',
-                                                                  keyword: 'type',
-                                                                  params: {type: 'string'},
-                                                                },
-                                                              ];
-                                                              return false;
-                                                            }
-                                                            var valid2 = _errs29 === errors;
-                                                          } else {
-                                                            var valid2 = true;
-                                                          }
-                                                          if (valid2) {
-                                                            if (data12.other !== undefined) {
-                                                              const _errs31 = errors;
-                                                              if (
-                                                                typeof data12.other !== 'string'
-                                                              ) {
-                                                                validate317.errors = [
-                                                                  {
-                                                                    instancePath:
-                                                                      instancePath +
-                                                                      '/count/' +
-                                                                      key1
-                                                                        .replace(/~/g, '~0')
-                                                                        .replace(/\//g, '~1') +
-                                                                      '/other',
-                                                                    schemaPath:
-                                                                      '#/properties/count/additionalProperties/properties/other/type',
-                                                                    keyword: 'type',
-                                                                    params: {type: 'string'},
-                                                                  },
-                                                                ];
-                                                                return false;
-                                                              }
-                                                              var valid2 = _errs31 === errors;
-                                                            } else {
-                                                              var valid2 = true;
-                                                            }
-                                                          }
-                                                        }
-                                                      }
-                                                    }
-                                                  }
-                                                }
-                                              }
-                                            } else {
-                                              validate317.errors = [
-                                                {
-                                                  instancePath:
-                                                    instancePath +
-                                                    '/count/' +
-                                                    key1.replace(/~/g, '~0').replace(/\//g, '~1'),
-                                                  schemaPath:
-                                                    '#/properties/count/additionalProperties/type',
-                                                  keyword: 'type',
-                                                  params: {type: 'object'},
-                                                },
-                                              ];
-                                              return false;
-                                            }
-                                          }
-                                          var valid1 = _errs18 === errors;
-                                          if (!valid1) {
-                                            break;
-                                          }
-                                        }
-                                      }
-                                    } else {
-                                      validate317.errors = [
-                                        {
-                                          instancePath: instancePath + '/count',
-                                          schemaPath: '#/properties/count/type',
-                                          keyword: 'type',
-                                          params: {type: 'object'},
-                                        },
-                                      ];
-                                      return false;
-                                    }
+                                  if (
+                                    !validate326(data.count, {
+                                      instancePath: instancePath + '/count',
+                                      parentData: data,
+                                      parentDataProperty: 'count',
+                                      rootData,
+                                      dynamicAnchors,
+                                    })
+                                  ) {
+                                    vErrors =
+                                      vErrors === null
+                                        ? validate326.errors
+                                        : vErrors.concat(validate326.errors);
+                                    errors = vErrors.length;
                                   }
                                   var valid0 = _errs15 === errors;
                                 } else {
@@ -17368,11 +17399,11 @@ function validate317(
                                 }
                                 if (valid0) {
                                   if (data.questions !== undefined) {
-                                    let data19 = data.questions;
-                                    const _errs33 = errors;
-                                    if (errors === _errs33) {
-                                      if (Array.isArray(data19)) {
-                                        if (data19.length > 30) {
+                                    let data12 = data.questions;
+                                    const _errs16 = errors;
+                                    if (errors === _errs16) {
+                                      if (Array.isArray(data12)) {
+                                        if (data12.length > 30) {
                                           validate317.errors = [
                                             {
                                               instancePath: instancePath + '/questions',
@@ -17383,7 +17414,7 @@ function validate317(
                                           ];
                                           return false;
                                         } else {
-                                          if (data19.length < 1) {
+                                          if (data12.length < 1) {
                                             validate317.errors = [
                                               {
                                                 instancePath: instancePath + '/questions',
@@ -17394,14 +17425,14 @@ function validate317(
                                             ];
                                             return false;
                                           } else {
-                                            var valid3 = true;
-                                            const len0 = data19.length;
+                                            var valid1 = true;
+                                            const len0 = data12.length;
                                             for (let i0 = 0; i0 < len0; i0++) {
-                                              const _errs35 = errors;
+                                              const _errs18 = errors;
                                               if (
-                                                !validate80(data19[i0], {
+                                                !validate80(data12[i0], {
                                                   instancePath: instancePath + '/questions/' + i0,
-                                                  parentData: data19,
+                                                  parentData: data12,
                                                   parentDataProperty: i0,
                                                   rootData,
                                                   dynamicAnchors,
@@ -17413,8 +17444,8 @@ function validate317(
                                                     : vErrors.concat(validate80.errors);
                                                 errors = vErrors.length;
                                               }
-                                              var valid3 = _errs35 === errors;
-                                              if (!valid3) {
+                                              var valid1 = _errs18 === errors;
+                                              if (!valid1) {
                                                 break;
                                               }
                                             }
@@ -17432,25 +17463,25 @@ function validate317(
                                         return false;
                                       }
                                     }
-                                    var valid0 = _errs33 === errors;
+                                    var valid0 = _errs16 === errors;
                                   } else {
                                     var valid0 = true;
                                   }
                                   if (valid0) {
                                     if (data.min !== undefined) {
-                                      let data21 = data.min;
-                                      const _errs36 = errors;
+                                      let data14 = data.min;
+                                      const _errs19 = errors;
                                       if (
                                         !(
-                                          typeof data21 == 'number' &&
-                                          !(data21 % 1) &&
-                                          !isNaN(data21) &&
-                                          isFinite(data21)
+                                          typeof data14 == 'number' &&
+                                          !(data14 % 1) &&
+                                          !isNaN(data14) &&
+                                          isFinite(data14)
                                         ) &&
                                         !(
-                                          data21 &&
-                                          typeof data21 == 'object' &&
-                                          !Array.isArray(data21)
+                                          data14 &&
+                                          typeof data14 == 'object' &&
+                                          !Array.isArray(data14)
                                         )
                                       ) {
                                         validate317.errors = [
@@ -17463,9 +17494,9 @@ function validate317(
                                         ];
                                         return false;
                                       }
-                                      if (errors === _errs36) {
-                                        if (typeof data21 == 'number' && isFinite(data21)) {
-                                          if (data21 > 20 || isNaN(data21)) {
+                                      if (errors === _errs19) {
+                                        if (typeof data14 == 'number' && isFinite(data14)) {
+                                          if (data14 > 20 || isNaN(data14)) {
                                             validate317.errors = [
                                               {
                                                 instancePath: instancePath + '/min',
@@ -17476,7 +17507,7 @@ function validate317(
                                             ];
                                             return false;
                                           } else {
-                                            if (data21 < 1 || isNaN(data21)) {
+                                            if (data14 < 1 || isNaN(data14)) {
                                               validate317.errors = [
                                                 {
                                                   instancePath: instancePath + '/min',
@@ -17489,48 +17520,48 @@ function validate317(
                                             }
                                           }
                                         }
-                                        if (errors === _errs36) {
+                                        if (errors === _errs19) {
                                           if (
-                                            data21 &&
-                                            typeof data21 == 'object' &&
-                                            !Array.isArray(data21)
+                                            data14 &&
+                                            typeof data14 == 'object' &&
+                                            !Array.isArray(data14)
                                           ) {
-                                            let missing2;
+                                            let missing1;
                                             if (
-                                              data21.answer === undefined &&
-                                              (missing2 = 'answer')
+                                              data14.answer === undefined &&
+                                              (missing1 = 'answer')
                                             ) {
                                               validate317.errors = [
                                                 {
                                                   instancePath: instancePath + '/min',
                                                   schemaPath: '#/properties/min/required',
                                                   keyword: 'required',
-                                                  params: {missingProperty: missing2},
+                                                  params: {missingProperty: missing1},
                                                 },
                                               ];
                                               return false;
                                             } else {
-                                              const _errs38 = errors;
-                                              for (const key3 in data21) {
-                                                if (!(key3 === 'answer')) {
+                                              const _errs21 = errors;
+                                              for (const key1 in data14) {
+                                                if (!(key1 === 'answer')) {
                                                   validate317.errors = [
                                                     {
                                                       instancePath: instancePath + '/min',
                                                       schemaPath:
                                                         '#/properties/min/additionalProperties',
                                                       keyword: 'additionalProperties',
-                                                      params: {additionalProperty: key3},
+                                                      params: {additionalProperty: key1},
                                                     },
                                                   ];
                                                   return false;
                                                 }
                                               }
-                                              if (_errs38 === errors) {
-                                                if (data21.answer !== undefined) {
+                                              if (_errs21 === errors) {
+                                                if (data14.answer !== undefined) {
                                                   if (
-                                                    !validate88(data21.answer, {
+                                                    !validate88(data14.answer, {
                                                       instancePath: instancePath + '/min/answer',
-                                                      parentData: data21,
+                                                      parentData: data14,
                                                       parentDataProperty: 'answer',
                                                       rootData,
                                                       dynamicAnchors,
@@ -17548,25 +17579,25 @@ function validate317(
                                           }
                                         }
                                       }
-                                      var valid0 = _errs36 === errors;
+                                      var valid0 = _errs19 === errors;
                                     } else {
                                       var valid0 = true;
                                     }
                                     if (valid0) {
                                       if (data.max !== undefined) {
-                                        let data23 = data.max;
-                                        const _errs40 = errors;
+                                        let data16 = data.max;
+                                        const _errs23 = errors;
                                         if (
                                           !(
-                                            typeof data23 == 'number' &&
-                                            !(data23 % 1) &&
-                                            !isNaN(data23) &&
-                                            isFinite(data23)
+                                            typeof data16 == 'number' &&
+                                            !(data16 % 1) &&
+                                            !isNaN(data16) &&
+                                            isFinite(data16)
                                           ) &&
                                           !(
-                                            data23 &&
-                                            typeof data23 == 'object' &&
-                                            !Array.isArray(data23)
+                                            data16 &&
+                                            typeof data16 == 'object' &&
+                                            !Array.isArray(data16)
                                           )
                                         ) {
                                           validate317.errors = [
@@ -17579,9 +17610,9 @@ function validate317(
                                           ];
                                           return false;
                                         }
-                                        if (errors === _errs40) {
-                                          if (typeof data23 == 'number' && isFinite(data23)) {
-                                            if (data23 > 20 || isNaN(data23)) {
+                                        if (errors === _errs23) {
+                                          if (typeof data16 == 'number' && isFinite(data16)) {
+                                            if (data16 > 20 || isNaN(data16)) {
                                               validate317.errors = [
                                                 {
                                                   instancePath: instancePath + '/max',
@@ -17592,7 +17623,7 @@ function validate317(
                                               ];
                                               return false;
                                             } else {
-                                              if (data23 < 1 || isNaN(data23)) {
+                                              if (data16 < 1 || isNaN(data16)) {
                                                 validate317.errors = [
                                                   {
                                                     instancePath: instancePath + '/max',
@@ -17605,48 +17636,48 @@ function validate317(
                                               }
                                             }
                                           }
-                                          if (errors === _errs40) {
+                                          if (errors === _errs23) {
                                             if (
-                                              data23 &&
-                                              typeof data23 == 'object' &&
-                                              !Array.isArray(data23)
+                                              data16 &&
+                                              typeof data16 == 'object' &&
+                                              !Array.isArray(data16)
                                             ) {
-                                              let missing3;
+                                              let missing2;
                                               if (
-                                                data23.answer === undefined &&
-                                                (missing3 = 'answer')
+                                                data16.answer === undefined &&
+                                                (missing2 = 'answer')
                                               ) {
                                                 validate317.errors = [
                                                   {
                                                     instancePath: instancePath + '/max',
                                                     schemaPath: '#/properties/max/required',
                                                     keyword: 'required',
-                                                    params: {missingProperty: missing3},
+                                                    params: {missingProperty: missing2},
                                                   },
                                                 ];
                                                 return false;
                                               } else {
-                                                const _errs42 = errors;
-                                                for (const key4 in data23) {
-                                                  if (!(key4 === 'answer')) {
+                                                const _errs25 = errors;
+                                                for (const key2 in data16) {
+                                                  if (!(key2 === 'answer')) {
                                                     validate317.errors = [
                                                       {
                                                         instancePath: instancePath + '/max',
                                                         schemaPath:
                                                           '#/properties/max/additionalProperties',
                                                         keyword: 'additionalProperties',
-                                                        params: {additionalProperty: key4},
+                                                        params: {additionalProperty: key2},
                                                       },
                                                     ];
                                                     return false;
                                                   }
                                                 }
-                                                if (_errs42 === errors) {
-                                                  if (data23.answer !== undefined) {
+                                                if (_errs25 === errors) {
+                                                  if (data16.answer !== undefined) {
                                                     if (
-                                                      !validate88(data23.answer, {
+                                                      !validate88(data16.answer, {
                                                         instancePath: instancePath + '/max/answer',
-                                                        parentData: data23,
+                                                        parentData: data16,
                                                         parentDataProperty: 'answer',
                                                         rootData,
                                                         dynamicAnchors,
@@ -17664,7 +17695,7 @@ function validate317(
                                             }
                                           }
                                         }
-                                        var valid0 = _errs40 === errors;
+                                        var valid0 = _errs23 === errors;
                                       } else {
                                         var valid0 = true;
                                       }
@@ -17695,8 +17726,8 @@ function validate317(
   return errors === 0;
 }
 validate317.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const scale = validate329;
-const schema71 = {
+const scale = validate331;
+const schema72 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'scale'},
@@ -17722,13 +17753,13 @@ const schema71 = {
     faces: {type: 'boolean'},
   },
 };
-function validate337(
+function validate339(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate337.evaluated;
+  const evaluated0 = validate339.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -17742,7 +17773,7 @@ function validate337(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate337.errors = [
+        validate339.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -17755,7 +17786,7 @@ function validate337(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label')) {
-            validate337.errors = [
+            validate339.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -17771,7 +17802,7 @@ function validate337(
             let data0 = data.value;
             const _errs2 = errors;
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate337.errors = [
+              validate339.errors = [
                 {
                   instancePath: instancePath + '/value',
                   schemaPath: '#/properties/value/type',
@@ -17784,7 +17815,7 @@ function validate337(
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 1000 || isNaN(data0)) {
-                  validate337.errors = [
+                  validate339.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maximum',
@@ -17795,7 +17826,7 @@ function validate337(
                   return false;
                 } else {
                   if (data0 < -1e3 || isNaN(data0)) {
-                    validate337.errors = [
+                    validate339.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minimum',
@@ -17835,23 +17866,23 @@ function validate337(
         }
       }
     } else {
-      validate337.errors = [
+      validate339.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate337.errors = vErrors;
+  validate339.errors = vErrors;
   return errors === 0;
 }
-validate337.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate340(
+validate339.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate342(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate340.evaluated;
+  const evaluated0 = validate342.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -17865,7 +17896,7 @@ function validate340(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate340.errors = [
+        validate342.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -17878,7 +17909,7 @@ function validate340(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label')) {
-            validate340.errors = [
+            validate342.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -17896,7 +17927,7 @@ function validate340(
             if (errors === _errs2) {
               if (typeof data0 === 'string') {
                 if (func2(data0) > 64) {
-                  validate340.errors = [
+                  validate342.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maxLength',
@@ -17907,7 +17938,7 @@ function validate340(
                   return false;
                 } else {
                   if (func2(data0) < 1) {
-                    validate340.errors = [
+                    validate342.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minLength',
@@ -17918,7 +17949,7 @@ function validate340(
                     return false;
                   } else {
                     if (!pattern23.test(data0)) {
-                      validate340.errors = [
+                      validate342.errors = [
                         {
                           instancePath: instancePath + '/value',
                           schemaPath: '#/properties/value/pattern',
@@ -17931,7 +17962,7 @@ function validate340(
                   }
                 }
               } else {
-                validate340.errors = [
+                validate342.errors = [
                   {
                     instancePath: instancePath + '/value',
                     schemaPath: '#/properties/value/type',
@@ -17969,23 +18000,23 @@ function validate340(
         }
       }
     } else {
-      validate340.errors = [
+      validate342.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate340.errors = vErrors;
+  validate342.errors = vErrors;
   return errors === 0;
 }
-validate340.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate329(
+validate342.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate331(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate329.evaluated;
+  const evaluated0 = validate331.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -18021,7 +18052,7 @@ function validate329(
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       if (data.from !== undefined) {
         var valid1 = false;
-        validate329.errors = [
+        validate331.errors = [
           {
             instancePath: instancePath + '/from',
             schemaPath: '#/then/properties/from/false schema',
@@ -18036,7 +18067,7 @@ function validate329(
       if (valid1) {
         if (data.to !== undefined) {
           var valid1 = false;
-          validate329.errors = [
+          validate331.errors = [
             {
               instancePath: instancePath + '/to',
               schemaPath: '#/then/properties/to/false schema',
@@ -18051,7 +18082,7 @@ function validate329(
         if (valid1) {
           if (data.labels !== undefined) {
             var valid1 = false;
-            validate329.errors = [
+            validate331.errors = [
               {
                 instancePath: instancePath + '/labels',
                 schemaPath: '#/then/properties/labels/false schema',
@@ -18084,7 +18115,7 @@ function validate329(
         (data.to === undefined && (missing1 = 'to')) ||
         (data.labels === undefined && (missing1 = 'labels'))
       ) {
-        validate329.errors = [
+        validate331.errors = [
           {
             instancePath,
             schemaPath: '#/else/required',
@@ -18112,7 +18143,7 @@ function validate329(
       vErrors.push(err1);
     }
     errors++;
-    validate329.errors = vErrors;
+    validate331.errors = vErrors;
     return false;
   }
   if (errors === 0) {
@@ -18123,7 +18154,7 @@ function validate329(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate329.errors = [
+        validate331.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -18135,8 +18166,8 @@ function validate329(
       } else {
         const _errs5 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema71.properties, key0)) {
-            validate329.errors = [
+          if (!func1.call(schema72.properties, key0)) {
+            validate331.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -18170,7 +18201,7 @@ function validate329(
             if (data.type !== undefined) {
               const _errs7 = errors;
               if ('scale' !== data.type) {
-                validate329.errors = [
+                validate331.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -18191,7 +18222,7 @@ function validate329(
                 if (errors === _errs8) {
                   if (typeof data5 === 'string') {
                     if (func2(data5) > 10) {
-                      validate329.errors = [
+                      validate331.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -18202,7 +18233,7 @@ function validate329(
                       return false;
                     } else {
                       if (func2(data5) < 1) {
-                        validate329.errors = [
+                        validate331.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -18214,7 +18245,7 @@ function validate329(
                       }
                     }
                   } else {
-                    validate329.errors = [
+                    validate331.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -18273,7 +18304,7 @@ function validate329(
                     if (data.required !== undefined) {
                       const _errs12 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate329.errors = [
+                        validate331.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -18341,7 +18372,7 @@ function validate329(
                               !isNaN(data11) &&
                               isFinite(data11)
                             )) {
-                              validate329.errors = [
+                              validate331.errors = [
                                 {
                                   instancePath: instancePath + '/from',
                                   schemaPath: '#/properties/from/type',
@@ -18354,7 +18385,7 @@ function validate329(
                             if (errors === _errs16) {
                               if (typeof data11 == 'number' && isFinite(data11)) {
                                 if (data11 > 1000 || isNaN(data11)) {
-                                  validate329.errors = [
+                                  validate331.errors = [
                                     {
                                       instancePath: instancePath + '/from',
                                       schemaPath: '#/properties/from/maximum',
@@ -18365,7 +18396,7 @@ function validate329(
                                   return false;
                                 } else {
                                   if (data11 < -1e3 || isNaN(data11)) {
-                                    validate329.errors = [
+                                    validate331.errors = [
                                       {
                                         instancePath: instancePath + '/from',
                                         schemaPath: '#/properties/from/minimum',
@@ -18392,7 +18423,7 @@ function validate329(
                                 !isNaN(data12) &&
                                 isFinite(data12)
                               )) {
-                                validate329.errors = [
+                                validate331.errors = [
                                   {
                                     instancePath: instancePath + '/to',
                                     schemaPath: '#/properties/to/type',
@@ -18405,7 +18436,7 @@ function validate329(
                               if (errors === _errs18) {
                                 if (typeof data12 == 'number' && isFinite(data12)) {
                                   if (data12 > 1000 || isNaN(data12)) {
-                                    validate329.errors = [
+                                    validate331.errors = [
                                       {
                                         instancePath: instancePath + '/to',
                                         schemaPath: '#/properties/to/maximum',
@@ -18416,7 +18447,7 @@ function validate329(
                                     return false;
                                   } else {
                                     if (data12 < -1e3 || isNaN(data12)) {
-                                      validate329.errors = [
+                                      validate331.errors = [
                                         {
                                           instancePath: instancePath + '/to',
                                           schemaPath: '#/properties/to/minimum',
@@ -18448,7 +18479,7 @@ function validate329(
                                       (data13.from === undefined && (missing3 = 'from')) ||
                                       (data13.to === undefined && (missing3 = 'to'))
                                     ) {
-                                      validate329.errors = [
+                                      validate331.errors = [
                                         {
                                           instancePath: instancePath + '/labels',
                                           schemaPath: '#/properties/labels/required',
@@ -18461,7 +18492,7 @@ function validate329(
                                       const _errs22 = errors;
                                       for (const key1 in data13) {
                                         if (!(key1 === 'from' || key1 === 'to')) {
-                                          validate329.errors = [
+                                          validate331.errors = [
                                             {
                                               instancePath: instancePath + '/labels',
                                               schemaPath:
@@ -18521,7 +18552,7 @@ function validate329(
                                       }
                                     }
                                   } else {
-                                    validate329.errors = [
+                                    validate331.errors = [
                                       {
                                         instancePath: instancePath + '/labels',
                                         schemaPath: '#/properties/labels/type',
@@ -18543,7 +18574,7 @@ function validate329(
                                   if (errors === _errs25) {
                                     if (Array.isArray(data16)) {
                                       if (data16.length > 11) {
-                                        validate329.errors = [
+                                        validate331.errors = [
                                           {
                                             instancePath: instancePath + '/points',
                                             schemaPath: '#/properties/points/maxItems',
@@ -18554,7 +18585,7 @@ function validate329(
                                         return false;
                                       } else {
                                         if (data16.length < 2) {
-                                          validate329.errors = [
+                                          validate331.errors = [
                                             {
                                               instancePath: instancePath + '/points',
                                               schemaPath: '#/properties/points/minItems',
@@ -18569,7 +18600,7 @@ function validate329(
                                           for (let i0 = 0; i0 < len0; i0++) {
                                             const _errs27 = errors;
                                             if (
-                                              !validate337(data16[i0], {
+                                              !validate339(data16[i0], {
                                                 instancePath: instancePath + '/points/' + i0,
                                                 parentData: data16,
                                                 parentDataProperty: i0,
@@ -18579,8 +18610,8 @@ function validate329(
                                             ) {
                                               vErrors =
                                                 vErrors === null
-                                                  ? validate337.errors
-                                                  : vErrors.concat(validate337.errors);
+                                                  ? validate339.errors
+                                                  : vErrors.concat(validate339.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid4 = _errs27 === errors;
@@ -18591,7 +18622,7 @@ function validate329(
                                         }
                                       }
                                     } else {
-                                      validate329.errors = [
+                                      validate331.errors = [
                                         {
                                           instancePath: instancePath + '/points',
                                           schemaPath: '#/properties/points/type',
@@ -18613,7 +18644,7 @@ function validate329(
                                     if (errors === _errs28) {
                                       if (Array.isArray(data18)) {
                                         if (data18.length > 5) {
-                                          validate329.errors = [
+                                          validate331.errors = [
                                             {
                                               instancePath: instancePath + '/extra',
                                               schemaPath: '#/properties/extra/maxItems',
@@ -18624,7 +18655,7 @@ function validate329(
                                           return false;
                                         } else {
                                           if (data18.length < 1) {
-                                            validate329.errors = [
+                                            validate331.errors = [
                                               {
                                                 instancePath: instancePath + '/extra',
                                                 schemaPath: '#/properties/extra/minItems',
@@ -18639,7 +18670,7 @@ function validate329(
                                             for (let i1 = 0; i1 < len1; i1++) {
                                               const _errs30 = errors;
                                               if (
-                                                !validate340(data18[i1], {
+                                                !validate342(data18[i1], {
                                                   instancePath: instancePath + '/extra/' + i1,
                                                   parentData: data18,
                                                   parentDataProperty: i1,
@@ -18649,8 +18680,8 @@ function validate329(
                                               ) {
                                                 vErrors =
                                                   vErrors === null
-                                                    ? validate340.errors
-                                                    : vErrors.concat(validate340.errors);
+                                                    ? validate342.errors
+                                                    : vErrors.concat(validate342.errors);
                                                 errors = vErrors.length;
                                               }
                                               var valid5 = _errs30 === errors;
@@ -18661,7 +18692,7 @@ function validate329(
                                           }
                                         }
                                       } else {
-                                        validate329.errors = [
+                                        validate331.errors = [
                                           {
                                             instancePath: instancePath + '/extra',
                                             schemaPath: '#/properties/extra/type',
@@ -18680,7 +18711,7 @@ function validate329(
                                     if (data.faces !== undefined) {
                                       const _errs31 = errors;
                                       if (typeof data.faces !== 'boolean') {
-                                        validate329.errors = [
+                                        validate331.errors = [
                                           {
                                             instancePath: instancePath + '/faces',
                                             schemaPath: '#/properties/faces/type',
@@ -18710,18 +18741,18 @@ function validate329(
         }
       }
     } else {
-      validate329.errors = [
+      validate331.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate329.errors = vErrors;
+  validate331.errors = vErrors;
   return errors === 0;
 }
-validate329.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const select = validate343;
-const schema74 = {
+validate331.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const select = validate345;
+const schema75 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'select'},
@@ -18737,13 +18768,13 @@ const schema74 = {
     autocomplete: {$ref: 'https://dweud.example/schemas/autocomplete.schema.json'},
   },
 };
-function validate349(
+function validate351(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate349.evaluated;
+  const evaluated0 = validate351.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -18757,7 +18788,7 @@ function validate349(
         (data.value === undefined && (missing0 = 'value')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate349.errors = [
+        validate351.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -18770,7 +18801,7 @@ function validate349(
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === 'value' || key0 === 'label' || key0 === 'showIf' || key0 === 'heading')) {
-            validate349.errors = [
+            validate351.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -18788,7 +18819,7 @@ function validate349(
             if (errors === _errs2) {
               if (typeof data0 === 'string') {
                 if (func2(data0) > 64) {
-                  validate349.errors = [
+                  validate351.errors = [
                     {
                       instancePath: instancePath + '/value',
                       schemaPath: '#/properties/value/maxLength',
@@ -18799,7 +18830,7 @@ function validate349(
                   return false;
                 } else {
                   if (func2(data0) < 1) {
-                    validate349.errors = [
+                    validate351.errors = [
                       {
                         instancePath: instancePath + '/value',
                         schemaPath: '#/properties/value/minLength',
@@ -18810,7 +18841,7 @@ function validate349(
                     return false;
                   } else {
                     if (!pattern23.test(data0)) {
-                      validate349.errors = [
+                      validate351.errors = [
                         {
                           instancePath: instancePath + '/value',
                           schemaPath: '#/properties/value/pattern',
@@ -18823,7 +18854,7 @@ function validate349(
                   }
                 }
               } else {
-                validate349.errors = [
+                validate351.errors = [
                   {
                     instancePath: instancePath + '/value',
                     schemaPath: '#/properties/value/type',
@@ -18903,23 +18934,23 @@ function validate349(
         }
       }
     } else {
-      validate349.errors = [
+      validate351.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate349.errors = vErrors;
+  validate351.errors = vErrors;
   return errors === 0;
 }
-validate349.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-function validate343(
+validate351.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+function validate345(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate343.evaluated;
+  const evaluated0 = validate345.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -18976,7 +19007,7 @@ function validate343(
       vErrors.push(err2);
     }
     errors++;
-    validate343.errors = vErrors;
+    validate345.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -18996,7 +19027,7 @@ function validate343(
         (data.type === undefined && (missing2 = 'type')) ||
         (data.label === undefined && (missing2 = 'label'))
       ) {
-        validate343.errors = [
+        validate345.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -19008,8 +19039,8 @@ function validate343(
       } else {
         const _errs4 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema74.properties, key0)) {
-            validate343.errors = [
+          if (!func1.call(schema75.properties, key0)) {
+            validate345.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -19043,7 +19074,7 @@ function validate343(
             if (data.type !== undefined) {
               const _errs6 = errors;
               if ('select' !== data.type) {
-                validate343.errors = [
+                validate345.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -19064,7 +19095,7 @@ function validate343(
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate343.errors = [
+                      validate345.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -19075,7 +19106,7 @@ function validate343(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate343.errors = [
+                        validate345.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -19087,7 +19118,7 @@ function validate343(
                       }
                     }
                   } else {
-                    validate343.errors = [
+                    validate345.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -19146,7 +19177,7 @@ function validate343(
                     if (data.required !== undefined) {
                       const _errs11 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate343.errors = [
+                        validate345.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -19211,7 +19242,7 @@ function validate343(
                             if (errors === _errs15) {
                               if (Array.isArray(data8)) {
                                 if (data8.length > 2000) {
-                                  validate343.errors = [
+                                  validate345.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/maxItems',
@@ -19222,7 +19253,7 @@ function validate343(
                                   return false;
                                 } else {
                                   if (data8.length < 1) {
-                                    validate343.errors = [
+                                    validate345.errors = [
                                       {
                                         instancePath: instancePath + '/options',
                                         schemaPath: '#/properties/options/minItems',
@@ -19237,7 +19268,7 @@ function validate343(
                                     for (let i0 = 0; i0 < len0; i0++) {
                                       const _errs17 = errors;
                                       if (
-                                        !validate349(data8[i0], {
+                                        !validate351(data8[i0], {
                                           instancePath: instancePath + '/options/' + i0,
                                           parentData: data8,
                                           parentDataProperty: i0,
@@ -19247,8 +19278,8 @@ function validate343(
                                       ) {
                                         vErrors =
                                           vErrors === null
-                                            ? validate349.errors
-                                            : vErrors.concat(validate349.errors);
+                                            ? validate351.errors
+                                            : vErrors.concat(validate351.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid2 = _errs17 === errors;
@@ -19259,7 +19290,7 @@ function validate343(
                                   }
                                 }
                               } else {
-                                validate343.errors = [
+                                validate345.errors = [
                                   {
                                     instancePath: instancePath + '/options',
                                     schemaPath: '#/properties/options/type',
@@ -19305,12 +19336,12 @@ function validate343(
                                   data11 === 'alphabetical' ||
                                   data11 === 'random'
                                 )) {
-                                  validate343.errors = [
+                                  validate345.errors = [
                                     {
                                       instancePath: instancePath + '/order',
                                       schemaPath: '#/properties/order/enum',
                                       keyword: 'enum',
-                                      params: {allowedValues: schema74.properties.order.enum},
+                                      params: {allowedValues: schema75.properties.order.enum},
                                     },
                                   ];
                                   return false;
@@ -19355,18 +19386,18 @@ function validate343(
         }
       }
     } else {
-      validate343.errors = [
+      validate345.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate343.errors = vErrors;
+  validate345.errors = vErrors;
   return errors === 0;
 }
-validate343.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const text = validate356;
-const schema76 = {
+validate345.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const text = validate358;
+const schema77 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'text'},
@@ -19384,13 +19415,13 @@ const schema76 = {
     width: {enum: [2, 3, 4, 5, 10, 20, 30]},
   },
 };
-function validate356(
+function validate358(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate356.evaluated;
+  const evaluated0 = validate358.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -19405,7 +19436,7 @@ function validate356(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate356.errors = [
+        validate358.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -19417,8 +19448,8 @@ function validate356(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema76.properties, key0)) {
-            validate356.errors = [
+          if (!func1.call(schema77.properties, key0)) {
+            validate358.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -19452,7 +19483,7 @@ function validate356(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('text' !== data.type) {
-                validate356.errors = [
+                validate358.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -19473,7 +19504,7 @@ function validate356(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate356.errors = [
+                      validate358.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -19484,7 +19515,7 @@ function validate356(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate356.errors = [
+                        validate358.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -19496,7 +19527,7 @@ function validate356(
                       }
                     }
                   } else {
-                    validate356.errors = [
+                    validate358.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -19555,7 +19586,7 @@ function validate356(
                     if (data.required !== undefined) {
                       const _errs8 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate356.errors = [
+                        validate358.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -19623,12 +19654,12 @@ function validate356(
                               data8 === 'url' ||
                               data8 === 'postcode'
                             )) {
-                              validate356.errors = [
+                              validate358.errors = [
                                 {
                                   instancePath: instancePath + '/format',
                                   schemaPath: '#/properties/format/enum',
                                   keyword: 'enum',
-                                  params: {allowedValues: schema76.properties.format.enum},
+                                  params: {allowedValues: schema77.properties.format.enum},
                                 },
                               ];
                               return false;
@@ -19647,7 +19678,7 @@ function validate356(
                                 !isNaN(data9) &&
                                 isFinite(data9)
                               )) {
-                                validate356.errors = [
+                                validate358.errors = [
                                   {
                                     instancePath: instancePath + '/minLength',
                                     schemaPath: '#/properties/minLength/type',
@@ -19660,7 +19691,7 @@ function validate356(
                               if (errors === _errs13) {
                                 if (typeof data9 == 'number' && isFinite(data9)) {
                                   if (data9 > 10000 || isNaN(data9)) {
-                                    validate356.errors = [
+                                    validate358.errors = [
                                       {
                                         instancePath: instancePath + '/minLength',
                                         schemaPath: '#/properties/minLength/maximum',
@@ -19671,7 +19702,7 @@ function validate356(
                                     return false;
                                   } else {
                                     if (data9 < 1 || isNaN(data9)) {
-                                      validate356.errors = [
+                                      validate358.errors = [
                                         {
                                           instancePath: instancePath + '/minLength',
                                           schemaPath: '#/properties/minLength/minimum',
@@ -19698,7 +19729,7 @@ function validate356(
                                   !isNaN(data10) &&
                                   isFinite(data10)
                                 )) {
-                                  validate356.errors = [
+                                  validate358.errors = [
                                     {
                                       instancePath: instancePath + '/maxLength',
                                       schemaPath: '#/properties/maxLength/type',
@@ -19711,7 +19742,7 @@ function validate356(
                                 if (errors === _errs15) {
                                   if (typeof data10 == 'number' && isFinite(data10)) {
                                     if (data10 > 10000 || isNaN(data10)) {
-                                      validate356.errors = [
+                                      validate358.errors = [
                                         {
                                           instancePath: instancePath + '/maxLength',
                                           schemaPath: '#/properties/maxLength/maximum',
@@ -19722,7 +19753,7 @@ function validate356(
                                       return false;
                                     } else {
                                       if (data10 < 1 || isNaN(data10)) {
-                                        validate356.errors = [
+                                        validate358.errors = [
                                           {
                                             instancePath: instancePath + '/maxLength',
                                             schemaPath: '#/properties/maxLength/minimum',
@@ -19765,7 +19796,7 @@ function validate356(
                                   if (data.spellcheck !== undefined) {
                                     const _errs18 = errors;
                                     if (typeof data.spellcheck !== 'boolean') {
-                                      validate356.errors = [
+                                      validate358.errors = [
                                         {
                                           instancePath: instancePath + '/spellcheck',
                                           schemaPath: '#/properties/spellcheck/type',
@@ -19792,12 +19823,12 @@ function validate356(
                                         data13 === 20 ||
                                         data13 === 30
                                       )) {
-                                        validate356.errors = [
+                                        validate358.errors = [
                                           {
                                             instancePath: instancePath + '/width',
                                             schemaPath: '#/properties/width/enum',
                                             keyword: 'enum',
-                                            params: {allowedValues: schema76.properties.width.enum},
+                                            params: {allowedValues: schema77.properties.width.enum},
                                           },
                                         ];
                                         return false;
@@ -19822,18 +19853,18 @@ function validate356(
         }
       }
     } else {
-      validate356.errors = [
+      validate358.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate356.errors = vErrors;
+  validate358.errors = vErrors;
   return errors === 0;
 }
-validate356.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const textarea = validate363;
-const schema77 = {
+validate358.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const textarea = validate365;
+const schema78 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'textarea'},
@@ -19848,13 +19879,13 @@ const schema77 = {
     rows: {type: 'integer', minimum: 2, maximum: 30},
   },
 };
-function validate363(
+function validate365(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate363.evaluated;
+  const evaluated0 = validate365.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -19879,7 +19910,7 @@ function validate363(
   }
   var valid0 = _errs2 === errors;
   if (valid0) {
-    validate363.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
+    validate365.errors = [{instancePath, schemaPath: '#/not', keyword: 'not', params: {}}];
     return false;
   } else {
     errors = _errs1;
@@ -19899,7 +19930,7 @@ function validate363(
         (data.type === undefined && (missing1 = 'type')) ||
         (data.label === undefined && (missing1 = 'label'))
       ) {
-        validate363.errors = [
+        validate365.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -19911,8 +19942,8 @@ function validate363(
       } else {
         const _errs3 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema77.properties, key0)) {
-            validate363.errors = [
+          if (!func1.call(schema78.properties, key0)) {
+            validate365.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -19946,7 +19977,7 @@ function validate363(
             if (data.type !== undefined) {
               const _errs5 = errors;
               if ('textarea' !== data.type) {
-                validate363.errors = [
+                validate365.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -19967,7 +19998,7 @@ function validate363(
                 if (errors === _errs6) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate363.errors = [
+                      validate365.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -19978,7 +20009,7 @@ function validate363(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate363.errors = [
+                        validate365.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -19990,7 +20021,7 @@ function validate363(
                       }
                     }
                   } else {
-                    validate363.errors = [
+                    validate365.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -20049,7 +20080,7 @@ function validate363(
                     if (data.required !== undefined) {
                       const _errs10 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate363.errors = [
+                        validate365.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -20117,7 +20148,7 @@ function validate363(
                               !isNaN(data8) &&
                               isFinite(data8)
                             )) {
-                              validate363.errors = [
+                              validate365.errors = [
                                 {
                                   instancePath: instancePath + '/maxLength',
                                   schemaPath: '#/properties/maxLength/type',
@@ -20130,7 +20161,7 @@ function validate363(
                             if (errors === _errs14) {
                               if (typeof data8 == 'number' && isFinite(data8)) {
                                 if (data8 > 50000 || isNaN(data8)) {
-                                  validate363.errors = [
+                                  validate365.errors = [
                                     {
                                       instancePath: instancePath + '/maxLength',
                                       schemaPath: '#/properties/maxLength/maximum',
@@ -20141,7 +20172,7 @@ function validate363(
                                   return false;
                                 } else {
                                   if (data8 < 1 || isNaN(data8)) {
-                                    validate363.errors = [
+                                    validate365.errors = [
                                       {
                                         instancePath: instancePath + '/maxLength',
                                         schemaPath: '#/properties/maxLength/minimum',
@@ -20168,7 +20199,7 @@ function validate363(
                                 !isNaN(data9) &&
                                 isFinite(data9)
                               )) {
-                                validate363.errors = [
+                                validate365.errors = [
                                   {
                                     instancePath: instancePath + '/maxWords',
                                     schemaPath: '#/properties/maxWords/type',
@@ -20181,7 +20212,7 @@ function validate363(
                               if (errors === _errs16) {
                                 if (typeof data9 == 'number' && isFinite(data9)) {
                                   if (data9 > 10000 || isNaN(data9)) {
-                                    validate363.errors = [
+                                    validate365.errors = [
                                       {
                                         instancePath: instancePath + '/maxWords',
                                         schemaPath: '#/properties/maxWords/maximum',
@@ -20192,7 +20223,7 @@ function validate363(
                                     return false;
                                   } else {
                                     if (data9 < 1 || isNaN(data9)) {
-                                      validate363.errors = [
+                                      validate365.errors = [
                                         {
                                           instancePath: instancePath + '/maxWords',
                                           schemaPath: '#/properties/maxWords/minimum',
@@ -20219,7 +20250,7 @@ function validate363(
                                   !isNaN(data10) &&
                                   isFinite(data10)
                                 )) {
-                                  validate363.errors = [
+                                  validate365.errors = [
                                     {
                                       instancePath: instancePath + '/rows',
                                       schemaPath: '#/properties/rows/type',
@@ -20232,7 +20263,7 @@ function validate363(
                                 if (errors === _errs18) {
                                   if (typeof data10 == 'number' && isFinite(data10)) {
                                     if (data10 > 30 || isNaN(data10)) {
-                                      validate363.errors = [
+                                      validate365.errors = [
                                         {
                                           instancePath: instancePath + '/rows',
                                           schemaPath: '#/properties/rows/maximum',
@@ -20243,7 +20274,7 @@ function validate363(
                                       return false;
                                     } else {
                                       if (data10 < 2 || isNaN(data10)) {
-                                        validate363.errors = [
+                                        validate365.errors = [
                                           {
                                             instancePath: instancePath + '/rows',
                                             schemaPath: '#/properties/rows/minimum',
@@ -20273,18 +20304,18 @@ function validate363(
         }
       }
     } else {
-      validate363.errors = [
+      validate365.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate363.errors = vErrors;
+  validate365.errors = vErrors;
   return errors === 0;
 }
-validate363.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
-const time = validate369;
-const schema78 = {
+validate365.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+const time = validate371;
+const schema79 = {
   properties: {
     name: {$ref: 'https://dweud.example/schemas/name.schema.json'},
     type: {const: 'time'},
@@ -20311,13 +20342,13 @@ const schema78 = {
   },
 };
 const pattern41 = new RegExp('^([01]\\d|2[0-3]):[0-5]\\d$', 'u');
-function validate369(
+function validate371(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate369.evaluated;
+  const evaluated0 = validate371.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -20332,7 +20363,7 @@ function validate369(
         (data.type === undefined && (missing0 = 'type')) ||
         (data.label === undefined && (missing0 = 'label'))
       ) {
-        validate369.errors = [
+        validate371.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -20344,8 +20375,8 @@ function validate369(
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema78.properties, key0)) {
-            validate369.errors = [
+          if (!func1.call(schema79.properties, key0)) {
+            validate371.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -20379,7 +20410,7 @@ function validate369(
             if (data.type !== undefined) {
               const _errs3 = errors;
               if ('time' !== data.type) {
-                validate369.errors = [
+                validate371.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/const',
@@ -20400,7 +20431,7 @@ function validate369(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (func2(data2) > 10) {
-                      validate369.errors = [
+                      validate371.errors = [
                         {
                           instancePath: instancePath + '/number',
                           schemaPath: '#/properties/number/maxLength',
@@ -20411,7 +20442,7 @@ function validate369(
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate369.errors = [
+                        validate371.errors = [
                           {
                             instancePath: instancePath + '/number',
                             schemaPath: '#/properties/number/minLength',
@@ -20423,7 +20454,7 @@ function validate369(
                       }
                     }
                   } else {
-                    validate369.errors = [
+                    validate371.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/type',
@@ -20482,7 +20513,7 @@ function validate369(
                     if (data.required !== undefined) {
                       const _errs8 = errors;
                       if (typeof data.required !== 'boolean') {
-                        validate369.errors = [
+                        validate371.errors = [
                           {
                             instancePath: instancePath + '/required',
                             schemaPath: '#/properties/required/type',
@@ -20548,12 +20579,12 @@ function validate369(
                               typeof data8 !== 'string' &&
                               !(data8 && typeof data8 == 'object' && !Array.isArray(data8))
                             ) {
-                              validate369.errors = [
+                              validate371.errors = [
                                 {
                                   instancePath: instancePath + '/min',
                                   schemaPath: '#/properties/min/type',
                                   keyword: 'type',
-                                  params: {type: schema78.properties.min.type},
+                                  params: {type: schema79.properties.min.type},
                                 },
                               ];
                               return false;
@@ -20561,7 +20592,7 @@ function validate369(
                             if (errors === _errs12) {
                               if (typeof data8 === 'string') {
                                 if (!pattern41.test(data8)) {
-                                  validate369.errors = [
+                                  validate371.errors = [
                                     {
                                       instancePath: instancePath + '/min',
                                       schemaPath: '#/properties/min/pattern',
@@ -20576,7 +20607,7 @@ function validate369(
                                 if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
                                   let missing1;
                                   if (data8.answer === undefined && (missing1 = 'answer')) {
-                                    validate369.errors = [
+                                    validate371.errors = [
                                       {
                                         instancePath: instancePath + '/min',
                                         schemaPath: '#/properties/min/required',
@@ -20589,7 +20620,7 @@ function validate369(
                                     const _errs14 = errors;
                                     for (const key1 in data8) {
                                       if (!(key1 === 'answer')) {
-                                        validate369.errors = [
+                                        validate371.errors = [
                                           {
                                             instancePath: instancePath + '/min',
                                             schemaPath: '#/properties/min/additionalProperties',
@@ -20635,12 +20666,12 @@ function validate369(
                                 typeof data10 !== 'string' &&
                                 !(data10 && typeof data10 == 'object' && !Array.isArray(data10))
                               ) {
-                                validate369.errors = [
+                                validate371.errors = [
                                   {
                                     instancePath: instancePath + '/max',
                                     schemaPath: '#/properties/max/type',
                                     keyword: 'type',
-                                    params: {type: schema78.properties.max.type},
+                                    params: {type: schema79.properties.max.type},
                                   },
                                 ];
                                 return false;
@@ -20648,7 +20679,7 @@ function validate369(
                               if (errors === _errs16) {
                                 if (typeof data10 === 'string') {
                                   if (!pattern41.test(data10)) {
-                                    validate369.errors = [
+                                    validate371.errors = [
                                       {
                                         instancePath: instancePath + '/max',
                                         schemaPath: '#/properties/max/pattern',
@@ -20667,7 +20698,7 @@ function validate369(
                                   ) {
                                     let missing2;
                                     if (data10.answer === undefined && (missing2 = 'answer')) {
-                                      validate369.errors = [
+                                      validate371.errors = [
                                         {
                                           instancePath: instancePath + '/max',
                                           schemaPath: '#/properties/max/required',
@@ -20680,7 +20711,7 @@ function validate369(
                                       const _errs18 = errors;
                                       for (const key2 in data10) {
                                         if (!(key2 === 'answer')) {
-                                          validate369.errors = [
+                                          validate371.errors = [
                                             {
                                               instancePath: instancePath + '/max',
                                               schemaPath: '#/properties/max/additionalProperties',
@@ -20730,16 +20761,16 @@ function validate369(
         }
       }
     } else {
-      validate369.errors = [
+      validate371.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}},
       ];
       return false;
     }
   }
-  validate369.errors = vErrors;
+  validate371.errors = vErrors;
   return errors === 0;
 }
-validate369.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
+validate371.evaluated = {props: true, dynamicProps: false, dynamicItems: false};
 
 export {
   address,

@@ -11,15 +11,15 @@ const words = ({failedTitle, failed}: FailureWords) =>
   html`<p><strong>${failedTitle}.</strong> ${failed}</p>`;
 
 /**
- * The form could not be loaded: said in the languages that are there from the start, and first in `others`, since the
- * one that was wanted may not have come.
+ * The form could not be loaded: said in the languages that are there from the start, and in `others`, which may not have
+ * come in time.
  */
 export function failure(
   others: Readonly<Record<string, FailureWords>>,
   retry: () => void,
 ): unknown {
   return html`<div class="summary" id="failure" tabindex="-1" part="failure">
-    ${Object.entries({...others, cy, en}).map(
+    ${Object.entries({cy, en, ...others}).map(
       ([tag, said]) =>
         html`<div lang=${tag} dir=${directionOf(tag)}>
           ${words(said)}

@@ -1,5 +1,4 @@
 import type {LanguageName} from '../language-name.js';
-import {nearNames} from '../near-names.js';
 import {directionOf} from '../direction.js';
 import {languageOf, type Language, type LanguageWords} from '../language.js';
 import {loadFormats} from '../load-formats.js';
@@ -7,6 +6,7 @@ import {setApart} from '../set-apart.js';
 import {name as ar} from './ar/name.js';
 import {name as bn} from './bn/name.js';
 import {name as cy} from './cy/name.js';
+import {name as en} from './en/name.js';
 import {name as gu} from './gu/name.js';
 import {name as pa} from './pa/name.js';
 import {name as pl} from './pl/name.js';
@@ -48,7 +48,7 @@ function named(tag: string): LanguageName {
 
 /** What a language is called. */
 export const nameOf = (tag: string): LanguageName =>
-  nearNames[tag.split('-')[0]!] ?? languageFor(tag)?.name ?? named(tag);
+  languageFor(tag)?.name ?? (tag.split('-')[0] === 'en' ? en : named(tag));
 
 /**
  * The words of English for a language that nobody speaks here. Its options are still sorted in its own order, and where
@@ -154,5 +154,29 @@ addLanguage(
     opening: () => import('./zh-Hans/opening.js').then(({opening}) => opening),
     later: () => import('./zh-Hans/later.js').then(({later}) => later),
     rich: () => import('./zh-Hans/rich.js').then(({rich}) => rich),
+  }),
+);
+// Welsh as it speaks to young people: what differs, over the whole.
+addLanguage(
+  'cy-x-young',
+  languageOf('cy', cy, {
+    opening: async () => {
+      const [{opening}, young] = await Promise.all([
+        import('./cy/opening.js'),
+        import('./cy/young.js'),
+      ]);
+      return {...opening, ...young.opening};
+    },
+    later: async () => {
+      const [{later}, young] = await Promise.all([
+        import('./cy/later.js'),
+        import('./cy/young.js'),
+      ]);
+      return (formats) => young.later(formats, later(formats));
+    },
+    rich: async () => {
+      const [{rich}, young] = await Promise.all([import('./cy/rich.js'), import('./cy/young.js')]);
+      return (formats) => young.rich(formats, rich(formats));
+    },
   }),
 );

@@ -47,7 +47,7 @@ export const examples: readonly QuestionExample<DateQuestion>[] = [
       {typed: {day: '29', month: '2', year: '2023'}, keyword: 'realDate'},
       {typed: {day: '1', month: '13', year: '2024'}, keyword: 'realDate'},
       {typed: {day: '0', month: '1', year: '2024'}, keyword: 'realDate'},
-      {typed: {day: '5', month: 'March', year: '2024'}, keyword: 'realDate'},
+      {typed: {day: '5', month: 'Tuesday', year: '2024'}, keyword: 'realDate'},
       {typed: {day: '5', month: '3', year: '24'}, keyword: 'yearDigits'},
       {typed: {day: '1', month: '1', year: '2999'}, keyword: 'datePast'},
       {typed: '5 March 2024', keyword: 'realDate'},

@@ -1,5 +1,7 @@
 import {html, nothing} from 'lit';
 import type {DateQuestion} from '../../definition/generated/types.js';
+import {latinDigits} from '../../i18n/latin-digits.js';
+import {monthOf} from '../../i18n/month-names.js';
 import type {Field} from '../../markup/field.js';
 import {fieldset} from '../../markup/fieldset.js';
 import type {View} from '../view.js';
@@ -16,13 +18,26 @@ function typedIn({typed}: Field<DateQuestion>): TypedDate {
   return typed !== null && typeof typed === 'object' ? typed : {};
 }
 
-/**
- * Three boxes, never one that moves on by itself; only the parts that are wrong are marked. That much of PAT-14 is
- * here: a month is read as digits, and its name, which PAT-14 would accept too, is not yet.
- */
+// What stands in the boxes where it is read as something else: a month by its name, digits of another script. The
+// session, and whoever receives the answer, have to do with digits alone.
+const written = new WeakMap<object, TypedDate>();
+
+/** What a person has written into a box, as digits where it is a number or the name of a month. */
+const read = (part: Part, text: string): string => {
+  const digits = latinDigits(text);
+  return part === 'month' ? String(monthOf(text) ?? digits) : digits;
+};
+
+/** Three boxes, never one that moves on by itself; only the parts that are wrong are marked (PAT-14). */
 export const view: View<DateQuestion> = (field) => {
   const {ids, question, messages, fault} = field;
   const typed = typedIn(field);
+  const shown = {...typed, ...written.get(field.typed as object)};
+  const answerWith = (part: Part, text: string) => {
+    const whole = {...typedIn(field), [part]: read(part, text)};
+    written.set(whole, {...written.get(field.typed as object), [part]: text});
+    field.answerWith(whole);
+  };
   const parts = partsOf(question);
   const wrong = field.error ? ((fault?.['parts'] as readonly Part[] | undefined) ?? parts) : [];
   const box = (part: Part, index: number) => {
@@ -32,7 +47,7 @@ export const view: View<DateQuestion> = (field) => {
       <input
         id=${id}
         class="input sized"
-        size=${part === 'year' ? 4 : 2}
+        size=${Math.max(part === 'year' ? 4 : 2, Math.min(shown[part]?.length ?? 0, 12))}
         part="input"
         type="text"
         dir="ltr"
@@ -40,9 +55,8 @@ export const view: View<DateQuestion> = (field) => {
         autocomplete=${question.autocomplete ? `bday-${part}` : nothing}
         aria-required=${question.required ? 'true' : nothing}
         aria-invalid=${wrong.includes(part) ? 'true' : nothing}
-        .value=${typed[part] ?? ''}
-        @input=${(event: Event) =>
-          field.answerWith({...typedIn(field), [part]: (event.target as HTMLInputElement).value})}
+        .value=${shown[part] ?? ''}
+        @input=${(event: Event) => answerWith(part, (event.target as HTMLInputElement).value)}
       />
     </div>`;
   };

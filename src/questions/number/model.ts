@@ -1,5 +1,6 @@
 import type {NumberQuestion} from '../../definition/generated/types.js';
 import type {Bounds, Fault, QuestionModel} from '../../engine/question-model.js';
+import {latinDigits} from '../../i18n/latin-digits.js';
 import {outline} from './outline.js';
 
 /** How many digits follow the decimal point, also where JavaScript writes `1e-7`. */
@@ -25,6 +26,10 @@ const notNumber: Fault = {keyword: 'notNumber', params: {}};
 export const number: QuestionModel<NumberQuestion & Bounds<number>, number> = {
   ...outline,
   kind: 'number',
+
+  // Digits of another script are read once there is somebody to judge them: most forms never meet one.
+  parse: (typed, question) =>
+    outline.parse!(typeof typed === 'string' ? latinDigits(typed) : typed, question),
 
   check: (answer, {decimals = 0, min, max, prefix, suffix}) => {
     const value = numberIn(answer);

@@ -1,6 +1,7 @@
 import {time as schema} from '../../definition/generated/schemas/time.js';
 import type {TimeQuestion} from '../../definition/generated/types.js';
 import type {Bounds, QuestionModel} from '../../engine/question-model.js';
+import {latinDigits} from '../../i18n/latin-digits.js';
 import {crossedBounds} from '../crossed-bounds.js';
 
 const pattern = '^([01]\\d|2[0-3]):[0-5]\\d$';
@@ -8,14 +9,16 @@ const isTime = new RegExp(pattern);
 
 const midday = /^(12([:.]?00)?)?(midday|noon|([cg]anol|hanner)dydd)$/;
 const midnight = /^(12([:.]?00)?)?(midnight|([cg]anol|hanner)nos)$/;
-// Hour, minutes, and half of the day: y bore is the morning, y prynhawn and yr hwyr (CLDR’s yh) are what follows.
-const digits = /^(\d{1,2})(?:[:.]?(\d{2}))?(?:(am|yb|ybore)|(pm|yp|yh|yprynhawn|yrhwyr))?$/;
+// Hour, minutes, and half of the day: y bore is the morning, y prynhawn and yr hwyr (CLDR’s yh) are what follows; GH and
+// GD are Somali.
+const digits =
+  /^(\d{1,2})(?:[:.]?(\d{2}))?(?:(am|yb|ybore|gh|ص)|(pm|yp|yh|yprynhawn|yrhwyr|gd|م))?$/;
 
 /** The time that somebody wrote, as `HH:MM`; undefined when it is none, or could be two. */
 function readTime(text: string): string | undefined {
   // No time is as long as this; what follows need not look at a whole novel.
   if (text.length > 40) return undefined;
-  const written = text
+  const written = latinDigits(text)
     .toLowerCase()
     .replace(/[\u200b-\u200f\u2060\ufeff]/gu, '')
     .trim()

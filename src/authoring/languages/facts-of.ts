@@ -1,0 +1,20 @@
+import {cy} from './cy.js';
+import {en} from './en.js';
+import type {LanguageFacts} from './facts.js';
+
+const known: Readonly<Record<string, LanguageFacts>> = {cy, en};
+
+const names = new Intl.DisplayNames('en', {type: 'language'});
+
+/** The part of a tag that names the language: `cy` of `cy-x-young`. */
+const primary = (tag: string): string => tag.split('-')[0]!;
+
+/** What is known of a language, by its BCP 47 tag; of one that has no file here, its name alone. */
+export const factsOf = (tag: string): LanguageFacts =>
+  known[primary(tag)] ?? {name: names.of(primary(tag)) ?? tag};
+
+/** What a language is called: in English, in itself, and by its tag. */
+export const namesOf = (tag: string): readonly string[] => {
+  const own = new Intl.DisplayNames(tag, {type: 'language'}).of(primary(tag));
+  return [factsOf(tag).name, own ?? tag, primary(tag)];
+};

@@ -1,0 +1,23 @@
+import {factsOf} from '../languages/facts-of.js';
+import {signatureOf, stateOf} from '../sign-off.js';
+import {findingAt} from './pairs.js';
+import type {Rule} from './rule.js';
+
+/** Translated words that nobody has signed, or that have changed since somebody did (CYQ-04). */
+export const translationUnsigned: Rule = {
+  name: 'translation-unsigned',
+  isStrict: true,
+  check: (_, {texts, languages, source, translations, policy}) =>
+    texts.flatMap((text) =>
+      languages.flatMap((language) => {
+        const state = stateOf(text, language, source, translations);
+        if (state !== 'unsigned' && state !== 'changed') return [];
+        const {name} = factsOf(language);
+        const signature = signatureOf(text, language, translations);
+        const says = signature
+          ? `The ${name} has changed since ${signature.signedBy} signed it on ${signature.signedOn}. Have it read and signed again.`
+          : `Nobody has signed the ${name}. Have a translator read it and sign it.`;
+        return [findingAt(text, language, says, policy === 'draft' ? 'warning' : 'error')];
+      }),
+    ),
+};

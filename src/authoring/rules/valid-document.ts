@@ -1,0 +1,54 @@
+import {DefinitionError, type Finding} from '../../definition/definition-error.js';
+import {interpreter} from '../../definition/interpret.js';
+import {planOf} from '../../engine/whole-plan.js';
+import {models} from '../../questions/models.js';
+import {flawSentence} from '../flaw-sentences.js';
+import {memberAt, schemaNamed} from '../schema-node.js';
+import {schemaSentence} from '../schema-sentences.js';
+import type {Rule} from './rule.js';
+
+/** What only the author’s tools read, and so neither the form nor the receiver judges. */
+const forAuthors = ['policy', 'effectsOnWelsh'];
+
+function ofAuthor(document: unknown): Finding[] {
+  if (document === null || typeof document !== 'object') return [];
+  return forAuthors.flatMap((name) => {
+    if (!Object.hasOwn(document, name)) return [];
+    const [{rules} = {rules: {}}] = memberAt(schemaNamed('consultation'), name);
+    const value = (document as Readonly<Record<string, unknown>>)[name];
+    const failure = interpreter(rules)(value);
+    return failure
+      ? [
+          {
+            pointer: `/${name}${failure.pointer}`,
+            rule: `schema:${failure.keyword}`,
+            detail: failure.limit,
+          },
+        ]
+      : [];
+  });
+}
+
+function findingsIn(document: unknown): readonly Finding[] {
+  try {
+    planOf(document, models);
+    return [];
+  } catch (error) {
+    if (error instanceof DefinitionError) return error.findings;
+    throw error;
+  }
+}
+
+/** What makes the form or the receiver refuse a document, and what its author is told of conditions, bounds and names. */
+export const validDocument: Rule = {
+  name: 'valid-document',
+  isStrict: true,
+  check: (document) =>
+    [...ofAuthor(document), ...findingsIn(document)].map(({pointer, rule, detail}) => ({
+      pointer,
+      severity: 'error' as const,
+      says: rule.startsWith('schema:')
+        ? schemaSentence(document, pointer, rule.slice('schema:'.length), detail)
+        : flawSentence(rule, detail),
+    })),
+};

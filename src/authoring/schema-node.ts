@@ -1,0 +1,106 @@
+import {written} from '../definition/generated/written.js';
+
+/** A part of a JSON Schema as far as it is read here, in the schema whose `$id` is `base`. */
+export interface SchemaNode {
+  readonly base: string;
+  readonly rules: Readonly<Record<string, unknown>>;
+}
+
+type Rules = SchemaNode['rules'];
+
+const isRules = (value: unknown): value is Rules =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);
+
+/** The `$id` of one of our schemas: `text`, `questions/radios`. */
+export const idOf = (name: string): string => `https://dweud.example/schemas/${name}.schema.json`;
+
+/** Where a reference leads. Throws for one that leads nowhere. */
+export function referred({base}: SchemaNode, reference: string): SchemaNode {
+  const [address, pointer = ''] = reference.split('#') as [string, string?];
+  const id = address || base;
+  let rules: unknown = written.get(id);
+  for (const segment of pointer.split('/').slice(1))
+    rules = isRules(rules) ? rules[segment.replaceAll('~1', '/').replaceAll('~0', '~')] : undefined;
+  if (!isRules(rules)) throw new Error(`No schema is at ${reference}.`);
+  return {base: id, rules};
+}
+
+/** One of our schemas by its name. Throws when there is none of that name. */
+export const schemaNamed = (name: string): SchemaNode =>
+  referred({base: '', rules: {}}, idOf(name));
+
+/** The parts of a schema at one keyword: one, or each of a list. */
+export const partsAt = ({base, rules}: SchemaNode, keyword: string): SchemaNode[] =>
+  [rules[keyword]]
+    .flat()
+    .filter(isRules)
+    .map((part) => ({base, rules: part}));
+
+/** What a schema says of the members of an object with these names, by name. */
+export function memberAt({base, rules}: SchemaNode, name: string): SchemaNode[] {
+  const {properties, patternProperties, additionalProperties} = rules;
+  const found: unknown[] = [];
+  if (isRules(properties) && Object.hasOwn(properties, name)) found.push(properties[name]);
+  if (isRules(patternProperties))
+    for (const [pattern, part] of Object.entries(patternProperties))
+      if (new RegExp(pattern, 'u').test(name)) found.push(part);
+  if (!found.length) found.push(additionalProperties);
+  return found.filter(isRules).map((part) => ({base, rules: part}));
+}
+
+/** A schema, or the one that it refers to. */
+const followed = (node: SchemaNode): SchemaNode =>
+  typeof node.rules['$ref'] === 'string' ? followed(referred(node, node.rules['$ref'])) : node;
+
+/**
+ * The parts of a schema that a value may have to satisfy as a whole. Of several types of question it is the value’s own,
+ * or all of them when it is of none.
+ */
+export function branchesOf(value: unknown, node: SchemaNode): SchemaNode[] {
+  const type = isRules(value) ? value['type'] : undefined;
+  const types = partsAt(node, 'oneOf');
+  const own = types.filter((one) =>
+    memberAt(followed(one), 'type').some(({rules}) => rules['const'] === type),
+  );
+  return [
+    ...['allOf', 'anyOf', 'then', 'else'].flatMap((keyword) => partsAt(node, keyword)),
+    ...(own.length ? own : types),
+  ];
+}
+
+const everyBranch = (value: unknown, node: SchemaNode): SchemaNode[] => {
+  const here = followed(node);
+  const below = branchesOf(value, here).flatMap((one) => everyBranch(value, one));
+  // What stands beside a reference is about this place; what it leads to, about every such place.
+  return here === node ? [here, ...below] : [node, here, ...below];
+};
+
+/** Every part of our schemas that says something of the value at a JSON Pointer into a document of this kind. */
+export function schemasAt(document: unknown, pointer: string, kind = 'consultation'): SchemaNode[] {
+  let value = document;
+  let nodes = everyBranch(value, schemaNamed(kind));
+  for (const segment of pointer.split('/').slice(1)) {
+    const name = segment.replaceAll('~1', '/').replaceAll('~0', '~');
+    const list = Array.isArray(value);
+    value =
+      value !== null && typeof value === 'object'
+        ? (value as Readonly<Record<string, unknown>>)[name]
+        : undefined;
+    nodes = nodes
+      .flatMap((node) => (list ? partsAt(node, 'items') : memberAt(node, name)))
+      .flatMap((node) => everyBranch(value, node));
+  }
+  return nodes;
+}
+
+/** The value at a JSON Pointer; undefined where there is none. */
+export const valueAt = (document: unknown, pointer: string): unknown =>
+  pointer
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((value, segment) => {
+      const name = segment.replaceAll('~1', '/').replaceAll('~0', '~');
+      return value !== null && typeof value === 'object' && Object.hasOwn(value, name)
+        ? (value as Readonly<Record<string, unknown>>)[name]
+        : undefined;
+    }, document);

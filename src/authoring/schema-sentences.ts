@@ -1,0 +1,114 @@
+import {nearest} from './nearest.js';
+import {schemasAt, valueAt} from './schema-node.js';
+
+const code = (value: unknown) => `\`${String(value)}\``;
+const list = (values: readonly unknown[]) => values.map(code).join(', ');
+const json = (value: unknown) => {
+  const text = JSON.stringify(value) ?? 'nothing';
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+};
+
+const kinds: Readonly<Record<string, string>> = {
+  string: 'a text in quotation marks',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: 'true or false',
+  object: 'an object, in { }',
+  array: 'a list, in [ ]',
+  null: 'null',
+};
+
+/** What is being told about: a document, and the schema that it is held to. */
+interface Told {
+  readonly document: unknown;
+  readonly kind: string;
+}
+
+const namesIn = ({document, kind}: Told, pointer: string): string[] => [
+  ...new Set(
+    schemasAt(document, pointer, kind).flatMap(({rules}) =>
+      Object.keys((rules['properties'] as object) ?? {}),
+    ),
+  ),
+];
+
+/** What the schemas say of a place, for an author: the first description. */
+const about = ({document, kind}: Told, pointer: string): string => {
+  const found = schemasAt(document, pointer, kind)
+    .map(({rules}) => rules['description'])
+    .find((text) => typeof text === 'string');
+  return found === undefined ? '' : ` It is for this: ${found.replace(/\.?$/, '.')}`;
+};
+
+const many = (count: unknown, one: string) => `${String(count)} ${one}${count === 1 ? '' : 's'}`;
+
+/** By keyword, what to write where it is not kept. */
+const sentences: Readonly<
+  Record<string, (limit: unknown, value: unknown, told: Told, pointer: string) => string>
+> = {
+  additionalProperties(_, __, told, pointer) {
+    const at = pointer.lastIndexOf('/');
+    const name = pointer.slice(at + 1);
+    const names = namesIn(told, pointer.slice(0, at));
+    const meant = nearest(name, names);
+    return (
+      `${code(name)} may not stand here. ` +
+      (meant ? `Did you mean ${code(meant)}?` : `What may: ${list(names) || 'nothing'}.`)
+    );
+  },
+  required(limit, value, told, pointer) {
+    const missing = (limit as string[]).filter(
+      (name) => value === null || typeof value !== 'object' || !Object.hasOwn(value, name),
+    );
+    return `${list(missing)} is missing. Write it.${about(told, `${pointer}/${missing[0] ?? ''}`)}`;
+  },
+  type: (limit, value) =>
+    `This has to be ${[limit]
+      .flat()
+      .map((kind) => kinds[String(kind)])
+      .join(' or ')}, and not ${json(value)}.`,
+  enum: (limit, value) =>
+    `This has to be one of ${list(limit as unknown[])}, and not ${json(value)}.`,
+  const: (limit, value) => `This has to be ${code(limit)}, and not ${json(value)}.`,
+  pattern: (limit, value, told, pointer) =>
+    limit === '\\S'
+      ? 'There is nothing to read here. Write something, or take it out.'
+      : `${json(value)} is not of the form that is needed, ${code(limit)}.${about(told, pointer)}`,
+  minLength: (limit) => `This has to have at least ${many(limit, 'character')}.`,
+  maxLength: (limit) => `This is too long: it may have ${many(limit, 'character')}.`,
+  minItems: (limit) =>
+    `This list has to have at least ${many(limit, 'entry').replace('entrys', 'entries')}.`,
+  maxItems: (limit) =>
+    `This list is too long: it may have ${many(limit, 'entry').replace('entrys', 'entries')}.`,
+  uniqueItems: () => 'An entry stands twice in this list. Take one out.',
+  minProperties: () => 'There is nothing in this object. Write something, or take it out.',
+  minimum: (limit, value) => `This has to be ${String(limit)} or more, and not ${json(value)}.`,
+  maximum: (limit, value) => `This has to be ${String(limit)} or less, and not ${json(value)}.`,
+  exclusiveMinimum: (limit, value) =>
+    `This has to be more than ${String(limit)}, and not ${json(value)}.`,
+  exclusiveMaximum: (limit, value) =>
+    `This has to be less than ${String(limit)}, and not ${json(value)}.`,
+  multipleOf: (limit, value) =>
+    `This has to be a multiple of ${String(limit)}, and not ${json(value)}.`,
+  not: (limit) => {
+    const together = (limit as {required?: string[]} | undefined)?.required;
+    return together
+      ? `${list(together)} may not stand together. Take one out.`
+      : 'This may not stand here.';
+  },
+};
+
+/** What is wrong with a value by a keyword of JSON Schema, and what to write instead. */
+export function schemaSentence(
+  document: unknown,
+  pointer: string,
+  keyword: string,
+  limit: unknown,
+  kind = 'consultation',
+): string {
+  const told = {document, kind};
+  return (
+    sentences[keyword]?.(limit, valueAt(document, pointer), told, pointer) ??
+    `This is not what may stand here (${keyword}).${about(told, pointer)}`
+  );
+}

@@ -1,0 +1,75 @@
+import type {Translations} from '../../definition/generated/types.js';
+import {isNeededIn, wordsIn, type DocumentText, type PluralCategory} from '../document-text.js';
+import {signatureOf, sourceWords, stateOf} from '../sign-off.js';
+import {textsOf} from '../texts-of.js';
+import type {TranslationUnit} from './translation-unit.js';
+
+/** Which texts of a document a translator is to be given. */
+export interface Wanted {
+  /** BCP 47 tags. */
+  readonly from: string;
+  readonly to: string;
+  readonly translations: Partial<Translations>;
+  /** Whether those that are signed off are left out. */
+  readonly isOnlyChanged?: boolean;
+  /** Why the source has changed, for the texts that are stale. */
+  readonly reason?: string;
+}
+
+/** A text that has words to be translated from, with those words. */
+export interface SourceText {
+  readonly text: DocumentText;
+  readonly source: string;
+}
+
+/** The forms of a number that a text has in no language yet. */
+function formsBeside(text: DocumentText, all: readonly DocumentText[]): DocumentText[] {
+  if (text.category !== 'other') return [];
+  const stem = text.key.replace(/other$/, '');
+  const categories: readonly PluralCategory[] = ['zero', 'one', 'two', 'few', 'many'];
+  return categories
+    .map((category) => ({
+      ...text,
+      key: stem + category,
+      category,
+      text: {},
+      context: text.context.replace(/\bother(?=: )/, category),
+    }))
+    .filter((form) => all.every(({key}) => key !== form.key));
+}
+
+/** Every text that is to be translated from one language into another, forms of numbers that are still to be made included. */
+export function sourceTexts(document: unknown, from: string, to: string): SourceText[] {
+  const all = textsOf(document);
+  return all
+    .flatMap((text) => [...formsBeside(text, all), text])
+    .filter((text) => typeof text.text !== 'string' && isNeededIn(text, to))
+    .flatMap((text) => {
+      const source = sourceWords(text, from);
+      return source === undefined ? [] : [{text, source}];
+    });
+}
+
+/** What a translator is given of a document, in its order. */
+export function unitsOf(document: unknown, wanted: Wanted): TranslationUnit[] {
+  const {from, to, translations, isOnlyChanged = false, reason} = wanted;
+  return sourceTexts(document, from, to).flatMap(({text, source}): TranslationUnit[] => {
+    const state = stateOf(text, to, from, translations);
+    if (state === undefined || (isOnlyChanged && state === 'signed')) return [];
+    const target = wordsIn(text, to);
+    const signature = signatureOf(text, to, translations);
+    const {key, context, maxLength} = text;
+    return [
+      {
+        key,
+        context,
+        source,
+        state,
+        ...(target !== undefined && {target}),
+        ...(maxLength !== undefined && {maxLength}),
+        ...(signature && {lastSigned: {...signature, source: signature.source.text}}),
+        ...(reason !== undefined && state === 'stale' && {reason}),
+      },
+    ];
+  });
+}

@@ -1,0 +1,128 @@
+import type {CellValue, Worksheet} from 'exceljs';
+import {directionOf} from '../../i18n/direction.js';
+import {columns, fromTable, type Column, type ReadCell} from './columns.js';
+import {UnreadableFile, type TranslationFormat, type TranslationHead} from './translation-file.js';
+
+/** Widths in characters. */
+const widths: Readonly<Record<Column['name'], number>> = {
+  key: 28,
+  where: 32,
+  source: 52,
+  translation: 52,
+  limit: 12,
+  signed: 40,
+  why: 28,
+  comment: 32,
+};
+const isOpen = ({name}: Column) => name === 'translation' || name === 'comment';
+
+// Office Open XML writes characters that XML cannot hold as `_x0001_`, and such a text of an author with its first
+// underscore so. exceljs undoes this and does not do it.
+const escaped = (text: string) =>
+  text
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+
+    .replace(
+      /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g,
+      (char) => `_x${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
+    );
+
+/** A cell as a person sees it, with what was made bold or a link by the way. */
+function read(value: CellValue): ReadCell {
+  if (value === null || value === undefined) return {words: ''};
+  if (typeof value === 'string') return {words: value};
+  if (typeof value === 'number' || typeof value === 'boolean') return {words: String(value)};
+  if (value instanceof Date) return {words: value.toISOString(), flaw: 'not-text'};
+  if ('richText' in value) return {words: value.richText.map(({text}) => text).join('')};
+  if ('text' in value) return read(value.text);
+  if ('error' in value) return {words: value.error, flaw: 'not-text'};
+  return {words: '', flaw: 'formula'};
+}
+
+const languageOf = ({name}: Column, {from, to}: TranslationHead) =>
+  name === 'source' ? from : name === 'translation' || name === 'signed' ? to : undefined;
+
+function dress(sheet: Worksheet, head: TranslationHead) {
+  sheet.columns.forEach((column, index) => {
+    column.width = widths[columns[index]!.name];
+  });
+  const heads = sheet.getRow(1);
+  heads.font = {bold: true};
+  heads.alignment = {wrapText: true, vertical: 'top'};
+  sheet.eachRow((row, number) => {
+    if (number === 1) return;
+    columns.forEach((column, index) => {
+      const cell = row.getCell(index + 1);
+      const language = languageOf(column, head);
+      const isRtl = language !== undefined && directionOf(language) === 'rtl';
+      cell.alignment = {
+        wrapText: true,
+        vertical: 'top',
+        ...(isRtl && {readingOrder: 'rtl', horizontal: 'right'}),
+      };
+      if (isOpen(column)) {
+        cell.protection = {locked: false};
+        // What is typed stays as it is typed: no date, no number, no formula.
+        cell.numFmt = '@';
+      } else cell.fill = {type: 'pattern', pattern: 'solid', fgColor: {argb: 'FFF3F2F1'}};
+    });
+  });
+}
+
+/**
+ * A workbook with one sheet (Office Open XML). Only the translation and a comment can be changed; the rest is locked,
+ * without a password. A translation over its limit is refused as it is typed.
+ */
+export const xlsx: TranslationFormat = {
+  endings: ['xlsx'],
+  needs: 'exceljs',
+
+  async write(units, head) {
+    const {default: exceljs} = await import('exceljs');
+    const book = new exceljs.Workbook();
+    const sheet = book.addWorksheet(`${head.from} → ${head.to}`, {
+      views: [{state: 'frozen', ySplit: 1, xSplit: 1}],
+    });
+    const text = (cell: string | number) => (typeof cell === 'string' ? escaped(cell) : cell);
+    sheet.addRow(columns.map(({heading}) => heading(head)));
+    for (const unit of units) sheet.addRow(columns.map(({of}) => text(of(unit))));
+    dress(sheet, head);
+    const at = columns.findIndex(({name}) => name === 'translation') + 1;
+    for (const [index, {maxLength}] of units.entries())
+      if (maxLength !== undefined)
+        sheet.getCell(index + 2, at).dataValidation = {
+          type: 'textLength',
+          operator: 'lessThanOrEqual',
+          formulae: [maxLength],
+          allowBlank: true,
+          showErrorMessage: true,
+          errorTitle: 'Too long',
+          error: `At most ${maxLength} characters`,
+        };
+    await sheet.protect('', {
+      selectLockedCells: true,
+      selectUnlockedCells: true,
+      formatColumns: true,
+      formatRows: true,
+    });
+    return new Uint8Array(await book.xlsx.writeBuffer());
+  },
+
+  async read(bytes) {
+    const {default: exceljs} = await import('exceljs');
+    const book = new exceljs.Workbook();
+    try {
+      await book.xlsx.load(bytes.slice().buffer);
+    } catch (error) {
+      throw new UnreadableFile('not-this-format', (error as Error).message);
+    }
+    const [sheet] = book.worksheets;
+    const rows: Parameters<typeof fromTable>[0][number][] = [];
+    sheet?.eachRow((row, number) => {
+      const cells: ReadCell[] = [];
+      row.eachCell({includeEmpty: true}, ({value}) => cells.push(read(value)));
+      rows.push({cells, place: `row ${number}`});
+    });
+    return fromTable(rows);
+  },
+};

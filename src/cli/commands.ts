@@ -1,0 +1,15 @@
+import type {ListedCommand} from './command.js';
+
+/** Every command, in the order in which `dweud --help` lists them. */
+export const commands: readonly ListedCommand[] = [
+  {
+    name: 'check',
+    summary: 'Says what is wrong with a document, and with its languages.',
+    load: async () => (await import('./check.js')).check,
+  },
+  {
+    name: 'translate',
+    summary: 'Sends texts to a translator, takes them back, and signs them.',
+    load: async () => (await import('./translate.js')).translate,
+  },
+];

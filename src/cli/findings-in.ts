@@ -1,0 +1,29 @@
+import {checkDocument, type CheckFinding} from '../authoring/check-document.js';
+import {flawOfTranslations} from '../authoring/flaw-of-translations.js';
+import type {Rule} from '../authoring/rules/rule.js';
+import type {Translations} from '../definition/generated/types.js';
+import {placeOf, type FilePlace} from './places.js';
+import {readBeside, readJson} from './read-json.js';
+
+/** What a rule has found, and where in which file. */
+export interface FileFinding extends CheckFinding, FilePlace {
+  readonly file: string;
+}
+
+/**
+ * What the rules find in the document of a file, with the signatures beside it, in the order of the file. Signatures
+ * that cannot be read come first, by themselves. Throws a `UsageError` for what is no JSON.
+ */
+export function findingsIn(path: string, rules: readonly Rule[]): FileFinding[] {
+  const {value: document, places} = readJson(path);
+  const beside = readBeside(path);
+  const flaw = beside && flawOfTranslations(beside.value, document);
+  if (flaw) {
+    const place = placeOf(beside.places, flaw.pointer);
+    return [{...flaw, ...place, file: beside.path, severity: 'error', rule: 'valid-document'}];
+  }
+  const translations = (beside?.value ?? {}) as Partial<Translations>;
+  return checkDocument(document, translations, rules)
+    .map((finding) => ({...finding, ...placeOf(places, finding.pointer), file: path}))
+    .sort((a, b) => a.line - b.line || a.column - b.column);
+}

@@ -1,0 +1,47 @@
+import {existsSync, readFileSync} from 'node:fs';
+import {JsonFault, placesIn, type FilePlace} from './places.js';
+import {UsageError} from './usage-error.js';
+
+/** A JSON file, read: its value, and where each part of it begins. */
+export interface JsonFile {
+  readonly path: string;
+  readonly value: unknown;
+  readonly places: ReadonlyMap<string, FilePlace>;
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'There is no such file.',
+  EISDIR: 'It is a folder.',
+  EACCES: 'You may not read it.',
+};
+
+function textOf(path: string): string {
+  try {
+    return new TextDecoder('utf-8', {fatal: true}).decode(readFileSync(path));
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? '';
+    const reason = error instanceof TypeError ? 'It is no text in UTF-8.' : reasons[code];
+    throw new UsageError(`${path} cannot be read. ${reason ?? code}`);
+  }
+}
+
+/** Reads a JSON file. Throws a `UsageError` that says where, for what is no JSON or cannot be read. */
+export function readJson(path: string): JsonFile {
+  const text = textOf(path);
+  try {
+    const places = placesIn(text);
+    return {path, value: JSON.parse(text), places};
+  } catch (error) {
+    if (!(error instanceof JsonFault)) throw error;
+    const {line, column, message} = error;
+    throw new UsageError(`${path}:${line}:${column} is no JSON. ${message}`);
+  }
+}
+
+/** Where the signatures of a document are: `buses.translations.json` beside `buses.json`. */
+export const besideOf = (path: string): string =>
+  `${path.replace(/\.json$/, '')}.translations.json`;
+
+/** The file of signatures beside a document; undefined when there is none. Throws as `readJson` does. */
+export const readBeside = (path: string): JsonFile | undefined =>
+  existsSync(besideOf(path)) ? readJson(besideOf(path)) : undefined;

@@ -1,0 +1,41 @@
+import type {FileFinding} from './findings-in.js';
+
+/** As many findings of one sentence are shown. */
+const shown = 5;
+
+const count = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`;
+
+/** The findings of one file, a line for each; of many that say the same, the first few. */
+function linesOf(findings: readonly FileFinding[]): string[] {
+  const times = new Map<string, number>();
+  const rows = findings.flatMap((finding) => {
+    const {rule, says, severity, line, column} = finding;
+    const same = `${rule} ${says}`;
+    const before = times.get(same) ?? 0;
+    times.set(same, before + 1);
+    return before < shown ? [[`${line}:${column}`, severity, rule, says] as const] : [];
+  });
+  const width = (column: 0 | 1 | 2) => Math.max(...rows.map((row) => row[column].length));
+  const [places, severities, rules] = [width(0), width(1), width(2)];
+  const more = [...times].filter(([, all]) => all > shown);
+  return [
+    ...rows.map(
+      ([place, severity, rule, says]) =>
+        `  ${place.padStart(places)}  ${severity.padEnd(severities)}  ${rule.padEnd(rules)}  ${says}`,
+    ),
+    ...more.map(
+      ([same, all]) =>
+        `  and ${all - shown} more of ${same.split(' ')[0]!}; --json lists them all.`,
+    ),
+  ];
+}
+
+/** What was found in some files, for people: file by file, and how much it is altogether. */
+export function report(files: readonly string[], findings: readonly FileFinding[]): string {
+  const named = [...new Set(findings.map(({file}) => file))];
+  const number = (severity: string) => findings.filter((one) => one.severity === severity).length;
+  return [
+    ...named.flatMap((file) => [file, ...linesOf(findings.filter((one) => one.file === file)), '']),
+    `${count(files.length, 'file')}: ${count(number('error'), 'error')}, ${count(number('warning'), 'warning')}.`,
+  ].join('\n');
+}

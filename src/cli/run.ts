@@ -1,0 +1,58 @@
+import {nearest} from '../authoring/nearest.js';
+import {commands} from './commands.js';
+import type {Terminal} from './terminal.js';
+import {UsageError} from './usage-error.js';
+
+const isHelp = (argument: string | undefined) => argument === '--help' || argument === '-h';
+
+const help = () =>
+  [
+    'dweud: consultations from one document.',
+    '',
+    'Usage: dweud COMMAND …',
+    '',
+    ...commands.map(({name, summary}) => `  ${name.padEnd(10)} ${summary}`),
+    '',
+    'dweud COMMAND --help says more. dweud --version prints the version.',
+  ].join('\n');
+
+/** Node’s own words for an option that it does not know, without those for programmers. */
+const isBadOption = (error: unknown): error is Error =>
+  error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_');
+
+async function command(name: string, args: readonly string[], terminal: Terminal): Promise<number> {
+  const listed = commands.find((one) => one.name === name);
+  if (!listed) {
+    const meant = nearest(
+      name,
+      commands.map((one) => one.name),
+    );
+    throw new UsageError(
+      `There is no command ${name}.${meant ? ` Did you mean ${meant}?` : ''} dweud --help lists them.`,
+    );
+  }
+  const {help: words, run: go} = await listed.load();
+  if (!args.some(isHelp)) return go(args, terminal);
+  terminal.out(words);
+  return 0;
+}
+
+/** Does what the arguments ask for, and answers the exit code; 2 when they cannot be followed. */
+export async function run(
+  [name, ...args]: readonly string[],
+  terminal: Terminal,
+  version: string,
+): Promise<number> {
+  try {
+    if (name === undefined) throw new UsageError(help());
+    if (isHelp(name) || name === '--version') {
+      terminal.out(name === '--version' ? version : help());
+      return 0;
+    }
+    return await command(name, args, terminal);
+  } catch (error) {
+    if (!(error instanceof UsageError) && !isBadOption(error)) throw error;
+    terminal.err(error.message.split(/(?<=\.) To specify/)[0]!);
+    return 2;
+  }
+}

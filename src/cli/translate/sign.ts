@@ -1,0 +1,51 @@
+import {parseArgs} from 'node:util';
+import {signTexts} from '../../authoring/translation/sign-texts.js';
+import type {Command} from '../command.js';
+import {UsageError} from '../usage-error.js';
+import {languagesFor, open, writeTranslations} from './opened.js';
+
+/** Today, where the clock of the computer stands: `YYYY-MM-DD`. */
+function today(): string {
+  const now = new Date();
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+const isDay = (text: string) =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00Z`).toJSON()?.startsWith(text);
+
+/** `dweud translate sign`: somebody answers for words as they are now. */
+export const run: Command['run'] = (args, {out}) => {
+  const {values, positionals} = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      to: {type: 'string'},
+      from: {type: 'string'},
+      by: {type: 'string'},
+      on: {type: 'string'},
+      reason: {type: 'string'},
+      keys: {type: 'string', multiple: true},
+      all: {type: 'boolean', default: false},
+    },
+  });
+  const opened = open(positionals[0]);
+  const {from, to} = languagesFor(opened, values);
+  const signedBy = values.by?.trim();
+  if (!signedBy) throw new UsageError('Say who signs: --by "Mair Ellis, Cyfieithu Llugwen"');
+  if (values.all === (values.keys !== undefined))
+    throw new UsageError('Say what is signed: either --all, or --keys and the keys of texts.');
+  const signedOn = values.on ?? today();
+  if (!isDay(signedOn)) throw new UsageError('--on is a day such as 2026-11-27.');
+  const keys = values.keys?.flatMap((list) => list.split(',')).map((key) => key.trim());
+  const {translations, counts, missing, unknown} = signTexts(opened.document, opened.translations, {
+    ...{from, to, signedBy, signedOn},
+    ...(keys && {keys}),
+    ...(values.reason !== undefined && {reason: values.reason}),
+  });
+  if (unknown.length) throw new UsageError(`No text has the key ${unknown.join(', ')}.`);
+  if (counts.signed) writeTranslations(opened.path, translations);
+  for (const key of missing) out(`${key} has no words in ${to} to sign.`);
+  out(`${counts.signed} signed, ${counts.before} signed before, ${missing.length} missing.`);
+  return Promise.resolve(missing.length ? 1 : 0);
+};

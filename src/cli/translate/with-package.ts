@@ -1,0 +1,26 @@
+import {
+  UnreadableFile,
+  type TranslationFormat,
+} from '../../authoring/translation/translation-file.js';
+import {UsageError} from '../usage-error.js';
+import {unreadableInWords} from './words.js';
+
+/**
+ * What comes of work with a format. Throws a `UsageError` where its package is not installed, which says how to install
+ * it, and for a file that is none of the format.
+ */
+export async function withPackage<Result>(
+  {needs}: TranslationFormat,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof UnreadableFile) throw new UsageError(unreadableInWords(error));
+    const {code, message} = error as NodeJS.ErrnoException;
+    if (code !== 'ERR_MODULE_NOT_FOUND' || !message.includes(needs)) throw error;
+    throw new UsageError(
+      `This kind of file needs the package ${needs}, which is not installed: npm install ${needs}`,
+    );
+  }
+}
