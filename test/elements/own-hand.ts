@@ -4,11 +4,17 @@ import {controlIn, firstOf, isAt, valueOf} from '../e2e/in-page.js';
 import {click, press, type} from '../rig/commands.js';
 import {find, focused, until, wordsOf} from './a-form.js';
 
+/** What a function of a page came back with: in this page it is what the driver of another would hand on. */
+const done = (result: unknown) => result as never;
+
 /** A person with a mouse and a keyboard at a form in the page under test, as the journeys of the demo want one. */
 export function ownHand(form: DweudForm): Hand {
   const byId = (id: string) => find(form, `[id="${id}"]`);
-  const named = (question: string, value?: string) =>
-    until(() => controlIn(`q-${question}`, value), `no control of ${question} for ${value}`);
+  const named = (question: string, value?: string): Promise<string> =>
+    until(
+      () => controlIn(`q-${question}`, value) as string | undefined,
+      `no control of ${question} for ${value}`,
+    );
   const at = async (id: string) => {
     await click(byId(id));
     await until(() => isAt(id), `${id} does not take focus`);
@@ -16,10 +22,10 @@ export function ownHand(form: DweudForm): Hand {
   return {
     browser: {
       press,
-      evaluate: async (run, ...args) => (await run(...args)) as never,
+      evaluate: async (run, ...args) => done(await run(...args)),
       wait: async (run, ...args) =>
-        (await until(() => run(...args), `never: ${run.name} ${args.join()}`)) as never,
-      sees: async (words) =>
+        done(await until(() => run(...args), `never: ${run.name} ${args.map(String).join()}`)),
+      sees: async (words: string) =>
         void (await until(
           () => wordsOf(find(form, '.form')).includes(words),
           `“${words}” is not there`,
@@ -38,7 +44,7 @@ export function ownHand(form: DweudForm): Hand {
       }
     },
     async write(words, ...ids) {
-      const id = await until(() => firstOf(...ids), `none of ${ids.join()}`);
+      const id = await until(() => firstOf(...ids) as string | undefined, `none of ${ids.join()}`);
       await at(id);
       await type(words);
       const held = (focused(form) as HTMLInputElement).value;

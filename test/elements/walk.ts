@@ -66,14 +66,15 @@ const mistake = ({type, questions}: {type: string; questions?: unknown}): unknow
     ? [Object.fromEntries((questions as Question[]).map((one) => [one.name, mistake(one)]))]
     : wrong[type];
 
+/** The questions of a page, without those about an item. */
 const asked = (form: DweudForm) =>
   all<DweudQuestion>(form, 'dweud-question')
     .map(({planned}) => planned)
-    .filter(takesAnswer);
+    .filter((planned) => takesAnswer(planned) && form.session!.plan.questions.has(planned.name));
 
 /** Gives wrong answers on a page and presses the button at its end. */
 async function fail(form: DweudForm): Promise<void> {
-  const answers = asked(form).map(({name, question}) => [name, mistake(question)]);
+  const answers = asked(form).map(({name, question}) => [name, mistake(question)] as const);
   await answer(form, Object.fromEntries(answers));
   await next(form, 'dweud-problems');
 }
