@@ -4,19 +4,23 @@ export interface Both {
   readonly cy: string;
 }
 
-/** A consultation of the front page. */
-export interface Listed {
+/** A consultation that has pages made from the template. */
+export interface Paged {
   /** Its file in `consultations/`, and the last part of its pages' addresses. */
   readonly id: string;
-  /** What it shows, in a sentence. */
-  readonly about: Both;
   /** What its form needs besides the addresses of the definition and the receiver. */
   readonly attributes?: Readonly<Record<string, string>>;
   /** The page's own script, by its name in `assets/`, which offers the form a service. */
   readonly script?: string;
 }
 
-/** The consultations that have a page made from the template, in the order of the front page. */
+/** A consultation of the front page. */
+export interface Listed extends Paged {
+  /** What it shows, in a sentence. */
+  readonly about: Both;
+}
+
+/** The consultations of the front page, in the order of the front page. */
 export const listing: readonly Listed[] = [
   {
     id: 'police-and-crime-plan',
@@ -75,3 +79,6 @@ export const listing: readonly Listed[] = [
     script: 'addresses.js',
   },
 ];
+
+/** The consultation of the council’s page, which has pages made from the template in four languages, too. */
+export const precept: Paged = {id: 'precept-2027'};

@@ -19,7 +19,7 @@ import {
   type Language,
 } from './consultation-page.js';
 import {fileAt} from './file-at.js';
-import {listing} from './listing.js';
+import {listing, precept} from './listing.js';
 import {tileAt} from './map/tile.js';
 import {stillOpen} from './still-open.js';
 import {contactsAsCsv} from './stored-contacts.js';
@@ -43,9 +43,8 @@ const policy = [
 
 const read = (name: string) =>
   JSON.parse(readFileSync(`${here}consultations/${name}.json`, 'utf8')) as Consultation;
-const open = new Map(
-  ['precept-2027', ...listing.map(({id}) => id)].map((id) => [id, stillOpen(read(id), new Date())]),
-);
+const pages = [precept, ...listing];
+const open = new Map(pages.map(({id}) => [id, stillOpen(read(id), new Date())]));
 const definitions = [...open.values(), read('not-yet-open'), read('closed')];
 const listed = listing.map((entry) => ({entry, consultation: open.get(entry.id)!}));
 const databaseUrl = process.env['DATABASE_URL'];
@@ -90,11 +89,14 @@ async function answer(request: Request): Promise<Response> {
       {headers: {'cache-control': 'no-store'}},
     );
   const [, language, page, definition] =
-    /^\/(?:(en|cy)\/([a-z0-9-]+)\.html|consultations\/([a-z0-9-]+)\.json)$/.exec(pathname) ?? [];
+    /^\/(?:(en|cy|pl|ur)\/([a-z0-9-]+)\.html|consultations\/([a-z0-9-]+)\.json)$/.exec(pathname) ??
+    [];
   const asked = open.get(definition ?? '');
   if (asked) return Response.json(asked);
-  const found = listed.find(({entry}) => entry.id === page);
-  if (found) return consultationPage(found.entry, found.consultation, language as Language);
+  const entry = pages.find(({id}) => id === page);
+  const consultation = open.get(page ?? '');
+  if (entry && consultation?.languages.includes(language as Language))
+    return consultationPage(entry, consultation, language as Language);
   const stored = open.get(searchParams.get('consultation') ?? 'precept-2027');
   if (stored && pathname === '/responses/')
     return responsesAsPage(stored, [...open.values()], store, contactStore);

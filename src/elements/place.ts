@@ -3,12 +3,22 @@ import type {Conductor} from './conductor.js';
 import {DweudLanguageEvent} from './events.js';
 import type {Scope} from './scope.js';
 
-/** Where a person is in a form: what has focus, what is selected in it, and how far the page is scrolled. */
+/** What can have focus, and with it whatever a person can scroll. There is as much of it in every language. */
+const reachable = 'a, button, input, select, textarea, summary, [tabindex]';
+const reachableIn = (root: ShadowRoot) => [...root.querySelectorAll<HTMLElement>(reachable)];
+
+/** Where a person is in a form: what has focus, what is selected in it, and how far everything is scrolled. */
 interface Place {
-  readonly id: string | undefined;
-  readonly selection: readonly [number, number] | undefined;
+  readonly active: Element | null;
+  /** Its place among all that can have focus. */
+  readonly at: number;
+  readonly selection:
+    | readonly [start: number, end: number, direction: 'forward' | 'backward' | 'none' | undefined]
+    | undefined;
   readonly top: number | undefined;
   readonly scroll: readonly [number, number];
+  /** What is scrolled within the form, by id. */
+  readonly inner: ReadonlyMap<string, readonly [number, number]>;
 }
 
 const isText = (element: Element | null): element is HTMLInputElement | HTMLTextAreaElement =>
@@ -18,25 +28,50 @@ const isText = (element: Element | null): element is HTMLInputElement | HTMLText
 /** Remembers a person's place before the tree is drawn anew. */
 function placeIn(root: ShadowRoot): Place {
   const active = root.activeElement;
+  const all = reachableIn(root);
   return {
-    id: active?.id || undefined,
-    selection: isText(active) ? [active.selectionStart ?? 0, active.selectionEnd ?? 0] : undefined,
+    active,
+    at: all.indexOf(active as HTMLElement),
+    selection: isText(active)
+      ? [
+          active.selectionStart ?? 0,
+          active.selectionEnd ?? 0,
+          active.selectionDirection ?? undefined,
+        ]
+      : undefined,
     top: active?.getBoundingClientRect().top,
     scroll: [scrollX, scrollY],
+    inner: new Map(all.map(({id, scrollLeft, scrollTop}) => [id, [scrollLeft, scrollTop]])),
   };
 }
 
+/** What had focus, in the tree that was drawn anew; the language left behind for the one that was pressed. */
+function successor({active, at}: Place, root: ShadowRoot, before: string): HTMLElement | null {
+  if (!active) return null;
+  // The button that was pressed is now plain text: its place is taken by the one for the language left behind.
+  if (active.id.startsWith('language-')) return root.getElementById(`language-${before}`);
+  // Options may now be in the order of another alphabet.
+  if (active instanceof HTMLInputElement && /radio|checkbox/.test(active.type))
+    return [...root.querySelectorAll('input')].find(
+      ({name, value}) => name === active.name && value === active.value,
+    )!;
+  return active.id ? root.getElementById(active.id) : (reachableIn(root)[at] ?? null);
+}
+
 /** Puts a person back in their place: same focus, same selection, and the focused control where it was on the screen. */
-function returnTo({id, selection, top, scroll}: Place, root: ShadowRoot): void {
-  const element = id === undefined ? null : root.getElementById(id);
-  if (!element) {
-    scrollTo({left: scroll[0], top: scroll[1], behavior: 'instant'});
-    return;
-  }
-  element.focus({preventScroll: true});
+function returnTo(place: Place, root: ShadowRoot, before: string): void {
+  const {selection, top, scroll, inner} = place;
+  const element = successor(place, root, before);
+  element?.focus({preventScroll: true});
   if (selection && isText(element)) element.setSelectionRange(...selection);
-  if (top !== undefined)
+  // After the selection, to which some browsers scroll.
+  for (const one of reachableIn(root)) {
+    const [left, down] = inner.get(one.id) ?? [0, 0];
+    if (left || down) one.scrollTo({left, top: down, behavior: 'instant'});
+  }
+  if (element && top !== undefined)
     scrollBy({top: element.getBoundingClientRect().top - top, behavior: 'instant'});
+  else scrollTo({left: scroll[0], top: scroll[1], behavior: 'instant'});
 }
 
 /** Draws a form in another language and leaves the person where they were: same focus, same selection, same place. */
@@ -47,9 +82,7 @@ export async function speak(conductor: Conductor, scope: Scope): Promise<void> {
   changeLanguage(scope.session, before, scope.language);
   conductor.scope = scope;
   await conductor.draw({...situation, isStuck: false});
-  // The button that was pressed is now plain text: its place is taken by the one for the language left behind.
-  const id = place.id?.startsWith('language-') ? `language-${before}` : place.id;
-  returnTo({...place, id}, root);
+  returnTo(place, root, before);
   conductor.showTitle();
   conductor.say(scope.ending.messages.languageChanged);
   stage.dispatchEvent(new DweudLanguageEvent(scope.language));

@@ -9,7 +9,7 @@ import {
   type Consultation,
 } from '../../demo/consultation-page.js';
 import {fileAt} from '../../demo/file-at.js';
-import {listing} from '../../demo/listing.js';
+import {listing, precept} from '../../demo/listing.js';
 import {stillOpen} from '../../demo/still-open.js';
 import {stateAt} from '../../src/definition/moment.js';
 import {planOf} from '../../src/engine/whole-plan.js';
@@ -76,10 +76,16 @@ describe('the consultations of the demo', () => {
       assert.equal(planOf(read(name), models).definition.id, name);
     });
 
-    it(`${name} is complete in both languages`, () => {
-      for (const [place, text] of textsOf(read(name)))
-        for (const language of ['en', 'cy'])
+    it(`${name} is complete in each of its languages`, () => {
+      const definition = read(name);
+      assert.deepEqual(definition.languages.slice(0, 2), ['en', 'cy']);
+      for (const [place, text] of textsOf(definition)) {
+        for (const language of definition.languages)
           assert.ok([text[language]].flat().join('').trim(), `${place}/${language}`);
+        // A text in a language that nobody is offered is one that nobody reads.
+        const tags = Object.keys(text).filter((key) => key !== 'when');
+        assert.deepEqual(tags, definition.languages, place);
+      }
     });
 
     it(`${name} has typographic apostrophes alone`, () => {
@@ -88,15 +94,37 @@ describe('the consultations of the demo', () => {
     });
   }
 
-  it('have a page each in both languages, which asks for nothing inline', async () => {
-    for (const entry of listing) {
+  it('precept-2027 has the same figures in Polish and Urdu as in English', () => {
+    // Polish has a comma in 4,50, and nothing in 1000; what is typed has a point in every language.
+    const figures = (text: unknown) =>
+      (String(text).match(/\d[\d.,\u00a0]*\d|\d/g) ?? [])
+        .map((one) => one.replace(/\D/g, ''))
+        .sort();
+    for (const [place, text] of textsOf(read('precept-2027')))
+      for (const language of ['pl', 'ur'])
+        if (!/contact$/.test(place))
+          assert.deepEqual(figures(text[language]), figures(text['en']), `${place}/${language}`);
+  });
+
+  it('have a page in each language, which asks for nothing inline and leads to the others (CYU-01)', async () => {
+    for (const entry of [precept, ...listing]) {
       const consultation = read(entry.id);
-      for (const language of ['en', 'cy'] as const) {
+      for (const language of consultation.languages) {
         const html = await consultationPage(entry, consultation, language).text();
-        assert.ok(html.includes(`<html lang="${language}">`));
+        const direction = language === 'ur' ? 'rtl' : 'ltr';
+        assert.ok(html.includes(`<html lang="${language}" dir="${direction}">`));
+        assert.deepEqual(
+          [...html.matchAll(/<a href="\/(..)\/[^"]+" lang="\1" [^>]*hreflang="\1"/g)].map(
+            ([, one]) => one,
+          ),
+          consultation.languages.filter((one) => one !== language),
+        );
         // The form has the heading of the page; until it is there, what stands inside it has.
         assert.equal(html.match(/<h1>([^<]+)/)![1], consultation.title[language]);
-        assert.match(html, /<dweud-form [^>]*heading-level="1"[^>]*>\s*<div lang="..">\s*<h1>/);
+        assert.match(
+          html,
+          /<dweud-form [^>]*heading-level="1"[^>]*>\s*<div lang="(..)" dir="...">\s*<h1>/,
+        );
         assert.ok(html.includes(`src="/consultations/${entry.id}.json"`));
         assert.doesNotMatch(html, /<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/);
       }

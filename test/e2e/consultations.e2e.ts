@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
-import {listing} from '../../demo/listing.js';
+import {listing, type Both} from '../../demo/listing.js';
 import {inEachBrowser} from '../rig/e2e.js';
 import {until} from '../rig/processes.js';
 import {axeFlaws} from './axe-flaws.js';
@@ -8,7 +8,6 @@ import {Demo} from './demo.js';
 import {foreign, layoutFlaws, traces} from './in-page.js';
 import {journeyOf, journeys} from './journeys.js';
 import type {Browser} from './keyboard.js';
-import type {Language} from './resident.js';
 import {travel} from './travel.js';
 
 let demo: Demo;
@@ -42,7 +41,7 @@ const added = (now: Record<string, string>[], before: Record<string, string>[]) 
   now.filter((row) => !before.some((one) => one['_id'] === row['_id']));
 
 /** The server holds what was answered, once, contact details apart from it, and the file byte for byte. */
-async function isStored(id: string, language: Language, before: Stored): Promise<void> {
+async function isStored(id: string, language: keyof Both, before: Stored): Promise<void> {
   const {stored, contact, file} = journeyOf(id);
   const now = await storedOf(id);
   const rows = added(now.responses, before.responses);
@@ -81,7 +80,7 @@ const storedOf = async (id: string): Promise<Stored> => ({
 });
 
 /** The languages in which each engine goes through every consultation. */
-const spoken: Readonly<Record<Language, readonly string[]>> = {
+const spoken: Readonly<Record<keyof Both, readonly string[]>> = {
   en: ['chromium', 'webkit'],
   cy: ['chromium', 'firefox'],
 };

@@ -15,7 +15,7 @@ export interface Hand {
   /** Presses a button. */
   press(id: string): Promise<void>;
   /** The browser, for what every hand does alike. */
-  readonly browser: Browser;
+  readonly browser: Pick<Browser, 'press' | 'wait' | 'evaluate' | 'sees'>;
 }
 
 const at = (id: string) => `[id="${id}"]`;

@@ -25,6 +25,8 @@ export function spot() {
   let all = 0;
   let by = '';
   for (const {left, top, right, bottom} of element.getClientRects()) {
+    // Firefox has a box for each mark of direction, and nothing to see in it.
+    if (right - left < 1) continue;
     for (let row = 1; row < 8; row += 1)
       for (let column = 1; column < 8; column += 1) {
         const x = left + ((right - left) * column) / 8;
@@ -349,4 +351,52 @@ export function sideOf(id) {
   if (!activeElement) return 'below';
   const isAbove = element.compareDocumentPosition(activeElement) & Node.DOCUMENT_POSITION_FOLLOWING;
   return isAbove ? 'above' : 'below';
+}
+
+/**
+ * What the form shows, or tells assistive technology, that is not in its language: words in letters of another script,
+ * but for addresses, the time of day and what the person wrote, and elements that say they are in another language.
+ * Beside the list of languages there should be none.
+ *
+ * @param {string} language
+ * @param {string} script as regular expressions know it: `Latin` for letters that the language does not have
+ * @param {string[]} written by the person
+ */
+export function foreignWords(language, script, written) {
+  const {shadowRoot} = document.querySelector('dweud-form');
+  const found = [];
+  const word = script && new RegExp(`\\p{Script=${script}}{2,}`, 'u');
+  const look = (element, text) => {
+    const own = element.closest('[lang]');
+    if (own.lang !== language) found.push(`${own.lang}: ${text.trim()}`);
+    let rest = text;
+    for (const part of written) rest = rest.replaceAll(part, '');
+    // CLDR has AM and PM in Urdu.
+    rest = rest.replace(/\S+@\S+|\S+\.example\S*|\b[AP]M\b/g, '');
+    if (word && word.test(rest)) found.push(text.trim());
+  };
+  const walker = document.createTreeWalker(shadowRoot, NodeFilter.SHOW_ALL);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const element = node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement;
+    if (!element?.closest('.form') || element.closest('.languages li, bdi, style')) continue;
+    if (node.nodeType === Node.TEXT_NODE && node.data.trim()) {
+      if (element.checkVisibility()) look(element, node.data);
+    } else if (node === element)
+      for (const name of ['aria-label', 'placeholder', 'alt', 'title'])
+        if (element.getAttribute(name)) look(element, element.getAttribute(name));
+  }
+  return found;
+}
+
+/** The language and direction of the form, and on which side its heading begins. */
+export function bearing() {
+  const form = document.querySelector('dweud-form').shadowRoot.querySelector('.form');
+  const heading = form.querySelector('#heading');
+  const range = document.createRange();
+  range.selectNodeContents(heading);
+  const words = range.getBoundingClientRect();
+  const room = heading.getBoundingClientRect();
+  const begins = words.left - room.left > room.right - words.right ? 'right' : 'left';
+  const {lang, dir} = form;
+  return {lang, dir, laidOut: getComputedStyle(form).direction, begins};
 }

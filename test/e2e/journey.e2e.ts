@@ -1,11 +1,23 @@
 import assert from 'node:assert/strict';
 import {after, before} from 'node:test';
+import type {Language} from '../../demo/consultation-page.js';
+import {directionOf} from '../../src/i18n/direction.js';
 import {inEachBrowser} from '../rig/e2e.js';
 import {Demo} from './demo.js';
-import {focusedAt, foreign, hiddenLabelOf, isAt, traces, valueOf} from './in-page.js';
+import {
+  bearing,
+  focusedAt,
+  foreign,
+  foreignWords,
+  hiddenLabelOf,
+  isAt,
+  traces,
+  valueOf,
+} from './in-page.js';
 import {arrivesAt, focusIsOn, look, proceed, tabTo, type Browser} from './keyboard.js';
 import {
   aboutYourAnswer,
+  answers,
   begin,
   confirmation,
   equality,
@@ -17,7 +29,6 @@ import {
   switchTo,
   titleOf,
   welshLanguage,
-  type Language,
 } from './resident.js';
 
 let demo: Demo;
@@ -26,20 +37,45 @@ before(async () => {
 });
 after(() => demo.stop());
 
-const page = {en: '/council.html', cy: '/cyngor.html'};
-const other = (language: Language) => (language === 'en' ? 'cy' : 'en');
+const page: Readonly<Record<Language, string>> = {
+  en: '/council.html',
+  cy: '/cyngor.html',
+  pl: '/pl/precept-2027.html',
+  ur: '/ur/precept-2027.html',
+};
+/** The language that a person looks at on the way; from Polish and back its direction changes. */
+const other: Readonly<Record<Language, Language>> = {en: 'cy', cy: 'en', pl: 'ur', ur: 'pl'};
+/** Letters that a language does not have, where one can tell it from another by its letters. */
+const strange: Readonly<Partial<Record<Language, string>>> = {ur: 'Latin'};
+const written = [...Object.values(answers), 'CF99 1SN'].filter((one) => /[^a-z0-9_]/i.test(one));
 
-/** Each language at each width; the second two in one engine, since the first two have shown both in all three. */
+/** Everything is in the language of the person and runs as it does, whatever page is shown. */
+async function isInLanguage(browser: Browser, language: Language) {
+  const laidOut = directionOf(language);
+  assert.deepEqual(await browser.evaluate(bearing), {
+    lang: language,
+    dir: laidOut,
+    laidOut,
+    begins: laidOut === 'rtl' ? 'right' : 'left',
+  });
+  const found = await browser.evaluate(foreignWords, language, strange[language] ?? '', written);
+  assert.deepEqual(found, []);
+}
+
+/** Each language at a width in every engine; the other width in one, since the first have shown both in all three. */
 const journeys = [
   ['en', 1280, undefined],
   ['cy', 320, undefined],
+  ['pl', 320, undefined],
+  ['ur', 1280, undefined],
   ['en', 320, ['chromium']],
   ['cy', 1280, ['chromium']],
+  ['ur', 320, ['chromium']],
 ] as const;
 
 for (const [language, width, engines] of journeys)
   inEachBrowser(
-    `a resident answers by keyboard alone, in ${language} at ${width} pixels (W-13, W-18, W-20)`,
+    `a resident answers by keyboard alone, in ${language} at ${width} pixels (W-13, W-18, W-20, W-25, DM-04)`,
     async (browser: Browser) => {
       await browser.viewport(width, 800);
       const {checkTitle, alreadySent} = messages[language];
@@ -47,18 +83,22 @@ for (const [language, width, engines] of journeys)
       const before = (await demo.responses()).length;
 
       await browser.goto(demo.url + page[language]);
+      await browser.sees(messages[language].whyWeAsk, 'dweud-form');
+      await isInLanguage(browser, language);
       await begin(browser, language);
 
       // A mistake: nothing is answered.
       await proceed(browser);
       await focusIsOn(browser, 'summary');
       await browser.sees(messages[language].problemTitle, '#summary');
+      await isInLanguage(browser, language);
       await browser.press('Tab');
       assert.equal((await look(browser)).name, 'a');
       await browser.press('Enter');
       await focusIsOn(browser, 'q-answering_as');
       assert.equal(await browser.evaluate(hiddenLabelOf, 'q-answering_as'), '');
       await aboutYourAnswer(browser);
+      await isInLanguage(browser, language);
       await proceed(browser);
 
       await arrivesAt(browser, title('feeling-safe'));
@@ -71,33 +111,39 @@ for (const [language, width, engines] of journeys)
       await browser.evaluate(() => history.forward());
       await arrivesAt(browser, title('feeling-safe'));
       assert.equal(await browser.evaluate(valueOf, 'q-victim_reported'), 'sometimes');
+      await isInLanguage(browser, language);
       await proceed(browser);
 
       await arrivesAt(browser, title('precept'));
       await precept(browser);
+      await isInLanguage(browser, language);
       await proceed(browser);
 
-      // Half way, the other language and back again: same page, same answers, focus where it was.
+      // Half way, another language and back again: same page, same answers, focus where it was.
       await arrivesAt(browser, title('priorities'));
       await priorities(browser);
-      await switchTo(browser, other(language));
-      await browser.sees(titleOf('priorities', other(language)), '#heading');
+      await isInLanguage(browser, language);
+      await switchTo(browser, other[language], language);
+      await browser.sees(titleOf('priorities', other[language]), '#heading');
+      await isInLanguage(browser, other[language]);
       assert.equal(await browser.evaluate(valueOf, 'q-priorities'), 'antisocial,on_foot,other');
       assert.equal(await browser.evaluate(valueOf, 'q-priorities_other'), 'Sŵn yn y nos');
       const place = await browser.evaluate(focusedAt);
       assert.equal(place.id, `language-${language}`);
       await browser.press('Enter');
-      await focusIsOn(browser, `language-${other(language)}`);
+      await focusIsOn(browser, `language-${other[language]}`);
       assert.ok(Math.abs((await browser.evaluate(focusedAt)).top - place.top) <= 1);
       await browser.sees(title('priorities'), '#heading');
       await proceed(browser);
 
       await arrivesAt(browser, title('welsh-language'));
       await welshLanguage(browser);
+      await isInLanguage(browser, language);
       await proceed(browser);
 
       // One answer is changed.
       await arrivesAt(browser, checkTitle);
+      await isInLanguage(browser, language);
       for (let count = 0; count < 40; count += 1) {
         await browser.press('Tab');
         if ((await look(browser)).words.startsWith(`${messages[language].change}: `)) break;
@@ -112,9 +158,11 @@ for (const [language, width, engines] of journeys)
       await proceed(browser);
       await arrivesAt(browser, title('equality'));
       await equality(browser);
+      await isInLanguage(browser, language);
       await tabTo(browser, 'next');
       await browser.press('Enter');
       await arrivesAt(browser, confirmation.title[language]);
+      await isInLanguage(browser, language);
       const reference = await browser.text('.reference');
       assert.match(reference, /^[A-Z0-9]{3,}(-[A-Z0-9]+)*$/);
       assert.ok(!(await browser.evaluate(isAt, 'next')));

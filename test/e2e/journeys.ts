@@ -1,10 +1,9 @@
-import assert from 'node:assert/strict';
+import type {Both} from '../../demo/listing.js';
 import {chooseFile, isAt, mapIsWhole} from './in-page.js';
 import type {Hand} from './hand.js';
-import type {Language} from './resident.js';
 
 /** What is done on a page of a consultation: by its id, or `check` for the check page. */
-type Page = readonly [id: string, fill: (hand: Hand, language: Language) => Promise<unknown>];
+type Page = readonly [id: string, fill: (hand: Hand, language: keyof Both) => Promise<unknown>];
 
 /** A consultation of the demo from its first page to the last, and what the server must then hold. */
 export interface Journey {
@@ -385,7 +384,8 @@ const young: Journey = {
 };
 
 // Not all of it is text, so that whatever decodes it on the way is found out.
-const bytes = [...Buffer.from('%PDF-1.7\n'), 0, 255, 254, 128, 10, ...Buffer.from('Tŷ\n%%EOF')];
+const utf8 = new TextEncoder();
+const bytes = [...utf8.encode('%PDF-1.7\n'), 0, 255, 254, 128, 10, ...utf8.encode('Tŷ\n%%EOF')];
 const streets = {en: '5 Station Road', cy: '5 Heol yr Orsaf'};
 
 const organisation: Journey = {
@@ -444,6 +444,61 @@ const organisation: Journey = {
   file: {name: 'Ymateb y clwb.pdf', bytes},
 };
 
+/** The council’s consultation; the journey by keyboard has more of it. */
+export const preceptJourney: Journey = {
+  pages: [
+    [
+      'about-your-answer',
+      async (hand) => {
+        await hand.choose('answering_as', 'resident');
+        await hand.pick('q-area', 'brynllugwen');
+        await hand.tick('connection', 'live', 'study');
+        await hand.write('CF99 1SN', 'q-postcode');
+      },
+    ],
+    [
+      'feeling-safe',
+      async (hand) => {
+        await hand.choose('safe_after_dark', 'fairly_safe');
+        await hand.choose('see_police', 'disagree');
+        await hand.choose('victim', 'yes');
+        await hand.pick('q-victim_reported', 'sometimes');
+        await hand.write('27', 'q-last_contact');
+        await hand.write('3', 'q-last_contact-month');
+        await hand.write('2026', 'q-last_contact-year');
+        await hand.choose('contact_rating', 'very_satisfied');
+      },
+    ],
+    [
+      'precept',
+      async (hand) => {
+        await hand.choose('in_principle', 'disagree');
+        await hand.choose('precept_option', 'higher');
+        await hand.write('4.50', 'q-extra_a_month');
+        await hand.write('Costau’r gaeaf, a’r tŷ mawr.', 'q-reasons');
+      },
+    ],
+    [
+      'priorities',
+      async (hand) => {
+        await hand.tick('priorities', 'antisocial', 'on_foot', 'other');
+        await hand.write('Sŵn yn y nos', 'q-priorities_other');
+      },
+    ],
+    ['welsh-language', (hand) => hand.write('Mwy o Gymraeg ar y ffôn.', 'q-welsh_effects')],
+    read,
+    [
+      'equality',
+      async (hand) => {
+        await hand.choose('age_group', '35_44');
+        await hand.choose('health_condition', 'yes');
+        await hand.pick('q-health_limits', 'a_little');
+      },
+    ],
+  ],
+  stored: {area: 'brynllugwen', extra_a_month: '4.5', age_group: '35_44'},
+};
+
 /** How each of the consultations on the front page is answered. */
 export const journeys: Readonly<Record<string, Journey>> = {
   'police-and-crime-plan': plan,
@@ -458,6 +513,6 @@ export const journeys: Readonly<Record<string, Journey>> = {
 /** The journey through a consultation. Throws for one that nobody has gone through. */
 export function journeyOf(id: string): Journey {
   const journey = journeys[id];
-  assert.ok(journey, `${id} has a journey`);
+  if (!journey) throw new Error(`${id} has no journey`);
   return journey;
 }

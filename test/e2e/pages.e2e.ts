@@ -3,7 +3,7 @@ import {spawn, type ChildProcess} from 'node:child_process';
 import {readFileSync, rmSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {after, before, test} from 'node:test';
-import {listing} from '../../demo/listing.js';
+import {listing, precept} from '../../demo/listing.js';
 import {inEachBrowser} from '../rig/e2e.js';
 import {freePort, until} from '../rig/processes.js';
 import {axeFlaws} from './axe-flaws.js';
@@ -28,6 +28,12 @@ const pages: Readonly<Record<string, string>> = {
   '/not-yet-open.html': messages.en.earlyTitle,
   '/closed.html': messages.en.closedTitle,
   '/responses/': 'Stored responses',
+  ...Object.fromEntries(
+    (['en', 'cy', 'pl', 'ur'] as const).map((language) => [
+      `/${language}/${precept.id}.html`,
+      messages[language].startNow,
+    ]),
+  ),
   ...Object.fromEntries(
     listing.flatMap(({id}) => [
       [`/en/${id}.html`, messages.en.startNow],

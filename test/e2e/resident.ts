@@ -11,12 +11,20 @@ import {
   write,
   type Browser,
 } from './keyboard.js';
+import type {Language} from '../../demo/consultation-page.js';
+import {loadMessages} from '../../src/i18n/load-messages.js';
+import type {Messages} from '../../src/i18n/messages.js';
 import {cy, en} from '../i18n/words.js';
 
-export type Language = 'en' | 'cy';
 type Words = Readonly<Record<Language, string>>;
 
-export const messages = {en, cy};
+/** The interface in each language of the precept consultation. */
+export const messages: Readonly<Record<Language, Messages>> = {
+  en,
+  cy,
+  pl: await loadMessages('pl'),
+  ur: await loadMessages('ur'),
+};
 
 const definition = JSON.parse(
   readFileSync(new URL('../../demo/consultations/precept-2027.json', import.meta.url), 'utf8'),
@@ -104,11 +112,11 @@ export async function equality(browser: Browser) {
   await choose(browser, 'sex', 3, 'prefer_not');
 }
 
-/** Goes back up to the language that is not spoken, and takes it. */
-export async function switchTo(browser: Browser, language: Language) {
+/** Goes back up to a language that is not spoken, and takes it. */
+export async function switchTo(browser: Browser, language: Language, from: Language) {
   await tabTo(browser, `language-${language}`, {key: 'Shift+Tab'});
   await browser.press('Enter');
-  await focusIsOn(browser, `language-${language === 'en' ? 'cy' : 'en'}`);
+  await focusIsOn(browser, `language-${from}`);
 }
 
 /** The pages of the consultation that a resident is asked, in order, and how each is answered. */

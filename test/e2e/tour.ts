@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import type {ServerResponse} from 'node:http';
+import type {Both} from '../../demo/listing.js';
 import type {Demo} from './demo.js';
 import {answerWith, headingWords, pressLanguage, pressNext} from './in-page.js';
 import type {Browser} from './keyboard.js';
-import {confirmation, messages, title, titleOf, type Language} from './resident.js';
+import {confirmation, messages, title, titleOf} from './resident.js';
 
 /** What is given on each page, so that every nested and conditional question of it is shown. */
 const given: Readonly<Record<string, Record<string, unknown>>> = {
@@ -62,7 +63,7 @@ const wrong: Readonly<Record<string, Record<string, unknown>>> = {
 /** Looks at the form as it is now. */
 export type See = (state: string) => Promise<void>;
 
-const pagesOf: Readonly<Record<Language, string>> = {en: '/council.html', cy: '/cyngor.html'};
+const pagesOf: Readonly<Record<keyof Both, string>> = {en: '/council.html', cy: '/cyngor.html'};
 const sending = /^POST \/responses$/;
 
 async function arrives(browser: Browser, words: string) {
@@ -75,7 +76,7 @@ async function arrives(browser: Browser, words: string) {
 }
 
 /** One page of the form: empty, with what is wrong, with everything that can be revealed; then on to the next. */
-async function page(browser: Browser, language: Language, id: string, see: See) {
+async function page(browser: Browser, language: keyof Both, id: string, see: See) {
   await arrives(browser, titleOf(id, language));
   await see(id);
   await browser.evaluate(answerWith, wrong[id] ?? {});
@@ -87,7 +88,7 @@ async function page(browser: Browser, language: Language, id: string, see: See) 
 }
 
 /** Leads through every state of the demo's form and lets each be seen. */
-export async function tour(browser: Browser, demo: Demo, language: Language, see: See) {
+export async function tour(browser: Browser, demo: Demo, language: keyof Both, see: See) {
   const words = messages[language];
   const {url} = demo;
 
@@ -143,7 +144,7 @@ export async function tour(browser: Browser, demo: Demo, language: Language, see
 }
 
 /** Before and after the times of a consultation, and where it cannot be loaded: in the host's language. */
-export async function closedDoors(browser: Browser, demo: Demo, language: Language, see: See) {
+export async function closedDoors(browser: Browser, demo: Demo, language: keyof Both, see: See) {
   const words = messages[language];
   for (const [address, heading, state] of [
     ['/not-yet-open.html', words.earlyTitle, 'early'],

@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs';
+import type {Both} from '../../demo/listing.js';
 import {planOf} from '../../src/engine/whole-plan.js';
 import {models} from '../../src/questions/models.js';
 import {until} from '../rig/processes.js';
@@ -7,10 +8,8 @@ import {keyboard, mouse} from './hand.js';
 import {headingWords, problemWords} from './in-page.js';
 import {journeyOf} from './journeys.js';
 import type {Browser} from './keyboard.js';
-import {messages, type Language} from './resident.js';
+import {messages} from './resident.js';
 import type {See} from './tour.js';
-
-type Both = Readonly<Record<Language, string>>;
 
 /** A consultation of the demo, with the pages that it takes from the bank. */
 export function definitionOf(id: string) {
@@ -41,7 +40,7 @@ export async function travel(
   browser: Browser,
   demo: Demo,
   id: string,
-  language: Language,
+  language: keyof Both,
   see: See,
 ): Promise<void> {
   const {pages, byKeyboard} = journeyOf(id);

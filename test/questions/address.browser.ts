@@ -18,6 +18,7 @@ import {
   until,
   wordsOf,
 } from '../elements/a-form.js';
+import {cyRich, enRich} from '../i18n/words.js';
 import {expectAccessible} from '../rig/axe.js';
 import {click, press, viewport} from '../rig/commands.js';
 
@@ -112,6 +113,45 @@ describe('an address that is found by its postcode (PAT-15)', () => {
     expect(select(form).value).to.equal('0');
     expect(select(form).options[1]!.lang).to.equal('en');
     expect(box(form, 'line1').value).to.equal('4 Heol y Bont');
+  });
+
+  it('says what came of a search in another language, too, and asks again for one under way (CY-08)', async () => {
+    const shown = (form: DweudForm) => all(form, '.address-status').map(wordsOf);
+    const speak = (form: DweudForm, language: string) =>
+      after('dweud-language', form, () => (form.language = language));
+    const asked: string[] = [];
+    let answers = () => Promise.resolve(street);
+    const form = await homeForm((_text, {language}) => {
+      asked.push(language);
+      return answers();
+    });
+    await search(form, 'nowhere');
+    expect(shown(form)).to.deep.equal([enRich.addressPostcode]);
+    await speak(form, 'cy');
+    expect(shown(form)).to.deep.equal([cyRich.addressPostcode]);
+    await write(postcode(form), 'CF99 1SN');
+    await drawn(form);
+    expect(shown(form), 'another postcode is another search').to.deep.equal([]);
+
+    await click(find(form, '#q-home-find'));
+    await until(() => has(form, 'found'), 'nothing is found');
+    await speak(form, 'en');
+    expect(shown(form)).to.deep.equal([enRich.addressesFound(2)]);
+
+    answers = () => new Promise(() => undefined);
+    await click(find(form, '#q-home-find'));
+    await until(() => asked.length === 2, 'nobody is asked');
+    await speak(form, 'cy');
+    expect(shown(form)).to.deep.equal([cyRich.searching]);
+    await until(() => asked.length === 3, 'nobody is asked again');
+    expect(asked).to.deep.equal(['cy', 'en', 'cy']);
+
+    answers = () => Promise.reject(new Error('503'));
+    await click(find(form, '#q-home-find'));
+    await until(() => shown(form)[0] === cyRich.addressFailed, 'it does not fail');
+    await speak(form, 'en');
+    expect(shown(form)).to.deep.equal([enRich.addressFailed]);
+    expect(asked, 'what has failed is not asked again').to.have.length(4);
   });
 
   it('forgets what was found when the postcode changes, not what stands in the boxes', async () => {

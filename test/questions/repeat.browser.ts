@@ -71,6 +71,23 @@ const focusIs = (form: DweudForm, words: string) =>
 const said = () => wordsOf(document.querySelector('[slot=dweud-status]'));
 
 describe('a repeat', () => {
+  it('shows what is wrong in an item, and says no words of it that are no answer', async () => {
+    const age = {name: 'age', type: 'number', label: 'How old?'};
+    const form = await shown({questions: [line('first'), age]});
+    await use(form, 'Add a person');
+    await enter(form, 'r-1-first', 'Siân');
+    await enter(form, 'r-1-age', 'ten');
+    await after('dweud-problems', form, () => find(form, '#next').click());
+    await drawn(form);
+    expect(all(form, '.summary-list a').map(wordsOf)).to.have.length(1);
+    expect(find<HTMLInputElement>(form, '#q-r-1-age').value).to.equal('ten');
+    await enter(form, 'r-1-age', '10');
+    await after('dweud-step', form, () => find(form, '#next').click());
+    expect(wordsOf(find(form, '.answers')))
+      .to.include('Siân')
+      .and.to.include('10');
+  });
+
   it('adds an item and moves focus to its name; the count has the plural of its language (CX-08)', async () => {
     const form = await shown();
     expect(count(form)).to.equal('0 people');

@@ -21,7 +21,6 @@ const inOneLine = ({line1, line2, town}: FoundAddress) =>
 class AddressFinder extends AsyncDirective {
   #field!: AddressField;
   #part!: ChildPart;
-  #isUnreadable = false;
   readonly #call = new LookupCall(usable, () => this.#lookedUp());
 
   render(_field: AddressField): unknown {
@@ -31,6 +30,8 @@ class AddressFinder extends AsyncDirective {
   override update(part: ChildPart, [field]: [AddressField]): unknown {
     this.#part = part;
     this.#field = field;
+    // A search under way when another language, or another step, took its place is made again.
+    if (this.#call.state === 'idle' && keptFor(field).search === 'waiting') this.#ask();
     return this.#draw();
   }
 
@@ -42,17 +43,18 @@ class AddressFinder extends AsyncDirective {
     if (this.isConnected) this.setValue(this.#draw());
   }
 
-  readonly #find = () => {
-    const {question, language, rich, services, typed, announce} = this.#field;
+  #ask(): void {
+    const {question, language, services, typed} = this.#field;
+    const kept = keptFor(this.#field);
     const postcode = postcodeIn(typed);
-    this.#isUnreadable = postcode === undefined;
-    if (postcode === undefined) {
-      this.#call.stop();
-      announce(rich.addressPostcode);
-    } else {
-      this.#call.ask(services.addresses?.[question.lookup!], postcode, language, 0);
-      announce(rich.searching);
-    }
+    kept.search = postcode === undefined ? 'unreadable' : 'waiting';
+    if (postcode === undefined) this.#call.stop();
+    else this.#call.ask(services.addresses?.[question.lookup!], postcode, language, 0);
+  }
+
+  readonly #find = () => {
+    this.#ask();
+    this.#field.announce(this.#outcome!);
     this.#redraw();
   };
 
@@ -60,7 +62,8 @@ class AddressFinder extends AsyncDirective {
     // A postcode that is all there is yet is not what Continue is for.
     const {typed} = this.#field;
     const kept = keptFor(this.#field);
-    if (event.key !== 'Enter' || event.isComposing || this.#call.state !== 'idle') return;
+    if (event.key !== 'Enter' || event.isComposing) return;
+    if (kept.search && kept.search !== 'unreadable') return;
     if (kept.isOpen || kept.found.length || !isByKey(typed) || isBlank(typed['postcode'])) return;
     event.preventDefault();
     this.#find();
@@ -69,8 +72,7 @@ class AddressFinder extends AsyncDirective {
   /** What was found for another postcode would be in the way. */
   readonly #forget = () => {
     this.#call.stop();
-    this.#isUnreadable = false;
-    Object.assign(keptFor(this.#field), {found: [], taken: undefined});
+    Object.assign(keptFor(this.#field), {search: undefined, found: [], taken: undefined});
     this.#redraw();
   };
 
@@ -101,7 +103,7 @@ class AddressFinder extends AsyncDirective {
     const {language, announce} = this.#field;
     const {state, found} = this.#call;
     const kept = keptFor(this.#field);
-    Object.assign(kept, {found, language, taken: undefined});
+    Object.assign(kept, {search: state, found, language, taken: undefined});
     if (state === 'failed' || !found.length) kept.isOpen = true;
     announce(this.#outcome!);
     this.#redraw();
@@ -110,11 +112,11 @@ class AddressFinder extends AsyncDirective {
   /** What came of the search, in words. */
   get #outcome(): string | undefined {
     const {rich} = this.#field;
-    const {state, found} = this.#call;
-    if (this.#isUnreadable) return rich.addressPostcode;
-    if (state === 'waiting') return rich.searching;
-    if (state === 'failed') return rich.addressFailed;
-    if (state !== 'found') return undefined;
+    const {search, found} = keptFor(this.#field);
+    if (search === undefined) return undefined;
+    if (search === 'unreadable') return rich.addressPostcode;
+    if (search === 'waiting') return rich.searching;
+    if (search === 'failed') return rich.addressFailed;
     return found.length ? rich.addressesFound(found.length) : rich.addressNone;
   }
 

@@ -5,6 +5,8 @@ import {keeper} from '../keeper.js';
 export interface Kept {
   /** Whether the boxes for an address are open. */
   isOpen: boolean;
+  /** How the last search stands; undefined when there was none for what is typed now. */
+  search: 'unreadable' | 'waiting' | 'found' | 'failed' | undefined;
   found: readonly FoundAddress[];
   /** The language that it was found in. */
   language: string;
@@ -15,6 +17,7 @@ export interface Kept {
 /** What is kept for a question until the response is over. */
 export const keptFor = keeper((): Kept => ({
   isOpen: false,
+  search: undefined,
   found: [],
   language: '',
   taken: undefined,

@@ -51,3 +51,13 @@ export function answersIn({plan, answersOnRoute}: LiveSession): Record<string, u
   const names = [...plan.questions.keys()].filter((name) => name in answersOnRoute);
   return Object.fromEntries(names.map((name) => [name, answersOnRoute[name]]));
 }
+
+/** Those answers about an item that are accepted: only they can be said in words. */
+export function acceptedIn(session: LiveSession): Record<string, unknown> {
+  const wrong = new Set(
+    session.problems(session.plan.questions.values()).map(({question}) => question),
+  );
+  return Object.fromEntries(
+    Object.entries(answersIn(session)).filter(([name]) => !wrong.has(name)),
+  );
+}

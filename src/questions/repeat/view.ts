@@ -6,7 +6,7 @@ import {isBlankByKey} from '../by-key.js';
 import type {View} from '../view.js';
 import {answersInWords, itemInWords, itemName} from './item-words.js';
 import type {ItemScope} from './item-scope.js';
-import {answersIn, boundsOf, type PlannedRepeat} from './items.js';
+import {acceptedIn, boundsOf, type PlannedRepeat} from './items.js';
 import {add, itemsOf, remove, scopeOf, type Item} from './kept.js';
 import {redrawing} from './redrawing.js';
 
@@ -47,7 +47,7 @@ function countOf({question, language, rich}: RepeatField, count: number): string
 
 /** What has been answered about an item. */
 function summary(field: RepeatField, item: Item, scope: ItemScope): TemplateResult {
-  const answers = answersInWords(field.question, answersIn(item.session), scope.speaker);
+  const answers = answersInWords(field.question, acceptedIn(item.session), scope.speaker);
   return html`<dl class="repeat-answers">
     ${answers.map(
       ({label, lines}) =>
@@ -78,7 +78,7 @@ function itemView(
   const {speaker} = scope;
   const name = itemName(question, index, speaker);
   const part = (more: string) => ids.part(`${index + 1}:${more}`);
-  const [inFull] = itemInWords(question, answersIn(item.session), index, speaker);
+  const [inFull] = itemInWords(question, acceptedIn(item.session), index, speaker);
   const {control} = ids;
 
   const open = (event: Event) => {
