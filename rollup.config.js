@@ -119,18 +119,22 @@ const importAgain = () => ({
       : '',
 });
 // A folder's index or view is known by its folder, a part of a language by both.
-const chunkOf = ({facadeModuleId, moduleIds}) => {
+const chunkOf = ({name, facadeModuleId, moduleIds}) => {
+  if (name === 'wording') return 'chunks/[name]-[hash:7].js';
   const path = facadeModuleId ?? moduleIds.at(-1) ?? '';
   const folder = /\/([^/]+)\/(index|view)\.ts$/.exec(path)?.[1];
   const part = /\/languages\/([^/]+)\/(\w+)\.ts$/.exec(path);
   return `chunks/${folder ?? (part ? `${part[1]}-${part[2]}` : '[name]')}-[hash:7].js`;
 };
-// What a language counts with, and what it calls parts of an answer, is needed by two of its parts, of which the one comes before the other; what counts in any
-// language comes with what knows them all.
+// What a language counts with, and what it calls parts of an answer, is needed by two of its parts, of which the one
+// comes before the other. What the words of any language are made with stands apart from what knows all languages: where
+// that could not be fetched, and is under another address, nothing that they need has failed.
 const partOf = (id) => {
   const [, tag] = /\/languages\/([^/]+)\/(?:counts|parts|later)\.ts$/.exec(id) ?? [];
   if (tag) return tag === 'en' ? undefined : `${tag}-later`;
-  return /\/i18n\/(amounts|apart|plural|language|load-formats|formats-by-\w+|joined-by|pounds-in|set-apart|languages\/(all|(?!cy\/)[^/]+\/name))\.ts$/.test(
+  if (/\/i18n\/(amounts|apart|plural|joined-by|languages\/cy\/within)\.ts$/.test(id))
+    return 'wording';
+  return /\/i18n\/(language|load-formats|formats-by-\w+|pounds-in|set-apart|languages\/(all|(?!cy\/)[^/]+\/name))\.ts$/.test(
     id,
   )
     ? 'languages'

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import type {listenTo} from '../rig/orca/listener.js';
 import {isEcho, isOrcasOwn, seemsClickable} from './orca-words.js';
-import {messages, wordsOnlyIn, type Language} from './resident.js';
+import {messages, wordsOnlyIn} from './resident.js';
 import {Transcript, type Line} from './transcript.js';
 
 type Listener = Awaited<ReturnType<typeof listenTo>>;
+
+/** The languages in which a form is heard. */
+export type Language = 'en' | 'cy';
 
 export const other = (language: Language): Language => (language === 'en' ? 'cy' : 'en');
 

@@ -1,7 +1,7 @@
 import type {Formats} from '../../formats.js';
 import type {AddressPart, ContactDetail, DatePart, LaterWords} from '../../messages.js';
 import {countsIn} from './counts.js';
-import {within} from './opening.js';
+import {within} from './within.js';
 
 const contactDetails: Readonly<Record<ContactDetail, string>> = {
   name: 'enw',
