@@ -20,6 +20,8 @@ import {
   pseudoLanguages,
   teachPseudoLanguages,
 } from './pseudo.js';
+import {everyTag} from './every-tag.js';
+import {tags} from './sources.js';
 import {everything} from './spoken.js';
 
 teachPseudoLanguages();
@@ -36,7 +38,7 @@ const documents = await Promise.all(
 
 /** What stays as it is: what was put in, addresses, postcodes. */
 const kept =
-  /Q[A-Z]+Q|£[\d.]+\d|\b(?:DOCX|JPG|ODT|PDF|PNG|TXT)\b|\{\{[^}]*\}\}|\]\([^)]*\)|https?:[\w./-]+\w|[\w.+-]+@[\w.-]+\w|[a-z][\w-]*(?:\.[\w-]+)+(?:\/[\w/-]*)?|CF99 1SN/gu;
+  /Q[A-Z]+Q|£[\d.]+\d|\b(?:DOCX|JPG|ODT|PDF|PNG|TXT)\b|\{\{[^}]*\}\}|\{n\}|\]\([^)]*\)|https?:[\w./-]+\w|[\w.+-]+@[\w.-]+\w|[a-z][\w-]*(?:\.[\w-]+)+(?:\/[\w/-]*)?|CF99 1SN/gu;
 
 /** The letters of a text that are the language's own. */
 const own = (text: string) => text.replace(/^(?:-|#+) /u, '').replace(kept, '');
@@ -111,10 +113,14 @@ for (const tag of pseudoLanguages)
         let texts = 0;
         JSON.stringify(whole, (_, part: unknown) => {
           const {en, [tag]: said} = (part ?? {}) as Record<string, unknown>;
-          if (typeof en !== 'string') return part;
-          texts++;
-          expectChanged[tag](said as string, en, en);
-          assert.deepEqual(shape(said as string), shape(en), en);
+          const forms = typeof en === 'object' ? Object.entries(en ?? {}) : [['', en]];
+          for (const [form, text] of forms as [string, string | undefined][]) {
+            if (text === undefined) continue;
+            texts++;
+            const own = form ? (said as Record<string, string>)[form] : said;
+            expectChanged[tag](own as string, text, text);
+            assert.deepEqual(shape(own as string), shape(text), text);
+          }
           return part;
         });
         assert.ok(texts > 10);
@@ -137,4 +143,9 @@ it('pseudo-languages keep what is filled in, and where a link leads', () => {
     mirrored('Go to {{name}} by 12 May'),
     '\u200f\u202eGo\u202c \u202eto\u202c {{name}} \u202eby\u202c 12 \u202eMay\u202c',
   );
+});
+
+it('a layout is looked at in every language of the interface, and in both pseudo-languages', () => {
+  for (const tag of [...tags, ...pseudoLanguages]) assert.ok(everyTag.includes(tag), tag);
+  assert.equal(everyTag.length, 15);
 });

@@ -13,7 +13,7 @@ const padding = ['öñë', 'ţŵö', 'ţĥŕëë', 'ḟöûŕ', 'ḟîṽë', '�
 
 /** What stays as it is: what was put in, where a link leads, addresses and postcodes. */
 const kept =
-  /([\ue000-\uf8ff]|\{\{[^}]*\}\}|\]\([^)]*\)|https?:[\w./-]+\w|[\w.+-]+@[\w.-]+\w|[a-z][\w-]*(?:\.[\w-]+)+(?:\/[\w/-]*)?|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b)/u;
+  /([\ue000-\uf8ff]|\{\{[^}]*\}\}|\{n\}|\]\([^)]*\)|https?:[\w./-]+\w|[\w.+-]+@[\w.-]+\w|[a-z][\w-]*(?:\.[\w-]+)+(?:\/[\w/-]*)?|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b)/u;
 
 /** Each line's words, between a mark of Markdown and the space at its end. */
 const line = /^(\s*(?:(?:[-*+]|\d{1,4}[.)]|#{1,6})\s+)?)(.*?)(\s*)$/gmu;
@@ -111,16 +111,19 @@ export function teachPseudoLanguages(): void {
   }
 }
 
-/** A document, or a part of one, with each English text in the two languages, too. */
+/** A document, or a part of one, with each English text in the two languages, too, and each of its plural forms. */
 export function inPseudoLanguages<T>(part: T): T {
   if (Array.isArray(part)) return part.map(inPseudoLanguages) as T;
   if (part === null || typeof part !== 'object') return part;
+  const inner = Object.entries(part).map(([key, one]) => [key, inPseudoLanguages(one as unknown)]);
   const {en} = part as {en?: unknown};
-  return {
-    ...Object.fromEntries(
-      Object.entries(part).map(([key, one]) => [key, inPseudoLanguages(one as unknown)]),
-    ),
-    ...(typeof en === 'string' &&
-      Object.fromEntries(pseudoLanguages.map((tag) => [tag, changes[tag](en)]))),
-  } as T;
+  // Plural forms: those of Arabic, too.
+  const {other} = (en ?? {}) as {other?: unknown};
+  const words =
+    other === undefined
+      ? en
+      : {zero: other, two: other, few: other, many: other, ...(en as object)};
+  const added =
+    words === undefined ? [] : pseudoLanguages.map((tag) => [tag, changed(words, changes[tag])]);
+  return Object.fromEntries([...inner, ...added]) as T;
 }
