@@ -88,6 +88,10 @@ async function aDemo(id: string, properties: Properties & {definition: object}) 
   return {form, serve: () => (isServed = true)};
 }
 
+/** The elements around one, from the inside out. */
+const ancestors = (element: Element): Element[] =>
+  element.parentElement ? [element.parentElement, ...ancestors(element.parentElement)] : [];
+
 /** Opens what a form keeps closed until somebody wants it: maps, boxes of an address, items that were added. */
 async function openAll(form: DweudForm): Promise<void> {
   for (const one of form.shadowRoot!.querySelectorAll<HTMLElement>('[aria-expanded=false]'))
@@ -194,6 +198,56 @@ describe('the text of every page, in fifteen languages and three widths (W-10, C
       form.remove();
     }
     expect(flaws).to.deep.equal([]);
+  });
+});
+
+describe('Urdu', () => {
+  it('has room between its lines for Nastaliq, and no other language has', async () => {
+    const definition = await consultation('precept-2027');
+    const form = await aForm({definition, layout: 'all', language: 'ur'});
+    const leading = (selector: string) => {
+      const {lineHeight, fontSize} = getComputedStyle(find(form, selector));
+      return parseFloat(lineHeight) / parseFloat(fontSize);
+    };
+    const parts = ['#heading', '.lead', '.label', '.option-label', 'input.input', '.button'];
+    for (const part of parts) expect(leading(part), part).to.be.closeTo(2, 0.01);
+    await after('dweud-language', form, () => (form.language = 'ar'));
+    for (const part of parts) expect(leading(part), part).to.be.within(1.2, 1.51);
+  });
+});
+
+describe('what stays in view while the rest is scrolled', () => {
+  it('hides what is under it and none of itself, and leaves room for what has focus (W-20)', async () => {
+    const {form} = await aDemo('victim-satisfaction', {
+      definition: await consultation('victim-satisfaction', withoutRoute),
+      layout: 'all',
+    });
+    for (const [tag, width] of looks.filter(([, wide]) => wide > 640)) {
+      if (form.language !== tag) await after('dweud-language', form, () => (form.language = tag));
+      await viewport(width, 800);
+      await drawn(form);
+      const where = `${tag} at ${width}`;
+      scrollTo(0, 3000);
+      const [exit, notice] = ['.quick-exit', '.notice'].map((part) => find(form, part)) as [
+        HTMLElement,
+        HTMLElement,
+      ];
+      const stays = [exit, notice].map((part) => part.getBoundingClientRect());
+      expect(stays[0]!.top, `top, ${where}`).to.be.closeTo(0, 1);
+      expect(stays[1]!.top, `top of the notice, ${where}`).to.be.at.least(stays[0]!.bottom - 1);
+      for (const words of [exit.querySelector('.hint')!, notice.querySelector('p')!]) {
+        const grounds = [words, ...ancestors(words)].map(
+          (one) => getComputedStyle(one).backgroundColor,
+        );
+        const until = grounds.findIndex((colour) => !/, 0\)$|transparent/u.test(colour));
+        const sticks = [words, ...ancestors(words)].findIndex(
+          (one) => getComputedStyle(one).position === 'sticky',
+        );
+        expect(until, `ground of ${words.textContent}, ${where}`).to.be.within(0, sticks);
+      }
+      const margin = parseFloat(getComputedStyle(find(form, '.question')).scrollMarginBlockStart);
+      expect(margin, `room under it, ${where}`).to.be.at.least(stays[1]!.bottom);
+    }
   });
 });
 
