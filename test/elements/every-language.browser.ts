@@ -203,7 +203,7 @@ describe('the text of every page, in fifteen languages and three widths (W-10, C
 
 describe('Urdu', () => {
   it('has room between its lines for Nastaliq, and no other language has', async () => {
-    const definition = await consultation('precept-2027');
+    const definition = await consultation('precept-2027', withoutRoute);
     const form = await aForm({definition, layout: 'all', language: 'ur'});
     const leading = (selector: string) => {
       const {lineHeight, fontSize} = getComputedStyle(find(form, selector));
