@@ -132,12 +132,12 @@ const chunkOf = ({facadeModuleId, moduleIds}) => {
   const part = /\/languages\/([^/]+)\/(\w+)\.ts$/.exec(path);
   return `chunks/${folder ?? (part ? `${part[1]}-${part[2]}` : '[name]')}-[hash:7].js`;
 };
-// What a language counts with is needed by two of its parts, of which the one comes before the other; what counts in any
+// What a language counts with, and what it calls parts of an answer, is needed by two of its parts, of which the one comes before the other; what counts in any
 // language comes with what knows them all.
 const partOf = (id) => {
-  const [, tag] = /\/languages\/([^/]+)\/(?:counts|later)\.ts$/.exec(id) ?? [];
+  const [, tag] = /\/languages\/([^/]+)\/(?:counts|parts|later)\.ts$/.exec(id) ?? [];
   if (tag) return tag === 'en' ? undefined : `${tag}-later`;
-  return /\/i18n\/(amounts|apart|plural|language|load-formats|formats-by-\w+|pounds-in|set-apart|languages\/(all|(?!cy\/)[^/]+\/name))\.ts$/.test(
+  return /\/i18n\/(amounts|apart|plural|language|load-formats|formats-by-\w+|joined-by|pounds-in|set-apart|languages\/(all|(?!cy\/)[^/]+\/name))\.ts$/.test(
     id,
   )
     ? 'languages'
@@ -150,7 +150,7 @@ const inCopy = () => ({
   resolveId(source, importer) {
     const isCopied =
       (/directive-helpers/.test(source) && /repeat\.js$/.test(importer)) ||
-      (/pounds-in/.test(source) && /languages\/en\//.test(importer));
+      (/pounds-in|joined-by/.test(source) && /languages\/en\//.test(importer));
     if (!isCopied) return null;
     return this.resolve(source, importer).then(({id}) => id.replace(/\.\w+$/, '.copy$&'));
   },

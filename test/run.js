@@ -92,7 +92,7 @@ async function runSuite(name) {
   const files = filesOf(suites[name]);
   const tally = join(folder, `${name}.json`);
   const began = Date.now();
-  const counts = {name, passed: 0, failed: 0, skipped: 0, note: ''};
+  const counts = {name, passed: 0, failed: 0, skipped: 0, failures: [], note: ''};
   if (files.length) {
     console.log(`\n— ${name}: ${files.length} files`);
     const code = await finish(suites[name].command(files), tally);
@@ -105,7 +105,10 @@ async function runSuite(name) {
   }
   const ran = counts.passed + counts.failed > 0;
   if (!ran && !counts.note && !grep && !paths.length) counts.note = 'ran no tests';
-  if (counts.note) counts.failed += 1;
+  if (counts.note) {
+    counts.failed += 1;
+    counts.failures.push(`${name}: the suite ${counts.note}`);
+  }
   return {...counts, seconds: (Date.now() - began) / 1000};
 }
 
@@ -118,20 +121,23 @@ function build() {
   });
   if (status === 0) return [];
   console.error(stdout + stderr);
-  return [{name: 'build', passed: 0, failed: 1, skipped: 0, note: 'failed', seconds: 0}];
+  const failures = ['build: see above'];
+  return [{name: 'build', passed: 0, failed: 1, skipped: 0, failures, note: 'failed', seconds: 0}];
 }
 
 const column = (value) => String(value).padStart(9);
 const row = ({name, passed, failed, skipped, seconds, note}) =>
   name.padEnd(8) + [passed, failed, skipped, seconds].map(column).join('') + (note && `  ${note}`);
 
-/** Prints the table and the one line that counts. Answers whether all is well. */
+/** Prints the table, what failed, and the one line that counts. Answers whether all is well. */
 function summarise(results) {
   const sum = (kind) => results.reduce((total, result) => total + result[kind], 0);
   console.log(
     `\n${row({name: 'suite', passed: 'passed', failed: 'failed', skipped: 'skipped', seconds: 'seconds', note: ''})}`,
   );
   for (const result of results) console.log(row({...result, seconds: result.seconds.toFixed(1)}));
+  const failures = results.flatMap((result) => result.failures);
+  if (failures.length) console.log(`\nFailed:\n${failures.join('\n')}`);
   const [passed, failed, skipped] = ['passed', 'failed', 'skipped'].map(sum);
   console.log(`\n${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
   return failed === 0 && passed > 0;

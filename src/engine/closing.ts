@@ -41,7 +41,9 @@ export function close(session: LiveSession, {language, channel}: Closing): Close
   const consultation = {id: definition.id, version: definition.version};
   const contact = answersTo(isSeparate);
   const answers = answersTo((one) => !isSeparate(one));
-  const answerLanguages = otherLanguages(session, Object.keys(answers), language);
+  // Nobody gave what follows from other answers, in any language.
+  const given = Object.keys(answers).filter((name) => !questions.get(name)!.model.derive);
+  const answerLanguages = otherLanguages(session, given, language);
   return (session.closed = {
     response: {
       id: options.newId(),

@@ -1,4 +1,6 @@
+import {britishNumber} from './british-number.js';
 import type {Formats} from './formats.js';
+import {joinedBy} from './joined-by.js';
 import {poundsIn} from './pounds-in.js';
 
 /** What CLDR says of a language: what a browser without its data needs. */
@@ -37,16 +39,8 @@ export function formatsByData(data: LanguageData, own: OwnFormats = {}): Formats
     halves
       ? `${hour % 12 || 12}:${two(minute)} ${halves[hour < 12 ? 0 : 1]}`
       : `${two(hour)}:${two(minute)}`;
-  const grouping = data.isInLakhs ? /\B(?=(\d\d)*\d{3}$)/g : /\B(?=(\d{3})+$)/g;
-  const number: Formats['number'] = (value, decimals) => {
-    const digits =
-      decimals === undefined ? String(Number(value.toFixed(6))) : value.toFixed(decimals);
-    const [whole, fraction] = digits.split('.');
-    const grouped = whole!.replace(grouping, ',');
-    return fraction === undefined ? grouped : `${grouped}.${fraction}`;
-  };
-  const joined = (between: string) => (items: readonly string[]) =>
-    [items.slice(0, -1).join(', '), items.at(-1)].filter(Boolean).join(between);
+  const grouping = data.isInLakhs ? /\B(?=(\d\d)*\d{3}$)/g : undefined;
+  const number: Formats['number'] = (value, decimals) => britishNumber(value, decimals, grouping);
   let collator: Intl.Collator | undefined;
   return {
     date,
@@ -59,8 +53,8 @@ export function formatsByData(data: LanguageData, own: OwnFormats = {}): Formats
     percent: (value) => `${number(value)}%`,
     // The order of CLDR for languages that have none of their own; that of English adds nothing to it.
     compare: (a, b) => (collator ??= new Intl.Collator('en-GB', {numeric: true})).compare(a, b),
-    and: joined(data.and),
-    or: joined(data.or),
+    and: joinedBy(data.and),
+    or: joinedBy(data.or),
     ...own,
   };
 }

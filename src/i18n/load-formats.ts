@@ -15,7 +15,7 @@ const carried: Readonly<
 
 /**
  * Whether the browser writes a language rightly. Chromium has no Welsh, Irish, Gaelic or Somali and says so; it claims
- * Punjabi, of which it has no month. CLDR's "and" in Welsh is the unusable a(c), so that no browser does.
+ * Punjabi, of which it has no month. What is old writes "Bisha Koobaad", the first month, for Janaayo. CLDR's "and" in Welsh is the unusable a(c), so that no browser does.
  */
 function isKnown(tag: string): boolean {
   try {
@@ -25,8 +25,8 @@ function isKnown(tag: string): boolean {
       Intl.ListFormat,
     ];
     if (!all.every((one) => one.supportedLocalesOf(tag).length)) return false;
-    const month = new Intl.DateTimeFormat(tag, {month: 'long'}).format(0);
-    return !/^M\d/.test(month) && !new Intl.ListFormat(tag).format(['x', 'y']).includes('(');
+    const day = new Intl.DateTimeFormat(tag, {month: 'long', day: 'numeric'}).format(0);
+    return !/M\d|Bisha/.test(day) && !new Intl.ListFormat(tag).format(['x', 'y']).includes('(');
   } catch {
     // No well-formed tag.
     return false;

@@ -8,8 +8,16 @@ export const isSeen = (element: Element) =>
   !element.closest('.visually-hidden, [hidden], option') &&
   getComputedStyle(element).clipPath !== 'inset(50%)';
 
-/** How far a space that is kept may hang out of the end of its line, in pixels: Firefox counts it. */
+/** Whether words run both ways: from right to left, and among them letters or digits from left to right. */
+export const runsBothWays = (words: string): boolean =>
+  /[\u0590-\u08ff]/u.test(words) && /[\p{Script=Latin}\p{Nd}]/u.test(words);
+
+/**
+ * How far a space at the end of a line may hang out of it, in pixels. Firefox counts one that is kept, and one at which
+ * a line is broken whose words run both ways.
+ */
 const hanging = (element: Element) =>
+  runsBothWays(wordsOf(element)) ||
   [element, ...element.children].some((one) => getComputedStyle(one).whiteSpace === 'pre-wrap')
     ? parseFloat(getComputedStyle(element).fontSize) / 2
     : 0;

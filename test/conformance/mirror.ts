@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import type {DweudForm} from '../../src/dweud.js';
 import {all, find, wordsOf} from '../elements/a-form.js';
-import {isSeen} from './layout.js';
+import {isSeen, runsBothWays} from './layout.js';
 
 /** From where to where something reaches, in pixels from the side on which lines begin. */
 type Extent = readonly [start: number, end: number];
@@ -12,9 +12,12 @@ const leftToRight =
 
 const isBlock = (element: Element) => !/^inline/u.test(getComputedStyle(element).display);
 
-/** The words and the inline elements of a block, which stand in its lines; none where which side is for them to say. */
+/**
+ * The words and the inline elements of a block, which stand in its lines; none where which side is for them to say: in
+ * words that run both ways a line ends with other words when all of it is turned.
+ */
 const inLines = (element: Element): Node[] =>
-  isBlock(element) && !element.closest('.form [dir]')
+  isBlock(element) && !element.closest('.form [dir]') && !runsBothWays(wordsOf(element))
     ? [...element.childNodes].filter((node) =>
         node instanceof Element
           ? isSeen(node) && !isBlock(node) && wordsOf(node) !== ''

@@ -20,8 +20,15 @@ export function runsFromRight(
   const {name} = question as {name: string};
   const isAsked = good.length > 0 && !model.derive;
 
-  beforeEach(() => Object.assign(page, {dir: 'rtl', lang: 'ar'}));
-  afterEach(() => Object.assign(page, before));
+  beforeEach(() => {
+    Object.assign(page, {dir: 'rtl', lang: 'ar'});
+    // A form that is a line shorter when it is turned has no bar to scroll by, and more room.
+    page.style.overflowY = 'scroll';
+  });
+  afterEach(() => {
+    Object.assign(page, before);
+    page.style.overflowY = '';
+  });
 
   const proceed = async (form: Awaited<ReturnType<typeof aForm>>) => {
     find(form, '#next').focus();

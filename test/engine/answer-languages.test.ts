@@ -43,6 +43,20 @@ describe('the languages of the answers (CY-09)', () => {
     assert.deepEqual(response.answerLanguages, {one: 'cy'});
   });
 
+  it('are not told of what follows from other answers, which nobody gave', () => {
+    const number = {name: 'people', type: 'number', label: 'How many?'};
+    const value = {sum: [{answer: 'people'}]};
+    const session = new Session(
+      planFor([number, {name: 'total', type: 'calculated', label: 'In all', value}]),
+      {now: () => new Date('2026-11-23T12:00:00Z'), newId: () => 'an-id'},
+    );
+    session.answer('people', 2);
+    changeLanguage(session, 'en', 'cy');
+    const response = session.close({language: 'cy', channel: 'web'});
+    assert.equal(response.answers['total'], 2);
+    assert.deepEqual(response.answerLanguages, {people: 'en'});
+  });
+
   it('are judged: a question that there is, and a language of the document', () => {
     const session = begun();
     changeLanguage(session, 'en', 'cy');

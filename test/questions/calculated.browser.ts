@@ -74,7 +74,7 @@ describe('a calculated number', () => {
     expect(heard, 'one message for two keys, and none when it was first shown').to.deep.equal([
       'Pobl i gyd: 12',
     ]);
-    expect((status as HTMLElement).lang).to.equal('cy');
+    expect(status.querySelector('[lang]')!.getAttribute('lang')).to.equal('cy');
   });
 
   it('is on the check page without a way to change it, and without a label nowhere', async () => {

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {html} from 'lit';
 import type {DweudForm} from '../../src/dweud.js';
+import {loadRich} from '../../src/i18n/load-messages.js';
 import {expectNoOverflow, spaceText} from '../conformance/layout.js';
 import {
   aForm,
@@ -257,15 +258,14 @@ describe('a drag in a ranking', () => {
     expect(place.right).to.be.at.most(
       row('one').querySelector('label')!.getBoundingClientRect().left,
     );
-    await heard('\u2068THREE, 1 of 4\u2069', () =>
-      drag(grip(form, 'three'), row('one'), {below: 5}),
-    );
+    const {moved} = await loadRich('ar');
+    await heard(moved('THREE', 1, 4), () => drag(grip(form, 'three'), row('one'), {below: 5}));
     expect(ranked(form)).to.deep.equal(['three', 'one', 'two']);
     const {x, y, width, height} = grip(form, 'two').getBoundingClientRect();
     const from = {x: x + width / 2, y: y + height / 2};
     const to = {x: from.x, y: row('one').getBoundingClientRect().top + 5};
     if (!(await touch([from, {...from, y: (from.y + to.y) / 2}, to]))) this.skip();
-    await until(() => wordsOf(region()) === '\u2068TWO, 2 of 4\u2069', 'it to be said');
+    await until(() => wordsOf(region()) === moved('TWO', 2, 4), 'it to be said');
     expect(ranked(form)).to.deep.equal(['three', 'two', 'one']);
   });
 

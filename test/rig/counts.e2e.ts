@@ -6,7 +6,14 @@ import {test} from 'node:test';
 import {chosenBrowsers} from './machine.js';
 import {start, temporaryFolder} from './processes.js';
 
-/** Runs the sample's tests of that name in a browser. Answers the exit code, and what was counted. */
+interface Tally {
+  passed: number;
+  failed: number;
+  skipped: number;
+  failures: string[];
+}
+
+/** Runs the sample's tests of that name in a browser. Answers the exit code, what was counted, and what failed. */
 async function counted(grep: string) {
   const folder = temporaryFolder('counts');
   const tally = join(folder.path, 'tally');
@@ -16,7 +23,8 @@ async function counted(grep: string) {
   });
   try {
     const [code] = (await once(child, 'exit')) as [number];
-    return {code, ...(JSON.parse(readFileSync(tally, 'utf8')) as object)};
+    const {failures, ...counts} = JSON.parse(readFileSync(tally, 'utf8')) as Tally;
+    return {counts: {code, ...counts}, failures};
   } finally {
     await stop();
     folder.remove();
@@ -24,11 +32,22 @@ async function counted(grep: string) {
 }
 
 test('a component test is counted once, whatever becomes of it', async () => {
-  assert.deepEqual(await counted(''), {code: 1, passed: 1, failed: 3, skipped: 1});
+  const {counts, failures} = await counted('');
+  assert.deepEqual(counts, {code: 1, passed: 1, failed: 3, skipped: 1});
+  assert.equal(failures.length, counts.failed, failures.join('\n'));
+});
+
+test('a component test that fails is named with its browser, its file and why', async () => {
+  const {failures} = await counted(' fails');
+  assert.match(
+    failures.join('\n'),
+    /^\w+, test\/rig\/sample\/verdicts\.ts: fails: expected 1 to equal 2$/,
+  );
 });
 
 test('a component test that was not asked for by its name is not counted', async () => {
-  assert.deepEqual(await counted('a test passes'), {code: 0, passed: 1, failed: 0, skipped: 0});
-  assert.deepEqual(await counted('fails'), {code: 1, passed: 0, failed: 1, skipped: 0});
-  assert.deepEqual(await counted('nothing'), {code: 0, passed: 0, failed: 0, skipped: 0});
+  const countsOf = async (grep: string) => (await counted(grep)).counts;
+  assert.deepEqual(await countsOf('a test passes'), {code: 0, passed: 1, failed: 0, skipped: 0});
+  assert.deepEqual(await countsOf('fails'), {code: 1, passed: 0, failed: 1, skipped: 0});
+  assert.deepEqual(await countsOf('nothing'), {code: 0, passed: 0, failed: 0, skipped: 0});
 });

@@ -1,6 +1,6 @@
 import {relative} from 'node:path';
 import {inspect} from 'node:util';
-import {inWords, writeTally} from './tally.js';
+import {failureLine, inWords, writeTally} from './tally.js';
 
 const isTestFile = (path) => /\.(test|e2e)\.ts$/.test(path);
 const none = () => ({passed: 0, failed: 0, skipped: 0});
@@ -20,10 +20,17 @@ function outcome(type, data) {
   return 'passed';
 }
 
+const causeOf = ({cause, message}) => cause ?? message;
+
+function lineOf({name, file, details}, type) {
+  const why = type === 'test:pass' ? 'holds no tests' : causeOf(details.error);
+  return failureLine(relative(process.cwd(), file ?? name), name, why?.message ?? why);
+}
+
 function failure({name, file, details}, type) {
   if (type === 'test:pass') return `\n✖ ${name}\n  holds no tests\n\n`;
-  const {cause} = details.error;
-  const why = cause instanceof Error ? inspect(cause) : String(cause ?? details.error.message);
+  const cause = causeOf(details.error);
+  const why = cause instanceof Error ? inspect(cause) : String(cause);
   return `\n✖ ${name}${file && file !== name ? ` (${relative(process.cwd(), file)})` : ''}\n  ${why.replaceAll('\n', '\n  ')}\n\n`;
 }
 
@@ -31,6 +38,7 @@ function failure({name, file, details}, type) {
 export default async function* report(source) {
   const files = new Map();
   const total = none();
+  const failures = [];
   let current;
   const line = (file) => `${relative(process.cwd(), file)}: ${inWords(files.get(file))}\n`;
   for await (const {type, data} of source) {
@@ -40,7 +48,10 @@ export default async function* report(source) {
     const counted = outcome(type, data);
     if (!counted) continue;
     total[counted] += 1;
-    if (counted === 'failed') yield failure(data, type);
+    if (counted === 'failed') {
+      failures.push(lineOf(data, type));
+      yield failure(data, type);
+    }
     // A test that a helper declares is told by itself: journeys are few and long.
     if (!isTestFile(file)) {
       if (counted !== 'failed') yield `${data.name}: ${counted}\n`;
@@ -52,5 +63,5 @@ export default async function* report(source) {
     files.get(file)[counted] += 1;
   }
   if (current) yield line(current);
-  writeTally(total);
+  writeTally({...total, failures});
 }

@@ -1,13 +1,17 @@
 import {writeFileSync} from 'node:fs';
 
 /**
- * Hands a suite's counts to the run that started it, which names a file in `TALLY`.
+ * Hands a suite's counts, and a line for each failure, to the run that started it, which names a file in `TALLY`.
  *
- * @param {{passed: number, failed: number, skipped: number}} counts
+ * @param {{passed: number, failed: number, skipped: number, failures: string[]}} tally
  */
-export function writeTally(counts) {
-  if (process.env.TALLY) writeFileSync(process.env.TALLY, JSON.stringify(counts));
+export function writeTally(tally) {
+  if (process.env.TALLY) writeFileSync(process.env.TALLY, JSON.stringify(tally));
 }
+
+/** A failure in one line: where, which test, and the first line of why. */
+export const failureLine = (where, name, why = '') =>
+  `${where}: ${name}${why && `: ${String(why).trim().split('\n')[0].slice(0, 200)}`}`;
 
 /** `12 passed`, and how many failed or were skipped when any were. */
 export const inWords = ({passed, failed, skipped}) =>

@@ -1,5 +1,5 @@
 import {relative} from 'node:path';
-import {inWords, writeTally} from './tally.js';
+import {failureLine, inWords, writeTally} from './tally.js';
 
 /** Every test of a suite and the suites in it. */
 const testsOf = ({tests, suites}) => [...tests, ...suites.flatMap(testsOf)];
@@ -17,6 +17,18 @@ function countsOf({testResults, errors, passed}) {
   return counts;
 }
 
+/** A line for each test of a file that failed in one browser, or for why the file broke off. */
+function failuresOf({testResults, errors, browser, testFile}) {
+  const where = `${browser.name}, ${relative(process.cwd(), testFile)}`;
+  const failed = testResults
+    ? testsOf(testResults).filter((test) => !test.passed && !test.skipped)
+    : [];
+  return [
+    ...failed.map(({name, error}) => failureLine(where, name, error?.message)),
+    ...errors.map(({message}) => failureLine(where, 'the file', message)),
+  ];
+}
+
 /** @web/test-runner's reporter beside its own: a line for each file, and the counts to the tally. */
 export const tallyReporter = () => ({
   reportTestFileResults({logger, sessionsForTestFile, testFile}) {
@@ -29,6 +41,6 @@ export const tallyReporter = () => ({
     const total = {passed: 0, failed: 0, skipped: 0};
     for (const session of sessions)
       for (const [kind, count] of Object.entries(countsOf(session))) total[kind] += count;
-    writeTally(total);
+    writeTally({...total, failures: [...sessions].flatMap(failuresOf)});
   },
 });

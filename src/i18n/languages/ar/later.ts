@@ -1,23 +1,8 @@
 import {apart, leftToRight} from '../../apart.js';
 import type {Formats} from '../../formats.js';
-import type {AddressPart, ContactDetail, DatePart, LaterWords} from '../../messages.js';
+import type {DatePart, LaterWords} from '../../messages.js';
 import {countsIn} from './counts.js';
-
-const contactDetails: Readonly<Record<ContactDetail, string>> = {
-  name: 'الاسم',
-  organisation: 'المؤسسة',
-  email: 'عنوان البريد الإلكتروني',
-  phone: 'رقم الهاتف',
-  address: 'العنوان',
-  postcode: 'الرمز البريدي',
-};
-const addressParts: Readonly<Record<AddressPart, string>> = {
-  line1: 'سطر العنوان 1',
-  line2: 'سطر العنوان 2',
-  town: 'البلدة أو المدينة',
-  county: 'المقاطعة',
-  postcode: 'الرمز البريدي',
-};
+import {addressParts, contactDetails} from './parts.js';
 
 const dateParts: Readonly<Record<DatePart, string>> = {
   day: 'اليوم',

@@ -2,6 +2,7 @@ import {apart, leftToRight} from '../../apart.js';
 import type {Formats} from '../../formats.js';
 import type {RichWords} from '../../rich-messages.js';
 import {countsIn} from './counts.js';
+import {addressParts, contactDetails} from './parts.js';
 
 /** What Arabic says in the question types that come on demand. */
 export function rich(formats: Formats): RichWords {
@@ -60,21 +61,8 @@ export function rich(formats: Formats): RichWords {
     searching: 'جارٍ البحث…',
     searchResults: 'نتائج البحث',
     lookupFailed: 'البحث لا يعمل حاليًا. يمكنك إعادة المحاولة أو المتابعة بالكلمات التي كتبتها.',
-    contactDetails: {
-      name: 'الاسم',
-      organisation: 'المؤسسة',
-      email: 'عنوان البريد الإلكتروني',
-      phone: 'رقم الهاتف',
-      address: 'العنوان',
-      postcode: 'الرمز البريدي',
-    },
-    addressParts: {
-      line1: 'سطر العنوان 1',
-      line2: 'سطر العنوان 2',
-      town: 'البلدة أو المدينة',
-      county: 'المقاطعة',
-      postcode: 'الرمز البريدي',
-    },
+    contactDetails,
+    addressParts,
     addressFind: 'البحث عن العنوان',
     addressYourself: 'إدخال العنوان بنفسك',
     addressPostcode: `للبحث عن العناوين، يجب إدخال رمز بريدي كامل في المملكة المتحدة، مثل ${leftToRight('CF99 1SN')}.`,

@@ -1,4 +1,5 @@
 import {britishNumber as number} from '../../british-number.js';
+import {joinedBy} from '../../joined-by.js';
 import type {AddressPart, ContactDetail, LaterMessages} from '../../messages.js';
 import {amountInEnglish as amount, countInEnglish as count, money} from './counts.js';
 import {oneOfKinds} from './kinds.js';
@@ -18,10 +19,8 @@ const addressParts: Readonly<Record<AddressPart, string>> = {
   county: 'a county',
   postcode: 'a postcode',
 };
-const joined = (joint: string) => (words: readonly string[]) =>
-  [words.slice(0, -1).join(', '), words.at(-1)].filter(Boolean).join(joint);
-const and = joined(' and ');
-const or = joined(' or ');
+const and = joinedBy(' and ');
+const or = joinedBy(' or ');
 const named = (details: readonly ContactDetail[]) => details.map((one) => contactDetails[one]);
 
 /** What English says after the questions, or when something is wrong. */

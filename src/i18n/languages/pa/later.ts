@@ -1,22 +1,8 @@
 import type {Formats} from '../../formats.js';
-import type {AddressPart, ContactDetail, DatePart, LaterWords} from '../../messages.js';
+import type {ContactDetail, DatePart, LaterWords} from '../../messages.js';
 import {countsIn} from './counts.js';
+import {addressParts, contactDetails} from './parts.js';
 
-const contactDetails: Readonly<Record<ContactDetail, string>> = {
-  name: 'ਨਾਂ',
-  organisation: 'ਸੰਸਥਾ',
-  email: 'ਈਮੇਲ ਪਤਾ',
-  phone: 'ਫ਼ੋਨ ਨੰਬਰ',
-  address: 'ਪਤਾ',
-  postcode: 'ਪੋਸਟਕੋਡ',
-};
-const addressParts: Readonly<Record<AddressPart, string>> = {
-  line1: 'ਪਤੇ ਦੀ ਲਾਈਨ 1',
-  line2: 'ਪਤੇ ਦੀ ਲਾਈਨ 2',
-  town: 'ਕਸਬਾ ਜਾਂ ਸ਼ਹਿਰ',
-  county: 'ਕਾਊਂਟੀ',
-  postcode: 'ਪੋਸਟਕੋਡ',
-};
 const dateParts: Readonly<Record<DatePart, string>> = {
   day: 'ਦਿਨ',
   month: 'ਮਹੀਨਾ',

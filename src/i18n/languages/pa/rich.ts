@@ -1,6 +1,7 @@
 import type {Formats} from '../../formats.js';
 import type {RichWords} from '../../rich-messages.js';
 import {countsIn} from './counts.js';
+import {addressParts, contactDetails} from './parts.js';
 
 /** What Punjabi says in the question types that come on demand. */
 export function rich(formats: Formats): RichWords {
@@ -58,21 +59,8 @@ export function rich(formats: Formats): RichWords {
     searching: 'ਖੋਜ ਹੋ ਰਹੀ ਹੈ…',
     searchResults: 'ਖੋਜ ਦੇ ਨਤੀਜੇ',
     lookupFailed: 'ਖੋਜ ਇਸ ਸਮੇਂ ਕੰਮ ਨਹੀਂ ਕਰ ਰਹੀ। ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ, ਜਾਂ ਆਪਣੇ ਲਿਖੇ ਸ਼ਬਦਾਂ ਨਾਲ ਜਾਰੀ ਰੱਖੋ।',
-    contactDetails: {
-      name: 'ਨਾਂ',
-      organisation: 'ਸੰਸਥਾ',
-      email: 'ਈਮੇਲ ਪਤਾ',
-      phone: 'ਫ਼ੋਨ ਨੰਬਰ',
-      address: 'ਪਤਾ',
-      postcode: 'ਪੋਸਟਕੋਡ',
-    },
-    addressParts: {
-      line1: 'ਪਤੇ ਦੀ ਲਾਈਨ 1',
-      line2: 'ਪਤੇ ਦੀ ਲਾਈਨ 2',
-      town: 'ਕਸਬਾ ਜਾਂ ਸ਼ਹਿਰ',
-      county: 'ਕਾਊਂਟੀ',
-      postcode: 'ਪੋਸਟਕੋਡ',
-    },
+    contactDetails,
+    addressParts,
     addressFind: 'ਪਤਾ ਲੱਭੋ',
     addressYourself: 'ਪਤਾ ਆਪ ਲਿਖੋ',
     addressPostcode: 'ਪਤੇ ਲੱਭਣ ਲਈ, ਯੂਕੇ ਦਾ ਪੂਰਾ ਪੋਸਟਕੋਡ ਲਿਖੋ, ਜਿਵੇਂ CF99 1SN।',

@@ -1,23 +1,8 @@
 import {apart, leftToRight} from '../../apart.js';
 import type {Formats} from '../../formats.js';
-import type {AddressPart, ContactDetail, DatePart, LaterWords} from '../../messages.js';
+import type {DatePart, LaterWords} from '../../messages.js';
 import {countsIn} from './counts.js';
-
-const contactDetails: Readonly<Record<ContactDetail, string>> = {
-  name: 'نام',
-  organisation: 'ادارے کا نام',
-  email: 'ای میل ایڈریس',
-  phone: 'فون نمبر',
-  address: 'پتہ',
-  postcode: 'پوسٹ کوڈ',
-};
-const addressParts: Readonly<Record<AddressPart, string>> = {
-  line1: 'پتے کی لائن 1',
-  line2: 'پتے کی لائن 2',
-  town: 'قصبہ یا شہر',
-  county: 'کاؤنٹی',
-  postcode: 'پوسٹ کوڈ',
-};
+import {addressParts, contactDetails} from './parts.js';
 
 const dateParts: Readonly<Record<DatePart, string>> = {
   day: 'دن',

@@ -2,6 +2,7 @@ import {apart, leftToRight} from '../../apart.js';
 import type {Formats} from '../../formats.js';
 import type {RichWords} from '../../rich-messages.js';
 import {countsIn} from './counts.js';
+import {addressParts, contactDetails} from './parts.js';
 
 /** What Urdu says in the question types that come on demand. */
 export function rich(formats: Formats): RichWords {
@@ -65,21 +66,8 @@ export function rich(formats: Formats): RichWords {
     searchResults: 'تلاش کے نتائج',
     lookupFailed:
       'تلاش اس وقت کام نہیں کر رہی ہے۔ دوبارہ کوشش کریں، یا اپنے ٹائپ کیے ہوئے الفاظ کے ساتھ جاری رکھیں۔',
-    contactDetails: {
-      name: 'نام',
-      organisation: 'ادارے کا نام',
-      email: 'ای میل ایڈریس',
-      phone: 'فون نمبر',
-      address: 'پتہ',
-      postcode: 'پوسٹ کوڈ',
-    },
-    addressParts: {
-      line1: 'پتے کی لائن 1',
-      line2: 'پتے کی لائن 2',
-      town: 'قصبہ یا شہر',
-      county: 'کاؤنٹی',
-      postcode: 'پوسٹ کوڈ',
-    },
+    contactDetails,
+    addressParts,
     addressFind: 'پتہ تلاش کریں',
     addressYourself: 'پتہ خود درج کریں',
     addressPostcode: `پتے تلاش کرنے کے لیے برطانیہ کا مکمل پوسٹ کوڈ درج کریں، جیسے ${leftToRight('CF99 1SN')}۔`,

@@ -1,22 +1,8 @@
 import type {Formats} from '../../formats.js';
-import type {AddressPart, ContactDetail, DatePart, LaterWords} from '../../messages.js';
+import type {ContactDetail, DatePart, LaterWords} from '../../messages.js';
 import {countsIn} from './counts.js';
+import {addressParts, contactDetails} from './parts.js';
 
-const contactDetails: Readonly<Record<ContactDetail, string>> = {
-  name: '姓名',
-  organisation: '机构名称',
-  email: '电子邮箱地址',
-  phone: '电话号码',
-  address: '地址',
-  postcode: '邮编',
-};
-const addressParts: Readonly<Record<AddressPart, string>> = {
-  line1: '地址第1行',
-  line2: '地址第2行',
-  town: '城镇或城市',
-  county: '郡',
-  postcode: '邮编',
-};
 const dateParts: Readonly<Record<DatePart, string>> = {day: '日', month: '月', year: '年'};
 
 /** What Simplified Chinese says after the questions, or when something is wrong. */

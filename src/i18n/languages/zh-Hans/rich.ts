@@ -1,6 +1,7 @@
 import type {Formats} from '../../formats.js';
 import type {RichWords} from '../../rich-messages.js';
 import {countsIn} from './counts.js';
+import {addressParts, contactDetails} from './parts.js';
 
 /** What Simplified Chinese says in the question types that come on demand. */
 export function rich(formats: Formats): RichWords {
@@ -58,21 +59,8 @@ export function rich(formats: Formats): RichWords {
     searching: '正在搜索…',
     searchResults: '搜索结果',
     lookupFailed: '搜索功能目前无法使用。您可以重试，或用已输入的文字继续。',
-    contactDetails: {
-      name: '姓名',
-      organisation: '机构名称',
-      email: '电子邮箱地址',
-      phone: '电话号码',
-      address: '地址',
-      postcode: '邮编',
-    },
-    addressParts: {
-      line1: '地址第1行',
-      line2: '地址第2行',
-      town: '城镇或城市',
-      county: '郡',
-      postcode: '邮编',
-    },
+    contactDetails,
+    addressParts,
     addressFind: '查找地址',
     addressYourself: '自行输入地址',
     addressPostcode: '要查找地址，请输入完整的英国邮编，例如 CF99 1SN。',
