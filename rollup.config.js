@@ -85,25 +85,32 @@ export const leanInterpreter = () => ({
     return {code: declared + lean, map: null};
   },
 });
-// Comments, and white space that means nothing in a style sheet. A space before a colon may stand between two selectors.
+// Comments, and what else means nothing in a style sheet. A space before a colon may stand between two selectors.
 const compact = (css) =>
   css
     .replace(/\/\*[^]*?\*\//g, '')
-    .replace(/\s*([{};,])\s*/g, '$1')
-    .replace(/:\s+/g, ':');
+    .replace(/\s*([{};,>]|!important)\s*/g, '$1')
+    .replace(/:\s+/g, ':')
+    .replace(/;}/g, '}')
+    .replace(/(?<=[:\s,(-])0(?=\.\d)/g, '');
 // White space with a line break in it, between two tags or expressions of a template: a third of a long form's nodes.
 // Where a space is meant between inline elements, the template says it on one line.
 const close = (template) => template.replace(/([>}])\s*\n\s*(?=<|\$\{)/g, '$1');
+// The attributes of a template in one line, and words in them without quotation marks.
+const inLine = (template) =>
+  template
+    .replace(/\n\s+(?=[@.?]?[\w-]+=["$])/g, ' ')
+    .replace(/(?<=\s[\w-]+=)"([\w-]+)"(?=[\s>])/g, '$1');
 // The indentation of templates and style sheets.
 const withoutIndentation = () => ({
   name: 'without-indentation',
   transform: (code, id) =>
-    id.includes('/src/')
+    /\/src\/(elements|markup|questions|styles)\//.test(id)
       ? {
-          code: (/\/src\/styles\/|\/styles\.ts$/.test(id) ? compact(code) : close(code)).replace(
-            /\n[ \t]+/g,
-            '\n',
-          ),
+          code: (/\/src\/styles\/|\/styles\.ts$/.test(id)
+            ? compact(code)
+            : inLine(close(code))
+          ).replace(/\n[ \t]+/g, '\n'),
           map: null,
         }
       : null,
