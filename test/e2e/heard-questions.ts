@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {definitionOf} from './travel.js';
-import type {Listening,Language} from './listening.js';
+import type {Listening, Language} from './listening.js';
 import {orca} from './orca-words.js';
 import {messages} from './resident.js';
 import type {Line} from './transcript.js';
