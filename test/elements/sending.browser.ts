@@ -193,6 +193,8 @@ describe('sending', () => {
       );
       expect(focused(form)?.id).to.equal('next');
       expect(wordsOf(focused(form))).to.equal('Try again');
+      // Whether something was sent is not known, and no button is called “Send” any more.
+      expect(wordsOf(find(form, 'form'))).not.to.match(/Nothing has been sent|Send your response/);
       expect(wordsOf(find(form, '.answers dd'))).to.equal('High Street');
       works = true;
       await after('dweud-submitted', form, () => press('Enter'));
