@@ -1,4 +1,8 @@
+import {expect} from 'chai';
 import {listing} from '../../demo/listing.js';
+import {questionTypes} from '../../src/dweud.js';
+import type {QuestionType, QuestionTypes} from '../../src/questions/question-type.js';
+import {aForm, after, definitionOf, focused, line, next} from './a-form.js';
 import {everyState} from './states.js';
 import {expectNothingLost} from './switching.js';
 
@@ -13,4 +17,22 @@ describe('a switch of language loses nothing and is there in every state (CY-08,
       this.timeout(240_000);
       await everyState(id, expectNothingLost);
     });
+
+  it('focus stays in the form where what had it was about something that could not be fetched', async () => {
+    const date = {...line('day'), type: 'date'};
+    const page = {id: 'later', title: {en: 'Later', cy: 'Wedyn'}, questions: [date]};
+    const definition = definitionOf([], {
+      pages: [{...page, id: 'now', questions: [{...line('street'), required: false}]}, page],
+    });
+    const offline = async () => Promise.reject(new Error('offline'));
+    const types: QuestionTypes = new Map([
+      ...questionTypes,
+      ['date', {...(questionTypes.get('date') as QuestionType), loadView: offline}],
+    ]);
+    const form = await aForm({definition, questionTypes: types});
+    await next(form, 'dweud-error');
+    expect(focused(form)?.id).to.equal('stuck');
+    await after('dweud-language', form, () => (form.language = 'cy'));
+    expect(focused(form)?.id).to.equal('heading');
+  });
 });
