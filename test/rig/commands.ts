@@ -17,7 +17,7 @@ export interface AxNode {
   description: string;
   value: string;
   states: string[];
-  /** Of a heading; 0 for what has none. */
+  /** Of a heading, and in Chromium of an item of a list; 0 for what has none. */
   level: number;
   /** To which ids it has a relation, `describedby q-name-hint q-name-error`; `?` is something without an id. */
   relations: string[];
