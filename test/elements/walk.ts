@@ -90,7 +90,7 @@ export async function reach(
   wanted: string,
 ): Promise<void> {
   await answer(form, answers);
-  for (let at = ''; at !== wanted; ) ({step: at} = await next(form));
+  for (let at = ''; at !== wanted;) ({step: at} = await next(form));
 }
 
 /** Lets a page be seen as it is asked, and with what is wrong. */

@@ -5,7 +5,9 @@ const stateOf = ({name, value}) => (value.value === 'mixed' ? 'mixed' : name);
 const relationsOf = ({properties = []}) =>
   properties
     .filter(({value}) => value.relatedNodes?.length)
-    .map(({name, value}) => `${name} ${value.relatedNodes.map(({idref}) => idref ?? '?').join(' ')}`);
+    .map(
+      ({name, value}) => `${name} ${value.relatedNodes.map(({idref}) => idref ?? '?').join(' ')}`,
+    );
 const plain = (node, depth) => ({
   depth,
   role: node.ignored ? '' : (node.role?.value ?? ''),
