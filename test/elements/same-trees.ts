@@ -22,7 +22,8 @@ function bones(tree: readonly AxNode[], languages: string): string[] {
   return lines;
 }
 
-const bonesOf = async (form: DweudForm, language: string) =>
+/** The same of a form as it is, in a language that it speaks. */
+export const bonesOf = async (form: DweudForm, language: string) =>
   bones(await axTree(form), (await loadMessages(language)).languages);
 
 /** What assistive technology is told of a form is the same in all languages of a document, but for the words. */
