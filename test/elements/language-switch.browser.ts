@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {listing} from '../../demo/listing.js';
 import {questionTypes} from '../../src/dweud.js';
 import type {QuestionType, QuestionTypes} from '../../src/questions/question-type.js';
-import {aForm, after, definitionOf, focused, line, next} from './a-form.js';
+import {aForm, after, definitionOf, find, focused, line, next, wordsOf} from './a-form.js';
 import {everyState} from './states.js';
 import {expectNothingLost} from './switching.js';
 
@@ -24,15 +24,19 @@ describe('a switch of language loses nothing and is there in every state (CY-08,
     const definition = definitionOf([], {
       pages: [{...page, id: 'now', questions: [{...line('street'), required: false}]}, page],
     });
-    const offline = async () => Promise.reject(new Error('offline'));
-    const types: QuestionTypes = new Map([
-      ...questionTypes,
-      ['date', {...(questionTypes.get('date') as QuestionType), loadView: offline}],
-    ]);
+    const whole = questionTypes.get('date') as QuestionType;
+    let isOffline = true;
+    const loadView = async () => {
+      if (isOffline) throw new Error('offline');
+      return whole.loadView();
+    };
+    const types: QuestionTypes = new Map([...questionTypes, ['date', {...whole, loadView}]]);
     const form = await aForm({definition, questionTypes: types});
     await next(form, 'dweud-error');
     expect(focused(form)?.id).to.equal('stuck');
+    isOffline = false;
     await after('dweud-language', form, () => (form.language = 'cy'));
+    expect(wordsOf(find(form, '#heading'))).to.equal('Wedyn');
     expect(focused(form)?.id).to.equal('heading');
   });
 });
