@@ -128,7 +128,7 @@ export const controls = css`
   }
   .option-label {
     display: block;
-    padding-block: 0.6em;
+    padding-block: calc(1.35em - 0.5lh);
     cursor: pointer;
   }
   .option-hint {
