@@ -216,6 +216,21 @@ describe('Urdu', () => {
   });
 });
 
+describe('an option', () => {
+  for (const language of ['en', 'ur', 'bn'])
+    it(`has its words beside the middle of its circle: ${language}`, async () => {
+      const definition = await consultation('precept-2027', withoutRoute);
+      const form = await aForm({definition, layout: 'all', language});
+      const middle = ({top, bottom}: DOMRect) => (top + bottom) / 2;
+      const line = new Range();
+      line.selectNodeContents(find(form, '.option-label'));
+      expect(middle(line.getClientRects()[0]!)).to.be.closeTo(
+        middle(find(form, '.tick').getBoundingClientRect()),
+        2,
+      );
+    });
+});
+
 describe('what stays in view while the rest is scrolled', () => {
   it('hides what is under it and none of itself, and leaves room for what has focus (W-20)', async () => {
     const {form} = await aDemo('victim-satisfaction', {
