@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {html} from 'lit';
+import {html, render} from 'lit';
 import type {DweudForm} from '../../src/dweud.js';
 import {define} from '../../src/elements/define.js';
 import {expectAccessible} from '../rig/axe.js';
@@ -417,6 +417,21 @@ describe('the language that a form starts in (W-25)', () => {
       await after('dweud-ready', form, () => mount(html`<section lang=${page}>${form}</section>`));
       expect(find(form, '.form').lang).to.equal(expected);
     });
+
+  it('is the one around the shadow root that it stands in, unless that says another', async () => {
+    for (const [inside, expected] of [
+      ['', 'cy'],
+      ['en', 'en'],
+    ] as const) {
+      const form = unmounted({definition: twoPages(), language: undefined});
+      const section = await mount(html`<section lang="cy"></section>`);
+      const root = section.appendChild(document.createElement('div')).attachShadow({mode: 'open'});
+      await after('dweud-ready', form, () =>
+        render(inside ? html`<p lang=${inside}>${form}</p>` : html`${form}`, root),
+      );
+      expect(find(form, '.form').lang).to.equal(expected);
+    }
+  });
 
   it('can be changed by the page', async () => {
     const form = await aForm({definition: twoPages()});
