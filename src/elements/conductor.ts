@@ -3,6 +3,7 @@ import type {Step} from '../engine/way.js';
 import {idsOf} from '../markup/field.js';
 import type {Services} from '../markup/services.js';
 import type {ContactTransport, Transport} from '../delivery/transport.js';
+import {languageServing} from './choose-language.js';
 import * as events from './events.js';
 import type {LiveRegion} from './live-region.js';
 import type {Ending} from './parts.js';
@@ -223,10 +224,11 @@ export class Conductor {
     else void this.show(this.#ingredients.journey.go(id), 'heading', 'replace');
   }
 
-  /** Switches the language and leaves the person where they are. */
-  async speak(language = ''): Promise<void> {
+  /** Switches to the language that serves a tag, if there is one, and leaves the person where they are. */
+  async speak(tag?: string): Promise<void> {
     const {language: before, definition, journey} = this.scope;
-    if (!definition.languages.includes(language)) return;
+    const language = languageServing(tag, definition.languages);
+    if (!language) return;
     this.#wanted = language;
     if (before === language) return;
     const fetched = Promise.all([

@@ -433,10 +433,27 @@ describe('the language that a form starts in (W-25)', () => {
     }
   });
 
-  it('can be changed by the page', async () => {
+  it('is the nearest that the document has, subtag by subtag', async () => {
+    const definition = {...twoPages(), languages: ['en', 'zh-Hant', 'zh-Hans', 'cy-x-young']};
+    for (const [language, expected] of [
+      ['zh-Hans-CN', 'zh-Hans'],
+      ['zh-hant-HK', 'zh-Hant'],
+      ['zh', 'zh-Hant'],
+      ['cy', 'cy-x-young'],
+    ] as const) {
+      const form = await aForm({definition, language});
+      const current = find(form, '[aria-current]').closest('li');
+      expect(current?.lang, language).to.equal(expected);
+    }
+  });
+
+  it('can be changed by the page, with as much said of it as at the start', async () => {
     const form = await aForm({definition: twoPages()});
     await after('dweud-language', form, () => form.setAttribute('language', 'cy'));
     expect(wordsOf(find(form, '#next'))).to.equal('Parhau');
+    await after('dweud-language', form, () => (form.language = 'en'));
+    await after('dweud-language', form, () => (form.language = 'cy-GB'));
+    expect(find(form, '.form').lang).to.equal('cy');
   });
 });
 
