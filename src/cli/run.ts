@@ -2,6 +2,7 @@ import {nearest} from '../authoring/nearest.js';
 import {commands} from './commands.js';
 import type {Terminal} from './terminal.js';
 import {UsageError} from './usage-error.js';
+import {visible} from './visible.js';
 
 const isHelp = (argument: string | undefined) => argument === '--help' || argument === '-h';
 
@@ -40,9 +41,13 @@ async function command(name: string, args: readonly string[], terminal: Terminal
 /** Does what the arguments ask for, and answers the exit code; 2 when they cannot be followed. */
 export async function run(
   [name, ...args]: readonly string[],
-  terminal: Terminal,
+  {out, err}: Terminal,
   version: string,
 ): Promise<number> {
+  const terminal: Terminal = {
+    out: (text) => out(visible(text)),
+    err: (text) => err(visible(text)),
+  };
   try {
     if (name === undefined) throw new UsageError(help());
     if (isHelp(name) || name === '--version') {

@@ -13,6 +13,9 @@ const primary = (tag: string): string => tag.split('-')[0]!;
 export const factsOf = (tag: string): LanguageFacts =>
   known[primary(tag)] ?? {name: names.of(primary(tag)) ?? tag};
 
+/** Everything that is known. */
+export const allFacts: readonly LanguageFacts[] = Object.values(known);
+
 /** What a language is called: in English, in itself, and by its tag. */
 export const namesOf = (tag: string): readonly string[] => {
   const own = new Intl.DisplayNames(tag, {type: 'language'}).of(primary(tag));

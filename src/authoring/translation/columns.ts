@@ -1,4 +1,4 @@
-import {asCompared} from './as-compared.js';
+import {asCompared} from '../as-compared.js';
 import {
   UnreadableFile,
   type TranslatedEntry,

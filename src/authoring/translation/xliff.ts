@@ -1,5 +1,5 @@
 import type {Document, Element, Node} from '@xmldom/xmldom';
-import {asCompared} from './as-compared.js';
+import {asCompared} from '../as-compared.js';
 import {signedOf, whyOf} from './columns.js';
 import {decoded} from './decoded.js';
 import {UnreadableFile, type TranslatedEntry, type TranslationFormat} from './translation-file.js';
@@ -70,7 +70,8 @@ function wordsOf(element: Element): string {
       const inside = node as Element;
       if (inside.localName !== 'cp') return wordsOf(inside);
       const code = Number.parseInt(inside.getAttribute('hex') ?? '', 16);
-      return code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
+      const isCharacter = code >= 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
+      return isCharacter ? String.fromCodePoint(code) : '\ufffd';
     })
     .join('');
 }
@@ -103,6 +104,22 @@ function entryOf(unit: Element): TranslatedEntry {
     ...(comment && {comment}),
     ...(!isWhole && target.trim() && {flaw: 'marked-unfinished' as const}),
   };
+}
+
+/** Elements in each other: more than any program writes, and less than a stack holds. */
+const deepest = 200;
+
+/** Throws an `UnreadableFile` where elements stand too deep in each other. */
+function expectShallow(root: Element): void {
+  let level = [root];
+  for (let depth = 0; level.length; depth++) {
+    if (depth > deepest)
+      throw new UnreadableFile('not-this-format', `more than ${deepest} elements in each other`);
+    level = level.flatMap(
+      (element) =>
+        [...element.childNodes].filter((node) => node.nodeType === node.ELEMENT_NODE) as Element[],
+    );
+  }
 }
 
 const unitsIn = (parent: Node): Element[] =>
@@ -152,6 +169,7 @@ export const xliff: TranslationFormat = {
     if (root?.localName !== 'xliff') throw new UnreadableFile('not-this-format', 'xliff');
     const version = root.getAttribute('version') ?? '';
     if (!version.startsWith('2.')) throw new UnreadableFile('other-version', version);
+    expectShallow(root);
     return {
       head: {
         document: childrenOf(root, 'file')[0]?.getAttribute('original') ?? undefined,

@@ -1656,6 +1656,10 @@ export interface Translations {
    * What a rule of `dweud check` would find and is meant.
    */
   allow?: Exception[];
+  /**
+   * How long translations may be, where there is less room than the schemas leave. Of several for a text the least counts.
+   */
+  limits?: TextLimit[];
 }
 export interface Signature {
   source: SignedSource;
@@ -1700,4 +1704,14 @@ export interface Exception {
    * Why it is right as it is.
    */
   reason: string;
+}
+export interface TextLimit {
+  /**
+   * The key of a text, or the beginning of several with `*` at its end: `question.area.option.*`.
+   */
+  key: string;
+  /**
+   * The most characters (code points) that a translation may have.
+   */
+  characters: number;
 }

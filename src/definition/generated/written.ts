@@ -973,8 +973,33 @@ export const written: ReadonlyMap<string, object> = new Map([
           items: {$ref: '#/$defs/exception'},
           description: 'What a rule of `dweud check` would find and is meant.',
         },
+        limits: {
+          type: 'array',
+          items: {$ref: '#/$defs/limit'},
+          description:
+            'How long translations may be, where there is less room than the schemas leave. Of several for a text the least counts.',
+        },
       },
       $defs: {
+        limit: {
+          title: 'TextLimit',
+          type: 'object',
+          required: ['key', 'characters'],
+          additionalProperties: false,
+          properties: {
+            key: {
+              type: 'string',
+              minLength: 1,
+              description:
+                'The key of a text, or the beginning of several with `*` at its end: `question.area.option.*`.',
+            },
+            characters: {
+              type: 'integer',
+              minimum: 1,
+              description: 'The most characters (code points) that a translation may have.',
+            },
+          },
+        },
         signature: {
           title: 'Signature',
           type: 'object',

@@ -3,7 +3,7 @@ import {suite, test} from 'node:test';
 import type {Translations} from '../../../src/definition/generated/types.js';
 import {sign} from '../../../src/authoring/sign-off.js';
 import {textsOf} from '../../../src/authoring/texts-of.js';
-import {headFaults, languageFaults} from '../../../src/authoring/translation/head-of.js';
+import {headFaults, languageFaults} from '../../../src/authoring/translation/head-faults.js';
 import {takeIn} from '../../../src/authoring/translation/take-in.js';
 import type {TranslatedEntry} from '../../../src/authoring/translation/translation-file.js';
 import {unitsOf} from '../../../src/authoring/translation/units.js';
