@@ -8,8 +8,6 @@ export interface SchemaNode {
   readonly rules: Readonly<Record<string, unknown>>;
 }
 
-type Rules = SchemaNode['rules'];
-
 /** The `$id` of one of our schemas: `text`, `questions/radios`. */
 export const idOf = (name: string): string => `https://dweud.example/schemas/${name}.schema.json`;
 

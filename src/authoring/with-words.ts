@@ -9,8 +9,8 @@ export interface Edit {
 }
 
 /** What is to stand somewhere: words, or an object by the names of its members. */
-type Value = string | Members;
-interface Members extends Map<string, Value> {}
+type Value = string | Map<string, Value>;
+type Members = Map<string, Value>;
 
 const under = (span: Span, step: string) =>
   span.members?.get(step) ?? (/^\d+$/.test(step) ? span.items?.[Number(step)] : undefined);

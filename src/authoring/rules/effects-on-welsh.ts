@@ -75,6 +75,7 @@ const isFor = (document: unknown, place: string): boolean =>
 /** A consultation that does not ask about its effects on the Welsh language, and does not say why (CY-07). */
 export const effectsOnWelsh: Rule = {
   name: 'effects-on-welsh',
+  about: 'document',
   isStrict: true,
   check(document, {languages}) {
     if (!isObject(document) || isObject(document['effectsOnWelsh'])) return [];

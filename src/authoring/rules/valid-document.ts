@@ -42,6 +42,7 @@ function findingsIn(document: unknown): readonly Finding[] {
 /** What makes the form or the receiver refuse a document, and what its author is told of conditions, bounds and names. */
 export const validDocument: Rule = {
   name: 'valid-document',
+  about: 'document',
   isStrict: true,
   check: (document) =>
     [...ofAuthor(document), ...findingsIn(document)].map(({pointer, rule, detail}) => ({

@@ -1,6 +1,6 @@
 import type {GetTextTranslation, GetTextTranslations} from 'gettext-parser';
 import {asCompared} from '../as-compared.js';
-import {signedOf, whyOf} from './columns.js';
+import {signedOf, whyOf} from './notes-of.js';
 import {decoded} from './decoded.js';
 import {UnreadableFile, type TranslationFormat} from './translation-file.js';
 import type {TranslationUnit} from './translation-unit.js';

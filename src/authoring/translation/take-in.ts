@@ -1,10 +1,7 @@
 import type {Translations} from '../../definition/generated/types.js';
 import {checkDocument} from '../check-document.js';
 import {placeIn, wordsIn} from '../document-text.js';
-import {linksDiffer} from '../rules/links-differ.js';
-import {markdownDiffer} from '../rules/markdown-differ.js';
-import {numbersDiffer} from '../rules/numbers-differ.js';
-import {variablesDiffer} from '../rules/variables-differ.js';
+import {rules} from '../rules/rules.js';
 import {withWords, type Edit} from '../with-words.js';
 import {asCompared} from '../as-compared.js';
 import {listsInPart} from './lists-in-part.js';
@@ -33,7 +30,7 @@ export interface Taken {
 }
 
 /** What two languages must share, whoever translates. */
-const shared = [numbersDiffer, linksDiffer, variablesDiffer, markdownDiffer];
+const shared = rules.filter(({about}) => about === 'both-languages');
 
 // A cell of a table often gets a space or a line at its end that nobody meant.
 const trimmed = (target: string, source: string) =>

@@ -11,7 +11,7 @@ import {withPackage} from './with-package.js';
 const isFormat = (name: string): name is keyof typeof formats => Object.hasOwn(formats, name);
 
 /** `dweud translate export`: writes a file for a translator. */
-export const run: Command['run'] = async (args, {out}) => {
+export const exportTexts: Command['run'] = async (args, {out}) => {
   const {values, positionals} = parseArgs({
     args: [...args],
     allowPositionals: true,

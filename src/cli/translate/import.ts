@@ -21,7 +21,7 @@ const read = (path: string) => {
 };
 
 /** `dweud translate import`: takes in what a translator sent back. */
-export const run: Command['run'] = async (args, {out}) => {
+export const importTexts: Command['run'] = async (args, {out}) => {
   const {values, positionals} = parseArgs({
     args: [...args],
     allowPositionals: true,

@@ -1,11 +1,6 @@
+import {quoted} from '../../authoring/quoted.js';
 import type {HeadRefusal, Reason} from '../../authoring/translation/refusal.js';
 import type {UnreadableFile} from '../../authoring/translation/translation-file.js';
-
-/** A text on one line, and not without end. */
-const quoted = (text: string) => {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return `“${line.length > 120 ? `${line.slice(0, 119)}…` : line}”`;
-};
 
 const flaws: Readonly<Record<Extract<Reason, {kind: 'flaw'}>['flaw'], string>> = {
   formula: 'There is a formula instead of a text. Write the words.',

@@ -269,6 +269,32 @@ suite('a list of options', () => {
     );
   });
 
+  test('is any list of choices in a question, and no list of questions', () => {
+    const points = [1, 2].map((value) => ({value, label: {en: `Point ${value}`}}));
+    const of = definitionOf([
+      {type: 'scale', name: 'q', label: words('Which?', 'Pa un?'), points},
+      {type: 'text', name: 'r', label: {en: 'And?'}},
+      {type: 'text', name: 's', label: {en: 'And then?'}},
+    ]);
+    const entry = (key: string, source: string, target: string) => ({
+      key,
+      source,
+      target,
+      place: key,
+    });
+    const {refusals} = take(
+      [
+        entry('question.q.point.1.label', 'Point 1', 'Pwynt 1'),
+        entry('question.r.label', 'And?', 'A?'),
+      ],
+      of,
+    );
+    assert.deepEqual(
+      refusals.map(({key, reason}) => [key, reason]),
+      [['question.q.point.1.label', {kind: 'list-in-part', words: 1, all: 2}]],
+    );
+  });
+
   test('is taken in part where the others have words already', () => {
     const first = {value: 'a', label: {en: 'Option a', cy: 'Dewis a'}};
     const rest = options.slice(1);
