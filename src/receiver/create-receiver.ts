@@ -1,6 +1,5 @@
 import {response as schema} from '../definition/generated/schemas.js';
 import type {Receipt, Response as ConsultationResponse} from '../definition/generated/types.js';
-import {stateAt} from '../definition/moment.js';
 import type {Models} from '../engine/question-model.js';
 import {models as ours} from '../questions/models.js';
 import {answering} from './answering.js';
@@ -8,6 +7,7 @@ import {Consultations} from './consultations.js';
 import type {FileStore} from './file-store.js';
 import {claimFiles, takesFiles} from './files-claimed.js';
 import type {Receiver} from './handling.js';
+import {untimely} from './in-time.js';
 import {judgeOf} from './judge.js';
 import type {Note} from './log.js';
 import {newReference as random} from './new-reference.js';
@@ -64,8 +64,8 @@ export function createReceiver({
     origins,
     log,
     async judged(response, {plan, judge}) {
-      const state = stateAt(plan.definition, now());
-      if (state !== 'open') throw new Refusal(state === 'early' ? 'not-open' : 'closed');
+      const refusal = untimely(plan.definition, response.submittedAt, now());
+      if (refusal) throw new Refusal(refusal);
       const whole = recalculated(plan, response);
       const faults = judge(whole);
       if (faults.length) throw new Refusal('invalid', {faults});

@@ -288,7 +288,9 @@ describe('what is refused, as a problem document, and not stored', () => {
   test('a response before the opening and after the closing, by the clock of the server (CON-09, REL-17)', async () => {
     const at = (time: string) => ({now: () => new Date(time)});
     await refused(post(aResponse()), 403, 'not-open', at('2026-11-01T08:59:59.999Z'));
-    await refused(post(aResponse()), 410, 'closed', at('2026-12-01T17:00:00Z'));
+    const late = aResponse({submittedAt: '2026-12-01T17:00:00.000Z'});
+    await refused(post(late), 410, 'closed', at('2026-12-01T17:00:00Z'));
+    await refused(post(aResponse()), 410, 'closed', at('2026-12-02T17:00:00Z'));
     assert.equal((await receiver(at('2026-12-01T16:59:59.999Z'))(post(aResponse()))).status, 201);
   });
 

@@ -75,6 +75,32 @@ function keeps(name: string, place: () => Promise<Store>) {
       assert.equal(await store.count({consultation: 'at-once'}), 1);
     });
 
+    test('holds one of fifty copies of a response that come at once, and each sender has its receipt (REL-03, T-08)', async () => {
+      const receive = createReceiver({definitions: [definition], store, now: () => open});
+      const response = aResponse();
+      const before = await store.count({consultation: 'buses'});
+      const answers = await Promise.all(Array.from({length: 50}, () => receive(post(response))));
+      const statuses = answers.map(({status}) => status).sort();
+      assert.deepEqual(statuses, [...Array.from({length: 49}, () => 200), 201]);
+      const receipts = await Promise.all(answers.map((answer) => answer.text()));
+      assert.equal(new Set(receipts).size, 1);
+      assert.equal(await store.count({consultation: 'buses'}), before + 1);
+    });
+
+    test('holds one of fifty different responses that come at once under one id, and refuses the others (REL-03, T-08)', async () => {
+      const receive = createReceiver({definitions: [definition], store, now: () => open});
+      const {id} = aResponse();
+      const before = await store.count({consultation: 'buses'});
+      const answers = await Promise.all(
+        Array.from({length: 50}, (_, i) =>
+          receive(post({...aResponse({answers: {rides: 'yes', minutes: i}}), id})),
+        ),
+      );
+      const statuses = answers.map(({status}) => status).sort();
+      assert.deepEqual(statuses, [201, ...Array.from({length: 49}, () => 409)]);
+      assert.equal(await store.count({consultation: 'buses'}), before + 1);
+    });
+
     test('reads in the order of receipt, page by page, from any place on', async () => {
       const all: NewResponse[] = [];
       for (let i = 0; i < 7; i++)
