@@ -6,6 +6,7 @@ import {inStore} from './in-store.js';
 import type {Note} from './log.js';
 import {measure} from './measure.js';
 import {Refusal} from './problem.js';
+import type {RateLimit} from './rate-limit.js';
 import {readResponse} from './read-response.js';
 import {receipt} from './receipt.js';
 import {sha256Of} from './sha256.js';
@@ -29,6 +30,7 @@ interface Answering<Body extends Sent, Kept extends Row> {
   /** Origins of the pages that may send from elsewhere. */
   readonly origins: readonly string[];
   readonly log: (note: Note) => void;
+  readonly rateLimit?: RateLimit | undefined;
   /** The body as it is to be kept. Throws a `Refusal` for one that is not accepted. */
   readonly judged: (body: Body, consultation: Consultation) => Body | Promise<Body>;
   /** A new row for it: another one when the last could not be added. */
@@ -46,6 +48,7 @@ export function answering<Body extends Sent, Kept extends Row>({
   store,
   origins,
   log,
+  rateLimit,
   judged,
   rowOf,
   receiptOf,
@@ -83,5 +86,5 @@ export function answering<Body extends Sent, Kept extends Row>({
     return keep(await judged(body, consultations.expect(body)), sha256);
   }
 
-  return handling({origins, log, consultations}, {POST: receive});
+  return handling({origins, log, rateLimit, consultations}, {POST: receive});
 }

@@ -11,6 +11,7 @@ import type {Receiver} from './handling.js';
 import {graceOf} from './in-time.js';
 import type {Note} from './log.js';
 import {Refusal, type ResponseFault} from './problem.js';
+import type {RateLimit} from './rate-limit.js';
 
 /** What a receiver of contact details needs. */
 export interface ContactReceiverOptions {
@@ -21,6 +22,8 @@ export interface ContactReceiverOptions {
   readonly models?: Models;
   /** Origins of the pages that may send from elsewhere; none when left out. */
   readonly origins?: readonly string[];
+  /** How many requests a client may make; no limit when left out. */
+  readonly rateLimit?: RateLimit;
   /** The clock that decides whether a consultation is open. */
   readonly now?: () => Date;
   /** Told of every request, without a word of what was sent. Its time leads to a response: keep it no longer than needed. */
@@ -54,6 +57,7 @@ export function createContactReceiver({
   origins = [],
   now = () => new Date(),
   log = () => undefined,
+  rateLimit,
 }: ContactReceiverOptions): Receiver {
   return answering({
     consultations: new Consultations<ContactDetails>(definitions, models, {
@@ -63,6 +67,7 @@ export function createContactReceiver({
     store,
     origins,
     log,
+    rateLimit,
     judged(contact, {plan, judge}) {
       const {definition} = plan;
       if (stateAt(definition, now()) === 'early') throw new Refusal('not-open');

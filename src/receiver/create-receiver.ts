@@ -12,6 +12,7 @@ import {judgeOf} from './judge.js';
 import type {Note} from './log.js';
 import {newReference as random} from './new-reference.js';
 import {Refusal} from './problem.js';
+import type {RateLimit} from './rate-limit.js';
 import {recalculated} from './recalculated.js';
 import type {Store} from './store.js';
 
@@ -26,6 +27,8 @@ export interface ReceiverOptions {
   readonly files?: FileStore;
   /** Origins of the pages that may send from elsewhere, such as `https://www.example.org`; none when left out. */
   readonly origins?: readonly string[];
+  /** How many requests a client may make; no limit when left out. */
+  readonly rateLimit?: RateLimit;
   /** The clock that decides whether a consultation is open. */
   readonly now?: () => Date;
   /** A reference for a person to quote. It may repeat itself: another is made until one is free. */
@@ -47,6 +50,7 @@ export function createReceiver({
   now = () => new Date(),
   newReference = random,
   log = () => undefined,
+  rateLimit,
 }: ReceiverOptions): Receiver {
   return answering({
     consultations: new Consultations<ConsultationResponse>(definitions, models, {
@@ -63,6 +67,7 @@ export function createReceiver({
     store,
     origins,
     log,
+    rateLimit,
     async judged(response, {plan, judge}) {
       const refusal = untimely(plan.definition, response.submittedAt, now());
       if (refusal) throw new Refusal(refusal);

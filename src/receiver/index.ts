@@ -1,4 +1,5 @@
 export {columnsOf, contactColumnsOf, type ExportColumn} from './columns-of.js';
+export {clientAddress} from './client-address.js';
 export {createContactReceiver, type ContactReceiverOptions} from './contact-receiver.js';
 export {
   openContactStore,
@@ -24,6 +25,7 @@ export {openStore} from './open-store.js';
 export {openPglite} from './pglite.js';
 export {connectPostgres} from './postgres.js';
 export type {ProblemKind, ResponseFault} from './problem.js';
+export type {RateLimit} from './rate-limit.js';
 export type {Query, Sql} from './sql.js';
 export {sqlStore} from './sql-store.js';
 export type {NewResponse, Reading, Selection, Store, StoredResponse} from './store.js';

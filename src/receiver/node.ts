@@ -4,6 +4,11 @@ import {bodyOf} from './node-body.js';
 /** A fetch-API handler, such as a receiver. */
 export type Handler = (request: Request) => Promise<Response>;
 
+const peers = new WeakMap<Request, string>();
+
+/** The address at the other end of the connection that a request came by, if `toNodeListener` made it. */
+export const peerOf = (request: Request): string | undefined => peers.get(request);
+
 function requestFrom(message: IncomingMessage, signal: AbortSignal): Request {
   const headers = new Headers();
   const {rawHeaders, method = 'GET', url = '/'} = message;
@@ -11,12 +16,15 @@ function requestFrom(message: IncomingMessage, signal: AbortSignal): Request {
     if (!rawHeaders[i]!.startsWith(':')) headers.append(rawHeaders[i]!, rawHeaders[i + 1]!);
   const base = `http://${message.headers.host ?? 'localhost'}`;
   const hasBody = method !== 'GET' && method !== 'HEAD';
-  return new Request(new URL(url, URL.canParse(base) ? base : 'http://localhost'), {
+  const request = new Request(new URL(url, URL.canParse(base) ? base : 'http://localhost'), {
     method,
     headers,
     signal,
     ...(hasBody ? {body: bodyOf(message), duplex: 'half'} : {}),
   });
+  const {remoteAddress} = message.socket;
+  if (remoteAddress !== undefined) peers.set(request, remoteAddress);
+  return request;
 }
 
 /** Resolves when more can be written, or never will be. */

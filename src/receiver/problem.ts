@@ -68,6 +68,11 @@ const kinds = {
     'Sent from another site',
     'Only pages of this origin, or of one that is allowed, can send here.',
   ],
+  'too-many-requests': [
+    429,
+    'Too many requests',
+    'Too much has come from here. Send the same again, with the same id, after as many seconds as Retry-After says.',
+  ],
   busy: [
     503,
     'Too much at the moment',
@@ -88,19 +93,33 @@ const kinds = {
 /** The last part of a problem’s `type`. */
 export type ProblemKind = keyof typeof kinds;
 
+/** Seconds after which to come again, where the kind of problem says it. */
+const waits: Partial<Record<ProblemKind, number>> = {busy: 10, 'store-unavailable': 30};
+
 /** Thrown to end a request with a problem. */
 export class Refusal extends Error {
   readonly kind: ProblemKind;
   readonly faults: readonly ResponseFault[];
+  /** Seconds after which the same may be sent again. */
+  readonly retryAfter: number | undefined;
 
   constructor(
     kind: ProblemKind,
-    {faults = [], cause}: {faults?: readonly ResponseFault[]; cause?: unknown} = {},
+    {
+      faults = [],
+      retryAfter = waits[kind],
+      cause,
+    }: {
+      readonly faults?: readonly ResponseFault[];
+      readonly retryAfter?: number | undefined;
+      readonly cause?: unknown;
+    } = {},
   ) {
     super(kind, {cause});
     this.name = 'Refusal';
     this.kind = kind;
     this.faults = faults;
+    this.retryAfter = retryAfter;
   }
 }
 
@@ -117,16 +136,10 @@ const sentences: Record<string, string> = {
   fileEmpty: 'The file is empty.',
 };
 
-const headersOf: Partial<Record<ProblemKind, Readonly<Record<string, string>>>> = {
-  // Seconds.
-  busy: {'retry-after': '10'},
-  'store-unavailable': {'retry-after': '30'},
-};
-
 const listed = 100;
 
 /** The problem as a document (RFC 9457). It lists the first hundred faults. */
-export function problemResponse({kind, faults}: Refusal): Response {
+export function problemResponse({kind, faults, retryAfter}: Refusal): Response {
   const [status, title, detail] = kinds[kind];
   const errors = faults.slice(0, listed).map(({pointer, keyword}) => ({
     pointer,
@@ -141,7 +154,7 @@ export function problemResponse({kind, faults}: Refusal): Response {
       'content-type': 'application/problem+json',
       'content-language': 'en',
       'cache-control': 'no-store',
-      ...headersOf[kind],
+      ...(retryAfter === undefined ? {} : {'retry-after': String(retryAfter)}),
     },
   });
 }
