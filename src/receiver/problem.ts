@@ -83,6 +83,12 @@ const kinds = {
     'Cannot keep responses at the moment',
     'The response has not been received. Send it again later, with the same id.',
   ],
+  'shutting-down': [
+    503,
+    'About to end',
+    'Nothing has been received. Send the same again, with the same id.',
+  ],
+  'nothing-here': [404, 'Nothing is here', 'Nothing is received at this address.'],
   'internal-error': [
     500,
     'Something went wrong',
@@ -94,7 +100,11 @@ const kinds = {
 export type ProblemKind = keyof typeof kinds;
 
 /** Seconds after which to come again, where the kind of problem says it. */
-const waits: Partial<Record<ProblemKind, number>> = {busy: 10, 'store-unavailable': 30};
+const waits: Partial<Record<ProblemKind, number>> = {
+  busy: 10,
+  'store-unavailable': 30,
+  'shutting-down': 5,
+};
 
 /** Thrown to end a request with a problem. */
 export class Refusal extends Error {
