@@ -25,6 +25,7 @@ export {newReference} from './new-reference.js';
 export {toNodeListener, type Handler} from './node.js';
 export type {StorePlace} from './open-sql.js';
 export {openStore} from './open-store.js';
+export {openApi} from './open-api.js';
 export {openPglite} from './pglite.js';
 export {connectPostgres} from './postgres.js';
 export type {ProblemKind, ResponseFault} from './problem.js';

@@ -99,6 +99,13 @@ const kinds = {
 /** The last part of a problem’s `type`. */
 export type ProblemKind = keyof typeof kinds;
 
+/** Every problem, with its status and what it says. */
+export const problemKinds = Object.fromEntries(
+  Object.entries(kinds).map(([kind, [status, title, detail]]) => [kind, {status, title, detail}]),
+) as Readonly<
+  Record<ProblemKind, {readonly status: number; readonly title: string; readonly detail: string}>
+>;
+
 /** Seconds after which to come again, where the kind of problem says it. */
 const waits: Partial<Record<ProblemKind, number>> = {
   busy: 10,
@@ -150,7 +157,7 @@ const listed = 100;
 
 /** The problem as a document (RFC 9457). It lists the first hundred faults. */
 export function problemResponse({kind, faults, retryAfter}: Refusal): Response {
-  const [status, title, detail] = kinds[kind];
+  const {status, title, detail} = problemKinds[kind];
   const errors = faults.slice(0, listed).map(({pointer, keyword}) => ({
     pointer,
     keyword,
