@@ -13,6 +13,7 @@ export {createReceiver, type ReceiverOptions} from './create-receiver.js';
 export {contactCsvOf, csvOf, type CsvOptions} from './csv.js';
 export {fileDownload} from './file-download.js';
 export {createCounts, type Count, type Counts} from './counts.js';
+export {takesFiles} from './files-claimed.js';
 export {createFileReceiver, type FileReceiverOptions} from './file-receiver.js';
 export {openFileStore, type FileStore, type NewFile, type StoredFile} from './file-store.js';
 export type {Receiver} from './handling.js';
