@@ -17,4 +17,9 @@ export const commands: readonly ListedCommand[] = [
     summary: 'Receives responses: a server with a store, health and counts.',
     load: async () => (await import('./serve.js')).serve,
   },
+  {
+    name: 'conformance-backend',
+    summary: 'Tests whether a backend keeps what forms are promised.',
+    load: async () => (await import('./conformance-backend.js')).conformanceBackend,
+  },
 ];
