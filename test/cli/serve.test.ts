@@ -1,19 +1,15 @@
 import assert from 'node:assert/strict';
-import {spawn} from 'node:child_process';
-import {once} from 'node:events';
 import {writeFileSync} from 'node:fs';
 import {connect} from 'node:net';
 import {join} from 'node:path';
-import {createInterface} from 'node:readline';
 import {after, afterEach, before, describe, it} from 'node:test';
-import {fileURLToPath} from 'node:url';
 import {run} from '../../src/cli/run.js';
 import {openStore} from '../../src/receiver/index.js';
 import {startPostgres} from '../rig/postgres.js';
 import {freePort, temporaryFolder} from '../rig/processes.js';
 import {aResponse, definition} from '../receiver/consultation.js';
+import {serviceProcess, type ServiceProcess} from '../receiver/service-process.js';
 
-const program = fileURLToPath(new URL('../../src/cli/dweud.ts', import.meta.url));
 const folder = temporaryFolder('serve');
 after(() => folder.remove());
 const at = (name: string) => join(folder.path, name);
@@ -31,43 +27,19 @@ const question = (name: string, more: object) =>
   });
 
 type Line = Readonly<Record<string, unknown>>;
-const children = new Set<ReturnType<typeof spawn>>();
-afterEach(() => children.forEach((child) => child.kill('SIGKILL')));
-
-/** A service in a process of its own: what it says, where it is, and how it ends. */
-async function serving(args: string[], environment: Record<string, string> = {}) {
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', program, 'serve', '--port', '0', ...args],
-    {
-      stdio: ['ignore', 'pipe', 'inherit'],
-      env: {...process.env, DATABASE_URL: '', CONTACT_DATABASE_URL: '', ...environment},
-    },
-  );
-  children.add(child);
-  const ended = once(child, 'exit').then(([code]) => code as number | null);
-  const lines: Line[] = [];
-  const urls: Record<string, string> = {};
-  const isUp = new Promise<void>((resolve) => {
-    createInterface(child.stdout).on('line', (text) => {
-      const line = JSON.parse(text) as Line;
-      lines.push(line);
-      if (line['event'] !== 'listening') return;
-      urls[line['for'] as string] = line['url'] as string;
-      if (line['for'] === 'public') resolve();
-    });
-  });
-  await Promise.race([isUp, ended.then((code) => assert.fail(`ended with ${code}`))]);
+const running = new Set<ServiceProcess>();
+afterEach(() => Promise.all([...running].map((one) => one.end('SIGKILL'))));
+/** A service on a free port: what it says, where it is, and how it ends. */
+async function serving(args: readonly string[], environment: Record<string, string> = {}) {
+  const service = await serviceProcess(['--port', '0', ...args], {environment});
+  running.add(service);
+  const {urls, lines, ended} = service;
   return {
-    child,
     lines,
     ended,
-    url: urls['public']!,
-    operator: urls['operator']!,
-    stop: () => {
-      child.kill('SIGTERM');
-      return ended;
-    },
+    url: urls.public,
+    operator: urls.operator,
+    stop: () => service.end('SIGTERM'),
   };
 }
 const send = (url: string, body: unknown, headers: Record<string, string> = {}) =>
