@@ -68,6 +68,8 @@ export function createReceiver({
     origins,
     log,
     rateLimit,
+    // Files are claimed by a response before it is kept.
+    asksFirst: files !== undefined,
     async judged(response, {plan, judge}) {
       const refusal = untimely(plan.definition, response.submittedAt, now());
       if (refusal) throw new Refusal(refusal);
