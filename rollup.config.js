@@ -85,25 +85,32 @@ export const leanInterpreter = () => ({
     return {code: declared + lean, map: null};
   },
 });
-// Comments, and white space that means nothing in a style sheet. A space before a colon may stand between two selectors.
+// Comments, and what else means nothing in a style sheet. A space before a colon may stand between two selectors.
 const compact = (css) =>
   css
     .replace(/\/\*[^]*?\*\//g, '')
-    .replace(/\s*([{};,])\s*/g, '$1')
-    .replace(/:\s+/g, ':');
+    .replace(/\s*([{};,>]|!important)\s*/g, '$1')
+    .replace(/:\s+/g, ':')
+    .replace(/;}/g, '}')
+    .replace(/(?<=[:\s,(-])0(?=\.\d)/g, '');
 // White space with a line break in it, between two tags or expressions of a template: a third of a long form's nodes.
 // Where a space is meant between inline elements, the template says it on one line.
 const close = (template) => template.replace(/([>}])\s*\n\s*(?=<|\$\{)/g, '$1');
+// The attributes of a template in one line, and words in them without quotation marks.
+const inLine = (template) =>
+  template
+    .replace(/\n\s+(?=[@.?]?[\w-]+=["$])/g, ' ')
+    .replace(/(?<=\s[\w-]+=)"([\w-]+)"(?=[\s>])/g, '$1');
 // The indentation of templates and style sheets.
 const withoutIndentation = () => ({
   name: 'without-indentation',
   transform: (code, id) =>
-    id.includes('/src/')
+    /\/src\/(elements|markup|questions|styles)\//.test(id)
       ? {
-          code: (/\/src\/styles\/|\/styles\.ts$/.test(id) ? compact(code) : close(code)).replace(
-            /\n[ \t]+/g,
-            '\n',
-          ),
+          code: (/\/src\/styles\/|\/styles\.ts$/.test(id)
+            ? compact(code)
+            : inLine(close(code))
+          ).replace(/\n[ \t]+/g, '\n'),
           map: null,
         }
       : null,
@@ -119,18 +126,22 @@ const importAgain = () => ({
       : '',
 });
 // A folder's index or view is known by its folder, a part of a language by both.
-const chunkOf = ({facadeModuleId, moduleIds}) => {
+const chunkOf = ({name, facadeModuleId, moduleIds}) => {
+  if (name === 'wording') return 'chunks/[name]-[hash:7].js';
   const path = facadeModuleId ?? moduleIds.at(-1) ?? '';
   const folder = /\/([^/]+)\/(index|view)\.ts$/.exec(path)?.[1];
   const part = /\/languages\/([^/]+)\/(\w+)\.ts$/.exec(path);
   return `chunks/${folder ?? (part ? `${part[1]}-${part[2]}` : '[name]')}-[hash:7].js`;
 };
-// What a language counts with, and what it calls parts of an answer, is needed by two of its parts, of which the one comes before the other; what counts in any
-// language comes with what knows them all.
+// What a language counts with, and what it calls parts of an answer, is needed by two of its parts, of which the one
+// comes before the other. What the words of any language are made with stands apart from what knows all languages: where
+// that could not be fetched, and is under another address, nothing that they need has failed.
 const partOf = (id) => {
   const [, tag] = /\/languages\/([^/]+)\/(?:counts|parts|later)\.ts$/.exec(id) ?? [];
   if (tag) return tag === 'en' ? undefined : `${tag}-later`;
-  return /\/i18n\/(amounts|apart|plural|language|load-formats|formats-by-\w+|joined-by|pounds-in|set-apart|languages\/(all|(?!cy\/)[^/]+\/name))\.ts$/.test(
+  if (/\/i18n\/(amounts|apart|plural|joined-by|languages\/cy\/within)\.ts$/.test(id))
+    return 'wording';
+  return /\/i18n\/(language|load-formats|formats-by-\w+|pounds-in|set-apart|languages\/(all|(?!cy\/)[^/]+\/name))\.ts$/.test(
     id,
   )
     ? 'languages'

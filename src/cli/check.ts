@@ -17,7 +17,7 @@ Usage: dweud check FILE… [--json] [--rule NAME]
   --json       Prints the findings as JSON.
   --rule NAME  Looks for this rule alone. It can stand more than once.
 
-It ends with 0 when there are no errors, 1 when there are, and 2 when it could not check.
+It ends with 0 when there are no errors, 1 when there are, and 2 when it could not check one of them.
 
 The rules, each with a page in docs/rules/:
 ${names.map((name) => `  ${name}`).join('\n')}`;
@@ -34,7 +34,7 @@ const ruleNamed = (name: string) => {
 /** `dweud check`. */
 export const check: Command = {
   help,
-  run(args, {out}) {
+  run(args, {out, err}) {
     const {values, positionals} = parseArgs({
       args: [...args],
       allowPositionals: true,
@@ -42,10 +42,32 @@ export const check: Command = {
     });
     // `*.json` means these, too: they are read with their documents.
     const files = positionals.filter((path) => !path.endsWith('.translations.json'));
-    if (!files.length) throw new UsageError('Name a file to check: dweud check buses.json');
+    if (!files.length)
+      throw new UsageError(
+        positionals.length
+          ? `${positionals[0]} holds signatures. Name the document that they are for.`
+          : 'Name a file to check: dweud check buses.json',
+      );
     const chosen = values.rule?.map(ruleNamed) ?? rules;
-    const findings = files.flatMap((path) => findingsIn(path, chosen));
-    out(values.json ? JSON.stringify(findings, null, 2) : report(files, findings));
+    const unread: string[] = [];
+    const read = files.map((path) => {
+      try {
+        return {path, findings: findingsIn(path, chosen)};
+      } catch (error) {
+        // One file that cannot be read hides nothing of the others.
+        if (!(error instanceof UsageError)) throw error;
+        unread.push(error.message);
+        return undefined;
+      }
+    });
+    const checked = read.filter((one) => one !== undefined);
+    const findings = checked.flatMap((one) => one.findings);
+    if (checked.length) {
+      const paths = checked.map(({path}) => path);
+      out(values.json ? JSON.stringify(findings, null, 2) : report(paths, findings));
+    }
+    for (const message of unread) err(message);
+    if (unread.length) return Promise.resolve(2);
     return Promise.resolve(findings.some(({severity}) => severity === 'error') ? 1 : 0);
   },
 };

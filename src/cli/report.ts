@@ -7,25 +7,25 @@ const count = (number: number, one: string) => `${number} ${one}${number === 1 ?
 
 /** The findings of one file, a line for each; of many that say the same, the first few. */
 function linesOf(findings: readonly FileFinding[]): string[] {
-  const times = new Map<string, number>();
+  const times = new Map<string, {rule: string; language: string | undefined; all: number}>();
   const rows = findings.flatMap((finding) => {
-    const {rule, says, severity, line, column} = finding;
+    const {rule, says, severity, line, column, language} = finding;
     const same = `${rule} ${says}`;
-    const before = times.get(same) ?? 0;
-    times.set(same, before + 1);
+    const before = times.get(same)?.all ?? 0;
+    times.set(same, {rule, language, all: before + 1});
     return before < shown ? [[`${line}:${column}`, severity, rule, says] as const] : [];
   });
   const width = (column: 0 | 1 | 2) => Math.max(...rows.map((row) => row[column].length));
   const [places, severities, rules] = [width(0), width(1), width(2)];
-  const more = [...times].filter(([, all]) => all > shown);
+  const more = [...times.values()].filter(({all}) => all > shown);
   return [
     ...rows.map(
       ([place, severity, rule, says]) =>
         `  ${place.padStart(places)}  ${severity.padEnd(severities)}  ${rule.padEnd(rules)}  ${says}`,
     ),
     ...more.map(
-      ([same, all]) =>
-        `  and ${all - shown} more of ${same.split(' ')[0]!}; --json lists them all.`,
+      ({rule, language, all}) =>
+        `  and ${all - shown} more of ${rule}${language ? ` in ${language}` : ''}; --json lists them all.`,
     ),
   ];
 }

@@ -39,6 +39,10 @@ export class Conductor {
   readonly #ingredients: Ingredients;
   /** Until a step is left nothing leads elsewhere: an answer changed while sending would make a second response. */
   #isBusy = false;
+  /** The step that the person came to, while what it is drawn from is missing: nobody leaves it before they saw it. */
+  #owed: Step | undefined;
+  /** The language that was asked for last: what comes late of another one changes nothing. */
+  #wanted: string | undefined;
   /** When the step was first shown, in milliseconds of the page's life. */
   #shownAt = -Infinity;
 
@@ -185,6 +189,7 @@ export class Conductor {
 
   async #leave(): Promise<void> {
     const {journey} = this.#ingredients;
+    if (this.#owed) return this.show(this.#owed);
     // The start is left before anybody has answered: what comes last is then still far away.
     if (journey.step.kind === 'start') {
       await this.show(journey.go(journey.steps()[1]!.id));
@@ -193,7 +198,9 @@ export class Conductor {
 
   /** Draws a step and takes the person to its top, or to what they came to change. */
   async show(step: Step, focus = 'heading', record: 'push' | 'replace' = 'push'): Promise<void> {
+    this.#owed = step;
     if (!(await this.fetchStep())) return;
+    this.#owed = undefined;
     // From the browser's history, too: the entry may be of a step that the answers no longer lead to.
     this.stage.stepHistory?.[record](step.id);
     await this.draw(opening);
@@ -215,12 +222,19 @@ export class Conductor {
   }
 
   /** Switches the language and leaves the person where they are. */
-  async speak(language: string): Promise<void> {
-    const {language: before, definition} = this.scope;
-    if (before === language || !definition.languages.includes(language)) return;
-    const fetched = Promise.all([scopeFor(this.#ingredients, language), this.#ending(language)]);
-    if (!(await this.#unlessStuck(fetched))) return;
+  async speak(language = ''): Promise<void> {
+    const {language: before, definition, journey} = this.scope;
+    if (!definition.languages.includes(language)) return;
+    this.#wanted = language;
+    if (before === language) return;
+    const fetched = Promise.all([
+      scopeFor(this.#ingredients, language),
+      this.#ending(language),
+      this.#views(journey.step, language),
+    ]);
+    if (!(await this.#unlessStuck(fetched)) || this.#wanted !== language) return;
     const [scope, {speak}] = await fetched;
+    this.#owed = undefined;
     await speak(this, scope);
   }
 

@@ -258,7 +258,7 @@ export class DweudForm extends LitElement implements Stage {
       if (adapting) await parts.fetchModels();
       const plan = planOf(input, parts.models, adapting);
       if (adapting?.sendsApart(plan) && !(this.contactTransport ?? this.contactEndpoint))
-        throw new Error('contact-endpoint is missing.');
+        throw new Error('no contact-endpoint.');
       const {definition} = plan;
       const session = new LiveSession(plan, {
         ...(this.context && {context: this.context}),
@@ -300,6 +300,8 @@ export class DweudForm extends LitElement implements Stage {
       if (signal.aborted) return;
       if (phase === 'open') conductor.showTitle();
       this.dispatchEvent(new DweudReadyEvent());
+      // It may have been told another one meanwhile.
+      void conductor.speak(this.language);
     } catch (error) {
       if (!signal.aborted) this.#fail(error);
     }

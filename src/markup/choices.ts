@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import type {Option, Text} from '../definition/generated/types.js';
 import type {Field} from './field.js';
+import {directionOf} from '../i18n/direction.js';
 
 /** An option that was sorted, and its place in the author's order. */
 type Sorted = Option & {readonly at?: number};
@@ -53,6 +54,7 @@ export function choices<Q extends {readonly options: readonly Option[]; readonly
           class="option-label"
           for=${ids.option(at)}
           lang=${language ?? nothing}
+          dir=${directionOf(language) ?? nothing}
           .textContent=${text}
         ></label>
       </div>`,

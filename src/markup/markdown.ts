@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {readMarkdown, type Inline} from '../definition/markdown.js';
+import {directionOf} from '../i18n/direction.js';
 import {heading} from './heading.js';
 
 const inline = (content: readonly Inline[]): unknown[] =>
@@ -30,5 +31,11 @@ export function markdown(source: string, level: number, language?: string): Temp
           ${items}
         </ul>`;
   });
-  return html`<div class="prose" lang=${language ?? nothing}>${blocks}</div>`;
+  return html`<div
+    class="prose"
+    lang=${language ?? nothing}
+    dir=${directionOf(language) ?? nothing}
+  >
+    ${blocks}
+  </div>`;
 }

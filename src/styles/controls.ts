@@ -32,19 +32,28 @@ export const controls = css`
   .hint {
     margin-block-end: 0.6em;
   }
+  .input,
+  .button,
+  .text-button {
+    min-block-size: 2.75em;
+    font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+  }
   .input {
     display: block;
     inline-size: 100%;
-    min-block-size: 2.75em;
     padding: 0.45em 0.6em;
     border: 2px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_background);
     color: var(--_text);
-    font: inherit;
-    line-height: 1.5;
-    letter-spacing: inherit;
-    word-spacing: inherit;
+  }
+  /* These stand where lines of the form begin, whichever way they run. Chromium has its own word for it. */
+  input,
+  .option-label {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
   .select,
   .sized {
@@ -118,9 +127,7 @@ export const controls = css`
     scale: 1;
   }
   .option-label {
-    display: block;
-    padding-block: 0.6em;
-    line-height: 1.5;
+    padding-block: calc(1.375em - 0.5lh);
     cursor: pointer;
   }
   .option-hint {
@@ -181,16 +188,12 @@ export const controls = css`
     border-inline-start: 0;
   }
   .button {
-    min-block-size: 2.75em;
     padding: 0.55em 1.4em;
     border: 2px solid transparent;
     border-radius: var(--_radius);
     background: var(--_accent);
     color: var(--_accent-text);
-    font: inherit;
     font-weight: 700;
-    letter-spacing: inherit;
-    word-spacing: inherit;
     cursor: pointer;
   }
   .button:hover {
@@ -205,14 +208,10 @@ export const controls = css`
     background: var(--_tint);
   }
   .text-button {
-    min-block-size: 2.75em;
     padding: 0.25em 0;
     border: 0;
     background: none;
     color: var(--_accent);
-    font: inherit;
-    letter-spacing: inherit;
-    word-spacing: inherit;
     text-decoration: underline;
     text-underline-offset: 0.15em;
     cursor: pointer;

@@ -38,6 +38,12 @@ export const endingStyles = css`
   .row dd {
     margin: 0;
   }
+  /* An answer stands where lines of the form begin, whichever way it runs. Chromium has its own word for it. */
+  .row dt,
+  .row dd {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
   .row dd p {
     margin: 0;
     white-space: pre-wrap;
@@ -59,7 +65,8 @@ export const endingStyles = css`
     min-inline-size: 1.75em;
     padding: 0;
   }
-  .panel > :last-child {
+  .panel > :last-child,
+  .inset > :last-child {
     margin-block-end: 0;
   }
   @media (max-width: 40em) {

@@ -94,7 +94,6 @@ export const layout = css`
     font-weight: 700;
     line-height: 1.25;
     text-wrap: balance;
-    color: inherit;
   }
   #heading,
   .label > .heading {
@@ -106,17 +105,16 @@ export const layout = css`
   .nested {
     scroll-margin-block-start: var(--_scroll-margin);
   }
-  p {
-    margin: 0 0 1em;
-  }
-  .prose > :last-child {
-    margin-block-end: 0;
-  }
-  .prose {
-    margin-block-end: 1em;
-  }
+  p,
+  .prose,
   .list {
     margin: 0 0 1em;
+  }
+  .prose > :last-child,
+  .summary > :last-child {
+    margin-block-end: 0;
+  }
+  .list {
     padding-inline-start: 1.4em;
   }
   .list li {
@@ -146,9 +144,6 @@ export const layout = css`
     padding: 1.1em 1.25em;
     border: 3px solid var(--_error);
     border-radius: var(--_radius);
-  }
-  .summary > :last-child {
-    margin-block-end: 0;
   }
   .question {
     display: block;

@@ -19,6 +19,8 @@ export const standingStyles = css`
     font-weight: 700;
   }
   .set-aside dd {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
     margin: 0 0 0.75em;
     white-space: pre-wrap;
     overflow-wrap: anywhere;
@@ -30,8 +32,14 @@ export const standingStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    gap: 0 1em;
-    margin-block-end: 0.5em;
+    gap: 0.25em 1em;
+    padding-block: 0.25em 0.5em;
+  }
+  .quick-exit .hint {
+    margin: 0;
+  }
+  .stays {
+    background: var(--_background);
   }
   .exit {
     text-decoration: none;
@@ -41,17 +49,16 @@ export const standingStyles = css`
   }
   /* Where it leaves room for the question: on a small screen it would hide what has focus (WCAG 2.4.11). */
   @media (min-height: 45em) and (min-width: 40em) {
-    .notice,
-    .quick-exit {
+    .stays {
       position: sticky;
       inset-block-start: 0;
       z-index: 1;
     }
-    .quick-exit + .notice {
-      inset-block-start: 3.5em;
-    }
     .form {
       --_scroll-margin: 9em;
+    }
+    .form:has(.exit):has(.notice) {
+      --_scroll-margin: 13em;
     }
   }
   @media print {

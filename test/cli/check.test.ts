@@ -75,7 +75,7 @@ describe('dweud check', () => {
     const {code, out} = await dweud('check', path);
     assert.equal(code, 0);
     assert.equal(out.match(/ warning {2}translation-unsigned /g)?.length, 5);
-    assert.match(out, /\n {2}and 6 more of translation-unsigned; --json lists them all\.\n/);
+    assert.match(out, /\n {2}and 6 more of translation-unsigned in cy; --json lists them all\.\n/);
     assert.match(out, /\n1 file: 0 errors, 11 warnings\.\n$/);
   });
 
@@ -144,6 +144,16 @@ describe('dweud check', () => {
     assert.match(said, /There is a question area_connection already/);
   });
 
+  it('says what is wrong with the other files when one cannot be read', async () => {
+    const bad = file('bad.json', {...good, title: {en: 'Buses', cy: 'cyBuses'}});
+    const broken = file('comma.json', '{"a": 1,}');
+    const {code, out, err} = await dweud('check', broken, bad, '--rule', 'placeholder-left');
+    assert.equal(code, 2);
+    assert.match(out, /^bad\.json\n.*placeholder-left/);
+    assert.match(out, /\n1 file: 1 error/);
+    assert.match(err, /^comma\.json:1:8 is no JSON\./);
+  });
+
   it('ends with 2, in plain words, for what it cannot read', async () => {
     mkdirSync(at('folder'));
     for (const [args, says] of [
@@ -154,6 +164,10 @@ describe('dweud check', () => {
         'comma.json:1:8 is no JSON. There is a comma before `}`. Take it out.\n',
       ],
       [['check'], 'Name a file to check: dweud check buses.json\n'],
+      [
+        ['check', at('buses.translations.json')],
+        'buses.translations.json holds signatures. Name the document that they are for.\n',
+      ],
       [['check', '--rul', 'x'], "Unknown option '--rul'.\n"],
       [
         ['check', at('none.json'), '--rule', 'apostrophes'],

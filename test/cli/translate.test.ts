@@ -96,7 +96,7 @@ describe('dweud translate', () => {
     );
     assert.deepEqual(await dweud('translate', 'sign', buses, ...sign, '--all'), {
       code: 0,
-      out: '3 signed, 0 signed before, 0 missing.\n',
+      out: '3 signed, 0 signed before, 0 missing, 0 wrong.\n',
       err: '',
     });
     assert.deepEqual(await dweud('check', buses), {
@@ -211,7 +211,7 @@ describe('dweud translate', () => {
     const some = await dweud('translate', 'sign', buses, ...sign, '--keys', 'page.*, title');
     assert.deepEqual(some, {
       code: 1,
-      out: 'title has no words in cy to sign.\n1 signed, 0 signed before, 1 missing.\n',
+      out: 'title has no words in cy to sign.\n1 signed, 0 signed before, 1 missing, 0 wrong.\n',
       err: '',
     });
     assert.deepEqual(JSON.parse(textAt('buses.translations.json')), {
@@ -238,8 +238,26 @@ describe('dweud translate', () => {
       '--keys',
       'page.*',
     );
-    assert.equal(again.out, '0 signed, 1 signed before, 0 missing.\n');
+    assert.equal(again.out, '0 signed, 1 signed before, 0 missing, 0 wrong.\n');
     assert.doesNotMatch(textAt('buses.translations.json'), /"X"/);
+  });
+
+  it('says what is wrong with words that it takes, and lets nobody sign for them', async () => {
+    write();
+    await dweud('translate', 'export', buses, '--to', 'cy', '--out', cy);
+    await inWorkbook({title: 'TODO: Bysiau', 'page.p.title': "Chi a'ch teulu"});
+    const {code, out} = await dweud('translate', 'import', buses, cy);
+    assert.equal(code, 0);
+    assert.match(out, /^title was taken, but: .+ \(placeholder-left\)$/m);
+    assert.match(out, /^page\.p\.title was taken, but: .+ \(apostrophe\)$/m);
+    const signed = await dweud('translate', 'sign', buses, ...sign, '--all');
+    assert.equal(signed.code, 1);
+    assert.match(signed.out, /^title is not signed: .+ \(placeholder-left\)$/m);
+    assert.match(signed.out, /^1 signed, 0 signed before, 0 missing, 2 wrong\.$/m);
+    const {signed: all} = JSON.parse(textAt('buses.translations.json')) as {
+      signed: {cy: object};
+    };
+    assert.deepEqual(Object.keys(all.cy), ['question.q.label']);
   });
 
   it('signs on the day of the computer unless another is named', async () => {

@@ -256,6 +256,23 @@ inEachBrowser(
   {forgive: unserved},
 );
 
+inEachBrowser(
+  'a language is fetched after what knows all languages could not be',
+  async (browser: Browser) => {
+    const undo = demo.fault(/^GET \/dweud\/chunks\/languages-/, (_, response) =>
+      response.destroy(),
+    );
+    await browser.goto(council());
+    await browser.sees('The form could not be loaded', '#failure');
+    undo();
+    await browser.click('#failure [lang=en] button');
+    await begin(browser, 'en');
+    await browser.click('#language-cy');
+    await browser.sees(cy.continue, '#next');
+  },
+  {forgive: unserved},
+);
+
 inEachBrowser('leaves nothing on the device and asks nobody else', async (browser: Browser) => {
   await browser.goto(council());
   await browser.sees(en.startNow, 'dweud-form');

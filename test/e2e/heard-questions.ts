@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {definitionOf} from './travel.js';
-import type {Listening} from './listening.js';
+import type {Listening, Language} from './listening.js';
 import {orca} from './orca-words.js';
-import {messages, type Language} from './resident.js';
+import {messages} from './resident.js';
 import type {Line} from './transcript.js';
 
 type Both = Readonly<Record<Language, string>>;

@@ -9,7 +9,7 @@ import {orcaVersion} from '../rig/orca/orca.js';
 import {Demo} from './demo.js';
 import {walk} from './heard-precept.js';
 import {Listening} from './listening.js';
-import type {Language} from './resident.js';
+import type {Language} from './listening.js';
 
 let demo: Demo;
 before(async () => {

@@ -193,6 +193,8 @@ describe('sending', () => {
       );
       expect(focused(form)?.id).to.equal('next');
       expect(wordsOf(focused(form))).to.equal('Try again');
+      // Whether something was sent is not known, and no button is called “Send” any more.
+      expect(wordsOf(find(form, 'form'))).not.to.match(/Nothing has been sent|Send your response/);
       expect(wordsOf(find(form, '.answers dd'))).to.equal('High Street');
       works = true;
       await after('dweud-submitted', form, () => press('Enter'));
@@ -376,8 +378,8 @@ describe('once a response has been received', () => {
     replace(HTMLAnchorElement.prototype, 'click', () => {});
     await click(button(form, 'Cadw copi o’ch atebion'));
     const copy = await (await until(() => blob, 'no copy')).text();
-    expect(copy).to.contain('<html lang="cy">');
-    expect(copy).to.contain('<dt lang="en">Street</dt>');
+    expect(copy).to.contain('<html lang="cy" dir="ltr">');
+    expect(copy).to.contain('<dt lang="en" dir="ltr">Street</dt>');
   });
 
   it('shows the confirmation even if the receipt’s moment is none', async () => {

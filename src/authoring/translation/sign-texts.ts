@@ -1,5 +1,7 @@
 import type {Translations} from '../../definition/generated/types.js';
+import type {CheckFinding} from '../check-document.js';
 import {sign, stateOf, type SignOffState} from '../sign-off.js';
+import {faultsIn} from './faults-in.js';
 import {isNamed} from './select-keys.js';
 import {sourceTexts} from './units.js';
 
@@ -23,11 +25,16 @@ export interface Signed {
   readonly counts: {readonly signed: number; readonly before: number};
   /** Keys of texts that have no words to sign. */
   readonly missing: readonly string[];
+  /** What `dweud check` says is wrong with words that were not signed for it. */
+  readonly faulty: readonly CheckFinding[];
   /** Names of keys that no text of the document has. */
   readonly unknown: readonly string[];
 }
 
-/** Signs texts of a document as they are now. Texts that are signed already keep their signature. */
+/**
+ * Signs texts of a document as they are now. Texts that are signed already keep their signature, and nobody can sign
+ * for words that a rule calls wrong.
+ */
 export function signTexts(document: unknown, before: Translations, signing: Signing): Signed {
   const {from, to, keys, signedBy, signedOn, reason} = signing;
   const texts = sourceTexts(document, from, to).map(({text}) => text);
@@ -35,10 +42,14 @@ export function signTexts(document: unknown, before: Translations, signing: Sign
   const counts = {signed: 0, before: 0};
   const missing: string[] = [];
   let translations = before;
+  const faults = faultsIn(document, before, to);
+  const faulty: CheckFinding[] = [];
   for (const text of chosen) {
+    const wrong = faults.filter(({key}) => key === text.key);
     const state = stateOf(text, to, from, before);
     if (state === 'missing') missing.push(text.key);
     else if (state === 'signed') counts.before++;
+    else if (wrong.length) faulty.push(...wrong);
     else if (state) {
       counts.signed++;
       const by = {signedBy, signedOn, ...(reason !== undefined && {reason})};
@@ -46,7 +57,7 @@ export function signTexts(document: unknown, before: Translations, signing: Sign
     }
   }
   const unknown = (keys ?? []).filter((name) => !texts.some(({key}) => isNamed(key, [name])));
-  return {translations, counts, missing, unknown};
+  return {translations, counts, missing, faulty, unknown};
 }
 
 /** How many texts a language has in each state. */

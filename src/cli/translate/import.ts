@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
+import {faultsIn} from '../../authoring/translation/faults-in.js';
 import {formatOf} from '../../authoring/translation/formats.js';
 import {headFaults} from '../../authoring/translation/head-of.js';
 import {takeIn} from '../../authoring/translation/take-in.js';
@@ -63,6 +64,12 @@ export const run: Command['run'] = async (args, {out}) => {
   );
   if (refused && !values.partial) out('Nothing was taken. --partial takes what was not refused.');
   else if (values['dry-run']) out('Nothing was written, as --dry-run asks.');
-  else if (edits.length) replaceFile(opened.path, withWords(json, edits));
+  else if (edits.length) {
+    const changed = withWords(json, edits);
+    replaceFile(opened.path, changed);
+    // What was taken may still be no text that anybody can sign.
+    for (const {key, rule, says} of faultsIn(JSON.parse(changed), translations, to))
+      out(`${key} was taken, but: ${says} (${rule})`);
+  }
   return refused ? 1 : 0;
 };

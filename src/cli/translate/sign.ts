@@ -38,14 +38,23 @@ export const run: Command['run'] = (args, {out}) => {
   const signedOn = values.on ?? today();
   if (!isDay(signedOn)) throw new UsageError('--on is a day such as 2026-11-27.');
   const keys = values.keys?.flatMap((list) => list.split(',')).map((key) => key.trim());
-  const {translations, counts, missing, unknown} = signTexts(opened.document, opened.translations, {
+  const signing = {
     ...{from, to, signedBy, signedOn},
     ...(keys && {keys}),
     ...(values.reason !== undefined && {reason: values.reason}),
-  });
+  };
+  const {translations, counts, missing, faulty, unknown} = signTexts(
+    opened.document,
+    opened.translations,
+    signing,
+  );
   if (unknown.length) throw new UsageError(`No text has the key ${unknown.join(', ')}.`);
   if (counts.signed) writeTranslations(opened.path, translations);
   for (const key of missing) out(`${key} has no words in ${to} to sign.`);
-  out(`${counts.signed} signed, ${counts.before} signed before, ${missing.length} missing.`);
-  return Promise.resolve(missing.length ? 1 : 0);
+  for (const {key, rule, says} of faulty) out(`${key} is not signed: ${says} (${rule})`);
+  const wrong = new Set(faulty.map(({key}) => key)).size;
+  out(
+    `${counts.signed} signed, ${counts.before} signed before, ${missing.length} missing, ${wrong} wrong.`,
+  );
+  return Promise.resolve(missing.length || wrong ? 1 : 0);
 };

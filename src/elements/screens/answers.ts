@@ -3,7 +3,9 @@ import type {PlannedPage, PlannedQuestion} from '../../engine/plan.js';
 import {takesAnswer} from '../../engine/way.js';
 import {isSeparate} from '../../engine/separate.js';
 import type {Words} from '../../definition/text-in.js';
+import {directionOf} from '../../i18n/direction.js';
 import {heading} from '../../markup/heading.js';
+import {marked} from '../../markup/marked.js';
 import type {Scope} from '../scope.js';
 
 /** The answer to a question in words, a line each; undefined when none was given. */
@@ -50,7 +52,9 @@ export function answers(
     const label = scope.words(question.question.label!);
     const words = answerInWords(scope, question);
     return html`<div class="row">
-      <dt lang=${label.language ?? nothing}>${label.text}</dt>
+      <dt lang=${label.language ?? nothing} dir=${directionOf(label.language) ?? nothing}>
+        ${label.text}
+      </dt>
       <dd dir="auto">
         ${
           words
@@ -78,8 +82,7 @@ export function answers(
   return partsOf(scope, pages).map(
     ({title, lead, questions}) =>
       html`<section class="section">
-        ${heading(level, html`<span lang=${title.language ?? nothing}>${title.text}</span>`)}
-        ${lead === undefined ? nothing : html`<p>${lead}</p>`}
+        ${heading(level, marked(title))} ${lead === undefined ? nothing : html`<p>${lead}</p>`}
         <dl class="answers">${questions.map(row)}</dl>
       </section>`,
   );

@@ -93,7 +93,7 @@ export function standing(
   const screen: Standing['screen'] = (scope) => {
     const {definition, rich, sayMarkdown} = scope;
     const {notice} = definition;
-    return html`
+    const stays = html`<div class="stays">
       ${exit ? exitLink(exit, rich) : nothing}
       ${
         notice === undefined
@@ -102,6 +102,9 @@ export function standing(
               ${sayMarkdown(notice)}
             </section>`
       }
+    </div>`;
+    return html`
+      ${exit || notice !== undefined ? stays : nothing}
       ${setAside.length ? setAsideList(scope, setAside, remove) : nothing}
     `;
   };

@@ -12,6 +12,8 @@ import {introduction} from './start.js';
 function content(scope: Scope, situation: Situation): unknown {
   const {definition, messages, headingLevel, journey} = scope;
   const {step, layout, progress} = journey;
+  // What is said of sending is true until somebody has pressed the button.
+  const isAtRest = situation.sending.state === 'no';
   const title = scope.say(definition.title);
   const head = (words: unknown) => heading(headingLevel, words, {id: 'heading', focusable: true});
   if (step.kind === 'start') return html`${head(title)} ${introduction(scope)}`;
@@ -20,7 +22,7 @@ function content(scope: Scope, situation: Situation): unknown {
     const {answers, messages: more} = scope.ending;
     return html`<p class="caption">${title}</p>
       ${head(more.checkTitle)}
-      <p>${journey.isLast ? more.checkLead : more.checkThenMore}</p>
+      ${isAtRest ? html`<p>${journey.isLast ? more.checkLead : more.checkThenMore}</p>` : nothing}
       ${answers(scope, step.pages, {changeable: true, level: headingLevel + 1})}`;
   }
   if (layout === 'all')
@@ -59,7 +61,7 @@ function button({journey, messages}: Scope, {sending: {state}}: Situation): unkn
       : state === 'not-received'
         ? messages.tryAgain
         : atRest;
-  return html`${isLast && step.kind !== 'start' ? html`<p>${messages.beforeSending}</p>` : nothing}
+  return html`${isLast && step.kind !== 'start' && state === 'no' ? html`<p>${messages.beforeSending}</p>` : nothing}
     <div class="buttons">
       <button
         id="next"

@@ -1,6 +1,7 @@
 import {html, noChange, nothing, type TemplateResult} from 'lit';
 import {AsyncDirective, directive} from 'lit/async-directive.js';
 import type {ChildPart} from 'lit/directive.js';
+import {directionOf} from '../../i18n/direction.js';
 import {elementOf} from '../../markup/element-of.js';
 import type {FoundAddress} from '../../markup/services.js';
 import {isBlank, isByKey} from '../by-key.js';
@@ -175,6 +176,7 @@ class AddressFinder extends AsyncDirective {
             html`<option
               value=${place}
               lang=${spoken === language ? nothing : spoken}
+              dir=${spoken === language ? nothing : directionOf(spoken)}
               .selected=${place === taken}
             >
               ${inOneLine(address)}

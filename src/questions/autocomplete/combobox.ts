@@ -3,6 +3,7 @@ import {html, noChange, nothing, type TemplateResult} from 'lit';
 import {AsyncDirective, directive} from 'lit/async-directive.js';
 import type {ChildPart} from 'lit/directive.js';
 import type {Words} from '../../definition/text-in.js';
+import {directionOf} from '../../i18n/direction.js';
 import {elementOf} from '../../markup/element-of.js';
 import {describedBy} from '../../markup/hint-and-error.js';
 import {LookupCall} from '../lookup-call.js';
@@ -398,6 +399,7 @@ class Combobox extends AsyncDirective {
           class="result-heading"
           role="presentation"
           lang=${heading.language ?? nothing}
+          dir=${directionOf(heading.language) ?? nothing}
         >
           ${heading.text}
         </div>
@@ -417,9 +419,19 @@ class Combobox extends AsyncDirective {
       aria-posinset=${place + 1}
       aria-setsize=${count}
     >
-      <span lang=${language ?? nothing} .textContent=${text}></span>${
+      <span
+        lang=${language ?? nothing}
+        dir=${directionOf(language) ?? nothing}
+        .textContent=${text}
+      ></span
+      >${
         hint
-          ? html` <span class="result-hint" lang=${hint.language ?? nothing}>${hint.text}</span>`
+          ? html` <span
+              class="result-hint"
+              lang=${hint.language ?? nothing}
+              dir=${directionOf(hint.language) ?? nothing}
+              >${hint.text}</span
+            >`
           : nothing
       }
     </div>`;

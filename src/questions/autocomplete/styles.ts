@@ -28,6 +28,11 @@ export const styles = css`
     display: block;
     font-size: 0.9em;
   }
+  .result,
+  .result-heading {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
   .result:hover {
     background: var(--_tint);
   }

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {live} from 'lit/directives/live.js';
+import {directionOf} from '../../i18n/direction.js';
 import {describedBy} from '../../markup/hint-and-error.js';
 import {entriesIn, flag, settle, shown, type AutocompleteField} from './box.js';
 import {byGroup, type Entry} from '../option-search.js';
@@ -34,7 +35,12 @@ export function wholeList(field: AutocompleteField): TemplateResult {
   const option = ({value, text, language}: Entry) =>
     language === undefined
       ? html`<option .value=${value} .selected=${value === chosen} .textContent=${text}></option>`
-      : html`<option value=${value} lang=${language} .selected=${value === chosen}>
+      : html`<option
+          value=${value}
+          lang=${language}
+          dir=${directionOf(language)}
+          .selected=${value === chosen}
+        >
           ${text}
         </option>`;
   const chosen = question.options!.some(({value}) => value === typed) ? (typed as string) : '';
@@ -57,7 +63,11 @@ export function wholeList(field: AutocompleteField): TemplateResult {
             const [{heading}] = group;
             const options = group.map(option);
             if (!heading) return options;
-            return html`<optgroup label=${heading.text} lang=${heading.language ?? nothing}>
+            return html`<optgroup
+              label=${heading.text}
+              lang=${heading.language ?? nothing}
+              dir=${directionOf(heading.language) ?? nothing}
+            >
               ${options}
             </optgroup>`;
           }),

@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import {live} from 'lit/directives/live.js';
 import type {LocationQuestion, Text} from '../../definition/generated/types.js';
+import {directionOf} from '../../i18n/direction.js';
 import type {Field} from '../../markup/field.js';
 import {fieldset} from '../../markup/fieldset.js';
 import type {View} from '../view.js';
@@ -53,6 +54,7 @@ function areas(field: LocationField): unknown {
         return html`<option
           value=${area.value}
           lang=${language ?? nothing}
+          dir=${directionOf(language) ?? nothing}
           .selected=${area.value === chosen}
         >
           ${text}

@@ -34,6 +34,11 @@ export const styles = css`
   .repeat-answer dt {
     color: var(--_muted);
   }
+  .repeat-answer dt,
+  .repeat-answer p {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
   .repeat-answer dd {
     margin: 0;
     overflow-wrap: anywhere;

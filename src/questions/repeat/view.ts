@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
+import {directionOf} from '../../i18n/direction.js';
 import type {Field} from '../../markup/field.js';
 import {fieldset} from '../../markup/fieldset.js';
 import {isBlankByKey} from '../by-key.js';
@@ -52,9 +53,11 @@ function summary(field: RepeatField, item: Item, scope: ItemScope): TemplateResu
     ${answers.map(
       ({label, lines}) =>
         html`<div class="repeat-answer">
-          <dt lang=${label.language ?? nothing}>${label.text}</dt>
+          <dt lang=${label.language ?? nothing} dir=${directionOf(label.language) ?? nothing}>
+            ${label.text}
+          </dt>
           <dd>
-            ${lines.map(({text, language}) => html`<p lang=${language ?? nothing}>${text}</p>`)}
+            ${lines.map(({text, language}) => html`<p lang=${language ?? nothing} dir="auto">${text}</p>`)}
           </dd>
         </div>`,
     )}
@@ -109,7 +112,13 @@ function itemView(
   };
 
   return html`<fieldset class="repeat-item">
-    <legend id=${part('title')} class="repeat-title" tabindex="-1" lang=${name.language ?? nothing}>
+    <legend
+      id=${part('title')}
+      class="repeat-title"
+      tabindex="-1"
+      lang=${name.language ?? nothing}
+      dir=${directionOf(name.language) ?? nothing}
+    >
       ${name.text}
     </legend>
     ${item.isOpen ? questions(field, item, scope) : summary(field, item, scope)}

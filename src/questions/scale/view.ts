@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import type {ScaleQuestion, Text} from '../../definition/generated/types.js';
+import {directionOf} from '../../i18n/direction.js';
 import {fieldset} from '../../markup/fieldset.js';
 import type {View} from '../view.js';
 import {face} from './face.js';
@@ -50,7 +51,12 @@ export const view: View<ScaleQuestion> = (field) => {
         >${digits}${
           said
             ? html`<span class="scale-comma">, </span
-                ><span class="scale-words" lang=${said.language ?? nothing}>${said.text}</span>`
+                ><span
+                  class="scale-words"
+                  lang=${said.language ?? nothing}
+                  dir=${directionOf(said.language) ?? nothing}
+                  >${said.text}</span
+                >`
             : nothing
         }</label
       >

@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import type {Choice, SelectQuestion} from '../../definition/generated/types.js';
+import {directionOf} from '../../i18n/direction.js';
 import {grouped} from '../../markup/grouped.js';
 import {describedBy} from '../../markup/hint-and-error.js';
 import {labelled} from '../../markup/labelled.js';
@@ -10,7 +11,12 @@ export const view: View<SelectQuestion> = (field) => {
   const {ids, question, messages, typed, words} = field;
   const choice = ({value, label}: Choice) => {
     const {text, language} = words(label);
-    return html`<option value=${value} lang=${language ?? nothing} .selected=${value === typed}>
+    return html`<option
+      value=${value}
+      lang=${language ?? nothing}
+      dir=${directionOf(language) ?? nothing}
+      .selected=${value === typed}
+    >
       ${text}
     </option>`;
   };
@@ -30,11 +36,15 @@ export const view: View<SelectQuestion> = (field) => {
       ${grouped(question.options).map((options) => {
         const {heading} = options[0]!;
         const choices = options.map(choice);
-        return heading
-          ? html`<optgroup label=${words(heading).text} lang=${words(heading).language ?? nothing}>
-              ${choices}
-            </optgroup>`
-          : choices;
+        if (!heading) return choices;
+        const {text, language} = words(heading);
+        return html`<optgroup
+          label=${text}
+          lang=${language ?? nothing}
+          dir=${directionOf(language) ?? nothing}
+        >
+          ${choices}
+        </optgroup>`;
       })}
     </select>`,
   );

@@ -1,8 +1,6 @@
 import type {OpeningWords} from '../../messages.js';
 import {failure} from './failure.js';
-
-/** A moment within a sentence: its day of the week begins with a small letter there. */
-export const within = (moment: string): string => moment.replace(/^Dydd/u, 'dydd');
+import {within} from './within.js';
 
 /**
  * What Welsh says until a person has begun, in the register of Cymraeg Clir: plain, and *chi* throughout. A word that
