@@ -75,6 +75,24 @@ function keeps(name: string, place: () => Promise<Store>) {
       assert.equal(await store.count({consultation: 'at-once'}), 1);
     });
 
+    test('keeps the others when one of many that come at once cannot be kept (REL-15)', async () => {
+      const all = Array.from({length: 9}, () => another({consultation: 'mixed'}));
+      // No database takes this text.
+      all[4] = {...all[4]!, reference: 'NUL \u0000'};
+      const added = await Promise.allSettled(all.map((one) => store.add(one)));
+      assert.deepEqual(
+        added.map((one) => one.status === 'fulfilled' && one.value),
+        all.map((_, at) => at !== 4),
+      );
+      assert.equal(await store.count({consultation: 'mixed'}), 8);
+    });
+
+    test('says of two that are the same in everything, and come at once, that it kept one (REL-03)', async () => {
+      const one = another();
+      const added = await Promise.all([store.add(one), store.add({...one})]);
+      assert.deepEqual(added.sort(), [false, true]);
+    });
+
     test('holds one of fifty copies of a response that come at once, and each sender has its receipt (REL-03, T-08)', async () => {
       const receive = createReceiver({definitions: [definition], store, now: () => open});
       const response = aResponse();
