@@ -1,5 +1,5 @@
 import {isIPv6} from 'node:net';
-import {peerOf} from './node.js';
+import {peerOf} from './node-request.js';
 
 /** The network that an IPv6 address is in: one household or device has all addresses of a /64. */
 function network(address: string): string {

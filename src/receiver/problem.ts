@@ -1,3 +1,5 @@
+import {textResponse} from './text-response.js';
+
 /** One thing that is wrong with a response. */
 export interface ResponseFault {
   /** JSON Pointer into the response, for example `/answers/why_not`. */
@@ -165,7 +167,7 @@ export function problemResponse({kind, faults, retryAfter}: Refusal): Response {
   }));
   const type = `https://dweud.example/problems/${kind}`;
   const body = {type, title, status, detail, ...(faults.length ? {errors} : {})};
-  return new Response(JSON.stringify(body), {
+  return textResponse(JSON.stringify(body), {
     status,
     headers: {
       'content-type': 'application/problem+json',

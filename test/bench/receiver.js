@@ -89,7 +89,12 @@ async function serve(args, environment) {
   const [line] = await once(lines, 'line');
   // What it says besides is read and forgotten.
   lines.on('line', () => undefined);
-  return {url: JSON.parse(line).url, stop: () => child.kill('SIGTERM')};
+  const ended = once(child, 'exit');
+  const stop = async () => {
+    child.kill('SIGTERM');
+    await ended;
+  };
+  return {url: JSON.parse(line).url, stop};
 }
 
 /** Sends one response, and resolves to the milliseconds until its receipt. Throws for anything else. */
@@ -143,7 +148,7 @@ async function compare(title, ours, bare) {
       const result = await round(url);
       if (i > 0) measured[name].push(result);
     }
-  for (const {stop} of Object.values(servers)) stop();
+  for (const {stop} of Object.values(servers)) await stop();
   console.log(`\n${title}: ${rounds} rounds of ${requests} responses, ${atOnce} at once`);
   console.log('                a second    p50 ms    p99 ms');
   const of = (name, key) => median(measured[name].map((one) => one[key]));
