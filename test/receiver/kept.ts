@@ -11,8 +11,10 @@ export interface Row {
   readonly attempted: number;
   readonly acknowledged: number;
   readonly stored: number;
-  /** Receipts that came for what had been stored before: an answer had not arrived. */
+  /** Rows beyond the first of a response. */
   readonly duplicates: number;
+  /** Receipts that came for what had been stored before: an answer had not arrived. */
+  readonly again: number;
   /** Attempts that came to nothing and were made again. */
   readonly retries: number;
   /** Acknowledged and not stored, or stored under another reference. */
@@ -25,7 +27,7 @@ export interface Row {
  */
 export class Delivery {
   readonly references = new Map<string, string>();
-  duplicates = 0;
+  again = 0;
   retries = 0;
   #told = new Set<() => void>();
 
@@ -74,7 +76,7 @@ export class Delivery {
       });
       const {id, reference} = (await answer.json()) as {id?: string; reference?: string};
       if (!answer.ok || id !== response.id) return undefined;
-      if (answer.status === 200) this.duplicates++;
+      if (answer.status === 200) this.again++;
       return reference;
     } catch {
       return undefined;
@@ -95,15 +97,10 @@ export class Delivery {
       attempted: this.responses.length,
       acknowledged: this.references.size,
       stored,
-      duplicates: this.duplicates,
+      duplicates: stored - kept.size,
+      again: this.again,
       retries: this.retries,
       lost: lost.length,
     };
   }
 }
-
-/** A row in words, under a title. */
-export const rowInWords = (title: string, row: Row): string =>
-  `${title}: ${Object.entries(row)
-    .map(([name, number]) => `${name} ${number}`)
-    .join(', ')}`;
