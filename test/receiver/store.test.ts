@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
+import {readFileSync} from 'node:fs';
 import {after, before, describe, test} from 'node:test';
 import {
   connectPostgres,
@@ -206,6 +207,18 @@ describe('on a PostgreSQL server', () => {
   });
   after(() => server.stop());
   keeps('on a server', () => openStore({databaseUrl: server.url}));
+  keeps('in partitions, which docs/operating.md has', async () => {
+    const page = readFileSync(new URL('../../docs/operating.md', import.meta.url), 'utf8');
+    const url = await server.database();
+    const sql = await connectPostgres(url);
+    await sql.query(/```sql\n([^`]*)```/.exec(page)![1]!);
+    const [table] = await sql.query(
+      `SELECT relkind FROM pg_class WHERE relname = 'dweud_response'`,
+    );
+    assert.deepEqual(table, {relkind: 'p'});
+    await sql.close();
+    return openStore({databaseUrl: url});
+  });
 
   test('many processes that start at once make one set of tables', async () => {
     const url = await server.database();
