@@ -3,6 +3,7 @@ import type {Step} from '../engine/way.js';
 import {idsOf} from '../markup/field.js';
 import type {Services} from '../markup/services.js';
 import type {ContactTransport, Transport} from '../delivery/transport.js';
+import {languageServing} from './choose-language.js';
 import * as events from './events.js';
 import type {LiveRegion} from './live-region.js';
 import type {Ending} from './parts.js';
@@ -95,7 +96,8 @@ export class Conductor {
     const {journey, session} = this.#ingredients;
     const isReworded = [...names].some((name) => session.wording?.isReadByPages(name));
     if (!journey.refresh() && !isReworded) return;
-    if (await this.fetchStep()) await this.draw({...this.situation, extent: Infinity});
+    if (await this.fetchStep())
+      await this.draw({...this.situation, isStuck: false, extent: Infinity});
   }
 
   /** Fetches what a step is drawn from: the views of its questions, and the ending for what comes after them. */
@@ -107,8 +109,11 @@ export class Conductor {
   }
 
   /** Fetches what the step that the journey is at is drawn from. False when it cannot be had; the person is told. */
-  fetchStep(): Promise<boolean> {
-    return this.#unlessStuck(this.#partsOf(this.#ingredients.journey.step));
+  async fetchStep(): Promise<boolean> {
+    this.#owed = this.#ingredients.journey.step;
+    const isThere = await this.#unlessStuck(this.#partsOf(this.#owed));
+    if (isThere) this.#owed = undefined;
+    return isThere;
   }
 
   readonly #actions: Actions = {
@@ -198,9 +203,7 @@ export class Conductor {
 
   /** Draws a step and takes the person to its top, or to what they came to change. */
   async show(step: Step, focus = 'heading', record: 'push' | 'replace' = 'push'): Promise<void> {
-    this.#owed = step;
     if (!(await this.fetchStep())) return;
-    this.#owed = undefined;
     // From the browser's history, too: the entry may be of a step that the answers no longer lead to.
     this.stage.stepHistory?.[record](step.id);
     await this.draw(opening);
@@ -221,10 +224,11 @@ export class Conductor {
     else void this.show(this.#ingredients.journey.go(id), 'heading', 'replace');
   }
 
-  /** Switches the language and leaves the person where they are. */
-  async speak(language = ''): Promise<void> {
+  /** Switches to the language that serves a tag, if there is one, and leaves the person where they are. */
+  async speak(tag?: string): Promise<void> {
     const {language: before, definition, journey} = this.scope;
-    if (!definition.languages.includes(language)) return;
+    const language = languageServing(tag, definition.languages);
+    if (!language) return;
     this.#wanted = language;
     if (before === language) return;
     const fetched = Promise.all([

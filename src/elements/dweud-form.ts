@@ -116,7 +116,10 @@ export class DweudForm extends LitElement implements Stage {
    * Another layout starts a new response.
    */
   declare layout: Layout;
-  /** The language to start in, as a BCP 47 tag. By default that of the host page, then the document's first. */
+  /**
+   * The language of the form, as a BCP 47 tag: `cy-GB` finds `cy`. By default that of the host page when the form starts,
+   * then the document's first. Set later, it switches as a person does; what the document does not speak changes nothing.
+   */
   declare language: string | undefined;
   /** The level of a step's heading, 1 to 6; 2 by default. Read when the form starts. */
   declare headingLevel: number;
