@@ -12,7 +12,7 @@ const help = () =>
     '',
     'Usage: dweud COMMAND …',
     '',
-    ...commands.map(({name, summary}) => `  ${name.padEnd(10)} ${summary}`),
+    ...commands.map(({name, summary}) => `  ${name.padEnd(20)} ${summary}`),
     '',
     'dweud COMMAND --help says more. dweud --version prints the version.',
   ].join('\n');

@@ -249,6 +249,10 @@ export interface Definition {
    * Whether `dweud check` refuses the document when words are missing in one of its languages, or nobody has signed them, or they are older than what they translate (`equal`, the default where Welsh is promised beside another language), or warns of it (`draft`).
    */
   policy?: 'equal' | 'draft';
+  /**
+   * Days of 24 hours after `closes` in which the receiver still takes what was sent before `closes` and could not be delivered then; 1 unless stated. The form does not read it.
+   */
+  grace?: number;
   effectsOnWelsh?: EffectsOnWelsh;
   /**
    * Stable; part of every response.

@@ -267,6 +267,13 @@ export const written: ReadonlyMap<string, object> = new Map([
           description:
             'Whether `dweud check` refuses the document when words are missing in one of its languages, or nobody has signed them, or they are older than what they translate (`equal`, the default where Welsh is promised beside another language), or warns of it (`draft`).',
         },
+        grace: {
+          type: 'integer',
+          minimum: 0,
+          maximum: 90,
+          description:
+            'Days of 24 hours after `closes` in which the receiver still takes what was sent before `closes` and could not be delivered then; 1 unless stated. The form does not read it.',
+        },
         effectsOnWelsh: {
           title: 'EffectsOnWelsh',
           description:
