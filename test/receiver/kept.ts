@@ -30,6 +30,7 @@ export class Delivery {
   again = 0;
   retries = 0;
   #told = new Set<() => void>();
+  #isStopped = false;
 
   constructor(
     readonly urls: readonly string[],
@@ -45,6 +46,11 @@ export class Delivery {
     await Promise.all(Array.from({length: atOnce}, work));
   }
 
+  /** Gives up what has not been acknowledged: a test that has failed is not to try for ever. */
+  stop(): void {
+    this.#isStopped = true;
+  }
+
   /** Resolves as soon as so many are acknowledged. */
   async acknowledged(number: number): Promise<void> {
     while (this.references.size < number)
@@ -52,7 +58,7 @@ export class Delivery {
   }
 
   async #deliver(response: Sent): Promise<void> {
-    for (let attempt = 0; ; attempt++) {
+    for (let attempt = 0; !this.#isStopped; attempt++) {
       const url = this.urls[attempt % this.urls.length]!;
       const receipt = await this.#attempt(url, response);
       if (receipt) {

@@ -24,7 +24,16 @@ const responses = (number: number) => Array.from({length: number}, () => aRespon
 const aPort = freePort as () => Promise<number>;
 
 const running = new Set<ServiceProcess>();
-afterEach(() => Promise.all([...running].map((one) => one.end('SIGKILL'))));
+const deliveries = new Set<Delivery>();
+afterEach(async () => {
+  for (const one of deliveries) one.stop();
+  await Promise.all([...running].map((one) => one.end('SIGKILL')));
+});
+function deliver(urls: readonly string[], all: ReturnType<typeof responses>): Delivery {
+  const delivery = new Delivery(urls, all);
+  deliveries.add(delivery);
+  return delivery;
+}
 async function serve(args: readonly string[], more: Parameters<typeof serviceProcess>[1] = {}) {
   const service = await serviceProcess([buses, ...limits, ...args], more);
   running.add(service);
@@ -39,7 +48,7 @@ function holds({attempted, acknowledged, stored, duplicates, lost}: Row, number:
   );
 }
 
-describe('no response is lost (REL-15, T-08)', () => {
+describe('no response is lost (REL-15, T-08)', {timeout: 300_000}, () => {
   let server: Awaited<ReturnType<typeof startPostgres>>;
   before(async () => {
     server = await startPostgres();
@@ -62,7 +71,7 @@ describe('no response is lost (REL-15, T-08)', () => {
   test('when the process is killed under load, in a folder', async () => {
     const data = join(folder.path, 'killed');
     const port = await aPort();
-    const delivery = new Delivery([`http://127.0.0.1:${port}`], responses(300));
+    const delivery = deliver([`http://127.0.0.1:${port}`], responses(300));
     const start = () => serve(['--port', `${port}`, '--folder', data]);
     await killed(delivery, start, [100, 200]);
     const store = await openStore({databaseUrl: '', folder: data});
@@ -76,7 +85,7 @@ describe('no response is lost (REL-15, T-08)', () => {
   test('when the process is killed under load, on a server', async () => {
     const url = await server.database();
     const port = await aPort();
-    const delivery = new Delivery([`http://127.0.0.1:${port}`], responses(1000));
+    const delivery = deliver([`http://127.0.0.1:${port}`], responses(1000));
     const start = () => serve(['--port', `${port}`, '--database', url]);
     await killed(delivery, start, [200, 500, 800]);
     const store = await openStore({databaseUrl: url});
@@ -90,7 +99,7 @@ describe('no response is lost (REL-15, T-08)', () => {
   test('when the database is restarted under load of two processes', async () => {
     const url = await server.database();
     const services = await Promise.all([1, 2].map(() => serve(['--port', '0', '--database', url])));
-    const delivery = new Delivery(
+    const delivery = deliver(
       services.map(({urls}) => urls.public),
       responses(1000),
     );
@@ -120,7 +129,7 @@ describe('no response is lost (REL-15, T-08)', () => {
     const large = Array.from({length: 200}, () =>
       aResponse({answers: {rides: 'yes', stop: randomBytes(7400).toString('base64')}}),
     );
-    const delivery = new Delivery([`http://127.0.0.1:${port}`], large);
+    const delivery = deliver([`http://127.0.0.1:${port}`], large);
     const full = await serve(args, {fileSize: 16_384});
     const delivered = delivery.run(8);
     await until(() => full.lines.some(({status}) => status === 503), 'The disk was never full', {
@@ -146,7 +155,7 @@ describe('no response is lost (REL-15, T-08)', () => {
   test('when fifty malformed requests come each second beside it', async () => {
     const url = await server.database();
     const service = await serve(['--port', '0', '--database', url, '--operator-port', '0']);
-    const delivery = new Delivery([service.urls.public], responses(1000));
+    const delivery = deliver([service.urls.public], responses(1000));
     const malformed = [
       '{',
       '[]',
