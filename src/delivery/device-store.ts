@@ -33,6 +33,8 @@ function troubleOf(error: unknown): Trouble {
 export class DeviceStore {
   readonly #name: string;
   readonly #patience: number;
+  /** Whether it gave no answer the last time: nobody waits as long for it again. */
+  #isSlow = false;
   #connection: Promise<IDBDatabase> | undefined;
 
   constructor({name = databaseName, patience = storePatience} = {}) {
@@ -41,7 +43,12 @@ export class DeviceStore {
   }
 
   async #connect(isCreated: boolean): Promise<IDBDatabase> {
-    const request = globalThis.indexedDB.open(this.#name, 1);
+    const factory = globalThis.indexedDB;
+    // WebKit lists a database from when somebody opened it, even if it never came into being. Firefox cannot list any
+    // before version 126.
+    const listed = isCreated ? undefined : await factory.databases?.();
+    if (listed && !listed.some(({name}) => name === this.#name)) throw new NothingKept();
+    const request = factory.open(this.#name, 1);
     let isNew = false;
     request.onupgradeneeded = () => {
       if (isCreated) request.result.createObjectStore(storeName);
@@ -98,7 +105,7 @@ export class DeviceStore {
   ): Promise<Done<T>> {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new Slow()), this.#patience);
+      timer = setTimeout(() => reject(new Slow()), this.#patience / (this.#isSlow ? 10 : 1));
     });
     const use = this.#user(!nothing);
     let isOver = false;
@@ -109,10 +116,13 @@ export class DeviceStore {
       return work(use);
     };
     try {
-      return {ok: true, value: await Promise.race([work(use).catch(again), late])};
+      const value = await Promise.race([work(use).catch(again), late]);
+      this.#isSlow = false;
+      return {ok: true, value};
     } catch (error) {
       if (nothing && error instanceof NothingKept) return {ok: true, value: nothing.value};
       this.#connection = undefined;
+      this.#isSlow = error instanceof Slow;
       return {ok: false, trouble: troubleOf(error)};
     } finally {
       isOver = true;

@@ -24,6 +24,16 @@ describe('what is kept on the device', () => {
     expect(await found(aStore(name))).to.deep.equal(Object.fromEntries(values));
   });
 
+  it('is not made by looking for it where a browser cannot list what there is', async () => {
+    const back = meddle(IDBFactory.prototype, 'databases', () => undefined as never);
+    const name = freshName();
+    expect(await found(aStore(name))).to.deep.equal({});
+    // A store in a database that was made would be missing.
+    expect((await aStore(name).put(values)).ok).to.equal(true);
+    expect(await found(aStore(name))).to.deep.equal(Object.fromEntries(values));
+    back();
+  });
+
   it('is kept while somebody looks for it', async () => {
     const store = aStore();
     const [, kept] = await Promise.all([store.all(), store.put(values)]);
