@@ -160,6 +160,28 @@ describe('sending what waits', () => {
       }
     });
 
+  it('is attempted once for its time by five tabs, also where the attempt fails', async () => {
+    const device = new Device();
+    const tabs = Array.from({length: 5}, () => device.tab());
+    const entry = device.response();
+    device.service.faults.push(...Array.from({length: 5}, () => fails()));
+    await tabs[0]!.keep([entry]);
+    for (const tab of tabs) await tab.sendAll('time');
+    expect(device.service.came).to.have.length(1);
+  });
+
+  it('is not held any more in a page that knows of the receipt, though a write comes late', async () => {
+    const device = new Device();
+    const tab = device.tab();
+    const entry = device.response();
+    await tab.keep([entry]);
+    await tab.send(entry.key);
+    await new DeviceStore({name: device.name}).put(new Map([[entry.key, entry]]));
+    expect(await heldIn(tab)).to.have.length(0);
+    await tab.sendAll('time');
+    expect(device.service.came).to.have.length(1);
+  });
+
   it('is sent by another where the holder of the lease has died (T-04)', async () => {
     const device = new Device();
     const dead = device.tab({
@@ -177,6 +199,14 @@ describe('sending what waits', () => {
     device.clock.time += leaseLasts;
     await tab.sendAll('time');
     expect(device.service.rows.size).to.equal(1);
+    // A lease of a clock that has been set back a day since.
+    const other = device.response();
+    await tab.keep([other]);
+    const lease = {holder: 'dead', until: device.clock.time + 24 * 3_600_000};
+    const key = other.key.replace('dweud:', 'dweud:lease:');
+    await new DeviceStore({name: device.name}).put(new Map([[key, lease]]));
+    await tab.sendAll('time');
+    expect(device.service.rows.size).to.equal(2);
     expect([...(await stored(device)).keys()].filter(isLease)).to.deep.equal([]);
   });
 
@@ -193,6 +223,8 @@ describe('sending what waits', () => {
       async () => (await navigator.locks.query()).held?.some(({name}) => name === entry.key),
       'no lock',
     );
+    // Nobody waits where nobody asked for it.
+    await tab.sendAll('time');
     const sent = tab.send(entry.key);
     await until(() => device.clock.next !== undefined, 'nobody waits');
     device.clock.pass(10_000);

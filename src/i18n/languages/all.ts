@@ -73,6 +73,7 @@ addLanguage(
   languageOf('ar', ar, {
     opening: () => import('./ar/opening.js').then(({opening}) => opening),
     later: () => import('./ar/later.js').then(({later}) => later),
+    waiting: () => import('./ar/waiting.js').then(({waiting}) => waiting),
     rich: () => import('./ar/rich.js').then(({rich}) => rich),
   }),
 );
@@ -81,6 +82,7 @@ addLanguage(
   languageOf('bn', bn, {
     opening: () => import('./bn/opening.js').then(({opening}) => opening),
     later: () => import('./bn/later.js').then(({later}) => later),
+    waiting: () => import('./bn/waiting.js').then(({waiting}) => waiting),
     rich: () => import('./bn/rich.js').then(({rich}) => rich),
   }),
 );
@@ -89,6 +91,7 @@ addLanguage(
   languageOf('cy', cy, {
     opening: () => import('./cy/opening.js').then(({opening}) => opening),
     later: () => import('./cy/later.js').then(({later}) => later),
+    waiting: () => import('./cy/waiting.js').then(({waiting}) => waiting),
     rich: () => import('./cy/rich.js').then(({rich}) => rich),
   }),
 );
@@ -97,6 +100,7 @@ addLanguage(
   languageOf('gu', gu, {
     opening: () => import('./gu/opening.js').then(({opening}) => opening),
     later: () => import('./gu/later.js').then(({later}) => later),
+    waiting: () => import('./gu/waiting.js').then(({waiting}) => waiting),
     rich: () => import('./gu/rich.js').then(({rich}) => rich),
   }),
 );
@@ -105,6 +109,7 @@ addLanguage(
   languageOf('pa', pa, {
     opening: () => import('./pa/opening.js').then(({opening}) => opening),
     later: () => import('./pa/later.js').then(({later}) => later),
+    waiting: () => import('./pa/waiting.js').then(({waiting}) => waiting),
     rich: () => import('./pa/rich.js').then(({rich}) => rich),
   }),
 );
@@ -113,6 +118,7 @@ addLanguage(
   languageOf('pl', pl, {
     opening: () => import('./pl/opening.js').then(({opening}) => opening),
     later: () => import('./pl/later.js').then(({later}) => later),
+    waiting: () => import('./pl/waiting.js').then(({waiting}) => waiting),
     rich: () => import('./pl/rich.js').then(({rich}) => rich),
   }),
 );
@@ -121,6 +127,7 @@ addLanguage(
   languageOf('ro', ro, {
     opening: () => import('./ro/opening.js').then(({opening}) => opening),
     later: () => import('./ro/later.js').then(({later}) => later),
+    waiting: () => import('./ro/waiting.js').then(({waiting}) => waiting),
     rich: () => import('./ro/rich.js').then(({rich}) => rich),
   }),
 );
@@ -129,6 +136,7 @@ addLanguage(
   languageOf('so', so, {
     opening: () => import('./so/opening.js').then(({opening}) => opening),
     later: () => import('./so/later.js').then(({later}) => later),
+    waiting: () => import('./so/waiting.js').then(({waiting}) => waiting),
     rich: () => import('./so/rich.js').then(({rich}) => rich),
   }),
 );
@@ -137,6 +145,7 @@ addLanguage(
   languageOf('uk', uk, {
     opening: () => import('./uk/opening.js').then(({opening}) => opening),
     later: () => import('./uk/later.js').then(({later}) => later),
+    waiting: () => import('./uk/waiting.js').then(({waiting}) => waiting),
     rich: () => import('./uk/rich.js').then(({rich}) => rich),
   }),
 );
@@ -145,6 +154,7 @@ addLanguage(
   languageOf('ur', ur, {
     opening: () => import('./ur/opening.js').then(({opening}) => opening),
     later: () => import('./ur/later.js').then(({later}) => later),
+    waiting: () => import('./ur/waiting.js').then(({waiting}) => waiting),
     rich: () => import('./ur/rich.js').then(({rich}) => rich),
   }),
 );
@@ -153,6 +163,7 @@ addLanguage(
   languageOf('zh-Hans', zh, {
     opening: () => import('./zh-Hans/opening.js').then(({opening}) => opening),
     later: () => import('./zh-Hans/later.js').then(({later}) => later),
+    waiting: () => import('./zh-Hans/waiting.js').then(({waiting}) => waiting),
     rich: () => import('./zh-Hans/rich.js').then(({rich}) => rich),
   }),
 );
@@ -173,6 +184,13 @@ addLanguage(
         import('./cy/young.js'),
       ]);
       return (formats) => young.later(formats, later(formats));
+    },
+    waiting: async () => {
+      const [{waiting}, young] = await Promise.all([
+        import('./cy/waiting.js'),
+        import('./cy/young.js'),
+      ]);
+      return (formats) => ({...waiting(formats), ...young.waiting});
     },
     rich: async () => {
       const [{rich}, young] = await Promise.all([import('./cy/rich.js'), import('./cy/young.js')]);
