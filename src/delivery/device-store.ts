@@ -1,3 +1,4 @@
+import {databaseName} from './database-name.js';
 import {delMany, entries, getMany, promisifyRequest, type UseStore} from 'idb-keyval';
 
 /** Why something could not be kept on the device, or read from it. */
@@ -10,8 +11,6 @@ export type Done<T> =
 /** Milliseconds after which a store that gives no answer is given up. */
 export const storePatience = 5000;
 
-/** What the database is called, and in it the only store. */
-export const databaseName = 'dweud';
 const storeName = 'kept';
 
 /** Thrown where nothing has been kept yet, so that looking for something leaves nothing behind. */

@@ -1,5 +1,6 @@
 import {aloneByLease, aloneByLocks, type Clock} from './alone.js';
-import {databaseName, DeviceStore} from './device-store.js';
+import {databaseName} from './database-name.js';
+import {DeviceStore} from './device-store.js';
 import {Outbox} from './outbox.js';
 import {Sender} from './sender.js';
 import {Ways} from './ways.js';

@@ -42,13 +42,28 @@ export function copyOf(scope: Scope, receipt: Receipt | undefined): string {
   return `<!doctype html><html lang="${escape(spoken)}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta http-equiv="Content-Security-Policy" content="default-src 'none'"><title>${escape(title.text)}</title>${element('h1', title)}${received}${pages}</html>`;
 }
 
-/** Gives the person a response to keep, as a file. */
-export function saveCopy(scope: Scope, {sending}: Situation): void {
-  const receipt = sending.state === 'received' ? sending.receipt : undefined;
-  const url = URL.createObjectURL(new Blob([copyOf(scope, receipt)], {type: 'text/html'}));
+/** Gives the person a text to keep, as a file of that name. */
+export function saveFile(text: string, name: string, type: string): void {
+  const url = URL.createObjectURL(new Blob([text], {type}));
   const link = document.createElement('a');
   link.href = url;
-  link.download = `${[scope.definition.id, receipt?.reference].filter(Boolean).join('-')}.html`;
+  link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(url));
+}
+
+/** Gives the person a response to keep, as a page. */
+export function saveCopy(scope: Scope, {sending}: Situation): void {
+  const receipt = sending.state === 'received' ? sending.receipt : undefined;
+  const name = [scope.definition.id, receipt?.reference].filter(Boolean).join('-');
+  saveFile(copyOf(scope, receipt), `${name}.html`, 'text/html');
+}
+
+/**
+ * Gives the person the response as it would have been sent, for whoever takes it by another way. Contact details that
+ * leave by themselves are not in it: they would be with the answers then.
+ */
+export function saveData({definition, session}: Scope): void {
+  const text = JSON.stringify(session.closed?.response, undefined, 2);
+  saveFile(text, `${definition.id}.json`, 'application/json');
 }

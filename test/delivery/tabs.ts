@@ -6,7 +6,7 @@ import {Outbox} from '../../src/delivery/outbox.js';
 import {Sender} from '../../src/delivery/sender.js';
 import {NotReceived} from '../../src/delivery/transport.js';
 import {Ways, type Destinations} from '../../src/delivery/ways.js';
-import {newId} from '../../src/elements/new-id.js';
+import {newId} from '../../src/engine/new-id.js';
 import {freshName} from './device.js';
 
 /** A clock that goes when a test says so. */
