@@ -1,5 +1,6 @@
 import type {Receipt} from '../definition/generated/types.js';
 import type {Words} from '../definition/text-in.js';
+import {directionOf} from '../i18n/direction.js';
 import {momentWords} from '../i18n/moment-words.js';
 import {answerInWords, partsOf} from './screens/answers.js';
 import type {Scope, Situation} from './scope.js';
@@ -11,6 +12,7 @@ const entities: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 const escape = (text: string) => text.replace(/[&<>"]/g, (char) => entities[char]!);
+const spokenIn = (language: string) => ` lang="${escape(language)}" dir="${directionOf(language)}"`;
 
 /**
  * A response as an HTML document that a person can keep: the reference, every question that was asked and the answer
@@ -20,7 +22,7 @@ export function copyOf(scope: Scope, receipt: Receipt | undefined): string {
   const {definition, spoken, session, words} = scope;
   const {messages} = scope.ending;
   const element = (name: string, {text, language}: Words) =>
-    `<${name}${language === undefined ? '' : ` lang="${escape(language)}"`}>${escape(text)}</${name}>`;
+    `<${name}${language === undefined ? '' : spokenIn(language)}>${escape(text)}</${name}>`;
   const title = words(definition.title);
   const pages = partsOf(scope, session.plan.pages)
     .map(({title: part, lead, questions}) => {
@@ -34,12 +36,12 @@ export function copyOf(scope: Scope, receipt: Receipt | undefined): string {
     })
     .join('');
   const received = receipt
-    ? `<p>${escape(messages.reference)}: <strong>${escape(receipt.reference)}</strong></p>` +
+    ? `<p>${escape(messages.reference)}: <strong><bdi>${escape(receipt.reference)}</bdi></strong></p>` +
       (receipt.receivedAt
         ? `<p>${escape(messages.receivedAt(momentWords(receipt.receivedAt, messages)))}</p>`
         : '')
     : `<p>${escape(messages.notReceivedTitle)}</p>`;
-  return `<!doctype html><html lang="${escape(spoken)}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta http-equiv="Content-Security-Policy" content="default-src 'none'"><title>${escape(title.text)}</title>${element('h1', title)}${received}${pages}</html>`;
+  return `<!doctype html><html${spokenIn(spoken)}><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta http-equiv="Content-Security-Policy" content="default-src 'none'"><title>${escape(title.text)}</title>${element('h1', title)}${received}${pages}</html>`;
 }
 
 /** Gives the person a text to keep, as a file of that name. */

@@ -378,8 +378,8 @@ describe('once a response has been received', () => {
     replace(HTMLAnchorElement.prototype, 'click', () => {});
     await click(button(form, 'Cadw copi o’ch atebion'));
     const copy = await (await until(() => blob, 'no copy')).text();
-    expect(copy).to.contain('<html lang="cy">');
-    expect(copy).to.contain('<dt lang="en">Street</dt>');
+    expect(copy).to.contain('<html lang="cy" dir="ltr">');
+    expect(copy).to.contain('<dt lang="en" dir="ltr">Street</dt>');
   });
 
   it('shows the confirmation even if the receipt’s moment is none', async () => {

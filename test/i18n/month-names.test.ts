@@ -33,6 +33,9 @@ describe('the name of a month (PAT-14)', () => {
   const welsh: [string, number][] = [
     ['Chwef', 2],
     ['o Fawrth', 3],
+    ['ym mis Mawrth', 3],
+    ['o fis Ionawr', 1],
+    ['fis Mai', 5],
     ['Fawrth', 3],
     ['i Ragfyr', 12],
     ['yng Ngorffennaf', 7],

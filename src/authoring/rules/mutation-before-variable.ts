@@ -10,7 +10,7 @@ export const mutationBeforeVariable: Rule = {
       const {mutating, name} = factsOf(language);
       const found = mutating?.exec(words);
       if (!found || typeof text.text === 'string') return [];
-      const says = `In ${name}, ${quoted(found[0].replace(/\s*\{\{$/, ''))} changes the beginning of the next word, or is chosen by it, and nobody knows what the answer begins with. Put the variable after a colon or in quotation marks, or write a variant for each answer.`;
+      const says = `In ${name}, ${quoted(found[0].replace(/\s*[*_]*\{\{$/, ''))} changes the beginning of the next word, or is chosen by it, and nobody knows what the answer begins with. Put the variable after a colon or in quotation marks, or write a variant for each answer.`;
       return [findingAt(text, language, says)];
     }),
 };

@@ -1,6 +1,6 @@
 import type {Translations} from '../../definition/generated/types.js';
 import {checkDocument} from '../check-document.js';
-import {placeIn, wordsIn} from '../document-text.js';
+import {placeIn, wordsIn, type DocumentText} from '../document-text.js';
 import {linksDiffer} from '../rules/links-differ.js';
 import {markdownDiffer} from '../rules/markdown-differ.js';
 import {numbersDiffer} from '../rules/numbers-differ.js';
@@ -61,6 +61,29 @@ function findingsIn({document, to, translations}: Into, edits: readonly Edit[]) 
   return byKey;
 }
 
+/** The list that a text names a member of: the options, rows or columns of a question. */
+const listOf = ({pointer}: DocumentText) =>
+  /^(.*\/(?:options|rows|columns))\/\d+\/label$/.exec(pointer)?.[1];
+
+/** What is wrong with lists that would have words for some of their members alone, by the key of each that is edited. */
+function listsInPart(texts: Iterable<SourceText>, to: string, edited: ReadonlySet<string>) {
+  const lists = new Map<string, {key: string; isThere: boolean}[]>();
+  for (const {text} of texts) {
+    const list = listOf(text);
+    if (list === undefined) continue;
+    const isThere = edited.has(text.key) || wordsIn(text, to) !== undefined;
+    lists.set(list, [...(lists.get(list) ?? []), {key: text.key, isThere}]);
+  }
+  const byKey = new Map<string, Reason>();
+  for (const members of lists.values()) {
+    const words = members.filter(({isThere}) => isThere).length;
+    if (words < members.length)
+      for (const {key} of members)
+        if (edited.has(key)) byKey.set(key, {kind: 'list-in-part', words, all: members.length});
+  }
+  return byKey;
+}
+
 /**
  * Compares what a translator sent back with the document: what to put into it, and what is refused with where and why.
  * A text that is not in the file stays as it is.
@@ -95,6 +118,8 @@ export function takeIn({entries}: TranslationFile, into: Into): Taken {
     into,
     changes.map(({edit}) => edit),
   );
+  const edited = new Set(changes.map(({key}) => key).filter((key) => !found.has(key)));
+  for (const [key, reason] of listsInPart(texts.values(), to, edited)) found.set(key, [reason]);
   const counts = {added: 0, changed: 0, same: 0};
   for (const {key, became} of fitting) if (!found.has(key)) counts[became]++;
   return {

@@ -27,6 +27,8 @@ export function reasonInWords(reason: Reason): string {
       return 'There is no translation. Write it, or take the entry out.';
     case 'too-long':
       return `The translation has ${reason.length} characters, and ${reason.limit} is the most. Shorten it.`;
+    case 'list-in-part':
+      return `Only ${reason.words} of the ${reason.all} options would have words in this language. Translate all of them.`;
     case 'rule':
       return `${reason.says} (${reason.rule})`;
     case 'flaw':

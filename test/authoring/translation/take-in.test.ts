@@ -245,3 +245,36 @@ suite('a file that belongs to something else', () => {
     ]);
   });
 });
+
+suite('a list of options', () => {
+  const options = ['a', 'b', 'c'].map((value) => ({value, label: {en: `Option ${value}`}}));
+  const asked = definitionOf([
+    {type: 'radios', name: 'q', label: words('Which?', 'Pa un?'), options},
+  ]);
+  const given = (...values: string[]) =>
+    values.map((value) => ({
+      key: `question.q.option.${value}.label`,
+      source: `Option ${value}`,
+      target: `Dewis ${value}`,
+      place: value,
+    }));
+
+  test('is taken as a whole, and never with words for some of them alone', () => {
+    assert.deepEqual(take(given('a', 'b', 'c'), asked).refusals, []);
+    const {edits, refusals} = take(given('a', 'c'), asked);
+    assert.deepEqual(edits, []);
+    assert.deepEqual(
+      refusals.map(({place, reason}) => [place, reason]),
+      ['a', 'c'].map((place) => [place, {kind: 'list-in-part', words: 2, all: 3}]),
+    );
+  });
+
+  test('is taken in part where the others have words already', () => {
+    const first = {value: 'a', label: {en: 'Option a', cy: 'Dewis a'}};
+    const rest = options.slice(1);
+    const of = definitionOf([
+      {type: 'radios', name: 'q', label: words('Which?', 'Pa un?'), options: [first, ...rest]},
+    ]);
+    assert.equal(take(given('b', 'c'), of).edits.length, 2);
+  });
+});
