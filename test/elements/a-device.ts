@@ -39,11 +39,26 @@ export async function leftBehind(more: Partial<Entry> = {}): Promise<Entry> {
   return entry;
 }
 
-/** Goes on by ten minutes, after which everything is due, and has the connection come back. */
-export function comesBack(): void {
+/** Goes on by ten minutes, after which everything is due. */
+export function timePasses(): void {
   const later = Date.now() + 600_000;
   replace(Date, 'now', () => later);
-  dispatchEvent(new Event('online'));
+}
+
+/** What may mean that sending works now. */
+export const hopes = {
+  'the connection comes back': () => dispatchEvent(new Event('online')),
+  'the page is shown again': () => dispatchEvent(new Event('pageshow')),
+  'the page is looked at again': () => {
+    replace(document, 'hidden', false);
+    document.dispatchEvent(new Event('visibilitychange'));
+  },
+} as const;
+
+/** Goes on by ten minutes and has the connection come back. */
+export function comesBack(): void {
+  timePasses();
+  hopes['the connection comes back']();
 }
 
 afterEach(async () => {
