@@ -4,6 +4,7 @@ import {entryOf, keyOf, type Entry} from '../../src/delivery/entry.js';
 import {pageSender} from '../../src/delivery/page-sender.js';
 import {newId} from '../../src/engine/new-id.js';
 import {deleted, isThere} from '../delivery/device.js';
+import {until} from '../delivery/tabs.js';
 import {replace} from './a-form.js';
 
 const store = new DeviceStore();
@@ -61,7 +62,14 @@ export function comesBack(): void {
   hopes['the connection comes back']();
 }
 
+/** Whether no attempt is under way: it may still write. */
+async function isIdle(): Promise<boolean> {
+  const {held, pending} = await navigator.locks.query();
+  return !held?.length && !pending?.length;
+}
+
 afterEach(async () => {
+  await until(isIdle, 'an attempt does not end');
   const sender = pageSender();
   for (const key of (await sender.read()).held.keys()) await sender.takeBack(key);
   await deleted(databaseName);
