@@ -1,4 +1,5 @@
-import {NotReceived, type Reason} from './transport.js';
+import {waitAskedFor} from './retry.js';
+import {NotReceived, type Reason, type Said} from './transport.js';
 
 const reasons: Readonly<Record<number, Reason>> = {
   400: 'refused',
@@ -9,6 +10,15 @@ const reasons: Readonly<Record<number, Reason>> = {
   415: 'refused',
   422: 'refused',
 };
+
+/** What a service says about a response that it did not take. A problem document that cannot be read says nothing. */
+async function saidBy(answer: Response): Promise<Said> {
+  const wait = waitAskedFor(answer.headers, Date.now());
+  const retryAfter = wait === undefined ? undefined : wait / 1000;
+  if (answer.status !== 422) return {retryAfter};
+  const problem: unknown = await answer.json().catch(() => undefined);
+  return {retryAfter, errors: (problem as Said | null | undefined)?.errors};
+}
 
 /**
  * Posts a response, or contact details, as JSON to an address. Only a 2xx answer with a JSON body is a receipt: a
@@ -38,7 +48,11 @@ export function httpTransport(endpoint: string) {
       keepalive: body.length < 20_000,
     });
     if (!answer.ok)
-      throw new NotReceived(reasons[answer.status] ?? 'unconfirmed', `answered ${answer.status}.`);
+      throw new NotReceived(
+        reasons[answer.status] ?? 'unconfirmed',
+        `answered ${answer.status}.`,
+        await saidBy(answer),
+      );
     const type = answer.headers.get('content-type') ?? '';
     if (!/^application\/([\w.+-]+\+)?json\b/i.test(type))
       throw new NotReceived('unconfirmed', 'the answer is not JSON.');

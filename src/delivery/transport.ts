@@ -13,7 +13,8 @@ type Sends<Body, Answer> = (body: Body, options: {readonly signal: AbortSignal})
 /**
  * Sends a response and comes back with the receipt of whoever stored it: the response's id, and a reference of 1 to
  * 100 characters, not blank. Anything else means that the response was not received. What is thrown may carry a
- * `reason`: `unconfirmed`, `refused`, `conflict` or `closed`.
+ * `reason`: `unconfirmed`, `refused`, `conflict` or `closed`; with the first, `retryAfter`, and with the second,
+ * `errors`.
  */
 export type Transport = Sends<ConsultationResponse, Receipt>;
 
@@ -24,15 +25,55 @@ export type ContactTransport = Sends<ContactDetails, {readonly id: string}>;
 export type Reason = (typeof reasons)[number];
 const reasons = ['unconfirmed', 'refused', 'conflict', 'closed'] as const;
 
+/** Whether something is one of those reasons. */
+export const isReason = (value: unknown): value is Reason => reasons.some((one) => one === value);
+
+/** One thing that a service says is wrong, as in a problem document (RFC 9457). */
+export interface ServerFault {
+  /** JSON Pointer into the response: `/answers/why_not`. */
+  readonly pointer: string;
+}
+
+/** What a service says besides why it did not receive a response. */
+export interface Said {
+  /** Seconds after which it wants to be asked again. */
+  readonly retryAfter?: number | undefined;
+  /** What is wrong with the response, and where. */
+  readonly errors?: readonly ServerFault[] | undefined;
+}
+
 /** Thrown when a response was not received. `reason` says what the person can do about it. */
-export class NotReceived extends Error {
+export class NotReceived extends Error implements Said {
+  readonly retryAfter: number | undefined;
+  readonly errors: readonly ServerFault[];
+
   constructor(
     readonly reason: Reason,
     message: string,
+    {retryAfter, errors}: Said = {},
   ) {
     super(message);
     this.name = 'NotReceived';
+    this.retryAfter = typeof retryAfter === 'number' && retryAfter >= 0 ? retryAfter : undefined;
+    this.errors = Array.isArray(errors) ? errors.filter(isFault).slice(0, mostFaults) : [];
   }
+}
+
+/** More than a person can look at. */
+const mostFaults = 100;
+
+const isFault = (one: unknown): one is ServerFault =>
+  typeof (one as Partial<ServerFault> | null)?.pointer === 'string';
+
+/** Whether an attempt that ended so is to be made again: the response may have arrived, or may still. */
+export const isUncertain = (reason: Reason): boolean => reason === 'unconfirmed';
+
+/** Why a response was not received, whatever was thrown. */
+export function notReceived(error: unknown): NotReceived {
+  if (error instanceof NotReceived) return error;
+  const {reason, message, retryAfter, errors} = (error ?? {}) as Partial<NotReceived>;
+  const known = isReason(reason) ? reason : 'unconfirmed';
+  return new NotReceived(known, message ?? 'failed.', {retryAfter, errors});
 }
 
 /** Milliseconds after which an attempt without an answer is given up. */
@@ -51,9 +92,7 @@ async function exchange<Body extends {readonly id: string}, Answer extends {read
     });
     answer = await Promise.race([transport(structuredClone(body), {signal}), late]);
   } catch (error) {
-    const {reason, message} = (error ?? {}) as Partial<NotReceived>;
-    const known = reasons.find((one) => one === reason);
-    throw new NotReceived(known ?? 'unconfirmed', message ?? 'failed.');
+    throw notReceived(error);
   }
   if (answer?.id !== body.id)
     throw new NotReceived('unconfirmed', 'the receipt echoes another id.');

@@ -1,21 +1,8 @@
 import {httpTransport} from '../delivery/http-transport.js';
-import {
-  deliver,
-  deliverContact,
-  NotReceived,
-  type ContactTransport,
-  type Transport,
-} from '../delivery/transport.js';
+import {deliver, deliverContact, NotReceived} from '../delivery/transport.js';
+import type {Destinations} from '../delivery/ways.js';
 import {close} from '../engine/closing.js';
 import type {Scope, Sending} from './scope.js';
-
-/** Where a form sends to. */
-export interface Destinations {
-  readonly transport: Transport | undefined;
-  readonly endpoint: string | undefined;
-  readonly contactTransport: ContactTransport | undefined;
-  readonly contactEndpoint: string | undefined;
-}
 
 /** What came of an attempt to send a response, and why it failed if it did. */
 export interface Attempted {

@@ -1,7 +1,9 @@
 import type {CSSResult, LitElement} from 'lit';
+import type {LiveSession} from '../engine/live-session.js';
 import type {Step} from '../engine/way.js';
 import {idsOf} from '../markup/field.js';
 import type {Services} from '../markup/services.js';
+import {databaseName} from '../delivery/database-name.js';
 import type {ContactTransport, Transport} from '../delivery/transport.js';
 import {languageServing} from './choose-language.js';
 import * as events from './events.js';
@@ -24,6 +26,9 @@ export interface Stage extends LitElement {
   readonly contactEndpoint: string | undefined;
   readonly filesEndpoint: string | undefined;
   readonly services: Services | undefined;
+  readonly quickExit: string | undefined;
+  readonly session: LiveSession | undefined;
+  readonly outbox: 'on' | 'off' | undefined;
 }
 
 /** Longer than the two clicks of a double click are apart, in milliseconds. */
@@ -50,7 +55,8 @@ export class Conductor {
   constructor(stage: Stage, ingredients: Omit<Ingredients, 'actions' | 'stage'>) {
     this.stage = stage;
     this.#ingredients = {...ingredients, actions: this.#actions, stage};
-    if (ingredients.standing) this.#adopt(ingredients.standing.styles);
+    const {standing} = ingredients.parts;
+    if (standing) this.#adopt(standing.styles);
   }
 
   /** Fetches what the first screen is drawn from. Rejects when something cannot be fetched. */
@@ -71,6 +77,14 @@ export class Conductor {
     const {language} = this.scope;
     const views = journey.steps().map((step) => this.#views(step, language));
     await Promise.allSettled([parts.fetchEnding(language), ...views]);
+  }
+
+  /** Sends what waits on this device since an earlier visit, and tells of it. Rejects when that cannot be found out. */
+  async attend(): Promise<void> {
+    const listed = await indexedDB.databases?.();
+    // Firefox could not list them before version 126.
+    if (listed?.some(({name}) => name === databaseName) ?? true)
+      await (await this.#ending()).attend(this);
   }
 
   /** The ending, with its styles in place. Rejects when it cannot be fetched. */

@@ -18,7 +18,6 @@ import {chooseLanguage, wantedLanguage} from './choose-language.js';
 import {Conductor, type Stage} from './conductor.js';
 import {DweudAnsweredEvent, DweudErrorEvent, DweudReadyEvent} from './events.js';
 import {LiveRegion} from './live-region.js';
-import {newId} from './new-id.js';
 import {Parts} from './parts.js';
 import {failure} from './screens/failure.js';
 import {step} from './screens/step.js';
@@ -45,6 +44,7 @@ type Phase = 'loading' | 'failed' | 'early' | 'closed' | 'open';
  * @fires {DweudProblemsEvent} dweud-problems - The person was shown what is wrong; `event.problems` lists it.
  * @fires {DweudLanguageEvent} dweud-language - The interface speaks another language; `event.language` is its tag.
  * @fires {DweudSubmittedEvent} dweud-submitted - The response was received; `event.receipt` has the reference.
+ * @fires {DweudQueuedEvent} dweud-queued - The response was not received yet; it is on the device, and is sent again by itself.
  * @fires {DweudErrorEvent} dweud-error - The form cannot be shown or a response was not received; see `event.error`.
  *
  * @csspart form - Everything.
@@ -57,6 +57,8 @@ type Phase = 'loading' | 'failed' | 'early' | 'closed' | 'open';
  * @csspart button - A button.
  * @csspart error-summary - The list of what is wrong.
  * @csspart not-received - The notice that a response was not received.
+ * @csspart saved - The notice that a response is on the device, and that the first attempt to send it is under way.
+ * @csspart waiting - The notice of what waits on the device since an earlier visit.
  * @csspart failure - The notice that the form could not be loaded.
  * @csspart confirmation - The panel with the reference.
  *
@@ -89,6 +91,7 @@ export class DweudForm extends LitElement implements Stage {
     noHistory: {attribute: 'no-history', type: Boolean},
     manageTitle: {attribute: 'manage-title', type: Boolean},
     quickExit: {attribute: 'quick-exit'},
+    outbox: {},
     definition: {attribute: false},
     transport: {attribute: false},
     contactTransport: {attribute: false},
@@ -132,6 +135,11 @@ export class DweudForm extends LitElement implements Stage {
    * has a button for it, and Shift three times does the same. Read when the form starts.
    */
   declare quickExit: string | undefined;
+  /**
+   * `off` keeps nothing on the device: a response that was not received is on the page alone. `on` keeps it until it has
+   * been received; so does a form that says neither, unless it has a `quickExit`. Read when a person sends.
+   */
+  declare outbox: 'on' | 'off' | undefined;
   /** A definition, instead of `src`. */
   declare definition: unknown;
   /** Sends a response, instead of `endpoint`: `async (response, {signal}) => receipt`. */
@@ -266,7 +274,6 @@ export class DweudForm extends LitElement implements Stage {
       const session = new LiveSession(plan, {
         ...(this.context && {context: this.context}),
         now: this.now,
-        newId,
       });
       const hasStart = Boolean(definition.purpose ?? definition.privacy);
       const layout = layouts.find((one) => one === this.layout) ?? 'page';
@@ -277,12 +284,12 @@ export class DweudForm extends LitElement implements Stage {
         (definition.notice ?? this.quickExit ?? this.answers)
           ? await parts.fetchStanding(language)
           : undefined;
+      parts.standing = standing?.(this, session);
       const conductor = new Conductor(this, {
         session,
         journey,
         parts,
         headingLevel,
-        standing: standing?.(this, session),
       });
       const phase = stateAt(definition, this.now());
       await Promise.all([conductor.prepare(language, phase), this.#titled]);
@@ -305,6 +312,8 @@ export class DweudForm extends LitElement implements Stage {
       this.dispatchEvent(new DweudReadyEvent());
       // It may have been told another one meanwhile.
       void conductor.speak(this.language);
+      // Nobody misses what is not said of an earlier visit.
+      conductor.attend().catch(() => undefined);
     } catch (error) {
       if (!signal.aborted) this.#fail(error);
     }

@@ -4,12 +4,14 @@
  */
 export {change} from '../engine/moves.js';
 export {faultWords} from '../i18n/fault-words.js';
+export {attend} from './attend.js';
 export {endingStyles} from '../styles/ending.js';
 export {saveCopy} from './copy-of.js';
 export {goToQuestion, leaveStep} from './leaving.js';
 export {speak} from './place.js';
 export {answers} from './screens/answers.js';
 export {errorSummary} from './screens/error-summary.js';
-export {notOpen, notReceived} from './screens/notices.js';
+export {notOpen} from './screens/not-open.js';
+export {onItsWay} from './screens/on-its-way.js';
 export {exit} from './screens/exit.js';
 export {sent} from './screens/sent.js';

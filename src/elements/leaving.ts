@@ -1,15 +1,14 @@
-import {next} from '../engine/moves.js';
+import {change, next} from '../engine/moves.js';
 import type {Problem} from '../engine/answers.js';
 import {idsOf} from '../markup/field.js';
+import {arrive} from './arrival.js';
 import {attempt} from './attempt.js';
 import type {Conductor} from './conductor.js';
-import {
-  DweudErrorEvent,
-  DweudProblemsEvent,
-  DweudStepEvent,
-  DweudSubmittedEvent,
-} from './events.js';
+import {dispatch, dispatchContact, isInOutbox, keeps} from './dispatch.js';
+import {DweudErrorEvent, DweudProblemsEvent} from './events.js';
+import {DweudQueuedEvent} from './queued-event.js';
 import {calm} from './scope.js';
+import {serverProblems} from './server-problems.js';
 
 async function showProblems(conductor: Conductor, problems: readonly Problem[]): Promise<void> {
   const byName = new Map(problems.map((problem) => [problem.question, problem]));
@@ -24,33 +23,45 @@ async function showProblems(conductor: Conductor, problems: readonly Problem[]):
   conductor.stage.dispatchEvent(new DweudProblemsEvent(told));
 }
 
+/** Takes the person to what a service finds wrong. False where it names no question of this form. */
+async function showServerProblems(conductor: Conductor, error: unknown): Promise<boolean> {
+  const {scope} = conductor;
+  const problems = serverProblems(scope, error);
+  if (!problems.length) return false;
+  const {questions} = change(scope.journey, problems[0]!.question);
+  const here = problems.filter(({question}) => questions.some(({name}) => name === question));
+  if (await conductor.fetchStep()) await showProblems(conductor, here);
+  return true;
+}
+
 async function send(conductor: Conductor): Promise<void> {
   const {scope, stage} = conductor;
   conductor.say(scope.messages.sending);
   await conductor.draw({...calm, sending: {state: 'under-way'}});
-  const {sending, error} = await attempt(scope, stage, calm.sending);
-  const isReceived = sending.state === 'received';
-  if (isReceived) stage.stepHistory?.replace('sent');
-  await conductor.draw({...calm, sending});
-  // After a failure one key press tries again; what happened describes the button.
-  conductor.focus(isReceived ? 'heading' : 'next');
-  conductor.showTitle();
-  if (!isReceived) {
-    stage.dispatchEvent(new DweudErrorEvent(error));
-    return;
+  const {sending, error} = await (keeps(stage)
+    ? dispatch(conductor)
+    : attempt(scope, stage, calm.sending));
+  if (sending.state === 'received') await arrive(conductor, sending);
+  else if (!(await showServerProblems(conductor, error))) {
+    await conductor.draw({...calm, sending});
+    // After a failure one key press tries again; what happened describes the button.
+    conductor.focus('next');
+    conductor.showTitle();
   }
-  stage.dispatchEvent(new DweudStepEvent('sent'));
-  stage.dispatchEvent(new DweudSubmittedEvent(sending.receipt));
+  if (sending.state === 'not-received' && sending.reason === 'unconfirmed' && sending.held?.isKept)
+    stage.dispatchEvent(new DweudQueuedEvent());
   if (error) stage.dispatchEvent(new DweudErrorEvent(error));
 }
 
 /** Sends once more the contact details that were not received, when the response was. */
 async function sendContact(conductor: Conductor): Promise<void> {
-  const {scope, stage, situation} = conductor;
-  if (situation.sending.state !== 'received' || situation.sending.contact !== 'not-received')
-    return;
+  const {scope, stage} = conductor;
+  const before = conductor.situation.sending;
+  if (before.state !== 'received' || (before.contact ?? 'received') === 'received') return;
   conductor.say(scope.messages.sending);
-  const {sending, error} = await attempt(scope, stage, situation.sending);
+  const {sending, error} = await (isInOutbox(conductor)
+    ? dispatchContact(conductor, before)
+    : attempt(scope, stage, before));
   await conductor.draw({...calm, sending});
   conductor.focus('contact-parcel');
   if (error) stage.dispatchEvent(new DweudErrorEvent(error));

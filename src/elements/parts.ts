@@ -8,6 +8,7 @@ import type {PlannedQuestion} from '../engine/plan.js';
 import type {Step} from '../engine/way.js';
 import type {Drawing, QuestionType} from '../questions/question-type.js';
 import type {View} from '../questions/view.js';
+import type {Standing} from './scope.js';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a list of views is heterogeneous by nature
 type AnyView = View<any>;
@@ -28,6 +29,8 @@ export class Parts {
   readonly #views = new Map<string, Drawing>();
   readonly #endings = new Map<string, Ending>();
   readonly #rich = new Map<string, RichMessages>();
+  /** What stands on every screen, if something does. */
+  standing: Standing | undefined;
 
   constructor(types: ReadonlyMap<string, QuestionType>) {
     this.#types = types;

@@ -17,7 +17,6 @@ export interface Ingredients {
   readonly parts: Parts;
   readonly actions: Actions;
   readonly headingLevel: number;
-  readonly standing: Scope['standing'];
   readonly stage: {
     readonly services: Services | undefined;
     readonly filesEndpoint: string | undefined;
@@ -26,7 +25,7 @@ export interface Ingredients {
 
 /** Makes the scope of a form in a language, and fetches the words for it. Rejects when they cannot be fetched. */
 export async function scopeFor(
-  {session, journey, parts, actions, headingLevel, standing, stage}: Ingredients,
+  {session, journey, parts, actions, headingLevel, stage}: Ingredients,
   language: string,
 ): Promise<Scope> {
   const {definition} = session.plan;
@@ -50,7 +49,6 @@ export async function scopeFor(
     speaker,
     actions,
     parts,
-    standing,
     get services() {
       return {filesEndpoint: stage.filesEndpoint, ...stage.services};
     },

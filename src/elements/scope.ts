@@ -9,6 +9,7 @@ import type {RichMessages} from '../i18n/rich-messages.js';
 import type {Ids} from '../markup/field.js';
 import type {Services} from '../markup/services.js';
 import type {Speaker} from '../engine/question-model.js';
+import type {Held} from '../delivery/outbox.js';
 import type {Reason} from '../delivery/transport.js';
 import type {Ending, Parts} from './parts.js';
 
@@ -29,16 +30,28 @@ export interface Actions {
 /** Where the sending of a response stands. */
 export type Sending =
   | {readonly state: 'no'}
-  | {readonly state: 'under-way'}
-  | {readonly state: 'not-received'; readonly reason: Reason}
+  | {
+      readonly state: 'under-way';
+      /** Whether the response has been written to the device. */
+      readonly isKept?: boolean;
+    }
+  | {
+      readonly state: 'not-received';
+      readonly reason: Reason;
+      /** How it waits, unless the outbox is off. */
+      readonly held?: Held;
+    }
   | {
       readonly state: 'received';
       readonly receipt: Receipt;
       /** Whether the person came back to what has been received. */
       readonly again: boolean;
       /** What came of the contact details that leave by themselves, if there are any. */
-      readonly contact?: 'received' | 'not-received';
+      readonly contact?: 'received' | 'kept' | 'not-received';
     };
+
+/** The response was received. */
+export type Received = Sending & {readonly state: 'received'};
 
 /** What stands on every screen, and what it looks like. */
 export interface Standing {
@@ -80,8 +93,6 @@ export interface Scope {
   /** The language of `messages`: the same, or English where the interface does not speak it. */
   readonly spoken: string;
   readonly messages: OpeningMessages;
-  /** What stands on every screen, if something does. */
-  readonly standing: Standing | undefined;
   /** The words of the question types that come on demand, once a step that needs them has been fetched. */
   readonly rich: RichMessages;
   readonly speaker: Speaker;

@@ -1,5 +1,3 @@
-import {newId} from './new-id.js';
-
 type Places = Readonly<Record<string, number>>;
 
 /**
@@ -9,7 +7,7 @@ type Places = Readonly<Record<string, number>>;
  */
 export class StepHistory {
   // Random: what an earlier load of the page left in the history is not this form's.
-  readonly #form = newId();
+  readonly #form = Math.random();
   readonly #onGo: (step: string) => void;
   /** The steps by the numbers that entries hold. */
   readonly #steps: string[] = [];

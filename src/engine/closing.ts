@@ -3,6 +3,7 @@ import {londonDate} from '../definition/moment.js';
 import {otherLanguages} from './answer-languages.js';
 import type {LiveSession} from './live-session.js';
 import type {PlannedQuestion} from './plan.js';
+import {newId as random} from './new-id.js';
 import {isSeparate} from './separate.js';
 
 /** How a session is closed into a response. */
@@ -25,6 +26,7 @@ export function close(session: LiveSession, {language, channel}: Closing): Close
   if (session.closed) return session.closed;
   const {plan, options, orders, answersOnRoute, context, startedAt} = session;
   const {definition, questions} = plan;
+  const newId = options.newId ?? random;
   // One look at the clock: a bound of "today" is judged on the day that the response says.
   const now = options.now();
   const day = londonDate(now);
@@ -46,7 +48,7 @@ export function close(session: LiveSession, {language, channel}: Closing): Close
   const answerLanguages = otherLanguages(session, given, language);
   return (session.closed = {
     response: {
-      id: options.newId(),
+      id: newId(),
       consultation,
       language,
       channel,
@@ -58,7 +60,7 @@ export function close(session: LiveSession, {language, channel}: Closing): Close
       ...(Object.keys(context).length ? {context: {...context}} : {}),
     },
     ...(Object.keys(contact).length
-      ? {contact: {id: options.newId(), consultation, language, day, answers: contact}}
+      ? {contact: {id: newId(), consultation, language, day, answers: contact}}
       : {}),
   });
 }

@@ -10,8 +10,8 @@ export interface SessionOptions {
   /** Facts from the host page that conditions may read as `context.…`; sent with the response. */
   readonly context?: Readonly<Record<string, string | number | boolean | null>>;
   readonly now: () => Date;
-  /** A new UUID (RFC 9562). */
-  readonly newId: () => string;
+  /** A new UUID (RFC 9562), where it is not to be a random one. */
+  readonly newId?: () => string;
   /** The question about one of whose items it is; see `plan-of-item.ts`. */
   readonly within?: string;
   /** A number from 0 up to but not 1, for options in random order; `Math.random` when left out. */

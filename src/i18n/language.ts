@@ -1,7 +1,13 @@
 import type {LanguageName} from './language-name.js';
 import type {Formats} from './formats.js';
 import {loadFormats} from './load-formats.js';
-import type {LaterWords, Messages, OpeningMessages, OpeningWords} from './messages.js';
+import type {
+  LaterWords,
+  Messages,
+  OpeningMessages,
+  OpeningWords,
+  WaitingWords,
+} from './messages.js';
 import type {RichMessages, RichWords} from './rich-messages.js';
 
 /** The words of a language, each part to be fetched when it is needed. */
@@ -10,6 +16,8 @@ export interface LanguageParts {
   opening(): Promise<OpeningWords>;
   /** After the questions, or when something is wrong. */
   later(): Promise<(formats: Formats) => LaterWords>;
+  /** Of a response that waits to be sent. */
+  waiting(): Promise<(formats: Formats) => WaitingWords>;
   /** In the question types that come on demand. */
   rich(): Promise<(formats: Formats) => RichWords>;
 }
@@ -46,12 +54,13 @@ export function languageOf(tag: string, name: LanguageName, parts: LanguageParts
     name,
     loadOpening,
     loadWhole: once(async () => {
-      const [formats, opening, later] = await Promise.all([
+      const [formats, opening, later, waiting] = await Promise.all([
         loadFormats(tag),
         loadOpening(),
         parts.later(),
+        parts.waiting(),
       ]);
-      return {...formats, ...opening, ...later(formats)};
+      return {...formats, ...opening, ...later(formats), ...waiting(formats)};
     }),
     loadRich: once(async () => {
       const [formats, rich] = await Promise.all([loadFormats(tag), parts.rich()]);

@@ -14,7 +14,7 @@ const isEnglish = (tag: string) => /^en(-|$)/i.test(tag);
 /** English: what it says first is there from the start. */
 const english: LanguageWords = {
   loadOpening: () => Promise.resolve(opening),
-  loadWhole: async () => ({...opening, ...(await import('./languages/en/later.js')).later}),
+  loadWhole: async () => (await import('./languages/en/whole.js')).whole,
   loadRich: async () => (await import('./languages/en/rich.js')).rich,
 };
 

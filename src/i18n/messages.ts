@@ -89,6 +89,33 @@ export interface Words {
   readonly refused: string;
   readonly conflict: string;
 
+  /** The response is on the device, and the first attempt to send it is under way. */
+  readonly savedNotSent: string;
+  /** Nobody knows whether it has been received, and it is on the page alone. */
+  readonly unconfirmedTitle: string;
+  /** It is there, and nobody knows whether it has been received. */
+  readonly waitingTitle: string;
+  readonly waitingKept: string;
+  readonly waitingSince: (moment: string) => string;
+  /** It is in the memory of the page alone. */
+  readonly notKept: string;
+  /** It is on the device, and the service has refused it. */
+  readonly stoppedKept: string;
+  readonly saveData: string;
+  readonly receivedBy: (name: string) => string;
+  /** From an earlier visit. A number stands behind a colon, where no language counts with it. */
+  readonly waitingCount: (count: number) => string;
+  readonly contactWaiting: string;
+  readonly stoppedCount: (count: number) => string;
+  readonly tryNow: string;
+  readonly lateReceived: (reference: string) => string;
+  readonly deleteKept: string;
+  readonly deleteKeptAsk: string;
+  readonly keepIt: string;
+  readonly keptDeleted: string;
+  /** The response has been received, and the contact details that leave by themselves are on the device. */
+  readonly contactKept: string;
+
   readonly earlyTitle: string;
   readonly opensAt: (moment: string) => string;
   readonly closedTitle: string;
@@ -201,8 +228,32 @@ export type LaterWords = Pick<
   | 'faults'
 >;
 
+/** What is said of a response that waits to be sent: fetched with what is said later, as a part of its own. */
+export type WaitingWords = Pick<
+  Words,
+  | 'savedNotSent'
+  | 'unconfirmedTitle'
+  | 'waitingTitle'
+  | 'waitingKept'
+  | 'waitingSince'
+  | 'notKept'
+  | 'stoppedKept'
+  | 'saveData'
+  | 'receivedBy'
+  | 'waitingCount'
+  | 'contactWaiting'
+  | 'stoppedCount'
+  | 'tryNow'
+  | 'lateReceived'
+  | 'deleteKept'
+  | 'deleteKeptAsk'
+  | 'keepIt'
+  | 'keptDeleted'
+  | 'contactKept'
+>;
+
 /** What is said until then. */
-export type OpeningWords = Omit<Words, keyof LaterWords>;
+export type OpeningWords = Omit<Words, keyof LaterWords | keyof WaitingWords>;
 
 /** What the interface says and how it writes dates and numbers, until a person has begun. */
 export type OpeningMessages = OpeningWords & OpeningFormats;

@@ -39,7 +39,7 @@ export function idsOf(name: string): Ids {
 export interface InProgress {
   readonly plan: {readonly definition: {readonly id: string; readonly version: string}};
   /** `within` is the question about one of whose items it is, if it is not the whole response. */
-  readonly options: {readonly newId: () => string; readonly within?: string};
+  readonly options: {readonly newId?: () => string; readonly within?: string};
 }
 
 /** What a view is given: one question, in the person's language, and what to do with an answer. */

@@ -124,7 +124,8 @@ if (total > budget) {
 const limits = [
   [/^chunks\/([a-z]{2}(?:-Hans)?)-(?:opening|later)-/, 4096, 'words'],
   [/^chunks\/([a-z]{2}(?:-Hans)?)-rich-/, 4096, 'words of types on demand'],
-  [/^chunks\/(cy)-(?!opening|later|rich|young)/, 2048, 'data of CLDR'],
+  [/^chunks\/([a-z]{2}(?:-Hans)?)-waiting-/, 1200, 'words of what waits'],
+  [/^chunks\/(cy)-(?!opening|later|waiting|rich|young)/, 2048, 'data of CLDR'],
 ];
 for (const [pattern, limit, what] of limits) {
   const bytes = new Map();

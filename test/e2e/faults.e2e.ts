@@ -3,7 +3,7 @@ import {after, before} from 'node:test';
 import {inEachBrowser} from '../rig/e2e.js';
 import {until} from '../rig/processes.js';
 import {Demo, type Fault} from './demo.js';
-import {foreign, isAt, traces, valueOf} from './in-page.js';
+import {foreign, inOutbox, isAt, traces, valueOf} from './in-page.js';
 import {arrivesAt, focusIsOn, proceed, tabTo, type Browser} from './keyboard.js';
 import {
   aboutYourAnswer,
@@ -13,6 +13,7 @@ import {
   begin,
   confirmation,
   holdsAnswers,
+  leavesReceiptAlone,
   messages,
   titleOf,
 } from './resident.js';
@@ -137,15 +138,22 @@ async function readyToSend(browser: Browser) {
   assert.deepEqual(await browser.evaluate(traces), [], 'nothing is left on the device');
 }
 
-/** The response was not received: said plainly, and the button that tries again has focus. */
-async function isNotReceived(browser: Browser) {
-  await browser.sees(en.notReceived, '[part=not-received]');
-  await browser.sees(en.notReceivedKept, '[part=not-received]');
+/** What waits on the device: its keys. */
+async function waits(browser: Browser): Promise<string[]> {
+  const outbox = (await browser.evaluate(inOutbox)) as [key: string, value: string][];
+  return outbox.map(([key]) => key).filter((key) => key.startsWith('dweud:response:'));
+}
+
+/** The response waits on the device: said plainly, and the button that tries again has focus. */
+async function isWaiting(browser: Browser) {
+  await browser.sees(en.waitingTitle, '[part=not-received]');
+  await browser.sees(en.waitingKept, '[part=not-received]');
   await browser.sees(phone, '[part=not-received]');
   await focusIsOn(browser, 'next');
   await browser.sees(en.tryAgain, '#next');
   assert.equal(await browser.evaluate(valueOf, 'q-age_group'), answers.age_group);
-  assert.deepEqual(await browser.evaluate(traces), [], 'nothing is left on the device');
+  assert.deepEqual(await browser.evaluate(traces), ['IndexedDB dweud']);
+  assert.equal((await waits(browser)).length, 1);
 }
 
 /** The response was received: the reference is shown, and one row is stored under it. */
@@ -154,44 +162,48 @@ async function isReceivedOnce(browser: Browser, before: number) {
   const rows = await demo.responses();
   assert.equal(rows.length, before + 1, 'it was stored once');
   holdsAnswers(rows.at(-1));
-  assert.equal(await browser.text('.reference'), rows.at(-1)!['_reference']);
-  assert.deepEqual(await browser.evaluate(traces), [], 'nothing is left on the device');
+  const reference = await browser.text('.reference');
+  assert.equal(reference, rows.at(-1)!['_reference']);
+  await leavesReceiptAlone(browser, reference);
   assert.deepEqual(await browser.evaluate(foreign), [], 'nothing is fetched from elsewhere');
   return rows.at(-1)!;
 }
 
 const count = async () => (await demo.responses()).length;
 const sending = /^POST \/responses$/;
+const posts = () => demo.requests.filter((line) => sending.test(line)).length;
+const breaks: Fault = (_, response) => response.destroy();
 
 inEachBrowser(
-  'a response outlives faults of every kind on its way, and is stored once',
+  'a response outlives faults of every kind on its way, and is stored once (T-01)',
   async (browser: Browser) => {
     const before = await count();
     await readyToSend(browser);
-    const posts = () => demo.requests.filter((line) => sending.test(line)).length;
     const begun = posts();
 
     // The server is down.
     await demo.crash();
     await browser.press('Enter');
-    await isNotReceived(browser);
+    await isWaiting(browser);
+    // The form tries again by itself, too: one fault takes over from the other.
+    demo.fault(sending, breaks);
     await demo.resume();
     assert.equal(await count(), before);
 
     // The service is not there for now; then a captive portal answers with its own page; then with a redirect.
     const answersWith: Fault[] = [
       (_, response) => response.writeHead(503, {'content-type': 'text/plain'}).end('Busy'),
+      (_, response) => response.writeHead(429, {'retry-after': '0'}).end(),
       (_, response) =>
         response.writeHead(200, {'content-type': 'text/html'}).end('<h1>Welcome to our Wi-Fi</h1>'),
       (_, response) => response.writeHead(302, {location: '/council.html'}).end(),
     ];
     for (const fault of answersWith) {
-      const undo = demo.fault(sending, fault);
+      demo.fault(sending, fault);
       const sent = posts();
       await browser.press('Enter');
       await until(() => posts() > sent, 'nothing was sent');
-      await isNotReceived(browser);
-      undo();
+      await isWaiting(browser);
       assert.equal(await count(), before);
     }
 
@@ -199,21 +211,70 @@ inEachBrowser(
     let reference = '';
     const undo = demo.fault(sending, async (_, response, forward) => {
       const {status, body} = await forward();
-      assert.equal(status, 201);
-      ({reference} = JSON.parse(body.toString()) as {reference: string});
+      const receipt = JSON.parse(body.toString()) as {reference: string};
+      if (reference) assert.deepEqual([status, receipt.reference], [200, reference]);
+      else assert.equal(status, 201);
+      ({reference} = receipt);
       response.destroy();
     });
     await browser.press('Enter');
     await until(() => reference !== '', 'nothing was sent');
-    await isNotReceived(browser);
-    undo();
+    await isWaiting(browser);
+    demo.fault(sending, breaks);
     await demo.crash();
     await demo.resume();
     assert.equal(await count(), before + 1);
+    undo();
     await browser.press('Enter');
     const row = await isReceivedOnce(browser, before);
     assert.equal(row['_reference'], reference, 'the same reference');
-    assert.ok(posts() - begun >= 6);
+    assert.ok(posts() - begun >= 7);
+  },
+  {forgive: unserved, timeout: 400_000},
+);
+
+/** What a page says of an earlier visit. */
+const earlier = '[part=waiting]';
+const isNotTold = () =>
+  !document.querySelector('dweud-form')!.shadowRoot!.querySelector('[part=waiting]');
+
+inEachBrowser(
+  'a response outlives its page, which is left before an answer comes, and is stored once (T-02)',
+  async (browser: Browser) => {
+    const before = await count();
+    await readyToSend(browser);
+
+    // Nobody answers, and the person leaves.
+    let held = 0;
+    const undo = demo.fault(sending, () => void held++);
+    await browser.press('Enter');
+    await until(() => held > 0, 'nothing was sent');
+    assert.equal((await waits(browser)).length, 1);
+    await browser.goto(demo.url);
+    demo.fault(sending, breaks);
+    assert.equal(await count(), before);
+
+    // They come back, and it still does not arrive. Whoever is there next sees no answer.
+    await browser.goto(council());
+    await browser.sees(en.waitingCount(1), earlier);
+    const said = await browser.text(earlier);
+    for (const answer of Object.values(answers)) assert.ok(!said.includes(answer), said);
+    assert.equal(await count(), before);
+
+    // It arrives by itself at last.
+    undo();
+    await browser.click('#waiting-try');
+    await browser.sees(en.lateReceived('').trim(), earlier);
+    const rows = await demo.responses();
+    assert.equal(rows.length, before + 1);
+    holdsAnswers(rows.at(-1));
+    const reference = rows.at(-1)!['_reference']!;
+    await browser.sees(reference, earlier);
+    await leavesReceiptAlone(browser, reference);
+    await browser.goto(council());
+    await browser.sees(en.startNow, 'dweud-form');
+    assert.equal(await browser.evaluate(isNotTold), true, 'it is told once');
+    assert.equal(await count(), before + 1);
   },
   {forgive: unserved, timeout: 400_000},
 );

@@ -136,6 +136,25 @@ export async function traces() {
   ];
 }
 
+/** What the outbox has on the device: keys, and what is kept under them as JSON. */
+export async function inOutbox() {
+  const databases = (await indexedDB.databases?.()) ?? [];
+  if (!databases.some(({name}) => name === 'dweud')) return [];
+  const database = await new Promise((resolve, reject) => {
+    const request = indexedDB.open('dweud');
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const store = database.transaction('kept').objectStore('kept');
+  const read = (request) =>
+    new Promise((resolve) => {
+      request.onsuccess = () => resolve(request.result);
+    });
+  const [keys, values] = await Promise.all([read(store.getAllKeys()), read(store.getAll())]);
+  database.close();
+  return keys.map((key, at) => [key, JSON.stringify(values[at])]);
+}
+
 /** Whatever the page fetched from another origin. */
 export const foreign = () =>
   performance

@@ -15,6 +15,7 @@ import type {Language} from '../../demo/consultation-page.js';
 import {loadMessages} from '../../src/i18n/load-messages.js';
 import type {Messages} from '../../src/i18n/messages.js';
 import {cy, en} from '../i18n/words.js';
+import {inOutbox, traces} from './in-page.js';
 
 type Words = Readonly<Record<Language, string>>;
 
@@ -33,6 +34,22 @@ const definition = JSON.parse(
   confirmation: {title: Words};
   pages: {id: string; title: Words}[];
 };
+/** What is left on the device of a response that was received is its receipt, and no answer. */
+export async function leavesReceiptAlone(browser: Browser, reference: string) {
+  assert.deepEqual(await browser.evaluate(traces), ['IndexedDB dweud']);
+  const outbox = (await browser.evaluate(inOutbox)) as [key: string, value: string][];
+  for (const [key, value] of outbox) {
+    assert.match(key, /^dweud:settled:response:[a-z0-9-]+:[0-9a-f-]{36}$/);
+    assert.deepEqual(Object.keys(JSON.parse(value) as object).sort(), [
+      'at',
+      'isReceived',
+      'isSeen',
+      'receipt',
+    ]);
+  }
+  assert.ok(outbox.some(([, value]) => value.includes(reference)));
+}
+
 /** The heading of a page of the consultation. */
 export const titleOf = (id: string, language: Language) =>
   definition.pages.find((page) => page.id === id)!.title[language];

@@ -126,16 +126,23 @@ export async function tour(browser: Browser, demo: Demo, language: keyof Both, s
   await page(browser, language, 'equality', see);
 
   // Sent, but nobody answers yet; then the answer is a refusal; then it is received.
-  let held!: ServerResponse;
-  const undo = demo.fault(sending, (_, response) => void (held = response));
+  let held: ServerResponse | undefined;
+  const undo = demo.fault(sending, (_, response) => {
+    // The form tries again by itself.
+    if (held) response.writeHead(503).end();
+    else held = response;
+  });
   await browser.evaluate(pressNext);
   await browser.sees(words.sending, '#next');
   await see('sending');
-  held.writeHead(503).end();
-  await browser.sees(words.notReceived, '[part=not-received]');
+  held!.writeHead(503).end();
+  await browser.sees(words.waitingTitle, '[part=not-received]');
   await see('not received');
   undo();
-  await browser.evaluate(pressNext);
+  // It may have arrived by itself.
+  await browser.evaluate(() =>
+    document.querySelector('dweud-form')!.shadowRoot!.getElementById('next')?.click(),
+  );
   await arrives(browser, confirmation.title[language]);
   await see('confirmation');
   await browser.evaluate(() => history.back());

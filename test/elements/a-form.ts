@@ -113,19 +113,29 @@ export type Properties = Partial<
     | 'questionTypes'
     | 'quickExit'
     | 'answers'
+    | 'outbox'
     | 'lang'
     | 'id'
   >
 >;
 
-/** A form that is not in the page yet, with a fallback in it. It leaves the browser's history alone unless told. */
+/**
+ * A form that is not in the page yet, with a fallback in it. It leaves the browser's history and the device alone unless
+ * told.
+ */
 export function unmounted(properties: Properties): DweudForm {
   const form = document.createElement('dweud-form');
   const fallback = document.createElement('p');
   fallback.className = 'fallback';
   fallback.textContent = 'Call 01632 960 001';
   form.append(fallback);
-  return Object.assign(form, {now, language: 'en', noHistory: true, ...properties});
+  return Object.assign(form, {
+    now,
+    language: 'en',
+    noHistory: true,
+    outbox: 'off',
+    ...properties,
+  } satisfies Properties);
 }
 
 /** A form in the page, once it is ready. Throws when it could not be shown. */

@@ -27,7 +27,7 @@ const numbers = (text: string): string[] =>
 
 /** Letters of other scripts than its own that a language may use: what everybody calls things by. */
 const latin =
-  /Q[A-Z]+Q|https?:[^\s\u2069]+|\S+@\S+|CF99 1SN|tiles\.example\.org|PDF|ODT|DOCX|JPG|PNG|TXT|MB|Enter|Shift|\b[A-Z]\b|Council Tax|[ap]m|AM|PM|IP|UK|km?\b|m\b/gu;
+  /Q[A-Z]+Q|https?:[^\s\u2069]+|\S+@\S+|CF99 1SN|tiles\.example\.org|PDF|JSON|ODT|DOCX|JPG|PNG|TXT|MB|Enter|Shift|\b[A-Z]\b|Council Tax|[ap]m|AM|PM|IP|UK|km?\b|m\b/gu;
 const scripts: Readonly<Record<string, RegExp>> = {
   ar: /^\p{Script=Arabic}$/u,
   bn: /^\p{Script=Bengali}$/u,

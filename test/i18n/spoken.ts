@@ -55,6 +55,11 @@ const calls: Calls<Omit<Messages, 'faults'>> = {
   number: counts.map((count) => [count, 2]),
   closesAt: [[moment]],
   receivedAt: [[moment]],
+  waitingSince: [[moment]],
+  receivedBy: [[label]],
+  waitingCount: each,
+  stoppedCount: each,
+  lateReceived: [[option]],
   opensAt: [[moment]],
   closedAt: [[moment]],
 };

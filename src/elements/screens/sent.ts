@@ -1,18 +1,20 @@
 import {html, nothing} from 'lit';
 import {momentWords} from '../../i18n/moment-words.js';
 import {heading} from '../../markup/heading.js';
-import type {Scope, Sending} from '../scope.js';
+import type {Received, Scope} from '../scope.js';
 import {answers} from './answers.js';
 import {section} from './section.js';
-
-type Received = Sending & {readonly state: 'received'};
 
 /** Whether the contact details have been received, too, and what to do if not. */
 function contactParcel({actions, ending: {messages}}: Scope, state: Received['contact']): unknown {
   if (state === undefined) return nothing;
-  const words = state === 'received' ? messages.contactReceived : messages.contactNotReceived;
+  const words = {
+    received: messages.contactReceived,
+    kept: messages.contactKept,
+    'not-received': messages.contactNotReceived,
+  }[state];
   return html`<div
-    class=${state === 'received' ? 'inset' : 'summary'}
+    class=${state === 'not-received' ? 'summary' : 'inset'}
     id="contact-parcel"
     tabindex="-1"
   >
@@ -48,6 +50,7 @@ export function sent(scope: Scope, {receipt, again, contact}: Received): unknown
     </div>
     ${contactParcel(scope, contact)}
     ${again ? html`<p class="inset">${messages.alreadySent}</p>` : nothing}
+    ${organisation ? html`<p>${messages.receivedBy(scope.words(organisation.name).text)}</p>` : nothing}
     ${
       receipt.receivedAt
         ? html`<p>${messages.receivedAt(momentWords(receipt.receivedAt, messages))}</p>`

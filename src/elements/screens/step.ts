@@ -79,7 +79,7 @@ function button({journey, messages}: Scope, {sending: {state}}: Situation): unkn
 export function step(scope: Scope, situation: Situation): unknown {
   const {journey, messages, actions, definition} = scope;
   const {problems, sending, isStuck} = situation;
-  const top = html`${scope.standing?.screen(scope)}
+  const top = html`${scope.parts.standing?.screen(scope)}
     <div class="top">
       ${
         journey.previous && sending.state !== 'received'
@@ -100,9 +100,7 @@ export function step(scope: Scope, situation: Situation): unknown {
     isStuck || journey.step.id,
     html`${top} ${isStuck ? stuck(scope) : nothing}
       ${problems.size ? scope.ending.errorSummary(scope, [...problems.values()]) : nothing}
-      ${
-        sending.state === 'not-received' ? scope.ending.notReceived(scope, sending.reason) : nothing
-      }
+      ${sending.state === 'no' ? nothing : scope.ending.onItsWay(scope, sending)}
       <form novalidate @submit=${submit}>
         ${content(scope, situation)} ${button(scope, situation)}
       </form>

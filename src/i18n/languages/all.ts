@@ -68,6 +68,7 @@ addLanguage(
   languageOf('ar', ar, {
     opening: () => import('./ar/opening.js').then(({opening}) => opening),
     later: () => import('./ar/later.js').then(({later}) => later),
+    waiting: () => import('./ar/waiting.js').then(({waiting}) => waiting),
     rich: () => import('./ar/rich.js').then(({rich}) => rich),
   }),
 );
@@ -76,6 +77,7 @@ addLanguage(
   languageOf('bn', bn, {
     opening: () => import('./bn/opening.js').then(({opening}) => opening),
     later: () => import('./bn/later.js').then(({later}) => later),
+    waiting: () => import('./bn/waiting.js').then(({waiting}) => waiting),
     rich: () => import('./bn/rich.js').then(({rich}) => rich),
   }),
 );
@@ -84,6 +86,7 @@ addLanguage(
   languageOf('cy', cy, {
     opening: () => import('./cy/opening.js').then(({opening}) => opening),
     later: () => import('./cy/later.js').then(({later}) => later),
+    waiting: () => import('./cy/waiting.js').then(({waiting}) => waiting),
     rich: () => import('./cy/rich.js').then(({rich}) => rich),
   }),
 );
@@ -92,6 +95,7 @@ addLanguage(
   languageOf('gu', gu, {
     opening: () => import('./gu/opening.js').then(({opening}) => opening),
     later: () => import('./gu/later.js').then(({later}) => later),
+    waiting: () => import('./gu/waiting.js').then(({waiting}) => waiting),
     rich: () => import('./gu/rich.js').then(({rich}) => rich),
   }),
 );
@@ -100,6 +104,7 @@ addLanguage(
   languageOf('pa', pa, {
     opening: () => import('./pa/opening.js').then(({opening}) => opening),
     later: () => import('./pa/later.js').then(({later}) => later),
+    waiting: () => import('./pa/waiting.js').then(({waiting}) => waiting),
     rich: () => import('./pa/rich.js').then(({rich}) => rich),
   }),
 );
@@ -108,6 +113,7 @@ addLanguage(
   languageOf('pl', pl, {
     opening: () => import('./pl/opening.js').then(({opening}) => opening),
     later: () => import('./pl/later.js').then(({later}) => later),
+    waiting: () => import('./pl/waiting.js').then(({waiting}) => waiting),
     rich: () => import('./pl/rich.js').then(({rich}) => rich),
   }),
 );
@@ -116,6 +122,7 @@ addLanguage(
   languageOf('ro', ro, {
     opening: () => import('./ro/opening.js').then(({opening}) => opening),
     later: () => import('./ro/later.js').then(({later}) => later),
+    waiting: () => import('./ro/waiting.js').then(({waiting}) => waiting),
     rich: () => import('./ro/rich.js').then(({rich}) => rich),
   }),
 );
@@ -124,6 +131,7 @@ addLanguage(
   languageOf('so', so, {
     opening: () => import('./so/opening.js').then(({opening}) => opening),
     later: () => import('./so/later.js').then(({later}) => later),
+    waiting: () => import('./so/waiting.js').then(({waiting}) => waiting),
     rich: () => import('./so/rich.js').then(({rich}) => rich),
   }),
 );
@@ -132,6 +140,7 @@ addLanguage(
   languageOf('uk', uk, {
     opening: () => import('./uk/opening.js').then(({opening}) => opening),
     later: () => import('./uk/later.js').then(({later}) => later),
+    waiting: () => import('./uk/waiting.js').then(({waiting}) => waiting),
     rich: () => import('./uk/rich.js').then(({rich}) => rich),
   }),
 );
@@ -140,6 +149,7 @@ addLanguage(
   languageOf('ur', ur, {
     opening: () => import('./ur/opening.js').then(({opening}) => opening),
     later: () => import('./ur/later.js').then(({later}) => later),
+    waiting: () => import('./ur/waiting.js').then(({waiting}) => waiting),
     rich: () => import('./ur/rich.js').then(({rich}) => rich),
   }),
 );
@@ -148,6 +158,7 @@ addLanguage(
   languageOf('zh-Hans', zh, {
     opening: () => import('./zh-Hans/opening.js').then(({opening}) => opening),
     later: () => import('./zh-Hans/later.js').then(({later}) => later),
+    waiting: () => import('./zh-Hans/waiting.js').then(({waiting}) => waiting),
     rich: () => import('./zh-Hans/rich.js').then(({rich}) => rich),
   }),
 );
@@ -168,6 +179,13 @@ addLanguage(
         import('./cy/young.js'),
       ]);
       return (formats) => young.later(formats, later(formats));
+    },
+    waiting: async () => {
+      const [{waiting}, young] = await Promise.all([
+        import('./cy/waiting.js'),
+        import('./cy/young.js'),
+      ]);
+      return (formats) => ({...waiting(formats), ...young.waiting});
     },
     rich: async () => {
       const [{rich}, young] = await Promise.all([import('./cy/rich.js'), import('./cy/young.js')]);

@@ -1,4 +1,5 @@
 import type {FileQuestion} from '../../definition/generated/types.js';
+import {newId} from '../../engine/new-id.js';
 import type {Field} from '../../markup/field.js';
 import {takeBack} from '../../markup/take-back.js';
 import {fileKinds, kindOfMediaType, kindOfName} from '../file-kinds.js';
@@ -97,7 +98,7 @@ export class Uploads {
   choose(chosen: readonly File[]): void {
     const {question, response} = this.#field;
     const added = chosen.map((file): ChosenFile => {
-      const id = response.options.newId();
+      const id = (response.options.newId ?? newId)();
       this.#uploads.set(id, {file, controller: new AbortController(), progress: 0});
       const type = mediaTypeOf(file, question);
       return {id, name: keptName(file.name, type), size: file.size, type, state: 'waiting'};

@@ -29,7 +29,7 @@ export const answered = ({plan}: Pick<PlannedRepeat, 'plan'>): PlannedQuestion[]
   [...plan.questions.values()].filter(({answerSchema}) => answerSchema !== undefined);
 
 /** What a session takes when nobody sees it: only its answers are asked for. */
-const unseen = {now: () => new Date(), newId: () => ''};
+const unseen = {now: () => new Date()};
 
 /** A response in progress about one item: its route, its texts and its answers. */
 export function sessionOf(

@@ -1,5 +1,5 @@
 import type {Formats} from '../../formats.js';
-import type {LaterWords, OpeningWords} from '../../messages.js';
+import type {LaterWords, OpeningWords, WaitingWords} from '../../messages.js';
 import type {RichWords} from '../../rich-messages.js';
 import {countsIn} from './counts.js';
 import {addressParts, contactDetails} from './later.js';
@@ -139,6 +139,24 @@ export const later = (formats: Formats, whole: LaterWords): LaterWords => ({
     'Daeth yr ymgynghoriad hwn i ben cyn i ni dderbyn dy ymateb. Mae dy atebion yn dal ar y dudalen hon, er mwyn i ti allu eu cadw neu eu hargraffu.',
   faults: {...whole.faults, ...faultsIn(formats)},
 });
+
+/** What differs of a response that waits. */
+export const waiting: Partial<WaitingWords> = {
+  savedNotSent: 'Mae dy ymateb wedi’i gadw ar y ddyfais hon. Nid yw wedi’i anfon eto.',
+  unconfirmedTitle: 'Nid oeddem yn gallu cadarnhau bod dy ymateb wedi ein cyrraedd',
+  waitingTitle: 'Mae dy ymateb yn aros i gael ei anfon',
+  waitingKept:
+    'Mae wedi’i gadw ar y ddyfais hon. Nid oeddem yn gallu cadarnhau ei fod wedi ein cyrraedd, felly bydd yn cael ei anfon eto ohono’i hun tra bydd y dudalen hon ar agor, a’r tro nesaf y bydd y dudalen hon yn cael ei hagor yn y porwr hwn. Dere yn ôl o fewn 7 diwrnod: mae rhai porwyr yn ei ddileu ar ôl hynny.',
+  notKept:
+    'Nid oes modd i ni gadw copi ar y ddyfais hon. Cadwa’r dudalen hon ar agor: bydd dy ymateb yn cael ei anfon eto ohono’i hun. Os na elli di wneud hynny, cadwa gopi o dy atebion.',
+  stoppedKept:
+    'Mae dy ymateb hefyd wedi’i gadw ar y ddyfais hon. Ni fydd yn cael ei anfon eto ohono’i hun.',
+  saveData: 'Cadw dy atebion fel data (JSON)',
+  deleteKeptAsk:
+    'Wyt ti eisiau dileu popeth sydd wedi’i gadw ar y ddyfais hon ar gyfer yr ymgynghoriad hwn? Ni fydd yn cael ei anfon, ac ni fydd modd ei adfer.',
+  contactKept:
+    'Mae dy atebion wedi dod i law. Mae dy fanylion cyswllt wedi’u cadw ar y ddyfais hon, a byddant yn cael eu hanfon ohonynt eu hunain cyn gynted â phosibl.',
+};
 
 /** What differs in the question types that come on demand. */
 export function rich(formats: Formats, whole: RichWords): RichWords {

@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import {closingWords, openingWords} from '../../i18n/moment-words.js';
 import {heading} from '../../markup/heading.js';
-import type {Reason} from '../../delivery/transport.js';
+import {noticeOf} from '../attend.js';
 import type {Scope} from '../scope.js';
 import {languageList} from './language-list.js';
 
@@ -13,6 +13,7 @@ export function notOpen(scope: Scope, state: 'early' | 'closed'): unknown {
   const words =
     state === 'early' ? openingWords(opens!, messages) : closingWords(closes!, messages);
   return html`
+    ${noticeOf(scope)}
     <div class="top"><span></span>${languageList(scope)}</div>
     <p class="caption">${scope.say(title)}</p>
     ${heading(headingLevel, state === 'early' ? messages.earlyTitle : messages.closedTitle, {
@@ -37,30 +38,4 @@ export function notOpen(scope: Scope, state: 'early' | 'closed'): unknown {
           </section>`
     }
   `;
-}
-
-/** The response was not received: said plainly, with what the person can do. */
-export function notReceived(scope: Scope, reason: Reason): unknown {
-  const {actions, ending, headingLevel} = scope;
-  const {messages} = ending;
-  const text = {
-    unconfirmed: `${messages.notReceived} ${messages.notReceivedKept}`,
-    refused: messages.refused,
-    conflict: messages.conflict,
-    closed: messages.closedWhileAnswering,
-  }[reason];
-  return html`<div class="summary" part="not-received">
-    ${heading(headingLevel, messages.notReceivedTitle)}
-    <p id="not-received">${text}</p>
-    ${
-      scope.definition.organisation?.contact === undefined
-        ? nothing
-        : scope.sayMarkdown(scope.definition.organisation.contact)
-    }
-    <div class="buttons">
-      <button type="button" class="button secondary" part="button" @click=${actions.saveCopy}>
-        ${messages.saveCopy}
-      </button>
-    </div>
-  </div>`;
 }

@@ -1,0 +1,133 @@
+import {isMoment} from '../definition/moment.js';
+import type {ContactDetails, Receipt, Response} from '../definition/generated/types.js';
+import {isReason, isUncertain, type Reason} from './transport.js';
+
+/** Which of the two parcels that leave a form. */
+export type Kind = 'response' | 'contact';
+
+/** A parcel that has not been received, and when it is to be sent. */
+export interface Entry {
+  readonly kind: Kind;
+  readonly id: string;
+  /** The id of the consultation. */
+  readonly consultation: string;
+  /** The parcel as JSON: the same characters in every attempt. */
+  readonly body: string;
+  /** The whole address that it is for; undefined where only a function of the page can send it. */
+  readonly endpoint?: string;
+  /** When it was closed, in milliseconds since 1970; of contact details, the day. */
+  readonly since: number;
+  readonly attempts: number;
+  /** When it is due, in milliseconds since 1970. */
+  readonly nextAt: number;
+  /** Before this moment it is sent because a person asks for it, and for nothing else. */
+  readonly earliest: number;
+  /** Why it is not sent any more by itself. */
+  readonly stopped?: Reason;
+}
+
+/** What is left of a parcel, such as its receipt. It holds no answer. */
+export interface Settled {
+  /** When that was, in milliseconds since 1970. */
+  readonly at: number;
+  /** False where the person took it back. */
+  readonly isReceived: boolean;
+  readonly receipt?: Omit<Receipt, 'id'>;
+  /** Whether the person has been shown the receipt. */
+  readonly isSeen: boolean;
+}
+
+/** What an entry is kept under. Nothing in it leads from one parcel of a form to the other. */
+export const keyOf = ({kind, consultation, id}: Pick<Entry, 'kind' | 'consultation' | 'id'>) =>
+  `dweud:${kind}:${consultation}:${id}`;
+
+/** What is left of an entry is kept under this. */
+export const settledKeyOf = (key: string) => key.replace(/^dweud:/, 'dweud:settled:');
+
+/** The key of the entry that something is left of; undefined for every other key. */
+export const keySettledBy = (key: string) =>
+  key.startsWith('dweud:settled:') ? key.replace(':settled', '') : undefined;
+
+/** A day in milliseconds. */
+export const day = 24 * 60 * 60_000;
+
+/** A parcel that is to be sent from now on, to an address or by the page. */
+export function entryOf(
+  kind: Kind,
+  parcel: Response | ContactDetails,
+  endpoint: string | undefined,
+  now: number,
+): Entry {
+  return {
+    kind,
+    id: parcel.id,
+    consultation: parcel.consultation.id,
+    body: JSON.stringify(parcel),
+    // Relative addresses are of this page, and it may be another that sends.
+    ...(endpoint === undefined ? {} : {endpoint: new URL(endpoint, document.baseURI).href}),
+    // The same moment beside a response would tell whose details these are.
+    since: kind === 'contact' ? now - (now % day) : now,
+    attempts: 0,
+    nextAt: 0,
+    earliest: 0,
+  };
+}
+
+/** Four times what a receiver takes; what is larger was not written by us. */
+const longestBody = 1024 * 1024;
+
+const isCount = (value: unknown): value is number =>
+  Number.isSafeInteger(value) && Number(value) >= 0;
+
+/** Whether answers may be sent to an address: without a secure connection, to this page's own server alone (SEC-09). */
+function isTrusted(endpoint: unknown): boolean {
+  if (endpoint === undefined) return true;
+  if (typeof endpoint !== 'string' || !URL.canParse(endpoint)) return false;
+  const {protocol, origin} = new URL(endpoint);
+  // A page inside an attribute has no address of its own, but an origin.
+  return protocol === 'https:' || origin === globalThis.origin;
+}
+
+function parcelIn(body: unknown): Partial<Response> | undefined {
+  if (typeof body !== 'string' || body.length > longestBody) return undefined;
+  try {
+    return (JSON.parse(body) as Partial<Response> | null) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * An entry as it was kept under a key; undefined for whatever is none. Others can write to the same storage, so nothing
+ * of it is believed (PEC-07).
+ */
+export function entryFrom(key: string, value: unknown): Entry | undefined {
+  const entry = (value ?? {}) as Partial<Record<keyof Entry, unknown>>;
+  const {kind, id, consultation, body, endpoint, stopped} = entry;
+  const parcel = parcelIn(body);
+  const isEntry =
+    (kind === 'response' || kind === 'contact') &&
+    typeof id === 'string' &&
+    typeof consultation === 'string' &&
+    key === keyOf({kind, consultation, id}) &&
+    parcel?.id === id &&
+    parcel.consultation?.id === consultation &&
+    isTrusted(endpoint) &&
+    [entry.since, entry.attempts, entry.nextAt, entry.earliest].every(isCount) &&
+    (stopped === undefined || (isReason(stopped) && !isUncertain(stopped)));
+  return isEntry ? (value as Entry) : undefined;
+}
+
+/** What is left of an entry, as it was kept; undefined for whatever is nothing of the kind. */
+export function settledFrom(value: unknown): Settled | undefined {
+  const {at, receipt, isSeen, isReceived} = (value ?? {}) as Partial<
+    Record<keyof Settled, unknown>
+  >;
+  if (!isCount(at) || typeof isSeen !== 'boolean' || typeof isReceived !== 'boolean')
+    return undefined;
+  const left = {at, isSeen, isReceived};
+  if (receipt === undefined) return left;
+  const {reference, receivedAt} = (receipt ?? {}) as Partial<Record<keyof Receipt, unknown>>;
+  if (typeof reference !== 'string' || reference.length > 100) return undefined;
+  return {...left, receipt: {reference, ...(isMoment(receivedAt) ? {receivedAt} : {})}};
+}

@@ -1,0 +1,48 @@
+import type {ContactDetails, Receipt, Response} from '../definition/generated/types.js';
+import type {Entry} from './entry.js';
+import {httpTransport} from './http-transport.js';
+import {deliver, deliverContact, type ContactTransport, type Transport} from './transport.js';
+
+/** Where a form sends to, as it is now. */
+export interface Destinations {
+  /** Whether it is on the page. */
+  readonly isConnected: boolean;
+  readonly transport: Transport | undefined;
+  readonly endpoint: string | undefined;
+  readonly contactTransport: ContactTransport | undefined;
+  readonly contactEndpoint: string | undefined;
+}
+
+/** Makes one attempt for the parcel of an entry. Throws `NotReceived`; of contact details there is no receipt. */
+export type Way = () => Promise<Receipt | undefined>;
+
+/** How parcels can be sent from this page. */
+export class Ways {
+  readonly #forms = new Map<string, Set<Destinations>>();
+
+  /** Sends what is for a consultation as this form does, while it is on the page. */
+  serve(consultation: string, form: Destinations): void {
+    const forms = this.#forms.get(consultation) ?? new Set();
+    this.#forms.set(consultation, forms.add(form));
+  }
+
+  /** As the form of its consultation does, else to the address that it is for; undefined when neither is there. */
+  for({kind, consultation, endpoint: own, body}: Entry): Way | undefined {
+    const forms = [...(this.#forms.get(consultation) ?? [])].filter((form) => form.isConnected);
+    const named = forms.find((form) => viaOf(form, kind).transport ?? viaOf(form, kind).endpoint);
+    const {transport, endpoint = own} = named ? viaOf(named, kind) : {};
+    const via = transport ?? (endpoint ? httpTransport(endpoint) : undefined);
+    if (!via) return undefined;
+    return kind === 'response'
+      ? () => deliver(via as Transport, JSON.parse(body) as Response)
+      : async () => {
+          await deliverContact(via as ContactTransport, JSON.parse(body) as ContactDetails);
+          return undefined;
+        };
+  }
+}
+
+const viaOf = (form: Destinations, kind: Entry['kind']) =>
+  kind === 'response'
+    ? {transport: form.transport, endpoint: form.endpoint}
+    : {transport: form.contactTransport, endpoint: form.contactEndpoint};

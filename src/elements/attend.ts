@@ -1,0 +1,41 @@
+import {nothing} from 'lit';
+import {pageSender} from '../delivery/page-sender.js';
+import {endingStyles} from '../styles/ending.js';
+import type {Conductor} from './conductor.js';
+import {Earlier} from './earlier.js';
+import type {Scope} from './scope.js';
+import {waiting} from './screens/waiting.js';
+
+/** What is said of earlier visits, by the parts of the form that says it. */
+const notices = new WeakMap<Scope['parts'], (scope: Scope) => unknown>();
+
+/** What waits on this device since an earlier visit; nothing where nothing does. */
+export const noticeOf = (scope: Scope): unknown => notices.get(scope.parts)?.(scope) ?? nothing;
+
+/**
+ * Sends what waits on this device since an earlier visit, and tells of it where a form begins. Nothing is said where
+ * somebody must not be seen here.
+ */
+export async function attend(conductor: Conductor): Promise<void> {
+  const {stage, scope} = conductor;
+  const {parts, definition} = scope;
+  const sender = pageSender();
+  sender.serve(definition.id, stage);
+  if (!stage.quickExit) {
+    const earlier = new Earlier(conductor);
+    notices.set(parts, (drawn) => waiting(drawn, earlier.now, earlier));
+    const {standing} = parts;
+    const isAtStart = ({journey}: Scope) =>
+      !journey.previous && conductor.situation.sending.state === 'no';
+    parts.standing = {
+      styles: standing?.styles ?? endingStyles,
+      screen: (drawn) => [
+        standing?.screen(drawn) ?? nothing,
+        isAtStart(drawn) ? noticeOf(drawn) : nothing,
+      ],
+    };
+    await earlier.look();
+  }
+  await sender.tidy();
+  await sender.sendAll('time');
+}

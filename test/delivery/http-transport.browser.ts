@@ -1,0 +1,103 @@
+import {expect} from 'chai';
+import {httpTransport} from '../../src/delivery/http-transport.js';
+import type {NotReceived} from '../../src/delivery/transport.js';
+import {deliver, notReceived} from '../../src/delivery/transport.js';
+import {json, serves} from '../elements/a-form.js';
+import {aResponse} from './tabs.js';
+
+const response = aResponse();
+/** Why a response was not received from a service that answers so. */
+const why = (answer: () => Response | Promise<Response>): Promise<NotReceived> => {
+  serves(answer);
+  return deliver(httpTransport('/responses'), response).then(
+    () => expect.fail('it counts as received'),
+    (error: unknown) => error as NotReceived,
+  );
+};
+
+describe('what an answer over HTTP means (REL-04)', () => {
+  for (const status of [401, 403, 405, 408, 418, 425, 429, 500, 502, 503, 504, 507])
+    it(`${status} is uncertain: the same is sent again`, async () => {
+      expect((await why(() => json({}, status))).reason).to.equal('unconfirmed');
+    });
+
+  const stops = {
+    400: 'refused',
+    404: 'refused',
+    409: 'conflict',
+    410: 'closed',
+    413: 'refused',
+    415: 'refused',
+    422: 'refused',
+  };
+  for (const [status, reason] of Object.entries(stops))
+    it(`${status} is ${reason}: nothing is sent again by itself`, async () => {
+      expect((await why(() => json({}, Number(status)))).reason).to.equal(reason);
+    });
+
+  it('a redirect, an opaque answer, a page of a captive portal and a receipt without the id are uncertain', async () => {
+    const html = {headers: {'content-type': 'text/html'}};
+    for (const answer of [
+      () => Promise.reject<Response>(new TypeError('Redirected')),
+      () => Response.error(),
+      () => new Response(JSON.stringify({id: response.id, reference: 'A'}), html),
+      () => json({id: 'another', reference: 'A'}),
+      () => json({reference: 'A'}),
+      () => new Response('{"id', {headers: {'content-type': 'application/json'}}),
+    ])
+      expect((await why(answer)).reason).to.equal('unconfirmed');
+  });
+
+  it('tells when the service wants to be asked again, in seconds', async () => {
+    const busy = (retryAfter: string) => () =>
+      new Response('', {
+        status: 429,
+        headers: {'retry-after': retryAfter, date: 'Mon, 23 Nov 2026 12:00:00 GMT'},
+      });
+    expect((await why(busy('17'))).retryAfter).to.equal(17);
+    expect((await why(busy('Mon, 23 Nov 2026 12:02:00 GMT'))).retryAfter).to.equal(120);
+    expect((await why(busy('soon'))).retryAfter).to.equal(undefined);
+  });
+
+  it('tells what is wrong with a response, and where, whatever else stands there', async () => {
+    const errors = [{pointer: '/answers/street', keyword: 'required'}, {pointer: 7}, null, 'x'];
+    expect((await why(() => json({errors}, 422))).errors).to.deep.equal([errors[0]]);
+    const many = Array.from({length: 500}, () => ({pointer: '/answers/street'}));
+    expect((await why(() => json({errors: many}, 422))).errors).to.have.length(100);
+    for (const answer of [
+      () => json(null, 422),
+      () => json({errors: 'all'}, 422),
+      () => new Response('<h1>', {status: 422}),
+      () => json({errors}, 400),
+    ])
+      expect((await why(answer)).errors).to.deep.equal([]);
+  });
+
+  it('is read alike from what a function of the page throws', () => {
+    const said = {
+      reason: 'refused',
+      message: 'No.',
+      retryAfter: 5,
+      errors: [{pointer: '/answers/a'}],
+    };
+    const {reason, message, retryAfter, errors} = notReceived(said);
+    expect({reason, message, retryAfter, errors}).to.deep.equal(said);
+    for (const thrown of [undefined, null, 'x', 7, {reason: 'tired', retryAfter: -1, errors: {}}]) {
+      const odd = notReceived(thrown);
+      expect([odd.reason, odd.retryAfter, odd.errors]).to.deep.equal([
+        'unconfirmed',
+        undefined,
+        [],
+      ]);
+    }
+  });
+
+  it('leaves a response as it is, byte by byte, with halves of characters too (T-10)', async () => {
+    const odd = aResponse({text: 'Ŵ ŷ 🏴󠁧󠁢󠁷󠁬󠁳󠁿 عربى \ud83d \udc00', long: 'gair '.repeat(5000)});
+    const calls = serves((_, {body}) =>
+      json({id: (JSON.parse(body as string) as {id: string}).id, reference: 'A'}),
+    );
+    await deliver(httpTransport('/responses'), JSON.parse(JSON.stringify(odd)) as typeof odd);
+    expect(calls[0]!.init.body).to.equal(JSON.stringify(odd));
+  });
+});
