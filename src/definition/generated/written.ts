@@ -130,6 +130,9 @@ export const written: ReadonlyMap<string, object> = new Map([
             afterCheck: {
               $ref: 'https://dweud.example/schemas/consultation.schema.json#/$defs/page/properties/afterCheck',
             },
+            personal: {
+              $ref: 'https://dweud.example/schemas/consultation.schema.json#/$defs/page/properties/personal',
+            },
             questions: {
               $ref: 'https://dweud.example/schemas/consultation.schema.json#/$defs/page/properties/questions',
             },
@@ -469,6 +472,7 @@ export const written: ReadonlyMap<string, object> = new Map([
             exitIf: {$ref: '#/$defs/page/properties/exitIf'},
             exit: {$ref: '#/$defs/page/properties/exit'},
             afterCheck: {$ref: '#/$defs/page/properties/afterCheck'},
+            personal: {$ref: '#/$defs/page/properties/personal'},
             questions: {$ref: '#/$defs/page/properties/questions'},
           },
         },
@@ -516,6 +520,10 @@ export const written: ReadonlyMap<string, object> = new Map([
               type: 'boolean',
               description:
                 'Asked after the person has checked their answers and before they send: for optional equality questions. Such pages come last.',
+            },
+            personal: {
+              type: 'boolean',
+              description: 'Whether its questions are `personal`, unless they say otherwise.',
             },
             questions: {
               type: 'array',
@@ -1092,6 +1100,11 @@ export const written: ReadonlyMap<string, object> = new Map([
           default: false,
           description: 'Whether an answer must be given. False unless stated.',
         },
+        personal: {
+          type: 'boolean',
+          description:
+            'Whether answers say something about a person that nobody else at their device should see. They stay out of a draft on it. As its page says, unless stated.',
+        },
         showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
         errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
         lookup: {
@@ -1148,6 +1161,11 @@ export const written: ReadonlyMap<string, object> = new Map([
           default: false,
           description:
             'Whether an answer must be given. False unless stated: then all boxes may stay empty, but what is begun must keep the rule.',
+        },
+        personal: {
+          type: 'boolean',
+          description:
+            'Whether answers say something about a person that nobody else at their device should see. They stay out of a draft on it. As its page says, unless stated.',
         },
         showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
         errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
@@ -1271,6 +1289,11 @@ export const written: ReadonlyMap<string, object> = new Map([
           type: 'boolean',
           default: false,
           description: 'Whether an answer must be given. False unless stated.',
+        },
+        personal: {
+          type: 'boolean',
+          description:
+            'Whether answers say something about a person that nobody else at their device should see. They stay out of a draft on it. As its page says, unless stated.',
         },
         showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
         errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
@@ -1446,6 +1469,11 @@ export const written: ReadonlyMap<string, object> = new Map([
           default: false,
           description: 'Whether an answer must be given. False unless stated.',
         },
+        personal: {
+          type: 'boolean',
+          description:
+            'Whether answers say something about a person that nobody else at their device should see. They stay out of a draft on it. As its page says, unless stated.',
+        },
         showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
         errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
         options: {
@@ -1504,6 +1532,11 @@ export const written: ReadonlyMap<string, object> = new Map([
           default: false,
           description: 'Whether an answer must be given. False unless stated.',
         },
+        personal: {
+          type: 'boolean',
+          description:
+            'Whether answers say something about a person that nobody else at their device should see. They stay out of a draft on it. As its page says, unless stated.',
+        },
         showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
         errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
         text: {
@@ -1551,6 +1584,11 @@ export const written: ReadonlyMap<string, object> = new Map([
           type: 'boolean',
           default: false,
           description: 'Whether an answer must be given. False unless stated.',
+        },
+        personal: {
+          type: 'boolean',
+          description:
+            'Whether answers say something about a person that nobody else at their device should see. They stay out of a draft on it. As its page says, unless stated.',
         },
         showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
         errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
@@ -1649,6 +1687,11 @@ export const written: ReadonlyMap<string, object> = new Map([
           default: false,
           description: 'Whether an answer must be given. False unless stated.',
         },
+        personal: {
+          type: 'boolean',
+          description:
+            'Whether answers say something about a person that nobody else at their device should see. They stay out of a draft on it. As its page says, unless stated.',
+        },
         showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
         errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
         precision: {enum: ['day', 'month', 'year'], default: 'day'},
@@ -1718,6 +1761,11 @@ export const written: ReadonlyMap<string, object> = new Map([
           type: 'boolean',
           default: false,
           description: 'Whether a file must be sent. False unless stated.',
+        },
+        personal: {
+          type: 'boolean',
+          description:
+            'Whether answers say something about a person that nobody else at their device should see. They stay out of a draft on it. As its page says, unless stated.',
         },
         showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
         errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
@@ -1790,6 +1838,11 @@ export const written: ReadonlyMap<string, object> = new Map([
           type: 'boolean',
           default: false,
           description: 'Whether an answer must be given. False unless stated.',
+        },
+        personal: {
+          type: 'boolean',
+          description:
+            'Whether answers say something about a person that nobody else at their device should see. They stay out of a draft on it. As its page says, unless stated.',
         },
         showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
         errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
@@ -1909,6 +1962,11 @@ export const written: ReadonlyMap<string, object> = new Map([
           type: 'boolean',
           default: false,
           description: 'Whether an answer must be given, in any of the ways. False unless stated.',
+        },
+        personal: {
+          type: 'boolean',
+          description:
+            'Whether answers say something about a person that nobody else at their device should see. They stay out of a draft on it. As its page says, unless stated.',
         },
         showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
         errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
@@ -2040,6 +2098,11 @@ export const written: ReadonlyMap<string, object> = new Map([
           default: false,
           description:
             'Whether an answer must be given: in every row, unless `requiredRows` says otherwise. False unless stated.',
+        },
+        personal: {
+          type: 'boolean',
+          description:
+            'Whether answers say something about a person that nobody else at their device should see. They stay out of a draft on it. As its page says, unless stated.',
         },
         requiredRows: {
           if: {type: 'string'},
@@ -2241,6 +2304,11 @@ export const written: ReadonlyMap<string, object> = new Map([
           default: false,
           description: 'Whether an answer must be given. False unless stated.',
         },
+        personal: {
+          type: 'boolean',
+          description:
+            'Whether answers say something about a person that nobody else at their device should see. They stay out of a draft on it. As its page says, unless stated.',
+        },
         showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
         errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
         min: {
@@ -2314,6 +2382,11 @@ export const written: ReadonlyMap<string, object> = new Map([
           default: false,
           description: 'Whether an answer must be given. False unless stated.',
         },
+        personal: {
+          type: 'boolean',
+          description:
+            'Whether answers say something about a person that nobody else at their device should see. They stay out of a draft on it. As its page says, unless stated.',
+        },
         showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
         errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
         options: {
@@ -2375,6 +2448,11 @@ export const written: ReadonlyMap<string, object> = new Map([
           default: false,
           description:
             'Whether at least one option, or as many as `min` says, must be ranked. False unless stated.',
+        },
+        personal: {
+          type: 'boolean',
+          description:
+            'Whether answers say something about a person that nobody else at their device should see. They stay out of a draft on it. As its page says, unless stated.',
         },
         showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
         errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
@@ -2471,6 +2549,11 @@ export const written: ReadonlyMap<string, object> = new Map([
           default: false,
           description: 'Whether there must be an item. False unless stated.',
         },
+        personal: {
+          type: 'boolean',
+          description:
+            'Whether answers say something about a person that nobody else at their device should see. They stay out of a draft on it. As its page says, unless stated.',
+        },
         showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
         errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
         item: {
@@ -2559,6 +2642,11 @@ export const written: ReadonlyMap<string, object> = new Map([
           type: 'boolean',
           default: false,
           description: 'Whether an answer must be given. False unless stated.',
+        },
+        personal: {
+          type: 'boolean',
+          description:
+            'Whether answers say something about a person that nobody else at their device should see. They stay out of a draft on it. As its page says, unless stated.',
         },
         showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
         errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
@@ -2688,6 +2776,11 @@ export const written: ReadonlyMap<string, object> = new Map([
           default: false,
           description: 'Whether an answer must be given. False unless stated.',
         },
+        personal: {
+          type: 'boolean',
+          description:
+            'Whether answers say something about a person that nobody else at their device should see. They stay out of a draft on it. As its page says, unless stated.',
+        },
         showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
         errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
         options: {type: 'array', minItems: 1, maxItems: 2000, items: {$ref: '#/$defs/choice'}},
@@ -2764,6 +2857,11 @@ export const written: ReadonlyMap<string, object> = new Map([
           default: false,
           description: 'Whether an answer must be given. False unless stated.',
         },
+        personal: {
+          type: 'boolean',
+          description:
+            'Whether answers say something about a person that nobody else at their device should see. They stay out of a draft on it. As its page says, unless stated.',
+        },
         showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
         errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
         format: {
@@ -2819,6 +2917,11 @@ export const written: ReadonlyMap<string, object> = new Map([
           default: false,
           description: 'Whether an answer must be given. False unless stated.',
         },
+        personal: {
+          type: 'boolean',
+          description:
+            'Whether answers say something about a person that nobody else at their device should see. They stay out of a draft on it. As its page says, unless stated.',
+        },
         showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
         errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
         maxLength: {
@@ -2866,6 +2969,11 @@ export const written: ReadonlyMap<string, object> = new Map([
           type: 'boolean',
           default: false,
           description: 'Whether an answer must be given. False unless stated.',
+        },
+        personal: {
+          type: 'boolean',
+          description:
+            'Whether answers say something about a person that nobody else at their device should see. They stay out of a draft on it. As its page says, unless stated.',
         },
         showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
         errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
