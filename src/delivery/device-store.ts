@@ -173,6 +173,23 @@ export class DeviceStore {
   remove(keys: readonly string[]): Promise<Done<void>> {
     return this.#done((use) => delMany([...keys], use), {value: undefined});
   }
+
+  /** Takes away what somebody says is to go, all of it in one go. */
+  removeIf(isToGo: (key: string, value: unknown) => boolean): Promise<Done<void>> {
+    const work = (use: UseStore) =>
+      use('readwrite', async (store) => {
+        const finished = promisifyRequest(store.transaction);
+        finished.catch(() => undefined);
+        const [keys, values] = await Promise.all([
+          promisifyRequest(store.getAllKeys()),
+          promisifyRequest<unknown[]>(store.getAll()),
+        ]);
+        for (const [index, key] of keys.entries())
+          if (typeof key === 'string' && isToGo(key, values[index])) store.delete(key);
+        await finished;
+      });
+    return this.#done(work, {value: undefined});
+  }
 }
 
 const isByText = (entry: [IDBValidKey, unknown]): entry is [string, unknown] =>
