@@ -1,3 +1,4 @@
+import type {DraftMessages} from '../../src/i18n/draft-messages.js';
 import type {Messages, Unit} from '../../src/i18n/messages.js';
 import type {RichMessages} from '../../src/i18n/rich-messages.js';
 
@@ -196,6 +197,13 @@ const richCalls: Calls<RichMessages> = {
   itemsUpTo: each,
 };
 
+const draftCalls: Calls<DraftMessages> = {
+  here: [[moment]],
+  saved: [[moment]],
+  until: [[moment]],
+  earlier: [[moment]],
+};
+
 function* said(holder: object, given: object, path = ''): Iterable<Spoken> {
   for (const [name, value] of Object.entries(holder) as [string, unknown][]) {
     const key = path + name;
@@ -217,9 +225,14 @@ function* said(holder: object, given: object, path = ''): Iterable<Spoken> {
   }
 }
 
-/** Everything that the two files of a language can say. */
-export const everything = (messages: Messages, rich: RichMessages): readonly Spoken[] => [
+/** Everything that the files of a language can say. */
+export const everything = (
+  messages: Messages,
+  rich: RichMessages,
+  drafts?: DraftMessages,
+): readonly Spoken[] => [
   ...said(messages, calls),
   ...said(messages.faults, faultCalls, 'faults.'),
   ...said(rich, richCalls, 'rich.'),
+  ...(drafts ? said(drafts, draftCalls, 'drafts.') : []),
 ];
