@@ -1,5 +1,7 @@
 import {nothing} from 'lit';
+import {sweepDrafts} from '../delivery/draft-shelf.js';
 import {pageSender} from '../delivery/page-sender.js';
+import {pageStore} from '../delivery/page-store.js';
 import {endingStyles} from '../styles/ending.js';
 import type {Conductor} from './conductor.js';
 import {Earlier} from './earlier.js';
@@ -37,5 +39,6 @@ export async function attend(conductor: Conductor): Promise<void> {
     await earlier.look();
   }
   await sender.tidy();
+  await sweepDrafts(pageStore, scope.session.options.now().getTime());
   await sender.sendAll('time');
 }

@@ -59,6 +59,7 @@ type Phase = 'loading' | 'failed' | 'early' | 'closed' | 'open';
  * @csspart not-received - The notice that a response was not received.
  * @csspart saved - The notice that a response is on the device, and that the first attempt to send it is under way.
  * @csspart waiting - The notice of what waits on the device since an earlier visit.
+ * @csspart draft - What is said of a draft on the device.
  * @csspart failure - The notice that the form could not be loaded.
  * @csspart confirmation - The panel with the reference.
  *
@@ -92,6 +93,7 @@ export class DweudForm extends LitElement implements Stage {
     manageTitle: {attribute: 'manage-title', type: Boolean},
     quickExit: {attribute: 'quick-exit'},
     outbox: {},
+    drafts: {},
     definition: {attribute: false},
     transport: {attribute: false},
     contactTransport: {attribute: false},
@@ -140,6 +142,12 @@ export class DweudForm extends LitElement implements Stage {
    * been received; so does a form that says neither, unless it has a `quickExit`. Read when a person sends.
    */
   declare outbox: 'on' | 'off' | undefined;
+  /**
+   * Whether people can keep a draft of their answers on the device. With `ask`, the default, nothing is written before
+   * somebody presses a button for it; with `auto` it is at the first answer, and your page says so; with `off`, and on a
+   * page with a `quickExit`, there are no drafts. Read when a person first answers.
+   */
+  declare drafts: 'ask' | 'auto' | 'off' | undefined;
   /** A definition, instead of `src`. */
   declare definition: unknown;
   /** Sends a response, instead of `endpoint`: `async (response, {signal}) => receipt`. */

@@ -114,6 +114,7 @@ export type Properties = Partial<
     | 'quickExit'
     | 'answers'
     | 'outbox'
+    | 'drafts'
     | 'lang'
     | 'id'
   >
@@ -134,6 +135,7 @@ export function unmounted(properties: Properties): DweudForm {
     language: 'en',
     noHistory: true,
     outbox: 'off',
+    drafts: 'off',
     ...properties,
   } satisfies Properties);
 }
