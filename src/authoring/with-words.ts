@@ -27,7 +27,7 @@ function put(members: Members, [step, ...more]: readonly string[], words: string
     return;
   }
   const there = members.get(step!);
-  const inner: Members = there instanceof Map ? there : new Map();
+  const inner: Members = there === undefined || typeof there === 'string' ? new Map() : there;
   members.set(step!, inner);
   put(inner, more, words);
 }
