@@ -138,7 +138,7 @@ export class DweudForm extends LitElement implements Stage {
    */
   declare quickExit: string | undefined;
   /**
-   * `off` keeps nothing on the device: a response that was not received is on the page alone. `on` keeps it until it has
+   * `off` keeps no response on the device: one that was not received is on the page alone. `on` keeps it until it has
    * been received; so does a form that says neither, unless it has a `quickExit`. Read when a person sends.
    */
   declare outbox: 'on' | 'off' | undefined;

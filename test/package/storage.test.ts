@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {it} from 'node:test';
 import {databaseName} from '../../src/delivery/database-name.js';
+import {draftKeyOf, draftLasts} from '../../src/delivery/draft.js';
 import {keyOf, settledKeyOf, type Kind} from '../../src/delivery/entry.js';
 import {receiptStays} from '../../src/delivery/outbox.js';
 import {leaseLasts, leaseKeyOf} from '../../src/delivery/alone.js';
@@ -21,7 +22,10 @@ it('what is kept on a device is listed, each under its name, in both languages (
       one.replace(/:(settled|lease):\w+:/, ':$1:<kind>:'),
     );
   });
-  assert.deepEqual(manifest.items.map(({name}) => name).sort(), [...new Set(keys)].sort());
+  assert.deepEqual(
+    manifest.items.map(({name}) => name).sort(),
+    [...new Set([...keys, draftKeyOf('<consultation>')])].sort(),
+  );
   for (const {purpose, lifetime} of manifest.items)
     for (const words of [purpose, lifetime])
       assert.ok(words['en'] && words['cy'] && words['en'] !== words['cy']);
@@ -31,6 +35,7 @@ it('what is listed stays no longer than it says', () => {
   const lifetime = (part: string) =>
     manifest.items.find(({name}) => name.includes(`:${part}:`))!.lifetime['en'];
   assert.match(lifetime('settled')!, new RegExp(`^${receiptStays / 86_400_000} days`));
+  assert.match(lifetime('draft')!, new RegExp(`^${draftLasts / 86_400_000} days`));
   assert.equal(leaseLasts, 60_000);
   assert.match(lifetime('lease')!, /one minute$/);
 });
