@@ -75,9 +75,10 @@ export class Earlier implements WaitingActions {
 
   readonly remove = async (): Promise<void> => {
     const {held} = await this.#sender.read();
+    // Whoever looks when the last is gone says so at once.
+    this.now = {...this.now, step: 'deleted'};
     for (const key of held.keys()) if (this.#isMine(key)) await this.#sender.takeBack(key);
     await this.look();
-    this.#show({step: 'deleted'});
     await this.#focus('waiting');
   };
 
