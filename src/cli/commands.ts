@@ -12,4 +12,14 @@ export const commands: readonly ListedCommand[] = [
     summary: 'Sends texts to a translator, takes them back, and signs them.',
     load: async () => (await import('./translate.js')).translate,
   },
+  {
+    name: 'serve',
+    summary: 'Receives responses: a server with a store, health and counts.',
+    load: async () => (await import('./serve.js')).serve,
+  },
+  {
+    name: 'conformance-backend',
+    summary: 'Tests whether a backend keeps what forms are promised.',
+    load: async () => (await import('./conformance-backend.js')).conformanceBackend,
+  },
 ];
