@@ -12,4 +12,14 @@ export const commands: readonly ListedCommand[] = [
     summary: 'Sends texts to a translator, takes them back, and signs them.',
     load: async () => (await import('./translate.js')).translate,
   },
+  {
+    name: 'kiosk',
+    summary: 'Makes what a kiosk needs: a key pair, and the PIN of its staff.',
+    load: async () => (await import('./kiosk.js')).kiosk,
+  },
+  {
+    name: 'open',
+    summary: 'Opens the parcels of kiosks with the private key.',
+    load: async () => (await import('./open.js')).open,
+  },
 ];
