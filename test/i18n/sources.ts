@@ -2,6 +2,7 @@ import {readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import type {LanguageName} from '../../src/i18n/language-name.js';
 import {nameOf, knowLanguages, loadMessages, loadRich} from '../../src/i18n/load-messages.js';
+import {loadKiosk} from '../../src/i18n/load-kiosk.js';
 import type {Published, Words} from '../../src/i18n/messages.js';
 import type {RichWords} from '../../src/i18n/rich-messages.js';
 
@@ -47,6 +48,7 @@ export async function sourcesOf(tag: string): Promise<readonly Sourced[]> {
   return [
     ...flat(await loadMessages(tag), own.published),
     ...flat(await loadRich(tag), own.publishedRich, 'rich.'),
+    ...flat(await loadKiosk(tag), {}, 'kiosk.'),
     ...flat(nameOf(tag)!, own.publishedName, 'name.'),
   ];
 }
