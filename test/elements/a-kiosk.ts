@@ -9,6 +9,8 @@ import {HandClock} from '../delivery/tabs.js';
 import {testKeys} from '../kiosk/key.js';
 import {click} from '../rig/commands.js';
 import {mount} from '../rig/mount.js';
+// What a test leaves on the device is taken away.
+import './a-device.js';
 import {
   after,
   definitionOf,

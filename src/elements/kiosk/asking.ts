@@ -24,7 +24,7 @@ export class Asking {
     this.#answered = answered;
     await this.#draw();
     const dialog = this.#root.querySelector<HTMLDialogElement>('#kiosk-question');
-    if (dialog && !dialog.open) dialog.showModal();
+    if (dialog?.isConnected && !dialog.open) dialog.showModal();
     this.#root.getElementById('kiosk-stay')?.focus();
   }
 

@@ -54,8 +54,10 @@ export class Idle {
   #look(): void {
     this.stop();
     const {after, notice} = this.#patience;
-    // A clock that has been set back begins anew.
-    const idle = Math.max(0, this.#clock.now() - this.#last);
+    const now = this.#clock.now();
+    // The clock may have been set back.
+    this.#last = Math.min(this.#last, now);
+    const idle = now - this.#last;
     if (idle >= after) return this.#calls.end();
     if (idle >= after - notice && !this.#isWarned) {
       this.#isWarned = true;

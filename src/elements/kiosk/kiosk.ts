@@ -45,10 +45,14 @@ export class Kiosk {
       {after: settings.idle, notice},
       {
         warn: () => {
+          if (!form.isConnected) return;
           const {idleTitle: title, idleText, stillHere: stay, endNow: go} = this.#words;
           this.#ask({title, text: idleText(notice / 1000), stay, go});
         },
-        end: () => void this.#reset(),
+        end: () => {
+          if (form.isConnected) void this.#reset();
+          else wipe(form, this.#session);
+        },
         left: () => {
           if (form.phase === 'open' || this.#shows !== 'welcome') void this.#reset();
         },
