@@ -43,8 +43,8 @@ export const listing: readonly Listed[] = [
   {
     id: 'public-confidence',
     about: {
-      en: 'Say how safe you feel and what you think of the police, on six pages of tables and scales.',
-      cy: 'Dywedwch pa mor ddiogel rydych chi’n teimlo a beth yw eich barn am yr heddlu, ar chwe thudalen o dablau a graddfeydd.',
+      en: 'Say how safe you feel and what you think of the police, on tables and scales.',
+      cy: 'Dywedwch pa mor ddiogel rydych chi’n teimlo a beth yw eich barn am yr heddlu, ar dablau a graddfeydd.',
     },
   },
   {

@@ -1,5 +1,6 @@
 // `npm run manifest`: reads custom-elements.json and the reference in README.md off the doc comment of the element, and
-// the references in docs/questions/ off schemas, models and examples, and the list in docs/bank.md off schemas/bank/.
+// the references in docs/questions/ off schemas, models and examples, the list in docs/bank.md off schemas/bank/, and
+// the list of decisions off their pages, and the tables in docs/storage.md off storage.json.
 // `--check` writes nothing and fails when either is not what the source says.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
@@ -7,7 +8,9 @@ import {fileURLToPath} from 'node:url';
 import {cli} from '@custom-elements-manifest/analyzer/cli.js';
 import * as prettier from 'prettier';
 import {bankList} from './bank-list.js';
+import {decisionList} from './decision-list.js';
 import {questionPages} from './question-pages.js';
+import {storageTables} from './storage-tables.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const [begin, end] = ['<!-- reference -->', '<!-- /reference -->'];
@@ -91,6 +94,8 @@ const wanted = {
   'custom-elements.json': JSON.stringify(manifest),
   'README.md': withReference('README.md', reference(manifest)),
   'docs/bank.md': withReference('docs/bank.md', bankList(root)),
+  'docs/storage.md': withReference('docs/storage.md', storageTables(root)),
+  'docs/decisions/README.md': withReference('docs/decisions/README.md', decisionList(root)),
   ...Object.fromEntries(
     (await questionPages(root)).map(([path, text]) => [path, withReference(path, text)]),
   ),

@@ -13,6 +13,16 @@ export const commands: readonly ListedCommand[] = [
     load: async () => (await import('./translate.js')).translate,
   },
   {
+    name: 'serve',
+    summary: 'Receives responses: a server with a store, health and counts.',
+    load: async () => (await import('./serve.js')).serve,
+  },
+  {
+    name: 'conformance-backend',
+    summary: 'Tests whether a backend keeps what forms are promised.',
+    load: async () => (await import('./conformance-backend.js')).conformanceBackend,
+  },
+  {
     name: 'kiosk',
     summary: 'Makes what a kiosk needs: a key pair, and the PIN of its staff.',
     load: async () => (await import('./kiosk.js')).kiosk,

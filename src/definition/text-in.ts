@@ -1,4 +1,5 @@
 import type {Text} from './generated/types.js';
+import {lookUp} from './look-up.js';
 
 /** An author's text in one language. `language` is set when it is not the one that was asked for. */
 export interface Words {
@@ -14,10 +15,10 @@ export function textIn(text: Text, language: string, languages: readonly string[
   if (typeof text === 'string') return {text};
   // The last variant is the one for whom no condition holds.
   if (Array.isArray(text)) return textIn(text.at(-1) as Text, language, languages);
-  if (Object.hasOwn(text, language)) return {text: text[language]!};
+  const of = (tag: string) => (Object.hasOwn(text, tag) ? text[tag] : undefined);
   // A variety of a language, such as that of the young, has words of its own for what differs.
-  const base = language.split('-')[0]!;
-  if (Object.hasOwn(text, base)) return {text: text[base]!};
+  const own = lookUp(language, of);
+  if (own !== undefined) return {text: own};
   const other = languages.find((tag) => Object.hasOwn(text, tag)) ?? Object.keys(text)[0]!;
   return {text: text[other]!, language: other};
 }

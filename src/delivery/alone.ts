@@ -46,6 +46,9 @@ export const leaseLasts = 60_000;
 /** Milliseconds between two looks at a lease that somebody has. */
 const lookAgain = 250;
 
+/** What the lease of an entry is kept under. */
+export const leaseKeyOf = (key: string) => key.replace(/^dweud:/, 'dweud:lease:');
+
 interface Lease {
   readonly holder: string;
   /** Milliseconds since 1970. */
@@ -59,7 +62,7 @@ interface Lease {
 export const aloneByLease =
   (store: DeviceStore, clock: Clock, holder: string): Alone =>
   async (name, work, patience) => {
-    const key = name.replace(/^dweud:/, 'dweud:lease:');
+    const key = leaseKeyOf(name);
     const take = async () => {
       const now = clock.now();
       let isTaken = true;

@@ -91,7 +91,8 @@ function isTrusted(endpoint: unknown): boolean {
   if (endpoint === undefined) return true;
   if (typeof endpoint !== 'string' || !URL.canParse(endpoint)) return false;
   const {protocol, origin} = new URL(endpoint);
-  return protocol === 'https:' || origin === location.origin;
+  // A page inside an attribute has no address of its own, but an origin.
+  return protocol === 'https:' || origin === globalThis.origin;
 }
 
 function parcelIn(body: unknown): Partial<Response> | undefined {

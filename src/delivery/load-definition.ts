@@ -4,9 +4,9 @@ import {limits} from '../definition/limits.js';
 export class LoadError extends Error {
   constructor(
     readonly reason: 'network' | 'status' | 'not-json' | 'too-large',
-    message: string,
+    detail: unknown = '',
   ) {
-    super(message);
+    super(`${reason} ${detail as string}`);
     this.name = 'LoadError';
   }
 }
@@ -25,20 +25,16 @@ export async function loadDefinition(url: string, signal: AbortSignal): Promise<
       signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
       credentials: 'same-origin',
     });
-    if (!response.ok) throw new LoadError('status', `answered ${response.status}.`);
+    if (!response.ok) throw new LoadError('status', response.status);
     text = await response.text();
   } catch (error) {
     if (signal.aborted || error instanceof LoadError) throw error;
-    throw new LoadError(
-      'network',
-      error instanceof Error ? error.message : 'could not be fetched.',
-    );
+    throw new LoadError('network', error);
   }
-  if (text.length > limits.characters)
-    throw new LoadError('too-large', `holds more than ${limits.characters} characters.`);
+  if (text.length > limits.characters) throw new LoadError('too-large');
   try {
     return JSON.parse(text);
   } catch {
-    throw new LoadError('not-json', 'is not JSON.');
+    throw new LoadError('not-json');
   }
 }

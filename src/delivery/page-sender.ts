@@ -49,7 +49,7 @@ function start(): Sender {
     : aloneByLease(store, clock, String(Math.random()));
   const neighbours = new Neighbours(() => void sender.look());
   const sender = new Sender(new Outbox(store), new Ways(), clock, alone, () => neighbours.tell());
-  const hope = () => void sender.sendAll('hope');
+  const hope = () => void sender.look('hope');
   neighbours.listen();
   addEventListener('online', hope);
   addEventListener('pagehide', () => neighbours.leave());

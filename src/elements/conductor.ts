@@ -5,6 +5,7 @@ import {idsOf} from '../markup/field.js';
 import type {Services} from '../markup/services.js';
 import {databaseName} from '../delivery/database-name.js';
 import type {ContactTransport, Transport} from '../delivery/transport.js';
+import {languageServing} from './choose-language.js';
 import * as events from './events.js';
 import type {LiveRegion} from './live-region.js';
 import type {Ending} from './parts.js';
@@ -44,6 +45,10 @@ export class Conductor {
   readonly #ingredients: Ingredients;
   /** Until a step is left nothing leads elsewhere: an answer changed while sending would make a second response. */
   #isBusy = false;
+  /** The step that the person came to, while what it is drawn from is missing: nobody leaves it before they saw it. */
+  #owed: Step | undefined;
+  /** The language that was asked for last: what comes late of another one changes nothing. */
+  #wanted: string | undefined;
   /** When the step was first shown, in milliseconds of the page's life. */
   #shownAt = -Infinity;
 
@@ -104,7 +109,8 @@ export class Conductor {
     const {journey, session} = this.#ingredients;
     const isReworded = [...names].some((name) => session.wording?.isReadByPages(name));
     if (!journey.refresh() && !isReworded) return;
-    if (await this.fetchStep()) await this.draw({...this.situation, extent: Infinity});
+    if (await this.fetchStep())
+      await this.draw({...this.situation, isStuck: false, extent: Infinity});
   }
 
   /** Fetches what a step is drawn from: the views of its questions, and the ending for what comes after them. */
@@ -116,8 +122,11 @@ export class Conductor {
   }
 
   /** Fetches what the step that the journey is at is drawn from. False when it cannot be had; the person is told. */
-  fetchStep(): Promise<boolean> {
-    return this.#unlessStuck(this.#partsOf(this.#ingredients.journey.step));
+  async fetchStep(): Promise<boolean> {
+    this.#owed = this.#ingredients.journey.step;
+    const isThere = await this.#unlessStuck(this.#partsOf(this.#owed));
+    if (isThere) this.#owed = undefined;
+    return isThere;
   }
 
   readonly #actions: Actions = {
@@ -198,6 +207,7 @@ export class Conductor {
 
   async #leave(): Promise<void> {
     const {journey} = this.#ingredients;
+    if (this.#owed) return this.show(this.#owed);
     // The start is left before anybody has answered: what comes last is then still far away.
     if (journey.step.kind === 'start') {
       await this.show(journey.go(journey.steps()[1]!.id));
@@ -227,13 +237,21 @@ export class Conductor {
     else void this.show(this.#ingredients.journey.go(id), 'heading', 'replace');
   }
 
-  /** Switches the language and leaves the person where they are. */
-  async speak(language: string): Promise<void> {
-    const {language: before, definition} = this.scope;
-    if (before === language || !definition.languages.includes(language)) return;
-    const fetched = Promise.all([scopeFor(this.#ingredients, language), this.#ending(language)]);
-    if (!(await this.#unlessStuck(fetched))) return;
+  /** Switches to the language that serves a tag, if there is one, and leaves the person where they are. */
+  async speak(tag?: string): Promise<void> {
+    const {language: before, definition, journey} = this.scope;
+    const language = languageServing(tag, definition.languages);
+    if (!language) return;
+    this.#wanted = language;
+    if (before === language) return;
+    const fetched = Promise.all([
+      scopeFor(this.#ingredients, language),
+      this.#ending(language),
+      this.#views(journey.step, language),
+    ]);
+    if (!(await this.#unlessStuck(fetched)) || this.#wanted !== language) return;
     const [scope, {speak}] = await fetched;
+    this.#owed = undefined;
     await speak(this, scope);
   }
 

@@ -120,7 +120,10 @@ export class DweudForm extends LitElement implements Stage {
    * Another layout starts a new response.
    */
   declare layout: Layout;
-  /** The language to start in, as a BCP 47 tag. By default that of the host page, then the document's first. */
+  /**
+   * The language of the form, as a BCP 47 tag: `cy-GB` finds `cy`. By default that of the host page when the form starts,
+   * then the document's first. Set later, it switches as a person does; what the document does not speak changes nothing.
+   */
   declare language: string | undefined;
   /** The level of a step's heading, 1 to 6; 2 by default. Read when the form starts. */
   declare headingLevel: number;
@@ -279,7 +282,7 @@ export class DweudForm extends LitElement implements Stage {
         adapting?.sendsApart(plan) &&
         !(this.contactTransport ?? this.contactEndpoint ?? this.mode)
       )
-        throw new Error('contact-endpoint is missing.');
+        throw new Error('no contact-endpoint.');
       const {definition} = plan;
       const session = new LiveSession(plan, {
         ...(this.context && {context: this.context}),
@@ -327,6 +330,8 @@ export class DweudForm extends LitElement implements Stage {
       await conductor.draw(conductor.situation);
       if (signal.aborted) return;
       this.dispatchEvent(new DweudReadyEvent());
+      // It may have been told another one meanwhile.
+      void conductor.speak(this.language);
       // Nobody misses what is not said of an earlier visit.
       conductor.attend().catch(() => undefined);
     } catch (error) {

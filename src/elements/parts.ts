@@ -6,7 +6,7 @@ import type {AnyModel} from '../engine/question-model.js';
 import {itemPlan} from '../engine/item-plan.js';
 import type {PlannedQuestion} from '../engine/plan.js';
 import type {Step} from '../engine/way.js';
-import type {QuestionType} from '../questions/question-type.js';
+import type {Drawing, QuestionType} from '../questions/question-type.js';
 import type {View} from '../questions/view.js';
 import type {Standing} from './scope.js';
 
@@ -26,7 +26,7 @@ const inner = (one: PlannedQuestion) => itemPlan(one)?.questions.values() ?? [];
 export class Parts {
   readonly #types: ReadonlyMap<string, QuestionType>;
   readonly #models: Map<string, AnyModel>;
-  readonly #views = new Map<string, AnyView>();
+  readonly #views = new Map<string, Drawing>();
   readonly #endings = new Map<string, Ending>();
   readonly #rich = new Map<string, RichMessages>();
   /** What stands on every screen, if something does. */
@@ -45,7 +45,7 @@ export class Parts {
 
   /** The view of a question type, once a step that needs it has been fetched. */
   view(type: string): AnyView | undefined {
-    return this.#views.get(type);
+    return this.#views.get(type)?.view;
   }
 
   /** The ending in a language, once it has been fetched. */
@@ -74,23 +74,20 @@ export class Parts {
   }
 
   /**
-   * Fetches the views that a step needs, and the words in a language that they say. Gives back the styles of those that
-   * were missing. Rejects when something cannot be fetched.
+   * Fetches the views that a step needs, and the words in a language that they say. Gives back their styles. Rejects when
+   * something cannot be fetched.
    */
   async fetchViews({questions}: Step, language: string): Promise<readonly CSSResult[]> {
     const drawn = questions.flatMap((one) => [one, ...inner(one)]);
-    const missing = new Set(
-      drawn.map(({question}) => question.type).filter((type) => !this.#views.has(type)),
-    );
     const styles = await Promise.all(
-      [...missing].map(async (type) => {
-        const one = this.#types.get(type)!;
-        const [{view, styles}] = await Promise.all([
-          one.loadView(),
-          one.isRich && this.fetchRich(language),
+      [...new Set(drawn.map(({question}) => question.type))].map(async (type) => {
+        const {loadView, isRich} = this.#types.get(type)!;
+        const [loaded] = await Promise.all([
+          this.#views.get(type) ?? loadView(),
+          isRich && this.fetchRich(language),
         ]);
-        this.#views.set(type, view);
-        return styles ?? [];
+        this.#views.set(type, loaded);
+        return loaded.styles ?? [];
       }),
     );
     return styles.flat();

@@ -55,7 +55,9 @@ function successor({active, at}: Place, root: ShadowRoot, before: string): HTMLE
     return [...root.querySelectorAll('input')].find(
       ({name, value}) => name === active.name && value === active.value,
     )!;
-  return active.id ? root.getElementById(active.id) : (reachableIn(root)[at] ?? null);
+  if (!active.id) return reachableIn(root)[at] ?? null;
+  // What was said of a part that could not be fetched is said no more.
+  return root.getElementById(active.id) ?? root.getElementById('heading');
 }
 
 /** Puts a person back in their place: same focus, same selection, and the focused control where it was on the screen. */

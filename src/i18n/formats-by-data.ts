@@ -37,7 +37,7 @@ export function formatsByData(data: LanguageData, own: OwnFormats = {}): Formats
   const two = (part: number) => String(part).padStart(2, '0');
   const time: Formats['time'] = ({hour, minute}) =>
     halves
-      ? `${hour % 12 || 12}:${two(minute)} ${halves[hour < 12 ? 0 : 1]}`
+      ? `${hour % 12 || 12}:${two(minute)}\u00a0${halves[hour < 12 ? 0 : 1]}`
       : `${two(hour)}:${two(minute)}`;
   const grouping = data.isInLakhs ? /\B(?=(\d\d)*\d{3}$)/g : undefined;
   const number: Formats['number'] = (value, decimals) => britishNumber(value, decimals, grouping);

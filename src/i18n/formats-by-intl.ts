@@ -1,6 +1,9 @@
 import type {Formats} from './formats.js';
 import {poundsIn} from './pounds-in.js';
 
+/** What stands between a time and its half of the day, which no line is to part. */
+const beforeHalf = /(:\d\d)\s/u;
+
 /**
  * The formats of a language from the data of the browser, by the Gregorian calendar and with the digits 0 to 9. For a
  * language whose data the browser has; see `loadFormats`. Each is made when it is first needed: a screen needs few, and the
@@ -16,7 +19,7 @@ export function formatsByIntl(tag: string): Formats {
       at.setUTCFullYear(year, month - 1, day);
       at.setUTCHours(hour, minute);
       format ??= new Intl.DateTimeFormat(locale, {...options, timeZone: 'UTC'});
-      return format.format(at);
+      return format.format(at).replace(beforeHalf, '$1\u00a0');
     };
   };
   const long = dates({dateStyle: 'long'});

@@ -28,7 +28,7 @@ const folded = (text: string) =>
     .replace(/[\u0300-\u036f\u0653-\u0655\u200b-\u200f\u2060-\u2069\ufeff.]/gu, '')
     .normalize('NFC')
     .trim()
-    .replace(/^(?:o|i|a|ym|yn|yng|mis|an|am|dhen)\s+(?:t-)?/u, '')
+    .replace(/^(?:(?:o|i|a|ym|yn|yng|mis|fis|an|am|dhen)\s+(?:t-)?)+/u, '')
     .replace(/\s+/gu, '_');
 
 let names: readonly (readonly [name: string, month: number])[] | undefined;

@@ -8,12 +8,12 @@ const isJson = (type: string | null) =>
 
 /** Refuses a request and leaves what has not been read of its body. */
 export async function refuse(
-  kind: ProblemKind,
+  refusal: ProblemKind | Refusal,
   body: {cancel(): Promise<void>} | null | undefined,
 ): Promise<never> {
   // The sender may be gone already; that is not the receiver’s failure.
   await body?.cancel().catch(() => undefined);
-  throw new Refusal(kind);
+  throw refusal instanceof Refusal ? refusal : new Refusal(refusal);
 }
 
 /**

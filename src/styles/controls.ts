@@ -127,8 +127,7 @@ export const controls = css`
     scale: 1;
   }
   .option-label {
-    display: block;
-    padding-block: 0.6em;
+    padding-block: calc(1.375em - 0.5lh);
     cursor: pointer;
   }
   .option-hint {

@@ -122,7 +122,7 @@ if (total > budget) {
 }
 // What one language costs: the words that every form needs, and those of the types on demand; and data of CLDR for it.
 const limits = [
-  [/^chunks\/([a-z]{2}(?:-Hans)?)-(?:opening|later)-/, 4300, 'words'],
+  [/^chunks\/([a-z]{2}(?:-Hans)?)-(?:opening|later)-/, 4096, 'words'],
   [/^chunks\/([a-z]{2}(?:-Hans)?)-rich-/, 4096, 'words of types on demand'],
   [/^chunks\/([a-z]{2}(?:-Hans)?)-waiting-/, 1200, 'words of what waits'],
   [/^chunks\/([a-z]{2}(?:-Hans)?)-kiosk-/, 2048, 'words of a kiosk'],

@@ -13,7 +13,11 @@ after(() => folder.remove());
 async function dweud(...args: string[]) {
   const printed = {out: '', err: ''};
   const write = (where: 'out' | 'err') => (text: string) => void (printed[where] += `${text}\n`);
-  const code = await run(args, {out: write('out'), err: write('err')}, '1.2.3');
+  const code = await run(
+    args,
+    {out: write('out'), err: write('err'), now: () => new Date()},
+    '1.2.3',
+  );
   return {code, ...printed};
 }
 const modeOf = (path: string) => (statSync(path).mode & 0o777).toString(8);

@@ -8,9 +8,9 @@ export const isSeen = (element: Element) =>
   !element.closest('.visually-hidden, [hidden], option') &&
   getComputedStyle(element).clipPath !== 'inset(50%)';
 
-/** Whether words run both ways: from right to left, and among them letters or digits from left to right. */
+/** Whether words run both ways: from right to left, by their letters or a mark, with Latin letters or digits among them. */
 export const runsBothWays = (words: string): boolean =>
-  /[\u0590-\u08ff]/u.test(words) && /[\p{Script=Latin}\p{Nd}]/u.test(words);
+  /[\u0590-\u08ff\u200f\u202e]/u.test(words) && /[\p{Script=Latin}\p{Nd}]/u.test(words);
 
 /**
  * How far a space at the end of a line may hang out of it, in pixels. Firefox counts one that is kept, and one at which

@@ -75,7 +75,7 @@ async function hearErrors(listening: Listening, answering: Answering): Promise<v
   const {language} = listening;
   const {error} = messages[language];
   const [role, area] = [questionCalled('answering_as'), questionCalled('area')];
-  await listening.press('Tab', `${errorOf(role, language)} ${orca.link}`);
+  await listening.pressUntil('Tab', `${errorOf(role, language)} ${orca.link}`);
   const label = `${labelOf(role, language)} ${orca.group}`;
   const wrong = `${error} ${errorOf(role, language)}`;
   saidOnce(await listening.press('Enter', label, wrong, orca.radio), wrong);

@@ -14,6 +14,9 @@ export const other = (language: Language): Language => (language === 'en' ? 'cy'
 /** What the button that switches to a language is called, whatever language the form speaks. */
 export const endonyms: Readonly<Record<Language, string>> = {en: 'English', cy: 'Cymraeg'};
 
+/** What the languages of the precept consultation are called. */
+const names = {...endonyms, pl: 'Polski', ur: 'اردو'};
+
 /** Somebody who hears a form and has nothing but its keys. Whatever they hear is held to the language they chose. */
 export class Listening {
   readonly transcript = new Transcript();
@@ -96,11 +99,13 @@ export class Listening {
   }
 
   #isInLanguage(key: string, text: string, language: string): void {
-    const away = other(this.language);
-    const isSwitch = text.includes(endonyms[away]);
-    assert.equal(language, isSwitch ? away : this.language, `${key}: "${text}"`);
-    if (isSwitch) return;
-    const foreign = wordsOnlyIn(away).filter((words) => text.includes(words));
+    // What changes the language is in the language that it changes to.
+    const to = Object.keys(names).find(
+      (tag) => tag !== this.language && text.includes(names[tag as keyof typeof names]),
+    );
+    assert.equal(language, to ?? this.language, `${key}: "${text}"`);
+    if (to) return;
+    const foreign = wordsOnlyIn(other(this.language)).filter((words) => text.includes(words));
     assert.deepEqual(foreign, [], `${key}: nothing is in the other language`);
   }
 }

@@ -14,10 +14,11 @@ const services: Services = {
   upload: () => Promise.resolve(),
 };
 
-/** A consultation of the demo, as its file has it. */
+/** A consultation of the demo, as its file has it; its pictures are found from here, too. */
 export async function demoDefinition(id: string): Promise<Definition> {
   const response = await fetch(`/demo/consultations/${id}.json`);
-  return (await response.json()) as Definition;
+  const text = await response.text();
+  return JSON.parse(text.replaceAll('"/assets/', '"/demo/assets/')) as Definition;
 }
 
 /** A form of the demo’s, in the first of its languages, on a day when it is open unless told. */

@@ -1,8 +1,23 @@
 import {expect} from 'chai';
+import {html} from 'lit';
 import type {DweudForm} from '../../src/dweud.js';
 import {directionOf} from '../../src/i18n/direction.js';
-import {viewport} from '../rig/commands.js';
-import {aForm, all, answer, definitionOf, drawn, find, next, takes, wordsOf} from './a-form.js';
+import {click, viewport} from '../rig/commands.js';
+import {mount} from '../rig/mount.js';
+import {
+  aForm,
+  after,
+  all,
+  answer,
+  definitionOf,
+  drawn,
+  find,
+  next,
+  replace,
+  takes,
+  until,
+  wordsOf,
+} from './a-form.js';
 
 const bare = [
   {value: 'a', label: {en: 'The first (of two)'}},
@@ -109,6 +124,38 @@ const leftToRight: readonly (readonly [question: object, typed: unknown, words: 
   ],
 ];
 
+/** The answers to `leftToRight`, and two free texts, where they are read back: in a form, or in a copy of one. */
+function expectReadBack(place: ParentNode, where: string): void {
+  const rows = [...place.querySelectorAll('dt')].map((label) => ({
+    label,
+    lines: [...label.nextElementSibling!.querySelectorAll('p, bdi')],
+  }));
+  expect(rows.length, where).to.equal(leftToRight.length + 2);
+  const linesOf = (question: object) => {
+    const {label} = question as {label: {en: string}};
+    return rows.find((row) => wordsOf(row.label).startsWith(label.en))!.lines;
+  };
+  for (const [question, , words] of leftToRight) {
+    const line = linesOf(question).find((one) => wordsOf(one).includes(words));
+    expect(line, `${words}, ${where}`).not.to.equal(undefined);
+    const text = [...line!.childNodes].find((one) => one.textContent!.includes(words))!;
+    const from = text.textContent!.indexOf(words);
+    const letter = (at: number) => {
+      const range = text.ownerDocument!.createRange();
+      range.setStart(text, at);
+      range.setEnd(text, at + 1);
+      return range.getBoundingClientRect();
+    };
+    const [first, last] = [letter(from), letter(from + words.length - 1)];
+    expect(first.left, `${words}, ${where}`).to.be.below(last.left);
+    const begins = line!.closest('dd')!.getBoundingClientRect();
+    const [before, behind] = [first.left - begins.left, begins.right - last.right];
+    expect(behind, `${words} where lines begin, ${where}`).to.be.below(before);
+  }
+  const free = ['free', 'textarea'].map((name) => linesOf(asks('text', {}, name))[0]!);
+  expect(free.map((one) => getComputedStyle(one).direction)).to.deep.equal(['ltr', 'rtl']);
+}
+
 describe('in a form from right to left (DM-04)', () => {
   const open = () =>
     aForm({
@@ -149,38 +196,28 @@ describe('in a form from right to left (DM-04)', () => {
   it('they are read back from left to right, by the side where lines begin, and free text as it is written', async () => {
     const form = await open();
     await answer(form, {...answers, free: 'Heol, a mwy.', textarea: 'شارع، وأكثر.'});
-    const read = (where: string) => {
-      const rows = all(form, '.answers .row');
-      const rowOf = (label: string) =>
-        rows.find((row) => wordsOf(row.querySelector('dt')).startsWith(label))!;
-      expect(rows.length, where).to.equal(leftToRight.length + 2);
-      for (const [question, , words] of leftToRight) {
-        const {label} = question as {label: {en: string}};
-        const lines = [...rowOf(label.en).querySelectorAll('dd:not(.change) p')];
-        const line = lines.find((one) => wordsOf(one).includes(words));
-        expect(line, `${words} in ${lines.map(wordsOf).join(' / ')}, ${where}`).not.to.equal(
-          undefined,
-        );
-        const text = [...line!.childNodes].find((one) => one.textContent!.includes(words))!;
-        const from = text.textContent!.indexOf(words);
-        const letter = (place: number) => {
-          const range = new Range();
-          range.setStart(text, place);
-          range.setEnd(text, place + 1);
-          return range.getBoundingClientRect().left;
-        };
-        expect(letter(from), `${words}, ${where}`).to.be.below(letter(from + words.length - 1));
-        expect(getComputedStyle(line!).textAlign, `${words}, ${where}`).to.equal('right');
-      }
-      const free = ['About free?', 'About textarea?'].map((label) =>
-        rowOf(label).querySelector('dd p')!,
-      );
-      expect(free.map((one) => getComputedStyle(one).direction)).to.deep.equal(['ltr', 'rtl']);
-    };
     await next(form);
     await drawn(form);
-    read('to be checked');
+    expectReadBack(form.shadowRoot!, 'to be checked');
     await next(form, 'dweud-submitted');
-    read('received');
+    expectReadBack(form.shadowRoot!, 'received');
+  });
+
+  it('the copy that a person keeps runs from right to left, too, and what is in it as on the page', async () => {
+    const form = await open();
+    await answer(form, {...answers, free: 'Heol, a mwy.', textarea: 'شارع، وأكثر.'});
+    await next(form);
+    await next(form, 'dweud-submitted');
+    let kept: Blob | undefined;
+    replace(URL, 'createObjectURL', (object) => ((kept = object as Blob), 'blob:test'));
+    replace(HTMLAnchorElement.prototype, 'click', () => {});
+    await click(find(form, '.section .buttons > :last-child'));
+    const frame = document.createElement('iframe');
+    frame.srcdoc = await (await until(() => kept, 'no copy')).text();
+    await after('load', frame, () => mount(html`${frame}`));
+    const copy = frame.contentDocument!;
+    expect(getComputedStyle(copy.documentElement).direction).to.equal('rtl');
+    expect(getComputedStyle(copy.querySelector('dt[lang=en]')!).direction).to.equal('ltr');
+    expectReadBack(copy, 'in the copy');
   });
 });

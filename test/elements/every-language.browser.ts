@@ -16,12 +16,12 @@ import {
   find,
   line,
   next,
-  receiptFor,
   unmounted,
   type Properties,
 } from './a-form.js';
 import {answerAll} from './answered.js';
 import {textFlaws} from './text-flaws.js';
+import {held} from './walk.js';
 
 teachPseudoLanguages();
 
@@ -70,22 +70,23 @@ async function consultation(id: string, change = (document: unknown) => document
 const picture = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
 const services: Services = {map: {tiles: picture, attribution: '© Dweud'}};
 
-/** A form of the demo that is answered by nobody yet, and takes no response until it is told to. */
+/** A form of the demo whose responses are on their way until the service lets go of them, which `waiting` tells of. */
 async function aDemo(id: string, properties: Properties & {definition: object}) {
-  let isServed = false;
-  const form = await aForm({
+  const service = held();
+  const form: DweudForm = await aForm({
     language: tags[0]!,
     services,
     contactTransport: async ({id: own}) => ({id: own}),
     filesEndpoint: '/files',
     quickExit: '/elsewhere',
-    transport: async (response) => {
-      if (!isServed) throw new Error('Nobody is there.');
-      return receiptFor(response.id);
+    transport: (response, options) => {
+      const receipt = service.transport(response, options);
+      form.dispatchEvent(new Event('waiting'));
+      return receipt;
     },
     ...properties,
   });
-  return {form, serve: () => (isServed = true)};
+  return {form, service};
 }
 
 /** The elements around one, from the inside out. */
@@ -113,7 +114,7 @@ describe('the text of every page, in fifteen languages and three widths (W-10, C
     'young-people',
   ])
     it(`stands in its place from the questions to the confirmation of ${id}`, async () => {
-      const {form, serve} = await aDemo(id, {
+      const {form, service} = await aDemo(id, {
         definition: await consultation(id, withoutRoute),
         layout: 'all',
       });
@@ -126,15 +127,15 @@ describe('the text of every page, in fifteen languages and three widths (W-10, C
       expect(await answerAll(form), 'questions that nobody answered').to.deep.equal([]);
       await openAll(form);
       flaws.push(...(await flawsOf(form, 'answered')));
-      for (let state = ''; state !== 'dweud-error';) {
-        ({type: state} = await next(form, ['dweud-step', 'dweud-error', 'dweud-problems']));
+      for (let state = ''; state !== 'waiting';) {
+        ({type: state} = await next(form, ['dweud-step', 'waiting', 'dweud-problems']));
         expect(state).not.to.equal('dweud-problems');
-        flaws.push(
-          ...(await flawsOf(form, state === 'dweud-error' ? 'not received' : 'on the way')),
-        );
+        flaws.push(...(await flawsOf(form, state === 'waiting' ? 'sending' : 'on the way')));
       }
-      serve();
-      await next(form, 'dweud-submitted');
+      await after('dweud-error', form, () => service.fail());
+      flaws.push(...(await flawsOf(form, 'not received')));
+      await next(form, 'waiting');
+      await after('dweud-submitted', form, () => service.receive());
       flaws.push(...(await flawsOf(form, 'confirmation')));
       expect(flaws).to.deep.equal([]);
     });
@@ -170,7 +171,7 @@ describe('the text of every page, in fifteen languages and three widths (W-10, C
     });
 
   it('stands in its place where answers from before no longer fit, and something was refused', async () => {
-    const {form, serve} = await aDemo('victim-satisfaction', {
+    const {form} = await aDemo('victim-satisfaction', {
       definition: definitionOf([line('street')], {
         ...inPseudoLanguages({title: {en: 'Police precept', cy: 'Praesept yr heddlu'}}),
         languages: everyTag,
@@ -180,7 +181,6 @@ describe('the text of every page, in fifteen languages and three widths (W-10, C
     const flaws = await flawsOf(form, 'set aside');
     expect(find(form, '.set-aside')).to.be.instanceOf(HTMLElement);
     expect(flaws).to.deep.equal([]);
-    serve();
   });
 
   it('stands in its place when the form could not be loaded', async () => {
@@ -214,6 +214,21 @@ describe('Urdu', () => {
     await after('dweud-language', form, () => (form.language = 'ar'));
     for (const part of parts) expect(leading(part), part).to.be.within(1.2, 1.51);
   });
+});
+
+describe('an option', () => {
+  for (const language of ['en', 'ur', 'bn'])
+    it(`has its words beside the middle of its circle: ${language}`, async () => {
+      const definition = await consultation('precept-2027', withoutRoute);
+      const form = await aForm({definition, layout: 'all', language});
+      const middle = ({top, bottom}: DOMRect) => (top + bottom) / 2;
+      const line = new Range();
+      line.selectNodeContents(find(form, '.option-label'));
+      expect(middle(line.getClientRects()[0]!)).to.be.closeTo(
+        middle(find(form, '.tick').getBoundingClientRect()),
+        2,
+      );
+    });
 });
 
 describe('what stays in view while the rest is scrolled', () => {

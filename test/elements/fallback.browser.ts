@@ -6,6 +6,7 @@ import {expectAccessible} from '../rig/axe.js';
 import {press} from '../rig/commands.js';
 import {mount} from '../rig/mount.js';
 import {
+  aForm,
   after,
   all,
   consoleErrors,
@@ -14,6 +15,7 @@ import {
   focused,
   json,
   line,
+  next,
   replace,
   serves,
   unmounted,
@@ -244,6 +246,34 @@ describe('before a form is ready, and when it cannot be', () => {
     find(form, '[lang=cy] button').focus();
     await after('dweud-ready', form, () => press('Space'));
     expect(isDrawn(form)).to.equal(true);
+  });
+
+  it('shows a page once it can be had before anybody leaves it, where what it asks did not come', async () => {
+    const {questionTypes} = await import('../../src/questions/registry.js');
+    const whole = questionTypes.get('date') as QuestionType;
+    let isThere = false;
+    const loadView = async () => {
+      if (!isThere) throw new TypeError('Failed to fetch dynamically imported module');
+      return whole.loadView();
+    };
+    const optional = {required: false};
+    const definition = definitionOf([], {
+      pages: [
+        {id: 'one', title: {en: 'One', cy: 'Un'}, questions: [line('street', optional)]},
+        {
+          id: 'two',
+          title: {en: 'Two', cy: 'Dau'},
+          questions: [{...line('day', optional), type: 'date'}],
+        },
+      ],
+    });
+    const types = new Map([...questionTypes, ['date', {...whole, loadView}]] as const);
+    const form = await aForm({definition, questionTypes: types});
+    await next(form, 'dweud-error');
+    isThere = true;
+    await next(form);
+    expect(wordsOf(find(form, '#heading'))).to.equal('Two');
+    expect(find(form, 'input').id).to.match(/^q-day/u);
   });
 
   it('reads a definition that takes the place of another, and drops the one still on its way', async () => {

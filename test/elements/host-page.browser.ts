@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {html} from 'lit';
+import {html, render} from 'lit';
 import type {DweudForm} from '../../src/dweud.js';
 import {define} from '../../src/elements/define.js';
 import {expectAccessible} from '../rig/axe.js';
@@ -418,10 +418,42 @@ describe('the language that a form starts in (W-25)', () => {
       expect(find(form, '.form').lang).to.equal(expected);
     });
 
-  it('can be changed by the page', async () => {
+  it('is the one around the shadow root that it stands in, unless that says another', async () => {
+    for (const [inside, expected] of [
+      ['', 'cy'],
+      ['en', 'en'],
+    ] as const) {
+      const form = unmounted({definition: twoPages(), language: undefined});
+      const section = await mount(html`<section lang="cy"></section>`);
+      const root = section.appendChild(document.createElement('div')).attachShadow({mode: 'open'});
+      await after('dweud-ready', form, () =>
+        render(inside ? html`<p lang=${inside}>${form}</p>` : html`${form}`, root),
+      );
+      expect(find(form, '.form').lang).to.equal(expected);
+    }
+  });
+
+  it('is the nearest that the document has, subtag by subtag', async () => {
+    const definition = {...twoPages(), languages: ['en', 'zh-Hant', 'zh-Hans', 'cy-x-young']};
+    for (const [language, expected] of [
+      ['zh-Hans-CN', 'zh-Hans'],
+      ['zh-hant-HK', 'zh-Hant'],
+      ['zh', 'zh-Hant'],
+      ['cy', 'cy-x-young'],
+    ] as const) {
+      const form = await aForm({definition, language});
+      const current = find(form, '[aria-current]').closest('li');
+      expect(current?.lang, language).to.equal(expected);
+    }
+  });
+
+  it('can be changed by the page, with as much said of it as at the start', async () => {
     const form = await aForm({definition: twoPages()});
     await after('dweud-language', form, () => form.setAttribute('language', 'cy'));
     expect(wordsOf(find(form, '#next'))).to.equal('Parhau');
+    await after('dweud-language', form, () => (form.language = 'en'));
+    await after('dweud-language', form, () => (form.language = 'cy-GB'));
+    expect(find(form, '.form').lang).to.equal('cy');
   });
 });
 

@@ -68,11 +68,13 @@ export function whereabouts(form: DweudForm) {
   const box = active as HTMLInputElement | null;
   const isText = box?.matches('[type=text], textarea') ?? false;
   return {
-    id: active?.id,
-    // What has no id is known by its place.
-    at: active ? all(form, focusable).indexOf(active) : -1,
-    selection: isText ? [box!.selectionStart, box!.selectionEnd, box!.selectionDirection] : [],
-    inner: active?.scrollTop ?? 0,
+    place: {
+      id: active?.id,
+      // What has no id is known by its place.
+      at: active ? all(form, focusable).indexOf(active) : -1,
+      selection: isText ? [box!.selectionStart, box!.selectionEnd, box!.selectionDirection] : [],
+      inner: active?.scrollTop ?? 0,
+    },
     top: active ? active.getBoundingClientRect().top : -scrollY,
   };
 }

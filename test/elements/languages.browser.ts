@@ -1,9 +1,25 @@
 import {expect} from 'chai';
+import {html} from 'lit';
 import type {Response} from '../../src/definition/generated/types.js';
 import {addLanguage} from '../../src/i18n/languages/all.js';
 import {loadMessages, loadRich, nameOf} from '../../src/i18n/load-messages.js';
 import {click, type} from '../rig/commands.js';
-import {aForm, after, definitionOf, find, line, next, receiptFor, wordsOf} from './a-form.js';
+import {mount} from '../rig/mount.js';
+import {
+  aForm,
+  after,
+  definitionOf,
+  drawn,
+  find,
+  json,
+  line,
+  next,
+  receiptFor,
+  serves,
+  unmounted,
+  until,
+  wordsOf,
+} from './a-form.js';
 
 const both = {en: 'What do you think?', cy: 'Beth yw eich barn?'};
 const definition = definitionOf([line('one', {label: both}), line('two', {label: both})]);
@@ -78,6 +94,62 @@ describe('the languages of a form', () => {
     const form = await aForm({definition: spoken(['kw', 'en']), language: 'kw'});
     expect(wordsOf(find(form, '#next'))).to.equal('Pesya');
     expect(find(form, '.form').lang).to.equal('kw');
+  });
+
+  it('are spoken as the person chose last, when what they chose before comes later (CYU-01)', async () => {
+    const [english, rich] = await Promise.all([loadMessages('en'), loadRich('en')]);
+    let come!: (words: typeof english) => void;
+    addLanguage('gv', {
+      name: {endonym: 'Gaelg', switchTo: 'Caghlaa yn çhengey dys Gaelg'},
+      loadOpening: async () => english,
+      loadWhole: () => new Promise((resolve) => (come = resolve)),
+      loadRich: async () => rich,
+    });
+    const form = await aForm({definition: spoken(['en', 'gv', 'cy'])});
+    const heard: string[] = [];
+    form.addEventListener('dweud-language', ({language}) => heard.push(language));
+    await click(find(form, '#language-gv'));
+    await until(() => come, 'nobody asked for Manx');
+    await after('dweud-language', form, () => click(find(form, '#language-cy')));
+    come(english);
+    await drawn(form);
+    // What it hung on has come, and it would be spoken now.
+    await after('dweud-language', form, () => click(find(form, '#language-en')));
+    await after('dweud-language', form, () => click(find(form, '#language-gv')));
+    expect(heard).to.deep.equal(['cy', 'en', 'gv']);
+  });
+
+  it('are spoken as the page chose while the form was loading', async () => {
+    let answer!: (response: globalThis.Response) => void;
+    serves(() => new Promise((resolve) => (answer = resolve)));
+    const form = unmounted({src: '/definition.json'});
+    await mount(html`${form}`);
+    await until(() => answer, 'nothing was fetched');
+    form.language = 'cy';
+    await form.updateComplete;
+    await after('dweud-ready', form, () => answer(json(definition)));
+    expect(wordsOf(find(form, '#next'))).to.equal('Parhau');
+  });
+
+  it('are spoken as the page chose while the words of another were on their way', async () => {
+    const english = await loadMessages('en');
+    let come!: (words: typeof english) => void;
+    const words = new Promise<typeof english>((resolve) => (come = resolve));
+    let asked = 0;
+    addLanguage('gd', {
+      name: {endonym: 'Gàidhlig', switchTo: 'Atharraich gu Gàidhlig'},
+      loadOpening: () => (asked++, words),
+      loadWhole: async () => english,
+      loadRich: () => loadRich('en'),
+    });
+    const form = unmounted({definition: spoken(['en', 'gd', 'cy']), language: 'gd'});
+    await mount(html`${form}`);
+    // For what is said if the document does not come, and for the form.
+    await until(() => asked === 2, 'nobody asked for Gaelic');
+    form.language = 'cy';
+    await form.updateComplete;
+    await after('dweud-language', form, () => come(english));
+    expect(wordsOf(find(form, '#next'))).to.equal('Parhau');
   });
 
   it('may be another variety than that of the page, and one document may hold both (CYU-05)', async () => {

@@ -149,7 +149,7 @@ describe('two parcels', () => {
   it('need an address for the second: without one the form does not begin', async () => {
     const form = unmounted({definition, transport: takes});
     const event = await after('dweud-error', form, () => document.body.append(form));
-    expect(String(event.error)).to.contain('contact-endpoint is missing');
+    expect(String(event.error)).to.contain('no contact-endpoint');
     form.remove();
   });
 });

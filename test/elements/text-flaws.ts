@@ -1,4 +1,5 @@
 import type {DweudForm} from '../../src/dweud.js';
+import {runsBothWays} from '../conformance/layout.js';
 
 /** A line of text, or a control, as it stands in the window, in CSS pixels. */
 interface Box {
@@ -31,8 +32,10 @@ interface Frame {
   readonly clips: readonly DOMRect[];
   /** The box in whose lines it stands. */
   readonly own: DOMRect;
-  /** How far a space that is kept may hang out of the end of a line, in pixels. */
-  readonly hanging: number;
+  /** Whether spaces at the end of a line are kept. */
+  readonly keepsSpaces: boolean;
+  /** More than a space is wide, in pixels. */
+  readonly space: number;
 }
 
 /** The frames of elements, each looked up once. */
@@ -54,7 +57,8 @@ class Frames {
       isHidden: Boolean(above?.isHidden) || style.clipPath === 'inset(50%)',
       clips: [...(above?.clips ?? []), ...(isClip ? [box] : [])],
       own: isInline && above ? above.own : box,
-      hanging: whiteSpace === 'pre-wrap' ? parseFloat(fontSize) / 2 : 0,
+      keepsSpaces: whiteSpace === 'pre-wrap',
+      space: parseFloat(fontSize) / 2,
     };
     this.#known.set(element, frame);
     return frame;
@@ -103,7 +107,9 @@ export function textFlaws(form: DweudForm): string[] {
     const {node, left, right, top, bottom} = box;
     if (left < -0.5 || right > page.clientWidth + 0.5)
       flaws.push(`${inWords(box)} leaves the window`);
-    const {clips, own, hanging} = frames.of(node.parentElement!);
+    const {clips, own, keepsSpaces, space} = frames.of(node.parentElement!);
+    // A space may hang out of the end of a line: one that is kept, and in Firefox one in words that run both ways.
+    const hanging = keepsSpaces || runsBothWays(node.textContent!) ? space : 0;
     if (left < own.left - 1 - hanging || right > own.right + 1 + hanging)
       flaws.push(`${inWords(box)} leaves its box`);
     if (

@@ -83,16 +83,38 @@ async function fail(form: DweudForm): Promise<void> {
 const clear = (form: DweudForm) =>
   answer(form, Object.fromEntries(asked(form).map(({name}) => [name, undefined])));
 
-/** Sends, and lets the form be seen while nobody answers, when nobody has, and once somebody did. */
+/** Answers, as the host page may, and presses the button at the end of each step until it is at one of this id. */
+export async function reach(
+  form: DweudForm,
+  answers: Readonly<Record<string, unknown>>,
+  wanted: string,
+): Promise<void> {
+  await answer(form, answers);
+  for (let at = ''; at !== wanted;) ({step: at} = await next(form));
+}
+
+/** Lets a page be seen as it is asked, and with what is wrong. */
+export async function page(form: DweudForm, id: string, see: See): Promise<void> {
+  await see(id);
+  await fail(form);
+  await see(`${id}, with problems`);
+}
+
+/** Sends, and lets the form be seen while nobody answers, when it was not received, for either reason, and when it was. */
 async function sends(form: DweudForm, service: Held, see: See): Promise<void> {
-  await click(find(form, '#next'));
-  await until(service.isWaiting, 'nothing is sent');
-  await drawn(form);
+  const send = async () => {
+    await click(find(form, '#next'));
+    await until(service.isWaiting, 'nothing is sent');
+    await drawn(form);
+  };
+  await send();
   await see('sending');
   await after('dweud-error', form, () => service.fail());
   await see('not received');
-  await click(find(form, '#next'));
-  await until(service.isWaiting, 'nothing is sent again');
+  await send();
+  await after('dweud-error', form, () => service.fail('closed'));
+  await see('closed while answering');
+  await send();
   await after('dweud-submitted', form, () => service.receive());
   await see('sent');
 }
@@ -112,10 +134,9 @@ export async function walk(
   let {step} = await next(form);
   for (const [index, [id, fill]] of pages.entries()) {
     expect(step).to.equal(id === 'check' ? id : `page:${id}`);
-    await see(id);
-    if (id !== 'check') {
-      await fail(form);
-      await see(`${id}, with problems`);
+    if (id === 'check') await see(id);
+    else {
+      await page(form, id, see);
       await clear(form);
       await fill(hand, 'en');
       await drawn(form);

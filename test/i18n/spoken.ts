@@ -28,6 +28,9 @@ type Calls<M> = {
     : never;
 };
 
+/** As many as things in a list there can be: of missing rows there is at least one. */
+const whole = counts.filter((count) => count >= 1 && Number.isInteger(count));
+const places = counts.map((count): [string, number, number] => [option, count, 21]);
 const each = counts.map((count): [number] => [count]);
 const labelled = [[{label}]] as const satisfies readonly [{label: string}][];
 const limited = counts.map((count): [{label: string; limit: number}] => [{label, limit: count}]);
@@ -78,7 +81,7 @@ const faultCalls: Calls<Messages['faults']> = {
   maxWords: limited,
   notNumber: labelled,
   notWhole: labelled,
-  decimals: [1, 2, 3, 4, 5, 6].map((count) => [{label, limit: count}]),
+  decimals: limited,
   minimum: bounded,
   maximum: bounded,
   dateParts: (
@@ -109,7 +112,7 @@ const faultCalls: Calls<Messages['faults']> = {
   timeMinimum: bounded,
   timeMaximum: bounded,
   rowsMissing: ['select', 'enter'].flatMap((asks) =>
-    [1, 2, 3, 6, 1000].map((count): [{label: string; rows: string[]; asks: string}] => [
+    whole.map((count): [{label: string; rows: string[]; asks: string}] => [
       {label, asks, rows: Array.from({length: count}, () => option)},
     ]),
   ),
@@ -144,10 +147,10 @@ const richCalls: Calls<RichMessages> = {
   wordsAllowed: each,
   wordsLeft: each,
   wordsOver: each,
-  moved: [[option, 2, 3]],
+  moved: places,
   resultsAvailable: each,
   resultsLimited: counts.map((count) => [100, count]),
-  highlighted: [[option, 2, 3]],
+  highlighted: places,
   chosen: [[option]],
   addressesFound: each,
   unranked: [[option]],
@@ -159,7 +162,7 @@ const richCalls: Calls<RichMessages> = {
     [count, 1, unit],
   ]),
   shareOver: amounts,
-  fileRules: counts.map((count) => [{kinds: ['PDF', 'ODT'], limit: count || 1, max: count || 1}]),
+  fileRules: counts.map((count) => [{kinds: ['PDF', 'ODT'], limit: count, max: count}]),
   fileWrongKind: [[['PDF']], [['ODT', 'PDF', 'TXT']]],
   fileOver: each,
   fileSurplus: each,
@@ -169,7 +172,7 @@ const richCalls: Calls<RichMessages> = {
   filesRefused: [[option]],
   fileRemoved: [[option]],
   mapSource: [['tiles.example.org']],
-  mapZoom: [[12, 19]],
+  mapZoom: counts.map((count) => [count, 19]),
   mapAt: [[option]],
   mapRounding: [1, 10, 100, 1000, 10_000, 100_000].map((metres) => [metres]),
   pointTaken: [[option]],

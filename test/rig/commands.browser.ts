@@ -108,6 +108,23 @@ describe('rig commands', () => {
     ]);
   });
 
+  it('tells levels and relations, where the browser does', async function () {
+    const scope = await mount(
+      html`<div>
+        <h3>Name</h3>
+        <label for="n">Name</label><input id="n" aria-describedby="n-hint n-error" />
+        <p id="n-hint">In full</p>
+        <p id="n-error">Too short</p>
+      </div>`,
+    );
+    const [heading, input] = await axTree(scope);
+    if (!/Chrome|Firefox/u.test(navigator.userAgent)) return this.skip();
+    expect([heading!.level, input!.level]).to.deep.equal([3, 0]);
+    expect(heading!.relations).to.deep.equal([]);
+    expect(input!.relations).to.include('describedby n-hint n-error');
+    expect(input!.relations.map((one) => one.split(' ')[0])).to.include('labelledby');
+  });
+
   it('runs axe through shadow roots', async () => {
     const {element, find} = await sample();
     await expectAccessible(element);

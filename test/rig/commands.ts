@@ -9,7 +9,7 @@ export interface Media {
   media?: 'print' | 'screen';
 }
 
-/** One node of the accessibility tree, with ARIA's role. WebKitGTK tells no description, value or states. */
+/** One node of the accessibility tree, with ARIA's role. WebKitGTK tells role and name only. */
 export interface AxNode {
   depth: number;
   role: string;
@@ -17,6 +17,10 @@ export interface AxNode {
   description: string;
   value: string;
   states: string[];
+  /** Of a heading, and in Chromium of an item of a list; 0 for what has none. */
+  level: number;
+  /** To which ids it has a relation, `describedby q-name-hint q-name-error`; `?` is something without an id. */
+  relations: string[];
 }
 
 /** Presses one key or a combination: `Tab`, `Shift+Tab`, `Space`, `ArrowDown`, `a`. */

@@ -5,7 +5,7 @@ const answer = (yes: string, no: string, opening: RegExp): YesNo => ({yes, no, o
 // Prepositions, pronouns, numerals, conjunctions and the article. Some mutate only some words, or only feminine ones, and
 // `ac`, `ag` and `nac` stand before vowels alone: nobody knows what an answer begins with.
 const words =
-  'i o am ar at gan heb dros drwy trwy wrth hyd dan tan dy ei fy y yr un dau dwy tri chwe neu a ac â ag na nac ni yn fel dyma'.split(
+  'i o am ar at gan heb dros drwy trwy wrth hyd dan tan dy ei fy y yr un dau dwy tri chwe neu a ac â ag na nac ni yn ym yng fel dyma dyna pa pan gyda tua ddau ddwy mor rhy'.split(
     ' ',
   );
 
@@ -13,9 +13,10 @@ const words =
 export const cy: LanguageFacts = {
   name: 'Welsh',
   isEqual: true,
-  wrongApostrophe: /\p{L}['‘`´]|['`´]\p{L}|&(?:apos|#0*39|#x0*27);/iu,
+  wrongApostrophe:
+    /\p{L}['‘`´ʼ′＇]|['`´ʼ′＇]\p{L}|(?<!\p{L})‘(?:r|n|i|w|th|u)(?!\p{L})|&(?:apos|#0*39|#x0*27);/iu,
   mutating: new RegExp(
-    `(?:(?<![\\p{L}’'])(?:${words.join('|')})|[’'](?:r|n|i|w|th|u))\\s+\\{\\{`,
+    `(?:(?<![\\p{L}’'])(?:${words.join('|')})|[’'](?:r|n|i|w|th|u))\\s+[*_]{0,3}\\{\\{`,
     'iu',
   ),
   yesNo: [
@@ -46,5 +47,13 @@ export const cy: LanguageFacts = {
     noon: ['hanner dydd'],
     midnight: ['hanner nos'],
   },
-  effects: {entry: 'effects-on-welsh', questions: ['welsh_effects', 'welsh_changes']},
+  plain:
+    'ydw ydy ydyn oes ie nage na do naddo arall dim enw cyfeiriad ebost dyddiad nesaf byth weithiau'.split(
+      ' ',
+    ),
+  effects: {
+    entry: 'effects-on-welsh',
+    questions: ['welsh_effects', 'welsh_changes'],
+    place: 'wales',
+  },
 };

@@ -1,15 +1,13 @@
 import type {Translations} from '../../definition/generated/types.js';
 import {checkDocument} from '../check-document.js';
 import {placeIn, wordsIn} from '../document-text.js';
-import {linksDiffer} from '../rules/links-differ.js';
-import {markdownDiffer} from '../rules/markdown-differ.js';
-import {numbersDiffer} from '../rules/numbers-differ.js';
-import {variablesDiffer} from '../rules/variables-differ.js';
+import {rules} from '../rules/rules.js';
 import {withWords, type Edit} from '../with-words.js';
-import {asCompared} from './as-compared.js';
+import {asCompared} from '../as-compared.js';
+import {listsInPart} from './lists-in-part.js';
 import type {Reason, Refusal} from './refusal.js';
 import type {TranslatedEntry, TranslationFile} from './translation-file.js';
-import {sourceTexts, type SourceText} from './units.js';
+import {limitOf, sourceTexts, type SourceText} from './units.js';
 
 /** What a file of translations is compared with. */
 export interface Into {
@@ -32,7 +30,7 @@ export interface Taken {
 }
 
 /** What two languages must share, whoever translates. */
-const shared = [numbersDiffer, linksDiffer, variablesDiffer, markdownDiffer];
+const shared = rules.filter(({about}) => about === 'both-languages');
 
 // A cell of a table often gets a space or a line at its end that nobody meant.
 const trimmed = (target: string, source: string) =>
@@ -41,13 +39,15 @@ const trimmed = (target: string, source: string) =>
 /** Why a translation of a known text cannot be taken, whatever it says. */
 function reasonAgainst(
   {source: then, target, flaw}: TranslatedEntry,
-  {text: {maxLength: limit = Infinity}, source}: SourceText,
+  {text, source}: SourceText,
+  translations: Partial<Translations>,
 ): Reason | undefined {
   const now = asCompared(source);
   if (then !== now) return {kind: 'source-changed', then, now};
   if (flaw) return {kind: 'flaw', flaw};
   if (!target?.trim()) return {kind: 'empty'};
   const length = [...target].length;
+  const limit = limitOf(text, translations);
   return length > limit ? {kind: 'too-long', length, limit} : undefined;
 }
 
@@ -78,7 +78,7 @@ export function takeIn({entries}: TranslationFile, into: Into): Taken {
       : // Nobody can tell which of two is meant: none is taken.
         same.length > 1
         ? {kind: 'twice', places: same}
-        : reasonAgainst(entry, known);
+        : reasonAgainst(entry, known, into.translations);
     return {entry, known, reason};
   });
   const fitting = read.flatMap(({entry: {key, target = ''}, known, reason}) => {
@@ -95,6 +95,8 @@ export function takeIn({entries}: TranslationFile, into: Into): Taken {
     into,
     changes.map(({edit}) => edit),
   );
+  const edited = new Set(changes.map(({key}) => key).filter((key) => !found.has(key)));
+  for (const [key, reason] of listsInPart(texts.values(), to, edited)) found.set(key, [reason]);
   const counts = {added: 0, changed: 0, same: 0};
   for (const {key, became} of fitting) if (!found.has(key)) counts[became]++;
   return {

@@ -96,7 +96,8 @@ export function step(scope: Scope, situation: Situation): unknown {
     actions.next();
   };
   return keyed(
-    journey.step.id,
+    // A question that was drawn while its part was missing would not be drawn again.
+    isStuck || journey.step.id,
     html`${top} ${isStuck ? stuck(scope) : nothing}
       ${problems.size ? scope.ending.errorSummary(scope, [...problems.values()]) : nothing}
       ${sending.state === 'no' ? nothing : scope.ending.onItsWay(scope, sending)}

@@ -1,3 +1,4 @@
+import {lookUp} from '../../definition/look-up.js';
 import type {LanguageName} from '../language-name.js';
 import {directionOf} from '../direction.js';
 import {languageOf, type Language, type LanguageWords} from '../language.js';
@@ -26,15 +27,9 @@ export function addLanguage(tag: string, language: Language): void {
   languages.set(tag.toLowerCase(), language);
 }
 
-/** The language that serves a tag, the nearest first (RFC 4647, lookup); undefined when none does. */
-export function languageFor(tag: string): Language | undefined {
-  const subtags = tag.toLowerCase().split('-');
-  for (let count = subtags.length; count > 0; count--) {
-    const language = languages.get(subtags.slice(0, count).join('-'));
-    if (language) return language;
-  }
-  return undefined;
-}
+/** The language that serves a tag, the nearest first; undefined when none does. */
+export const languageFor = (tag: string): Language | undefined =>
+  lookUp(tag.toLowerCase(), (name) => languages.get(name));
 
 /** What a language that the interface does not speak is called, as far as the browser knows. */
 function named(tag: string): LanguageName {

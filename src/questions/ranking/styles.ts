@@ -41,7 +41,7 @@ export const styles = css`
   }
   .rank-position {
     grid-area: select;
-    inline-size: 8.25em;
+    inline-size: min(10.5em, 100%);
     padding-inline: 0.4em;
   }
   .rank-words {

@@ -18,6 +18,8 @@ describe('apostrophe (CYE-13)', () => {
     assert.equal(said("Helpwch ni i'w wella").length, 1);
     assert.equal(said('Nid ydych wedi nodi&apos;r diwrnod').length, 1);
     assert.equal(said("'r ysgol").length, 1);
+    for (const mark of ['ʼ', '′', '＇']) assert.equal(said(`Mae${mark}r ysgol`).length, 1, mark);
+    assert.equal(said('Mae ‘r ysgol').length, 1);
   });
 
   it('leaves quotation marks, links and other languages alone', () => {

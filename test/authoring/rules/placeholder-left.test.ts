@@ -28,6 +28,12 @@ describe('placeholder-left (CYQ-01)', () => {
       'TODO',
       'Lorem ipsum dolor sit amet',
       'Cymraeg',
+      'CY: The bus',
+      'cy Bus here',
+      'TBC',
+      'XXX',
+      'Welsh translation',
+      'Cyfieithiad i ddilyn',
     ])
       assert.equal(said('Terms of use', cy).length, 1, cy);
   });

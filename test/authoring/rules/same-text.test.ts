@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {sameText} from '../../../src/authoring/rules/same-text.js';
-import {allowed, saidOf} from './found.js';
+import {definitionOf} from '../../engine/definitions.js';
+import {allowed, foundIn, saidOf} from './found.js';
 
 const said = (en: string, cy: string) => saidOf(sameText, {en, cy});
 
@@ -13,6 +14,14 @@ describe('same-text (CYQ-01)', () => {
       'Enter an email address in the correct format, like name@example.com',
     ])
       assert.match(said(words, words).join(), /^The Welsh is the same as the English: “/, words);
+  });
+
+  it('finds short answers and labels, and a copy in any two languages', () => {
+    for (const words of ['Yes', 'No', 'Welsh', 'Select one', 'Strongly agree', 'Police precept'])
+      assert.equal(said(words, words).length, 1, words);
+    const title = {en: 'Your area', cy: 'Twoja okolica', pl: 'Twoja okolica'};
+    const document = definitionOf([], {languages: ['en', 'cy', 'pl'], title});
+    assert.match(foundIn(sameText, document)[0]!, /The Polish is the same as the Welsh/);
   });
 
   it('finds words that are one string for all languages', () => {

@@ -3,7 +3,7 @@ import {suite, test} from 'node:test';
 import type {Translations} from '../../../src/definition/generated/types.js';
 import {sign} from '../../../src/authoring/sign-off.js';
 import {textsOf} from '../../../src/authoring/texts-of.js';
-import {headFaults, languageFaults} from '../../../src/authoring/translation/head-of.js';
+import {headFaults, languageFaults} from '../../../src/authoring/translation/head-faults.js';
 import {takeIn} from '../../../src/authoring/translation/take-in.js';
 import type {TranslatedEntry} from '../../../src/authoring/translation/translation-file.js';
 import {unitsOf} from '../../../src/authoring/translation/units.js';
@@ -243,5 +243,64 @@ suite('a file that belongs to something else', () => {
     assert.deepEqual(languageFaults(own, {from: 'en', to: 'pl'}), [
       {part: 'language', is: 'pl', expected: 'en, cy'},
     ]);
+  });
+});
+
+suite('a list of options', () => {
+  const options = ['a', 'b', 'c'].map((value) => ({value, label: {en: `Option ${value}`}}));
+  const asked = definitionOf([
+    {type: 'radios', name: 'q', label: words('Which?', 'Pa un?'), options},
+  ]);
+  const given = (...values: string[]) =>
+    values.map((value) => ({
+      key: `question.q.option.${value}.label`,
+      source: `Option ${value}`,
+      target: `Dewis ${value}`,
+      place: value,
+    }));
+
+  test('is taken as a whole, and never with words for some of them alone', () => {
+    assert.deepEqual(take(given('a', 'b', 'c'), asked).refusals, []);
+    const {edits, refusals} = take(given('a', 'c'), asked);
+    assert.deepEqual(edits, []);
+    assert.deepEqual(
+      refusals.map(({place, reason}) => [place, reason]),
+      ['a', 'c'].map((place) => [place, {kind: 'list-in-part', words: 2, all: 3}]),
+    );
+  });
+
+  test('is any list of choices in a question, and no list of questions', () => {
+    const points = [1, 2].map((value) => ({value, label: {en: `Point ${value}`}}));
+    const of = definitionOf([
+      {type: 'scale', name: 'q', label: words('Which?', 'Pa un?'), points},
+      {type: 'text', name: 'r', label: {en: 'And?'}},
+      {type: 'text', name: 's', label: {en: 'And then?'}},
+    ]);
+    const entry = (key: string, source: string, target: string) => ({
+      key,
+      source,
+      target,
+      place: key,
+    });
+    const {refusals} = take(
+      [
+        entry('question.q.point.1.label', 'Point 1', 'Pwynt 1'),
+        entry('question.r.label', 'And?', 'A?'),
+      ],
+      of,
+    );
+    assert.deepEqual(
+      refusals.map(({key, reason}) => [key, reason]),
+      [['question.q.point.1.label', {kind: 'list-in-part', words: 1, all: 2}]],
+    );
+  });
+
+  test('is taken in part where the others have words already', () => {
+    const first = {value: 'a', label: {en: 'Option a', cy: 'Dewis a'}};
+    const rest = options.slice(1);
+    const of = definitionOf([
+      {type: 'radios', name: 'q', label: words('Which?', 'Pa un?'), options: [first, ...rest]},
+    ]);
+    assert.equal(take(given('b', 'c'), of).edits.length, 2);
   });
 });

@@ -1,6 +1,13 @@
 import {chromiumSession} from '../chromium-session.js';
 
 const stateOf = ({name, value}) => (value.value === 'mixed' ? 'mixed' : name);
+/** To what has an id, and to whatever else there is without saying what. */
+const relationsOf = ({properties = []}) =>
+  properties
+    .filter(({value}) => value.relatedNodes?.length)
+    .map(
+      ({name, value}) => `${name} ${value.relatedNodes.map(({idref}) => idref ?? '?').join(' ')}`,
+    );
 const plain = (node, depth) => ({
   depth,
   role: node.ignored ? '' : (node.role?.value ?? ''),
@@ -10,6 +17,8 @@ const plain = (node, depth) => ({
   states: (node.properties ?? [])
     .filter(({value}) => value.value && value.value !== 'false')
     .map(stateOf),
+  level: node.properties?.find(({name}) => name === 'level')?.value.value ?? 0,
+  relations: relationsOf(node),
 });
 
 /** The whole tree over DevTools, which sees into closed shadow roots too. */

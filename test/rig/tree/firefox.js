@@ -66,10 +66,33 @@ const SERVICE = `
     return Array.from({length: list.length}, (_, index) => list.item(index))
       .map((state) => (state === 'unavailable' ? 'disabled' : state));
   };
+  const levelOf = ({attributes}) => {
+    try {
+      return Number(attributes.getStringProperty('level'));
+    } catch {
+      return 0;
+    }
+  };
+  const names = ['labelledby', 'describedby', 'controls', 'details', 'errormessage', 'flowto'];
+  const types = ['LABELLED_BY', 'DESCRIBED_BY', 'CONTROLLER_FOR', 'DETAILS', 'ERRORMSG', 'FLOWS_TO'];
+  const relationsOf = (node) =>
+    types.flatMap((type, index) => {
+      const relation = node.getRelationByType(Ci.nsIAccessibleRelation['RELATION_' + type]);
+      const ids = Array.from({length: relation.targetsCount}, (_, at) => relation.getTarget(at).id || '?');
+      return ids.length ? [names[index] + ' ' + ids.join(' ')] : [];
+    });
   const read = (node, depth, found = []) => {
     const {name, description, value} = node;
-    const states = statesOf(node);
-    found.push({depth, role: roleOf(node), name: name ?? '', description: description ?? '', value: value ?? '', states});
+    found.push({
+      depth,
+      role: roleOf(node),
+      name: name ?? '',
+      description: description ?? '',
+      value: value ?? '',
+      states: statesOf(node),
+      level: levelOf(node),
+      relations: relationsOf(node),
+    });
     childrenOf(node).forEach((child) => read(child, depth + 1, found));
     return found;
   };

@@ -7,6 +7,6 @@ const readers = {chromium: readChromium, firefox: readFirefox, webkit: readWebKi
 
 /**
  * What the browser hands to assistive technology for `globalThis.rigScope` of the page, or for its body, as one list
- * of `{depth, role, name, description, value, states}` in every engine. WebKitGTK tells role and name only.
+ * of `{depth, role, name, description, value, states, level, relations}` in every engine. WebKitGTK tells role and name only.
  */
 export const readTree = async (hands) => shape(await readers[hands.engine](hands));

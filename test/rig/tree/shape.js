@@ -75,6 +75,8 @@ export function shape(nodes) {
       // Firefox gives a link its address as a value.
       value: role === 'link' ? '' : node.value,
       states: READ_ONLY.has(role) ? states : states.filter((state) => state !== 'readonly'),
+      level: node.level,
+      relations: node.relations,
     });
     open.push({raw: node.depth, opaque: opaque(node)});
   }

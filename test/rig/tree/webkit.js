@@ -24,7 +24,16 @@ export async function readWebKit({driver}) {
       (visible && tag === 'summary' && 'button') ||
       told;
     const name = role ? await driver.getElementComputedLabel(id) : '';
-    found.push({depth, role, name, description: '', value: '', states: []});
+    found.push({
+      depth,
+      role,
+      name,
+      description: '',
+      value: '',
+      states: [],
+      level: 0,
+      relations: [],
+    });
   }
   return found;
 }

@@ -3,7 +3,8 @@ import type {AddressPart, ContactDetail, DatePart, LaterWords} from '../../messa
 import {countsIn} from './counts.js';
 import {within} from './within.js';
 
-const contactDetails: Readonly<Record<ContactDetail, string>> = {
+/** What contact details are called within a sentence. */
+export const contactDetails: Readonly<Record<ContactDetail, string>> = {
   name: 'enw',
   organisation: 'sefydliad',
   email: 'cyfeiriad e-bost',
@@ -11,7 +12,8 @@ const contactDetails: Readonly<Record<ContactDetail, string>> = {
   address: 'cyfeiriad',
   postcode: 'cod post',
 };
-const addressParts: Readonly<Record<AddressPart, string>> = {
+/** What the parts of an address are called within a sentence. */
+export const addressParts: Readonly<Record<AddressPart, string>> = {
   line1: 'llinell cyfeiriad 1',
   line2: 'llinell cyfeiriad 2',
   town: 'tref neu ddinas',

@@ -2,6 +2,7 @@ import type {Formats} from '../../formats.js';
 import type {LaterWords, OpeningWords, WaitingWords} from '../../messages.js';
 import type {RichWords} from '../../rich-messages.js';
 import {countsIn} from './counts.js';
+import {addressParts, contactDetails} from './later.js';
 
 /**
  * What differs where Welsh speaks to young people as *ti* (`cy-x-young`): everything else is as in `later.ts` and its
@@ -87,6 +88,20 @@ const faultsIn = (formats: Formats): Partial<Faults> => {
       limit === 1
         ? `Dim ond un ffeil y gelli di ei dewis: ${label}`
         : `Gelli di ddewis hyd at ${files(limit)} ar yr un pryd: ${label}`,
+    contactMissing: ({label, missing}) =>
+      `Rho’r manylion hyn (${missing.map((detail) => contactDetails[detail]).join(', ')}): ${label}`,
+    contactReach: ({label, ways}) =>
+      `Rho o leiaf un o’r rhain (${ways.map((detail) => contactDetails[detail]).join(', ')}): ${label}`,
+    addressMissing: ({label, missing}) =>
+      `Rho’r rhannau hyn o’r cyfeiriad (${missing.map((part) => addressParts[part]).join(', ')}): ${label}`,
+    fileUploading: ({label}) =>
+      `Mae’r ffeil a ddewiswyd yn dal i gael ei huwchlwytho – arhosa nes bod hynny wedi gorffen: ${label}`,
+    fileFailed: ({label}) =>
+      `Doedd dim modd uwchlwytho’r ffeil a ddewiswyd – rho gynnig arall arni: ${label}`,
+    fileRefused: ({label}) =>
+      `Ni chafodd y ffeil a ddewiswyd ei derbyn – tynna hi, neu dewis un arall: ${label}`,
+    fileLost: ({label}) =>
+      `Nid yw’r ffeil a ddewiswyd wedi’i huwchlwytho – tynna hi, a dewis hi eto: ${label}`,
     fileFewest: ({label, limit}) => `Dewis o leiaf ${files(limit)}: ${label}`,
     other: ({label}) => `Gwiria dy ateb: ${label}`,
   };
@@ -112,12 +127,23 @@ export const later = (formats: Formats, whole: LaterWords): LaterWords => ({
   notReceived: 'Nid oeddem yn gallu cadarnhau bod dy ymateb wedi ein cyrraedd.',
   notReceivedKept:
     'Mae dy atebion yn dal ar y dudalen hon. Nid oes dim wedi’i golli. Gelli di roi cynnig arall arni nawr.',
+  separateLead:
+    'Anfonir y manylion hyn ar eu pen eu hunain. Nid oes dim ynddynt sy’n arwain at dy atebion, ac nid oes dim yn dy atebion sy’n arwain atynt.',
+  contactNotReceived:
+    'Mae dy atebion wedi dod i law, ond nid oedd modd cadarnhau bod dy fanylion cyswllt wedi dod i law. Maent yn dal ar y dudalen hon.',
+  refused:
+    'Ni wnaeth y gwasanaeth dderbyn dy ymateb. Mae dy atebion yn dal ar y dudalen hon. Gwiria dy atebion, neu cysyllta â ni.',
+  conflict:
+    'Rydym eisoes wedi derbyn fersiwn arall o’r ymateb hwn. Mae dy atebion yn dal ar y dudalen hon. Cysyllta â ni os wyt ti eisiau newid yr hyn rwyt ti wedi’i anfon.',
+  closedWhileAnswering:
+    'Daeth yr ymgynghoriad hwn i ben cyn i ni dderbyn dy ymateb. Mae dy atebion yn dal ar y dudalen hon, er mwyn i ti allu eu cadw neu eu hargraffu.',
   faults: {...whole.faults, ...faultsIn(formats)},
 });
 
 /** What differs of a response that waits. */
 export const waiting: Partial<WaitingWords> = {
   savedNotSent: 'Mae dy ymateb wedi’i gadw ar y ddyfais hon. Nid yw wedi’i anfon eto.',
+  unconfirmedTitle: 'Nid oeddem yn gallu cadarnhau bod dy ymateb wedi ein cyrraedd',
   waitingTitle: 'Mae dy ymateb yn aros i gael ei anfon',
   waitingKept:
     'Mae wedi’i gadw ar y ddyfais hon. Nid oeddem yn gallu cadarnhau ei fod wedi ein cyrraedd, felly bydd yn cael ei anfon eto ohono’i hun tra bydd y dudalen hon ar agor, a’r tro nesaf y bydd y dudalen hon yn cael ei hagor yn y porwr hwn. Dere yn ôl o fewn 7 diwrnod: mae rhai porwyr yn ei ddileu ar ôl hynny.',
@@ -134,7 +160,8 @@ export const waiting: Partial<WaitingWords> = {
 
 /** What differs in the question types that come on demand. */
 export function rich(formats: Formats, whole: RichWords): RichWords {
-  const {amount, characters, items, words} = countsIn(formats);
+  const {number} = formats;
+  const {amount, answers, characters, files, items, results, words} = countsIn(formats);
   return {
     ...whole,
     charactersAllowed: (n) => `Gelli di roi hyd at ${characters(n)}`,
@@ -152,5 +179,55 @@ export function rich(formats: Formats, whole: RichWords): RichWords {
     shareOver: (over, unit) => `Rwyt ti wedi rhannu ${amount(over, unit)} yn ormod`,
     chosen: (result) => `Rwyt ti wedi dewis: ${result}`,
     locationWays: 'Gelli di ateb mewn geiriau, ar y map, neu’r ddau.',
+    exitByKeys: 'Gelli di hefyd bwyso’r fysell Shift dair gwaith i adael y dudalen hon.',
+    setAsideTitle: 'Nid yw rhai o dy atebion cynharach yn ffitio mwyach',
+    setAsideLead:
+      'Mae’r cwestiynau wedi newid ers i ti roi’r atebion hyn. Ni fyddant yn cael eu hanfon. Gelli di eu copïo oddi yma i dy atebion newydd.',
+    rankedEnough:
+      'Ni elli di roi rhagor mewn trefn. I roi eitem arall mewn trefn, newidia un o’r rhai sydd â safle i “Heb safle” yn gyntaf.',
+    listHelp:
+      'Defnyddia’r bysellau i fyny ac i lawr i edrych drwy’r awgrymiadau wrth i ti deipio. Defnyddia’r fysell Enter i ddewis awgrym. Gall defnyddwyr dyfeisiau cyffwrdd symud o gwmpas drwy gyffwrdd neu sweipio.',
+    resultsLimited: (n, all) =>
+      `Mae ${results(all)} ar gael. Dim ond y ${number(n)} cyntaf sydd yn y rhestr: dal ati i deipio i ddod o hyd i rai eraill.`,
+    noResultsOwn:
+      'Heb ganfod unrhyw ganlyniadau. Gelli di barhau â’r geiriau rwyt ti wedi’u teipio.',
+    lookupFailed:
+      'Nid yw’r chwiliad yn gweithio ar hyn o bryd. Gelli di roi cynnig arall arni, neu barhau â’r geiriau rwyt ti wedi’u teipio.',
+    addressYourself: 'Teipia’r cyfeiriad dy hun',
+    addressPostcode: 'I ddod o hyd i gyfeiriadau, rho god post llawn yn y DU, fel CF99 1SN.',
+    addressSelect: 'Dewis gyfeiriad',
+    addressFilled: 'Mae’r cyfeiriad yn y blychau isod. Gelli di ei newid yno.',
+    addressNone:
+      'Heb ganfod unrhyw gyfeiriadau. Gwiria’r cod post, neu teipia’r cyfeiriad dy hun yn y blychau isod.',
+    addressFailed:
+      'Nid oes modd dod o hyd i gyfeiriadau ar hyn o bryd. Gelli di roi cynnig arall arni, neu deipio’r cyfeiriad dy hun yn y blychau isod.',
+    contactWanted: 'Hoffwn i ti gysylltu â mi',
+    notInList: 'Os nad yw dy ateb yn y rhestr, rho ef yma',
+    mapSource: (server) =>
+      `Mae’r map yn dod o wasanaeth arall: ${server}. Os byddi di’n ei agor, bydd y gwasanaeth hwnnw’n gallu gweld pa ardal rwyt ti’n edrych arni, a dy gyfeiriad rhyngrwyd.`,
+    mapFailed: 'Nid oedd modd agor y map. Gelli di roi cynnig arall arni, neu ateb mewn geiriau.',
+    mapHelp: 'Symuda’r map nes bod y lle o dan y groes yn y canol, ac yna dewis y lle.',
+    mapTouch:
+      'Drwy gyffwrdd neu gyda llygoden: pwysa le i ddod ag ef o dan y groes. Mae dau fys, neu’r llygoden, yn llusgo’r map.',
+    mapTilesMissing:
+      'Nid oedd modd nôl rhannau o’r map. Gelli di roi cynnig arall arni, neu ateb mewn geiriau.',
+    mapRounding: (metres) =>
+      whole.mapRounding(metres).replace('eich preifatrwydd', 'dy breifatrwydd'),
+    fileRules: (rules) => whole.fileRules(rules).replace('Gallwch ddewis', 'Gelli di ddewis'),
+    fileStates: {
+      ...whole.fileStates,
+      failed: 'Doedd dim modd ei huwchlwytho. Rho gynnig arall arni.',
+      refused: 'Heb ei derbyn. Tynna hi, neu dewis ffeil arall.',
+      lost: 'Heb ei huwchlwytho. Tynna hi, a dewis y ffeil eto.',
+    },
+    fileSurplus: (limit) => `Heb ei huwchlwytho. Gelli di ddewis hyd at ${files(limit)} yn unig.`,
+    bandLabel: 'Dy fand treth gyngor',
+    bandHint:
+      'Dim ond dangos faint fyddai pob opsiwn yn ei gostio i ti mae hyn. Nid yw’n cael ei anfon gyda dy atebion.',
+    bandChoose: 'Dewis fand',
+    itemCount: (n) =>
+      n ? `Rwyt ti wedi ychwanegu ${answers(n)}` : 'Dwyt ti ddim wedi ychwanegu unrhyw atebion',
+    removeItemAsk: (item) => `Wyt ti’n siŵr dy fod eisiau dileu’r ateb hwn? Dyma’r ateb: ${item}`,
+    itemsUpTo: (n) => `Gelli di ychwanegu hyd at ${items(n)}.`,
   };
 }

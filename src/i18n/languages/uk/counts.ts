@@ -4,14 +4,16 @@ import {plural} from '../../plural.js';
 
 const of = plural('uk');
 
-/**
- * Numbers with their nouns, as subject or object. The last three stand after a preposition: `upToCharacters` and
- * `upToWords` after *до*, `inRows` after *в*.
- */
-export function countsIn(formats: Formats) {
-  const {number} = formats;
-  const counted = (one: string, few: string, many: string, other: string) => (n: number) =>
+/** A number with the form of its noun that goes with it. */
+export const countedIn =
+  ({number}: Formats) =>
+  (one: string, few: string, many: string, other: string) =>
+  (n: number) =>
     `${number(n)} ${of(n, {one, few, many, other})}`;
+
+/** Numbers with their nouns, as subject or object; `inRows` stands after *в*. */
+export function countsIn(formats: Formats) {
+  const counted = countedIn(formats);
   return {
     characters: counted('символ', 'символи', 'символів', 'символу'),
     words: counted('слово', 'слова', 'слів', 'слова'),
@@ -25,8 +27,6 @@ export function countsIn(formats: Formats) {
       'десяткового знака',
     ),
     amount: amountsIn(formats, counted('бал', 'бали', 'балів', 'бала')),
-    upToCharacters: counted('символу', 'символів', 'символів', 'символу'),
-    upToWords: counted('слова', 'слів', 'слів', 'слова'),
     inRows: counted('рядку', 'рядках', 'рядках', 'рядка'),
   };
 }

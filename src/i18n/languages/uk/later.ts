@@ -33,8 +33,7 @@ export function later(formats: Formats): LaterWords {
     languageChanged: 'Мову змінено на українську.',
     checkTitle: 'Перевірте відповіді',
     checkLead: 'Перевірте відповіді, перш ніж надсилати їх. Ще нічого не надіслано.',
-    checkThenMore:
-      'Після цієї сторінки буде кілька необов’язкових запитань про вас. Ще нічого не надіслано.',
+    checkThenMore: 'Далі буде кілька необов’язкових запитань про вас. Ще нічого не надіслано.',
     change: 'Змінити',
     noAnswer: 'Не вказано',
     nothingSent: 'Ваші відповіді не надіслано, і нічого не збережено.',
@@ -50,27 +49,27 @@ export function later(formats: Formats): LaterWords {
     alreadySent: 'Цей відгук уже надіслано. Його не можна змінити чи надіслати ще раз.',
     separateTitle: 'Надсилається окремо від відповідей',
     separateLead:
-      'Ці дані надсилаються окремо. Ніщо в них не вказує на ваші відповіді, і ніщо у відповідях не вказує на ці дані.',
+      'Ці дані надсилаються окремо. Вони не вказують на ваші відповіді, а відповіді не вказують на них.',
     contactReceived: 'Ваші контактні дані отримано окремо від відповідей.',
     contactNotReceived:
       'Ваші відповіді отримано, але не вдалося підтвердити, що отримано контактні дані. Вони досі на цій сторінці.',
     contactAgain: 'Надіслати контактні дані ще раз',
 
     notReceivedTitle: 'Ваш відгук не отримано',
-    notReceived: 'Не вдалося підтвердити, що ваш відгук надійшов до нас.',
+    notReceived: 'Не вдалося підтвердити, що ваш відгук отримано.',
     notReceivedKept:
-      'Ваші відповіді досі на цій сторінці. Нічого не втрачено. Тепер можна спробувати ще раз.',
+      'Ваші відповіді досі на цій сторінці. Нічого не втрачено. Можна спробувати ще раз.',
     refused:
-      'Сервіс не прийняв ваш відгук. Ваші відповіді досі на цій сторінці. Перевірте їх або зв’яжіться з нами.',
+      'Ваш відгук не прийнято. Ваші відповіді досі на цій сторінці. Перевірте їх або зв’яжіться з нами.',
     conflict:
-      'Ми вже отримали іншу версію цього відгуку. Ваші відповіді досі на цій сторінці. Якщо ви хочете змінити надіслане, зв’яжіться з нами.',
+      'Ми вже отримали іншу версію цього відгуку. Ваші відповіді досі на цій сторінці. Щоб змінити надіслане, зв’яжіться з нами.',
 
     earlyTitle: 'Ця консультація ще не розпочалася',
     opensAt: (moment) => `Дата початку: ${moment}.`,
     closedTitle: 'Ця консультація завершилася',
     closedAt: (moment) => `Дата завершення: ${moment}.`,
     closedWhileAnswering:
-      'Ця консультація завершилася до того, як ми отримали ваш відгук. Ваші відповіді досі на цій сторінці, тож їх можна зберегти або роздрукувати.',
+      'Ця консультація завершилася, перш ніж ми отримали ваш відгук. Ваші відповіді досі на цій сторінці. Їх можна зберегти або роздрукувати.',
 
     faults: {
       required: ({label, asks}) => {
@@ -79,22 +78,15 @@ export function later(formats: Formats): LaterWords {
       },
       enum: ({label}) => `Виберіть відповідь зі списку: ${label}`,
       notListed: ({label}) => `Виберіть відповідь, яка є у списку: ${label}`,
-      outsideArea: ({label}) =>
-        `Виберіть місце в межах території, якої стосується запитання: ${label}`,
-      minItems: ({label, limit}) =>
-        limit === 1
-          ? `Виберіть принаймні одну відповідь: ${label}`
-          : `Виберіть принаймні ${answers(limit)}: ${label}`,
+      outsideArea: ({label}) => `Виберіть місце на території, якої стосується запитання: ${label}`,
+      minItems: ({label, limit}) => `Виберіть принаймні ${answers(limit)}: ${label}`,
       // "Не більше ніж" leaves the noun as it is; "не більше" and "до" take the genitive.
-      maxItems: ({label, limit}) =>
-        limit === 1
-          ? `Виберіть лише одну відповідь: ${label}`
-          : `Виберіть не більше ніж ${answers(limit)}: ${label}`,
+      maxItems: ({label, limit}) => `Виберіть не більше ніж ${answers(limit)}: ${label}`,
       exclusive: ({label, option}) =>
-        `Виберіть інші відповіді або «${option}», але не те й інше разом: ${label}`,
-      email: () => 'Введіть адресу електронної пошти в належному форматі, як-от name@example.com',
+        `Виберіть інші відповіді або «${option}», але не разом: ${label}`,
+      email: () => 'Введіть адресу електронної пошти, як-от name@example.com',
       tel: () => 'Введіть номер телефону, як-от 01632 960 001, 07700 900 982 або +44 808 157 0192',
-      url: () => 'Введіть адресу вебсайту в належному форматі, як-от https://www.example.com',
+      url: () => 'Введіть адресу вебсайту, як-от https://www.example.com',
       postcode: () => 'Введіть повний поштовий індекс Великої Британії, як-от CF99 1SN',
       minLength: ({label, limit}) => `Введіть принаймні ${characters(limit)}: ${label}`,
       maxLength: ({label, limit}) => `Введіть не більше ніж ${characters(limit)}: ${label}`,
@@ -110,7 +102,7 @@ export function later(formats: Formats): LaterWords {
       dateParts: ({label, missing}) =>
         `Дата має містити ${and(missing.map((part) => dateParts[part]))}: ${label}`,
       realDate: ({label}) => `Введіть дату, яка існує: ${label}`,
-      yearDigits: ({label}) => `Рік має складатися з 4 цифр: ${label}`,
+      yearDigits: ({label}) => `Рік має містити 4 цифри: ${label}`,
       // Ніж goes with a month alone, which has no other case, too.
       dateMinimum: ({label, limit}) => `Введіть дату, не ранішу ніж ${limit}: ${label}`,
       dateMaximum: ({label, limit}) => `Введіть дату, не пізнішу ніж ${limit}: ${label}`,
@@ -126,19 +118,17 @@ export function later(formats: Formats): LaterWords {
       timeMinimum: ({label, limit}) => `Введіть час ${limit} або пізніше: ${label}`,
       timeMaximum: ({label, limit}) => `Введіть час ${limit} або раніше: ${label}`,
       rowsMissing: ({label, rows, asks}) => {
-        const [row, ...more] = rows;
-        if (more.length === 0)
-          return asks === 'select'
-            ? `Виберіть відповідь у рядку «${row}»: ${label}`
-            : `Введіть відповідь у рядку «${row}»: ${label}`;
+        const answersIn = rows[1]
+          ? `відповіді ще в ${inRows(rows.length)}`
+          : `відповідь у рядку «${rows[0]}»`;
         return asks === 'select'
-          ? `Виберіть відповіді ще в ${inRows(rows.length)}: ${label}`
-          : `Введіть відповіді ще в ${inRows(rows.length)}: ${label}`;
+          ? `Виберіть ${answersIn}: ${label}`
+          : `Введіть ${answersIn}: ${label}`;
       },
       minRanked: ({label, limit}) => `Додайте до рейтингу принаймні ${items(limit)}: ${label}`,
       fewItems: ({label, limit}) => `Додайте принаймні ${items(limit)}: ${label}`,
       manyItems: ({label, limit}) => `Додайте не більше ніж ${items(limit)}: ${label}`,
-      multipleOf: ({label, limit}) => `Введіть значення з кроком ${limit}: ${label}`,
+      multipleOf: ({label, limit}) => `Введіть число з кроком ${limit}: ${label}`,
       totalUnder: ({label, left, unit}) => `Розподіліть ще ${amount(left, unit)}: ${label}`,
       totalOver: ({label, over, unit}) =>
         `Розподілено на ${amount(over, unit)} більше, ніж можна: ${label}`,
@@ -146,8 +136,7 @@ export function later(formats: Formats): LaterWords {
       fileEmpty: ({label}) => `Вибраний файл порожній: ${label}`,
       fileTooLarge: ({label, limit}) =>
         `Вибраний файл має бути менший за ${number(limit)} МБ: ${label}`,
-      fileUploading: ({label}) =>
-        `Вибраний файл ще завантажується – зачекайте, доки його буде завантажено: ${label}`,
+      fileUploading: ({label}) => `Вибраний файл ще завантажується – зачекайте: ${label}`,
       fileFailed: ({label}) => `Не вдалося завантажити вибраний файл – спробуйте ще раз: ${label}`,
       fileRefused: ({label}) =>
         `Вибраний файл не прийнято – видаліть його або виберіть інший: ${label}`,

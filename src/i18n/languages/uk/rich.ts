@@ -1,12 +1,15 @@
 import type {Formats} from '../../formats.js';
 import type {RichWords} from '../../rich-messages.js';
-import {countsIn} from './counts.js';
+import {countedIn, countsIn} from './counts.js';
 
 /** What Ukrainian says in the question types that come on demand. */
 export function rich(formats: Formats): RichWords {
   const {number, or} = formats;
-  const {amount, answers, characters, files, items, upToCharacters, upToWords, words} =
-    countsIn(formats);
+  const {amount, answers, characters, files, items, words} = countsIn(formats);
+  const counted = countedIn(formats);
+  // As *до* has them.
+  const upToCharacters = counted('символу', 'символів', 'символів', 'символу');
+  const upToWords = counted('слова', 'слів', 'слів', 'слова');
   // Symbols of units: a unit in full would stand in the genitive after "до".
   const distance = (metres: number) =>
     metres < 1000 ? `${number(metres)} м` : `${number(metres / 1000)} км`;

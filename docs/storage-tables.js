@@ -1,0 +1,26 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+
+const heads = {en: ['Name', 'Purpose', 'Lifetime'], cy: ['Enw', 'Diben', 'Oes']};
+const titles = {en: 'In English', cy: 'Yn Gymraeg'};
+
+/** The tables of docs/storage.md in both languages, from storage.json. */
+export function storageTables(root) {
+  const {items, database, begins} = JSON.parse(readFileSync(join(root, 'storage.json'), 'utf8'));
+  const row = (cells) => `| ${cells.join(' | ')} |`;
+  return ['en', 'cy']
+    .map((language) =>
+      [
+        `### ${titles[language]}`,
+        '',
+        `IndexedDB, \`${database}\`. ${begins[language]}.`,
+        '',
+        row(heads[language]),
+        row(['---', '---', '---']),
+        ...items.map(({name, purpose, lifetime}) =>
+          row([`\`${name}\``, purpose[language], lifetime[language]]),
+        ),
+      ].join('\n'),
+    )
+    .join('\n\n');
+}
