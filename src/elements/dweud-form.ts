@@ -101,7 +101,7 @@ export class DweudForm extends LitElement implements Stage {
     services: {attribute: false},
     questionTypes: {attribute: false},
     now: {attribute: false},
-    phase: {state: true},
+    _phase: {state: true},
   };
 
   /** The address of the definition. */
@@ -167,7 +167,7 @@ export class DweudForm extends LitElement implements Stage {
   declare now: () => Date;
 
   /** @internal */
-  declare phase: Phase;
+  declare _phase: Phase;
 
   /** @internal */
   region: LiveRegion | undefined;
@@ -176,7 +176,7 @@ export class DweudForm extends LitElement implements Stage {
   /** @internal */
   titleKeeper: TitleKeeper | undefined;
   readonly #history = new StepHistory((id) => {
-    if (this.phase === 'open') this.#conductor?.goFromHistory(id);
+    if (this._phase === 'open') this.#conductor?.goFromHistory(id);
   });
   #conductor: Conductor | undefined;
   #session: LiveSession | undefined;
@@ -193,7 +193,7 @@ export class DweudForm extends LitElement implements Stage {
     this.manageTitle = false;
     this.questionTypes = questionTypes;
     this.now = () => new Date();
-    this.phase = 'loading';
+    this._phase = 'loading';
   }
 
   /** The response in progress, once the form is ready: read answers with `answerTo`, set them with `answer`. */
@@ -209,7 +209,7 @@ export class DweudForm extends LitElement implements Stage {
       this.stepHistory = this.#history;
     }
     if (this.manageTitle) this.#titled = this.#keepTitle();
-    if (this.hasUpdated && this.phase === 'loading') void this.start();
+    if (this.hasUpdated && this._phase === 'loading') void this.start();
   }
 
   async #keepTitle(): Promise<void> {
@@ -217,7 +217,7 @@ export class DweudForm extends LitElement implements Stage {
     const module = await import('./title-keeper.js').catch(() => undefined);
     if (!module || !this.isConnected) return;
     this.titleKeeper = new module.TitleKeeper(this.ownerDocument);
-    if (this.phase === 'open') this.#conductor?.showTitle();
+    if (this._phase === 'open') this.#conductor?.showTitle();
   }
 
   override disconnectedCallback(): void {
@@ -242,7 +242,7 @@ export class DweudForm extends LitElement implements Stage {
   protected override updated(changed: PropertyValues<this>): void {
     const causes = ['src', 'definition', 'layout', 'context', 'questionTypes'] as const;
     if (causes.some((cause) => changed.has(cause))) void this.start();
-    else if (changed.has('language') && this.language && this.phase !== 'loading')
+    else if (changed.has('language') && this.language && this._phase !== 'loading')
       void this.#conductor?.speak(this.language);
   }
 
@@ -254,7 +254,7 @@ export class DweudForm extends LitElement implements Stage {
     this.#loading?.abort();
     const {signal} = (this.#loading = new AbortController());
     if (given === undefined && !this.src) return;
-    this.phase = 'loading';
+    this._phase = 'loading';
     // Its words are fetched beside the document that they are for; without them the next one who asks hears of it.
     const wanted = wantedLanguage(this);
     loadOpening(wanted).then(
@@ -322,7 +322,7 @@ export class DweudForm extends LitElement implements Stage {
       });
       this.#session = session;
       this.#conductor = conductor;
-      this.phase = phase;
+      this._phase = phase;
       if (phase === 'open') {
         this.stepHistory?.replace(journey.step.id);
         conductor.showTitle();
@@ -349,7 +349,7 @@ export class DweudForm extends LitElement implements Stage {
   }
 
   #fail(error: unknown): void {
-    this.phase = 'failed';
+    this._phase = 'failed';
     const what = `dweud-form: ${this.src ?? 'definition'}`;
     const lines =
       error instanceof DefinitionError
@@ -367,21 +367,21 @@ export class DweudForm extends LitElement implements Stage {
 
   #content(): unknown {
     const conductor = this.#conductor;
-    if (this.phase === 'failed')
+    if (this._phase === 'failed')
       return html`<div class="form" part="form">
           ${failure(this.#apology, () => void this.#retry())}
         </div>
         <slot></slot>`;
-    if (this.phase === 'loading' || !conductor) return html`<slot></slot>`;
+    if (this._phase === 'loading' || !conductor) return html`<slot></slot>`;
     const {scope, situation} = conductor;
     // Firefox reports a text's language as it was when its node was made: another language, another tree.
     return keyed(
       scope.language,
       html`<div class="form" part="form" lang=${scope.spoken} dir=${directionOf(scope.language)}>
         ${
-          this.phase === 'open'
+          this._phase === 'open'
             ? step(scope, situation)
-            : scope.ending.closedDoor(scope, this.phase)
+            : scope.ending.closedDoor(scope, this._phase)
         }
       </div>`,
     );

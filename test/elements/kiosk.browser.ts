@@ -322,10 +322,13 @@ describe('between two people, a kiosk', () => {
     await click(find(form, '#q-street'));
     await type(secret);
     const {session} = form;
-    await after('dweud-ready', form, () =>
-      dispatchEvent(new PageTransitionEvent('pagehide', {persisted: true})),
-    );
+    dispatchEvent(new PageTransitionEvent('pagehide', {persisted: true}));
     expect(session!.answerTo('street')).to.equal(undefined);
+    await form.updateComplete;
+    expect(all(form, 'input')).to.have.length(0);
+    await after('dweud-ready', form, () =>
+      dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true})),
+    );
     expect(wordsOf(find(form, '#heading'))).to.equal(welcome);
   });
 });

@@ -53,9 +53,13 @@ export class Kiosk {
           if (form.isConnected) void this.#reset();
           else wipe(form, this.#session);
         },
-        left: () => {
-          if (form.phase === 'open' || this.#shows !== 'welcome') void this.#reset();
+        // A browser may keep the page as it is, for whoever goes Back or Forward.
+        leave: () => {
+          this.#idle.stop();
+          wipe(form, this.#session);
+          form._phase = 'loading';
         },
+        comeBack: () => void this.#reset(),
       },
     );
     this.#to = {
@@ -126,7 +130,7 @@ export class Kiosk {
         return await this.#reset();
       await conductor.speak(language);
       if (conductor.scope.language !== language || !(await conductor.fetchStep())) return;
-      this.#form.phase = 'open';
+      this.#form._phase = 'open';
       this.#idle.start();
       await conductor.show(conductor.scope.journey.step, 'heading', 'replace');
     } finally {
@@ -155,7 +159,7 @@ export class Kiosk {
 
   async #show(shows: 'staff' | Kept): Promise<void> {
     this.#shows = shows;
-    this.#form.phase = 'kiosk';
+    this.#form._phase = 'kiosk';
     this.#idle.start();
     await this.#draw('heading');
   }

@@ -10,7 +10,8 @@ interface Attempts {
   readonly until: number;
 }
 
-const key = 'dweud:pin';
+/** What was tried is kept under this. */
+export const pinKey = 'dweud:pin';
 /** As many can be wrong before anybody has to wait. */
 const free = 3;
 /** The first wait and the longest, in milliseconds. */
@@ -47,21 +48,21 @@ export class PinGate {
     if (wait > 0) return {wait: Math.ceil(Math.min(wait, longestWait) / 1000)};
     if (await isPin(pin, this.#hash)) {
       this.#attempts = {failed: 0, until: 0};
-      await this.#store.remove([key]);
+      await this.#store.remove([pinKey]);
       return 'open';
     }
     const failed = before.failed + 1;
     const over = failed - free;
     const next = over < 0 ? 0 : Math.min(longestWait, firstWait * 2 ** Math.min(over, 10));
     this.#attempts = {failed, until: this.#now() + next};
-    await this.#store.put(new Map([[key, this.#attempts]]));
+    await this.#store.put(new Map([[pinKey, this.#attempts]]));
     return next ? {wait: next / 1000} : 'wrong';
   }
 
   /** What has been tried: as the device has it, or this page where the device keeps nothing. */
   async #read(): Promise<Attempts> {
     const done = await this.#store.all();
-    const kept = attemptsFrom(done.ok ? done.value.get(key) : undefined);
+    const kept = attemptsFrom(done.ok ? done.value.get(pinKey) : undefined);
     return kept.failed > this.#attempts.failed ? kept : this.#attempts;
   }
 }

@@ -19,7 +19,7 @@ export function freshHistory(form: DweudForm, conductor: Conductor): void {
   if (form.noHistory) return;
   form.stepHistory?.remove();
   form.stepHistory = new StepHistory((id) => {
-    if (form.phase === 'open') conductor.goFromHistory(id);
+    if (form._phase === 'open') conductor.goFromHistory(id);
   });
   form.stepHistory.listen();
 }
