@@ -6,6 +6,7 @@ import {inStore} from './in-store.js';
 import type {Note} from './log.js';
 import type {ParcelStore, StoredParcel} from './parcel-store.js';
 import {Refusal} from './problem.js';
+import type {RateLimit} from './rate-limit.js';
 import {readResponse} from './read-response.js';
 import {receipt} from './receipt.js';
 import {sha256Of} from './sha256.js';
@@ -19,6 +20,8 @@ export interface ParcelReceiverOptions {
   readonly store: ParcelStore;
   /** Origins of the pages that may send from elsewhere; none when left out. */
   readonly origins?: readonly string[];
+  /** How often one address may send. */
+  readonly rateLimit?: RateLimit;
   /** Told of every request. */
   readonly log?: (note: Note) => void;
 }
@@ -38,6 +41,7 @@ export function createParcelReceiver({
   keys,
   store,
   origins = [],
+  rateLimit,
   log = () => undefined,
 }: ParcelReceiverOptions): Receiver {
   function headOrRefusal(sent: unknown): ParcelHead {
@@ -70,7 +74,10 @@ export function createParcelReceiver({
     return receipt({id}, 200);
   }
 
-  return handling({origins, log, consultations: {named: () => undefined}}, {POST: receive});
+  return handling(
+    {origins, log, rateLimit, consultations: {named: () => undefined}},
+    {POST: receive},
+  );
 }
 
 /** What a parcel is made of, and nothing that somebody put beside it. */
