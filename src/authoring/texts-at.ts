@@ -28,6 +28,14 @@ const strings = (value: Readonly<Record<string, unknown>>): Readonly<Record<stri
     ),
   );
 
+/** A condition for people, as far as it compares answers with values. */
+const whenInWords = (when: unknown): string =>
+  isObject(when) && Object.values(when).every((value) => typeof value !== 'object')
+    ? `when ${Object.entries(when)
+        .map(([name, value]) => `${name} is ${String(value)}`)
+        .join(' and ')}`
+    : `when ${JSON.stringify(when)}`;
+
 /** The texts at a place whose schema says that there is one: itself, or its variants. */
 export function* textsAt(value: unknown, node: SchemaNode, place: Place): Generator<DocumentText> {
   const limit = schemaNamed('text').rules['maxLength'];
@@ -55,7 +63,7 @@ export function* textsAt(value: unknown, node: SchemaNode, place: Place): Genera
         pointer: `${place.pointer}/${index}`,
         ...(when !== undefined && {
           names: [...place.names, 'when', suffixOf(when)],
-          way: [...place.way, `when ${JSON.stringify(when)}`],
+          way: [...place.way, whenInWords(when)],
         }),
       });
     }

@@ -411,8 +411,8 @@ export function foreignWords(language, script, written) {
     if (own.lang !== language) found.push(`${own.lang}: ${text.trim()}`);
     let rest = text;
     for (const part of written) rest = rest.replaceAll(part, '');
-    // CLDR has AM and PM in Urdu.
-    rest = rest.replace(/\S+@\S+|\S+\.example\S*|\b[AP]M\b/g, '');
+    // CLDR has AM and PM in Urdu, and everybody calls JSON so.
+    rest = rest.replace(/\S+@\S+|\S+\.example\S*|\b[AP]M\b|\bJSON\b/g, '');
     if (word && word.test(rest)) found.push(text.trim());
   };
   const walker = document.createTreeWalker(shadowRoot, NodeFilter.SHOW_ALL);

@@ -52,7 +52,7 @@ function flawIn(document: unknown, effects: Effects): RuleFinding | undefined {
   for (const index of new Set(places)) {
     const {showIf, intro} = pages[index] as Readonly<Record<string, unknown>>;
     const words = listIn(pages[index], 'questions').some(
-      (one) => isObject(one) && one['type'] === 'content',
+      (one) => isObject(one) && one['type'] === 'content' && one['showIf'] === undefined,
     );
     if (showIf !== undefined)
       return error(

@@ -57,7 +57,7 @@ export const importTexts: Command['run'] = async (args, {out}) => {
 
   const {edits, refusals, counts, comments} = takeIn(file, {document, from, to, translations});
   for (const {place, key, reason} of refusals)
-    out(`${back}, ${place} (${key}): ${reasonInWords(reason)}`);
+    out(`${back}, ${place.endsWith(key) ? place : `${place} (${key})`}: ${reasonInWords(reason)}`);
   for (const {key, comment} of comments) out(`Comment on ${key}: ${comment}`);
   const refused = new Set(refusals.map(({place}) => place)).size;
   out(

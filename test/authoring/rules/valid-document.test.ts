@@ -67,7 +67,7 @@ describe('valid-document', () => {
       [line('a', {label: ' '}), /label: There is nothing to read here\. Write something/],
       [
         {...line('a'), name: 'A b'},
-        /name: "A b" is not of the form that is needed, `.*`\. It is for this: /,
+        /name: This has to be small letters without accents, .*, and not "A b"\. It is for this: /,
       ],
       [
         {...line('a'), type: 'radio'},
