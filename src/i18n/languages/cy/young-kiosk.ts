@@ -13,4 +13,11 @@ export const kiosk = (formats: Pick<Formats, 'number'>): KioskMessages => ({
   savedTitle: 'Diolch. Mae dy ymateb wedi’i gadw ar y ddyfais hon',
   unsavedTitle: 'Nid oedd modd cadw dy ymateb ar y ddyfais hon',
   unsavedText: 'Rho wybod i aelod o staff cyn i ti adael. Gelli di roi cynnig arall arni nawr.',
+  pinWait: (seconds) =>
+    `Bu gormod o ymgeisiau. Eiliadau nes y gelli di roi cynnig arall arni: ${formats.number(seconds)}`,
+  noService: 'Nid yw’r ddyfais hon yn anfon ohoni’i hun. Allforia’r hyn sydd arni i ffeil.',
+  exported: (name) =>
+    `Crëwyd ffeil: ${name}. Copïa hi i le diogel, a gwiria ei bod yno cyn i ti ddileu dim.`,
+  clearAsk:
+    'A yw’r ffeil mewn lle diogel? Yn y ffeil yn unig y bydd yr hyn rwyt ti’n ei ddileu yma wedyn.',
 });
