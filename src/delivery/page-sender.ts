@@ -5,7 +5,8 @@ import {Outbox} from './outbox.js';
 import {Sender} from './sender.js';
 import {Ways} from './ways.js';
 
-const clock: Clock = {
+/** The clock of the page. */
+export const clock: Clock = {
   now: () => Date.now(),
   after(milliseconds, then) {
     const timer = setTimeout(then, milliseconds);

@@ -86,7 +86,9 @@ export class Earlier implements WaitingActions {
   #isMine(key: string): boolean {
     const {session, definition} = this.#conductor.scope;
     const own: string[] = session.closed ? Object.values(keysOf(session.closed)) : [];
-    return consultationOf(key) === definition.id && !own.includes(key);
+    // What a kiosk has sealed is its staff's, and no earlier visit of anybody's.
+    const isSealed = key.startsWith('dweud:parcel:');
+    return consultationOf(key) === definition.id && !own.includes(key) && !isSealed;
   }
 
   get #messages() {

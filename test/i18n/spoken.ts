@@ -1,3 +1,4 @@
+import type {KioskMessages} from '../../src/i18n/kiosk-messages.js';
 import type {Messages, Unit} from '../../src/i18n/messages.js';
 import type {RichMessages} from '../../src/i18n/rich-messages.js';
 
@@ -196,6 +197,20 @@ const richCalls: Calls<RichMessages> = {
   itemsUpTo: each,
 };
 
+const kioskCalls: Calls<KioskMessages> = {
+  idleText: each,
+  pinWait: each,
+  event: [[label]],
+  device: [[label]],
+  waitingCount: each,
+  refusedCount: each,
+  sentCount: each,
+  lastSent: [[moment]],
+  exported: [[option]],
+  exportedCount: each,
+  cleared: each,
+};
+
 function* said(holder: object, given: object, path = ''): Iterable<Spoken> {
   for (const [name, value] of Object.entries(holder) as [string, unknown][]) {
     const key = path + name;
@@ -217,9 +232,14 @@ function* said(holder: object, given: object, path = ''): Iterable<Spoken> {
   }
 }
 
-/** Everything that the two files of a language can say. */
-export const everything = (messages: Messages, rich: RichMessages): readonly Spoken[] => [
+/** Everything that the files of a language can say. */
+export const everything = (
+  messages: Messages,
+  rich: RichMessages,
+  kiosk?: KioskMessages,
+): readonly Spoken[] => [
   ...said(messages, calls),
   ...said(messages.faults, faultCalls, 'faults.'),
   ...said(rich, richCalls, 'rich.'),
+  ...(kiosk ? said(kiosk, kioskCalls, 'kiosk.') : []),
 ];
