@@ -22,4 +22,14 @@ export const commands: readonly ListedCommand[] = [
     summary: 'Tests whether a backend keeps what forms are promised.',
     load: async () => (await import('./conformance-backend.js')).conformanceBackend,
   },
+  {
+    name: 'kiosk',
+    summary: 'Makes what a kiosk needs: a key pair, and the PIN of its staff.',
+    load: async () => (await import('./kiosk.js')).kiosk,
+  },
+  {
+    name: 'open',
+    summary: 'Opens the parcels of kiosks with the private key.',
+    load: async () => (await import('./open.js')).open,
+  },
 ];

@@ -1,8 +1,8 @@
 import type {Conductor} from './conductor.js';
 
-/** Whether a person may keep a draft. Not where they must not be seen: the next one at the device would find it. */
-const mayKeep = ({drafts, quickExit}: Conductor['stage']): boolean =>
-  drafts !== 'off' && !quickExit;
+/** Whether a person may keep a draft. Not where they must not be seen, nor on a kiosk: the next one would find it. */
+const mayKeep = ({drafts, quickExit, mode}: Conductor['stage']): boolean =>
+  drafts !== 'off' && !quickExit && !mode;
 
 /** Whoever has a draft, or is offered one. */
 const kept = new WeakSet<Conductor>();

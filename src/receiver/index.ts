@@ -27,6 +27,13 @@ export {toNodeListener, type Handler} from './node.js';
 export type {StorePlace} from './open-sql.js';
 export {openStore} from './open-store.js';
 export {openApi} from './open-api.js';
+export {createParcelReceiver, type ParcelReceiverOptions} from './parcel-receiver.js';
+export {
+  openParcelStore,
+  sqlParcelStore,
+  type ParcelStore,
+  type StoredParcel,
+} from './parcel-store.js';
 export {openPglite} from './pglite.js';
 export {connectPostgres} from './postgres.js';
 export type {ProblemKind, ResponseFault} from './problem.js';

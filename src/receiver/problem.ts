@@ -153,6 +153,8 @@ const sentences: Record<string, string> = {
   fileKind:
     'The file is of a kind that the question does not take, or is none of the kind it is said to be.',
   fileEmpty: 'The file is empty.',
+  parcel: 'This is no parcel of a version that is known here.',
+  unknownKey: 'The parcel is for a key that nobody has here.',
 };
 
 const listed = 100;

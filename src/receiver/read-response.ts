@@ -49,12 +49,12 @@ export async function bytesOf(request: Request, limit: number): Promise<Uint8Arr
   return bytes;
 }
 
-/** The JSON value in the body of a request. Throws a `Refusal` for everything else. */
-export async function readResponse(request: Request): Promise<unknown> {
+/** The JSON value in the body of a request of so many bytes at most. Throws a `Refusal` for everything else. */
+export async function readResponse(request: Request, most = limit): Promise<unknown> {
   const encoding = request.headers.get('content-encoding') ?? 'identity';
   if (!isJson(request.headers.get('content-type')) || encoding.toLowerCase() !== 'identity')
     throw new Refusal('not-json');
-  const bytes = await bytesOf(request, limit);
+  const bytes = await bytesOf(request, most);
   try {
     return JSON.parse(new TextDecoder('utf-8', {fatal: true}).decode(bytes));
   } catch {

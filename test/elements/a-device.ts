@@ -24,10 +24,10 @@ export const waitingKeys = async () =>
 export const isAnythingKept = () => isThere(databaseName);
 
 /** Puts a response on the device, as an earlier visit would have left it. */
-export async function leftBehind(more: Partial<Entry> = {}): Promise<Entry> {
+export async function leftBehind(more: Partial<Entry> = {}, consultation = 'test'): Promise<Entry> {
   const response = {
     id: newId(),
-    consultation: {id: 'test', version: '1'},
+    consultation: {id: consultation, version: '1'},
     language: 'en',
     channel: 'web' as const,
     startedAt: '2026-11-20T12:00:00.000Z',

@@ -2,6 +2,7 @@ import {readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import type {LanguageName} from '../../src/i18n/language-name.js';
 import {nameOf, knowLanguages, loadMessages, loadRich} from '../../src/i18n/load-messages.js';
+import {loadKiosk} from '../../src/i18n/load-kiosk.js';
 import {later, opening, rich} from '../../src/i18n/languages/cy/young.js';
 import {loadDrafts} from '../../src/i18n/load-drafts.js';
 import {loadFormats} from '../../src/i18n/load-formats.js';
@@ -71,6 +72,7 @@ export async function sourcesOf(tag: string): Promise<readonly Sourced[]> {
     ...flat(await loadRich(tag), own.publishedRich, 'rich.'),
     // None of a draft’s words has been found published.
     ...flat(await loadDrafts(tag), {}, 'drafts.'),
+    ...flat(await loadKiosk(tag), {}, 'kiosk.'),
     ...flat(nameOf(tag)!, own.publishedName, 'name.'),
   ];
 }

@@ -1,4 +1,5 @@
 import type {DraftMessages} from '../../src/i18n/draft-messages.js';
+import type {KioskMessages} from '../../src/i18n/kiosk-messages.js';
 import type {Messages, Unit} from '../../src/i18n/messages.js';
 import type {RichMessages} from '../../src/i18n/rich-messages.js';
 
@@ -203,6 +204,19 @@ const draftCalls: Calls<DraftMessages> = {
   until: [[moment]],
   earlier: [[moment]],
 };
+const kioskCalls: Calls<KioskMessages> = {
+  idleText: each,
+  pinWait: each,
+  event: [[label]],
+  device: [[label]],
+  waitingCount: each,
+  refusedCount: each,
+  sentCount: each,
+  lastSent: [[moment]],
+  exported: [[option]],
+  exportedCount: each,
+  cleared: each,
+};
 
 function* said(holder: object, given: object, path = ''): Iterable<Spoken> {
   for (const [name, value] of Object.entries(holder) as [string, unknown][]) {
@@ -230,9 +244,11 @@ export const everything = (
   messages: Messages,
   rich: RichMessages,
   drafts?: DraftMessages,
+  kiosk?: KioskMessages,
 ): readonly Spoken[] => [
   ...said(messages, calls),
   ...said(messages.faults, faultCalls, 'faults.'),
   ...said(rich, richCalls, 'rich.'),
   ...(drafts ? said(drafts, draftCalls, 'drafts.') : []),
+  ...(kiosk ? said(kiosk, kioskCalls, 'kiosk.') : []),
 ];

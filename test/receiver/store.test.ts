@@ -228,6 +228,7 @@ describe('on a PostgreSQL server', () => {
       assert.deepEqual(await sql.query('SELECT number FROM dweud_migration ORDER BY number'), [
         {number: 1},
         {number: 2},
+        {number: 3},
       ]);
       await stores[0]!.add(another());
       assert.equal(await stores[7]!.count({consultation: 'buses'}), 1);

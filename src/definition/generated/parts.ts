@@ -37,33 +37,34 @@ export const part11 = {
   additionalProperties: false,
 };
 export const part12 = {type: 'string', maxLength: 35};
-export const part13 = {
+export const part13 = {type: 'string', minLength: 1, maxLength: 200};
+export const part14 = {
   type: 'string',
   pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$',
 };
-export const part14 = ['name', 'type', 'label'];
-export const part15 = {type: 'string', pattern: '^[a-z][a-z0-9_]*$', maxLength: 64};
-export const part16 = {type: 'string', minLength: 1, maxLength: 10};
-export const part17 = {
+export const part15 = ['name', 'type', 'label'];
+export const part16 = {type: 'string', pattern: '^[a-z][a-z0-9_]*$', maxLength: 64};
+export const part17 = {type: 'string', minLength: 1, maxLength: 10};
+export const part18 = {
   type: 'object',
   patternProperties: {'^[a-zA-Z]+$': part8},
   additionalProperties: false,
 };
-export const part18 = {
+export const part19 = {
   type: 'string',
   minLength: 1,
   maxLength: 64,
   pattern: '^[A-Za-z0-9][A-Za-z0-9_.-]*$',
 };
-export const part19 = {type: 'integer', minimum: 1, maximum: 10000};
-export const part20 = {
+export const part20 = {type: 'integer', minimum: 1, maximum: 10000};
+export const part21 = {
   type: 'array',
   items: {
     type: 'object',
     required: ['value', 'label'],
     additionalProperties: false,
     properties: {
-      value: part18,
+      value: part19,
       label: part8,
       hint: part8,
       showIf: part1,
@@ -83,12 +84,12 @@ export const part20 = {
         required: ['label'],
         additionalProperties: false,
         properties: {
-          name: part15,
+          name: part16,
           label: part8,
           hint: part8,
           required: {type: 'boolean'},
-          maxLength: part19,
-          errors: part17,
+          maxLength: part20,
+          errors: part18,
         },
       },
       followUp: {type: 'object'},
@@ -98,30 +99,30 @@ export const part20 = {
   minItems: 1,
   maxItems: 500,
 };
-export const part21 = {
+export const part22 = {
   type: 'object',
   required: ['question'],
   additionalProperties: false,
-  properties: {question: part15, chosen: {type: 'boolean'}},
+  properties: {question: part16, chosen: {type: 'boolean'}},
 };
-export const part22 = {enum: ['author', 'alphabetical', 'random']};
-export const part23 = {type: 'integer', minimum: 1};
-export const part24 = [{required: ['options']}, {required: ['optionsFrom']}];
-export const part25 = {
+export const part23 = {enum: ['author', 'alphabetical', 'random']};
+export const part24 = {type: 'integer', minimum: 1};
+export const part25 = [{required: ['options']}, {required: ['optionsFrom']}];
+export const part26 = {
   type: ['string', 'object'],
   pattern: '^(today|\\d{4}-\\d{2}-\\d{2})$',
   minProperties: 1,
   maxProperties: 1,
-  properties: {answer: part15, today: {type: 'integer', minimum: -50000, maximum: 50000}},
-  additionalProperties: false,
-};
-export const part26 = {
-  type: ['number', 'object'],
-  required: ['answer'],
-  properties: {answer: part15},
+  properties: {answer: part16, today: {type: 'integer', minimum: -50000, maximum: 50000}},
   additionalProperties: false,
 };
 export const part27 = {
+  type: ['number', 'object'],
+  required: ['answer'],
+  properties: {answer: part16},
+  additionalProperties: false,
+};
+export const part28 = {
   enum: [
     'name',
     'given-name',

@@ -1600,6 +1600,7 @@ export interface Response {
    */
   language: string;
   channel: 'web' | 'kiosk' | 'interviewer' | 'paper';
+  collection?: Collection;
   /**
    * UTC.
    */
@@ -1628,6 +1629,13 @@ export interface Response {
 export interface ConsultationReference {
   id: string;
   version: string;
+}
+/**
+ * Where it was collected, when that was on a device of the organisation's: what the page says of itself.
+ */
+export interface Collection {
+  event?: string;
+  device?: string;
 }
 /**
  * The second parcel: answers to questions that are `separate`. Nothing in it leads to the response that was given with it.

@@ -3057,6 +3057,14 @@ const schema26 = {
     },
     language: {type: 'string', maxLength: 35},
     channel: {enum: ['web', 'kiosk', 'interviewer', 'paper']},
+    collection: {
+      type: 'object',
+      properties: {
+        event: {type: 'string', minLength: 1, maxLength: 200},
+        device: {type: 'string', minLength: 1, maxLength: 200},
+      },
+      additionalProperties: false,
+    },
     startedAt: {
       type: 'string',
       pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$',
@@ -3350,32 +3358,127 @@ function validate86(
                   var valid0 = true;
                 }
                 if (valid0) {
-                  if (data.startedAt !== undefined) {
-                    let data6 = data.startedAt;
+                  if (data.collection !== undefined) {
+                    let data6 = data.collection;
                     const _errs14 = errors;
                     {
-                      if (typeof data6 === 'string') {
-                        if (!pattern18.test(data6)) {
-                          validate86.errors = [
-                            {
-                              instancePath: instancePath + '/startedAt',
-                              schemaPath: '#/properties/startedAt/pattern',
-                              keyword: 'pattern',
-                              params: {
-                                pattern:
-                                  '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$',
+                      if (data6 && typeof data6 == 'object' && !Array.isArray(data6)) {
+                        for (const key2 in data6) {
+                          if (!(key2 === 'event' || key2 === 'device')) {
+                            validate86.errors = [
+                              {
+                                instancePath: instancePath + '/collection',
+                                schemaPath: '#/properties/collection/additionalProperties',
+                                keyword: 'additionalProperties',
+                                params: {additionalProperty: key2},
                               },
-                            },
-                          ];
-                          return false;
+                            ];
+                            return false;
+                          }
+                        }
+                        {
+                          if (data6.event !== undefined) {
+                            let data7 = data6.event;
+                            const _errs17 = errors;
+                            {
+                              if (typeof data7 === 'string') {
+                                if (func2(data7) > 200) {
+                                  validate86.errors = [
+                                    {
+                                      instancePath: instancePath + '/collection/event',
+                                      schemaPath:
+                                        '#/properties/collection/properties/event/maxLength',
+                                      keyword: 'maxLength',
+                                      params: {limit: 200},
+                                    },
+                                  ];
+                                  return false;
+                                } else {
+                                  if (func2(data7) < 1) {
+                                    validate86.errors = [
+                                      {
+                                        instancePath: instancePath + '/collection/event',
+                                        schemaPath:
+                                          '#/properties/collection/properties/event/minLength',
+                                        keyword: 'minLength',
+                                        params: {limit: 1},
+                                      },
+                                    ];
+                                    return false;
+                                  }
+                                }
+                              } else {
+                                validate86.errors = [
+                                  {
+                                    instancePath: instancePath + '/collection/event',
+                                    schemaPath: '#/properties/collection/properties/event/type',
+                                    keyword: 'type',
+                                    params: {type: 'string'},
+                                  },
+                                ];
+                                return false;
+                              }
+                            }
+                            var valid2 = _errs17 === errors;
+                          } else {
+                            var valid2 = true;
+                          }
+                          if (valid2) {
+                            if (data6.device !== undefined) {
+                              let data8 = data6.device;
+                              const _errs19 = errors;
+                              {
+                                if (typeof data8 === 'string') {
+                                  if (func2(data8) > 200) {
+                                    validate86.errors = [
+                                      {
+                                        instancePath: instancePath + '/collection/device',
+                                        schemaPath:
+                                          '#/properties/collection/properties/device/maxLength',
+                                        keyword: 'maxLength',
+                                        params: {limit: 200},
+                                      },
+                                    ];
+                                    return false;
+                                  } else {
+                                    if (func2(data8) < 1) {
+                                      validate86.errors = [
+                                        {
+                                          instancePath: instancePath + '/collection/device',
+                                          schemaPath:
+                                            '#/properties/collection/properties/device/minLength',
+                                          keyword: 'minLength',
+                                          params: {limit: 1},
+                                        },
+                                      ];
+                                      return false;
+                                    }
+                                  }
+                                } else {
+                                  validate86.errors = [
+                                    {
+                                      instancePath: instancePath + '/collection/device',
+                                      schemaPath: '#/properties/collection/properties/device/type',
+                                      keyword: 'type',
+                                      params: {type: 'string'},
+                                    },
+                                  ];
+                                  return false;
+                                }
+                              }
+                              var valid2 = _errs19 === errors;
+                            } else {
+                              var valid2 = true;
+                            }
+                          }
                         }
                       } else {
                         validate86.errors = [
                           {
-                            instancePath: instancePath + '/startedAt',
-                            schemaPath: '#/properties/startedAt/type',
+                            instancePath: instancePath + '/collection',
+                            schemaPath: '#/properties/collection/type',
                             keyword: 'type',
-                            params: {type: 'string'},
+                            params: {type: 'object'},
                           },
                         ];
                         return false;
@@ -3386,16 +3489,16 @@ function validate86(
                     var valid0 = true;
                   }
                   if (valid0) {
-                    if (data.submittedAt !== undefined) {
-                      let data7 = data.submittedAt;
-                      const _errs16 = errors;
+                    if (data.startedAt !== undefined) {
+                      let data9 = data.startedAt;
+                      const _errs21 = errors;
                       {
-                        if (typeof data7 === 'string') {
-                          if (!pattern18.test(data7)) {
+                        if (typeof data9 === 'string') {
+                          if (!pattern18.test(data9)) {
                             validate86.errors = [
                               {
-                                instancePath: instancePath + '/submittedAt',
-                                schemaPath: '#/properties/submittedAt/pattern',
+                                instancePath: instancePath + '/startedAt',
+                                schemaPath: '#/properties/startedAt/pattern',
                                 keyword: 'pattern',
                                 params: {
                                   pattern:
@@ -3408,8 +3511,8 @@ function validate86(
                         } else {
                           validate86.errors = [
                             {
-                              instancePath: instancePath + '/submittedAt',
-                              schemaPath: '#/properties/submittedAt/type',
+                              instancePath: instancePath + '/startedAt',
+                              schemaPath: '#/properties/startedAt/type',
                               keyword: 'type',
                               params: {type: 'string'},
                             },
@@ -3417,210 +3520,119 @@ function validate86(
                           return false;
                         }
                       }
-                      var valid0 = _errs16 === errors;
+                      var valid0 = _errs21 === errors;
                     } else {
                       var valid0 = true;
                     }
                     if (valid0) {
-                      if (data.answers !== undefined) {
-                        let data8 = data.answers;
-                        const _errs18 = errors;
-                        if (!(data8 && typeof data8 == 'object' && !Array.isArray(data8))) {
-                          validate86.errors = [
-                            {
-                              instancePath: instancePath + '/answers',
-                              schemaPath: '#/properties/answers/type',
-                              keyword: 'type',
-                              params: {type: 'object'},
-                            },
-                          ];
-                          return false;
-                        }
-                        var valid0 = _errs18 === errors;
-                      } else {
-                        var valid0 = true;
-                      }
-                      if (valid0) {
-                        if (data.answerLanguages !== undefined) {
-                          let data9 = data.answerLanguages;
-                          const _errs20 = errors;
-                          {
-                            if (data9 && typeof data9 == 'object' && !Array.isArray(data9)) {
-                              if (Object.keys(data9).length > 5000) {
-                                validate86.errors = [
-                                  {
-                                    instancePath: instancePath + '/answerLanguages',
-                                    schemaPath: '#/properties/answerLanguages/maxProperties',
-                                    keyword: 'maxProperties',
-                                    params: {limit: 5000},
-                                  },
-                                ];
-                                return false;
-                              } else {
-                                for (const key2 in data9) {
-                                  let data10 = data9[key2];
-                                  const _errs23 = errors;
-                                  {
-                                    if (typeof data10 === 'string') {
-                                      if (func2(data10) > 35) {
-                                        validate86.errors = [
-                                          {
-                                            instancePath:
-                                              instancePath +
-                                              '/answerLanguages/' +
-                                              key2.replace(/~/g, '~0').replace(/\//g, '~1'),
-                                            schemaPath:
-                                              '#/properties/answerLanguages/additionalProperties/maxLength',
-                                            keyword: 'maxLength',
-                                            params: {limit: 35},
-                                          },
-                                        ];
-                                        return false;
-                                      }
-                                    } else {
-                                      validate86.errors = [
-                                        {
-                                          instancePath:
-                                            instancePath +
-                                            '/answerLanguages/' +
-                                            key2.replace(/~/g, '~0').replace(/\//g, '~1'),
-                                          schemaPath:
-                                            '#/properties/answerLanguages/additionalProperties/type',
-                                          keyword: 'type',
-                                          params: {type: 'string'},
-                                        },
-                                      ];
-                                      return false;
-                                    }
-                                  }
-                                  var valid2 = _errs23 === errors;
-                                  if (!valid2) {
-                                    break;
-                                  }
-                                }
-                              }
-                            } else {
+                      if (data.submittedAt !== undefined) {
+                        let data10 = data.submittedAt;
+                        const _errs23 = errors;
+                        {
+                          if (typeof data10 === 'string') {
+                            if (!pattern18.test(data10)) {
                               validate86.errors = [
                                 {
-                                  instancePath: instancePath + '/answerLanguages',
-                                  schemaPath: '#/properties/answerLanguages/type',
-                                  keyword: 'type',
-                                  params: {type: 'object'},
+                                  instancePath: instancePath + '/submittedAt',
+                                  schemaPath: '#/properties/submittedAt/pattern',
+                                  keyword: 'pattern',
+                                  params: {
+                                    pattern:
+                                      '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$',
+                                  },
                                 },
                               ];
                               return false;
                             }
+                          } else {
+                            validate86.errors = [
+                              {
+                                instancePath: instancePath + '/submittedAt',
+                                schemaPath: '#/properties/submittedAt/type',
+                                keyword: 'type',
+                                params: {type: 'string'},
+                              },
+                            ];
+                            return false;
                           }
-                          var valid0 = _errs20 === errors;
+                        }
+                        var valid0 = _errs23 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.answers !== undefined) {
+                          let data11 = data.answers;
+                          const _errs25 = errors;
+                          if (!(data11 && typeof data11 == 'object' && !Array.isArray(data11))) {
+                            validate86.errors = [
+                              {
+                                instancePath: instancePath + '/answers',
+                                schemaPath: '#/properties/answers/type',
+                                keyword: 'type',
+                                params: {type: 'object'},
+                              },
+                            ];
+                            return false;
+                          }
+                          var valid0 = _errs25 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.orders !== undefined) {
-                            let data11 = data.orders;
-                            const _errs25 = errors;
+                          if (data.answerLanguages !== undefined) {
+                            let data12 = data.answerLanguages;
+                            const _errs27 = errors;
                             {
-                              if (data11 && typeof data11 == 'object' && !Array.isArray(data11)) {
-                                if (Object.keys(data11).length > 5000) {
+                              if (data12 && typeof data12 == 'object' && !Array.isArray(data12)) {
+                                if (Object.keys(data12).length > 5000) {
                                   validate86.errors = [
                                     {
-                                      instancePath: instancePath + '/orders',
-                                      schemaPath: '#/properties/orders/maxProperties',
+                                      instancePath: instancePath + '/answerLanguages',
+                                      schemaPath: '#/properties/answerLanguages/maxProperties',
                                       keyword: 'maxProperties',
                                       params: {limit: 5000},
                                     },
                                   ];
                                   return false;
                                 } else {
-                                  for (const key3 in data11) {
-                                    let data12 = data11[key3];
-                                    const _errs28 = errors;
+                                  for (const key3 in data12) {
+                                    let data13 = data12[key3];
+                                    const _errs30 = errors;
                                     {
-                                      if (Array.isArray(data12)) {
-                                        if (data12.length > 500) {
+                                      if (typeof data13 === 'string') {
+                                        if (func2(data13) > 35) {
                                           validate86.errors = [
                                             {
                                               instancePath:
                                                 instancePath +
-                                                '/orders/' +
+                                                '/answerLanguages/' +
                                                 key3.replace(/~/g, '~0').replace(/\//g, '~1'),
                                               schemaPath:
-                                                '#/properties/orders/additionalProperties/maxItems',
-                                              keyword: 'maxItems',
-                                              params: {limit: 500},
+                                                '#/properties/answerLanguages/additionalProperties/maxLength',
+                                              keyword: 'maxLength',
+                                              params: {limit: 35},
                                             },
                                           ];
                                           return false;
-                                        } else {
-                                          var valid4 = true;
-                                          const len0 = data12.length;
-                                          for (let i0 = 0; i0 < len0; i0++) {
-                                            let data13 = data12[i0];
-                                            const _errs30 = errors;
-                                            {
-                                              if (typeof data13 === 'string') {
-                                                if (func2(data13) > 64) {
-                                                  validate86.errors = [
-                                                    {
-                                                      instancePath:
-                                                        instancePath +
-                                                        '/orders/' +
-                                                        key3
-                                                          .replace(/~/g, '~0')
-                                                          .replace(/\//g, '~1') +
-                                                        '/' +
-                                                        i0,
-                                                      schemaPath:
-                                                        '#/properties/orders/additionalProperties/items/maxLength',
-                                                      keyword: 'maxLength',
-                                                      params: {limit: 64},
-                                                    },
-                                                  ];
-                                                  return false;
-                                                }
-                                              } else {
-                                                validate86.errors = [
-                                                  {
-                                                    instancePath:
-                                                      instancePath +
-                                                      '/orders/' +
-                                                      key3
-                                                        .replace(/~/g, '~0')
-                                                        .replace(/\//g, '~1') +
-                                                      '/' +
-                                                      i0,
-                                                    schemaPath:
-                                                      '#/properties/orders/additionalProperties/items/type',
-                                                    keyword: 'type',
-                                                    params: {type: 'string'},
-                                                  },
-                                                ];
-                                                return false;
-                                              }
-                                            }
-                                            var valid4 = _errs30 === errors;
-                                            if (!valid4) {
-                                              break;
-                                            }
-                                          }
                                         }
                                       } else {
                                         validate86.errors = [
                                           {
                                             instancePath:
                                               instancePath +
-                                              '/orders/' +
+                                              '/answerLanguages/' +
                                               key3.replace(/~/g, '~0').replace(/\//g, '~1'),
                                             schemaPath:
-                                              '#/properties/orders/additionalProperties/type',
+                                              '#/properties/answerLanguages/additionalProperties/type',
                                             keyword: 'type',
-                                            params: {type: 'array'},
+                                            params: {type: 'string'},
                                           },
                                         ];
                                         return false;
                                       }
                                     }
-                                    var valid3 = _errs28 === errors;
+                                    var valid3 = _errs30 === errors;
                                     if (!valid3) {
                                       break;
                                     }
@@ -3629,8 +3641,8 @@ function validate86(
                               } else {
                                 validate86.errors = [
                                   {
-                                    instancePath: instancePath + '/orders',
-                                    schemaPath: '#/properties/orders/type',
+                                    instancePath: instancePath + '/answerLanguages',
+                                    schemaPath: '#/properties/answerLanguages/type',
                                     keyword: 'type',
                                     params: {type: 'object'},
                                   },
@@ -3638,23 +3650,23 @@ function validate86(
                                 return false;
                               }
                             }
-                            var valid0 = _errs25 === errors;
+                            var valid0 = _errs27 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
-                            if (data.context !== undefined) {
-                              let data14 = data.context;
+                            if (data.orders !== undefined) {
+                              let data14 = data.orders;
                               const _errs32 = errors;
                               {
                                 if (data14 && typeof data14 == 'object' && !Array.isArray(data14)) {
-                                  if (Object.keys(data14).length > 50) {
+                                  if (Object.keys(data14).length > 5000) {
                                     validate86.errors = [
                                       {
-                                        instancePath: instancePath + '/context',
-                                        schemaPath: '#/properties/context/maxProperties',
+                                        instancePath: instancePath + '/orders',
+                                        schemaPath: '#/properties/orders/maxProperties',
                                         keyword: 'maxProperties',
-                                        params: {limit: 50},
+                                        params: {limit: 5000},
                                       },
                                     ];
                                     return false;
@@ -3662,31 +3674,93 @@ function validate86(
                                     for (const key4 in data14) {
                                       let data15 = data14[key4];
                                       const _errs35 = errors;
-                                      if (
-                                        typeof data15 !== 'string' &&
-                                        !(typeof data15 == 'number' && isFinite(data15)) &&
-                                        typeof data15 !== 'boolean' &&
-                                        data15 !== null
-                                      ) {
-                                        validate86.errors = [
-                                          {
-                                            instancePath:
-                                              instancePath +
-                                              '/context/' +
-                                              key4.replace(/~/g, '~0').replace(/\//g, '~1'),
-                                            schemaPath:
-                                              '#/properties/context/additionalProperties/type',
-                                            keyword: 'type',
-                                            params: {
-                                              type: schema26.properties.context.additionalProperties
-                                                .type,
+                                      {
+                                        if (Array.isArray(data15)) {
+                                          if (data15.length > 500) {
+                                            validate86.errors = [
+                                              {
+                                                instancePath:
+                                                  instancePath +
+                                                  '/orders/' +
+                                                  key4.replace(/~/g, '~0').replace(/\//g, '~1'),
+                                                schemaPath:
+                                                  '#/properties/orders/additionalProperties/maxItems',
+                                                keyword: 'maxItems',
+                                                params: {limit: 500},
+                                              },
+                                            ];
+                                            return false;
+                                          } else {
+                                            var valid5 = true;
+                                            const len0 = data15.length;
+                                            for (let i0 = 0; i0 < len0; i0++) {
+                                              let data16 = data15[i0];
+                                              const _errs37 = errors;
+                                              {
+                                                if (typeof data16 === 'string') {
+                                                  if (func2(data16) > 64) {
+                                                    validate86.errors = [
+                                                      {
+                                                        instancePath:
+                                                          instancePath +
+                                                          '/orders/' +
+                                                          key4
+                                                            .replace(/~/g, '~0')
+                                                            .replace(/\//g, '~1') +
+                                                          '/' +
+                                                          i0,
+                                                        schemaPath:
+                                                          '#/properties/orders/additionalProperties/items/maxLength',
+                                                        keyword: 'maxLength',
+                                                        params: {limit: 64},
+                                                      },
+                                                    ];
+                                                    return false;
+                                                  }
+                                                } else {
+                                                  validate86.errors = [
+                                                    {
+                                                      instancePath:
+                                                        instancePath +
+                                                        '/orders/' +
+                                                        key4
+                                                          .replace(/~/g, '~0')
+                                                          .replace(/\//g, '~1') +
+                                                        '/' +
+                                                        i0,
+                                                      schemaPath:
+                                                        '#/properties/orders/additionalProperties/items/type',
+                                                      keyword: 'type',
+                                                      params: {type: 'string'},
+                                                    },
+                                                  ];
+                                                  return false;
+                                                }
+                                              }
+                                              var valid5 = _errs37 === errors;
+                                              if (!valid5) {
+                                                break;
+                                              }
+                                            }
+                                          }
+                                        } else {
+                                          validate86.errors = [
+                                            {
+                                              instancePath:
+                                                instancePath +
+                                                '/orders/' +
+                                                key4.replace(/~/g, '~0').replace(/\//g, '~1'),
+                                              schemaPath:
+                                                '#/properties/orders/additionalProperties/type',
+                                              keyword: 'type',
+                                              params: {type: 'array'},
                                             },
-                                          },
-                                        ];
-                                        return false;
+                                          ];
+                                          return false;
+                                        }
                                       }
-                                      var valid5 = _errs35 === errors;
-                                      if (!valid5) {
+                                      var valid4 = _errs35 === errors;
+                                      if (!valid4) {
                                         break;
                                       }
                                     }
@@ -3694,8 +3768,8 @@ function validate86(
                                 } else {
                                   validate86.errors = [
                                     {
-                                      instancePath: instancePath + '/context',
-                                      schemaPath: '#/properties/context/type',
+                                      instancePath: instancePath + '/orders',
+                                      schemaPath: '#/properties/orders/type',
                                       keyword: 'type',
                                       params: {type: 'object'},
                                     },
@@ -3706,6 +3780,76 @@ function validate86(
                               var valid0 = _errs32 === errors;
                             } else {
                               var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.context !== undefined) {
+                                let data17 = data.context;
+                                const _errs39 = errors;
+                                {
+                                  if (
+                                    data17 &&
+                                    typeof data17 == 'object' &&
+                                    !Array.isArray(data17)
+                                  ) {
+                                    if (Object.keys(data17).length > 50) {
+                                      validate86.errors = [
+                                        {
+                                          instancePath: instancePath + '/context',
+                                          schemaPath: '#/properties/context/maxProperties',
+                                          keyword: 'maxProperties',
+                                          params: {limit: 50},
+                                        },
+                                      ];
+                                      return false;
+                                    } else {
+                                      for (const key5 in data17) {
+                                        let data18 = data17[key5];
+                                        const _errs42 = errors;
+                                        if (
+                                          typeof data18 !== 'string' &&
+                                          !(typeof data18 == 'number' && isFinite(data18)) &&
+                                          typeof data18 !== 'boolean' &&
+                                          data18 !== null
+                                        ) {
+                                          validate86.errors = [
+                                            {
+                                              instancePath:
+                                                instancePath +
+                                                '/context/' +
+                                                key5.replace(/~/g, '~0').replace(/\//g, '~1'),
+                                              schemaPath:
+                                                '#/properties/context/additionalProperties/type',
+                                              keyword: 'type',
+                                              params: {
+                                                type: schema26.properties.context
+                                                  .additionalProperties.type,
+                                              },
+                                            },
+                                          ];
+                                          return false;
+                                        }
+                                        var valid6 = _errs42 === errors;
+                                        if (!valid6) {
+                                          break;
+                                        }
+                                      }
+                                    }
+                                  } else {
+                                    validate86.errors = [
+                                      {
+                                        instancePath: instancePath + '/context',
+                                        schemaPath: '#/properties/context/type',
+                                        keyword: 'type',
+                                        params: {type: 'object'},
+                                      },
+                                    ];
+                                    return false;
+                                  }
+                                }
+                                var valid0 = _errs39 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
                             }
                           }
                         }

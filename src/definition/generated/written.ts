@@ -872,6 +872,17 @@ export const written: ReadonlyMap<string, object> = new Map([
         },
         language: {type: 'string', maxLength: 35, description: 'The language it was submitted in.'},
         channel: {enum: ['web', 'kiosk', 'interviewer', 'paper']},
+        collection: {
+          title: 'Collection',
+          type: 'object',
+          description:
+            "Where it was collected, when that was on a device of the organisation's: what the page says of itself.",
+          properties: {
+            event: {type: 'string', minLength: 1, maxLength: 200},
+            device: {type: 'string', minLength: 1, maxLength: 200},
+          },
+          additionalProperties: false,
+        },
         startedAt: {
           type: 'string',
           pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$',

@@ -6,6 +6,7 @@ import {draftOf} from '../../engine/draft-of.js';
 import type {DraftMessages} from '../../i18n/draft-messages.js';
 import {loadDrafts} from '../../i18n/load-drafts.js';
 import {draftStyles} from '../../styles/draft.js';
+import {adopt} from '../adopt.js';
 import type {Conductor} from '../conductor.js';
 import {Drafting} from './drafting.js';
 
@@ -74,11 +75,9 @@ export async function startDrafting(conductor: Conductor): Promise<void> {
   const drafting = new Drafting(conductor, {shelf, clock, sent}, wordsFor(conductor, words));
   const {draft} = drafting;
   await draft.look();
-  const {adoptedStyleSheets} = conductor.root;
-  adoptedStyleSheets.push(draftStyles.styleSheet!);
+  adopt(stage, draftStyles);
   const {standing} = parts;
   parts.standing = {
-    styles: standing?.styles ?? draftStyles,
     screen: (drawn) => [standing?.screen(drawn) ?? nothing, drafting.head(drawn)],
   };
   parts.drafts = drafting;

@@ -1,6 +1,7 @@
 import {nothing} from 'lit';
 import type {SetAside} from '../../engine/prefill.js';
 import {standingStyles} from '../../styles/standing.js';
+import {adopt} from '../adopt.js';
 import type {Conductor} from '../conductor.js';
 import type {Scope} from '../scope.js';
 import {setAsideList} from '../screens/set-aside.js';
@@ -14,9 +15,7 @@ export class Unfit {
   constructor(conductor: Conductor, changed: () => void) {
     this.#conductor = conductor;
     this.#changed = changed;
-    const {adoptedStyleSheets: all} = conductor.root;
-    const {styleSheet} = standingStyles;
-    if (!all.includes(styleSheet!)) all.push(styleSheet!);
+    adopt(conductor.stage, standingStyles);
   }
 
   /** The list; nothing where it is empty. */

@@ -1,6 +1,6 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
-import {$defs, part17, part21, part8} from '../parts.js';
+import {$defs, part18, part22, part8} from '../parts.js';
 const own1 = {type: 'string', pattern: '^[a-z][a-z0-9_]*$', maxLength: 64};
 const own2 = {$ref: '#/$defs/condition'};
 const own3 = {type: 'number', minimum: 0};
@@ -17,7 +17,7 @@ export const allocation: object = {
       required: {type: 'boolean'},
       personal: {type: 'boolean'},
       showIf: own2,
-      errors: part17,
+      errors: part18,
       options: {
         type: 'array',
         items: {
@@ -50,7 +50,7 @@ export const allocation: object = {
         minItems: 1,
         maxItems: 200,
       },
-      optionsFrom: part21,
+      optionsFrom: part22,
       order: {enum: ['author', 'alphabetical', 'random']},
       total: {
         type: ['number', 'object'],

@@ -1,6 +1,6 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
-import {$defs, part17, part21, part27, part8} from '../parts.js';
+import {$defs, part18, part22, part28, part8} from '../parts.js';
 const own1 = {type: 'string', pattern: '^[a-z][a-z0-9_]*$', maxLength: 64};
 const own2 = {$ref: '#/$defs/condition'};
 const own3 = {type: 'string', pattern: '\\S', maxLength: 200};
@@ -17,7 +17,7 @@ export const autocomplete: object = {
       required: {type: 'boolean'},
       personal: {type: 'boolean'},
       showIf: own2,
-      errors: part17,
+      errors: part18,
       options: {
         type: 'array',
         minItems: 1,
@@ -49,12 +49,12 @@ export const autocomplete: object = {
           },
         },
       },
-      optionsFrom: part21,
+      optionsFrom: part22,
       lookup: own1,
       freeText: {type: 'boolean'},
       order: {enum: ['given', 'alphabetical']},
       plain: {type: 'boolean'},
-      autocomplete: part27,
+      autocomplete: part28,
     },
     if: {required: ['lookup']},
     then: {properties: {options: false, optionsFrom: false, order: false}},

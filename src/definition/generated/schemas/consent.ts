@@ -1,6 +1,6 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
-import {$defs, part17, part8} from '../parts.js';
+import {$defs, part18, part8} from '../parts.js';
 const own1 = {$ref: '#/$defs/condition'};
 export const consent: object = {
   ...{
@@ -15,7 +15,7 @@ export const consent: object = {
       required: {type: 'boolean'},
       personal: {type: 'boolean'},
       showIf: own1,
-      errors: part17,
+      errors: part18,
       text: part8,
       separate: {type: 'boolean'},
     },

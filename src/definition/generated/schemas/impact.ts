@@ -1,6 +1,6 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
-import {$defs, part17, part8} from '../parts.js';
+import {$defs, part18, part8} from '../parts.js';
 const own1 = {type: 'string', pattern: '^[a-z][a-z0-9_]*$', maxLength: 64};
 const own2 = {$ref: '#/$defs/condition'};
 export const impact: object = {
@@ -16,7 +16,7 @@ export const impact: object = {
       required: {type: 'boolean'},
       personal: {type: 'boolean'},
       showIf: own2,
-      errors: part17,
+      errors: part18,
       nation: {enum: ['wales', 'england']},
       bandDNow: {type: 'number', minimum: 0, maximum: 100000},
       band: {
@@ -52,7 +52,7 @@ export const impact: object = {
                 hint: part8,
                 required: {type: 'boolean'},
                 maxLength: {type: 'integer', minimum: 1, maximum: 10000},
-                errors: part17,
+                errors: part18,
               },
             },
             followUp: {type: 'object'},

@@ -1,6 +1,6 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
-import {$defs, part17, part8} from '../parts.js';
+import {$defs, part18, part8} from '../parts.js';
 const own1 = {$ref: '#/$defs/condition'};
 const own2 = {type: 'number', minimum: -180, maximum: 180};
 const own3 = {type: 'number', minimum: -85, maximum: 85};
@@ -17,7 +17,7 @@ export const location: object = {
       required: {type: 'boolean'},
       personal: {type: 'boolean'},
       showIf: own1,
-      errors: part17,
+      errors: part18,
       place: {type: 'boolean'},
       placeLabel: part8,
       areas: {

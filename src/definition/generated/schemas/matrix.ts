@@ -1,6 +1,6 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
-import {$defs, part17, part21, part26, part8} from '../parts.js';
+import {$defs, part18, part22, part27, part8} from '../parts.js';
 const own1 = {type: 'string', pattern: '^[a-z][a-z0-9_]*$', maxLength: 64};
 const own2 = {type: 'string', minLength: 1, maxLength: 64, pattern: '^[A-Za-z0-9][A-Za-z0-9_.-]*$'};
 const own3 = {$ref: '#/$defs/condition'};
@@ -22,7 +22,7 @@ export const matrix: object = {
         else: {type: 'array', items: own2, maxItems: 200, uniqueItems: true},
       },
       showIf: own3,
-      errors: part17,
+      errors: part18,
       mode: {enum: ['one', 'several', 'number']},
       rows: {
         type: 'array',
@@ -35,7 +35,7 @@ export const matrix: object = {
         minItems: 1,
         maxItems: 200,
       },
-      rowsFrom: part21,
+      rowsFrom: part22,
       order: {enum: ['author', 'alphabetical', 'random']},
       columns: {
         type: 'array',
@@ -49,8 +49,8 @@ export const matrix: object = {
         maxItems: 30,
       },
       layout: {enum: ['auto', 'stacked']},
-      min: part26,
-      max: part26,
+      min: part27,
+      max: part27,
       decimals: {type: 'integer', minimum: 0, maximum: 6},
       prefix: part8,
       suffix: part8,

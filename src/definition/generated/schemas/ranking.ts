@@ -1,6 +1,6 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
-import {$defs, part17, part21, part8} from '../parts.js';
+import {$defs, part18, part22, part8} from '../parts.js';
 const own1 = {type: 'string', pattern: '^[a-z][a-z0-9_]*$', maxLength: 64};
 const own2 = {$ref: '#/$defs/condition'};
 const own3 = {type: 'integer', minimum: 1};
@@ -17,7 +17,7 @@ export const ranking: object = {
       required: {type: 'boolean'},
       personal: {type: 'boolean'},
       showIf: own2,
-      errors: part17,
+      errors: part18,
       options: {
         type: 'array',
         items: {
@@ -48,7 +48,7 @@ export const ranking: object = {
         minItems: 1,
         maxItems: 100,
       },
-      optionsFrom: part21,
+      optionsFrom: part22,
       order: {enum: ['author', 'alphabetical', 'random']},
       min: own3,
       max: own3,

@@ -1,6 +1,6 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
-import {$defs, part17, part8} from '../parts.js';
+import {$defs, part18, part8} from '../parts.js';
 const own1 = {type: 'string', pattern: '^[a-z][a-z0-9_]*$', maxLength: 64};
 const own2 = {$ref: '#/$defs/condition'};
 const own3 = {
@@ -24,7 +24,7 @@ export const repeat: object = {
       required: {type: 'boolean'},
       personal: {type: 'boolean'},
       showIf: own2,
-      errors: part17,
+      errors: part18,
       item: part8,
       add: part8,
       addAnother: part8,

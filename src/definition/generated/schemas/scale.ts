@@ -1,6 +1,6 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
-import {$defs, part17, part8} from '../parts.js';
+import {$defs, part18, part8} from '../parts.js';
 const own1 = {$ref: '#/$defs/condition'};
 const own2 = {type: 'integer', minimum: -1000, maximum: 1000};
 export const scale: object = {
@@ -16,7 +16,7 @@ export const scale: object = {
       required: {type: 'boolean'},
       personal: {type: 'boolean'},
       showIf: own1,
-      errors: part17,
+      errors: part18,
       from: own2,
       to: own2,
       labels: {
