@@ -1,6 +1,8 @@
+import type {Text} from '../definition/generated/types.js';
 import {textIn} from '../definition/text-in.js';
 import type {Plan, PlannedQuestion} from '../engine/plan.js';
-import type {Column} from '../engine/question-model.js';
+import {columnsOfOne} from '../engine/columns-of-one.js';
+import type {CellKind, ColumnValue} from '../engine/question-model.js';
 import {isSeparate} from '../engine/separate.js';
 import type {StoredContact} from './contact-store.js';
 import type {StoredResponse} from './store.js';
@@ -14,8 +16,13 @@ export interface ExportColumn<Stored = StoredResponse> {
   readonly name: string;
   /** The name of the question; undefined for what is no answer. */
   readonly question: string | undefined;
-  /** The question as it is asked, in one of the languages of the definition. */
+  readonly kind: CellKind;
+  /** What a choice can be, and which values of another kind have words. */
+  readonly values: readonly ColumnValue[];
+  /** The question as it is asked, in one of the languages of the definition, and what of it the column is about. */
   label(language: string): string | undefined;
+  /** The words of a value in one of the languages of the definition. */
+  labelOf(value: ColumnValue, language: string): string;
   of(stored: Stored): Cell;
 }
 
@@ -35,15 +42,6 @@ const about: Record<string, (stored: StoredResponse) => Cell> = {
   _device: ({response}) => response.collection?.device,
 };
 
-/** The column of a type that has no columns of its own: the answer as it is. */
-const asItIs = (name: string): Column => ({
-  name,
-  of: (answer) =>
-    typeof answer === 'string' || typeof answer === 'number' || typeof answer === 'boolean'
-      ? answer
-      : undefined,
-});
-
 const aboutContact: Record<string, (stored: StoredContact) => Cell> = {
   _id: ({id}) => id,
   _day: ({day}) => day,
@@ -58,21 +56,28 @@ function columnsFor<Stored>(
   facts: Readonly<Record<string, (stored: Stored) => Cell>>,
   answersIn: (stored: Stored) => Readonly<Record<string, unknown>>,
 ): ExportColumn<Stored>[] {
+  const labelOf = labelsIn(definition.languages);
   const own = Object.entries(facts).map(([name, of]): ExportColumn<Stored> => ({
     name,
     question: undefined,
+    kind: 'text',
+    values: [],
     label: () => undefined,
+    labelOf,
     of,
   }));
-  const asked = questions.flatMap(({name, question, model, answerSchema}) =>
-    (model.columns?.(question) ?? (answerSchema === undefined ? [] : [asItIs(name)])).map(
-      (column): ExportColumn<Stored> => ({
-        name: column.name,
-        question: name,
-        label: labelIn(question, definition.languages),
+  const asked = questions.flatMap((one) =>
+    columnsOfOne(one).map(
+      ({name, kind = 'text', values = [], about, of}): ExportColumn<Stored> => ({
+        name,
+        question: one.name,
+        kind,
+        values,
+        label: labelIn(one.question, definition.languages, about),
+        labelOf,
         of: (stored) => {
           const answers = answersIn(stored);
-          return column.of(Object.hasOwn(answers, name) ? answers[name] : undefined);
+          return of(Object.hasOwn(answers, one.name) ? answers[one.name] : undefined);
         },
       }),
     ),
@@ -81,9 +86,20 @@ function columnsFor<Stored>(
 }
 
 const labelIn =
-  ({label}: PlannedQuestion['question'], languages: readonly string[]) =>
+  (
+    {label}: PlannedQuestion['question'],
+    languages: readonly string[],
+    about: readonly Text[] = [],
+  ) =>
   (language: string) =>
-    label === undefined ? undefined : textIn(label, language, languages).text;
+    label === undefined
+      ? undefined
+      : [label, ...about].map((text) => textIn(text, language, languages).text).join(' – ');
+
+const labelsIn =
+  (languages: readonly string[]) =>
+  ({label}: ColumnValue, language: string) =>
+    textIn(label, language, languages).text;
 
 /** The columns of a version of a consultation: about the response first, then its answers in the document’s order. */
 export function columnsOf(plan: Plan): ExportColumn[] {
@@ -94,7 +110,10 @@ export function columnsOf(plan: Plan): ExportColumn[] {
     .map(({name, question}): ExportColumn => ({
       name: `_order.${name}`,
       question: name,
+      kind: 'text',
+      values: [],
       label: labelIn(question, plan.definition.languages),
+      labelOf: labelsIn(plan.definition.languages),
       of: ({response}) => response.orders?.[name]?.join(' '),
     }));
   return [...columnsFor(plan, questions, about, ({response}) => response.answers), ...orders];

@@ -127,6 +127,7 @@ export const address: QuestionModel<AddressQuestion, AddressAnswer> = {
   columns: (question) =>
     partsIn(question).map((part) => ({
       name: `${question.name}.${part}`,
+      part,
       of: (answer) => textAt(answer, part) || undefined,
     })),
 };

@@ -242,8 +242,11 @@ export const allocation: QuestionModel<AllocationQuestion, Shares> = {
   },
 
   columns: ({name, options}) =>
-    options.map(({value}) => ({
+    options.map(({value, label}) => ({
       name: `${name}.${value}`,
+      kind: 'number',
+      about: [label],
+      part: 'share',
       of: (answer) => {
         const share = atKey(answer, value);
         return typeof share === 'number' ? share : undefined;

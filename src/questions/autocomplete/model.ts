@@ -141,11 +141,15 @@ export const autocomplete: QuestionModel<AutocompleteQuestion, AutocompleteAnswe
   columns: ({name, options, freeText}) => {
     const value: Column = {
       name,
+      ...(options && {kind: 'choice', values: options}),
       of: (answer) => (typeof answer === 'string' ? answer : textAt(answer, 'value')),
     };
-    if (!options) return [value, {name: `${name}.label`, of: (answer) => textAt(answer, 'label')}];
-    return freeText
-      ? [value, {name: `${name}.text`, of: (answer) => textAt(answer, 'text')}]
-      : [value];
+    const inWords = (part: 'label' | 'text'): Column => ({
+      name: `${name}.${part}`,
+      part,
+      of: (answer) => textAt(answer, part),
+    });
+    if (!options) return [value, inWords('label')];
+    return freeText ? [value, inWords('text')] : [value];
   },
 };

@@ -39,8 +39,10 @@ export const checkboxes: QuestionModel<CheckboxesQuestion, readonly string[]> = 
     options.filter(({value}) => answer.includes(value)).map(({label}) => say(label)),
 
   columns: ({name, options}) =>
-    options.map(({value}) => ({
+    options.map(({value, label}) => ({
       name: `${name}.${value}`,
+      kind: 'flag',
+      about: [label],
       of: (answer) => (Array.isArray(answer) ? answer.includes(value) : undefined),
     })),
 };

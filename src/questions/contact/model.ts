@@ -143,6 +143,7 @@ export const contact: QuestionModel<ContactQuestion, ContactAnswer> = {
   columns: ({name, fields}) =>
     fields.map((detail) => ({
       name: `${name}.${detail}`,
+      part: detail,
       of: (answer) => textAt(answer, detail) || undefined,
     })),
 };

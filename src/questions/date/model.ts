@@ -60,4 +60,13 @@ export const date: QuestionModel<DateQuestion & Bounds<string>, string> = {
   rules: ({min, max}) => ({minDate: min, maxDate: max}),
 
   inWords: (answer, _, {date: inWords}) => [{text: inWords(answer)}],
+
+  columns: ({name, precision = 'day'}) => [
+    {
+      name,
+      // A month or a year is no date to a program that counts days.
+      kind: precision === 'day' ? 'date' : 'text',
+      of: (answer) => (typeof answer === 'string' ? answer : undefined),
+    },
+  ],
 };

@@ -175,8 +175,17 @@ export const file: QuestionModel<FileQuestion, readonly FileReference[]> = {
 
   // A slash is in no name.
   columns: ({name}) => [
-    {name, of: (answer) => partsIn(answer, 'id').join(' ') || undefined},
-    {name: `${name}.names`, of: (answer) => partsIn(answer, 'name').join(' / ') || undefined},
-    {name: `${name}.count`, of: (answer) => partsIn(answer, 'id').length || undefined},
+    {name, part: 'ids', of: (answer) => partsIn(answer, 'id').join(' ') || undefined},
+    {
+      name: `${name}.names`,
+      part: 'names',
+      of: (answer) => partsIn(answer, 'name').join(' / ') || undefined,
+    },
+    {
+      name: `${name}.count`,
+      kind: 'number',
+      part: 'count',
+      of: (answer) => partsIn(answer, 'id').length || undefined,
+    },
   ],
 };

@@ -182,10 +182,12 @@ export const matrix: QuestionModel<MatrixQuestion, MatrixAnswer> = {
   },
 
   columns: ({name, rows, columns = [], mode}) =>
-    rows.flatMap(({value: row}): Column[] =>
+    rows.flatMap(({value: row, label}): Column[] =>
       mode === 'several'
-        ? columns.map(({value}) => ({
+        ? columns.map(({value, label: column}) => ({
             name: `${name}_${row}_${value}`,
+            kind: 'flag',
+            about: [label, column],
             of: (answer) => {
               const cell = atKey(answer, row);
               return Array.isArray(cell) ? cell.includes(value) : undefined;
@@ -194,6 +196,8 @@ export const matrix: QuestionModel<MatrixQuestion, MatrixAnswer> = {
         : [
             {
               name: `${name}_${row}`,
+              about: [label],
+              ...(mode === 'number' ? {kind: 'number'} : {kind: 'choice', values: columns}),
               of: (answer) => {
                 const cell = atKey(answer, row);
                 return typeof cell === 'string' || typeof cell === 'number' ? cell : undefined;

@@ -72,8 +72,11 @@ export const ranking: QuestionModel<RankingQuestion, readonly string[]> = {
     }),
 
   columns: ({name, options}) =>
-    options.map(({value}) => ({
+    options.map(({value, label}) => ({
       name: `${name}.${value}`,
+      kind: 'number',
+      about: [label],
+      part: 'rank',
       of: (answer) => (Array.isArray(answer) ? answer.indexOf(value) + 1 || undefined : undefined),
     })),
 };
