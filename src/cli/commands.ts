@@ -32,4 +32,9 @@ export const commands: readonly ListedCommand[] = [
     summary: 'Opens the parcels of kiosks with the private key.',
     load: async () => (await import('./open.js')).open,
   },
+  {
+    name: 'export',
+    summary: 'Writes responses as a table, for a spreadsheet or for statistics.',
+    load: async () => (await import('./export.js')).exportResponses,
+  },
 ];

@@ -1,17 +1,38 @@
-import type {Text} from '../definition/generated/types.js';
+import type {
+  ContactDetails,
+  Response as ConsultationResponse,
+  Text,
+} from '../definition/generated/types.js';
 import {textIn} from '../definition/text-in.js';
 import type {Plan, PlannedQuestion} from '../engine/plan.js';
 import {columnsOfOne} from '../engine/columns-of-one.js';
 import type {CellKind, ColumnValue} from '../engine/question-model.js';
 import {isSeparate} from '../engine/separate.js';
-import type {StoredContact} from './contact-store.js';
-import type {StoredResponse} from './store.js';
+
+/** A response as an export takes it: one that is stored, or one that never was in a store. */
+export interface ExportedResponse {
+  readonly id: string;
+  readonly version: string;
+  readonly language: string;
+  readonly reference?: string;
+  readonly receivedAt?: Date;
+  readonly response: ConsultationResponse;
+}
+
+/** Contact details as an export takes them. */
+export interface ExportedContact {
+  readonly id: string;
+  readonly version: string;
+  readonly language: string;
+  readonly day: string;
+  readonly contact: ContactDetails;
+}
 
 /** A value in an export; undefined where there is none. */
 export type Cell = string | number | boolean | undefined;
 
 /** One column of an export of stored responses. */
-export interface ExportColumn<Stored = StoredResponse> {
+export interface ExportColumn<Stored = ExportedResponse> {
   /** Stable for a version of the definition, and unique in it. What is no answer begins with `_`. */
   readonly name: string;
   /** The name of the question; undefined for what is no answer. */
@@ -26,8 +47,8 @@ export interface ExportColumn<Stored = StoredResponse> {
   of(stored: Stored): Cell;
 }
 
-const about: Record<string, (stored: StoredResponse) => Cell> = {
-  _receivedAt: ({receivedAt}) => receivedAt.toISOString(),
+const about: Record<string, (stored: ExportedResponse) => Cell> = {
+  _receivedAt: ({receivedAt}) => receivedAt?.toISOString(),
   _reference: ({reference}) => reference,
   _id: ({id}) => id,
   _version: ({version}) => version,
@@ -42,7 +63,7 @@ const about: Record<string, (stored: StoredResponse) => Cell> = {
   _device: ({response}) => response.collection?.device,
 };
 
-const aboutContact: Record<string, (stored: StoredContact) => Cell> = {
+const aboutContact: Record<string, (stored: ExportedContact) => Cell> = {
   _id: ({id}) => id,
   _day: ({day}) => day,
   _version: ({version}) => version,
@@ -120,7 +141,7 @@ export function columnsOf(plan: Plan): ExportColumn[] {
 }
 
 /** The columns of contact details that were kept apart from the responses to a version of a consultation. */
-export const contactColumnsOf = (plan: Plan): ExportColumn<StoredContact>[] =>
+export const contactColumnsOf = (plan: Plan): ExportColumn<ExportedContact>[] =>
   columnsFor(
     plan,
     [...plan.questions.values()].filter(isSeparate),

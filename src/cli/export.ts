@@ -1,0 +1,226 @@
+import {parseArgs} from 'node:util';
+import {DefinitionError} from '../definition/definition-error.js';
+import {textIn} from '../definition/text-in.js';
+import type {Plan} from '../engine/plan.js';
+import {planOf} from '../engine/whole-plan.js';
+import {models} from '../questions/models.js';
+import {columnPlanOf, contactColumnPlanOf, inOrder, type ExportColumn} from '../receiver/index.js';
+import type {Command} from './command.js';
+import {csv} from './export/csv.js';
+import {
+  fromContactStore,
+  fromFiles,
+  fromStore,
+  fromUrl,
+  type LeftOut,
+  type Place,
+  type Source,
+} from './export/sources.js';
+import type {ExportFormat} from './export/table.js';
+import {takeContact, takeResponse, type Take} from './export/taken.js';
+import {addressIn} from './open/deliver.js';
+import {readJson} from './read-json.js';
+import type {Terminal} from './terminal.js';
+import {UsageError} from './usage-error.js';
+import {writeWhole} from './write-whole.js';
+
+const help = `Writes responses as a table: for a spreadsheet, or for a program for statistics.
+
+Usage: dweud export [FILE… | URL] --definition FILE… [--format csv|xlsx|labelled]
+                    [--language cy] [--contacts] [--partial] [--out NAME] [--json]
+                    [--database URL | --folder PATH]
+
+  FILE              Responses as JSON, one on each line, as "dweud open" writes them.
+  URL               An address that answers such lines. What it knows you by can stand in the
+                    environment variable DWEUD_EXPORT_TOKEN, and is sent as "Authorization: Bearer".
+  --database URL    The PostgreSQL server that "dweud serve" stores them in; better in the
+                    environment variable DATABASE_URL.
+  --folder PATH     The folder that "dweud serve" stores them in: .data/dweud unless you say so.
+  --definition      The consultation, as JSON: every version that there are responses to. It can
+                    stand more than once.
+  --format          csv; xlsx, a workbook; or labelled, a CSV with codes and an .sps file that has
+                    their labels, for SPSS and PSPP.
+  --language        Heads and labels in this language, one of the consultation's.
+  --contacts        Contact details that left a form by themselves, instead of responses.
+  --partial         Leaves out what is no response to these definitions, and says which.
+  --out             The name of the file; that of the first definition otherwise, with .csv or .xlsx.
+  --json            Prints what was written as JSON.
+
+Nothing is ever overwritten, and when something fails no part of a file is left.
+docs/exporting.md says what each column holds.
+
+It ends with 0 when all was written, 1 when something was left out, and 2 when nothing was written.`;
+
+const formats: Readonly<Record<string, () => Promise<ExportFormat>>> = {
+  csv: () => Promise.resolve(csv),
+};
+
+function planIn(path: string): Plan {
+  try {
+    return planOf(readJson(path).value, models);
+  } catch (error) {
+    if (!(error instanceof DefinitionError)) throw error;
+    throw new UsageError(`${path} is faulty. dweud check ${path} says more.`);
+  }
+}
+
+/** The versions of one consultation, the oldest first. */
+function plansIn(paths: readonly string[]): ReadonlyMap<string, Plan> {
+  if (!paths.length)
+    throw new UsageError('Say for which consultation: dweud export --definition buses.json');
+  const plans = new Map<string, Plan>();
+  for (const path of paths) {
+    const plan = planIn(path);
+    const [first = plan] = plans.values();
+    const {id, version} = plan.definition;
+    if (id !== first.definition.id)
+      throw new UsageError(`${path} is another consultation, ${id}. Export it by itself.`);
+    if (plans.has(version))
+      throw new UsageError(`${path} is version ${version}, which was named before.`);
+    plans.set(version, plan);
+  }
+  return new Map(inOrder([...plans.values()]).map((plan) => [plan.definition.version, plan]));
+}
+
+function placeIn(database: string | undefined, folder: string | undefined): Place {
+  if (database !== undefined && folder !== undefined)
+    throw new UsageError('Say either --database or --folder.');
+  if (database !== undefined && !/^postgres(ql)?:\/\//.test(database))
+    throw new UsageError('--database takes a URL that begins with postgres://.');
+  return {
+    ...(database !== undefined && {databaseUrl: database}),
+    ...(folder !== undefined && {folder}),
+  };
+}
+
+/** What one kind of thing is exported with. */
+interface Kind<Stored> {
+  readonly take: (plans: ReadonlyMap<string, Plan>) => Take<Stored>;
+  readonly columns: (plans: readonly Plan[]) => ExportColumn<Stored>[];
+  readonly fromStore: (
+    place: Place,
+    plans: ReadonlyMap<string, Plan>,
+    left: LeftOut,
+  ) => Promise<Source<Stored>>;
+}
+const responses = {take: takeResponse, columns: columnPlanOf, fromStore};
+const contacts = {
+  take: takeContact,
+  columns: contactColumnPlanOf,
+  fromStore: fromContactStore,
+};
+
+/** What was asked for. */
+interface Asked {
+  readonly from: readonly string[];
+  readonly place: Place;
+  readonly plans: ReadonlyMap<string, Plan>;
+  readonly format: ExportFormat;
+  readonly language: string | undefined;
+  readonly out: string;
+  readonly left: LeftOut;
+}
+
+function sourceOf<Stored extends {readonly id: string}>(
+  {take, fromStore: store}: Kind<Stored>,
+  {from, place, plans, left}: Asked,
+): Promise<Source<Stored>> {
+  if (!from.length) return store(place, plans, left);
+  if (Object.keys(place).length)
+    throw new UsageError('Name either files, or --database or --folder.');
+  const isUrl = (text: string) => /^https?:/.test(text);
+  if (!from.some(isUrl)) return Promise.resolve(fromFiles(from, take(plans), left));
+  if (from.length > 1) throw new UsageError('Name one address, or files.');
+  const url = addressIn('What is exported', from[0])!;
+  return fromUrl(url, process.env['DWEUD_EXPORT_TOKEN'], take(plans), left);
+}
+
+async function write<Stored extends {readonly id: string}>(
+  kind: Kind<Stored>,
+  asked: Asked,
+  {progress}: Terminal,
+): Promise<{readonly files: readonly string[]; readonly rows: number; readonly columns: number}> {
+  const {plans, format, language, out} = asked;
+  const columns = kind.columns([...plans.values()]);
+  const {definition} = [...plans.values()].at(-1)!;
+  const {languages} = definition;
+  const [data, ...others] = format.endings;
+  const stem = out.replace(new RegExp(`\\.${data}$`, 'i'), '');
+  const files = [out, ...others.map((ending) => `${stem}.${ending}`)];
+  let rows = 0;
+  await writeWhole(files, async (beside) => {
+    const source = await sourceOf(kind, asked);
+    const bar = source.all ? await progress('Exporting', source.all) : undefined;
+    try {
+      const table = {
+        ...{columns, portions: source.portions(), language, languages},
+        title: textIn(definition.title, language ?? languages[0], languages).text,
+        at: (done: number, more: number) => {
+          rows += more;
+          bar?.at(done);
+        },
+      };
+      await format.write(table, beside, files);
+    } finally {
+      bar?.end();
+      await source.close();
+    }
+  });
+  return {files, rows, columns: columns.length};
+}
+
+/** `dweud export`. */
+export const exportResponses: Command = {
+  help,
+  async run(args, terminal) {
+    const {values, positionals} = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        definition: {type: 'string', multiple: true, default: []},
+        database: {type: 'string'},
+        folder: {type: 'string'},
+        format: {type: 'string', default: 'csv'},
+        language: {type: 'string'},
+        contacts: {type: 'boolean', default: false},
+        partial: {type: 'boolean', default: false},
+        out: {type: 'string'},
+        json: {type: 'boolean', default: false},
+      },
+    });
+    const plans = plansIn(values.definition);
+    if (!Object.hasOwn(formats, values.format))
+      throw new UsageError(`The formats are ${Object.keys(formats).join(', ')}.`);
+    const format = await formats[values.format]!();
+    const {languages} = [...plans.values()].at(-1)!.definition;
+    const {language} = values;
+    if (language !== undefined && !languages.includes(language))
+      throw new UsageError(
+        `The consultation is in ${languages.join(', ')}, and not in ${language}.`,
+      );
+    const stem = values.definition[0]!.replace(/\.json$/, '');
+    const left: LeftOut = {
+      isPartial: values.partial,
+      say: terminal.err,
+      faulty: 0,
+      repeated: 0,
+    };
+    const asked: Asked = {
+      ...{from: positionals, place: placeIn(values.database, values.folder), plans, format},
+      out: values.out ?? `${stem}${values.contacts ? '.contacts' : ''}.${format.endings[0]}`,
+      ...{language, left},
+    };
+    const written = values.contacts
+      ? await write(contacts, asked, terminal)
+      : await write(responses, asked, terminal);
+    const {files, rows, columns} = written;
+    const {faulty, repeated} = left;
+    if (values.json) terminal.out(JSON.stringify({...written, leftOut: faulty, repeated}, null, 2));
+    else {
+      terminal.out(`${files.join(', ')}: ${rows} rows and ${columns} columns.`);
+      if (repeated) terminal.out(`There more than once, and taken once: ${repeated}.`);
+      if (faulty) terminal.out(`Left out: ${faulty}.`);
+    }
+    return faulty ? 1 : 0;
+  },
+};
