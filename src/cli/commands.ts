@@ -33,6 +33,11 @@ export const commands: readonly ListedCommand[] = [
     load: async () => (await import('./open.js')).open,
   },
   {
+    name: 'codebook',
+    summary: 'Says what every column of an export holds, and who was asked.',
+    load: async () => (await import('./codebook.js')).codebook,
+  },
+  {
     name: 'export',
     summary: 'Writes responses as a table, for a spreadsheet or for statistics.',
     load: async () => (await import('./export.js')).exportResponses,

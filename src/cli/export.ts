@@ -1,9 +1,6 @@
 import {parseArgs} from 'node:util';
-import {DefinitionError} from '../definition/definition-error.js';
 import {textIn} from '../definition/text-in.js';
 import type {Plan} from '../engine/plan.js';
-import {planOf} from '../engine/whole-plan.js';
-import {models} from '../questions/models.js';
 import {columnPlanOf, contactColumnPlanOf, inOrder, type ExportColumn} from '../receiver/index.js';
 import type {Command} from './command.js';
 import {csv} from './export/csv.js';
@@ -19,7 +16,7 @@ import {
 import type {ExportFormat} from './export/table.js';
 import {takeContact, takeResponse, type Take} from './export/taken.js';
 import {addressIn} from './open/deliver.js';
-import {readJson} from './read-json.js';
+import {planIn} from './plan-in.js';
 import type {Terminal} from './terminal.js';
 import {UsageError} from './usage-error.js';
 import {writeWhole} from './write-whole.js';
@@ -53,16 +50,9 @@ It ends with 0 when all was written, 1 when something was left out, and 2 when n
 
 const formats: Readonly<Record<string, () => Promise<ExportFormat>>> = {
   csv: () => Promise.resolve(csv),
+  xlsx: async () => (await import('./export/xlsx.js')).xlsx,
+  labelled: async () => (await import('./export/labelled.js')).labelled,
 };
-
-function planIn(path: string): Plan {
-  try {
-    return planOf(readJson(path).value, models);
-  } catch (error) {
-    if (!(error instanceof DefinitionError)) throw error;
-    throw new UsageError(`${path} is faulty. dweud check ${path} says more.`);
-  }
-}
 
 /** The versions of one consultation, the oldest first. */
 function plansIn(paths: readonly string[]): ReadonlyMap<string, Plan> {

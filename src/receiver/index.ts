@@ -2,6 +2,7 @@ export {columnPlanOf, contactColumnPlanOf, inOrder} from './column-plan.js';
 export {
   columnsOf,
   contactColumnsOf,
+  type Cell,
   type ExportColumn,
   type ExportedContact,
   type ExportedResponse,
