@@ -155,6 +155,9 @@ describe('dweud export --format labelled', () => {
       ...['--language', 'cy'],
     );
     const [one, two] = rows;
+    // No head is taken for a formula either.
+    assert.deepEqual(Object.keys(one!).slice(0, 2), ['about.receivedAt', 'about.reference']);
+    assert.equal(one!['about.version'], '2');
     assert.equal(one!['rides'], '2');
     assert.equal(two!['rides'], '1');
     assert.equal(one!['why_not'], "It's far and dear.");
@@ -226,7 +229,7 @@ describe('dweud export --format labelled', () => {
         `${long}y`,
       ]),
       [
-        ...['@id', 'id', 'when.16_24', 'when.16_24_2', 'with_2', 'q.A', 'q.a_2'],
+        ...['about.id', 'id', 'when.16_24', 'when.16_24_2', 'with_2', 'q.A', 'q.a_2'],
         ...['x'.repeat(64), `${'x'.repeat(62)}_2`],
       ],
     );

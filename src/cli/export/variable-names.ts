@@ -6,15 +6,15 @@ const reserved = [
 const longest = 64;
 
 /**
- * Names of variables in SPSS, unique whatever their case, from those of columns: what is no answer begins with `@`, what
+ * Names of variables in SPSS, unique whatever their case, from those of columns: what is no answer begins with `about.`, what
  * may not stand in a name is `_`, and a name that is taken has a number behind it.
  */
 export function variableNames(columns: readonly string[]): string[] {
   const taken = new Set(reserved);
   return columns.map((column) => {
     const plain = column
-      .replace(/^_/, '@')
-      .replace(/[^A-Za-z0-9_.@]/g, '_')
+      .replace(/^_/, 'about.')
+      .replace(/[^A-Za-z0-9_.]/g, '_')
       .slice(0, longest)
       .replace(/[._]+$/, '');
     let name = plain;
