@@ -221,12 +221,14 @@ const parts: Readonly<Record<string, {readonly inside: string; readonly attribut
       'citation studyAuthorization stdyInfo studyDevelopment method dataAccs othrStdyMat notes',
   },
   citation: {
-    inside: 'titlStmt? rspStmt? prodStmt? distStmt? serStmt verStmt biblCit holdings notes',
+    inside: 'titlStmt? rspStmt? prodStmt? distStmt? serStmt verStmt biblCit? holdings notes',
   },
   titlStmt: {inside: 'titl? subTitl altTitl parTitl IDNo'},
   rspStmt: {inside: 'AuthEnty othId'},
   verStmt: {inside: 'version? verResp notes'},
-  stdyInfo: {inside: 'studyBudget subject? abstract sumDscr qualityStatement? notes'},
+  stdyInfo: {
+    inside: 'studyBudget subject abstract sumDscr qualityStatement? notes exPostEvaluation',
+  },
   dataDscr: {inside: 'varGrp nCubeGrp var nCube notes'},
   varGrp: {inside: 'labl txt concept defntn? universe? notes', attributes: 'type var'},
   var: {

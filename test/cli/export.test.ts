@@ -7,10 +7,10 @@ import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
 import {parse} from 'csv-parse/sync';
 import {run} from '../../src/cli/run.js';
-import {columnPlanOf, openStore} from '../../src/receiver/index.js';
+import {columnPlanOf, openContactStore, openStore} from '../../src/receiver/index.js';
 import {planFor} from '../engine/definitions.js';
 import {aResponse, definition, open} from '../receiver/consultation.js';
-import {temporaryFolder} from '../rig/processes.js';
+import {start, temporaryFolder, until} from '../rig/processes.js';
 
 const folder = temporaryFolder('export');
 after(() => folder.remove());
@@ -221,6 +221,112 @@ describe('dweud export', () => {
     );
     assert.match(refused.err, /answers 403/);
     assert.deepEqual(left(), before);
+  });
+
+  it('leaves nothing when it is told to end in the middle', async () => {
+    const target = out();
+    const {code, signal} = await serving(
+      (_, response) => {
+        // And then nothing, for as long as anybody waits.
+        response.write(`${JSON.stringify(aResponse())}\n`);
+      },
+      async (url) => {
+        const {child, ended} = start(
+          process.execPath,
+          [
+            ...['--import', 'tsx', 'src/cli/dweud.ts', 'export', url],
+            ...['--definition', buses, '--out', target],
+          ],
+          {},
+        );
+        const beside = `${target}.${child.pid}.tmp`;
+        await until(() => existsSync(beside), 'It has not begun', {limit: 60_000});
+        child.kill('SIGTERM');
+        await ended;
+        assert.ok(!existsSync(beside));
+        return {code: child.exitCode, signal: child.signalCode};
+      },
+    );
+    assert.deepEqual([code, signal], [null, 'SIGTERM']);
+    assert.ok(!existsSync(target));
+  });
+
+  it('shows how far it has come, in a file to its last byte', async () => {
+    const path = lines(...Array.from({length: 1300}, () => aResponse()));
+    const shown: number[] = [];
+    let ends = 0;
+    let whole = 0;
+    const code = await run(
+      ['export', path, '--definition', buses, '--out', out()],
+      {
+        out: () => undefined,
+        err: () => undefined,
+        now: () => new Date(),
+        progress: (_, all) => {
+          whole = all;
+          return Promise.resolve({at: (done) => shown.push(done), end: () => ends++});
+        },
+      },
+      '1.2.3',
+    );
+    assert.equal(code, 0);
+    assert.equal(whole, statSync(path).size);
+    assert.equal(shown.length, 3);
+    assert.equal(shown.at(-1), whole);
+    assert.equal(ends, 1);
+  });
+
+  it('exports contact details by themselves, from a file and from their own store', async () => {
+    const service = json({
+      ...{id: 'service', version: '1', languages: ['en', 'cy'], title: 'Service'},
+      pages: [
+        {
+          id: 'one',
+          title: 'One',
+          questions: [
+            {name: 'why', type: 'text', label: 'Why?'},
+            {
+              name: 'call_me',
+              type: 'contact',
+              separate: true,
+              label: {en: 'How can we reach you?', cy: 'Sut gallwn ni gysylltu â chi?'},
+              fields: ['name', 'phone'],
+            },
+          ],
+        },
+      ],
+    });
+    const contact = {
+      id: '00000001-0000-4000-8000-000000000000',
+      consultation: {id: 'service', version: '1'},
+      language: 'cy',
+      day: '2026-11-22',
+      answers: {call_me: {name: 'Siân', phone: '+44 1632 960001'}},
+    };
+    const where = at('contacts');
+    const store = await openContactStore({databaseUrl: '', folder: where});
+    const {id, language, day} = contact;
+    const kept = {id, consultation: 'service', version: '1', language, day};
+    await store.add({...kept, sha256: '', body: JSON.stringify(contact)});
+    await store.close();
+    for (const from of [[lines(contact)], ['--folder', where]]) {
+      const target = out();
+      const {code, err} = await dweud(
+        ...[...from, '--definition', service, '--contacts', '--out', target],
+      );
+      assert.equal(code, 0, err);
+      assert.deepEqual(rows(target), [
+        {
+          ...{_id: id, _day: day, _version: '1', _language: 'cy'},
+          ...{'call_me.name': 'Siân', 'call_me.phone': `'+44 1632 960001`},
+        },
+      ]);
+    }
+    const wrong = await dweud(
+      ...[lines({...contact, answers: {call_me: {name: 3}}}), '--definition', service],
+      ...['--contacts', '--out', out()],
+    );
+    assert.match(wrong.err, /:1 breaks a rule/);
   });
 
   const good = JSON.stringify(aResponse());
