@@ -9,6 +9,7 @@ import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {browserNeeds, chosenBrowsers, screenReaderNeeds} from './rig/machine.js';
+import {proofTable} from './rig/proofs.js';
 import {installModules, installPrograms} from './rig/provision.js';
 
 process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'));
@@ -68,6 +69,7 @@ const filesOf = ({ending}) =>
 
 let running;
 const folder = mkdtempSync(join(tmpdir(), 'dweud-run-'));
+const proofs = join(folder, 'proofs');
 process.on('exit', () => {
   running?.kill();
   rmSync(folder, {recursive: true, force: true});
@@ -79,7 +81,7 @@ const finish = ([program, args, env], tally) =>
   new Promise((resolve) => {
     const child = spawn(program, args, {
       stdio: ['ignore', 'inherit', 'inherit'],
-      env: {...process.env, ...env, TALLY: tally},
+      env: {...process.env, ...env, TALLY: tally, PROOFS: proofs},
     });
     running = child;
     const timer = setTimeout(() => child.kill(), LIMIT);
@@ -133,8 +135,10 @@ const column = (value) => String(value).padStart(9);
 const row = ({name, passed, failed, skipped, seconds, note}) =>
   name.padEnd(8) + [passed, failed, skipped, seconds].map(column).join('') + (note && `  ${note}`);
 
-/** Prints the table, what failed, and the one line that counts. Answers whether all is well. */
+/** Prints the tables, what failed, and the one line that counts. Answers whether all is well. */
 function summarise(results) {
+  const proof = proofTable(proofs);
+  if (proof) console.log(`\n${proof}`);
   const sum = (kind) => results.reduce((total, result) => total + result[kind], 0);
   console.log(
     `\n${row({name: 'suite', passed: 'passed', failed: 'failed', skipped: 'skipped', seconds: 'seconds', note: ''})}`,
