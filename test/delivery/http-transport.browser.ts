@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {httpTransport} from '../../src/delivery/http-transport.js';
 import type {NotReceived} from '../../src/delivery/transport.js';
 import {deliver, notReceived} from '../../src/delivery/transport.js';
-import {json, serves} from '../elements/a-form.js';
+import {json, serves} from './served.js';
 import {aResponse} from './tabs.js';
 
 const response = aResponse();

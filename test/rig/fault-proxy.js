@@ -1,11 +1,15 @@
-import {once} from 'node:events';
+import {EventEmitter, once} from 'node:events';
 import {Agent, createServer, request as ask} from 'node:http';
 
 /** @typedef {import('node:http').IncomingMessage} Message */
 /** @typedef {import('node:http').ServerResponse} Answer */
 
-/** What the proxy does with one request: `forward` sends it on, and comes back with what was answered. */
-/** @typedef {(answer: Answer, forward: () => Promise<Reply>, gone: Promise<unknown>) => unknown} Fault */
+/**
+ * What the proxy does with one request: `forward` sends it on, and comes back with what was answered; `givenUp` lets
+ * pages know that there will be no answer, and resolves when whoever sent it has gone.
+ *
+ * @typedef {(answer: Answer, forward: () => Promise<Reply>, givenUp: () => Promise<unknown>) => unknown} Fault
+ */
 /** @typedef {{status: number, headers: Record<string, string | string[]>, body: Buffer}} Reply */
 
 const agent = new Agent({keepAlive: true, maxSockets: 16});
@@ -37,7 +41,8 @@ export const faults = {
   async 'half an answer'(answer, forward) {
     const {status, headers, body} = await forward();
     answer.writeHead(status, {...headers, 'content-length': body.length});
-    answer.write(body.subarray(0, body.length / 2), () => answer.socket?.destroy());
+    await new Promise((sent) => answer.write(body.subarray(0, body.length / 2), sent));
+    answer.socket?.destroy();
   },
   500: (answer) => answer.writeHead(500, {'content-type': 'text/plain'}).end('Oh'),
   '500 after commit': async (answer, forward) => {
@@ -48,13 +53,13 @@ export const faults = {
   429: (answer) => busy(answer, 429, '1'),
   '429 until a date': (answer) => busy(answer, 429, inSeconds(2)),
   // Nobody waits for it any more when it is there.
-  async 'answered too late'(answer, forward, gone) {
+  async 'answered too late'(answer, forward, givenUp) {
     await forward();
-    await gone;
+    await givenUp();
   },
   // It comes after the attempt that was made instead of it.
-  async 'sent on too late'(answer, forward, gone) {
-    await gone;
+  async 'sent on too late'(answer, forward, givenUp) {
+    await givenUp();
     await forward();
   },
   'captive portal': (answer) =>
@@ -66,6 +71,9 @@ export const faults = {
     json(answer, {...JSON.parse(body.toString()), id: '00000000-0000-4000-8000-000000000000'});
   },
 };
+
+/** One event of a stream of events. */
+const messageOf = (id) => `data: ${id}\n\n`;
 
 async function bodyOf(message) {
   const chunks = [];
@@ -113,7 +121,22 @@ export async function startFaultProxy({target, plan, pages}) {
   const attempts = new Map();
   const told = new Map();
   const underWay = new Set();
+  const held = new Set();
+  const listeners = new Set();
+  const givingUp = new EventEmitter().setMaxListeners(0);
   let heard = () => undefined;
+
+  /** Tells pages that listen at `/held` which attempts nobody is going to answer; see `given-up.js`. */
+  function listen(answer) {
+    answer.writeHead(200, {
+      'content-type': 'text/event-stream',
+      'cache-control': 'no-store',
+      'access-control-allow-origin': '*',
+    });
+    answer.write(`: \n\n${[...held].map(messageOf).join('')}`);
+    listeners.add(answer);
+    answer.once('close', () => listeners.delete(answer));
+  }
 
   async function meet(request, answer) {
     const id = String(request.headers['idempotency-key']).replaceAll('"', '');
@@ -124,29 +147,51 @@ export async function startFaultProxy({target, plan, pages}) {
     const gone = once(answer, 'close');
     const body = await bodyOf(request);
     heard(id);
-    await faults[name](answer, () => sendOn(request, body, target), gone);
+    const givenUp = async () => {
+      held.add(id);
+      for (const listener of listeners) listener.write(messageOf(id));
+      await Promise.race([gone, once(givingUp, id)]);
+      held.delete(id);
+    };
+    await faults[name](answer, () => sendOn(request, body, target), givenUp);
+    if (!answer.writableEnded) answer.socket?.destroy();
   }
 
   const server = createServer((request, answer) => {
+    if (request.url === '/held') return listen(answer);
+    const [, id] = /^\/given-up\/(.+)/.exec(request.url) ?? [];
+    if (id) {
+      givingUp.emit(id);
+      return void answer.writeHead(204).end();
+    }
     if (request.method !== 'POST') return void pages(request, answer);
     const met = meet(request, answer).catch(() => answer.socket?.destroy());
     underWay.add(met);
     void met.then(() => underWay.delete(met));
   });
-  await new Promise((resolve, reject) => {
-    server.once('error', reject).listen(0, '127.0.0.1', resolve);
-  });
+  const listenAt = (port) =>
+    new Promise((resolve, reject) => {
+      server.once('error', reject).listen(port, '127.0.0.1', resolve);
+    });
+  await listenAt(0);
+  const {port} = server.address();
+  const close = () => {
+    server.close();
+    server.closeAllConnections();
+  };
   return {
-    url: `http://127.0.0.1:${server.address().port}`,
+    url: `http://127.0.0.1:${port}`,
     attempts,
     told,
     /** Calls a function with the id of each response that comes, before anything becomes of it. */
     onHeard: (listener) => (heard = listener),
     /** Resolves when nothing is under way any more: whatever was to arrive late has arrived. */
     settled: () => Promise.all(underWay),
+    /** Nobody listens any more until `wake`. */
+    sleep: close,
+    wake: () => listenAt(port),
     async stop() {
-      server.close();
-      server.closeAllConnections();
+      close();
       await Promise.all(underWay);
     },
   };
