@@ -15,6 +15,7 @@ const speed = 20;
 const page = `<!doctype html>
 <html lang="en">
 <title>Buses</title>
+<link rel="icon" href="data:,">
 <script src="/before.js"></script>
 <script type="module" src="/dweud/dweud.js"></script>
 <dweud-form src="/definition.json" endpoint="/responses"><p>Phone 01632 960 123.</p></dweud-form>
@@ -25,6 +26,7 @@ const policy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
+  'img-src data:',
   "connect-src 'self' http://localhost:*",
   "base-uri 'none'",
   "form-action 'none'",

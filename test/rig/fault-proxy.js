@@ -185,6 +185,8 @@ export async function startFaultProxy({target, plan, pages}) {
     told,
     /** Calls a function with the id of each response that comes, before anything becomes of it. */
     onHeard: (listener) => (heard = listener),
+    /** Nobody waits any more for the answer to what is held of this id. */
+    giveUp: (id) => void givingUp.emit(id),
     /** Resolves when nothing is under way any more: whatever was to arrive late has arrived. */
     settled: () => Promise.all(underWay),
     /** Nobody listens any more until `wake`. */
