@@ -238,6 +238,12 @@ export default [
     plugins: browser(),
     output: {dir: 'dist', format: 'es', inlineDynamicImports: true, sourcemap: true},
   },
+  // For pages of kiosks: a worker that the host serves.
+  {
+    input: {'kiosk-worker': 'src/kiosk-worker.ts'},
+    plugins: browser(),
+    output: {dir: 'dist', format: 'iife', sourcemap: true},
+  },
   // For hosts that make question types: what holds ours, and the plugin that gives it keys.
   {
     input: {conformance: 'test/conformance/index.ts'},

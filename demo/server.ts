@@ -20,6 +20,7 @@ import {
 } from './consultation-page.js';
 import {fileAt} from './file-at.js';
 import {listing, precept} from './listing.js';
+import {openRoadshow} from './roadshow.js';
 import {tileAt} from './map/tile.js';
 import {stillOpen} from './still-open.js';
 import {contactsAsCsv} from './stored-contacts.js';
@@ -54,6 +55,13 @@ const [store, contactStore, files] = await Promise.all([
   openContactStore({folder: `${folder}-contacts`}),
   openFileStore(`${folder}-files`),
 ]);
+const roadshow = await openRoadshow(
+  open.get('participatory-budget')!,
+  folder,
+  `${here}../dist/kiosk-worker.js`,
+  // With Trusted Types, the worker of a kiosk has a policy of its own.
+  policy.replace('lit-html', 'lit-html dweud-kiosk'),
+);
 const receive = createReceiver({definitions, store, files});
 const receiveContact = createContactReceiver({definitions, store: contactStore});
 const receiveFile = createFileReceiver({definitions, store: files});
@@ -71,6 +79,8 @@ async function answer(request: Request): Promise<Response> {
   if (pathname === '/responses') return receive(request);
   if (pathname === '/contacts') return receiveContact(request);
   if (/^\/files(\/|$)/.test(pathname) && request.method !== 'GET') return receiveFile(request);
+  const onRoadshow = roadshow.answer(request, pathname);
+  if (onRoadshow) return onRoadshow;
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return new Response('Method not allowed', {status: 405, headers: {allow: 'GET, HEAD'}});
   if (pathname === '/' || pathname === '/index.html')
@@ -129,7 +139,10 @@ server.listen(port, () => console.log(`The demo is at http://localhost:${port}/`
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => {
     server.close(
-      () => void Promise.all([store.close(), contactStore.close()]).then(() => process.exit(0)),
+      () =>
+        void Promise.all([store.close(), contactStore.close(), roadshow.close()]).then(() =>
+          process.exit(0),
+        ),
     );
     server.closeIdleConnections();
   });

@@ -6,8 +6,17 @@ const titles = {en: 'In English', cy: 'Yn Gymraeg'};
 
 /** The tables of docs/storage.md in both languages, from storage.json. */
 export function storageTables(root) {
-  const {items, database, begins} = JSON.parse(readFileSync(join(root, 'storage.json'), 'utf8'));
+  const {items, database, begins, kiosk} = JSON.parse(
+    readFileSync(join(root, 'storage.json'), 'utf8'),
+  );
   const row = (cells) => `| ${cells.join(' | ')} |`;
+  const table = (all, language) => [
+    row(heads[language]),
+    row(['---', '---', '---']),
+    ...all.map(({name, purpose, lifetime}) =>
+      row([`\`${name}\``, purpose[language], lifetime[language]]),
+    ),
+  ];
   return ['en', 'cy']
     .map((language) =>
       [
@@ -15,11 +24,11 @@ export function storageTables(root) {
         '',
         `IndexedDB, \`${database}\`. ${begins[language]}.`,
         '',
-        row(heads[language]),
-        row(['---', '---', '---']),
-        ...items.map(({name, purpose, lifetime}) =>
-          row([`\`${name}\``, purpose[language], lifetime[language]]),
-        ),
+        ...table(items, language),
+        '',
+        `${kiosk.about[language]}:`,
+        '',
+        ...table(kiosk.items, language),
       ].join('\n'),
     )
     .join('\n\n');

@@ -39,6 +39,8 @@ const resolved = rewrite(read('.'), (node) => {
 });
 /** What only an author's tools read may stand in a definition; whether it is right is theirs to say. */
 const forAuthors = ['$schema', 'policy', 'effectsOnWelsh'];
+/** What a receiver reads besides, and the form does not. */
+const forReceivers = ['grace'];
 const schemas = [...resolved, ...typeSchemas];
 const typeOf = (schema) => schema.properties.type.const;
 /** The types that a form has from the start; the others come when a definition asks for them, schema and all. */
@@ -47,16 +49,20 @@ const isCommon = (schema) => common.includes(typeOf(schema));
 
 // Words for authors, and what they may leave out, would only add weight where validators run.
 const words = ['title', 'description', 'tsType', 'default', 'contentMediaType'];
-const bare = rewrite(schemas, (node) =>
-  Object.fromEntries(
-    Object.entries(node)
-      .filter(([key, value]) => !(words.includes(key) && typeof value !== 'object'))
-      .map(([key, value]) => [
-        key,
-        forAuthors.includes(key) && typeof value === 'object' ? true : value,
-      ]),
-  ),
-);
+const bareBut = (open) =>
+  rewrite(schemas, (node) =>
+    Object.fromEntries(
+      Object.entries(node)
+        .filter(([key, value]) => !(words.includes(key) && typeof value !== 'object'))
+        .map(([key, value]) => [
+          key,
+          open.includes(key) && typeof value === 'object' ? true : value,
+        ]),
+    ),
+  );
+/** What `planOf` judges anyhow, and more strictly than a schema can. */
+const forThePlan = ['opens', 'closes'];
+const bare = bareBut([...forAuthors, ...forReceivers, ...forThePlan]);
 
 /** TypeScript types of everything an author or a backend meets. */
 async function types() {
@@ -121,7 +127,7 @@ async function validators() {
     strictRequired: false,
     strictTypes: false,
   });
-  for (const schema of bare) {
+  for (const schema of bareBut(forAuthors)) {
     const open = schema.$id === `${base}question.schema.json`;
     ajv.addSchema(open ? {$id: schema.$id, type: 'object'} : schema);
   }

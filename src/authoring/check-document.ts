@@ -1,4 +1,5 @@
 import type {Translations} from '../definition/generated/types.js';
+import {isNamed} from './is-named.js';
 import {factsOf} from './languages/facts-of.js';
 import {rules as everyRule} from './rules/rules.js';
 import type {Context, Rule, RuleFinding} from './rules/rule.js';
@@ -22,8 +23,7 @@ function languagesOf(document: unknown): string[] {
   });
 }
 
-/** What the rules need to know of a document: its texts and languages, and who has signed what. */
-export function contextOf(document: unknown, translations: Partial<Translations>): Context {
+function contextOf(document: unknown, translations: Partial<Translations>): Context {
   const languages = languagesOf(document);
   const {policy} = (document ?? {}) as {readonly policy?: unknown};
   const isEqual = languages.length > 1 && languages.some((one) => factsOf(one).isEqual);
@@ -43,7 +43,7 @@ const isAllowed = (rule: Rule, {key, language}: RuleFinding, {allow = []}: Parti
   allow.some(
     (one) =>
       one.rule === rule.name &&
-      (one.key.endsWith('*') ? key.startsWith(one.key.slice(0, -1)) : one.key === key) &&
+      isNamed(key, [one.key]) &&
       (one.language === undefined || one.language === language),
   );
 

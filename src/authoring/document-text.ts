@@ -1,5 +1,15 @@
 /** A plural category of CLDR. */
-export type PluralCategory = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
+export type PluralCategory = Intl.LDMLPluralRule;
+
+/** Every plural category, in the order of CLDR. */
+export const pluralCategories: readonly PluralCategory[] = [
+  'zero',
+  'one',
+  'two',
+  'few',
+  'many',
+  'other',
+];
 
 /** The words of one text: a string is the same in every language, a map has them by BCP 47 tag. */
 export type AuthoredWords = string | Readonly<Record<string, string>>;
@@ -18,6 +28,8 @@ export interface DocumentText {
   readonly isMarkdown: boolean;
   /** The name of the property that holds it: `label`, `hint`, `errors`, `alt`, `url` … */
   readonly kind: string;
+  /** JSON Pointer to the list in a question, such as its options, that it names a member of. */
+  readonly list?: string;
   /** The plural category of which this is the form. A language without that category has no words for it. */
   readonly category?: PluralCategory;
   /** By language, the form `other` beside this one: what a language without this category says. */

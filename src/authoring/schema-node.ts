@@ -1,3 +1,5 @@
+import {isObject} from '../definition/is-object.js';
+import {stepsOf} from '../definition/json-pointer.js';
 import {written} from '../definition/generated/written.js';
 
 /** A part of a JSON Schema as far as it is read here, in the schema whose `$id` is `base`. */
@@ -5,11 +7,6 @@ export interface SchemaNode {
   readonly base: string;
   readonly rules: Readonly<Record<string, unknown>>;
 }
-
-type Rules = SchemaNode['rules'];
-
-const isRules = (value: unknown): value is Rules =>
-  value !== null && typeof value === 'object' && !Array.isArray(value);
 
 /** The `$id` of one of our schemas: `text`, `questions/radios`. */
 export const idOf = (name: string): string => `https://dweud.example/schemas/${name}.schema.json`;
@@ -19,9 +16,8 @@ export function referred({base}: SchemaNode, reference: string): SchemaNode {
   const [address, pointer = ''] = reference.split('#') as [string, string?];
   const id = address || base;
   let rules: unknown = written.get(id);
-  for (const segment of pointer.split('/').slice(1))
-    rules = isRules(rules) ? rules[segment.replaceAll('~1', '/').replaceAll('~0', '~')] : undefined;
-  if (!isRules(rules)) throw new Error(`No schema is at ${reference}.`);
+  for (const step of stepsOf(pointer)) rules = isObject(rules) ? rules[step] : undefined;
+  if (!isObject(rules)) throw new Error(`No schema is at ${reference}.`);
   return {base: id, rules};
 }
 
@@ -33,19 +29,19 @@ export const schemaNamed = (name: string): SchemaNode =>
 export const partsAt = ({base, rules}: SchemaNode, keyword: string): SchemaNode[] =>
   [rules[keyword]]
     .flat()
-    .filter(isRules)
+    .filter(isObject)
     .map((part) => ({base, rules: part}));
 
 /** What a schema says of the members of an object with these names, by name. */
 export function memberAt({base, rules}: SchemaNode, name: string): SchemaNode[] {
   const {properties, patternProperties, additionalProperties} = rules;
   const found: unknown[] = [];
-  if (isRules(properties) && Object.hasOwn(properties, name)) found.push(properties[name]);
-  if (isRules(patternProperties))
+  if (isObject(properties) && Object.hasOwn(properties, name)) found.push(properties[name]);
+  if (isObject(patternProperties))
     for (const [pattern, part] of Object.entries(patternProperties))
       if (new RegExp(pattern, 'u').test(name)) found.push(part);
   if (!found.length) found.push(additionalProperties);
-  return found.filter(isRules).map((part) => ({base, rules: part}));
+  return found.filter(isObject).map((part) => ({base, rules: part}));
 }
 
 /** A schema, or the one that it refers to. */
@@ -57,7 +53,7 @@ const followed = (node: SchemaNode): SchemaNode =>
  * or all of them when it is of none.
  */
 export function branchesOf(value: unknown, node: SchemaNode): SchemaNode[] {
-  const type = isRules(value) ? value['type'] : undefined;
+  const type = isObject(value) ? value['type'] : undefined;
   const types = partsAt(node, 'oneOf');
   const own = types.filter((one) =>
     memberAt(followed(one), 'type').some(({rules}) => rules['const'] === type),
@@ -79,8 +75,7 @@ const everyBranch = (value: unknown, node: SchemaNode): SchemaNode[] => {
 export function schemasAt(document: unknown, pointer: string, kind = 'consultation'): SchemaNode[] {
   let value = document;
   let nodes = everyBranch(value, schemaNamed(kind));
-  for (const segment of pointer.split('/').slice(1)) {
-    const name = segment.replaceAll('~1', '/').replaceAll('~0', '~');
+  for (const name of stepsOf(pointer)) {
     const list = Array.isArray(value);
     value =
       value !== null && typeof value === 'object'
@@ -95,12 +90,10 @@ export function schemasAt(document: unknown, pointer: string, kind = 'consultati
 
 /** The value at a JSON Pointer; undefined where there is none. */
 export const valueAt = (document: unknown, pointer: string): unknown =>
-  pointer
-    .split('/')
-    .slice(1)
-    .reduce<unknown>((value, segment) => {
-      const name = segment.replaceAll('~1', '/').replaceAll('~0', '~');
-      return value !== null && typeof value === 'object' && Object.hasOwn(value, name)
+  stepsOf(pointer).reduce<unknown>(
+    (value, name) =>
+      value !== null && typeof value === 'object' && Object.hasOwn(value, name)
         ? (value as Readonly<Record<string, unknown>>)[name]
-        : undefined;
-    }, document);
+        : undefined,
+    document,
+  );

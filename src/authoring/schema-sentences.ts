@@ -1,4 +1,5 @@
 import {nearest} from './nearest.js';
+import {patternWords} from './pattern-words.js';
 import {schemasAt, valueAt} from './schema-node.js';
 
 const code = (value: unknown) => `\`${String(value)}\``;
@@ -73,7 +74,7 @@ const sentences: Readonly<
   pattern: (limit, value, told, pointer) =>
     limit === '\\S'
       ? 'There is nothing to read here. Write something, or take it out.'
-      : `${json(value)} is not of the form that is needed, ${code(limit)}.${about(told, pointer)}`,
+      : `This has to be ${patternWords[String(limit)] ?? `of the form ${code(limit)}`}, and not ${json(value)}.${about(told, pointer)}`,
   minLength: (limit) => `This has to have at least ${many(limit, 'character')}.`,
   maxLength: (limit) => `This is too long: it may have ${many(limit, 'character')}.`,
   minItems: (limit) =>

@@ -1,4 +1,5 @@
 import type {Signature, Translations} from '../definition/generated/types.js';
+import {asCompared} from './as-compared.js';
 import {isNeededIn, wordsIn, type DocumentText} from './document-text.js';
 
 /**
@@ -7,7 +8,10 @@ import {isNeededIn, wordsIn, type DocumentText} from './document-text.js';
  */
 export type SignOffState = 'missing' | 'unsigned' | 'stale' | 'changed' | 'signed';
 
-/** The languages of a document, its first one being the language of the source unless the signatures name another. */
+/**
+ * The language that the others of a document are translated from, as a BCP 47 tag: the one that the signatures name, else
+ * the first of the document; empty when it promises none.
+ */
 export const sourceOf = (languages: readonly string[], {source}: Partial<Translations>): string =>
   source ?? languages[0] ?? '';
 
@@ -25,9 +29,8 @@ export function signatureOf(
   return Object.hasOwn(ofLanguage, key) ? ofLanguage[key] : undefined;
 }
 
-// A letter and its accent are one character or two, whatever program wrote them last.
 const isSame = (one: string | undefined, other: string) =>
-  one !== undefined && one.normalize() === other.normalize();
+  one !== undefined && asCompared(one) === asCompared(other);
 
 /**
  * How far a text is signed in a language; undefined where there is nothing to sign, since it is the language of the

@@ -1,3 +1,5 @@
+import {isObject} from '../definition/is-object.js';
+import {stepTo} from '../definition/json-pointer.js';
 import type {DocumentText} from './document-text.js';
 import {
   branchesOf,
@@ -10,11 +12,6 @@ import {
 } from './schema-node.js';
 import {nameOf} from './text-key.js';
 import {formsAt, textsAt, type Place} from './texts-at.js';
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  value !== null && typeof value === 'object' && !Array.isArray(value);
-
-const escape = (segment: string) => segment.replaceAll('~', '~0').replaceAll('/', '~1');
 
 /** The place of a question: its names begin anew, since they are unique in the document or in an item. */
 const atQuestion = (value: unknown, place: Place): Place => {
@@ -47,6 +44,7 @@ function* walk(value: unknown, node: SchemaNode, place: Place): Generator<Docume
         names: [...here.names.slice(0, -1), singular, name],
         way: [...here.way.slice(0, -1), `${singular} ${name}`],
         scope: isOwn && here.question ? here.question : here.scope,
+        list: here.question && !isOwn ? here.pointer : undefined,
       };
       for (const part of partsAt(node, 'items')) yield* walk(item, part, inItem);
     }
@@ -55,9 +53,10 @@ function* walk(value: unknown, node: SchemaNode, place: Place): Generator<Docume
       for (const part of memberAt(node, name))
         yield* walk(member, part, {
           ...here,
-          pointer: `${here.pointer}/${escape(name)}`,
+          pointer: `${here.pointer}/${stepTo(name)}`,
           names: [...here.names, name],
           way: [...here.way, name],
+          list: name === 'label' ? here.list : undefined,
           // The words of an error are named by what failed.
           kind: here.kind === 'errors' ? here.kind : name,
         });

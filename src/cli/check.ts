@@ -1,8 +1,8 @@
 import {parseArgs} from 'node:util';
-import {nearest} from '../authoring/nearest.js';
 import {rules} from '../authoring/rules/rules.js';
 import type {Command} from './command.js';
 import {findingsIn} from './findings-in.js';
+import {meantBy} from './meant-by.js';
 import {report} from './report.js';
 import {UsageError} from './usage-error.js';
 
@@ -25,9 +25,8 @@ ${names.map((name) => `  ${name}`).join('\n')}`;
 const ruleNamed = (name: string) => {
   const rule = rules.find((one) => one.name === name);
   if (rule) return rule;
-  const meant = nearest(name, names);
   throw new UsageError(
-    `There is no rule ${name}.${meant ? ` Did you mean ${meant}?` : ''} dweud check --help lists them.`,
+    `There is no rule ${name}.${meantBy(name, names)} dweud check --help lists them.`,
   );
 };
 

@@ -12,4 +12,24 @@ export const commands: readonly ListedCommand[] = [
     summary: 'Sends texts to a translator, takes them back, and signs them.',
     load: async () => (await import('./translate.js')).translate,
   },
+  {
+    name: 'serve',
+    summary: 'Receives responses: a server with a store, health and counts.',
+    load: async () => (await import('./serve.js')).serve,
+  },
+  {
+    name: 'conformance-backend',
+    summary: 'Tests whether a backend keeps what forms are promised.',
+    load: async () => (await import('./conformance-backend.js')).conformanceBackend,
+  },
+  {
+    name: 'kiosk',
+    summary: 'Makes what a kiosk needs: a key pair, and the PIN of its staff.',
+    load: async () => (await import('./kiosk.js')).kiosk,
+  },
+  {
+    name: 'open',
+    summary: 'Opens the parcels of kiosks with the private key.',
+    load: async () => (await import('./open.js')).open,
+  },
 ];

@@ -13,6 +13,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 process.exitCode = await run(
   process.argv.slice(2),
-  {out: (text) => console.log(text), err: (text) => console.error(text)},
+  {out: (text) => console.log(text), err: (text) => console.error(text), now: () => new Date()},
   version,
 );

@@ -1,10 +1,13 @@
 import {existsSync, readFileSync} from 'node:fs';
-import {JsonFault, placesIn, type FilePlace} from './places.js';
+import {JsonFault, spansIn} from '../authoring/json-spans.js';
+import {placesIn, placing, type FilePlace} from './places.js';
 import {UsageError} from './usage-error.js';
 
 /** A JSON file, read: its value, and where each part of it begins. */
 export interface JsonFile {
   readonly path: string;
+  /** Without the byte order mark that it may have, which is no part of JSON (RFC 8259). */
+  readonly text: string;
   readonly value: unknown;
   readonly places: ReadonlyMap<string, FilePlace>;
 }
@@ -29,12 +32,12 @@ function textOf(path: string): string {
 export function readJson(path: string): JsonFile {
   const text = textOf(path);
   try {
-    const places = placesIn(text);
-    return {path, value: JSON.parse(text), places};
+    const places = placesIn(text, spansIn(text));
+    return {path, text, value: JSON.parse(text), places};
   } catch (error) {
     if (!(error instanceof JsonFault)) throw error;
-    const {line, column, message} = error;
-    throw new UsageError(`${path}:${line}:${column} is no JSON. ${message}`);
+    const {line, column} = placing(text)(error.offset);
+    throw new UsageError(`${path}:${line}:${column} is no JSON. ${error.message}`);
   }
 }
 

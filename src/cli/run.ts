@@ -1,7 +1,8 @@
-import {nearest} from '../authoring/nearest.js';
 import {commands} from './commands.js';
+import {meantBy} from './meant-by.js';
 import type {Terminal} from './terminal.js';
 import {UsageError} from './usage-error.js';
+import {visible} from './visible.js';
 
 const isHelp = (argument: string | undefined) => argument === '--help' || argument === '-h';
 
@@ -11,7 +12,7 @@ const help = () =>
     '',
     'Usage: dweud COMMAND …',
     '',
-    ...commands.map(({name, summary}) => `  ${name.padEnd(10)} ${summary}`),
+    ...commands.map(({name, summary}) => `  ${name.padEnd(20)} ${summary}`),
     '',
     'dweud COMMAND --help says more. dweud --version prints the version.',
   ].join('\n');
@@ -23,12 +24,9 @@ const isBadOption = (error: unknown): error is Error =>
 async function command(name: string, args: readonly string[], terminal: Terminal): Promise<number> {
   const listed = commands.find((one) => one.name === name);
   if (!listed) {
-    const meant = nearest(
-      name,
-      commands.map((one) => one.name),
-    );
+    const names = commands.map((one) => one.name);
     throw new UsageError(
-      `There is no command ${name}.${meant ? ` Did you mean ${meant}?` : ''} dweud --help lists them.`,
+      `There is no command ${name}.${meantBy(name, names)} dweud --help lists them.`,
     );
   }
   const {help: words, run: go} = await listed.load();
@@ -40,9 +38,14 @@ async function command(name: string, args: readonly string[], terminal: Terminal
 /** Does what the arguments ask for, and answers the exit code; 2 when they cannot be followed. */
 export async function run(
   [name, ...args]: readonly string[],
-  terminal: Terminal,
+  {out, err, now}: Terminal,
   version: string,
 ): Promise<number> {
+  const terminal: Terminal = {
+    out: (text) => out(visible(text)),
+    err: (text) => err(visible(text)),
+    now,
+  };
   try {
     if (name === undefined) throw new UsageError(help());
     if (isHelp(name) || name === '--version') {

@@ -1,4 +1,5 @@
 import type {Command} from './command.js';
+import {meantBy} from './meant-by.js';
 import {UsageError} from './usage-error.js';
 
 const help = `Sends the texts of a document to a translator, takes them back, and signs them.
@@ -32,25 +33,22 @@ sign records who answers for the words as they are now. What changes after is no
 It ends with 0 when all is done (status: when all is signed), 1 when something was refused or is
 left to do, and 2 when it could not begin.`;
 
-const parts = {
-  export: () => import('./translate/export.js'),
-  import: () => import('./translate/import.js'),
-  sign: () => import('./translate/sign.js'),
-  status: () => import('./translate/status.js'),
-} as const;
-
-const isPart = (name: string | undefined): name is keyof typeof parts =>
-  name !== undefined && Object.hasOwn(parts, name);
+const parts: Readonly<Record<string, () => Promise<Command['run']>>> = {
+  export: async () => (await import('./translate/export.js')).exportTexts,
+  import: async () => (await import('./translate/import.js')).importTexts,
+  sign: async () => (await import('./translate/sign.js')).signWords,
+  status: async () => (await import('./translate/status.js')).showStatus,
+};
 
 /** `dweud translate`. */
 export const translate: Command = {
   help,
   async run([name, ...args], terminal) {
-    if (!isPart(name))
+    if (name === undefined || !Object.hasOwn(parts, name))
       throw new UsageError(
-        `Say what to do: dweud translate ${Object.keys(parts).join(', ')}. dweud translate --help says more.`,
+        `Say what to do: dweud translate ${Object.keys(parts).join(', ')}.${meantBy(name, Object.keys(parts))} dweud translate --help says more.`,
       );
-    const {run} = await parts[name]();
+    const run = await parts[name]!();
     return run(args, terminal);
   },
 };

@@ -1,10 +1,8 @@
+import {isObject} from './is-object.js';
 import {DefinitionError, type Finding} from './definition-error.js';
 
 /** The pages of the bank of questions, by the names that a definition may use. */
 export type BankPages = ReadonlyMap<string, object>;
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  value !== null && typeof value === 'object' && !Array.isArray(value);
 
 const pagesIn = (input: unknown): readonly unknown[] =>
   isObject(input) && Array.isArray(input['pages']) ? input['pages'] : [];

@@ -181,7 +181,15 @@ const isByText = (entry: [IDBValidKey, unknown]): entry is [string, unknown] =>
 /** Puts values and takes others away in one transaction. */
 const swap = (use: UseStore, values: ReadonlyMap<string, unknown>, instead: readonly string[]) =>
   use('readwrite', (store) => {
-    for (const key of instead) store.delete(key);
-    for (const [key, value] of values) store.put(value, key);
-    return promisifyRequest(store.transaction);
+    const finished = promisifyRequest(store.transaction);
+    try {
+      for (const key of instead) store.delete(key);
+      for (const [key, value] of values) store.put(value, key);
+    } catch (error) {
+      // What has been asked for by then would be done.
+      finished.catch(() => undefined);
+      store.transaction.abort();
+      throw error;
+    }
+    return finished;
   });

@@ -1,9 +1,10 @@
 import {isMoment} from '../definition/moment.js';
 import type {ContactDetails, Receipt, Response} from '../definition/generated/types.js';
+import type {Parcel} from '../kiosk/parcel.js';
 import {isReason, isUncertain, type Reason} from './transport.js';
 
-/** Which of the two parcels that leave a form. */
-export type Kind = 'response' | 'contact';
+/** Which of the two parcels that leave a form; `parcel` is either, sealed on a kiosk. */
+export type Kind = 'response' | 'contact' | 'parcel';
 
 /** A parcel that has not been received, and when it is to be sent. */
 export interface Entry {
@@ -15,7 +16,7 @@ export interface Entry {
   readonly body: string;
   /** The whole address that it is for; undefined where only a function of the page can send it. */
   readonly endpoint?: string;
-  /** When it was closed, in milliseconds since 1970; of contact details, the day. */
+  /** When it was closed, in milliseconds since 1970; of a response alone more than the day. */
   readonly since: number;
   readonly attempts: number;
   /** When it is due, in milliseconds since 1970. */
@@ -41,6 +42,9 @@ export interface Settled {
 export const keyOf = ({kind, consultation, id}: Pick<Entry, 'kind' | 'consultation' | 'id'>) =>
   `dweud:${kind}:${consultation}:${id}`;
 
+/** When something sealed was last sent from this device, for a consultation, is kept under this. */
+export const lastSentKeyOf = (consultation: string) => `dweud:sent:${consultation}`;
+
 /** What is left of an entry is kept under this. */
 export const settledKeyOf = (key: string) => key.replace(/^dweud:/, 'dweud:settled:');
 
@@ -51,10 +55,13 @@ export const keySettledBy = (key: string) =>
 /** A day in milliseconds. */
 export const day = 24 * 60 * 60_000;
 
+/** The day of a moment, both in milliseconds since 1970. */
+export const dayOf = (now: number): number => now - (now % day);
+
 /** A parcel that is to be sent from now on, to an address or by the page. */
 export function entryOf(
   kind: Kind,
-  parcel: Response | ContactDetails,
+  parcel: Response | ContactDetails | Parcel,
   endpoint: string | undefined,
   now: number,
 ): Entry {
@@ -66,7 +73,7 @@ export function entryOf(
     // Relative addresses are of this page, and it may be another that sends.
     ...(endpoint === undefined ? {} : {endpoint: new URL(endpoint, document.baseURI).href}),
     // The same moment beside a response would tell whose details these are.
-    since: kind === 'contact' ? now - (now % day) : now,
+    since: kind === 'response' ? now : dayOf(now),
     attempts: 0,
     nextAt: 0,
     earliest: 0,
@@ -84,7 +91,8 @@ function isTrusted(endpoint: unknown): boolean {
   if (endpoint === undefined) return true;
   if (typeof endpoint !== 'string' || !URL.canParse(endpoint)) return false;
   const {protocol, origin} = new URL(endpoint);
-  return protocol === 'https:' || origin === location.origin;
+  // A page inside an attribute has no address of its own, but an origin.
+  return protocol === 'https:' || origin === globalThis.origin;
 }
 
 function parcelIn(body: unknown): Partial<Response> | undefined {
@@ -105,7 +113,7 @@ export function entryFrom(key: string, value: unknown): Entry | undefined {
   const {kind, id, consultation, body, endpoint, stopped} = entry;
   const parcel = parcelIn(body);
   const isEntry =
-    (kind === 'response' || kind === 'contact') &&
+    (kind === 'response' || kind === 'contact' || kind === 'parcel') &&
     typeof id === 'string' &&
     typeof consultation === 'string' &&
     key === keyOf({kind, consultation, id}) &&

@@ -1,9 +1,11 @@
 import type {DeviceStore} from './device-store.js';
 import {
   day,
+  dayOf,
   entryFrom,
   keyOf,
   keySettledBy,
+  lastSentKeyOf,
   settledFrom,
   settledKeyOf,
   type Entry,
@@ -102,9 +104,14 @@ export class Outbox {
 
   /** Takes an entry out that has been received. What is left holds no answer, and of contact details nothing is left. */
   async settle(held: Held, now: number, receipt: Receipt | undefined): Promise<void> {
-    const left: Settled = {at: now, isReceived: true, isSeen: false, ...receiptIn(receipt)};
+    const {kind, isKept, consultation} = held;
+    const isSealed = kind === 'parcel';
+    // The same moment of two parcels would tell that they are of one person.
+    const at = isSealed ? dayOf(now) : now;
+    const left: Settled = {at, isReceived: true, isSeen: isSealed, ...receiptIn(receipt)};
+    const besides = isSealed ? new Map([[lastSentKeyOf(consultation), now]]) : undefined;
     // A trace of contact details beside that of a response would be a link.
-    await this.#leave(held, left, held.isKept && held.kind === 'response');
+    await this.#leave(held, left, isKept && kind !== 'contact', besides);
   }
 
   /** Takes an entry out because the person wants it so. What is left keeps other tabs from sending it. */
@@ -112,12 +119,17 @@ export class Outbox {
     await this.#leave(held, {at: now, isReceived: false, isSeen: true}, held.isKept);
   }
 
-  async #leave(held: Held, left: Settled, isNoted: boolean): Promise<void> {
+  async #leave(
+    held: Held,
+    left: Settled,
+    isNoted: boolean,
+    besides: ReadonlyMap<string, unknown> = new Map(),
+  ): Promise<void> {
     const key = keyOf(held);
     this.#own.delete(key);
     this.#settled.set(key, left);
     // Removed in any case: a write that was given up may have come through after all.
-    if (isNoted) await this.#store.put(new Map([[settledKeyOf(key), left]]), [key]);
+    if (isNoted) await this.#store.put(new Map([...besides, [settledKeyOf(key), left]]), [key]);
     else await this.#store.remove([key]);
   }
 

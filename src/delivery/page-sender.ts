@@ -5,7 +5,8 @@ import {Outbox} from './outbox.js';
 import {Sender} from './sender.js';
 import {Ways} from './ways.js';
 
-const clock: Clock = {
+/** The clock of the page. */
+export const clock: Clock = {
   now: () => Date.now(),
   after(milliseconds, then) {
     const timer = setTimeout(then, milliseconds);
@@ -48,7 +49,7 @@ function start(): Sender {
     : aloneByLease(store, clock, String(Math.random()));
   const neighbours = new Neighbours(() => void sender.look());
   const sender = new Sender(new Outbox(store), new Ways(), clock, alone, () => neighbours.tell());
-  const hope = () => void sender.sendAll('hope');
+  const hope = () => void sender.look('hope');
   neighbours.listen();
   addEventListener('online', hope);
   addEventListener('pagehide', () => neighbours.leave());

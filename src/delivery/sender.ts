@@ -94,10 +94,11 @@ export class Sender {
     this.#plan(await this.read());
   }
 
-  /** Another tab has changed something. */
-  async look(): Promise<void> {
+  /** Looks again at what is there, because another tab or the browser may have changed it, and sends what it is time for. */
+  async look(cause: Cause = 'time'): Promise<void> {
+    await this.read();
     this.#changed();
-    await this.sendAll('time');
+    await this.sendAll(cause);
   }
 
   /** Takes an entry out because the person wants it so. */

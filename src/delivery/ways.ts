@@ -11,9 +11,11 @@ export interface Destinations {
   readonly endpoint: string | undefined;
   readonly contactTransport: ContactTransport | undefined;
   readonly contactEndpoint: string | undefined;
+  /** Where what a kiosk has sealed goes. */
+  readonly parcelsEndpoint?: string | undefined;
 }
 
-/** Makes one attempt for the parcel of an entry. Throws `NotReceived`; of contact details there is no receipt. */
+/** Makes one attempt for the parcel of an entry. Throws `NotReceived`; of a response alone there is a receipt. */
 export type Way = () => Promise<Receipt | undefined>;
 
 /** How parcels can be sent from this page. */
@@ -43,6 +45,8 @@ export class Ways {
 }
 
 const viaOf = (form: Destinations, kind: Entry['kind']) =>
-  kind === 'response'
-    ? {transport: form.transport, endpoint: form.endpoint}
-    : {transport: form.contactTransport, endpoint: form.contactEndpoint};
+  ({
+    response: {transport: form.transport, endpoint: form.endpoint},
+    contact: {transport: form.contactTransport, endpoint: form.contactEndpoint},
+    parcel: {transport: undefined, endpoint: form.parcelsEndpoint},
+  })[kind];

@@ -1,6 +1,5 @@
 import {nothing} from 'lit';
 import {pageSender} from '../delivery/page-sender.js';
-import {endingStyles} from '../styles/ending.js';
 import type {Conductor} from './conductor.js';
 import {Earlier} from './earlier.js';
 import type {Scope} from './scope.js';
@@ -21,14 +20,14 @@ export async function attend(conductor: Conductor): Promise<void> {
   const {parts, definition} = scope;
   const sender = pageSender();
   sender.serve(definition.id, stage);
-  if (!stage.quickExit) {
+  // A kiosk tells its staff.
+  if (!stage.quickExit && !parts.standing?.instead) {
     const earlier = new Earlier(conductor);
     notices.set(parts, (drawn) => waiting(drawn, earlier.now, earlier));
     const {standing} = parts;
     const isAtStart = ({journey}: Scope) =>
       !journey.previous && conductor.situation.sending.state === 'no';
     parts.standing = {
-      styles: standing?.styles ?? endingStyles,
       screen: (drawn) => [
         standing?.screen(drawn) ?? nothing,
         isAtStart(drawn) ? noticeOf(drawn) : nothing,

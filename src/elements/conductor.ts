@@ -55,12 +55,11 @@ export class Conductor {
   constructor(stage: Stage, ingredients: Omit<Ingredients, 'actions' | 'stage'>) {
     this.stage = stage;
     this.#ingredients = {...ingredients, actions: this.#actions, stage};
-    const {standing} = ingredients.parts;
-    if (standing) this.#adopt(standing.styles);
+    ingredients.parts.standing?.meets?.(this);
   }
 
   /** Fetches what the first screen is drawn from. Rejects when something cannot be fetched. */
-  async prepare(language: string, phase: 'early' | 'open' | 'closed'): Promise<void> {
+  async prepare(language: string, phase: 'early' | 'open' | 'closed' | 'kiosk'): Promise<void> {
     const {journey, parts} = this.#ingredients;
     // The introduction is read while the questions behind it are fetched.
     const first = journey.step.kind === 'start' ? journey.steps()[1]! : journey.step;

@@ -1,9 +1,8 @@
-import type {Receipt} from '../definition/generated/types.js';
 import type {Words} from '../definition/text-in.js';
 import {directionOf} from '../i18n/direction.js';
 import {momentWords} from '../i18n/moment-words.js';
 import {answerInWords, partsOf} from './screens/answers.js';
-import type {Scope, Situation} from './scope.js';
+import type {Scope, Sending, Situation} from './scope.js';
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -14,13 +13,18 @@ const entities: Readonly<Record<string, string>> = {
 const escape = (text: string) => text.replace(/[&<>"]/g, (char) => entities[char]!);
 const spokenIn = (language: string) => ` lang="${escape(language)}" dir="${directionOf(language)}"`;
 
+const receiptIn = (sending: Sending) =>
+  sending.state === 'received' ? sending.receipt : undefined;
+
 /**
  * A response as an HTML document that a person can keep: the reference, every question that was asked and the answer
  * in words. It holds no script and fetches nothing; every text in it is escaped.
  */
-export function copyOf(scope: Scope, receipt: Receipt | undefined): string {
+export function copyOf(scope: Scope, sending: Sending): string {
   const {definition, spoken, session, words} = scope;
   const {messages} = scope.ending;
+  const receipt = receiptIn(sending);
+  const isUnknown = sending.state === 'not-received' && sending.reason === 'unconfirmed';
   const element = (name: string, {text, language}: Words) =>
     `<${name}${language === undefined ? '' : spokenIn(language)}>${escape(text)}</${name}>`;
   const title = words(definition.title);
@@ -40,7 +44,7 @@ export function copyOf(scope: Scope, receipt: Receipt | undefined): string {
       (receipt.receivedAt
         ? `<p>${escape(messages.receivedAt(momentWords(receipt.receivedAt, messages)))}</p>`
         : '')
-    : `<p>${escape(messages.notReceivedTitle)}</p>`;
+    : `<p>${escape(isUnknown ? messages.unconfirmedTitle : messages.notReceivedTitle)}</p>`;
   return `<!doctype html><html${spokenIn(spoken)}><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta http-equiv="Content-Security-Policy" content="default-src 'none'"><title>${escape(title.text)}</title>${element('h1', title)}${received}${pages}</html>`;
 }
 
@@ -56,9 +60,8 @@ export function saveFile(text: string, name: string, type: string): void {
 
 /** Gives the person a response to keep, as a page. */
 export function saveCopy(scope: Scope, {sending}: Situation): void {
-  const receipt = sending.state === 'received' ? sending.receipt : undefined;
-  const name = [scope.definition.id, receipt?.reference].filter(Boolean).join('-');
-  saveFile(copyOf(scope, receipt), `${name}.html`, 'text/html');
+  const name = [scope.definition.id, receiptIn(sending)?.reference].filter(Boolean).join('-');
+  saveFile(copyOf(scope, sending), `${name}.html`, 'text/html');
 }
 
 /**

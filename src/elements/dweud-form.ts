@@ -26,7 +26,7 @@ import type {TitleKeeper} from './title-keeper.js';
 
 const layouts: readonly Layout[] = ['page', 'question', 'all'];
 
-type Phase = 'loading' | 'failed' | 'early' | 'closed' | 'open';
+type Phase = 'loading' | 'failed' | 'early' | 'closed' | 'open' | 'kiosk';
 
 /**
  * A consultation, from its JSON document to a response that was received.
@@ -92,6 +92,7 @@ export class DweudForm extends LitElement implements Stage {
     manageTitle: {attribute: 'manage-title', type: Boolean},
     quickExit: {attribute: 'quick-exit'},
     outbox: {},
+    mode: {},
     definition: {attribute: false},
     transport: {attribute: false},
     contactTransport: {attribute: false},
@@ -140,6 +141,11 @@ export class DweudForm extends LitElement implements Stage {
    * been received; so does a form that says neither, unless it has a `quickExit`. Read when a person sends.
    */
   declare outbox: 'on' | 'off' | undefined;
+  /**
+   * `kiosk` for a shared device of your own, such as a tablet at a roadshow: each person begins by choosing a language,
+   * and what they send is sealed to your key. docs/kiosk.md says how. Read when the form starts.
+   */
+  declare mode: 'kiosk' | undefined;
   /** A definition, instead of `src`. */
   declare definition: unknown;
   /** Sends a response, instead of `endpoint`: `async (response, {signal}) => receipt`. */
@@ -160,7 +166,8 @@ export class DweudForm extends LitElement implements Stage {
   /** The clock, for previews and tests. */
   declare now: () => Date;
 
-  declare private _phase: Phase;
+  /** @internal */
+  declare _phase: Phase;
 
   /** @internal */
   region: LiveRegion | undefined;
@@ -202,7 +209,7 @@ export class DweudForm extends LitElement implements Stage {
       this.stepHistory = this.#history;
     }
     if (this.manageTitle) this.#titled = this.#keepTitle();
-    if (this.hasUpdated && this._phase === 'loading') void this.#start();
+    if (this.hasUpdated && this._phase === 'loading') void this.start();
   }
 
   async #keepTitle(): Promise<void> {
@@ -234,13 +241,16 @@ export class DweudForm extends LitElement implements Stage {
 
   protected override updated(changed: PropertyValues<this>): void {
     const causes = ['src', 'definition', 'layout', 'context', 'questionTypes'] as const;
-    if (causes.some((cause) => changed.has(cause))) void this.#start();
+    if (causes.some((cause) => changed.has(cause))) void this.start();
     else if (changed.has('language') && this.language && this._phase !== 'loading')
       void this.#conductor?.speak(this.language);
   }
 
-  /** Reads the definition anew and starts a new response. */
-  async #start(given = this.definition): Promise<void> {
+  /**
+   * Reads the definition anew and starts a new response.
+   * @internal
+   */
+  async start(given = this.definition): Promise<void> {
     this.#loading?.abort();
     const {signal} = (this.#loading = new AbortController());
     if (given === undefined && !this.src) return;
@@ -263,35 +273,43 @@ export class DweudForm extends LitElement implements Stage {
       ]);
       const filled = await adapting?.filled(input);
       if (signal.aborted) return;
-      if (filled) return this.#start(filled);
+      if (filled) return this.start(filled);
       const parts = new Parts(types);
       // Its texts may hold answers in words from the start.
       if (adapting) await parts.fetchModels();
       const plan = planOf(input, parts.models, adapting);
-      if (adapting?.sendsApart(plan) && !(this.contactTransport ?? this.contactEndpoint))
+      if (
+        adapting?.sendsApart(plan) &&
+        !(this.contactTransport ?? this.contactEndpoint ?? this.mode)
+      )
         throw new Error('no contact-endpoint.');
       const {definition} = plan;
       const session = new LiveSession(plan, {
         ...(this.context && {context: this.context}),
         now: this.now,
       });
-      const hasStart = Boolean(definition.purpose ?? definition.privacy);
-      const layout = layouts.find((one) => one === this.layout) ?? 'page';
-      const journey = new Way(session, layout, hasStart);
-      const headingLevel = this.headingLevel || 2;
+      const journey = new Way(
+        session,
+        layouts.find((one) => one === this.layout) ?? 'page',
+        Boolean(definition.purpose ?? definition.privacy),
+      );
       const language = chooseLanguage(this, definition.languages);
-      const standing =
-        (definition.notice ?? this.quickExit ?? this.answers)
-          ? await parts.fetchStanding(language)
-          : undefined;
-      parts.standing = standing?.(this, session);
+      if (definition.notice ?? this.quickExit ?? this.answers ?? this.mode) {
+        const [{stand}] = await Promise.all([
+          import('./stand.js'),
+          parts.fetchRich(language),
+          // Answers from before are judged.
+          parts.fetchModels(),
+        ]);
+        parts.standing = await stand(this, session);
+      }
       const conductor = new Conductor(this, {
         session,
         journey,
         parts,
-        headingLevel,
+        headingLevel: this.headingLevel || 2,
       });
-      const phase = stateAt(definition, this.now());
+      const phase = parts.standing?.phase ?? stateAt(definition, this.now());
       await Promise.all([conductor.prepare(language, phase), this.#titled]);
       if (signal.aborted) return;
       session.observe((names) => {
@@ -305,10 +323,12 @@ export class DweudForm extends LitElement implements Stage {
       this.#session = session;
       this.#conductor = conductor;
       this._phase = phase;
-      if (phase === 'open') this.stepHistory?.replace(journey.step.id);
+      if (phase === 'open') {
+        this.stepHistory?.replace(journey.step.id);
+        conductor.showTitle();
+      }
       await conductor.draw(conductor.situation);
       if (signal.aborted) return;
-      if (phase === 'open') conductor.showTitle();
       this.dispatchEvent(new DweudReadyEvent());
       // It may have been told another one meanwhile.
       void conductor.speak(this.language);
@@ -321,7 +341,7 @@ export class DweudForm extends LitElement implements Stage {
 
   /** Tries again for a person who asked for it, and takes them along: the button that they pressed is gone. */
   async #retry(): Promise<void> {
-    await this.#start();
+    await this.start();
     await this.updateComplete;
     const {activeElement, body} = this.ownerDocument;
     if (activeElement === body)
@@ -361,7 +381,7 @@ export class DweudForm extends LitElement implements Stage {
         ${
           this._phase === 'open'
             ? step(scope, situation)
-            : html`${scope.ending.notOpen(scope, this._phase)}<slot></slot>`
+            : scope.ending.closedDoor(scope, this._phase)
         }
       </div>`,
     );

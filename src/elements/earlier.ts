@@ -75,9 +75,10 @@ export class Earlier implements WaitingActions {
 
   readonly remove = async (): Promise<void> => {
     const {held} = await this.#sender.read();
+    // Whoever looks when the last is gone says so at once.
+    this.now = {...this.now, step: 'deleted'};
     for (const key of held.keys()) if (this.#isMine(key)) await this.#sender.takeBack(key);
     await this.look();
-    this.#show({step: 'deleted'});
     await this.#focus('waiting');
   };
 
@@ -85,7 +86,9 @@ export class Earlier implements WaitingActions {
   #isMine(key: string): boolean {
     const {session, definition} = this.#conductor.scope;
     const own: string[] = session.closed ? Object.values(keysOf(session.closed)) : [];
-    return consultationOf(key) === definition.id && !own.includes(key);
+    // What a kiosk has sealed is its staff's, and no earlier visit of anybody's.
+    const isSealed = key.startsWith('dweud:parcel:');
+    return consultationOf(key) === definition.id && !own.includes(key) && !isSealed;
   }
 
   get #messages() {

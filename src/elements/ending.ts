@@ -11,7 +11,7 @@ export {goToQuestion, leaveStep} from './leaving.js';
 export {speak} from './place.js';
 export {answers} from './screens/answers.js';
 export {errorSummary} from './screens/error-summary.js';
-export {notOpen} from './screens/not-open.js';
+export {closedDoor} from './screens/not-open.js';
 export {onItsWay} from './screens/on-its-way.js';
 export {exit} from './screens/exit.js';
 export {sent} from './screens/sent.js';

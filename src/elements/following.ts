@@ -78,6 +78,10 @@ export function follow(conductor: Conductor, put: {readonly closed: Closed}): vo
     if (stage.session === session) void look();
     else stop();
   };
-  const stop = sender.observe(heard);
+  const unobserve = sender.observe(heard);
+  const stop = () => {
+    unobserve();
+    stage.removeEventListener('dweud-step', heard);
+  };
   stage.addEventListener('dweud-step', heard);
 }

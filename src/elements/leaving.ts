@@ -72,7 +72,8 @@ export async function leaveStep(conductor: Conductor): Promise<void> {
   const {journey} = conductor.scope;
   if (conductor.situation.sending.state === 'received') return sendContact(conductor);
   const outcome = next(journey);
-  if (outcome.kind === 'send') return send(conductor);
+  if (outcome.kind === 'send')
+    return conductor.scope.parts.standing?.send?.(conductor) ?? send(conductor);
   if (outcome.kind === 'moved') return conductor.show(outcome.to);
   // The problem may be on a step that was never shown.
   if (await conductor.fetchStep()) await showProblems(conductor, outcome.problems);

@@ -58,17 +58,6 @@ export class Parts {
     return this.#rich.get(language);
   }
 
-  /** Fetches what stands on every screen, and its words in a language. Rejects when it cannot be fetched. */
-  async fetchStanding(language: string) {
-    const [{standing}] = await Promise.all([
-      import('./screens/standing.js'),
-      this.fetchRich(language),
-      // Answers from before are judged.
-      this.fetchModels(),
-    ]);
-    return standing;
-  }
-
   /** Whether those words have been fetched in some language. */
   get hasRich(): boolean {
     return this.#rich.size > 0;

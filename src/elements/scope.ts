@@ -1,4 +1,3 @@
-import type {CSSResult} from 'lit';
 import type {Definition, Receipt, Text} from '../definition/generated/types.js';
 import type {Words} from '../definition/text-in.js';
 import type {Problem} from '../engine/answers.js';
@@ -11,6 +10,7 @@ import type {Services} from '../markup/services.js';
 import type {Speaker} from '../engine/question-model.js';
 import type {Held} from '../delivery/outbox.js';
 import type {Reason} from '../delivery/transport.js';
+import type {Conductor} from './conductor.js';
 import type {Ending, Parts} from './parts.js';
 
 /** What a person can set off on a screen. */
@@ -53,10 +53,17 @@ export type Sending =
 /** The response was received. */
 export type Received = Sending & {readonly state: 'received'};
 
-/** What stands on every screen, and what it looks like. */
+/** What stands on every screen. */
 export interface Standing {
-  readonly styles: CSSResult;
   screen(scope: Scope): unknown;
+  /** What a kiosk is in before somebody begins, whatever the time. */
+  readonly phase?: 'kiosk';
+  /** What a kiosk shows in place of the form. */
+  instead?(scope: Scope): unknown;
+  /** Takes what a person sends, in place of the form. */
+  send?(conductor: Conductor): Promise<void>;
+  /** Is told who leads through the form. */
+  meets?(conductor: Conductor): void;
 }
 
 /** What may change while a step is shown. */

@@ -164,13 +164,27 @@ interface Dependence {
   readonly isDerived: boolean;
 }
 
+/** Who reads which answer, by the name of its question. */
+interface Reading {
+  readonly readers: ReadonlyMap<string, readonly PlannedQuestion[]>;
+  readonly byPages: ReadonlySet<string>;
+}
+
+function readingOf({questions, pages}: Plan): Reading {
+  const readers = new Map<string, PlannedQuestion[]>();
+  for (const planned of questions.values())
+    for (const name of new Set(readsIn(planned.question).map((read) => read.name)))
+      readers.set(name, [...(readers.get(name) ?? []), planned]);
+  const texts = pages.map(({page: {title, intro}}) => [title, intro]);
+  return {readers, byPages: new Set(readsIn(texts).map(({name}) => name))};
+}
+
 class SessionAdaptations implements Adaptations {
   readonly derived: readonly PlannedQuestion[];
   readonly #plan: Plan;
   readonly #options: AdaptingOptions;
   readonly #dependences = new Map<PlannedQuestion, Dependence>();
-  readonly #readers = new Map<string, PlannedQuestion[]>();
-  readonly #pageReads = new Set<string>();
+  #reading: Reading | undefined;
   readonly #exits = new Map<PlannedPage, Holds>();
   readonly #ready = new Map<Condition | string, Holds>();
   readonly #orders = new Map<PlannedQuestion, readonly string[]>();
@@ -198,17 +212,14 @@ class SessionAdaptations implements Adaptations {
       if (members.size || isRandom || refers || isDerived || offer)
         this.#dependences.set(planned, {members, isRandom, refers, isDerived, offer});
       if (isRandom) this.#orders.set(planned, this.#shuffled(planned));
-      for (const {name} of readsIn(question)) {
-        const readers = this.#readers.get(name) ?? [];
-        this.#readers.set(name, readers);
-        if (!readers.includes(planned)) readers.push(planned);
-      }
     }
-    for (const page of plan.pages) {
+    for (const page of plan.pages)
       if (page.page.exitIf) this.#exits.set(page, this.#holds(page.page.exitIf));
-      const {title, intro} = page.page;
-      for (const {name} of readsIn([title, intro])) this.#pageReads.add(name);
-    }
+  }
+
+  // Found when it is first needed: nobody changes the answers that a receiver judges.
+  get #read(): Reading {
+    return (this.#reading ??= readingOf(this.#plan));
   }
 
   /** Makes a condition ready, once: a text is chosen whenever its question is drawn, and many options may have one. */
@@ -242,13 +253,13 @@ class SessionAdaptations implements Adaptations {
   }
 
   readersOf(name: string): readonly PlannedQuestion[] {
-    const readers = this.#readers.get(name) ?? [];
+    const readers = this.#read.readers.get(name) ?? [];
     for (const reader of readers) this.#asked.delete(reader);
     return readers;
   }
 
   isReadByPages(name: string): boolean {
-    return this.#pageReads.has(name);
+    return this.#read.byPages.has(name);
   }
 
   exits(page: PlannedPage): boolean {

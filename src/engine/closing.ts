@@ -10,6 +10,8 @@ import {isSeparate} from './separate.js';
 export interface Closing {
   readonly language: string;
   readonly channel: Response['channel'];
+  /** Where it was collected, if that was on a device of the organisation's. */
+  readonly collection?: Response['collection'];
 }
 
 /** What a session is closed into: the response and, when the person gave any, contact details that leave by themselves. */
@@ -22,7 +24,7 @@ export interface Closed {
  * Closes a session into what is sent: the answers on the route. Until an answer changes, the same comes back, so that
  * every attempt to send it carries one id. Throws when an answer is not accepted.
  */
-export function close(session: LiveSession, {language, channel}: Closing): Closed {
+export function close(session: LiveSession, {language, channel, collection}: Closing): Closed {
   if (session.closed) return session.closed;
   const {plan, options, orders, answersOnRoute, context, startedAt} = session;
   const {definition, questions} = plan;
@@ -52,6 +54,7 @@ export function close(session: LiveSession, {language, channel}: Closing): Close
       consultation,
       language,
       channel,
+      ...(collection && {collection}),
       startedAt: startedAt.toISOString(),
       submittedAt: now.toISOString(),
       answers,

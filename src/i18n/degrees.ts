@@ -1,9 +1,10 @@
 import {britishNumber as number} from './british-number.js';
+import type {PluralCategories} from './plural.js';
 
 /** The sides of the world, seen from the equator and from Greenwich. */
 type Sides = readonly [north: string, south: string, east: string, west: string];
 
-const sides: Readonly<Record<string, Sides>> = {
+const sides: Readonly<Record<'en' | keyof PluralCategories, Sides>> = {
   en: ['north', 'south', 'east', 'west'],
   cy: ['i’r gogledd', 'i’r de', 'i’r dwyrain', 'i’r gorllewin'],
   ar: ['شمالًا', 'جنوبًا', 'شرقًا', 'غربًا'],

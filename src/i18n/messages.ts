@@ -91,6 +91,8 @@ export interface Words {
 
   /** The response is on the device, and the first attempt to send it is under way. */
   readonly savedNotSent: string;
+  /** Nobody knows whether it has been received, and it is on the page alone. */
+  readonly unconfirmedTitle: string;
   /** It is there, and nobody knows whether it has been received. */
   readonly waitingTitle: string;
   readonly waitingKept: string;
@@ -230,6 +232,7 @@ export type LaterWords = Pick<
 export type WaitingWords = Pick<
   Words,
   | 'savedNotSent'
+  | 'unconfirmedTitle'
   | 'waitingTitle'
   | 'waitingKept'
   | 'waitingSince'

@@ -1,14 +1,14 @@
-import {canonicalJson} from './canonical-json.js';
 import type {Consultation, Consultations, Sent} from './consultations.js';
+import {fingerprintOf} from './fingerprint.js';
 import {handling, type Receiver} from './handling.js';
 import {idempotencyKey} from './idempotency-key.js';
 import {inStore} from './in-store.js';
 import type {Note} from './log.js';
 import {measure} from './measure.js';
 import {Refusal} from './problem.js';
+import type {RateLimit} from './rate-limit.js';
 import {readResponse} from './read-response.js';
 import {receipt} from './receipt.js';
-import {sha256Of} from './sha256.js';
 
 /** A row of a table of what was received. */
 interface Row {
@@ -29,11 +29,17 @@ interface Answering<Body extends Sent, Kept extends Row> {
   /** Origins of the pages that may send from elsewhere. */
   readonly origins: readonly string[];
   readonly log: (note: Note) => void;
+  readonly rateLimit?: RateLimit | undefined;
   /** The body as it is to be kept. Throws a `Refusal` for one that is not accepted. */
   readonly judged: (body: Body, consultation: Consultation) => Body | Promise<Body>;
   /** A new row for it: another one when the last could not be added. */
   readonly rowOf: (body: Body, sha256: string) => Kept;
   readonly receiptOf: (row: Kept) => object;
+  /**
+   * Whether the store is asked for what was kept before ahead of the judgement, because that leaves something behind. Most
+   * of what comes is new, and the store says so when it is added: asking it first would be half of the work.
+   */
+  readonly asksFirst?: boolean;
 }
 
 const attempts = 10;
@@ -46,9 +52,11 @@ export function answering<Body extends Sent, Kept extends Row>({
   store,
   origins,
   log,
+  rateLimit,
   judged,
   rowOf,
   receiptOf,
+  asksFirst = false,
 }: Answering<Body, Kept>): Receiver {
   /** The receipt for what was kept before, whatever has become of its consultation since. */
   async function known({id}: Body, sha256: string): Promise<Response | undefined> {
@@ -77,11 +85,21 @@ export function answering<Body extends Sent, Kept extends Row>({
     const body = consultations.open(sent);
     const key = request.headers.get('idempotency-key');
     if (key !== null && idempotencyKey(key) !== body.id) throw new Refusal('key-mismatch');
-    const sha256 = await sha256Of(new TextEncoder().encode(canonicalJson(body)));
-    const before = await known(body, sha256);
-    if (before) return before;
-    return keep(await judged(body, consultations.expect(body)), sha256);
+    const sha256 = fingerprintOf(body);
+    if (asksFirst) {
+      const before = await known(body, sha256);
+      if (before) return before;
+    }
+    let accepted: Body;
+    try {
+      accepted = await judged(body, consultations.expect(body));
+    } catch (refusal) {
+      const before = await known(body, sha256);
+      if (before) return before;
+      throw refusal;
+    }
+    return keep(accepted, sha256);
   }
 
-  return handling({origins, log, consultations}, {POST: receive});
+  return handling({origins, log, rateLimit, consultations}, {POST: receive});
 }

@@ -30,6 +30,9 @@ const about: Record<string, (stored: StoredResponse) => Cell> = {
     Object.entries(response.answerLanguages ?? {})
       .map((pair) => pair.join(':'))
       .join(' ') || undefined,
+  // Of responses from a device of the organisation's.
+  _event: ({response}) => response.collection?.event,
+  _device: ({response}) => response.collection?.device,
 };
 
 /** The column of a type that has no columns of its own: the answer as it is. */

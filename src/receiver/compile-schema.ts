@@ -1,3 +1,4 @@
+import {stepTo} from '../definition/json-pointer.js';
 import {Ajv2020, type ErrorObject} from 'ajv/dist/2020.js';
 import type {JsonSchema} from '../definition/interpret.js';
 import type {ResponseFault} from './problem.js';
@@ -8,8 +9,6 @@ const keywords: Record<string, string> = {
   additionalProperties: 'unknownName',
 };
 
-const escaped = (key: string) => key.replaceAll('~', '~0').replaceAll('/', '~1');
-
 function faultOf({instancePath, keyword, params}: ErrorObject): ResponseFault {
   const {missingProperty, unevaluatedProperty, additionalProperty} = params as Record<
     string,
@@ -17,7 +16,7 @@ function faultOf({instancePath, keyword, params}: ErrorObject): ResponseFault {
   >;
   const member = missingProperty ?? unevaluatedProperty ?? additionalProperty;
   return {
-    pointer: member === undefined ? instancePath : `${instancePath}/${escaped(member)}`,
+    pointer: member === undefined ? instancePath : `${instancePath}/${stepTo(member)}`,
     keyword: keywords[keyword] ?? keyword,
     params: params as Record<string, unknown>,
   };

@@ -8,8 +8,10 @@ import {Consultations} from './consultations.js';
 import type {ContactStore} from './contact-store.js';
 import {contactJudgeOf} from './judge.js';
 import type {Receiver} from './handling.js';
+import {graceOf} from './in-time.js';
 import type {Note} from './log.js';
 import {Refusal, type ResponseFault} from './problem.js';
+import type {RateLimit} from './rate-limit.js';
 
 /** What a receiver of contact details needs. */
 export interface ContactReceiverOptions {
@@ -20,18 +22,22 @@ export interface ContactReceiverOptions {
   readonly models?: Models;
   /** Origins of the pages that may send from elsewhere; none when left out. */
   readonly origins?: readonly string[];
+  /** How many requests a client may make; no limit when left out. */
+  readonly rateLimit?: RateLimit;
   /** The clock that decides whether a consultation is open. */
   readonly now?: () => Date;
   /** Told of every request, without a word of what was sent. Its time leads to a response: keep it no longer than needed. */
   readonly log?: (note: Note) => void;
 }
 
-/** What is sent just before a consultation closes may arrive after it, behind its response. In milliseconds. */
-const grace = 24 * 3_600_000;
+/** Days are counted in London, and no clock is quite right. In milliseconds. */
+const tolerance = 24 * 3_600_000;
+/** How long after the end they are taken: as long as a response that they come behind, and a day at least. */
+const takenAfter = (definition: Definition) => Math.max(tolerance, graceOf(definition));
 
 /** A day on which nobody can have answered: before it opened, or later than any clock that is nearly right. */
 function dayFaults({day}: ContactDetails, {opens, closes}: Definition, now: Date): ResponseFault[] {
-  const after = (moment: Date) => londonDate(new Date(moment.getTime() + grace));
+  const after = (moment: Date) => londonDate(new Date(moment.getTime() + tolerance));
   const [last] = [after(now), ...(closes ? [after(instantOf(closes))] : [])].sort();
   const first = opens && londonDate(instantOf(opens));
   const fault = (keyword: string, limit: string) => [{pointer: '/day', keyword, params: {limit}}];
@@ -51,6 +57,7 @@ export function createContactReceiver({
   origins = [],
   now = () => new Date(),
   log = () => undefined,
+  rateLimit,
 }: ContactReceiverOptions): Receiver {
   return answering({
     consultations: new Consultations<ContactDetails>(definitions, models, {
@@ -60,11 +67,12 @@ export function createContactReceiver({
     store,
     origins,
     log,
+    rateLimit,
     judged(contact, {plan, judge}) {
       const {definition} = plan;
       if (stateAt(definition, now()) === 'early') throw new Refusal('not-open');
-      if (stateAt(definition, new Date(now().getTime() - grace)) === 'closed')
-        throw new Refusal('closed');
+      const inTime = new Date(now().getTime() - takenAfter(definition));
+      if (stateAt(definition, inTime) === 'closed') throw new Refusal('closed');
       const faults = judge(contact);
       if (!faults.length) faults.push(...dayFaults(contact, definition, now()));
       if (faults.length) throw new Refusal('invalid', {faults});

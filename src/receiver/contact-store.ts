@@ -106,6 +106,7 @@ export async function openContactStore({
   shared = false,
   databaseUrl = process.env['CONTACT_DATABASE_URL'],
   folder,
+  connections,
 }: ContactStorePlace = {}): Promise<ContactStore> {
   const ofResponses = process.env['DATABASE_URL'];
   const isUnsaid = !databaseUrl && folder === undefined;
@@ -114,5 +115,8 @@ export async function openContactStore({
       'DATABASE_URL is for responses. Say where contact details go: in CONTACT_DATABASE_URL, or with openContactStore({folder}); or with openContactStore({shared: true}), if both may stand in one database.',
     );
   const url = isUnsaid && shared ? ofResponses : databaseUrl;
-  return openSql({databaseUrl: url, folder: folder ?? '.data/dweud-contacts'}, sqlContactStore);
+  return openSql(
+    {databaseUrl: url, folder: folder ?? '.data/dweud-contacts', connections},
+    sqlContactStore,
+  );
 }

@@ -1,6 +1,5 @@
 import {response as schema} from '../definition/generated/schemas.js';
 import type {Receipt, Response as ConsultationResponse} from '../definition/generated/types.js';
-import {stateAt} from '../definition/moment.js';
 import type {Models} from '../engine/question-model.js';
 import {models as ours} from '../questions/models.js';
 import {answering} from './answering.js';
@@ -8,10 +7,12 @@ import {Consultations} from './consultations.js';
 import type {FileStore} from './file-store.js';
 import {claimFiles, takesFiles} from './files-claimed.js';
 import type {Receiver} from './handling.js';
+import {untimely} from './in-time.js';
 import {judgeOf} from './judge.js';
 import type {Note} from './log.js';
 import {newReference as random} from './new-reference.js';
 import {Refusal} from './problem.js';
+import type {RateLimit} from './rate-limit.js';
 import {recalculated} from './recalculated.js';
 import type {Store} from './store.js';
 
@@ -26,6 +27,8 @@ export interface ReceiverOptions {
   readonly files?: FileStore;
   /** Origins of the pages that may send from elsewhere, such as `https://www.example.org`; none when left out. */
   readonly origins?: readonly string[];
+  /** How many requests a client may make; no limit when left out. */
+  readonly rateLimit?: RateLimit;
   /** The clock that decides whether a consultation is open. */
   readonly now?: () => Date;
   /** A reference for a person to quote. It may repeat itself: another is made until one is free. */
@@ -47,6 +50,7 @@ export function createReceiver({
   now = () => new Date(),
   newReference = random,
   log = () => undefined,
+  rateLimit,
 }: ReceiverOptions): Receiver {
   return answering({
     consultations: new Consultations<ConsultationResponse>(definitions, models, {
@@ -63,9 +67,12 @@ export function createReceiver({
     store,
     origins,
     log,
+    rateLimit,
+    // Files are claimed by a response before it is kept.
+    asksFirst: files !== undefined,
     async judged(response, {plan, judge}) {
-      const state = stateAt(plan.definition, now());
-      if (state !== 'open') throw new Refusal(state === 'early' ? 'not-open' : 'closed');
+      const refusal = untimely(plan.definition, response.submittedAt, now());
+      if (refusal) throw new Refusal(refusal);
       const whole = recalculated(plan, response);
       const faults = judge(whole);
       if (faults.length) throw new Refusal('invalid', {faults});

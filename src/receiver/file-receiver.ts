@@ -13,6 +13,7 @@ import {handling, type Receiver} from './handling.js';
 import {inStore} from './in-store.js';
 import type {Note} from './log.js';
 import {Refusal, type ResponseFault} from './problem.js';
+import type {RateLimit} from './rate-limit.js';
 import {bytesOf, lengthOf, refuse} from './read-response.js';
 import {receipt} from './receipt.js';
 import {Room} from './room.js';
@@ -28,6 +29,8 @@ export interface FileReceiverOptions {
   readonly models?: Models;
   /** Origins of the pages that may send from elsewhere; none when left out. */
   readonly origins?: readonly string[];
+  /** How many requests a client may make; no limit when left out. */
+  readonly rateLimit?: RateLimit;
   /** The clock that decides whether a consultation is open. */
   readonly now?: () => Date;
   /** The most bytes of any file, whatever a question allows; as much as the questions allow when left out. */
@@ -114,6 +117,7 @@ export function createFileReceiver({
   maxSize = Infinity,
   maxMemory = 256 * 1024 * 1024,
   log = () => undefined,
+  rateLimit,
 }: FileReceiverOptions): Receiver {
   let largest = 0;
   const consultations = new Consultations<SentFile>(definitions, models, {
@@ -198,5 +202,5 @@ export function createFileReceiver({
     return new Response(null, {status: 204});
   }
 
-  return handling({origins, log, consultations}, {POST: receive, DELETE: remove});
+  return handling({origins, log, rateLimit, consultations}, {POST: receive, DELETE: remove});
 }

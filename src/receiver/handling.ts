@@ -2,6 +2,7 @@ import type {Consultation} from './consultations.js';
 import {crossOrigin} from './cross-origin.js';
 import {noteOf, type Note} from './log.js';
 import {problemResponse, Refusal} from './problem.js';
+import {rateLimiter, type RateLimit} from './rate-limit.js';
 
 /** Answers a request, whatever it is; never rejects. */
 export type Receiver = (request: Request) => Promise<Response>;
@@ -14,6 +15,7 @@ interface Handling {
   /** Origins of the pages that may send from elsewhere. */
   readonly origins: readonly string[];
   readonly log: (note: Note) => void;
+  readonly rateLimit?: RateLimit | undefined;
   readonly consultations: {named(body: unknown): Consultation | undefined};
 }
 
@@ -22,10 +24,11 @@ interface Handling {
  * `TypeError` for a faulty origin.
  */
 export function handling(
-  {origins, log, consultations}: Handling,
+  {origins, log, rateLimit, consultations}: Handling,
   answers: Readonly<Record<string, Answer>>,
 ): Receiver {
   const methods = Object.keys(answers);
+  const limit = rateLimit && rateLimiter(rateLimit);
   const across = crossOrigin(origins, methods);
 
   function problem(error: unknown): Response {
@@ -45,7 +48,10 @@ export function handling(
       const answer = Object.hasOwn(answers, method) ? answers[method]! : undefined;
       if (method === 'OPTIONS') response = across.preflight(request);
       else if (!answer) throw new Refusal('method-not-allowed');
-      else response = await answer(request, (value) => (body = value));
+      else {
+        await limit?.(request);
+        response = await answer(request, (value) => (body = value));
+      }
     } catch (error) {
       failure = error;
       response = problem(error);

@@ -2,7 +2,7 @@ import type {
   ContactDetails,
   Response as ConsultationResponse,
 } from '../definition/generated/types.js';
-import {isMoment, londonDate} from '../definition/moment.js';
+import {isMoment} from '../definition/moment.js';
 import {problemWith, type Problem} from '../engine/answers.js';
 import type {Plan} from '../engine/plan.js';
 import {contactSchema} from '../engine/contact-schema.js';
@@ -10,6 +10,7 @@ import {problemsIn} from '../engine/problems-in.js';
 import {responseSchema} from '../engine/response-schema.js';
 import {isByKey} from '../questions/by-key.js';
 import {compileSchema} from './compile-schema.js';
+import {londonDay} from './london-day.js';
 import type {ResponseFault} from './problem.js';
 
 /** The members of the envelope that should be moments and are none, such as one on 30 February. */
@@ -42,7 +43,7 @@ export function judgeOf(plan: Plan): (response: unknown) => ResponseFault[] {
     const problems = problemsIn(plan, answers, {
       ...(context && {context}),
       // The form, too, took today’s date from the clock that wrote `submittedAt`.
-      today: londonDate(new Date(submittedAt)),
+      today: londonDay(new Date(submittedAt)),
       except: new Set(names as string[]),
     });
     return [...faults, ...problems.map(faultOf)];

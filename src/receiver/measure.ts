@@ -1,10 +1,9 @@
+import {stepTo} from '../definition/json-pointer.js';
 import {limits} from '../definition/limits.js';
 import type {ResponseFault} from './problem.js';
 
 /** As many items as any list in an answer may have: checking that they differ takes the square of their number. */
 const items = 2000;
-
-const escaped = (key: string) => key.replaceAll('~', '~0').replaceAll('/', '~1');
 
 /** What no text may hold: control characters other than tabs and ends of lines, and halves of pairs. */
 const unfit = /(?![\t\n\r])[\p{Cc}\p{Cs}]/u;
@@ -27,7 +26,7 @@ export function measure(value: unknown): ResponseFault[] {
         continue;
       }
       for (const [key, child] of Object.entries(one)) {
-        const at = `${pointer}/${escaped(key)}`;
+        const at = `${pointer}/${stepTo(key)}`;
         if (child !== null && typeof child === 'object') next.push([at, child]);
         if (unfit.test(key) || (typeof child === 'string' && unfit.test(child)))
           faults.push({pointer: at, keyword: 'characters', params: {}});

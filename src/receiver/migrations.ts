@@ -31,6 +31,18 @@ const migrations: readonly (readonly string[])[] = [
      )`,
     'CREATE INDEX dweud_contact_by_id ON dweud_contact (consultation, id)',
   ],
+  [
+    // Parcels of kiosks, sealed: neither a moment nor a place in an order here either.
+    `CREATE TABLE dweud_parcel (
+       id uuid PRIMARY KEY,
+       consultation text NOT NULL,
+       version text NOT NULL,
+       day text NOT NULL,
+       sha256 text NOT NULL,
+       body text NOT NULL
+     )`,
+    'CREATE INDEX dweud_parcel_by_id ON dweud_parcel (consultation, id)',
+  ],
 ];
 
 // Any number will do, as long as nothing else in the database locks the same one.

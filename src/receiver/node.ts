@@ -1,23 +1,9 @@
 import type {IncomingMessage, ServerResponse} from 'node:http';
-import {bodyOf} from './node-body.js';
+import {requestFrom} from './node-request.js';
+import {textOf} from './text-response.js';
 
 /** A fetch-API handler, such as a receiver. */
 export type Handler = (request: Request) => Promise<Response>;
-
-function requestFrom(message: IncomingMessage, signal: AbortSignal): Request {
-  const headers = new Headers();
-  const {rawHeaders, method = 'GET', url = '/'} = message;
-  for (let i = 0; i < rawHeaders.length; i += 2)
-    if (!rawHeaders[i]!.startsWith(':')) headers.append(rawHeaders[i]!, rawHeaders[i + 1]!);
-  const base = `http://${message.headers.host ?? 'localhost'}`;
-  const hasBody = method !== 'GET' && method !== 'HEAD';
-  return new Request(new URL(url, URL.canParse(base) ? base : 'http://localhost'), {
-    method,
-    headers,
-    signal,
-    ...(hasBody ? {body: bodyOf(message), duplex: 'half'} : {}),
-  });
-}
 
 /** Resolves when more can be written, or never will be. */
 const drained = (to: ServerResponse) =>
@@ -33,6 +19,11 @@ const drained = (to: ServerResponse) =>
 async function send(response: Response, to: ServerResponse): Promise<void> {
   to.statusCode = response.status;
   for (const [name, value] of response.headers) to.appendHeader(name, value);
+  const text = textOf(response);
+  if (text !== undefined) {
+    to.end(text);
+    return;
+  }
   const reader = response.body?.getReader();
   for (let chunk = await reader?.read(); chunk?.value; chunk = await reader?.read()) {
     if (to.destroyed) return reader?.cancel();
@@ -50,12 +41,8 @@ export function toNodeListener(
   handler: Handler,
 ): (message: IncomingMessage, to: ServerResponse) => void {
   const answer = async (message: IncomingMessage, to: ServerResponse) => {
-    const gone = new AbortController();
-    to.once('close', () => {
-      if (!to.writableFinished) gone.abort();
-    });
     try {
-      await send(await handler(requestFrom(message, gone.signal)), to);
+      await send(await handler(requestFrom(message, to)), to);
     } catch {
       if (to.headersSent) to.destroy();
       else to.writeHead(500).end();

@@ -8,14 +8,18 @@ export interface StorePlace {
   readonly databaseUrl?: string | undefined;
   /** Created when missing. */
   readonly folder?: string;
+  /** The most connections to a server at once; 10 when left out. */
+  readonly connections?: number | undefined;
 }
 
 /** Opens a database and the store in it. Rejects, with nothing left open, when that cannot be done. */
 export async function openSql<S>(
-  {databaseUrl, folder}: StorePlace & {readonly folder: string},
+  {databaseUrl, folder, connections}: StorePlace & {readonly folder: string},
   storeIn: (sql: Sql) => Promise<S>,
 ): Promise<S> {
-  const sql = databaseUrl ? await connectPostgres(databaseUrl) : await openPglite(folder);
+  const sql = databaseUrl
+    ? await connectPostgres(databaseUrl, connections)
+    : await openPglite(folder);
   try {
     return await storeIn(sql);
   } catch (error) {

@@ -9,4 +9,5 @@ import type {Store} from './store.js';
 export const openStore = ({
   databaseUrl = process.env['DATABASE_URL'],
   folder = '.data/dweud',
-}: StorePlace = {}): Promise<Store> => openSql({databaseUrl, folder}, sqlStore);
+  connections,
+}: StorePlace = {}): Promise<Store> => openSql({databaseUrl, folder, connections}, sqlStore);

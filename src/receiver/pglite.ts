@@ -4,6 +4,7 @@ import type {PGlite} from '@electric-sql/pglite';
 import {lockFolder} from './folder-lock.js';
 import type {Query, Sql} from './sql.js';
 import {syncFolder} from './sync-folder.js';
+import {DatabaseEnded, untilPanic} from './until-panic.js';
 
 // PGlite comes with `fsync` off, and calls to it do nothing. A log that is opened for synchronous writing needs no
 // call: a response is on the disk before it is acknowledged, whatever becomes of the power.
@@ -18,11 +19,19 @@ const queryOn =
   async <Row>(text: string, parameters: readonly unknown[] = []) =>
     (await database.query<Row>(text, [...parameters])).rows;
 
-const sqlOn = (database: PGlite): Sql => ({
-  query: queryOn(database),
-  transaction: (work) => database.transaction((inside) => work(queryOn(inside))),
-  close: () => database.close(),
-});
+function sqlOn(database: PGlite): Sql {
+  const alone = untilPanic();
+  const query = queryOn(database);
+  return {
+    query: (text, parameters) => alone(() => query(text, parameters)),
+    transaction: (work) => alone(() => database.transaction((inside) => work(queryOn(inside)))),
+    // What has ended is closed.
+    close: () =>
+      alone(() => database.close()).catch((error: unknown) => {
+        if (!(error instanceof DatabaseEnded)) throw error;
+      }),
+  };
+}
 
 /**
  * PostgreSQL inside this process, by the optional package `@electric-sql/pglite`: kept in a folder, which one
@@ -42,10 +51,11 @@ export async function openPglite(folder?: string): Promise<Sql> {
     });
     // Opening and closing move responses from the log to files that PGlite does not sync.
     await syncFolder(dataDir);
+    const sql = sqlOn(database);
     return {
-      ...sqlOn(database),
+      ...sql,
       async close() {
-        await database.close();
+        await sql.close();
         await syncFolder(dataDir);
         await unlock();
       },

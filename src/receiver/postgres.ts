@@ -4,10 +4,11 @@ import type {Sql} from './sql.js';
  * A PostgreSQL server, or an engine that speaks its protocol, by the optional package `pg`. A server that does not
  * answer in time counts as down: 5 seconds to connect, 10 for a statement.
  */
-export async function connectPostgres(databaseUrl: string): Promise<Sql> {
+export async function connectPostgres(databaseUrl: string, connections = 10): Promise<Sql> {
   const {default: pg} = await import('pg');
   const pool = new pg.Pool({
     connectionString: databaseUrl,
+    max: connections,
     connectionTimeoutMillis: 5000,
     query_timeout: 10_000,
   });

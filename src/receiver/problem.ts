@@ -1,3 +1,5 @@
+import {textResponse} from './text-response.js';
+
 /** One thing that is wrong with a response. */
 export interface ResponseFault {
   /** JSON Pointer into the response, for example `/answers/why_not`. */
@@ -68,6 +70,11 @@ const kinds = {
     'Sent from another site',
     'Only pages of this origin, or of one that is allowed, can send here.',
   ],
+  'too-many-requests': [
+    429,
+    'Too many requests',
+    'Too much has come from here. Send the same again, with the same id, after as many seconds as Retry-After says.',
+  ],
   busy: [
     503,
     'Too much at the moment',
@@ -78,6 +85,12 @@ const kinds = {
     'Cannot keep responses at the moment',
     'The response has not been received. Send it again later, with the same id.',
   ],
+  'shutting-down': [
+    503,
+    'About to end',
+    'Nothing has been received. Send the same again, with the same id.',
+  ],
+  'nothing-here': [404, 'Nothing is here', 'Nothing is received at this address.'],
   'internal-error': [
     500,
     'Something went wrong',
@@ -88,19 +101,44 @@ const kinds = {
 /** The last part of a problem’s `type`. */
 export type ProblemKind = keyof typeof kinds;
 
+/** Every problem, with its status and what it says. */
+export const problemKinds = Object.fromEntries(
+  Object.entries(kinds).map(([kind, [status, title, detail]]) => [kind, {status, title, detail}]),
+) as Readonly<
+  Record<ProblemKind, {readonly status: number; readonly title: string; readonly detail: string}>
+>;
+
+/** Seconds after which to come again, where the kind of problem says it. */
+const waits: Partial<Record<ProblemKind, number>> = {
+  busy: 10,
+  'store-unavailable': 30,
+  'shutting-down': 5,
+};
+
 /** Thrown to end a request with a problem. */
 export class Refusal extends Error {
   readonly kind: ProblemKind;
   readonly faults: readonly ResponseFault[];
+  /** Seconds after which the same may be sent again. */
+  readonly retryAfter: number | undefined;
 
   constructor(
     kind: ProblemKind,
-    {faults = [], cause}: {faults?: readonly ResponseFault[]; cause?: unknown} = {},
+    {
+      faults = [],
+      retryAfter = waits[kind],
+      cause,
+    }: {
+      readonly faults?: readonly ResponseFault[];
+      readonly retryAfter?: number | undefined;
+      readonly cause?: unknown;
+    } = {},
   ) {
     super(kind, {cause});
     this.name = 'Refusal';
     this.kind = kind;
     this.faults = faults;
+    this.retryAfter = retryAfter;
   }
 }
 
@@ -115,19 +153,15 @@ const sentences: Record<string, string> = {
   fileKind:
     'The file is of a kind that the question does not take, or is none of the kind it is said to be.',
   fileEmpty: 'The file is empty.',
-};
-
-const headersOf: Partial<Record<ProblemKind, Readonly<Record<string, string>>>> = {
-  // Seconds.
-  busy: {'retry-after': '10'},
-  'store-unavailable': {'retry-after': '30'},
+  parcel: 'This is no parcel of a version that is known here.',
+  unknownKey: 'The parcel is for a key that nobody has here.',
 };
 
 const listed = 100;
 
 /** The problem as a document (RFC 9457). It lists the first hundred faults. */
-export function problemResponse({kind, faults}: Refusal): Response {
-  const [status, title, detail] = kinds[kind];
+export function problemResponse({kind, faults, retryAfter}: Refusal): Response {
+  const {status, title, detail} = problemKinds[kind];
   const errors = faults.slice(0, listed).map(({pointer, keyword}) => ({
     pointer,
     keyword,
@@ -135,13 +169,13 @@ export function problemResponse({kind, faults}: Refusal): Response {
   }));
   const type = `https://dweud.example/problems/${kind}`;
   const body = {type, title, status, detail, ...(faults.length ? {errors} : {})};
-  return new Response(JSON.stringify(body), {
+  return textResponse(JSON.stringify(body), {
     status,
     headers: {
       'content-type': 'application/problem+json',
       'content-language': 'en',
       'cache-control': 'no-store',
-      ...headersOf[kind],
+      ...(retryAfter === undefined ? {} : {'retry-after': String(retryAfter)}),
     },
   });
 }

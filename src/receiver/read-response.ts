@@ -8,12 +8,12 @@ const isJson = (type: string | null) =>
 
 /** Refuses a request and leaves what has not been read of its body. */
 export async function refuse(
-  kind: ProblemKind,
+  refusal: ProblemKind | Refusal,
   body: {cancel(): Promise<void>} | null | undefined,
 ): Promise<never> {
   // The sender may be gone already; that is not the receiver’s failure.
   await body?.cancel().catch(() => undefined);
-  throw new Refusal(kind);
+  throw refusal instanceof Refusal ? refusal : new Refusal(refusal);
 }
 
 /**
@@ -49,12 +49,12 @@ export async function bytesOf(request: Request, limit: number): Promise<Uint8Arr
   return bytes;
 }
 
-/** The JSON value in the body of a request. Throws a `Refusal` for everything else. */
-export async function readResponse(request: Request): Promise<unknown> {
+/** The JSON value in the body of a request of so many bytes at most. Throws a `Refusal` for everything else. */
+export async function readResponse(request: Request, most = limit): Promise<unknown> {
   const encoding = request.headers.get('content-encoding') ?? 'identity';
   if (!isJson(request.headers.get('content-type')) || encoding.toLowerCase() !== 'identity')
     throw new Refusal('not-json');
-  const bytes = await bytesOf(request, limit);
+  const bytes = await bytesOf(request, most);
   try {
     return JSON.parse(new TextDecoder('utf-8', {fatal: true}).decode(bytes));
   } catch {

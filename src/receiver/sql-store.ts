@@ -1,6 +1,7 @@
+import {inBatches} from './in-batches.js';
 import {migrate} from './migrations.js';
 import type {Sql} from './sql.js';
-import type {Reading, Store, StoredResponse} from './store.js';
+import type {NewResponse, Reading, Store, StoredResponse} from './store.js';
 
 interface Row {
   readonly sequence: string;
@@ -24,6 +25,40 @@ const fromRow = ({sequence, received_at, ...rest}: Row): StoredResponse => ({
   receivedAt: received_at,
 });
 
+/** Of an error that may be one row's fault, or the fault of rows together: data, a rule of the table, a deadlock. */
+const isOfRows = ({code}: {readonly code?: unknown}) => /^(22|23|40)/.test(String(code));
+
+/**
+ * Keeps many responses with one statement, which is one transaction, and resolves to whether each was kept. They go in the
+ * order of their ids, so that two statements with the same ones wait for each other instead of for ever. When one row
+ * is at fault each is tried by itself.
+ */
+async function addAll(
+  sql: Sql,
+  rows: readonly NewResponse[],
+): Promise<readonly (boolean | Promise<boolean>)[]> {
+  const asJson = rows.map(({receivedAt, ...rest}) => ({...rest, received_at: receivedAt}));
+  try {
+    const added = await sql.query<{id: string; reference: string}>(
+      `INSERT INTO dweud_response
+         (id, consultation, version, language, reference, received_at, sha256, body)
+       SELECT id, consultation, version, language, reference, received_at, sha256, body
+       FROM json_to_recordset(CAST(CAST($1 AS text) AS json)) AS sent
+         (id uuid, consultation text, version text, language text, reference text,
+          received_at timestamptz, sha256 text, body text)
+       ORDER BY id
+       ON CONFLICT DO NOTHING RETURNING CAST(id AS text) AS id, reference`,
+      [JSON.stringify(asJson)],
+    );
+    const kept = new Set(added.map(({id, reference}) => `${id} ${reference}`));
+    // Taken out as it is found: of two that are the same one was kept.
+    return rows.map(({id, reference}) => kept.delete(`${id.toLowerCase()} ${reference}`));
+  } catch (error) {
+    if (rows.length === 1 || !isOfRows(error as object)) throw error;
+    return rows.map(async (row) => (await addAll(sql, [row]))[0]!);
+  }
+}
+
 /** The store in a database that speaks PostgreSQL, its tables brought up to date first. */
 export async function sqlStore(sql: Sql): Promise<Store> {
   await migrate(sql);
@@ -44,16 +79,8 @@ export async function sqlStore(sql: Sql): Promise<Store> {
   }
 
   return {
-    async add({id, consultation, version, language, reference, receivedAt, sha256, body}) {
-      const rows = await sql.query(
-        `INSERT INTO dweud_response
-           (id, consultation, version, language, reference, received_at, sha256, body)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
-         ON CONFLICT DO NOTHING RETURNING id`,
-        [id, consultation, version, language, reference, receivedAt.toISOString(), sha256, body],
-      );
-      return rows.length === 1;
-    },
+    // Two: while one is written to the disk, the next is under way.
+    add: inBatches((rows) => addAll(sql, rows), {atOnce: 2, most: 50}),
 
     async find(id) {
       const [row] = await sql.query<Row>(`SELECT ${columns} FROM dweud_response WHERE id = $1`, [

@@ -62,13 +62,38 @@ suite('words put into a document', () => {
     ],
     [
       'under a name with a stroke',
-      '\ufeff{"a/b": {"en": 1e3, "x": [null, true]}}',
+      '{"a/b": {"en": 1e3, "x": [null, true]}}',
       '/a~1b/cy',
-      '\ufeff{"a/b": {"en": 1e3, "x": [null, true], "cy": "ŷ"}}',
+      '{"a/b": {"en": 1e3, "x": [null, true], "cy": "ŷ"}}',
     ],
   ] as const)
     test(`are written as what is beside them: ${how}`, () =>
       assert.equal(withWords(json, [{pointer, words: 'ŷ'}]), expected));
+
+  test('are put in together as one after the other', () => {
+    const json =
+      '{\n  "a": {\n    "en": "x"\n  },\n  "n": {"en": {"other": "{n}"}},\n  "e": {}\n}\n';
+    const edits = [
+      {pointer: '/n/cy/few', words: '3'},
+      {pointer: '/a/cy', words: 'ŷ'},
+      {pointer: '/n/cy/other', words: '{n} '},
+      {pointer: '/a/en', words: 'longer than before'},
+      {pointer: '/a/pl', words: 'ż'},
+      {pointer: '/a/cy', words: 'ŵ'},
+      {pointer: '/e/cy', words: '1'},
+      {pointer: '/e/pl', words: '2'},
+    ];
+    assert.equal(
+      withWords(json, edits),
+      '{\n  "a": {\n    "en": "longer than before",\n    "cy": "ŵ",\n    "pl": "ż"\n  },\n' +
+        '  "n": {"en": {"other": "{n}"}, "cy": {"few": "3", "other": "{n} "}},\n' +
+        '  "e": {"cy": "1", "pl": "2"}\n}\n',
+    );
+    assert.equal(
+      withWords(json, edits),
+      edits.reduce((text, edit) => withWords(text, [edit]), json),
+    );
+  });
 
   test('go nowhere but into an object', () => {
     assert.throws(() => withWords('{"a": "x"}', [{pointer: '/a/cy', words: 'y'}]), /\/a\/cy/);

@@ -24,7 +24,11 @@ async function dweud(...args: string[]) {
   const write = (where: 'out' | 'err') => (text: string) => {
     printed[where] += `${text}\n`.replaceAll(`${folder.path}/`, '');
   };
-  const code = await run(args, {out: write('out'), err: write('err')}, '1.2.3');
+  const code = await run(
+    args,
+    {out: write('out'), err: write('err'), now: () => new Date()},
+    '1.2.3',
+  );
   return {code, ...printed};
 }
 

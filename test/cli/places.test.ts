@@ -4,9 +4,12 @@ import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import fc from 'fast-check';
-import {JsonFault, placeOf, placesIn} from '../../src/cli/places.js';
+import {JsonFault, spansIn} from '../../src/authoring/json-spans.js';
+import {placeOf, placesIn as placesOf, placing} from '../../src/cli/places.js';
 
 const folder = fileURLToPath(new URL('../../demo/consultations', import.meta.url));
+
+const placesIn = (text: string) => placesOf(text, spansIn(text));
 
 /** What is wrong with a text, as `<line>:<column> <sentence>`. */
 function faultOf(text: string): string | undefined {
@@ -15,7 +18,8 @@ function faultOf(text: string): string | undefined {
     return undefined;
   } catch (error) {
     assert.ok(error instanceof JsonFault, String(error));
-    return `${error.line}:${error.column} ${error.message}`;
+    const {line, column} = placing(text)(error.offset);
+    return `${line}:${column} ${error.message}`;
   }
 }
 

@@ -1,9 +1,22 @@
 import assert from 'node:assert/strict';
-import {existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import {join} from 'node:path';
 import {after, beforeEach, describe, it} from 'node:test';
 import exceljs from 'exceljs';
 import type {TranslationFormat} from '../../src/authoring/translation/translation-file.js';
+import {replaceFile} from '../../src/cli/replace-file.js';
 import {run} from '../../src/cli/run.js';
 import {withPackage} from '../../src/cli/translate/with-package.js';
 import {definitionOf, line} from '../engine/definitions.js';
@@ -22,6 +35,7 @@ async function dweud(...args: string[]) {
   const terminal = {
     out: (text: string) => (out += shown(text)),
     err: (text: string) => (err += shown(text)),
+    now: () => new Date(2026, 1, 3, 23, 59),
   };
   const code = await run(args, terminal, '1.2.3');
   return {code, out, err};
@@ -261,20 +275,19 @@ describe('dweud translate', () => {
   });
 
   it('signs on the day of the computer unless another is named', async () => {
-    const day = () =>
-      new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toJSON().slice(0, 10);
-    const [before] = [
-      day(),
-      await dweud('translate', 'sign', buses, '--to', 'cy', '--by', 'X', '--keys', 'page.*'),
-    ];
+    await dweud('translate', 'sign', buses, '--to', 'cy', '--by', 'X', '--keys', 'page.*');
     const {signed} = JSON.parse(textAt('buses.translations.json')) as {
       signed: {cy: Record<string, {signedOn: string}>};
     };
-    assert.ok([before, day()].includes(signed.cy['page.p.title']!.signedOn));
+    assert.equal(signed.cy['page.p.title']!.signedOn, '2026-02-03');
   });
 
   for (const [why, args, words] of [
-    ['no part of it', ['translate', 'exprot', 'buses.json'], /export, import, sign, status/],
+    [
+      'no part of it',
+      ['translate', 'exprot', 'buses.json'],
+      /export, import, sign, status\. Did you mean export\?/,
+    ],
     ['no document', ['translate', 'status'], /Name a document/],
     ['a file that is not there', ['translate', 'status', 'no.json'], /no such file/],
     ['no language', ['translate', 'export', buses], /--to cy/],
@@ -320,6 +333,83 @@ describe('dweud translate', () => {
     const {code, err} = await dweud('translate', 'sign', buses, ...sign, '--all');
     assert.equal(code, 2);
     assert.match(err, /buses\.translations\.json cannot be used/);
+  });
+
+  it('reads a document with a byte order mark, and writes none', async () => {
+    writeFileSync(buses, `\ufeff${textAt('buses.json')}`);
+    await dweud('translate', 'export', buses, '--to', 'cy');
+    await inWorkbook({title: 'Bysiau'});
+    const {code, err} = await dweud('translate', 'import', buses, cy);
+    assert.deepEqual([code, err], [0, '']);
+    assert.match(textAt('buses.json'), /^\{[^]*"cy": "Bysiau"/);
+  });
+
+  it('writes to where a link leads, and leaves a file its rights', async () => {
+    write();
+    renameSync(buses, at('real.json'));
+    chmodSync(at('real.json'), 0o640);
+    symlinkSync('real.json', buses);
+    await dweud('translate', 'export', buses, '--to', 'cy');
+    await inWorkbook({title: 'Bysiau'});
+    assert.equal((await dweud('translate', 'import', buses, cy)).code, 0);
+    assert.ok(lstatSync(buses).isSymbolicLink());
+    assert.match(textAt('real.json'), /Bysiau/);
+    assert.equal(statSync(at('real.json')).mode & 0o777, 0o640);
+    assert.deepEqual(
+      readdirSync(folder.path).filter((name) => name.includes('.tmp')),
+      [],
+    );
+  });
+
+  it('refuses a text that is longer than its author allows', async () => {
+    const limits = [
+      {key: 'page.*', characters: 12},
+      {key: 'page.p.title', characters: 8},
+    ];
+    writeFileSync(at('buses.translations.json'), JSON.stringify({consultation: 'buses', limits}));
+    await dweud('translate', 'export', buses, '--to', 'cy');
+    const rows = await rowsOfWorkbook();
+    assert.equal(rows.find((row) => row['Key (buses)'] === 'page.p.title')!['Most characters'], 8);
+    await inWorkbook({'page.p.title': 'Chi eich hun'});
+    const {code, out} = await dweud('translate', 'import', buses, cy);
+    assert.equal(code, 1);
+    assert.match(out, /\(page\.p\.title\): The translation has 12 characters, and 8 is the most/);
+  });
+
+  it('prints nothing that a terminal would obey', async () => {
+    write({...document, id: 'buses', languages: ['en', 'cy']});
+    const {err} = await dweud('translate', 'status', 'no\u001b[2J\u202e.json');
+    assert.equal(err, 'no\\u001b[2J\\u202e.json cannot be read. There is no such file.\n');
+    await dweud('translate', 'export', buses, '--to', 'cy');
+    await inWorkbook({title: 'Ein bysiau'}, 'Translation (cy)');
+    await inWorkbook({title: 'da\u009b31m'}, 'Comment (yours)');
+    const {out} = await dweud('translate', 'import', buses, cy);
+    assert.match(out, /^Comment on title: da\\u009b31m$/m);
+  });
+
+  it('leaves nothing behind where a file cannot be written', async () => {
+    const name = at('no/x.xlsx');
+    const {code, err} = await dweud('translate', 'export', buses, '--to', 'cy', '--out', name);
+    assert.deepEqual(
+      [code, err],
+      [2, 'no/x.xlsx cannot be written. There is no such folder. Nothing was changed.\n'],
+    );
+    const before = readdirSync(folder.path);
+    // Its directory is there, and nothing can be put in place of it.
+    mkdirSync(at('b.xlsx'));
+    assert.throws(() => replaceFile(at('b.xlsx'), 'x'), /b\.xlsx cannot be written/);
+    assert.deepEqual(readdirSync(folder.path), ['b.xlsx', ...before].sort());
+    rmSync(at('b.xlsx'), {recursive: true});
+  });
+
+  it('says in plain words that a document names a language by no tag', async () => {
+    write({...document, languages: ['en', 'c y']});
+    for (const args of [['status'], ['export', '--to', 'c y']] as const) {
+      const [part, ...more] = args;
+      const {code, err} = await dweud('translate', part, buses, ...more);
+      assert.equal(code, 2);
+      assert.match(err, /no `languages` that are tags such as "cy"/);
+    }
   });
 
   it('says what to install for a kind of file', async () => {

@@ -92,7 +92,6 @@ describe('readDefinition', () => {
       '/colour schema:additionalProperties',
     ],
     ['a key of an odd kind', {...sound, 'a/b~c%': 1}, '/a~1b~0c% schema:additionalProperties'],
-    ['a moment that is a date', {...sound, opens: '2026-11-23'}, '/opens schema:pattern'],
     [
       'an organisation without a name',
       {...sound, organisation: {}},

@@ -108,6 +108,7 @@ describe('what is kept on the device', () => {
         },
     );
     expect(await store.put(values, ['dweud:before'])).to.deep.equal({ok: false, trouble: 'full'});
+    expect(await found(store)).to.deep.equal({'dweud:before': 0});
   });
 
   it('is given up when the browser gives no answer, and the next time is another (REL-08)', async () => {

@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import type {Receipt} from '../../src/definition/generated/types.js';
 import {leaseLasts} from '../../src/delivery/alone.js';
 import {DeviceStore} from '../../src/delivery/device-store.js';
 import {receiptStays} from '../../src/delivery/outbox.js';
@@ -242,6 +243,32 @@ describe('sending what waits', () => {
         }),
     ],
     [
+      'is forbidden',
+      () =>
+        meddle(IDBFactory.prototype, 'open', () => () => {
+          throw new DOMException('Denied', 'SecurityError');
+        }),
+    ],
+    [
+      'is blocked',
+      () => meddle(IDBFactory.prototype, 'open', () => () => new EventTarget() as never),
+    ],
+    [
+      'is closed in the middle, each time',
+      () =>
+        meddle(
+          IDBObjectStore.prototype,
+          'put',
+          (original) =>
+            function (this: IDBObjectStore, ...given) {
+              const request = original.apply(this, given);
+              this.transaction.db.close();
+              this.transaction.abort();
+              return request;
+            },
+        ),
+    ],
+    [
       'aborts',
       () =>
         meddle(
@@ -259,7 +286,7 @@ describe('sending what waits', () => {
     it(`is sent, and sent again, from memory where the store ${trouble} (REL-08, REL-09, T-03)`, async () => {
       const device = new Device();
       spoil();
-      const tab = device.tab();
+      const tab = device.tab({patience: 50});
       const entry = device.response();
       device.service.faults.push(fails());
       expect(await tab.keep([entry])).to.equal(false);
@@ -271,6 +298,27 @@ describe('sending what waits', () => {
       expect(device.service.rows.get(entry.id)).to.equal(entry.body);
       expect(tab.hasUnkept).to.equal(false);
     });
+
+  it('is sent again by the next page where the device did not take the receipt, and gets the same (T-05)', async () => {
+    const device = new Device();
+    const tab = device.tab();
+    const entry = device.response();
+    await tab.keep([entry]);
+    const back = meddle(IDBObjectStore.prototype, 'put', () => () => {
+      throw new DOMException('Full', 'QuotaExceededError');
+    });
+    const {receipt} = (await tab.send(entry.key)) as {receipt?: Receipt};
+    expect(receipt?.reference).to.be.a('string');
+    expect(await heldIn(tab), 'this page knows').to.have.length(0);
+    back();
+    device.close(tab);
+    const next = device.tab();
+    device.clock.time += 8 * 24 * 3_600_000;
+    expect(await next.send(entry.key)).to.deep.equal({kind: 'received', receipt});
+    expect(device.service.came).to.deep.equal([entry.body, entry.body]);
+    expect(device.service.rows.size).to.equal(1);
+    expect(await heldIn(next)).to.have.length(0);
+  });
 
   it('is kept by a second attempt to keep it, once the device works again', async () => {
     const device = new Device();

@@ -63,6 +63,13 @@ export const aContact = (): ContactDetails => ({
   answers: {call_me: {name: 'Sam'}},
 });
 
+interface TabOptions {
+  readonly by?: 'locks' | 'lease';
+  readonly form?: Destinations | null;
+  /** Milliseconds for which it waits for the device. */
+  readonly patience?: number;
+}
+
 /** Tabs of one browser, on one device and with one clock. */
 export class Device {
   readonly name: string = freshName();
@@ -81,8 +88,8 @@ export class Device {
   };
 
   /** Opens a tab, with the form in it unless told otherwise. */
-  tab({by = 'locks', form = this.form}: {by?: 'locks' | 'lease'; form?: Destinations | null} = {}) {
-    const store = new DeviceStore({name: this.name});
+  tab({by = 'locks', form = this.form, patience}: TabOptions = {}) {
+    const store = new DeviceStore({name: this.name, ...(patience && {patience})});
     const alone =
       by === 'locks'
         ? aloneByLocks(navigator.locks, this.clock)

@@ -164,6 +164,11 @@ export class Demo {
     this.#child = await startServer(this.#folder, this.#port);
   }
 
+  /** The folder of its data; those of other things are beside it. */
+  get data(): string {
+    return join(this.#folder, 'data');
+  }
+
   /** The text at an address of the demo's server, whatever is wrong with the network in front of it. */
   async read(path: string): Promise<string> {
     const answer = await fetch(`http://localhost:${this.#port}${path}`);

@@ -126,16 +126,19 @@ export async function tour(browser: Browser, demo: Demo, language: keyof Both, s
   await page(browser, language, 'equality', see);
 
   // Sent, but nobody answers yet; then the answer is a refusal; then it is received.
-  let held: ServerResponse | undefined;
+  let hold: ((response: ServerResponse) => void) | undefined;
+  const held = new Promise<ServerResponse>((resolve) => (hold = resolve));
   const undo = demo.fault(sending, (_, response) => {
     // The form tries again by itself.
-    if (held) response.writeHead(503).end();
-    else held = response;
+    if (!hold) response.writeHead(503).end();
+    hold?.(response);
+    hold = undefined;
   });
   await browser.evaluate(pressNext);
   await browser.sees(words.sending, '#next');
   await see('sending');
-  held!.writeHead(503).end();
+  // It is kept on the device before it leaves.
+  (await held).writeHead(503).end();
   await browser.sees(words.waitingTitle, '[part=not-received]');
   await see('not received');
   undo();

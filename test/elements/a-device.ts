@@ -4,6 +4,7 @@ import {entryOf, keyOf, type Entry} from '../../src/delivery/entry.js';
 import {pageSender} from '../../src/delivery/page-sender.js';
 import {newId} from '../../src/engine/new-id.js';
 import {deleted, isThere} from '../delivery/device.js';
+import {until} from '../delivery/tabs.js';
 import {replace} from './a-form.js';
 
 const store = new DeviceStore();
@@ -23,10 +24,10 @@ export const waitingKeys = async () =>
 export const isAnythingKept = () => isThere(databaseName);
 
 /** Puts a response on the device, as an earlier visit would have left it. */
-export async function leftBehind(more: Partial<Entry> = {}): Promise<Entry> {
+export async function leftBehind(more: Partial<Entry> = {}, consultation = 'test'): Promise<Entry> {
   const response = {
     id: newId(),
-    consultation: {id: 'test', version: '1'},
+    consultation: {id: consultation, version: '1'},
     language: 'en',
     channel: 'web' as const,
     startedAt: '2026-11-20T12:00:00.000Z',
@@ -39,14 +40,36 @@ export async function leftBehind(more: Partial<Entry> = {}): Promise<Entry> {
   return entry;
 }
 
-/** Goes on by ten minutes, after which everything is due, and has the connection come back. */
-export function comesBack(): void {
+/** Goes on by ten minutes, after which everything is due. */
+export function timePasses(): void {
   const later = Date.now() + 600_000;
   replace(Date, 'now', () => later);
-  dispatchEvent(new Event('online'));
+}
+
+/** What may mean that sending works now. */
+export const hopes = {
+  'the connection comes back': () => dispatchEvent(new Event('online')),
+  'the page is shown again': () => dispatchEvent(new Event('pageshow')),
+  'the page is looked at again': () => {
+    replace(document, 'hidden', false);
+    document.dispatchEvent(new Event('visibilitychange'));
+  },
+} as const;
+
+/** Goes on by ten minutes and has the connection come back. */
+export function comesBack(): void {
+  timePasses();
+  hopes['the connection comes back']();
+}
+
+/** Whether no attempt is under way: it may still write. */
+async function isIdle(): Promise<boolean> {
+  const {held, pending} = await navigator.locks.query();
+  return !held?.length && !pending?.length;
 }
 
 afterEach(async () => {
+  await until(isIdle, 'an attempt does not end');
   const sender = pageSender();
   for (const key of (await sender.read()).held.keys()) await sender.takeBack(key);
   await deleted(databaseName);

@@ -1,10 +1,19 @@
 import {expect} from 'chai';
 import type {DweudForm, Response as Sent, Transport} from '../../src/dweud.js';
 import type {NotReceived} from '../../src/delivery/transport.js';
-import {meddle} from '../delivery/device.js';
 import {expectAccessible} from '../rig/axe.js';
 import {click, press} from '../rig/commands.js';
-import {comesBack, isAnythingKept, kept, leftBehind, waitingKeys} from './a-device.js';
+import {deleted, meddle} from '../delivery/device.js';
+import {databaseName} from '../../src/delivery/database-name.js';
+import {
+  comesBack,
+  hopes,
+  isAnythingKept,
+  kept,
+  leftBehind,
+  timePasses,
+  waitingKeys,
+} from './a-device.js';
 import {
   aForm,
   after,
@@ -136,6 +145,52 @@ describe('what a person sends off', () => {
     await expectAccessible(form);
   });
 
+  for (const [hope, happens] of Object.entries(hopes))
+    it(`is sent again when ${hope}, and not again by that before its time (REL-06)`, async () => {
+      const one = service();
+      const form = await atCheck({transport: one.transport});
+      await next(form, 'dweud-error');
+      timePasses();
+      happens();
+      await until(() => one.came.length === 2, 'it was not sent');
+      await until(() => !all(form, '[aria-busy]').length, 'it is still busy');
+      one.works = true;
+      timePasses();
+      await after('dweud-submitted', form, happens);
+      expect(one.came).to.have.length(3);
+    });
+
+  it('is sent again by itself when its time has come (REL-04)', async () => {
+    const one = service();
+    const form = await atCheck({transport: one.transport});
+    await next(form, 'dweud-error');
+    one.works = true;
+    await after('dweud-submitted', form, () => undefined);
+    expect(new Set(one.came.map(({id}) => id)).size).to.equal(1);
+  });
+
+  it('is the same when the language is switched before it is sent again (T-09)', async () => {
+    const one = service();
+    const form = await atCheck({transport: one.transport});
+    await next(form, 'dweud-error');
+    await after('dweud-language', form, () => click(find(form, '#language-cy')));
+    one.works = true;
+    await next(form, 'dweud-submitted');
+    expect(one.came.length).to.be.greaterThan(1);
+    expect(new Set(one.came.map((each) => JSON.stringify(each))).size).to.equal(1);
+  });
+
+  it('is not said to be on the device any more when the browser has deleted it (REL-02, T-06)', async () => {
+    const later = () => Promise.reject(Object.assign(new Error('Busy'), {retryAfter: 600}));
+    const form = await atCheck({transport: later});
+    await next(form, 'dweud-error');
+    expect(notice(form)).to.contain('It is saved on this device.');
+    await deleted(databaseName);
+    hopes['the page is looked at again']();
+    await until(() => notice(form).includes('We cannot keep a copy on this device.'), 'still said');
+    expect(notice(form)).not.to.contain('It is saved on this device.');
+  });
+
   it('arrives late, and says so once to who is elsewhere on the page (WC-05)', async () => {
     const one = service();
     const form = await atCheck({transport: one.transport});
@@ -238,7 +293,8 @@ describe('what a person sends off', () => {
       expect(leave(), 'nobody is kept').to.equal(false);
       await next(form, 'dweud-error');
       expect(all(form, '[part=saved]')).to.have.length(0);
-      expect(notice(form)).to.match(/^Your response has not been received We could not confirm/);
+      expect(notice(form)).to.match(/^We could not confirm that your response reached us /);
+      expect(notice(form)).not.to.contain('has not been received');
       expect(notice(form)).to.contain('We cannot keep a copy on this device. Keep this page open');
       expect(notice(form)).not.to.match(/saved on this device|Waiting since/);
       expect(queued).to.equal(0);
@@ -453,6 +509,62 @@ describe('what waits since an earlier visit', () => {
     await until(() => calls.length, 'it was not sent');
     expect(calls[0]!.url).to.equal(`${location.origin}/old`);
     expect(all(form, '[part=waiting]')).to.have.length(0);
+  });
+
+  it('is sent as it was when the consultation has changed since (T-09)', async () => {
+    const entry = await leftBehind();
+    const one = service();
+    one.works = true;
+    const changed = definitionOf([line('place')], {organisation, version: '2'});
+    await aForm({definition: changed, outbox: undefined, transport: one.transport});
+    await until(() => one.came.length, 'it was not sent');
+    expect(JSON.stringify(one.came[0])).to.equal(entry.body);
+    expect(one.came[0]).to.deep.include({
+      consultation: {id: 'test', version: '1'},
+      answers: {street: 'Old Street'},
+    });
+  });
+
+  it('is byte for byte what was closed, however long and in whatever script (T-10)', async () => {
+    const odd =
+      'Ŵyl y Tŷ 👩‍👩‍👧 🏴\u{e0067}\u{e0062}\u{e0077}\u{e006c}\u{e0073}\u{e007f} مرحبا \u202eabc\u202c "\\';
+    const answers = {long: 'gŵyl '.repeat(4990) + odd, street: odd};
+    // Halves of characters are taken out of answers; what the page says is left as it is.
+    const context = {page: `${odd} \ud83d \udc00 w\u0302 \u0000`};
+    const bodies: string[] = [];
+    let works = false;
+    serves((_, init) => {
+      bodies.push(init.body as string);
+      const {id} = JSON.parse(bodies.at(-1)!) as Sent;
+      return works ? json(receiptFor(id)) : json({}, 503);
+    });
+    const questions = [line('street'), line('long', {type: 'textarea', maxWords: 5000})];
+    const properties = {
+      definition: definitionOf(questions),
+      endpoint: '/responses',
+      outbox: undefined,
+      context,
+    };
+    const form = await aForm(properties);
+    await answer(form, answers);
+    await next(form);
+    await next(form, 'dweud-error');
+    const [entry] = Object.values(await kept());
+    form.remove();
+    works = true;
+    timePasses();
+    const again = await aForm(properties);
+    await until(
+      () => wordsOf(find(again, '.form')).includes('has been received'),
+      'it was not sent',
+    );
+    const sent = JSON.parse(bodies[0]!) as Sent;
+    // Nobody wants to read the difference.
+    expect(sent.answers['long'] === answers.long, 'the long answer').to.equal(true);
+    expect(sent.answers['street']).to.equal(odd);
+    expect(sent.context).to.deep.equal(context);
+    expect(bodies.length).to.be.greaterThan(1);
+    expect(new Set([...bodies, entry!.body]).size).to.equal(1);
   });
 
   it('is deleted by two presses, and never by one (REL-12)', async () => {

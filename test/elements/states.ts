@@ -2,6 +2,9 @@ import {expect} from 'chai';
 import type {DweudForm} from '../../src/dweud.js';
 import type {Definition} from '../../src/definition/generated/types.js';
 import {journeyOf, preceptJourney, type Journey} from '../e2e/journeys.js';
+import {click} from '../rig/commands.js';
+import {leftBehind} from './a-device.js';
+import {all, find, focused, until} from './a-form.js';
 import {demoDefinition, demoForm} from './demo-form.js';
 import {held, page, reach, walk} from './walk.js';
 
@@ -51,6 +54,20 @@ async function doors(id: string, definition: Definition, watch: Watch): Promise<
   await watch(await demoForm(id, {now: beside(closes!, year)}), definition, 'closed');
 }
 
+/** Where a form begins while something waits since an earlier visit, and where it asks whether to delete that. */
+async function earlierVisit(id: string, definition: Definition, watch: Watch): Promise<void> {
+  await leftBehind({}, id);
+  const form = await demoForm(id, {outbox: undefined});
+  await until(() => all(form, '[part=waiting]').length, 'nothing is told');
+  await watch(form, definition, 'start, with something that waits');
+  await click(find(form, '#waiting-ask'));
+  await until(() => focused(form)?.id === 'waiting-delete', 'nobody asks');
+  await watch(form, definition, 'asked whether to delete it');
+  await click(find(form, '#waiting-delete'));
+  await until(() => focused(form)?.id === 'waiting', 'it is still there');
+  await watch(form, definition, 'deleted');
+}
+
 /** Lets every state of a consultation of the demo be seen. Throws when it has a page that nothing leads to. */
 export async function everyState(id: string, watch: Watch): Promise<void> {
   const definition = await demoDefinition(id);
@@ -59,8 +76,9 @@ export async function everyState(id: string, watch: Watch): Promise<void> {
   if (!journey) return;
 
   const service = held();
-  const form = await demoForm(id, {transport: service.transport});
+  const form = await demoForm(id, {transport: service.transport, outbox: undefined});
   await walk(form, journey, service, (state) => watch(form, definition, state));
+  await earlierVisit(id, definition, watch);
   for (const {answers, step} of byways[id] ?? []) {
     const other = await demoForm(id);
     const see = (state: string) => watch(other, definition, state);

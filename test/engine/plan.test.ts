@@ -717,6 +717,14 @@ describe('what nobody could answer or read', () => {
       ]);
   });
 
+  it('is refused: a moment that is none, in whatever shape', () => {
+    for (const moment of ['2026-11-23', '2026-11-23T25:00', '2026-02-30T09:00', '', 5, null, {}])
+      for (const key of ['opens', 'closes'])
+        assert.deepEqual(findings({...definitionOf([line('a')]), [key]: moment}), [
+          `/${key} no-such-moment`,
+        ]);
+  });
+
   it('is refused: a consultation that closes before it opens', () => {
     const times = (opens: string, closes: string) =>
       findings({...definitionOf([line('a')]), opens, closes});

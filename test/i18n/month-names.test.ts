@@ -77,10 +77,12 @@ describe('the name of a month (PAT-14)', () => {
 });
 
 it('digits of any script are read as 0 to 9', () => {
-  for (const zero of ['٠', '۰', '०', '০', '੦', '૦', '０']) {
+  // The last are of Chakma, of Limbu, and for mathematics: bold, in the middle of five rows, and monospaced.
+  for (const zero of ['٠', '۰', '०', '০', '੦', '૦', '０', '𑄶', '᥆', '𝟎', '𝟢', '𝟶']) {
     const digits = Array.from({length: 10}, (_, at) =>
       String.fromCodePoint(zero.codePointAt(0)! + at),
     ).join('');
     assert.equal(latinDigits(`a${digits}½Ⅻ`), 'a0123456789½Ⅻ');
   }
+  assert.equal(latinDigits('\u200e5\u200f\u2069\ufeff ١٫٥'), '5 1.5');
 });

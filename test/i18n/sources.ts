@@ -2,6 +2,7 @@ import {readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import type {LanguageName} from '../../src/i18n/language-name.js';
 import {nameOf, knowLanguages, loadMessages, loadRich} from '../../src/i18n/load-messages.js';
+import {loadKiosk} from '../../src/i18n/load-kiosk.js';
 import {later, opening, rich} from '../../src/i18n/languages/cy/young.js';
 import {loadFormats} from '../../src/i18n/load-formats.js';
 import type {LaterWords, Published, Words} from '../../src/i18n/messages.js';
@@ -68,6 +69,7 @@ export async function sourcesOf(tag: string): Promise<readonly Sourced[]> {
   return [
     ...flat(await loadMessages(tag), own.published),
     ...flat(await loadRich(tag), own.publishedRich, 'rich.'),
+    ...flat(await loadKiosk(tag), {}, 'kiosk.'),
     ...flat(nameOf(tag)!, own.publishedName, 'name.'),
   ];
 }

@@ -1,3 +1,4 @@
+import type {KioskMessages} from '../../src/i18n/kiosk-messages.js';
 import type {Messages, Unit} from '../../src/i18n/messages.js';
 import type {RichMessages} from '../../src/i18n/rich-messages.js';
 
@@ -27,6 +28,9 @@ type Calls<M> = {
     : never;
 };
 
+/** As many as things in a list there can be: of missing rows there is at least one. */
+const whole = counts.filter((count) => count >= 1 && Number.isInteger(count));
+const places = counts.map((count): [string, number, number] => [option, count, 21]);
 const each = counts.map((count): [number] => [count]);
 const labelled = [[{label}]] as const satisfies readonly [{label: string}][];
 const limited = counts.map((count): [{label: string; limit: number}] => [{label, limit: count}]);
@@ -77,7 +81,7 @@ const faultCalls: Calls<Messages['faults']> = {
   maxWords: limited,
   notNumber: labelled,
   notWhole: labelled,
-  decimals: [1, 2, 3, 4, 5, 6].map((count) => [{label, limit: count}]),
+  decimals: limited,
   minimum: bounded,
   maximum: bounded,
   dateParts: (
@@ -108,7 +112,7 @@ const faultCalls: Calls<Messages['faults']> = {
   timeMinimum: bounded,
   timeMaximum: bounded,
   rowsMissing: ['select', 'enter'].flatMap((asks) =>
-    [1, 2, 3, 6, 1000].map((count): [{label: string; rows: string[]; asks: string}] => [
+    whole.map((count): [{label: string; rows: string[]; asks: string}] => [
       {label, asks, rows: Array.from({length: count}, () => option)},
     ]),
   ),
@@ -143,10 +147,10 @@ const richCalls: Calls<RichMessages> = {
   wordsAllowed: each,
   wordsLeft: each,
   wordsOver: each,
-  moved: [[option, 2, 3]],
+  moved: places,
   resultsAvailable: each,
   resultsLimited: counts.map((count) => [100, count]),
-  highlighted: [[option, 2, 3]],
+  highlighted: places,
   chosen: [[option]],
   addressesFound: each,
   unranked: [[option]],
@@ -158,7 +162,7 @@ const richCalls: Calls<RichMessages> = {
     [count, 1, unit],
   ]),
   shareOver: amounts,
-  fileRules: counts.map((count) => [{kinds: ['PDF', 'ODT'], limit: count || 1, max: count || 1}]),
+  fileRules: counts.map((count) => [{kinds: ['PDF', 'ODT'], limit: count, max: count}]),
   fileWrongKind: [[['PDF']], [['ODT', 'PDF', 'TXT']]],
   fileOver: each,
   fileSurplus: each,
@@ -168,7 +172,7 @@ const richCalls: Calls<RichMessages> = {
   filesRefused: [[option]],
   fileRemoved: [[option]],
   mapSource: [['tiles.example.org']],
-  mapZoom: [[12, 19]],
+  mapZoom: counts.map((count) => [count, 19]),
   mapAt: [[option]],
   mapRounding: [1, 10, 100, 1000, 10_000, 100_000].map((metres) => [metres]),
   pointTaken: [[option]],
@@ -193,6 +197,20 @@ const richCalls: Calls<RichMessages> = {
   itemsUpTo: each,
 };
 
+const kioskCalls: Calls<KioskMessages> = {
+  idleText: each,
+  pinWait: each,
+  event: [[label]],
+  device: [[label]],
+  waitingCount: each,
+  refusedCount: each,
+  sentCount: each,
+  lastSent: [[moment]],
+  exported: [[option]],
+  exportedCount: each,
+  cleared: each,
+};
+
 function* said(holder: object, given: object, path = ''): Iterable<Spoken> {
   for (const [name, value] of Object.entries(holder) as [string, unknown][]) {
     const key = path + name;
@@ -214,9 +232,14 @@ function* said(holder: object, given: object, path = ''): Iterable<Spoken> {
   }
 }
 
-/** Everything that the two files of a language can say. */
-export const everything = (messages: Messages, rich: RichMessages): readonly Spoken[] => [
+/** Everything that the files of a language can say. */
+export const everything = (
+  messages: Messages,
+  rich: RichMessages,
+  kiosk?: KioskMessages,
+): readonly Spoken[] => [
   ...said(messages, calls),
   ...said(messages.faults, faultCalls, 'faults.'),
   ...said(rich, richCalls, 'rich.'),
+  ...(kiosk ? said(kiosk, kioskCalls, 'kiosk.') : []),
 ];

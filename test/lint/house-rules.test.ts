@@ -44,6 +44,7 @@ const cases: Record<string, [text: string, rule?: string]> = {
   'src/authoring/serves.ts': [`export {a} from '../receiver/fine.js';`, ROOM],
   'src/cli/fine.ts': [`export {model} from '../authoring/fine.js';`],
   'src/cli/marks.ts': [`export {label} from '../markup/fine.js';`, ROOM],
+  'src/kiosk/up.ts': [`export {label} from '../markup/fine.js';`, ROOM],
   'src/i18n/outside.ts': [`export {secret} from '../entry.js';`, ROOM],
   'src/entry.ts': ['export const secret = 1;'],
 

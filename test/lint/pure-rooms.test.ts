@@ -13,6 +13,7 @@ suite('pure rooms', {concurrency: true}, () => {
   const {root, remove} = plant({
     'src/engine/planted.ts': 'export const title = document.title;\n',
     'src/i18n/planted.ts': 'export const width = () => window.innerWidth;\n',
+    'src/kiosk/planted.ts': 'export const kept = localStorage.length;\n',
     'src/definition/planted.ts': `export const home = process.env['HOME'];\n`,
     'src/questions/planted.ts': 'export const body = document.body;\n',
     'src/questions/planted/model.ts': 'export type Target = HTMLElement;\n',
@@ -53,6 +54,7 @@ suite('pure rooms', {concurrency: true}, () => {
     const output = await compile('tsconfig.pure.json');
     breaks(output, 'src/engine/planted.ts', 'document');
     breaks(output, 'src/i18n/planted.ts', 'window');
+    breaks(output, 'src/kiosk/planted.ts', 'localStorage');
     breaks(output, 'src/definition/planted.ts', 'process');
     breaks(output, 'src/questions/planted.ts', 'document');
     breaks(output, 'src/questions/planted/model.ts', 'HTMLElement');

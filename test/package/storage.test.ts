@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {it} from 'node:test';
 import {databaseName} from '../../src/delivery/database-name.js';
-import {keyOf, settledKeyOf, type Kind} from '../../src/delivery/entry.js';
+import {keyOf, lastSentKeyOf, settledKeyOf, type Kind} from '../../src/delivery/entry.js';
+import {cachePrefix} from '../../src/delivery/offline-pages.js';
+import {pinKey} from '../../src/elements/kiosk/pin-gate.js';
 import {receiptStays} from '../../src/delivery/outbox.js';
 import {leaseLasts, leaseKeyOf} from '../../src/delivery/alone.js';
 
@@ -10,8 +12,15 @@ const manifest = JSON.parse(
   readFileSync(new URL('../../storage.json', import.meta.url), 'utf8'),
 ) as {
   database: string;
-  items: {name: string; purpose: Record<string, string>; lifetime: Record<string, string>}[];
+  items: Item[];
+  kiosk: {items: Item[]};
 };
+
+interface Item {
+  readonly name: string;
+  readonly purpose: Record<string, string>;
+  readonly lifetime: Record<string, string>;
+}
 
 it('what is kept on a device is listed, each under its name, in both languages (PEC-04)', () => {
   assert.equal(manifest.database, databaseName);
@@ -22,9 +31,21 @@ it('what is kept on a device is listed, each under its name, in both languages (
     );
   });
   assert.deepEqual(manifest.items.map(({name}) => name).sort(), [...new Set(keys)].sort());
-  for (const {purpose, lifetime} of manifest.items)
+  for (const {purpose, lifetime} of [...manifest.items, ...manifest.kiosk.items])
     for (const words of [purpose, lifetime])
       assert.ok(words['en'] && words['cy'] && words['en'] !== words['cy']);
+});
+
+it('what a kiosk keeps is listed beside it (PEC-04)', () => {
+  const key = keyOf({kind: 'parcel', consultation: '<consultation>', id: '<id>'});
+  const keys = [
+    key,
+    settledKeyOf(key),
+    lastSentKeyOf('<consultation>'),
+    pinKey,
+    `${cachePrefix}<number>`,
+  ];
+  assert.deepEqual(manifest.kiosk.items.map(({name}) => name).sort(), keys.sort());
 });
 
 it('what is listed stays no longer than it says', () => {

@@ -551,7 +551,7 @@ describe('the receiver', () => {
   };
   const kept: NewResponse[] = [];
   const store: Store = {
-    add: (one) => Promise.resolve(Boolean(kept.push(one))),
+    add: (one) => Promise.resolve(!kept.some(({id}) => id === one.id) && Boolean(kept.push(one))),
     find: (id) => Promise.resolve(kept.find((one) => one.id === id) as StoredResponse | undefined),
     async *responses() {},
     count: () => Promise.resolve(kept.length),

@@ -124,6 +124,16 @@ function keepsApart(
       assert.equal(await statusOf(aContact(), at('2026-12-02T17:00:00Z')), 410);
     });
 
+    test('may come for as long as a response that waited on a device, where the definition says so', async () => {
+      const at = (moment: string, grace: number) => ({
+        definitions: [{...definition, grace}],
+        now: () => new Date(moment),
+      });
+      assert.equal(await statusOf(aContact(), at('2026-12-08T16:59:00Z', 7)), 201);
+      assert.equal(await statusOf(aContact(), at('2026-12-08T17:00:00Z', 7)), 410);
+      assert.equal(await statusOf(aContact(), at('2026-12-02T16:59:00Z', 0)), 201);
+    });
+
     test('are of a day between the opening and tomorrow, or the day after the end', async () => {
       const on = async (day: string, moment: string) => {
         const sent = post(aContact({day}));
@@ -186,7 +196,7 @@ function keepsApart(
       const responses = await all(csvOf(plan, store.responses({consultation: 'service'})));
       assert.equal(
         responses,
-        '_receivedAt,_reference,_id,_version,_language,_answerLanguages,why\r\n',
+        '_receivedAt,_reference,_id,_version,_language,_answerLanguages,_event,_device,why\r\n',
       );
     });
 

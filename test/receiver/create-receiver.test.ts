@@ -56,6 +56,23 @@ describe('a response that the form can produce', () => {
     assert.equal(await stored(), before);
   });
 
+  test('costs the store one question when it is new, and is looked for only when that says so', async () => {
+    const asked: string[] = [];
+    const counting: Store = {
+      ...store,
+      add: (one) => (asked.push('add'), store.add(one)),
+      find: (id) => (asked.push('find'), store.find(id)),
+    };
+    const receive = receiver({store: counting});
+    const response = aResponse();
+    assert.equal((await receive(post(response))).status, 201);
+    assert.deepEqual(asked.splice(0), ['add']);
+    assert.equal((await receive(post(response))).status, 200);
+    assert.deepEqual(asked.splice(0), ['add', 'find']);
+    assert.equal((await receive(post(aResponse({language: 'de'})))).status, 422);
+    assert.deepEqual(asked.splice(0), ['find']);
+  });
+
   test('is stored once when it is sent many times at once (REL-03)', async () => {
     const receive = receiver();
     const before = await stored();
@@ -288,7 +305,9 @@ describe('what is refused, as a problem document, and not stored', () => {
   test('a response before the opening and after the closing, by the clock of the server (CON-09, REL-17)', async () => {
     const at = (time: string) => ({now: () => new Date(time)});
     await refused(post(aResponse()), 403, 'not-open', at('2026-11-01T08:59:59.999Z'));
-    await refused(post(aResponse()), 410, 'closed', at('2026-12-01T17:00:00Z'));
+    const late = aResponse({submittedAt: '2026-12-01T17:00:00.000Z'});
+    await refused(post(late), 410, 'closed', at('2026-12-01T17:00:00Z'));
+    await refused(post(aResponse()), 410, 'closed', at('2026-12-02T17:00:00Z'));
     assert.equal((await receiver(at('2026-12-01T16:59:59.999Z'))(post(aResponse()))).status, 201);
   });
 
@@ -392,7 +411,8 @@ describe('a store that fails', () => {
     Promise.reject(Object.assign(new Error('the answer was: Rhy bell'), {code: 'ECONNREFUSED'}));
 
   test('costs nobody their response: 503, and when to come again (REL-04)', async () => {
-    for (const failure of [{add: down}, {find: down}, {add: down, find: down}]) {
+    const taken = () => Promise.resolve(false);
+    for (const failure of [{add: down}, {find: down, add: taken}, {add: down, find: down}]) {
       const answer = await receiver(failing(failure))(post(aResponse()));
       assert.equal(answer.status, 503);
       assert.match(answer.headers.get('retry-after') ?? '', /^\d+$/);
@@ -458,7 +478,7 @@ describe('no answer leaves the store', () => {
       [{}, JSON.stringify(secret.repeat(20_000))],
       [{now: later}, aResponse({answers})],
       [{store: {...store, add: down}}, aResponse({answers})],
-      [{store: {...store, find: down}}, aResponse({answers})],
+      [{store: {...store, find: down, add: () => Promise.resolve(false)}}, aResponse({answers})],
       [
         {
           newReference: () => {

@@ -155,6 +155,28 @@ describe('a handler behind Node’s http', () => {
     await abortion;
   });
 
+  test('learns it even if it asks only when the client has gone', async () => {
+    let leave: () => void;
+    const isLeft = new Promise<void>((resolve) => (leave = resolve));
+    let seen: (aborted: boolean) => void;
+    const isSeen = new Promise<boolean>((resolve) => (seen = resolve));
+    const port = await listen(async (got) => {
+      const failed = got.text().then(
+        () => false,
+        () => true,
+      );
+      leave();
+      assert.ok(await failed);
+      seen(got.signal.aborted);
+      return new Response('nobody hears this');
+    });
+    const socket = connect(port, '127.0.0.1');
+    socket.write('POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\n\r\nabc');
+    await isLeft;
+    socket.destroy();
+    assert.equal(await isSeen, true);
+  });
+
   test('sends no faster than the client reads', {timeout: 60_000}, async () => {
     const block = new Uint8Array(64 * 1024);
     let sent = 0;

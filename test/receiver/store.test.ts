@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
+import {readFileSync} from 'node:fs';
 import {after, before, describe, test} from 'node:test';
 import {
   connectPostgres,
@@ -73,6 +74,50 @@ function keeps(name: string, place: () => Promise<Store>) {
       );
       assert.equal(added.filter(Boolean).length, 1);
       assert.equal(await store.count({consultation: 'at-once'}), 1);
+    });
+
+    test('keeps the others when one of many that come at once cannot be kept (REL-15)', async () => {
+      const all = Array.from({length: 9}, () => another({consultation: 'mixed'}));
+      // No database takes this text.
+      all[4] = {...all[4]!, reference: 'NUL \u0000'};
+      const added = await Promise.allSettled(all.map((one) => store.add(one)));
+      assert.deepEqual(
+        added.map((one) => one.status === 'fulfilled' && one.value),
+        all.map((_, at) => at !== 4),
+      );
+      assert.equal(await store.count({consultation: 'mixed'}), 8);
+    });
+
+    test('says of two that are the same in everything, and come at once, that it kept one (REL-03)', async () => {
+      const one = another();
+      const added = await Promise.all([store.add(one), store.add({...one})]);
+      assert.deepEqual(added.sort(), [false, true]);
+    });
+
+    test('holds one of fifty copies of a response that come at once, and each sender has its receipt (REL-03, T-08)', async () => {
+      const receive = createReceiver({definitions: [definition], store, now: () => open});
+      const response = aResponse();
+      const before = await store.count({consultation: 'buses'});
+      const answers = await Promise.all(Array.from({length: 50}, () => receive(post(response))));
+      const statuses = answers.map(({status}) => status).sort();
+      assert.deepEqual(statuses, [...Array.from({length: 49}, () => 200), 201]);
+      const receipts = await Promise.all(answers.map((answer) => answer.text()));
+      assert.equal(new Set(receipts).size, 1);
+      assert.equal(await store.count({consultation: 'buses'}), before + 1);
+    });
+
+    test('holds one of fifty different responses that come at once under one id, and refuses the others (REL-03, T-08)', async () => {
+      const receive = createReceiver({definitions: [definition], store, now: () => open});
+      const {id} = aResponse();
+      const before = await store.count({consultation: 'buses'});
+      const answers = await Promise.all(
+        Array.from({length: 50}, (_, i) =>
+          receive(post({...aResponse({answers: {rides: 'yes', minutes: i}}), id})),
+        ),
+      );
+      const statuses = answers.map(({status}) => status).sort();
+      assert.deepEqual(statuses, [201, ...Array.from({length: 49}, () => 409)]);
+      assert.equal(await store.count({consultation: 'buses'}), before + 1);
     });
 
     test('reads in the order of receipt, page by page, from any place on', async () => {
@@ -162,6 +207,18 @@ describe('on a PostgreSQL server', () => {
   });
   after(() => server.stop());
   keeps('on a server', () => openStore({databaseUrl: server.url}));
+  keeps('in partitions, which docs/operating.md has', async () => {
+    const page = readFileSync(new URL('../../docs/operating.md', import.meta.url), 'utf8');
+    const url = await server.database();
+    const sql = await connectPostgres(url);
+    await sql.query(/```sql\n([^`]*)```/.exec(page)![1]!);
+    const [table] = await sql.query(
+      `SELECT relkind FROM pg_class WHERE relname = 'dweud_response'`,
+    );
+    assert.deepEqual(table, {relkind: 'p'});
+    await sql.close();
+    return openStore({databaseUrl: url});
+  });
 
   test('many processes that start at once make one set of tables', async () => {
     const url = await server.database();
@@ -171,6 +228,7 @@ describe('on a PostgreSQL server', () => {
       assert.deepEqual(await sql.query('SELECT number FROM dweud_migration ORDER BY number'), [
         {number: 1},
         {number: 2},
+        {number: 3},
       ]);
       await stores[0]!.add(another());
       assert.equal(await stores[7]!.count({consultation: 'buses'}), 1);

@@ -51,5 +51,9 @@ export const cy: LanguageFacts = {
     'ydw ydy ydyn oes ie nage na do naddo arall dim enw cyfeiriad ebost dyddiad nesaf byth weithiau'.split(
       ' ',
     ),
-  effects: {entry: 'effects-on-welsh', questions: ['welsh_effects', 'welsh_changes']},
+  effects: {
+    entry: 'effects-on-welsh',
+    questions: ['welsh_effects', 'welsh_changes'],
+    place: 'wales',
+  },
 };

@@ -7,11 +7,14 @@ const known: Readonly<Record<string, LanguageFacts>> = {cy, en};
 const names = new Intl.DisplayNames('en', {type: 'language'});
 
 /** The part of a tag that names the language: `cy` of `cy-x-young`. */
-const primary = (tag: string): string => tag.split('-')[0]!;
+export const primary = (tag: string): string => tag.split('-')[0]!;
 
 /** What is known of a language, by its BCP 47 tag; of one that has no file here, its name alone. */
 export const factsOf = (tag: string): LanguageFacts =>
   known[primary(tag)] ?? {name: names.of(primary(tag)) ?? tag};
+
+/** Everything that is known. */
+export const allFacts: readonly LanguageFacts[] = Object.values(known);
 
 /** What a language is called: in English, in itself, and by its tag. */
 export const namesOf = (tag: string): readonly string[] => {

@@ -27,6 +27,13 @@ export interface LanguageFacts {
   };
   /** Words in small letters that are no name where they stand alone: the commonest answers and labels. */
   readonly plain?: readonly string[];
-  /** The page of the bank with the questions that a consultation in this language has to ask, and their names. */
-  readonly effects?: {readonly entry: string; readonly questions: readonly string[]};
+  /**
+   * The page of the bank with the questions about this language that a consultation has to ask, their names, and the
+   * place where the law wants that, as entries of the bank are named for it.
+   */
+  readonly effects?: {
+    readonly entry: string;
+    readonly questions: readonly string[];
+    readonly place: string;
+  };
 }

@@ -1,11 +1,13 @@
 import {factsOf} from '../languages/facts-of.js';
-import {findingAt, quoted, wordsOf} from './pairs.js';
+import {quoted} from '../quoted.js';
+import {findingAt, wordsOf} from './pairs.js';
 import type {Rule} from './rule.js';
 import {seen} from './seen.js';
 
 /** A straight or an opening mark where an apostrophe belongs (CYE-13). */
 export const apostrophe: Rule = {
   name: 'apostrophe',
+  about: 'words',
   check: (_, context) =>
     wordsOf(context).flatMap(({text, language, words}) => {
       const {wrongApostrophe, name} = factsOf(language);

@@ -1,39 +1,89 @@
-import {factsOf} from '../languages/facts-of.js';
-import type {Rule} from './rule.js';
+import {isObject} from '../../definition/is-object.js';
+import type {LanguageFacts} from '../languages/facts.js';
+import {allFacts, factsOf} from '../languages/facts-of.js';
+import type {Rule, RuleFinding} from './rule.js';
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  value !== null && typeof value === 'object';
+type Effects = NonNullable<LanguageFacts['effects']>;
 
-/** Every object in a document that says this of itself. */
-function* objectsIn(value: unknown): Generator<Readonly<Record<string, unknown>>> {
-  if (!isObject(value)) return;
-  yield value;
-  for (const member of Object.values(value)) yield* objectsIn(member);
+const listIn = (value: unknown, name: string): readonly unknown[] => {
+  const list = isObject(value) ? value[name] : undefined;
+  return Array.isArray(list) ? list : [];
+};
+
+/** The entry of the bank that a page takes, without its version. */
+const entryOf = (page: unknown): string | undefined =>
+  isObject(page) && typeof page['use'] === 'string'
+    ? /^bank:([^@]*)/.exec(page['use'])?.[1]
+    : undefined;
+
+const withoutAnswer = ['content', 'calculated'];
+
+/** Whether the questions of a page have one of this name that is asked of everybody who comes to the page. */
+const asks = (page: unknown, name: string): boolean =>
+  listIn(page, 'questions').some(
+    (one) =>
+      isObject(one) &&
+      one['name'] === name &&
+      one['showIf'] === undefined &&
+      !withoutAnswer.includes(String(one['type'])),
+  );
+
+/** The questions that somebody may have to answer, wherever a document asks them. */
+const placesOf = (pages: readonly unknown[], {entry, questions}: Effects) =>
+  questions.map((name) =>
+    pages.findIndex((page) =>
+      isObject(page) && page['questions'] !== undefined
+        ? asks(page, name)
+        : entryOf(page) === entry,
+    ),
+  );
+
+/** What keeps the questions from being asked as they have to be. */
+function flawIn(document: unknown, effects: Effects): RuleFinding | undefined {
+  const pages = listIn(document, 'pages');
+  const places = placesOf(pages, effects);
+  const page = `{"id": "welsh-language", "use": "bank:${effects.entry}@1"}`;
+  const error = (pointer: string, says: string) => ({pointer, severity: 'error', says}) as const;
+  if (places.includes(-1))
+    return error(
+      '',
+      `A consultation on a policy decision in Wales asks everybody about effects on the Welsh language. Add the page ${page} with your own assessment in its \`intro\`; or, if this is no such consultation, say so: "effectsOnWelsh": {"notAsked": "why"}.`,
+    );
+  for (const index of new Set(places)) {
+    const {showIf, intro} = pages[index] as Readonly<Record<string, unknown>>;
+    const words = listIn(pages[index], 'questions').some(
+      (one) => isObject(one) && one['type'] === 'content' && one['showIf'] === undefined,
+    );
+    if (showIf !== undefined)
+      return error(
+        `/pages/${index}/showIf`,
+        'Everybody has to be asked about effects on the Welsh language, and this page is for some of them. Take the condition away.',
+      );
+    if (intro === undefined && !words)
+      return error(
+        `/pages/${index}`,
+        'The questions about effects on the Welsh language need your own assessment of the effects before them. Write it into the `intro` of this page, or into words between its questions.',
+      );
+  }
+  return undefined;
 }
+
+/** Whether a document takes pages of the bank that are for a place. */
+const isFor = (document: unknown, place: string): boolean =>
+  listIn(document, 'pages').some((page) => entryOf(page)?.split('/')[1] === place);
 
 /** A consultation that does not ask about its effects on the Welsh language, and does not say why (CY-07). */
 export const effectsOnWelsh: Rule = {
   name: 'effects-on-welsh',
+  about: 'document',
   isStrict: true,
   check(document, {languages}) {
-    const effects = languages.map((language) => factsOf(language).effects).find(Boolean);
-    if (!effects || !isObject(document) || isObject(document['effectsOnWelsh'])) return [];
-    const names = new Set<unknown>();
-    const taken: unknown[] = [];
-    for (const {name, use} of objectsIn(document['pages'])) {
-      names.add(name);
-      taken.push(use);
-    }
-    const isTaken = taken.some(
-      (use) => typeof use === 'string' && use.split('@')[0] === `bank:${effects.entry}`,
-    );
-    if (isTaken || effects.questions.every((name) => names.has(name))) return [];
-    return [
-      {
-        pointer: '',
-        severity: 'error',
-        says: `A consultation on a policy decision in Wales asks about effects on the Welsh language. Add the page {"id": "welsh-language", "use": "bank:${effects.entry}@1"} with your own assessment in its \`intro\`; or, if this is no such consultation, say so: "effectsOnWelsh": {"notAsked": "why"}.`,
-      },
-    ];
+    if (!isObject(document) || isObject(document['effectsOnWelsh'])) return [];
+    const effects =
+      languages.map((language) => factsOf(language).effects).find(Boolean) ??
+      // In English alone it has to ask as well.
+      allFacts.map((facts) => facts.effects).find((one) => one && isFor(document, one.place));
+    const flaw = effects && flawIn(document, effects);
+    return flaw ? [flaw] : [];
   },
 };

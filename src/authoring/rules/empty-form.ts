@@ -15,6 +15,7 @@ const saysSomething = ({text, others = {}}: DocumentText) =>
 /** A text, or the form of a number, with nothing to read in it (CYE-05). */
 export const emptyForm: Rule = {
   name: 'empty-form',
+  about: 'words',
   isStrict: true,
   check: (_, context) =>
     wordsOf(context)

@@ -23,6 +23,7 @@ const astray = ({texts, languages}: Context) =>
 /** Links that two languages do not share. A site may have a page in each language; it has to be the same site. */
 export const linksDiffer: Rule = {
   name: 'links-differ',
+  about: 'both-languages',
   check: (_, context) => [
     ...pairsOf(context).flatMap(({text, source, language, sourceWords, words}) => {
       const [before, after] = [sourceWords, words].map((one) =>

@@ -34,6 +34,7 @@ const shapeOf = (blocks: readonly Block[]): string[] => [
 /** Long texts whose paragraphs, headings, lists or emphasis differ between two languages (CY-02). */
 export const markdownDiffer: Rule = {
   name: 'markdown-differ',
+  about: 'both-languages',
   check: (_, context) =>
     pairsOf(context).flatMap(({text, source, language, sourceWords, words}) => {
       if (!text.isMarkdown) return [];

@@ -1,10 +1,12 @@
 import {factsOf} from '../languages/facts-of.js';
-import {findingAt, quoted, wordsOf} from './pairs.js';
+import {quoted} from '../quoted.js';
+import {findingAt, wordsOf} from './pairs.js';
 import type {Rule} from './rule.js';
 
 /** A variable right after a word that changes what follows it, or is chosen by it (CYE-06, CYE-07). */
 export const mutationBeforeVariable: Rule = {
   name: 'mutation-before-variable',
+  about: 'words',
   check: (_, context) =>
     wordsOf(context).flatMap(({text, language, words}) => {
       const {mutating, name} = factsOf(language);

@@ -9,6 +9,7 @@ const listed = (numbers: readonly string[]) => numbers.join(', ') || 'none';
 /** Numbers, dates, times, amounts and phone numbers that two languages do not share (CYQ-03). */
 export const numbersDiffer: Rule = {
   name: 'numbers-differ',
+  about: 'both-languages',
   check: (_, context) =>
     pairsOf(context).flatMap(({text, source, language, sourceWords, words}) => {
       // A form of a number says that number in digits or in words.

@@ -1,14 +1,6 @@
+import {latinDigits} from '../../i18n/latin-digits.js';
 import {factsOf} from '../languages/facts-of.js';
 import {seen} from './seen.js';
-
-const zeros = [0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6];
-
-/** A digit of any script as 0 to 9. */
-const asDigit = (digit: string): string => {
-  const code = digit.codePointAt(0)!;
-  const zero = zeros.find((one) => code >= one && code <= one + 9);
-  return zero === undefined ? digit : String(code - zero);
-};
 
 const alternatives = (words: readonly string[]) =>
   words.map((word) => word.replaceAll('.', '\\.')).join('|');
@@ -52,9 +44,7 @@ const plain = (digits: string): string =>
  * Separators of thousands and the mark before decimals do not count, nor do numbers in words.
  */
 export const numbersIn = (words: string, language: string): string[] => {
-  const digits = seen(words)
-    .replace(/\p{Nd}/gu, asDigit)
-    .replace(abroad, '0');
+  const digits = latinDigits(seen(words)).replace(abroad, '0');
   const joined = inFullDays(digits, language).replace(thousands, (run) => run.replace(/\D/g, ''));
   return [...joined.matchAll(number)].map(([run]) => plain(run)).sort();
 };

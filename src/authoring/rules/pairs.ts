@@ -45,9 +45,3 @@ export const findingAt = (
   key: text.key,
   language,
 });
-
-/** Words as they are quoted in a finding: on one line, and not without end. */
-export const quoted = (words: string): string => {
-  const line = words.replace(/\s+/g, ' ').trim();
-  return `“${line.length > 60 ? `${line.slice(0, 59)}…` : line}”`;
-};

@@ -1,6 +1,7 @@
 import {namesOf} from '../languages/facts-of.js';
 import {wordsIn} from '../document-text.js';
-import {findingAt, quoted, wordsOf} from './pairs.js';
+import {quoted} from '../quoted.js';
+import {findingAt, wordsOf} from './pairs.js';
 import type {Rule} from './rule.js';
 import {seen} from './seen.js';
 
@@ -29,6 +30,7 @@ const isMarked = (words: string, names: readonly string[], source: string | unde
 /** Words that stand where somebody meant to write others (CYQ-01). */
 export const placeholderLeft: Rule = {
   name: 'placeholder-left',
+  about: 'words',
   check: (_, context) =>
     wordsOf(context).flatMap(({text, language, words}) => {
       const names = namesOf(language);

@@ -31,6 +31,11 @@ export interface Context {
 export interface Rule {
   /** What it is called: it has a page of this name in docs/rules/. */
   readonly name: string;
+  /**
+   * What it looks at: the document as a whole, whether texts are there and signed, the words of a text, or what they have
+   * to share with those that they translate.
+   */
+  readonly about: 'document' | 'sign-off' | 'words' | 'both-languages';
   /** It has no exceptions. */
   readonly isStrict?: true;
   check(document: unknown, context: Context): readonly RuleFinding[];

@@ -1,6 +1,8 @@
+import {asCompared} from '../as-compared.js';
 import {placeIn, wordsIn} from '../document-text.js';
-import {factsOf} from '../languages/facts-of.js';
-import {findingAt, quoted} from './pairs.js';
+import {factsOf, primary} from '../languages/facts-of.js';
+import {quoted} from '../quoted.js';
+import {findingAt} from './pairs.js';
 import type {Context, Rule, RuleFinding} from './rule.js';
 import {seen} from './seen.js';
 
@@ -17,9 +19,7 @@ const isOrdinary = (words: string, languages: readonly string[]): boolean => {
   );
 };
 
-const same = (one: string, other: string) => one.normalize().trim() === other.normalize().trim();
-
-const primary = (tag: string) => tag.split('-')[0];
+const same = (one: string, other: string) => asCompared(one).trim() === asCompared(other).trim();
 
 /** The same words in one language and in another that comes before it, which is no register of the same. */
 const copies = ({texts, languages, source}: Context): RuleFinding[] => {
@@ -54,6 +54,7 @@ const copies = ({texts, languages, source}: Context): RuleFinding[] => {
 /** Words that are the same in two languages, and look as if one of them was forgotten (CYQ-01). */
 export const sameText: Rule = {
   name: 'same-text',
+  about: 'words',
   check: (_, context) => [
     ...copies(context),
     ...(context.languages.length > 1 ? context.texts : []).flatMap((text) =>

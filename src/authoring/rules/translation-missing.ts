@@ -6,6 +6,7 @@ import type {Rule} from './rule.js';
 /** Words that are missing in a language that the document promises (CY-01). */
 export const translationMissing: Rule = {
   name: 'translation-missing',
+  about: 'sign-off',
   isStrict: true,
   check: (_, {texts, languages, source, translations, policy}) =>
     texts.flatMap((text) =>

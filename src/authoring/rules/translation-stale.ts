@@ -1,11 +1,13 @@
 import {factsOf} from '../languages/facts-of.js';
 import {signatureOf, stateOf} from '../sign-off.js';
-import {findingAt, quoted} from './pairs.js';
+import {quoted} from '../quoted.js';
+import {findingAt} from './pairs.js';
 import type {Rule} from './rule.js';
 
 /** Signed words whose source has changed since (CY-11). */
 export const translationStale: Rule = {
   name: 'translation-stale',
+  about: 'sign-off',
   isStrict: true,
   check: (_, {texts, languages, source, translations, policy}) =>
     texts.flatMap((text) =>

@@ -6,6 +6,7 @@ import type {Rule} from './rule.js';
 /** Translated words that nobody has signed, or that have changed since somebody did (CYQ-04). */
 export const translationUnsigned: Rule = {
   name: 'translation-unsigned',
+  about: 'sign-off',
   isStrict: true,
   check: (_, {texts, languages, source, translations, policy}) =>
     texts.flatMap((text) =>

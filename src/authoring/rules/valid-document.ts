@@ -7,12 +7,12 @@ import {memberAt, schemaNamed} from '../schema-node.js';
 import {schemaSentence} from '../schema-sentences.js';
 import type {Rule} from './rule.js';
 
-/** What only the author’s tools read, and so neither the form nor the receiver judges. */
-const forAuthors = ['policy', 'effectsOnWelsh'];
+/** What the form does not read, and so does not judge. */
+const unread = ['policy', 'effectsOnWelsh', 'grace'];
 
-function ofAuthor(document: unknown): Finding[] {
+function inUnread(document: unknown): Finding[] {
   if (document === null || typeof document !== 'object') return [];
-  return forAuthors.flatMap((name) => {
+  return unread.flatMap((name) => {
     if (!Object.hasOwn(document, name)) return [];
     const [{rules} = {rules: {}}] = memberAt(schemaNamed('consultation'), name);
     const value = (document as Readonly<Record<string, unknown>>)[name];
@@ -42,9 +42,10 @@ function findingsIn(document: unknown): readonly Finding[] {
 /** What makes the form or the receiver refuse a document, and what its author is told of conditions, bounds and names. */
 export const validDocument: Rule = {
   name: 'valid-document',
+  about: 'document',
   isStrict: true,
   check: (document) =>
-    [...ofAuthor(document), ...findingsIn(document)].map(({pointer, rule, detail}) => ({
+    [...inUnread(document), ...findingsIn(document)].map(({pointer, rule, detail}) => ({
       pointer,
       severity: 'error' as const,
       says: rule.startsWith('schema:')

@@ -33,6 +33,7 @@ function flawOf({text, source, language, sourceWords, words}: Pair): string | un
 /** Variables that two languages do not share, or that lost the space beside them (CYQ-02). */
 export const variablesDiffer: Rule = {
   name: 'variables-differ',
+  about: 'both-languages',
   check: (_, context) =>
     pairsOf(context).flatMap((pair) => {
       const says = flawOf(pair);

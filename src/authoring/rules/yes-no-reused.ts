@@ -1,7 +1,8 @@
 import {wordsIn, type DocumentText} from '../document-text.js';
 import {factsOf} from '../languages/facts-of.js';
 import type {YesNo} from '../languages/facts.js';
-import {findingAt, quoted} from './pairs.js';
+import {quoted} from '../quoted.js';
+import {findingAt} from './pairs.js';
 import type {Rule, RuleFinding} from './rule.js';
 
 const inQuestion = /^((?:question\.[a-z0-9_]+\.)+)option\..+\.label$/;
@@ -54,6 +55,7 @@ const firstWord = (question: string) =>
 /** A yes or a no that answers another verb than that of its question (CYE-08). */
 export const yesNoReused: Rule = {
   name: 'yes-no-reused',
+  about: 'words',
   check: (_, {texts, languages}) =>
     languages.flatMap((language): RuleFinding[] => {
       const {yesNo: pairs, name} = factsOf(language);

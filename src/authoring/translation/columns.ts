@@ -1,10 +1,11 @@
-import {asCompared} from './as-compared.js';
+import {asCompared} from '../as-compared.js';
 import {
   UnreadableFile,
   type TranslatedEntry,
   type TranslationFile,
   type TranslationHead,
 } from './translation-file.js';
+import {signedOf, whyOf} from './notes-of.js';
 import type {TranslationUnit} from './translation-unit.js';
 
 /** A column of a table for translators. Its heading is for them, and known again by its first word. */
@@ -14,22 +15,6 @@ export interface Column {
   heading(head: TranslationHead): string;
   of(unit: TranslationUnit): string | number;
 }
-
-const states: Readonly<Record<TranslationUnit['state'], string>> = {
-  missing: 'Not translated yet',
-  unsigned: 'Not signed off yet',
-  stale: 'The source has changed since the translation was signed off',
-  changed: 'The translation has changed since it was signed off',
-  signed: 'Signed off',
-};
-
-/** Why a text is in the hands of a translator, and what changed it. */
-export const whyOf = ({state, reason}: TranslationUnit): string =>
-  reason === undefined ? states[state] : `${states[state]}: ${reason}`;
-
-/** The translation that was last signed off, by whom and when. */
-export const signedOf = ({lastSigned}: TranslationUnit): string =>
-  lastSigned ? `${lastSigned.text}\n(${lastSigned.signedBy}, ${lastSigned.signedOn})` : '';
 
 /** The columns of a table for translators, in their order. */
 export const columns: readonly Column[] = [

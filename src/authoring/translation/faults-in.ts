@@ -3,7 +3,7 @@ import {checkDocument, type CheckFinding} from '../check-document.js';
 import {rules} from '../rules/rules.js';
 
 /** The rules for words: whether they are signed is another matter, and so is the document as a whole. */
-const forWords = rules.filter(({name}) => !/^(translation-|valid-document$)/.test(name));
+const forWords = rules.filter(({about}) => about === 'words' || about === 'both-languages');
 
 /** The errors that the rules find in the words of one language, by the keys of its texts. */
 export const faultsIn = (

@@ -1,6 +1,6 @@
 import type {GetTextTranslation, GetTextTranslations} from 'gettext-parser';
-import {asCompared} from './as-compared.js';
-import {signedOf, whyOf} from './columns.js';
+import {asCompared} from '../as-compared.js';
+import {signedOf, whyOf} from './notes-of.js';
 import {decoded} from './decoded.js';
 import {UnreadableFile, type TranslationFormat} from './translation-file.js';
 import type {TranslationUnit} from './translation-unit.js';
@@ -62,8 +62,9 @@ export const po: TranslationFormat = {
       if (error instanceof UnreadableFile) throw error;
       throw new UnreadableFile('not-this-format', (error as Error).message);
     }
-    const {headers, translations} = catalogue;
-    const entries = Object.entries(translations).flatMap(([key, inContext]) =>
+    // A file without an entry for itself has no head, whatever the types say.
+    const {headers = {}, translations} = catalogue as Partial<GetTextTranslations>;
+    const entries = Object.entries(translations ?? {}).flatMap(([key, inContext]) =>
       Object.values(inContext)
         .filter(({msgid}) => key !== '' || msgid !== '')
         .map(({msgid, msgstr, comments}) => ({

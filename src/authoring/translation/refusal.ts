@@ -6,7 +6,7 @@ export type Reason =
   | {readonly kind: 'twice'; readonly places: readonly string[]}
   | {readonly kind: 'source-changed'; readonly then: string; readonly now: string}
   | {readonly kind: 'too-long'; readonly length: number; readonly limit: number}
-  /** A list of options, rows or columns that would have words for some of them alone. */
+  /** A list, such as the options of a question, that would have words for some of its members alone. */
   | {readonly kind: 'list-in-part'; readonly words: number; readonly all: number}
   | {readonly kind: 'rule'; readonly rule: string; readonly says: string}
   | {readonly kind: 'flaw'; readonly flaw: NonNullable<TranslatedEntry['flaw']>};

@@ -2,7 +2,7 @@ import type {Translations} from '../../definition/generated/types.js';
 import type {CheckFinding} from '../check-document.js';
 import {sign, stateOf, type SignOffState} from '../sign-off.js';
 import {faultsIn} from './faults-in.js';
-import {isNamed} from './select-keys.js';
+import {isNamed} from '../is-named.js';
 import {sourceTexts} from './units.js';
 
 /** Who signs which texts. */

@@ -1,15 +1,13 @@
 import type {Translations} from '../../definition/generated/types.js';
 import {checkDocument} from '../check-document.js';
-import {placeIn, wordsIn, type DocumentText} from '../document-text.js';
-import {linksDiffer} from '../rules/links-differ.js';
-import {markdownDiffer} from '../rules/markdown-differ.js';
-import {numbersDiffer} from '../rules/numbers-differ.js';
-import {variablesDiffer} from '../rules/variables-differ.js';
+import {placeIn, wordsIn} from '../document-text.js';
+import {rules} from '../rules/rules.js';
 import {withWords, type Edit} from '../with-words.js';
-import {asCompared} from './as-compared.js';
+import {asCompared} from '../as-compared.js';
+import {listsInPart} from './lists-in-part.js';
 import type {Reason, Refusal} from './refusal.js';
 import type {TranslatedEntry, TranslationFile} from './translation-file.js';
-import {sourceTexts, type SourceText} from './units.js';
+import {limitOf, sourceTexts, type SourceText} from './units.js';
 
 /** What a file of translations is compared with. */
 export interface Into {
@@ -32,7 +30,7 @@ export interface Taken {
 }
 
 /** What two languages must share, whoever translates. */
-const shared = [numbersDiffer, linksDiffer, variablesDiffer, markdownDiffer];
+const shared = rules.filter(({about}) => about === 'both-languages');
 
 // A cell of a table often gets a space or a line at its end that nobody meant.
 const trimmed = (target: string, source: string) =>
@@ -41,13 +39,15 @@ const trimmed = (target: string, source: string) =>
 /** Why a translation of a known text cannot be taken, whatever it says. */
 function reasonAgainst(
   {source: then, target, flaw}: TranslatedEntry,
-  {text: {maxLength: limit = Infinity}, source}: SourceText,
+  {text, source}: SourceText,
+  translations: Partial<Translations>,
 ): Reason | undefined {
   const now = asCompared(source);
   if (then !== now) return {kind: 'source-changed', then, now};
   if (flaw) return {kind: 'flaw', flaw};
   if (!target?.trim()) return {kind: 'empty'};
   const length = [...target].length;
+  const limit = limitOf(text, translations);
   return length > limit ? {kind: 'too-long', length, limit} : undefined;
 }
 
@@ -58,29 +58,6 @@ function findingsIn({document, to, translations}: Into, edits: readonly Edit[]) 
   for (const {key, language, severity, rule, says} of checkDocument(after, translations, shared))
     if (key !== undefined && language === to && severity === 'error')
       byKey.set(key, [...(byKey.get(key) ?? []), {kind: 'rule', rule, says}]);
-  return byKey;
-}
-
-/** The list that a text names a member of: the options, rows or columns of a question. */
-const listOf = ({pointer}: DocumentText) =>
-  /^(.*\/(?:options|rows|columns))\/\d+\/label$/.exec(pointer)?.[1];
-
-/** What is wrong with lists that would have words for some of their members alone, by the key of each that is edited. */
-function listsInPart(texts: Iterable<SourceText>, to: string, edited: ReadonlySet<string>) {
-  const lists = new Map<string, {key: string; isThere: boolean}[]>();
-  for (const {text} of texts) {
-    const list = listOf(text);
-    if (list === undefined) continue;
-    const isThere = edited.has(text.key) || wordsIn(text, to) !== undefined;
-    lists.set(list, [...(lists.get(list) ?? []), {key: text.key, isThere}]);
-  }
-  const byKey = new Map<string, Reason>();
-  for (const members of lists.values()) {
-    const words = members.filter(({isThere}) => isThere).length;
-    if (words < members.length)
-      for (const {key} of members)
-        if (edited.has(key)) byKey.set(key, {kind: 'list-in-part', words, all: members.length});
-  }
   return byKey;
 }
 
@@ -101,7 +78,7 @@ export function takeIn({entries}: TranslationFile, into: Into): Taken {
       : // Nobody can tell which of two is meant: none is taken.
         same.length > 1
         ? {kind: 'twice', places: same}
-        : reasonAgainst(entry, known);
+        : reasonAgainst(entry, known, into.translations);
     return {entry, known, reason};
   });
   const fitting = read.flatMap(({entry: {key, target = ''}, known, reason}) => {

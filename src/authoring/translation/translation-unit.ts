@@ -1,3 +1,5 @@
+import type {SignOffState} from '../sign-off.js';
+
 /** A text as it was when it was last signed off. */
 export interface LastSigned {
   /** The text that was translated. */
@@ -22,5 +24,5 @@ export interface TranslationUnit {
   readonly lastSigned?: LastSigned;
   /** Why the text has changed since, in the words of whoever changed it. */
   readonly reason?: string;
-  readonly state: 'missing' | 'unsigned' | 'stale' | 'changed' | 'signed';
+  readonly state: SignOffState;
 }

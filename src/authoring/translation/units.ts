@@ -1,5 +1,7 @@
 import type {Translations} from '../../definition/generated/types.js';
-import {isNeededIn, wordsIn, type DocumentText, type PluralCategory} from '../document-text.js';
+import {isNeededIn, pluralCategories, wordsIn, type DocumentText} from '../document-text.js';
+import {formBeside} from '../texts-at.js';
+import {isNamed} from '../is-named.js';
 import {signatureOf, sourceWords, stateOf} from '../sign-off.js';
 import {textsOf} from '../texts-of.js';
 import type {TranslationUnit} from './translation-unit.js';
@@ -22,19 +24,21 @@ export interface SourceText {
   readonly source: string;
 }
 
+/** The most characters (code points) that a translation of a text may have, by the schemas and by its author. */
+export const limitOf = (
+  {key, maxLength = Infinity}: DocumentText,
+  {limits = []}: Partial<Translations>,
+): number =>
+  Math.min(
+    maxLength,
+    ...limits.filter((one) => isNamed(key, [one.key])).map((one) => one.characters),
+  );
+
 /** The forms of a number that a text has in no language yet. */
 function formsBeside(text: DocumentText, all: readonly DocumentText[]): DocumentText[] {
   if (text.category !== 'other') return [];
-  const stem = text.key.replace(/other$/, '');
-  const categories: readonly PluralCategory[] = ['zero', 'one', 'two', 'few', 'many'];
-  return categories
-    .map((category) => ({
-      ...text,
-      key: stem + category,
-      category,
-      text: {},
-      context: text.context.replace(/\bother(?=: )/, category),
-    }))
+  return pluralCategories
+    .map((category) => formBeside(text, category))
     .filter((form) => all.every(({key}) => key !== form.key));
 }
 
@@ -58,7 +62,8 @@ export function unitsOf(document: unknown, wanted: Wanted): TranslationUnit[] {
     if (state === undefined || (isOnlyChanged && state === 'signed')) return [];
     const target = wordsIn(text, to);
     const signature = signatureOf(text, to, translations);
-    const {key, context, maxLength} = text;
+    const {key, context} = text;
+    const limit = limitOf(text, translations);
     return [
       {
         key,
@@ -66,7 +71,7 @@ export function unitsOf(document: unknown, wanted: Wanted): TranslationUnit[] {
         source,
         state,
         ...(target !== undefined && {target}),
-        ...(maxLength !== undefined && {maxLength}),
+        ...(limit < Infinity && {maxLength: limit}),
         ...(signature && {lastSigned: {...signature, source: signature.source.text}}),
         ...(reason !== undefined && state === 'stale' && {reason}),
       },

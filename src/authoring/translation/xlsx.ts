@@ -1,6 +1,7 @@
 import type {CellValue, Worksheet} from 'exceljs';
 import {directionOf} from '../../i18n/direction.js';
 import {columns, fromTable, type Column, type ReadCell} from './columns.js';
+import {unpackedSize} from './unpacked-size.js';
 import {UnreadableFile, type TranslationFormat, type TranslationHead} from './translation-file.js';
 
 /** Widths in characters. */
@@ -14,6 +15,10 @@ const widths: Readonly<Record<Column['name'], number>> = {
   why: 28,
   comment: 32,
 };
+const million = 1_000_000;
+/** In bytes: some hundred times what the longest document comes to. */
+const largest = 200 * million;
+
 const isOpen = ({name}: Column) => name === 'translation' || name === 'comment';
 
 // Office Open XML writes characters that XML cannot hold as `_x0001_`, and such a text of an author with its first
@@ -109,12 +114,16 @@ export const xlsx: TranslationFormat = {
   },
 
   async read(bytes) {
+    const size = unpackedSize(bytes);
+    if (size === undefined) throw new UnreadableFile('not-this-format', 'no workbook');
+    if (size > largest) throw new UnreadableFile('too-large', `${Math.ceil(size / million)} MB`);
     const {default: exceljs} = await import('exceljs');
     const book = new exceljs.Workbook();
     try {
       await book.xlsx.load(bytes.slice().buffer);
-    } catch (error) {
-      throw new UnreadableFile('not-this-format', (error as Error).message);
+    } catch {
+      // Its own words are of zip files and for programmers.
+      throw new UnreadableFile('not-this-format', 'a workbook that is damaged');
     }
     const [sheet] = book.worksheets;
     const rows: Parameters<typeof fromTable>[0][number][] = [];

@@ -1,8 +1,9 @@
-import {existsSync, writeFileSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {formats} from '../../authoring/translation/formats.js';
 import {unitsOf} from '../../authoring/translation/units.js';
 import type {Command} from '../command.js';
+import {replaceFile} from '../replace-file.js';
 import {UsageError} from '../usage-error.js';
 import {languagesFor, open} from './opened.js';
 import {withPackage} from './with-package.js';
@@ -10,7 +11,7 @@ import {withPackage} from './with-package.js';
 const isFormat = (name: string): name is keyof typeof formats => Object.hasOwn(formats, name);
 
 /** `dweud translate export`: writes a file for a translator. */
-export const run: Command['run'] = async (args, {out}) => {
+export const exportTexts: Command['run'] = async (args, {out}) => {
   const {values, positionals} = parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -48,7 +49,7 @@ export const run: Command['run'] = async (args, {out}) => {
   const bytes = await withPackage(format, () =>
     format.write(units, {document: document.id, from, to}),
   );
-  writeFileSync(target, bytes, {flag: 'wx'});
+  replaceFile(target, bytes);
   out(
     `${target}: ${units.length} ${units.length === 1 ? 'text' : 'texts'}, from ${from} into ${to}.`,
   );

@@ -2,12 +2,13 @@ import {readFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {faultsIn} from '../../authoring/translation/faults-in.js';
 import {formatOf} from '../../authoring/translation/formats.js';
-import {headFaults} from '../../authoring/translation/head-of.js';
+import {headFaults} from '../../authoring/translation/head-faults.js';
 import {takeIn} from '../../authoring/translation/take-in.js';
 import {withWords} from '../../authoring/with-words.js';
 import type {Command} from '../command.js';
 import {UsageError} from '../usage-error.js';
-import {languagesFor, open, replaceFile} from './opened.js';
+import {replaceFile} from '../replace-file.js';
+import {languagesFor, open} from './opened.js';
 import {withPackage} from './with-package.js';
 import {headInWords, reasonInWords} from './words.js';
 
@@ -20,7 +21,7 @@ const read = (path: string) => {
 };
 
 /** `dweud translate import`: takes in what a translator sent back. */
-export const run: Command['run'] = async (args, {out}) => {
+export const importTexts: Command['run'] = async (args, {out}) => {
   const {values, positionals} = parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -56,7 +57,7 @@ export const run: Command['run'] = async (args, {out}) => {
 
   const {edits, refusals, counts, comments} = takeIn(file, {document, from, to, translations});
   for (const {place, key, reason} of refusals)
-    out(`${back}, ${place} (${key}): ${reasonInWords(reason)}`);
+    out(`${back}, ${place.endsWith(key) ? place : `${place} (${key})`}: ${reasonInWords(reason)}`);
   for (const {key, comment} of comments) out(`Comment on ${key}: ${comment}`);
   const refused = new Set(refusals.map(({place}) => place)).size;
   out(
@@ -66,10 +67,10 @@ export const run: Command['run'] = async (args, {out}) => {
   else if (values['dry-run']) out('Nothing was written, as --dry-run asks.');
   else if (edits.length) {
     const changed = withWords(json, edits);
+    const left = faultsIn(JSON.parse(changed), translations, to);
     replaceFile(opened.path, changed);
     // What was taken may still be no text that anybody can sign.
-    for (const {key, rule, says} of faultsIn(JSON.parse(changed), translations, to))
-      out(`${key} was taken, but: ${says} (${rule})`);
+    for (const {key, rule, says} of left) out(`${key} was taken, but: ${says} (${rule})`);
   }
   return refused ? 1 : 0;
 };

@@ -1,9 +1,9 @@
-import {readFileSync, renameSync, writeFileSync} from 'node:fs';
 import {flawOfTranslations} from '../../authoring/flaw-of-translations.js';
 import {sourceOf} from '../../authoring/sign-off.js';
-import {languageFaults} from '../../authoring/translation/head-of.js';
+import {languageFaults} from '../../authoring/translation/head-faults.js';
 import type {Translations} from '../../definition/generated/types.js';
 import {besideOf, readBeside, readJson} from '../read-json.js';
+import {replaceFile} from '../replace-file.js';
 import {UsageError} from '../usage-error.js';
 import {headInWords} from './words.js';
 
@@ -16,13 +16,22 @@ export interface Opened {
   readonly translations: Translations;
 }
 
+/** Whether something is a well-formed BCP 47 tag. */
+function isTag(tag: unknown): tag is string {
+  try {
+    return typeof tag === 'string' && Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
+}
+
 const isDocument = (value: unknown): value is Opened['document'] => {
   const {id, languages} = (value ?? {}) as Readonly<Record<string, unknown>>;
   return (
     typeof id === 'string' &&
     Array.isArray(languages) &&
     languages.length > 0 &&
-    languages.every((tag) => typeof tag === 'string')
+    languages.every(isTag)
   );
 };
 
@@ -30,14 +39,16 @@ const isDocument = (value: unknown): value is Opened['document'] => {
 export function open(path: string | undefined): Opened {
   if (path === undefined)
     throw new UsageError('Name a document: dweud translate status buses.json');
-  const {value: document} = readJson(path);
+  const {value: document, text: json} = readJson(path);
   if (!isDocument(document))
-    throw new UsageError(`${path} has no \`id\` and \`languages\`. dweud check ${path} says more.`);
+    throw new UsageError(
+      `${path} has no \`id\`, or no \`languages\` that are tags such as "cy". dweud check ${path} says more.`,
+    );
   const beside = readBeside(path);
   const flaw = beside && flawOfTranslations(beside.value, document);
   if (flaw) throw new UsageError(`${beside.path} cannot be used. ${flaw.says}`);
   const translations = (beside?.value ?? {consultation: document.id}) as Translations;
-  return {path, json: readFileSync(path, 'utf8'), document, translations};
+  return {path, json, document, translations};
 }
 
 /**
@@ -59,13 +70,6 @@ export function languagesFor(
   if (fault) throw new UsageError(headInWords(fault));
   if (chosen.from === to) throw new UsageError(`${to} is not translated into itself.`);
   return chosen;
-}
-
-/** Writes a file as a whole or not at all. */
-export function replaceFile(path: string, content: string | Uint8Array): void {
-  const beside = `${path}.${process.pid}.tmp`;
-  writeFileSync(beside, content);
-  renameSync(beside, path);
 }
 
 /** Writes the signatures beside a document. */

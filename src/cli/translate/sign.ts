@@ -4,9 +4,8 @@ import type {Command} from '../command.js';
 import {UsageError} from '../usage-error.js';
 import {languagesFor, open, writeTranslations} from './opened.js';
 
-/** Today, where the clock of the computer stands: `YYYY-MM-DD`. */
-function today(): string {
-  const now = new Date();
+/** A day where the clock of the computer stands: `YYYY-MM-DD`. */
+function dayOf(now: Date): string {
   const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
   return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
@@ -15,7 +14,7 @@ const isDay = (text: string) =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00Z`).toJSON()?.startsWith(text);
 
 /** `dweud translate sign`: somebody answers for words as they are now. */
-export const run: Command['run'] = (args, {out}) => {
+export const signWords: Command['run'] = (args, {out, now}) => {
   const {values, positionals} = parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -35,7 +34,7 @@ export const run: Command['run'] = (args, {out}) => {
   if (!signedBy) throw new UsageError('Say who signs: --by "Mair Ellis, Cyfieithu Llugwen"');
   if (values.all === (values.keys !== undefined))
     throw new UsageError('Say what is signed: either --all, or --keys and the keys of texts.');
-  const signedOn = values.on ?? today();
+  const signedOn = values.on ?? dayOf(now());
   if (!isDay(signedOn)) throw new UsageError('--on is a day such as 2026-11-27.');
   const keys = values.keys?.flatMap((list) => list.split(',')).map((key) => key.trim());
   const signing = {

@@ -7,7 +7,7 @@ import {open} from './opened.js';
 const heads = ['language', 'texts', 'missing', 'unsigned', 'stale', 'signed'];
 
 /** `dweud translate status`: how far a document is in each of its languages. */
-export const run: Command['run'] = (args, {out}) => {
+export const showStatus: Command['run'] = (args, {out}) => {
   const {positionals} = parseArgs({args: [...args], allowPositionals: true, options: {}});
   const {document, translations} = open(positionals[0]);
   const source = sourceOf(document.languages, translations);

@@ -1,11 +1,6 @@
+import {quoted} from '../../authoring/quoted.js';
 import type {HeadRefusal, Reason} from '../../authoring/translation/refusal.js';
 import type {UnreadableFile} from '../../authoring/translation/translation-file.js';
-
-/** A text on one line, and not without end. */
-const quoted = (text: string) => {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return `“${line.length > 120 ? `${line.slice(0, 119)}…` : line}”`;
-};
 
 const flaws: Readonly<Record<Extract<Reason, {kind: 'flaw'}>['flaw'], string>> = {
   formula: 'There is a formula instead of a text. Write the words.',
@@ -28,7 +23,7 @@ export function reasonInWords(reason: Reason): string {
     case 'too-long':
       return `The translation has ${reason.length} characters, and ${reason.limit} is the most. Shorten it.`;
     case 'list-in-part':
-      return `Only ${reason.words} of the ${reason.all} options would have words in this language. Translate all of them.`;
+      return `Only ${reason.words} of the ${reason.all} choices of this list would have words in this language. Translate all of them.`;
     case 'rule':
       return `${reason.says} (${reason.rule})`;
     case 'flaw':
@@ -54,11 +49,13 @@ export function headInWords({part, is = '', expected}: HeadRefusal): string {
 export function unreadableInWords({fault, detail}: UnreadableFile): string {
   switch (fault) {
     case 'encoding':
-      return 'The file is not in UTF-8. Save it as “CSV UTF-8”, or in UTF-8: other encodings lose ŵ and ŷ.';
+      return 'The file is not in UTF-8. Save it in UTF-8 (a spreadsheet calls that “CSV UTF-8”): other encodings lose ŵ and ŷ.';
     case 'no-headings':
       return `The first row must have the headings Key, Source and Translation, each once. At fault: ${detail}.`;
     case 'not-this-format':
       return `The file is not what its name says: ${detail}`;
+    case 'too-large':
+      return `The file has ${detail} when it is unpacked, which no translation has.`;
     case 'other-version':
       return `The file is XLIFF ${detail}. Save it as XLIFF 2.`;
   }

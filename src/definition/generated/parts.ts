@@ -27,20 +27,17 @@ export const part8 = {
 };
 export const part9 = {
   type: 'string',
-  pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$',
-};
-export const part10 = {
-  type: 'string',
   pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$',
 };
-export const part11 = {type: 'string', maxLength: 64};
-export const part12 = {
+export const part10 = {type: 'string', maxLength: 64};
+export const part11 = {
   type: 'object',
   required: ['id', 'version'],
-  properties: {id: part11, version: {type: 'string', maxLength: 32}},
+  properties: {id: part10, version: {type: 'string', maxLength: 32}},
   additionalProperties: false,
 };
-export const part13 = {type: 'string', maxLength: 35};
+export const part12 = {type: 'string', maxLength: 35};
+export const part13 = {type: 'string', minLength: 1, maxLength: 200};
 export const part14 = {
   type: 'string',
   pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$',

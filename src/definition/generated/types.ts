@@ -249,6 +249,10 @@ export interface Definition {
    * Whether `dweud check` refuses the document when words are missing in one of its languages, or nobody has signed them, or they are older than what they translate (`equal`, the default where Welsh is promised beside another language), or warns of it (`draft`).
    */
   policy?: 'equal' | 'draft';
+  /**
+   * Days of 24 hours after `closes` in which the receiver still takes what was sent before `closes` and could not be delivered then; 1 unless stated. The form does not read it.
+   */
+  grace?: number;
   effectsOnWelsh?: EffectsOnWelsh;
   /**
    * Stable; part of every response.
@@ -1512,6 +1516,7 @@ export interface Response {
    */
   language: string;
   channel: 'web' | 'kiosk' | 'interviewer' | 'paper';
+  collection?: Collection;
   /**
    * UTC.
    */
@@ -1540,6 +1545,13 @@ export interface Response {
 export interface ConsultationReference {
   id: string;
   version: string;
+}
+/**
+ * Where it was collected, when that was on a device of the organisation's: what the page says of itself.
+ */
+export interface Collection {
+  event?: string;
+  device?: string;
 }
 /**
  * The second parcel: answers to questions that are `separate`. Nothing in it leads to the response that was given with it.
@@ -1656,6 +1668,10 @@ export interface Translations {
    * What a rule of `dweud check` would find and is meant.
    */
   allow?: Exception[];
+  /**
+   * How long translations may be, where there is less room than the schemas leave. Of several for a text the least counts.
+   */
+  limits?: TextLimit[];
 }
 export interface Signature {
   source: SignedSource;
@@ -1700,4 +1716,14 @@ export interface Exception {
    * Why it is right as it is.
    */
   reason: string;
+}
+export interface TextLimit {
+  /**
+   * The key of a text, or the beginning of several with `*` at its end: `question.area.option.*`.
+   */
+  key: string;
+  /**
+   * The most characters (code points) that a translation may have.
+   */
+  characters: number;
 }

@@ -101,6 +101,7 @@ const schema19 = {
   properties: {
     $schema: true,
     policy: true,
+    grace: {type: 'integer', minimum: 0, maximum: 90},
     effectsOnWelsh: true,
     id: {type: 'string', pattern: '^[a-z0-9][a-z0-9-]*$', maxLength: 64},
     version: {type: 'string', minLength: 1, maxLength: 32},
@@ -2012,44 +2013,45 @@ function validate52(
           }
         }
         if (_errs1 === errors) {
-          if (data.id !== undefined) {
-            let data0 = data.id;
+          if (data.grace !== undefined) {
+            let data0 = data.grace;
             const _errs2 = errors;
+            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+              validate52.errors = [
+                {
+                  instancePath: instancePath + '/grace',
+                  schemaPath: '#/properties/grace/type',
+                  keyword: 'type',
+                  params: {type: 'integer'},
+                },
+              ];
+              return false;
+            }
             if (errors === _errs2) {
-              if (typeof data0 === 'string') {
-                if (func2(data0) > 64) {
+              if (typeof data0 == 'number' && isFinite(data0)) {
+                if (data0 > 90 || isNaN(data0)) {
                   validate52.errors = [
                     {
-                      instancePath: instancePath + '/id',
-                      schemaPath: '#/properties/id/maxLength',
-                      keyword: 'maxLength',
-                      params: {limit: 64},
+                      instancePath: instancePath + '/grace',
+                      schemaPath: '#/properties/grace/maximum',
+                      keyword: 'maximum',
+                      params: {comparison: '<=', limit: 90},
                     },
                   ];
                   return false;
                 } else {
-                  if (!pattern3.test(data0)) {
+                  if (data0 < 0 || isNaN(data0)) {
                     validate52.errors = [
                       {
-                        instancePath: instancePath + '/id',
-                        schemaPath: '#/properties/id/pattern',
-                        keyword: 'pattern',
-                        params: {pattern: '^[a-z0-9][a-z0-9-]*$'},
+                        instancePath: instancePath + '/grace',
+                        schemaPath: '#/properties/grace/minimum',
+                        keyword: 'minimum',
+                        params: {comparison: '>=', limit: 0},
                       },
                     ];
                     return false;
                   }
                 }
-              } else {
-                validate52.errors = [
-                  {
-                    instancePath: instancePath + '/id',
-                    schemaPath: '#/properties/id/type',
-                    keyword: 'type',
-                    params: {type: 'string'},
-                  },
-                ];
-                return false;
               }
             }
             var valid0 = _errs2 === errors;
@@ -2057,29 +2059,29 @@ function validate52(
             var valid0 = true;
           }
           if (valid0) {
-            if (data.version !== undefined) {
-              let data1 = data.version;
+            if (data.id !== undefined) {
+              let data1 = data.id;
               const _errs4 = errors;
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
-                  if (func2(data1) > 32) {
+                  if (func2(data1) > 64) {
                     validate52.errors = [
                       {
-                        instancePath: instancePath + '/version',
-                        schemaPath: '#/properties/version/maxLength',
+                        instancePath: instancePath + '/id',
+                        schemaPath: '#/properties/id/maxLength',
                         keyword: 'maxLength',
-                        params: {limit: 32},
+                        params: {limit: 64},
                       },
                     ];
                     return false;
                   } else {
-                    if (func2(data1) < 1) {
+                    if (!pattern3.test(data1)) {
                       validate52.errors = [
                         {
-                          instancePath: instancePath + '/version',
-                          schemaPath: '#/properties/version/minLength',
-                          keyword: 'minLength',
-                          params: {limit: 1},
+                          instancePath: instancePath + '/id',
+                          schemaPath: '#/properties/id/pattern',
+                          keyword: 'pattern',
+                          params: {pattern: '^[a-z0-9][a-z0-9-]*$'},
                         },
                       ];
                       return false;
@@ -2088,8 +2090,8 @@ function validate52(
                 } else {
                   validate52.errors = [
                     {
-                      instancePath: instancePath + '/version',
-                      schemaPath: '#/properties/version/type',
+                      instancePath: instancePath + '/id',
+                      schemaPath: '#/properties/id/type',
                       keyword: 'type',
                       params: {type: 'string'},
                     },
@@ -2102,115 +2104,41 @@ function validate52(
               var valid0 = true;
             }
             if (valid0) {
-              if (data.languages !== undefined) {
-                let data2 = data.languages;
+              if (data.version !== undefined) {
+                let data2 = data.version;
                 const _errs6 = errors;
                 if (errors === _errs6) {
-                  if (Array.isArray(data2)) {
-                    if (data2.length > 40) {
+                  if (typeof data2 === 'string') {
+                    if (func2(data2) > 32) {
                       validate52.errors = [
                         {
-                          instancePath: instancePath + '/languages',
-                          schemaPath: '#/properties/languages/maxItems',
-                          keyword: 'maxItems',
-                          params: {limit: 40},
+                          instancePath: instancePath + '/version',
+                          schemaPath: '#/properties/version/maxLength',
+                          keyword: 'maxLength',
+                          params: {limit: 32},
                         },
                       ];
                       return false;
                     } else {
-                      if (data2.length < 1) {
+                      if (func2(data2) < 1) {
                         validate52.errors = [
                           {
-                            instancePath: instancePath + '/languages',
-                            schemaPath: '#/properties/languages/minItems',
-                            keyword: 'minItems',
+                            instancePath: instancePath + '/version',
+                            schemaPath: '#/properties/version/minLength',
+                            keyword: 'minLength',
                             params: {limit: 1},
                           },
                         ];
                         return false;
-                      } else {
-                        var valid1 = true;
-                        const len0 = data2.length;
-                        for (let i0 = 0; i0 < len0; i0++) {
-                          let data3 = data2[i0];
-                          const _errs8 = errors;
-                          if (errors === _errs8) {
-                            if (typeof data3 === 'string') {
-                              if (func2(data3) > 35) {
-                                validate52.errors = [
-                                  {
-                                    instancePath: instancePath + '/languages/' + i0,
-                                    schemaPath: '#/properties/languages/items/maxLength',
-                                    keyword: 'maxLength',
-                                    params: {limit: 35},
-                                  },
-                                ];
-                                return false;
-                              } else {
-                                if (!pattern4.test(data3)) {
-                                  validate52.errors = [
-                                    {
-                                      instancePath: instancePath + '/languages/' + i0,
-                                      schemaPath: '#/properties/languages/items/pattern',
-                                      keyword: 'pattern',
-                                      params: {pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$'},
-                                    },
-                                  ];
-                                  return false;
-                                }
-                              }
-                            } else {
-                              validate52.errors = [
-                                {
-                                  instancePath: instancePath + '/languages/' + i0,
-                                  schemaPath: '#/properties/languages/items/type',
-                                  keyword: 'type',
-                                  params: {type: 'string'},
-                                },
-                              ];
-                              return false;
-                            }
-                          }
-                          var valid1 = _errs8 === errors;
-                          if (!valid1) {
-                            break;
-                          }
-                        }
-                        if (valid1) {
-                          let i1 = data2.length;
-                          let j0;
-                          if (i1 > 1) {
-                            const indices0 = {};
-                            for (; i1--;) {
-                              let item0 = data2[i1];
-                              if (typeof item0 !== 'string') {
-                                continue;
-                              }
-                              if (typeof indices0[item0] == 'number') {
-                                j0 = indices0[item0];
-                                validate52.errors = [
-                                  {
-                                    instancePath: instancePath + '/languages',
-                                    schemaPath: '#/properties/languages/uniqueItems',
-                                    keyword: 'uniqueItems',
-                                    params: {i: i1, j: j0},
-                                  },
-                                ];
-                                return false;
-                              }
-                              indices0[item0] = i1;
-                            }
-                          }
-                        }
                       }
                     }
                   } else {
                     validate52.errors = [
                       {
-                        instancePath: instancePath + '/languages',
-                        schemaPath: '#/properties/languages/type',
+                        instancePath: instancePath + '/version',
+                        schemaPath: '#/properties/version/type',
                         keyword: 'type',
-                        params: {type: 'array'},
+                        params: {type: 'string'},
                       },
                     ];
                     return false;
@@ -2221,217 +2149,189 @@ function validate52(
                 var valid0 = true;
               }
               if (valid0) {
-                if (data.title !== undefined) {
-                  const _errs10 = errors;
-                  if (
-                    !validate53(data.title, {
-                      instancePath: instancePath + '/title',
-                      parentData: data,
-                      parentDataProperty: 'title',
-                      rootData,
-                      dynamicAnchors,
-                    })
-                  ) {
-                    vErrors =
-                      vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-                    errors = vErrors.length;
-                  }
-                  var valid0 = _errs10 === errors;
-                } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.organisation !== undefined) {
-                    let data5 = data.organisation;
-                    const _errs11 = errors;
-                    if (errors === _errs11) {
-                      if (data5 && typeof data5 == 'object' && !Array.isArray(data5)) {
-                        let missing1;
-                        if (data5.name === undefined && (missing1 = 'name')) {
+                if (data.languages !== undefined) {
+                  let data3 = data.languages;
+                  const _errs8 = errors;
+                  if (errors === _errs8) {
+                    if (Array.isArray(data3)) {
+                      if (data3.length > 40) {
+                        validate52.errors = [
+                          {
+                            instancePath: instancePath + '/languages',
+                            schemaPath: '#/properties/languages/maxItems',
+                            keyword: 'maxItems',
+                            params: {limit: 40},
+                          },
+                        ];
+                        return false;
+                      } else {
+                        if (data3.length < 1) {
                           validate52.errors = [
                             {
-                              instancePath: instancePath + '/organisation',
-                              schemaPath: '#/properties/organisation/required',
-                              keyword: 'required',
-                              params: {missingProperty: missing1},
+                              instancePath: instancePath + '/languages',
+                              schemaPath: '#/properties/languages/minItems',
+                              keyword: 'minItems',
+                              params: {limit: 1},
                             },
                           ];
                           return false;
                         } else {
-                          const _errs13 = errors;
-                          for (const key1 in data5) {
-                            if (!(
-                              key1 === 'name' ||
-                              key1 === 'url' ||
-                              key1 === 'contact' ||
-                              key1 === 'alternativeFormats'
-                            )) {
-                              validate52.errors = [
-                                {
-                                  instancePath: instancePath + '/organisation',
-                                  schemaPath: '#/properties/organisation/additionalProperties',
-                                  keyword: 'additionalProperties',
-                                  params: {additionalProperty: key1},
-                                },
-                              ];
-                              return false;
-                            }
-                          }
-                          if (_errs13 === errors) {
-                            if (data5.name !== undefined) {
-                              const _errs14 = errors;
-                              if (
-                                !validate53(data5.name, {
-                                  instancePath: instancePath + '/organisation/name',
-                                  parentData: data5,
-                                  parentDataProperty: 'name',
-                                  rootData,
-                                  dynamicAnchors,
-                                })
-                              ) {
-                                vErrors =
-                                  vErrors === null
-                                    ? validate53.errors
-                                    : vErrors.concat(validate53.errors);
-                                errors = vErrors.length;
-                              }
-                              var valid3 = _errs14 === errors;
-                            } else {
-                              var valid3 = true;
-                            }
-                            if (valid3) {
-                              if (data5.url !== undefined) {
-                                const _errs15 = errors;
-                                if (
-                                  !validate53(data5.url, {
-                                    instancePath: instancePath + '/organisation/url',
-                                    parentData: data5,
-                                    parentDataProperty: 'url',
-                                    rootData,
-                                    dynamicAnchors,
-                                  })
-                                ) {
-                                  vErrors =
-                                    vErrors === null
-                                      ? validate53.errors
-                                      : vErrors.concat(validate53.errors);
-                                  errors = vErrors.length;
-                                }
-                                var valid3 = _errs15 === errors;
-                              } else {
-                                var valid3 = true;
-                              }
-                              if (valid3) {
-                                if (data5.contact !== undefined) {
-                                  const _errs16 = errors;
-                                  if (
-                                    !validate53(data5.contact, {
-                                      instancePath: instancePath + '/organisation/contact',
-                                      parentData: data5,
-                                      parentDataProperty: 'contact',
-                                      rootData,
-                                      dynamicAnchors,
-                                    })
-                                  ) {
-                                    vErrors =
-                                      vErrors === null
-                                        ? validate53.errors
-                                        : vErrors.concat(validate53.errors);
-                                    errors = vErrors.length;
-                                  }
-                                  var valid3 = _errs16 === errors;
+                          var valid1 = true;
+                          const len0 = data3.length;
+                          for (let i0 = 0; i0 < len0; i0++) {
+                            let data4 = data3[i0];
+                            const _errs10 = errors;
+                            if (errors === _errs10) {
+                              if (typeof data4 === 'string') {
+                                if (func2(data4) > 35) {
+                                  validate52.errors = [
+                                    {
+                                      instancePath: instancePath + '/languages/' + i0,
+                                      schemaPath: '#/properties/languages/items/maxLength',
+                                      keyword: 'maxLength',
+                                      params: {limit: 35},
+                                    },
+                                  ];
+                                  return false;
                                 } else {
-                                  var valid3 = true;
-                                }
-                                if (valid3) {
-                                  if (data5.alternativeFormats !== undefined) {
-                                    const _errs17 = errors;
-                                    if (
-                                      !validate53(data5.alternativeFormats, {
-                                        instancePath:
-                                          instancePath + '/organisation/alternativeFormats',
-                                        parentData: data5,
-                                        parentDataProperty: 'alternativeFormats',
-                                        rootData,
-                                        dynamicAnchors,
-                                      })
-                                    ) {
-                                      vErrors =
-                                        vErrors === null
-                                          ? validate53.errors
-                                          : vErrors.concat(validate53.errors);
-                                      errors = vErrors.length;
-                                    }
-                                    var valid3 = _errs17 === errors;
-                                  } else {
-                                    var valid3 = true;
+                                  if (!pattern4.test(data4)) {
+                                    validate52.errors = [
+                                      {
+                                        instancePath: instancePath + '/languages/' + i0,
+                                        schemaPath: '#/properties/languages/items/pattern',
+                                        keyword: 'pattern',
+                                        params: {pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$'},
+                                      },
+                                    ];
+                                    return false;
                                   }
                                 }
-                              }
-                            }
-                          }
-                        }
-                      } else {
-                        validate52.errors = [
-                          {
-                            instancePath: instancePath + '/organisation',
-                            schemaPath: '#/properties/organisation/type',
-                            keyword: 'type',
-                            params: {type: 'object'},
-                          },
-                        ];
-                        return false;
-                      }
-                    }
-                    var valid0 = _errs11 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                  if (valid0) {
-                    if (data.purpose !== undefined) {
-                      let data10 = data.purpose;
-                      const _errs18 = errors;
-                      if (errors === _errs18) {
-                        if (data10 && typeof data10 == 'object' && !Array.isArray(data10)) {
-                          let missing2;
-                          if (data10.why === undefined && (missing2 = 'why')) {
-                            validate52.errors = [
-                              {
-                                instancePath: instancePath + '/purpose',
-                                schemaPath: '#/properties/purpose/required',
-                                keyword: 'required',
-                                params: {missingProperty: missing2},
-                              },
-                            ];
-                            return false;
-                          } else {
-                            const _errs20 = errors;
-                            for (const key2 in data10) {
-                              if (!(
-                                key2 === 'why' ||
-                                key2 === 'canChange' ||
-                                key2 === 'use' ||
-                                key2 === 'decisionBy'
-                              )) {
+                              } else {
                                 validate52.errors = [
                                   {
-                                    instancePath: instancePath + '/purpose',
-                                    schemaPath: '#/properties/purpose/additionalProperties',
-                                    keyword: 'additionalProperties',
-                                    params: {additionalProperty: key2},
+                                    instancePath: instancePath + '/languages/' + i0,
+                                    schemaPath: '#/properties/languages/items/type',
+                                    keyword: 'type',
+                                    params: {type: 'string'},
                                   },
                                 ];
                                 return false;
                               }
                             }
-                            if (_errs20 === errors) {
-                              if (data10.why !== undefined) {
-                                const _errs21 = errors;
+                            var valid1 = _errs10 === errors;
+                            if (!valid1) {
+                              break;
+                            }
+                          }
+                          if (valid1) {
+                            let i1 = data3.length;
+                            let j0;
+                            if (i1 > 1) {
+                              const indices0 = {};
+                              for (; i1--;) {
+                                let item0 = data3[i1];
+                                if (typeof item0 !== 'string') {
+                                  continue;
+                                }
+                                if (typeof indices0[item0] == 'number') {
+                                  j0 = indices0[item0];
+                                  validate52.errors = [
+                                    {
+                                      instancePath: instancePath + '/languages',
+                                      schemaPath: '#/properties/languages/uniqueItems',
+                                      keyword: 'uniqueItems',
+                                      params: {i: i1, j: j0},
+                                    },
+                                  ];
+                                  return false;
+                                }
+                                indices0[item0] = i1;
+                              }
+                            }
+                          }
+                        }
+                      }
+                    } else {
+                      validate52.errors = [
+                        {
+                          instancePath: instancePath + '/languages',
+                          schemaPath: '#/properties/languages/type',
+                          keyword: 'type',
+                          params: {type: 'array'},
+                        },
+                      ];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs8 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.title !== undefined) {
+                    const _errs12 = errors;
+                    if (
+                      !validate53(data.title, {
+                        instancePath: instancePath + '/title',
+                        parentData: data,
+                        parentDataProperty: 'title',
+                        rootData,
+                        dynamicAnchors,
+                      })
+                    ) {
+                      vErrors =
+                        vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid0 = _errs12 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.organisation !== undefined) {
+                      let data6 = data.organisation;
+                      const _errs13 = errors;
+                      if (errors === _errs13) {
+                        if (data6 && typeof data6 == 'object' && !Array.isArray(data6)) {
+                          let missing1;
+                          if (data6.name === undefined && (missing1 = 'name')) {
+                            validate52.errors = [
+                              {
+                                instancePath: instancePath + '/organisation',
+                                schemaPath: '#/properties/organisation/required',
+                                keyword: 'required',
+                                params: {missingProperty: missing1},
+                              },
+                            ];
+                            return false;
+                          } else {
+                            const _errs15 = errors;
+                            for (const key1 in data6) {
+                              if (!(
+                                key1 === 'name' ||
+                                key1 === 'url' ||
+                                key1 === 'contact' ||
+                                key1 === 'alternativeFormats'
+                              )) {
+                                validate52.errors = [
+                                  {
+                                    instancePath: instancePath + '/organisation',
+                                    schemaPath: '#/properties/organisation/additionalProperties',
+                                    keyword: 'additionalProperties',
+                                    params: {additionalProperty: key1},
+                                  },
+                                ];
+                                return false;
+                              }
+                            }
+                            if (_errs15 === errors) {
+                              if (data6.name !== undefined) {
+                                const _errs16 = errors;
                                 if (
-                                  !validate53(data10.why, {
-                                    instancePath: instancePath + '/purpose/why',
-                                    parentData: data10,
-                                    parentDataProperty: 'why',
+                                  !validate53(data6.name, {
+                                    instancePath: instancePath + '/organisation/name',
+                                    parentData: data6,
+                                    parentDataProperty: 'name',
                                     rootData,
                                     dynamicAnchors,
                                   })
@@ -2442,18 +2342,18 @@ function validate52(
                                       : vErrors.concat(validate53.errors);
                                   errors = vErrors.length;
                                 }
-                                var valid4 = _errs21 === errors;
+                                var valid3 = _errs16 === errors;
                               } else {
-                                var valid4 = true;
+                                var valid3 = true;
                               }
-                              if (valid4) {
-                                if (data10.canChange !== undefined) {
-                                  const _errs22 = errors;
+                              if (valid3) {
+                                if (data6.url !== undefined) {
+                                  const _errs17 = errors;
                                   if (
-                                    !validate53(data10.canChange, {
-                                      instancePath: instancePath + '/purpose/canChange',
-                                      parentData: data10,
-                                      parentDataProperty: 'canChange',
+                                    !validate53(data6.url, {
+                                      instancePath: instancePath + '/organisation/url',
+                                      parentData: data6,
+                                      parentDataProperty: 'url',
                                       rootData,
                                       dynamicAnchors,
                                     })
@@ -2464,18 +2364,18 @@ function validate52(
                                         : vErrors.concat(validate53.errors);
                                     errors = vErrors.length;
                                   }
-                                  var valid4 = _errs22 === errors;
+                                  var valid3 = _errs17 === errors;
                                 } else {
-                                  var valid4 = true;
+                                  var valid3 = true;
                                 }
-                                if (valid4) {
-                                  if (data10.use !== undefined) {
-                                    const _errs23 = errors;
+                                if (valid3) {
+                                  if (data6.contact !== undefined) {
+                                    const _errs18 = errors;
                                     if (
-                                      !validate53(data10.use, {
-                                        instancePath: instancePath + '/purpose/use',
-                                        parentData: data10,
-                                        parentDataProperty: 'use',
+                                      !validate53(data6.contact, {
+                                        instancePath: instancePath + '/organisation/contact',
+                                        parentData: data6,
+                                        parentDataProperty: 'contact',
                                         rootData,
                                         dynamicAnchors,
                                       })
@@ -2486,18 +2386,19 @@ function validate52(
                                           : vErrors.concat(validate53.errors);
                                       errors = vErrors.length;
                                     }
-                                    var valid4 = _errs23 === errors;
+                                    var valid3 = _errs18 === errors;
                                   } else {
-                                    var valid4 = true;
+                                    var valid3 = true;
                                   }
-                                  if (valid4) {
-                                    if (data10.decisionBy !== undefined) {
-                                      const _errs24 = errors;
+                                  if (valid3) {
+                                    if (data6.alternativeFormats !== undefined) {
+                                      const _errs19 = errors;
                                       if (
-                                        !validate53(data10.decisionBy, {
-                                          instancePath: instancePath + '/purpose/decisionBy',
-                                          parentData: data10,
-                                          parentDataProperty: 'decisionBy',
+                                        !validate53(data6.alternativeFormats, {
+                                          instancePath:
+                                            instancePath + '/organisation/alternativeFormats',
+                                          parentData: data6,
+                                          parentDataProperty: 'alternativeFormats',
                                           rootData,
                                           dynamicAnchors,
                                         })
@@ -2508,9 +2409,9 @@ function validate52(
                                             : vErrors.concat(validate53.errors);
                                         errors = vErrors.length;
                                       }
-                                      var valid4 = _errs24 === errors;
+                                      var valid3 = _errs19 === errors;
                                     } else {
-                                      var valid4 = true;
+                                      var valid3 = true;
                                     }
                                   }
                                 }
@@ -2520,8 +2421,8 @@ function validate52(
                         } else {
                           validate52.errors = [
                             {
-                              instancePath: instancePath + '/purpose',
-                              schemaPath: '#/properties/purpose/type',
+                              instancePath: instancePath + '/organisation',
+                              schemaPath: '#/properties/organisation/type',
                               keyword: 'type',
                               params: {type: 'object'},
                             },
@@ -2529,54 +2430,55 @@ function validate52(
                           return false;
                         }
                       }
-                      var valid0 = _errs18 === errors;
+                      var valid0 = _errs13 === errors;
                     } else {
                       var valid0 = true;
                     }
                     if (valid0) {
-                      if (data.privacy !== undefined) {
-                        let data15 = data.privacy;
-                        const _errs25 = errors;
-                        if (errors === _errs25) {
-                          if (data15 && typeof data15 == 'object' && !Array.isArray(data15)) {
-                            let missing3;
-                            if (data15.notice === undefined && (missing3 = 'notice')) {
+                      if (data.purpose !== undefined) {
+                        let data11 = data.purpose;
+                        const _errs20 = errors;
+                        if (errors === _errs20) {
+                          if (data11 && typeof data11 == 'object' && !Array.isArray(data11)) {
+                            let missing2;
+                            if (data11.why === undefined && (missing2 = 'why')) {
                               validate52.errors = [
                                 {
-                                  instancePath: instancePath + '/privacy',
-                                  schemaPath: '#/properties/privacy/required',
+                                  instancePath: instancePath + '/purpose',
+                                  schemaPath: '#/properties/purpose/required',
                                   keyword: 'required',
-                                  params: {missingProperty: missing3},
+                                  params: {missingProperty: missing2},
                                 },
                               ];
                               return false;
                             } else {
-                              const _errs27 = errors;
-                              for (const key3 in data15) {
+                              const _errs22 = errors;
+                              for (const key2 in data11) {
                                 if (!(
-                                  key3 === 'notice' ||
-                                  key3 === 'url' ||
-                                  key3 === 'retention'
+                                  key2 === 'why' ||
+                                  key2 === 'canChange' ||
+                                  key2 === 'use' ||
+                                  key2 === 'decisionBy'
                                 )) {
                                   validate52.errors = [
                                     {
-                                      instancePath: instancePath + '/privacy',
-                                      schemaPath: '#/properties/privacy/additionalProperties',
+                                      instancePath: instancePath + '/purpose',
+                                      schemaPath: '#/properties/purpose/additionalProperties',
                                       keyword: 'additionalProperties',
-                                      params: {additionalProperty: key3},
+                                      params: {additionalProperty: key2},
                                     },
                                   ];
                                   return false;
                                 }
                               }
-                              if (_errs27 === errors) {
-                                if (data15.notice !== undefined) {
-                                  const _errs28 = errors;
+                              if (_errs22 === errors) {
+                                if (data11.why !== undefined) {
+                                  const _errs23 = errors;
                                   if (
-                                    !validate53(data15.notice, {
-                                      instancePath: instancePath + '/privacy/notice',
-                                      parentData: data15,
-                                      parentDataProperty: 'notice',
+                                    !validate53(data11.why, {
+                                      instancePath: instancePath + '/purpose/why',
+                                      parentData: data11,
+                                      parentDataProperty: 'why',
                                       rootData,
                                       dynamicAnchors,
                                     })
@@ -2587,18 +2489,18 @@ function validate52(
                                         : vErrors.concat(validate53.errors);
                                     errors = vErrors.length;
                                   }
-                                  var valid5 = _errs28 === errors;
+                                  var valid4 = _errs23 === errors;
                                 } else {
-                                  var valid5 = true;
+                                  var valid4 = true;
                                 }
-                                if (valid5) {
-                                  if (data15.url !== undefined) {
-                                    const _errs29 = errors;
+                                if (valid4) {
+                                  if (data11.canChange !== undefined) {
+                                    const _errs24 = errors;
                                     if (
-                                      !validate53(data15.url, {
-                                        instancePath: instancePath + '/privacy/url',
-                                        parentData: data15,
-                                        parentDataProperty: 'url',
+                                      !validate53(data11.canChange, {
+                                        instancePath: instancePath + '/purpose/canChange',
+                                        parentData: data11,
+                                        parentDataProperty: 'canChange',
                                         rootData,
                                         dynamicAnchors,
                                       })
@@ -2609,18 +2511,18 @@ function validate52(
                                           : vErrors.concat(validate53.errors);
                                       errors = vErrors.length;
                                     }
-                                    var valid5 = _errs29 === errors;
+                                    var valid4 = _errs24 === errors;
                                   } else {
-                                    var valid5 = true;
+                                    var valid4 = true;
                                   }
-                                  if (valid5) {
-                                    if (data15.retention !== undefined) {
-                                      const _errs30 = errors;
+                                  if (valid4) {
+                                    if (data11.use !== undefined) {
+                                      const _errs25 = errors;
                                       if (
-                                        !validate53(data15.retention, {
-                                          instancePath: instancePath + '/privacy/retention',
-                                          parentData: data15,
-                                          parentDataProperty: 'retention',
+                                        !validate53(data11.use, {
+                                          instancePath: instancePath + '/purpose/use',
+                                          parentData: data11,
+                                          parentDataProperty: 'use',
                                           rootData,
                                           dynamicAnchors,
                                         })
@@ -2631,9 +2533,32 @@ function validate52(
                                             : vErrors.concat(validate53.errors);
                                         errors = vErrors.length;
                                       }
-                                      var valid5 = _errs30 === errors;
+                                      var valid4 = _errs25 === errors;
                                     } else {
-                                      var valid5 = true;
+                                      var valid4 = true;
+                                    }
+                                    if (valid4) {
+                                      if (data11.decisionBy !== undefined) {
+                                        const _errs26 = errors;
+                                        if (
+                                          !validate53(data11.decisionBy, {
+                                            instancePath: instancePath + '/purpose/decisionBy',
+                                            parentData: data11,
+                                            parentDataProperty: 'decisionBy',
+                                            rootData,
+                                            dynamicAnchors,
+                                          })
+                                        ) {
+                                          vErrors =
+                                            vErrors === null
+                                              ? validate53.errors
+                                              : vErrors.concat(validate53.errors);
+                                          errors = vErrors.length;
+                                        }
+                                        var valid4 = _errs26 === errors;
+                                      } else {
+                                        var valid4 = true;
+                                      }
                                     }
                                   }
                                 }
@@ -2642,8 +2567,8 @@ function validate52(
                           } else {
                             validate52.errors = [
                               {
-                                instancePath: instancePath + '/privacy',
-                                schemaPath: '#/properties/privacy/type',
+                                instancePath: instancePath + '/purpose',
+                                schemaPath: '#/properties/purpose/type',
                                 keyword: 'type',
                                 params: {type: 'object'},
                               },
@@ -2651,57 +2576,143 @@ function validate52(
                             return false;
                           }
                         }
-                        var valid0 = _errs25 === errors;
+                        var valid0 = _errs20 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.opens !== undefined) {
-                          let data19 = data.opens;
-                          const _errs31 = errors;
-                          if (errors === _errs31) {
-                            if (typeof data19 === 'string') {
-                              if (!pattern14.test(data19)) {
+                        if (data.privacy !== undefined) {
+                          let data16 = data.privacy;
+                          const _errs27 = errors;
+                          if (errors === _errs27) {
+                            if (data16 && typeof data16 == 'object' && !Array.isArray(data16)) {
+                              let missing3;
+                              if (data16.notice === undefined && (missing3 = 'notice')) {
                                 validate52.errors = [
                                   {
-                                    instancePath: instancePath + '/opens',
-                                    schemaPath: '#/properties/opens/pattern',
-                                    keyword: 'pattern',
-                                    params: {
-                                      pattern:
-                                        '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$',
-                                    },
+                                    instancePath: instancePath + '/privacy',
+                                    schemaPath: '#/properties/privacy/required',
+                                    keyword: 'required',
+                                    params: {missingProperty: missing3},
                                   },
                                 ];
                                 return false;
+                              } else {
+                                const _errs29 = errors;
+                                for (const key3 in data16) {
+                                  if (!(
+                                    key3 === 'notice' ||
+                                    key3 === 'url' ||
+                                    key3 === 'retention'
+                                  )) {
+                                    validate52.errors = [
+                                      {
+                                        instancePath: instancePath + '/privacy',
+                                        schemaPath: '#/properties/privacy/additionalProperties',
+                                        keyword: 'additionalProperties',
+                                        params: {additionalProperty: key3},
+                                      },
+                                    ];
+                                    return false;
+                                  }
+                                }
+                                if (_errs29 === errors) {
+                                  if (data16.notice !== undefined) {
+                                    const _errs30 = errors;
+                                    if (
+                                      !validate53(data16.notice, {
+                                        instancePath: instancePath + '/privacy/notice',
+                                        parentData: data16,
+                                        parentDataProperty: 'notice',
+                                        rootData,
+                                        dynamicAnchors,
+                                      })
+                                    ) {
+                                      vErrors =
+                                        vErrors === null
+                                          ? validate53.errors
+                                          : vErrors.concat(validate53.errors);
+                                      errors = vErrors.length;
+                                    }
+                                    var valid5 = _errs30 === errors;
+                                  } else {
+                                    var valid5 = true;
+                                  }
+                                  if (valid5) {
+                                    if (data16.url !== undefined) {
+                                      const _errs31 = errors;
+                                      if (
+                                        !validate53(data16.url, {
+                                          instancePath: instancePath + '/privacy/url',
+                                          parentData: data16,
+                                          parentDataProperty: 'url',
+                                          rootData,
+                                          dynamicAnchors,
+                                        })
+                                      ) {
+                                        vErrors =
+                                          vErrors === null
+                                            ? validate53.errors
+                                            : vErrors.concat(validate53.errors);
+                                        errors = vErrors.length;
+                                      }
+                                      var valid5 = _errs31 === errors;
+                                    } else {
+                                      var valid5 = true;
+                                    }
+                                    if (valid5) {
+                                      if (data16.retention !== undefined) {
+                                        const _errs32 = errors;
+                                        if (
+                                          !validate53(data16.retention, {
+                                            instancePath: instancePath + '/privacy/retention',
+                                            parentData: data16,
+                                            parentDataProperty: 'retention',
+                                            rootData,
+                                            dynamicAnchors,
+                                          })
+                                        ) {
+                                          vErrors =
+                                            vErrors === null
+                                              ? validate53.errors
+                                              : vErrors.concat(validate53.errors);
+                                          errors = vErrors.length;
+                                        }
+                                        var valid5 = _errs32 === errors;
+                                      } else {
+                                        var valid5 = true;
+                                      }
+                                    }
+                                  }
+                                }
                               }
                             } else {
                               validate52.errors = [
                                 {
-                                  instancePath: instancePath + '/opens',
-                                  schemaPath: '#/properties/opens/type',
+                                  instancePath: instancePath + '/privacy',
+                                  schemaPath: '#/properties/privacy/type',
                                   keyword: 'type',
-                                  params: {type: 'string'},
+                                  params: {type: 'object'},
                                 },
                               ];
                               return false;
                             }
                           }
-                          var valid0 = _errs31 === errors;
+                          var valid0 = _errs27 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.closes !== undefined) {
-                            let data20 = data.closes;
+                          if (data.opens !== undefined) {
+                            let data20 = data.opens;
                             const _errs33 = errors;
                             if (errors === _errs33) {
                               if (typeof data20 === 'string') {
                                 if (!pattern14.test(data20)) {
                                   validate52.errors = [
                                     {
-                                      instancePath: instancePath + '/closes',
-                                      schemaPath: '#/properties/closes/pattern',
+                                      instancePath: instancePath + '/opens',
+                                      schemaPath: '#/properties/opens/pattern',
                                       keyword: 'pattern',
                                       params: {
                                         pattern:
@@ -2714,8 +2725,8 @@ function validate52(
                               } else {
                                 validate52.errors = [
                                   {
-                                    instancePath: instancePath + '/closes',
-                                    schemaPath: '#/properties/closes/type',
+                                    instancePath: instancePath + '/opens',
+                                    schemaPath: '#/properties/opens/type',
                                     keyword: 'type',
                                     params: {type: 'string'},
                                   },
@@ -2728,156 +2739,170 @@ function validate52(
                             var valid0 = true;
                           }
                           if (valid0) {
-                            if (data.notice !== undefined) {
+                            if (data.closes !== undefined) {
+                              let data21 = data.closes;
                               const _errs35 = errors;
-                              if (
-                                !validate53(data.notice, {
-                                  instancePath: instancePath + '/notice',
-                                  parentData: data,
-                                  parentDataProperty: 'notice',
-                                  rootData,
-                                  dynamicAnchors,
-                                })
-                              ) {
-                                vErrors =
-                                  vErrors === null
-                                    ? validate53.errors
-                                    : vErrors.concat(validate53.errors);
-                                errors = vErrors.length;
+                              if (errors === _errs35) {
+                                if (typeof data21 === 'string') {
+                                  if (!pattern14.test(data21)) {
+                                    validate52.errors = [
+                                      {
+                                        instancePath: instancePath + '/closes',
+                                        schemaPath: '#/properties/closes/pattern',
+                                        keyword: 'pattern',
+                                        params: {
+                                          pattern:
+                                            '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$',
+                                        },
+                                      },
+                                    ];
+                                    return false;
+                                  }
+                                } else {
+                                  validate52.errors = [
+                                    {
+                                      instancePath: instancePath + '/closes',
+                                      schemaPath: '#/properties/closes/type',
+                                      keyword: 'type',
+                                      params: {type: 'string'},
+                                    },
+                                  ];
+                                  return false;
+                                }
                               }
                               var valid0 = _errs35 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
-                              if (data.pages !== undefined) {
-                                let data22 = data.pages;
-                                const _errs36 = errors;
-                                if (errors === _errs36) {
-                                  if (Array.isArray(data22)) {
-                                    if (data22.length > 500) {
-                                      validate52.errors = [
-                                        {
-                                          instancePath: instancePath + '/pages',
-                                          schemaPath: '#/properties/pages/maxItems',
-                                          keyword: 'maxItems',
-                                          params: {limit: 500},
-                                        },
-                                      ];
-                                      return false;
-                                    } else {
-                                      if (data22.length < 1) {
-                                        validate52.errors = [
-                                          {
-                                            instancePath: instancePath + '/pages',
-                                            schemaPath: '#/properties/pages/minItems',
-                                            keyword: 'minItems',
-                                            params: {limit: 1},
-                                          },
-                                        ];
-                                        return false;
-                                      } else {
-                                        var valid6 = true;
-                                        const len1 = data22.length;
-                                        for (let i2 = 0; i2 < len1; i2++) {
-                                          const _errs38 = errors;
-                                          if (
-                                            !validate73(data22[i2], {
-                                              instancePath: instancePath + '/pages/' + i2,
-                                              parentData: data22,
-                                              parentDataProperty: i2,
-                                              rootData,
-                                              dynamicAnchors,
-                                            })
-                                          ) {
-                                            vErrors =
-                                              vErrors === null
-                                                ? validate73.errors
-                                                : vErrors.concat(validate73.errors);
-                                            errors = vErrors.length;
-                                          }
-                                          var valid6 = _errs38 === errors;
-                                          if (!valid6) {
-                                            break;
-                                          }
-                                        }
-                                      }
-                                    }
-                                  } else {
-                                    validate52.errors = [
-                                      {
-                                        instancePath: instancePath + '/pages',
-                                        schemaPath: '#/properties/pages/type',
-                                        keyword: 'type',
-                                        params: {type: 'array'},
-                                      },
-                                    ];
-                                    return false;
-                                  }
+                              if (data.notice !== undefined) {
+                                const _errs37 = errors;
+                                if (
+                                  !validate53(data.notice, {
+                                    instancePath: instancePath + '/notice',
+                                    parentData: data,
+                                    parentDataProperty: 'notice',
+                                    rootData,
+                                    dynamicAnchors,
+                                  })
+                                ) {
+                                  vErrors =
+                                    vErrors === null
+                                      ? validate53.errors
+                                      : vErrors.concat(validate53.errors);
+                                  errors = vErrors.length;
                                 }
-                                var valid0 = _errs36 === errors;
+                                var valid0 = _errs37 === errors;
                               } else {
                                 var valid0 = true;
                               }
                               if (valid0) {
-                                if (data.confirmation !== undefined) {
-                                  let data24 = data.confirmation;
-                                  const _errs39 = errors;
-                                  if (errors === _errs39) {
-                                    if (
-                                      data24 &&
-                                      typeof data24 == 'object' &&
-                                      !Array.isArray(data24)
-                                    ) {
-                                      const _errs41 = errors;
-                                      for (const key4 in data24) {
-                                        if (!(
-                                          key4 === 'title' ||
-                                          key4 === 'text' ||
-                                          key4 === 'next'
-                                        )) {
+                                if (data.pages !== undefined) {
+                                  let data23 = data.pages;
+                                  const _errs38 = errors;
+                                  if (errors === _errs38) {
+                                    if (Array.isArray(data23)) {
+                                      if (data23.length > 500) {
+                                        validate52.errors = [
+                                          {
+                                            instancePath: instancePath + '/pages',
+                                            schemaPath: '#/properties/pages/maxItems',
+                                            keyword: 'maxItems',
+                                            params: {limit: 500},
+                                          },
+                                        ];
+                                        return false;
+                                      } else {
+                                        if (data23.length < 1) {
                                           validate52.errors = [
                                             {
-                                              instancePath: instancePath + '/confirmation',
-                                              schemaPath:
-                                                '#/properties/confirmation/additionalProperties',
-                                              keyword: 'additionalProperties',
-                                              params: {additionalProperty: key4},
+                                              instancePath: instancePath + '/pages',
+                                              schemaPath: '#/properties/pages/minItems',
+                                              keyword: 'minItems',
+                                              params: {limit: 1},
                                             },
                                           ];
                                           return false;
+                                        } else {
+                                          var valid6 = true;
+                                          const len1 = data23.length;
+                                          for (let i2 = 0; i2 < len1; i2++) {
+                                            const _errs40 = errors;
+                                            if (
+                                              !validate73(data23[i2], {
+                                                instancePath: instancePath + '/pages/' + i2,
+                                                parentData: data23,
+                                                parentDataProperty: i2,
+                                                rootData,
+                                                dynamicAnchors,
+                                              })
+                                            ) {
+                                              vErrors =
+                                                vErrors === null
+                                                  ? validate73.errors
+                                                  : vErrors.concat(validate73.errors);
+                                              errors = vErrors.length;
+                                            }
+                                            var valid6 = _errs40 === errors;
+                                            if (!valid6) {
+                                              break;
+                                            }
+                                          }
                                         }
                                       }
-                                      if (_errs41 === errors) {
-                                        if (data24.title !== undefined) {
-                                          const _errs42 = errors;
-                                          if (
-                                            !validate53(data24.title, {
-                                              instancePath: instancePath + '/confirmation/title',
-                                              parentData: data24,
-                                              parentDataProperty: 'title',
-                                              rootData,
-                                              dynamicAnchors,
-                                            })
-                                          ) {
-                                            vErrors =
-                                              vErrors === null
-                                                ? validate53.errors
-                                                : vErrors.concat(validate53.errors);
-                                            errors = vErrors.length;
+                                    } else {
+                                      validate52.errors = [
+                                        {
+                                          instancePath: instancePath + '/pages',
+                                          schemaPath: '#/properties/pages/type',
+                                          keyword: 'type',
+                                          params: {type: 'array'},
+                                        },
+                                      ];
+                                      return false;
+                                    }
+                                  }
+                                  var valid0 = _errs38 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.confirmation !== undefined) {
+                                    let data25 = data.confirmation;
+                                    const _errs41 = errors;
+                                    if (errors === _errs41) {
+                                      if (
+                                        data25 &&
+                                        typeof data25 == 'object' &&
+                                        !Array.isArray(data25)
+                                      ) {
+                                        const _errs43 = errors;
+                                        for (const key4 in data25) {
+                                          if (!(
+                                            key4 === 'title' ||
+                                            key4 === 'text' ||
+                                            key4 === 'next'
+                                          )) {
+                                            validate52.errors = [
+                                              {
+                                                instancePath: instancePath + '/confirmation',
+                                                schemaPath:
+                                                  '#/properties/confirmation/additionalProperties',
+                                                keyword: 'additionalProperties',
+                                                params: {additionalProperty: key4},
+                                              },
+                                            ];
+                                            return false;
                                           }
-                                          var valid7 = _errs42 === errors;
-                                        } else {
-                                          var valid7 = true;
                                         }
-                                        if (valid7) {
-                                          if (data24.text !== undefined) {
-                                            const _errs43 = errors;
+                                        if (_errs43 === errors) {
+                                          if (data25.title !== undefined) {
+                                            const _errs44 = errors;
                                             if (
-                                              !validate53(data24.text, {
-                                                instancePath: instancePath + '/confirmation/text',
-                                                parentData: data24,
-                                                parentDataProperty: 'text',
+                                              !validate53(data25.title, {
+                                                instancePath: instancePath + '/confirmation/title',
+                                                parentData: data25,
+                                                parentDataProperty: 'title',
                                                 rootData,
                                                 dynamicAnchors,
                                               })
@@ -2888,18 +2913,18 @@ function validate52(
                                                   : vErrors.concat(validate53.errors);
                                               errors = vErrors.length;
                                             }
-                                            var valid7 = _errs43 === errors;
+                                            var valid7 = _errs44 === errors;
                                           } else {
                                             var valid7 = true;
                                           }
                                           if (valid7) {
-                                            if (data24.next !== undefined) {
-                                              const _errs44 = errors;
+                                            if (data25.text !== undefined) {
+                                              const _errs45 = errors;
                                               if (
-                                                !validate53(data24.next, {
-                                                  instancePath: instancePath + '/confirmation/next',
-                                                  parentData: data24,
-                                                  parentDataProperty: 'next',
+                                                !validate53(data25.text, {
+                                                  instancePath: instancePath + '/confirmation/text',
+                                                  parentData: data25,
+                                                  parentDataProperty: 'text',
                                                   rootData,
                                                   dynamicAnchors,
                                                 })
@@ -2910,28 +2935,52 @@ function validate52(
                                                     : vErrors.concat(validate53.errors);
                                                 errors = vErrors.length;
                                               }
-                                              var valid7 = _errs44 === errors;
+                                              var valid7 = _errs45 === errors;
                                             } else {
                                               var valid7 = true;
                                             }
+                                            if (valid7) {
+                                              if (data25.next !== undefined) {
+                                                const _errs46 = errors;
+                                                if (
+                                                  !validate53(data25.next, {
+                                                    instancePath:
+                                                      instancePath + '/confirmation/next',
+                                                    parentData: data25,
+                                                    parentDataProperty: 'next',
+                                                    rootData,
+                                                    dynamicAnchors,
+                                                  })
+                                                ) {
+                                                  vErrors =
+                                                    vErrors === null
+                                                      ? validate53.errors
+                                                      : vErrors.concat(validate53.errors);
+                                                  errors = vErrors.length;
+                                                }
+                                                var valid7 = _errs46 === errors;
+                                              } else {
+                                                var valid7 = true;
+                                              }
+                                            }
                                           }
                                         }
+                                      } else {
+                                        validate52.errors = [
+                                          {
+                                            instancePath: instancePath + '/confirmation',
+                                            schemaPath: '#/properties/confirmation/type',
+                                            keyword: 'type',
+                                            params: {type: 'object'},
+                                          },
+                                        ];
+                                        return false;
                                       }
-                                    } else {
-                                      validate52.errors = [
-                                        {
-                                          instancePath: instancePath + '/confirmation',
-                                          schemaPath: '#/properties/confirmation/type',
-                                          keyword: 'type',
-                                          params: {type: 'object'},
-                                        },
-                                      ];
-                                      return false;
                                     }
+                                    var valid0 = _errs41 === errors;
+                                  } else {
+                                    var valid0 = true;
                                   }
-                                  var valid0 = _errs39 === errors;
-                                } else {
-                                  var valid0 = true;
                                 }
                               }
                             }
@@ -2972,6 +3021,14 @@ const schema26 = {
     },
     language: {type: 'string', maxLength: 35},
     channel: {enum: ['web', 'kiosk', 'interviewer', 'paper']},
+    collection: {
+      type: 'object',
+      properties: {
+        event: {type: 'string', minLength: 1, maxLength: 200},
+        device: {type: 'string', minLength: 1, maxLength: 200},
+      },
+      additionalProperties: false,
+    },
     startedAt: {
       type: 'string',
       pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$',
@@ -3265,32 +3322,127 @@ function validate86(
                   var valid0 = true;
                 }
                 if (valid0) {
-                  if (data.startedAt !== undefined) {
-                    let data6 = data.startedAt;
+                  if (data.collection !== undefined) {
+                    let data6 = data.collection;
                     const _errs14 = errors;
                     {
-                      if (typeof data6 === 'string') {
-                        if (!pattern18.test(data6)) {
-                          validate86.errors = [
-                            {
-                              instancePath: instancePath + '/startedAt',
-                              schemaPath: '#/properties/startedAt/pattern',
-                              keyword: 'pattern',
-                              params: {
-                                pattern:
-                                  '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$',
+                      if (data6 && typeof data6 == 'object' && !Array.isArray(data6)) {
+                        for (const key2 in data6) {
+                          if (!(key2 === 'event' || key2 === 'device')) {
+                            validate86.errors = [
+                              {
+                                instancePath: instancePath + '/collection',
+                                schemaPath: '#/properties/collection/additionalProperties',
+                                keyword: 'additionalProperties',
+                                params: {additionalProperty: key2},
                               },
-                            },
-                          ];
-                          return false;
+                            ];
+                            return false;
+                          }
+                        }
+                        {
+                          if (data6.event !== undefined) {
+                            let data7 = data6.event;
+                            const _errs17 = errors;
+                            {
+                              if (typeof data7 === 'string') {
+                                if (func2(data7) > 200) {
+                                  validate86.errors = [
+                                    {
+                                      instancePath: instancePath + '/collection/event',
+                                      schemaPath:
+                                        '#/properties/collection/properties/event/maxLength',
+                                      keyword: 'maxLength',
+                                      params: {limit: 200},
+                                    },
+                                  ];
+                                  return false;
+                                } else {
+                                  if (func2(data7) < 1) {
+                                    validate86.errors = [
+                                      {
+                                        instancePath: instancePath + '/collection/event',
+                                        schemaPath:
+                                          '#/properties/collection/properties/event/minLength',
+                                        keyword: 'minLength',
+                                        params: {limit: 1},
+                                      },
+                                    ];
+                                    return false;
+                                  }
+                                }
+                              } else {
+                                validate86.errors = [
+                                  {
+                                    instancePath: instancePath + '/collection/event',
+                                    schemaPath: '#/properties/collection/properties/event/type',
+                                    keyword: 'type',
+                                    params: {type: 'string'},
+                                  },
+                                ];
+                                return false;
+                              }
+                            }
+                            var valid2 = _errs17 === errors;
+                          } else {
+                            var valid2 = true;
+                          }
+                          if (valid2) {
+                            if (data6.device !== undefined) {
+                              let data8 = data6.device;
+                              const _errs19 = errors;
+                              {
+                                if (typeof data8 === 'string') {
+                                  if (func2(data8) > 200) {
+                                    validate86.errors = [
+                                      {
+                                        instancePath: instancePath + '/collection/device',
+                                        schemaPath:
+                                          '#/properties/collection/properties/device/maxLength',
+                                        keyword: 'maxLength',
+                                        params: {limit: 200},
+                                      },
+                                    ];
+                                    return false;
+                                  } else {
+                                    if (func2(data8) < 1) {
+                                      validate86.errors = [
+                                        {
+                                          instancePath: instancePath + '/collection/device',
+                                          schemaPath:
+                                            '#/properties/collection/properties/device/minLength',
+                                          keyword: 'minLength',
+                                          params: {limit: 1},
+                                        },
+                                      ];
+                                      return false;
+                                    }
+                                  }
+                                } else {
+                                  validate86.errors = [
+                                    {
+                                      instancePath: instancePath + '/collection/device',
+                                      schemaPath: '#/properties/collection/properties/device/type',
+                                      keyword: 'type',
+                                      params: {type: 'string'},
+                                    },
+                                  ];
+                                  return false;
+                                }
+                              }
+                              var valid2 = _errs19 === errors;
+                            } else {
+                              var valid2 = true;
+                            }
+                          }
                         }
                       } else {
                         validate86.errors = [
                           {
-                            instancePath: instancePath + '/startedAt',
-                            schemaPath: '#/properties/startedAt/type',
+                            instancePath: instancePath + '/collection',
+                            schemaPath: '#/properties/collection/type',
                             keyword: 'type',
-                            params: {type: 'string'},
+                            params: {type: 'object'},
                           },
                         ];
                         return false;
@@ -3301,16 +3453,16 @@ function validate86(
                     var valid0 = true;
                   }
                   if (valid0) {
-                    if (data.submittedAt !== undefined) {
-                      let data7 = data.submittedAt;
-                      const _errs16 = errors;
+                    if (data.startedAt !== undefined) {
+                      let data9 = data.startedAt;
+                      const _errs21 = errors;
                       {
-                        if (typeof data7 === 'string') {
-                          if (!pattern18.test(data7)) {
+                        if (typeof data9 === 'string') {
+                          if (!pattern18.test(data9)) {
                             validate86.errors = [
                               {
-                                instancePath: instancePath + '/submittedAt',
-                                schemaPath: '#/properties/submittedAt/pattern',
+                                instancePath: instancePath + '/startedAt',
+                                schemaPath: '#/properties/startedAt/pattern',
                                 keyword: 'pattern',
                                 params: {
                                   pattern:
@@ -3323,8 +3475,8 @@ function validate86(
                         } else {
                           validate86.errors = [
                             {
-                              instancePath: instancePath + '/submittedAt',
-                              schemaPath: '#/properties/submittedAt/type',
+                              instancePath: instancePath + '/startedAt',
+                              schemaPath: '#/properties/startedAt/type',
                               keyword: 'type',
                               params: {type: 'string'},
                             },
@@ -3332,210 +3484,119 @@ function validate86(
                           return false;
                         }
                       }
-                      var valid0 = _errs16 === errors;
+                      var valid0 = _errs21 === errors;
                     } else {
                       var valid0 = true;
                     }
                     if (valid0) {
-                      if (data.answers !== undefined) {
-                        let data8 = data.answers;
-                        const _errs18 = errors;
-                        if (!(data8 && typeof data8 == 'object' && !Array.isArray(data8))) {
-                          validate86.errors = [
-                            {
-                              instancePath: instancePath + '/answers',
-                              schemaPath: '#/properties/answers/type',
-                              keyword: 'type',
-                              params: {type: 'object'},
-                            },
-                          ];
-                          return false;
-                        }
-                        var valid0 = _errs18 === errors;
-                      } else {
-                        var valid0 = true;
-                      }
-                      if (valid0) {
-                        if (data.answerLanguages !== undefined) {
-                          let data9 = data.answerLanguages;
-                          const _errs20 = errors;
-                          {
-                            if (data9 && typeof data9 == 'object' && !Array.isArray(data9)) {
-                              if (Object.keys(data9).length > 5000) {
-                                validate86.errors = [
-                                  {
-                                    instancePath: instancePath + '/answerLanguages',
-                                    schemaPath: '#/properties/answerLanguages/maxProperties',
-                                    keyword: 'maxProperties',
-                                    params: {limit: 5000},
-                                  },
-                                ];
-                                return false;
-                              } else {
-                                for (const key2 in data9) {
-                                  let data10 = data9[key2];
-                                  const _errs23 = errors;
-                                  {
-                                    if (typeof data10 === 'string') {
-                                      if (func2(data10) > 35) {
-                                        validate86.errors = [
-                                          {
-                                            instancePath:
-                                              instancePath +
-                                              '/answerLanguages/' +
-                                              key2.replace(/~/g, '~0').replace(/\//g, '~1'),
-                                            schemaPath:
-                                              '#/properties/answerLanguages/additionalProperties/maxLength',
-                                            keyword: 'maxLength',
-                                            params: {limit: 35},
-                                          },
-                                        ];
-                                        return false;
-                                      }
-                                    } else {
-                                      validate86.errors = [
-                                        {
-                                          instancePath:
-                                            instancePath +
-                                            '/answerLanguages/' +
-                                            key2.replace(/~/g, '~0').replace(/\//g, '~1'),
-                                          schemaPath:
-                                            '#/properties/answerLanguages/additionalProperties/type',
-                                          keyword: 'type',
-                                          params: {type: 'string'},
-                                        },
-                                      ];
-                                      return false;
-                                    }
-                                  }
-                                  var valid2 = _errs23 === errors;
-                                  if (!valid2) {
-                                    break;
-                                  }
-                                }
-                              }
-                            } else {
+                      if (data.submittedAt !== undefined) {
+                        let data10 = data.submittedAt;
+                        const _errs23 = errors;
+                        {
+                          if (typeof data10 === 'string') {
+                            if (!pattern18.test(data10)) {
                               validate86.errors = [
                                 {
-                                  instancePath: instancePath + '/answerLanguages',
-                                  schemaPath: '#/properties/answerLanguages/type',
-                                  keyword: 'type',
-                                  params: {type: 'object'},
+                                  instancePath: instancePath + '/submittedAt',
+                                  schemaPath: '#/properties/submittedAt/pattern',
+                                  keyword: 'pattern',
+                                  params: {
+                                    pattern:
+                                      '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$',
+                                  },
                                 },
                               ];
                               return false;
                             }
+                          } else {
+                            validate86.errors = [
+                              {
+                                instancePath: instancePath + '/submittedAt',
+                                schemaPath: '#/properties/submittedAt/type',
+                                keyword: 'type',
+                                params: {type: 'string'},
+                              },
+                            ];
+                            return false;
                           }
-                          var valid0 = _errs20 === errors;
+                        }
+                        var valid0 = _errs23 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.answers !== undefined) {
+                          let data11 = data.answers;
+                          const _errs25 = errors;
+                          if (!(data11 && typeof data11 == 'object' && !Array.isArray(data11))) {
+                            validate86.errors = [
+                              {
+                                instancePath: instancePath + '/answers',
+                                schemaPath: '#/properties/answers/type',
+                                keyword: 'type',
+                                params: {type: 'object'},
+                              },
+                            ];
+                            return false;
+                          }
+                          var valid0 = _errs25 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.orders !== undefined) {
-                            let data11 = data.orders;
-                            const _errs25 = errors;
+                          if (data.answerLanguages !== undefined) {
+                            let data12 = data.answerLanguages;
+                            const _errs27 = errors;
                             {
-                              if (data11 && typeof data11 == 'object' && !Array.isArray(data11)) {
-                                if (Object.keys(data11).length > 5000) {
+                              if (data12 && typeof data12 == 'object' && !Array.isArray(data12)) {
+                                if (Object.keys(data12).length > 5000) {
                                   validate86.errors = [
                                     {
-                                      instancePath: instancePath + '/orders',
-                                      schemaPath: '#/properties/orders/maxProperties',
+                                      instancePath: instancePath + '/answerLanguages',
+                                      schemaPath: '#/properties/answerLanguages/maxProperties',
                                       keyword: 'maxProperties',
                                       params: {limit: 5000},
                                     },
                                   ];
                                   return false;
                                 } else {
-                                  for (const key3 in data11) {
-                                    let data12 = data11[key3];
-                                    const _errs28 = errors;
+                                  for (const key3 in data12) {
+                                    let data13 = data12[key3];
+                                    const _errs30 = errors;
                                     {
-                                      if (Array.isArray(data12)) {
-                                        if (data12.length > 500) {
+                                      if (typeof data13 === 'string') {
+                                        if (func2(data13) > 35) {
                                           validate86.errors = [
                                             {
                                               instancePath:
                                                 instancePath +
-                                                '/orders/' +
+                                                '/answerLanguages/' +
                                                 key3.replace(/~/g, '~0').replace(/\//g, '~1'),
                                               schemaPath:
-                                                '#/properties/orders/additionalProperties/maxItems',
-                                              keyword: 'maxItems',
-                                              params: {limit: 500},
+                                                '#/properties/answerLanguages/additionalProperties/maxLength',
+                                              keyword: 'maxLength',
+                                              params: {limit: 35},
                                             },
                                           ];
                                           return false;
-                                        } else {
-                                          var valid4 = true;
-                                          const len0 = data12.length;
-                                          for (let i0 = 0; i0 < len0; i0++) {
-                                            let data13 = data12[i0];
-                                            const _errs30 = errors;
-                                            {
-                                              if (typeof data13 === 'string') {
-                                                if (func2(data13) > 64) {
-                                                  validate86.errors = [
-                                                    {
-                                                      instancePath:
-                                                        instancePath +
-                                                        '/orders/' +
-                                                        key3
-                                                          .replace(/~/g, '~0')
-                                                          .replace(/\//g, '~1') +
-                                                        '/' +
-                                                        i0,
-                                                      schemaPath:
-                                                        '#/properties/orders/additionalProperties/items/maxLength',
-                                                      keyword: 'maxLength',
-                                                      params: {limit: 64},
-                                                    },
-                                                  ];
-                                                  return false;
-                                                }
-                                              } else {
-                                                validate86.errors = [
-                                                  {
-                                                    instancePath:
-                                                      instancePath +
-                                                      '/orders/' +
-                                                      key3
-                                                        .replace(/~/g, '~0')
-                                                        .replace(/\//g, '~1') +
-                                                      '/' +
-                                                      i0,
-                                                    schemaPath:
-                                                      '#/properties/orders/additionalProperties/items/type',
-                                                    keyword: 'type',
-                                                    params: {type: 'string'},
-                                                  },
-                                                ];
-                                                return false;
-                                              }
-                                            }
-                                            var valid4 = _errs30 === errors;
-                                            if (!valid4) {
-                                              break;
-                                            }
-                                          }
                                         }
                                       } else {
                                         validate86.errors = [
                                           {
                                             instancePath:
                                               instancePath +
-                                              '/orders/' +
+                                              '/answerLanguages/' +
                                               key3.replace(/~/g, '~0').replace(/\//g, '~1'),
                                             schemaPath:
-                                              '#/properties/orders/additionalProperties/type',
+                                              '#/properties/answerLanguages/additionalProperties/type',
                                             keyword: 'type',
-                                            params: {type: 'array'},
+                                            params: {type: 'string'},
                                           },
                                         ];
                                         return false;
                                       }
                                     }
-                                    var valid3 = _errs28 === errors;
+                                    var valid3 = _errs30 === errors;
                                     if (!valid3) {
                                       break;
                                     }
@@ -3544,8 +3605,8 @@ function validate86(
                               } else {
                                 validate86.errors = [
                                   {
-                                    instancePath: instancePath + '/orders',
-                                    schemaPath: '#/properties/orders/type',
+                                    instancePath: instancePath + '/answerLanguages',
+                                    schemaPath: '#/properties/answerLanguages/type',
                                     keyword: 'type',
                                     params: {type: 'object'},
                                   },
@@ -3553,23 +3614,23 @@ function validate86(
                                 return false;
                               }
                             }
-                            var valid0 = _errs25 === errors;
+                            var valid0 = _errs27 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
-                            if (data.context !== undefined) {
-                              let data14 = data.context;
+                            if (data.orders !== undefined) {
+                              let data14 = data.orders;
                               const _errs32 = errors;
                               {
                                 if (data14 && typeof data14 == 'object' && !Array.isArray(data14)) {
-                                  if (Object.keys(data14).length > 50) {
+                                  if (Object.keys(data14).length > 5000) {
                                     validate86.errors = [
                                       {
-                                        instancePath: instancePath + '/context',
-                                        schemaPath: '#/properties/context/maxProperties',
+                                        instancePath: instancePath + '/orders',
+                                        schemaPath: '#/properties/orders/maxProperties',
                                         keyword: 'maxProperties',
-                                        params: {limit: 50},
+                                        params: {limit: 5000},
                                       },
                                     ];
                                     return false;
@@ -3577,31 +3638,93 @@ function validate86(
                                     for (const key4 in data14) {
                                       let data15 = data14[key4];
                                       const _errs35 = errors;
-                                      if (
-                                        typeof data15 !== 'string' &&
-                                        !(typeof data15 == 'number' && isFinite(data15)) &&
-                                        typeof data15 !== 'boolean' &&
-                                        data15 !== null
-                                      ) {
-                                        validate86.errors = [
-                                          {
-                                            instancePath:
-                                              instancePath +
-                                              '/context/' +
-                                              key4.replace(/~/g, '~0').replace(/\//g, '~1'),
-                                            schemaPath:
-                                              '#/properties/context/additionalProperties/type',
-                                            keyword: 'type',
-                                            params: {
-                                              type: schema26.properties.context.additionalProperties
-                                                .type,
+                                      {
+                                        if (Array.isArray(data15)) {
+                                          if (data15.length > 500) {
+                                            validate86.errors = [
+                                              {
+                                                instancePath:
+                                                  instancePath +
+                                                  '/orders/' +
+                                                  key4.replace(/~/g, '~0').replace(/\//g, '~1'),
+                                                schemaPath:
+                                                  '#/properties/orders/additionalProperties/maxItems',
+                                                keyword: 'maxItems',
+                                                params: {limit: 500},
+                                              },
+                                            ];
+                                            return false;
+                                          } else {
+                                            var valid5 = true;
+                                            const len0 = data15.length;
+                                            for (let i0 = 0; i0 < len0; i0++) {
+                                              let data16 = data15[i0];
+                                              const _errs37 = errors;
+                                              {
+                                                if (typeof data16 === 'string') {
+                                                  if (func2(data16) > 64) {
+                                                    validate86.errors = [
+                                                      {
+                                                        instancePath:
+                                                          instancePath +
+                                                          '/orders/' +
+                                                          key4
+                                                            .replace(/~/g, '~0')
+                                                            .replace(/\//g, '~1') +
+                                                          '/' +
+                                                          i0,
+                                                        schemaPath:
+                                                          '#/properties/orders/additionalProperties/items/maxLength',
+                                                        keyword: 'maxLength',
+                                                        params: {limit: 64},
+                                                      },
+                                                    ];
+                                                    return false;
+                                                  }
+                                                } else {
+                                                  validate86.errors = [
+                                                    {
+                                                      instancePath:
+                                                        instancePath +
+                                                        '/orders/' +
+                                                        key4
+                                                          .replace(/~/g, '~0')
+                                                          .replace(/\//g, '~1') +
+                                                        '/' +
+                                                        i0,
+                                                      schemaPath:
+                                                        '#/properties/orders/additionalProperties/items/type',
+                                                      keyword: 'type',
+                                                      params: {type: 'string'},
+                                                    },
+                                                  ];
+                                                  return false;
+                                                }
+                                              }
+                                              var valid5 = _errs37 === errors;
+                                              if (!valid5) {
+                                                break;
+                                              }
+                                            }
+                                          }
+                                        } else {
+                                          validate86.errors = [
+                                            {
+                                              instancePath:
+                                                instancePath +
+                                                '/orders/' +
+                                                key4.replace(/~/g, '~0').replace(/\//g, '~1'),
+                                              schemaPath:
+                                                '#/properties/orders/additionalProperties/type',
+                                              keyword: 'type',
+                                              params: {type: 'array'},
                                             },
-                                          },
-                                        ];
-                                        return false;
+                                          ];
+                                          return false;
+                                        }
                                       }
-                                      var valid5 = _errs35 === errors;
-                                      if (!valid5) {
+                                      var valid4 = _errs35 === errors;
+                                      if (!valid4) {
                                         break;
                                       }
                                     }
@@ -3609,8 +3732,8 @@ function validate86(
                                 } else {
                                   validate86.errors = [
                                     {
-                                      instancePath: instancePath + '/context',
-                                      schemaPath: '#/properties/context/type',
+                                      instancePath: instancePath + '/orders',
+                                      schemaPath: '#/properties/orders/type',
                                       keyword: 'type',
                                       params: {type: 'object'},
                                     },
@@ -3621,6 +3744,76 @@ function validate86(
                               var valid0 = _errs32 === errors;
                             } else {
                               var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.context !== undefined) {
+                                let data17 = data.context;
+                                const _errs39 = errors;
+                                {
+                                  if (
+                                    data17 &&
+                                    typeof data17 == 'object' &&
+                                    !Array.isArray(data17)
+                                  ) {
+                                    if (Object.keys(data17).length > 50) {
+                                      validate86.errors = [
+                                        {
+                                          instancePath: instancePath + '/context',
+                                          schemaPath: '#/properties/context/maxProperties',
+                                          keyword: 'maxProperties',
+                                          params: {limit: 50},
+                                        },
+                                      ];
+                                      return false;
+                                    } else {
+                                      for (const key5 in data17) {
+                                        let data18 = data17[key5];
+                                        const _errs42 = errors;
+                                        if (
+                                          typeof data18 !== 'string' &&
+                                          !(typeof data18 == 'number' && isFinite(data18)) &&
+                                          typeof data18 !== 'boolean' &&
+                                          data18 !== null
+                                        ) {
+                                          validate86.errors = [
+                                            {
+                                              instancePath:
+                                                instancePath +
+                                                '/context/' +
+                                                key5.replace(/~/g, '~0').replace(/\//g, '~1'),
+                                              schemaPath:
+                                                '#/properties/context/additionalProperties/type',
+                                              keyword: 'type',
+                                              params: {
+                                                type: schema26.properties.context
+                                                  .additionalProperties.type,
+                                              },
+                                            },
+                                          ];
+                                          return false;
+                                        }
+                                        var valid6 = _errs42 === errors;
+                                        if (!valid6) {
+                                          break;
+                                        }
+                                      }
+                                    }
+                                  } else {
+                                    validate86.errors = [
+                                      {
+                                        instancePath: instancePath + '/context',
+                                        schemaPath: '#/properties/context/type',
+                                        keyword: 'type',
+                                        params: {type: 'object'},
+                                      },
+                                    ];
+                                    return false;
+                                  }
+                                }
+                                var valid0 = _errs39 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
                             }
                           }
                         }

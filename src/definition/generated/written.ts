@@ -267,6 +267,13 @@ export const written: ReadonlyMap<string, object> = new Map([
           description:
             'Whether `dweud check` refuses the document when words are missing in one of its languages, or nobody has signed them, or they are older than what they translate (`equal`, the default where Welsh is promised beside another language), or warns of it (`draft`).',
         },
+        grace: {
+          type: 'integer',
+          minimum: 0,
+          maximum: 90,
+          description:
+            'Days of 24 hours after `closes` in which the receiver still takes what was sent before `closes` and could not be delivered then; 1 unless stated. The form does not read it.',
+        },
         effectsOnWelsh: {
           title: 'EffectsOnWelsh',
           description:
@@ -857,6 +864,17 @@ export const written: ReadonlyMap<string, object> = new Map([
         },
         language: {type: 'string', maxLength: 35, description: 'The language it was submitted in.'},
         channel: {enum: ['web', 'kiosk', 'interviewer', 'paper']},
+        collection: {
+          title: 'Collection',
+          type: 'object',
+          description:
+            "Where it was collected, when that was on a device of the organisation's: what the page says of itself.",
+          properties: {
+            event: {type: 'string', minLength: 1, maxLength: 200},
+            device: {type: 'string', minLength: 1, maxLength: 200},
+          },
+          additionalProperties: false,
+        },
         startedAt: {
           type: 'string',
           pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$',
@@ -973,8 +991,33 @@ export const written: ReadonlyMap<string, object> = new Map([
           items: {$ref: '#/$defs/exception'},
           description: 'What a rule of `dweud check` would find and is meant.',
         },
+        limits: {
+          type: 'array',
+          items: {$ref: '#/$defs/limit'},
+          description:
+            'How long translations may be, where there is less room than the schemas leave. Of several for a text the least counts.',
+        },
       },
       $defs: {
+        limit: {
+          title: 'TextLimit',
+          type: 'object',
+          required: ['key', 'characters'],
+          additionalProperties: false,
+          properties: {
+            key: {
+              type: 'string',
+              minLength: 1,
+              description:
+                'The key of a text, or the beginning of several with `*` at its end: `question.area.option.*`.',
+            },
+            characters: {
+              type: 'integer',
+              minimum: 1,
+              description: 'The most characters (code points) that a translation may have.',
+            },
+          },
+        },
         signature: {
           title: 'Signature',
           type: 'object',

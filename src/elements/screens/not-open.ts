@@ -5,6 +5,12 @@ import {noticeOf} from '../attend.js';
 import type {Scope} from '../scope.js';
 import {languageList} from './language-list.js';
 
+/** What is shown in place of the form: that it is not open, or what a kiosk shows between two people. */
+export const closedDoor = (scope: Scope, state: 'early' | 'closed' | 'kiosk'): unknown =>
+  state === 'kiosk'
+    ? scope.parts.standing!.instead!(scope)
+    : html`${notOpen(scope, state)}<slot></slot>`;
+
 /** Not yet open, or closed: when, and whom to ask. */
 export function notOpen(scope: Scope, state: 'early' | 'closed'): unknown {
   const {definition, ending, headingLevel} = scope;

@@ -10,11 +10,14 @@ type NotReceived = Sending & {readonly state: 'not-received'};
 /** From how many attempts on other ways to take part are offered. */
 const often = 3;
 
-/** Where a response stands that nobody can tell of whether it arrived. Nothing is said to be kept that was not seen there. */
+/**
+ * Where a response stands of which nobody knows whether it arrived, as neither success nor failure (REL-05). Nothing is
+ * said to be kept that was not seen there.
+ */
 function uncertain({ending: {messages}}: Scope, {held}: NotReceived) {
   if (held?.isKept) return {title: messages.waitingTitle, text: messages.waitingKept};
-  const rest = held ? messages.notKept : messages.notReceivedKept;
-  return {title: messages.notReceivedTitle, text: `${messages.notReceived} ${rest}`};
+  const text = held ? messages.notKept : messages.notReceivedKept;
+  return {title: messages.unconfirmedTitle, text};
 }
 
 /** Why a response was refused, and whether it is still on the device. */
@@ -39,8 +42,10 @@ function notReceived(scope: Scope, sending: NotReceived): unknown {
       ${words}
     </button>`;
   return html`<div class="summary" part="not-received">
-    ${heading(headingLevel, title)}
-    <p id="not-received">${text}</p>
+    <div id="not-received">
+      ${heading(headingLevel, title)}
+      <p>${text}</p>
+    </div>
     ${
       held?.isKept && isUncertain
         ? html`<p>${messages.waitingSince(momentWords(isoOf(held.since), messages))}</p>`

@@ -6,7 +6,6 @@ import {prefill} from '../../engine/prefill.js';
 import type {DweudForm} from '../dweud-form.js';
 import {takeBackAll} from '../../markup/take-back.js';
 import {giveUp} from '../../questions/keeper.js';
-import {standingStyles} from '../../styles/standing.js';
 import type {Scope, Standing} from '../scope.js';
 import {leaveByShift} from './by-shift.js';
 import {setAsideList} from './set-aside.js';
@@ -108,5 +107,5 @@ export function standing(
       ${setAside.length ? setAsideList(scope, setAside, remove) : nothing}
     `;
   };
-  return {screen, styles: standingStyles};
+  return {screen};
 }

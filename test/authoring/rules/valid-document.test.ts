@@ -45,6 +45,13 @@ describe('valid-document', () => {
     );
   });
 
+  it('judges what the form does not read, too', () => {
+    const says = (more: Readonly<Record<string, number | string>>) =>
+      found(definitionOf([line('a')], more)).join();
+    assert.match(says({grace: 91}), /^\/grace: This has to be 90 or less, and not 91\.$/);
+    assert.match(says({policy: 'strict'}), /^\/policy: This has to be one of `equal`/);
+  });
+
   it('says what is missing, and what it is for', () => {
     const {title: _, ...untitled} = definitionOf([line('a')]);
     assert.deepEqual(found(untitled), [
@@ -60,7 +67,7 @@ describe('valid-document', () => {
       [line('a', {label: ' '}), /label: There is nothing to read here\. Write something/],
       [
         {...line('a'), name: 'A b'},
-        /name: "A b" is not of the form that is needed, `.*`\. It is for this: /,
+        /name: This has to be small letters without accents, .*, and not "A b"\. It is for this: /,
       ],
       [
         {...line('a'), type: 'radio'},

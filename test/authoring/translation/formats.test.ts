@@ -139,6 +139,21 @@ suite('a workbook', () => {
     );
   });
 
+  test('is refused, and not unpacked, when it says that it is huge', async () => {
+    const written = await workbook([['Key', 'Source', 'Translation']]);
+    const at = Buffer.from(written).indexOf(Buffer.from([0x50, 0x4b, 1, 2]));
+    const huge = written.slice();
+    new DataView(huge.buffer).setUint32(at + 24, 3_000_000_000, true);
+    await assert.rejects(
+      formats.xlsx.read(huge),
+      (error) => fault('too-large')(error) && /3001 MB/.test(String(error)),
+    );
+    await assert.rejects(formats.xlsx.read(written.slice(0, -30)), fault('not-this-format'));
+    const damaged = written.slice();
+    damaged.fill(0, 60, at - 60);
+    await assert.rejects(formats.xlsx.read(damaged), fault('not-this-format'));
+  });
+
   test('is refused without its headings, and when it is none', async () => {
     await assert.rejects(
       async () => formats.xlsx.read(await workbook([['Key', 'Source']])),
@@ -258,6 +273,13 @@ suite('a gettext catalogue', () => {
     ]);
   });
 
+  test('has nothing in it when it is empty, and no head when it says nothing of itself', async () => {
+    assert.deepEqual((await formats.po.read(bytes(''))).entries, []);
+    const file = await formats.po.read(bytes('msgctxt "title"\nmsgid "a"\nmsgstr "b"\n'));
+    assert.deepEqual(file.head, {document: undefined, from: undefined, to: undefined});
+    assert.equal(file.entries[0]!.target, 'b');
+  });
+
   test('is refused with an entry twice, or cut off', async () => {
     const entry = 'msgctxt "a"\nmsgid "b"\nmsgstr "c"\n\n';
     await assert.rejects(formats.po.read(bytes(entry + entry)), fault('not-this-format'));
@@ -325,6 +347,29 @@ suite('XLIFF', () => {
     );
     await assert.rejects(formats.xliff.read(bytes('<html/>')), fault('not-this-format'));
     await assert.rejects(formats.xliff.read(bytes('title')), fault('not-this-format'));
+  });
+
+  const around = (source: string) =>
+    bytes(
+      `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="en" trgLang="cy"><file id="f"><unit id="u" name="k"><segment><source>${source}</source><target>x</target></segment></unit></file></xliff>`,
+    );
+
+  test('has a mark for the code of no character', async () => {
+    for (const code of ['-1', 'D800', 'DFFF', '110000', 'zz', '']) {
+      const {entries} = await formats.xliff.read(around(`a<cp hex="${code}"/>`));
+      assert.equal(entries[0]!.source, 'a\ufffd', code);
+    }
+    const {entries} = await formats.xliff.read(around('a<cp hex="1F600"/>'));
+    assert.equal(entries[0]!.source, 'a😀');
+  });
+
+  test('is refused with elements deep in each other', async () => {
+    const deep = '<pc id="1">'.repeat(20_000) + 'a' + '</pc>'.repeat(20_000);
+    await assert.rejects(formats.xliff.read(around(deep)), fault('not-this-format'));
+    const {entries} = await formats.xliff.read(
+      around('<pc id="1">'.repeat(9) + 'a' + '</pc>'.repeat(9)),
+    );
+    assert.equal(entries[0]!.source, 'a');
   });
 
   test('fetches nothing and expands nothing that a file defines', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import fc from 'fast-check';
-import {asCompared} from '../../../src/authoring/translation/as-compared.js';
+import {asCompared} from '../../../src/authoring/as-compared.js';
 import {formats} from '../../../src/authoring/translation/formats.js';
 import type {TranslationUnit} from '../../../src/authoring/translation/translation-unit.js';
 

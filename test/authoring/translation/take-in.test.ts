@@ -3,7 +3,7 @@ import {suite, test} from 'node:test';
 import type {Translations} from '../../../src/definition/generated/types.js';
 import {sign} from '../../../src/authoring/sign-off.js';
 import {textsOf} from '../../../src/authoring/texts-of.js';
-import {headFaults, languageFaults} from '../../../src/authoring/translation/head-of.js';
+import {headFaults, languageFaults} from '../../../src/authoring/translation/head-faults.js';
 import {takeIn} from '../../../src/authoring/translation/take-in.js';
 import type {TranslatedEntry} from '../../../src/authoring/translation/translation-file.js';
 import {unitsOf} from '../../../src/authoring/translation/units.js';
@@ -266,6 +266,32 @@ suite('a list of options', () => {
     assert.deepEqual(
       refusals.map(({place, reason}) => [place, reason]),
       ['a', 'c'].map((place) => [place, {kind: 'list-in-part', words: 2, all: 3}]),
+    );
+  });
+
+  test('is any list of choices in a question, and no list of questions', () => {
+    const points = [1, 2].map((value) => ({value, label: {en: `Point ${value}`}}));
+    const of = definitionOf([
+      {type: 'scale', name: 'q', label: words('Which?', 'Pa un?'), points},
+      {type: 'text', name: 'r', label: {en: 'And?'}},
+      {type: 'text', name: 's', label: {en: 'And then?'}},
+    ]);
+    const entry = (key: string, source: string, target: string) => ({
+      key,
+      source,
+      target,
+      place: key,
+    });
+    const {refusals} = take(
+      [
+        entry('question.q.point.1.label', 'Point 1', 'Pwynt 1'),
+        entry('question.r.label', 'And?', 'A?'),
+      ],
+      of,
+    );
+    assert.deepEqual(
+      refusals.map(({key, reason}) => [key, reason]),
+      [['question.q.point.1.label', {kind: 'list-in-part', words: 1, all: 2}]],
     );
   });
 

@@ -5,6 +5,7 @@ import type {WaitingWords} from '../../messages.js';
 /** What Arabic says of a response that waits. All of it is a draft. */
 export const waiting = ({number}: Formats): WaitingWords => ({
   savedNotSent: 'ردك محفوظ على هذا الجهاز. لم يُرسل بعد.',
+  unconfirmedTitle: 'لم نتمكن من تأكيد وصول ردك إلينا',
   waitingTitle: 'ردك في انتظار الإرسال',
   waitingKept:
     'الرد محفوظ على هذا الجهاز. لم نتمكن من تأكيد وصوله إلينا، لذلك يُعاد إرساله تلقائيًا ما دامت هذه الصفحة مفتوحة، وعند فتحها مرة أخرى في هذا المتصفح. يُفضل فتح الصفحة مرة أخرى خلال 7 أيام، لأن بعض المتصفحات تحذف الرد بعد ذلك.',

@@ -4,6 +4,7 @@ import type {WaitingWords} from '../../messages.js';
 /** What Bengali says of a response that waits. All of it is a draft. */
 export const waiting = ({number}: Formats): WaitingWords => ({
   savedNotSent: 'আপনার মতামত এই ডিভাইসে সেভ করা হয়েছে। এটি এখনও পাঠানো হয়নি।',
+  unconfirmedTitle: 'আপনার মতামত আমাদের কাছে পৌঁছেছে কি না তা আমরা নিশ্চিত করতে পারিনি',
   waitingTitle: 'আপনার মতামত পাঠানোর অপেক্ষায় আছে',
   waitingKept:
     'এটি এই ডিভাইসে সেভ করা আছে। এটি আমাদের কাছে পৌঁছেছে কি না তা আমরা নিশ্চিত করতে পারিনি, তাই এই পৃষ্ঠা খোলা থাকলে, এবং এই ব্রাউজারে পরের বার এই পৃষ্ঠা খুললে, এটি নিজে থেকেই আবার পাঠানো হয়। 7 দিনের মধ্যে ফিরে আসুন: তার পরে কিছু ব্রাউজার এটি মুছে ফেলে।',

@@ -5,6 +5,7 @@ import {within} from './within.js';
 /** What Welsh says of a response that waits. All of it is a draft. */
 export const waiting = ({number}: Formats): WaitingWords => ({
   savedNotSent: 'Mae eich ymateb wedi’i gadw ar y ddyfais hon. Nid yw wedi’i anfon eto.',
+  unconfirmedTitle: 'Nid oeddem yn gallu cadarnhau bod eich ymateb wedi ein cyrraedd',
   waitingTitle: 'Mae eich ymateb yn aros i gael ei anfon',
   waitingKept:
     'Mae wedi’i gadw ar y ddyfais hon. Nid oeddem yn gallu cadarnhau ei fod wedi ein cyrraedd, felly bydd yn cael ei anfon eto ohono’i hun tra bydd y dudalen hon ar agor, a’r tro nesaf y bydd y dudalen hon yn cael ei hagor yn y porwr hwn. Dewch yn ôl o fewn 7 diwrnod: mae rhai porwyr yn ei ddileu ar ôl hynny.',

@@ -143,6 +143,7 @@ export const later = (formats: Formats, whole: LaterWords): LaterWords => ({
 /** What differs of a response that waits. */
 export const waiting: Partial<WaitingWords> = {
   savedNotSent: 'Mae dy ymateb wedi’i gadw ar y ddyfais hon. Nid yw wedi’i anfon eto.',
+  unconfirmedTitle: 'Nid oeddem yn gallu cadarnhau bod dy ymateb wedi ein cyrraedd',
   waitingTitle: 'Mae dy ymateb yn aros i gael ei anfon',
   waitingKept:
     'Mae wedi’i gadw ar y ddyfais hon. Nid oeddem yn gallu cadarnhau ei fod wedi ein cyrraedd, felly bydd yn cael ei anfon eto ohono’i hun tra bydd y dudalen hon ar agor, a’r tro nesaf y bydd y dudalen hon yn cael ei hagor yn y porwr hwn. Dere yn ôl o fewn 7 diwrnod: mae rhai porwyr yn ei ddileu ar ôl hynny.',

@@ -4,6 +4,7 @@ import type {WaitingWords} from '../../messages.js';
 /** What English says of a response that waits. */
 export const waiting: WaitingWords = {
   savedNotSent: 'Your response is saved on this device. It has not been sent yet.',
+  unconfirmedTitle: 'We could not confirm that your response reached us',
   waitingTitle: 'Your response is waiting to be sent',
   waitingKept:
     'It is saved on this device. We could not confirm that it reached us, so it is sent again by itself while this page is open, and when this page is next opened in this browser. Come back within 7 days: some browsers delete it after that.',

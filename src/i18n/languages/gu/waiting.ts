@@ -4,6 +4,7 @@ import type {WaitingWords} from '../../messages.js';
 /** What Gujarati says of a response that waits. All of it is a draft. */
 export const waiting = ({number}: Formats): WaitingWords => ({
   savedNotSent: 'તમારો પ્રતિભાવ આ ઉપકરણ પર સેવ થયો છે. તે હજુ મોકલાયો નથી.',
+  unconfirmedTitle: 'તમારો પ્રતિભાવ અમને મળ્યો છે કે નહીં તેની ખાતરી થઈ શકી નથી',
   waitingTitle: 'તમારો પ્રતિભાવ મોકલાવાની રાહ જુએ છે',
   waitingKept:
     'તે આ ઉપકરણ પર સેવ થયો છે. તે અમને મળ્યો છે કે નહીં તેની ખાતરી થઈ શકી નથી, તેથી આ પૃષ્ઠ ખુલ્લું હોય ત્યાં સુધી, અને આ બ્રાઉઝરમાં આ પૃષ્ઠ ફરી ખોલાય ત્યારે, તે આપમેળે ફરી મોકલાય છે. 7 દિવસમાં પાછા આવો: તે પછી કેટલાંક બ્રાઉઝર તેને કાઢી નાખે છે.',

@@ -4,6 +4,7 @@ import type {WaitingWords} from '../../messages.js';
 /** What Punjabi says of a response that waits. All of it is a draft. */
 export const waiting = ({number}: Formats): WaitingWords => ({
   savedNotSent: 'ਤੁਹਾਡਾ ਹੁੰਗਾਰਾ ਇਸ ਡਿਵਾਈਸ ਉੱਤੇ ਸੰਭਾਲਿਆ ਗਿਆ ਹੈ। ਇਹ ਅਜੇ ਭੇਜਿਆ ਨਹੀਂ ਗਿਆ।',
+  unconfirmedTitle: 'ਇਹ ਪੱਕਾ ਨਹੀਂ ਹੋ ਸਕਿਆ ਕਿ ਤੁਹਾਡਾ ਹੁੰਗਾਰਾ ਸਾਡੇ ਤੱਕ ਪਹੁੰਚਿਆ ਹੈ',
   waitingTitle: 'ਤੁਹਾਡਾ ਹੁੰਗਾਰਾ ਭੇਜੇ ਜਾਣ ਦੀ ਉਡੀਕ ਵਿੱਚ ਹੈ',
   waitingKept:
     'ਇਹ ਇਸ ਡਿਵਾਈਸ ਉੱਤੇ ਸੰਭਾਲਿਆ ਹੋਇਆ ਹੈ। ਇਹ ਪੱਕਾ ਨਹੀਂ ਹੋ ਸਕਿਆ ਕਿ ਇਹ ਸਾਡੇ ਤੱਕ ਪਹੁੰਚਿਆ ਹੈ, ਇਸ ਲਈ ਜਦੋਂ ਤੱਕ ਇਹ ਪੰਨਾ ਖੁੱਲ੍ਹਾ ਹੈ, ਅਤੇ ਜਦੋਂ ਇਹ ਪੰਨਾ ਇਸ ਬ੍ਰਾਊਜ਼ਰ ਵਿੱਚ ਅਗਲੀ ਵਾਰ ਖੋਲ੍ਹਿਆ ਜਾਵੇ, ਇਹ ਆਪਣੇ ਆਪ ਦੁਬਾਰਾ ਭੇਜਿਆ ਜਾਂਦਾ ਹੈ। 7 ਦਿਨਾਂ ਦੇ ਅੰਦਰ ਵਾਪਸ ਆਓ: ਕੁਝ ਬ੍ਰਾਊਜ਼ਰ ਉਸ ਤੋਂ ਬਾਅਦ ਇਸ ਨੂੰ ਮਿਟਾ ਦਿੰਦੇ ਹਨ।',

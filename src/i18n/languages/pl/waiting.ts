@@ -4,6 +4,7 @@ import type {WaitingWords} from '../../messages.js';
 /** What Polish says of a response that waits. All of it is a draft. */
 export const waiting = ({number}: Formats): WaitingWords => ({
   savedNotSent: 'Odpowiedzi są zapisane na tym urządzeniu. Nie zostały jeszcze wysłane.',
+  unconfirmedTitle: 'Nie udało się potwierdzić, że odpowiedzi do nas dotarły',
   waitingTitle: 'Odpowiedzi czekają na wysłanie',
   waitingKept:
     'Są zapisane na tym urządzeniu. Nie udało się potwierdzić, że do nas dotarły, dlatego są ponownie wysyłane automatycznie, gdy ta strona jest otwarta i gdy zostanie następnym razem otwarta w tej przeglądarce. Wróć w ciągu 7 dni: niektóre przeglądarki usuwają je po tym czasie.',

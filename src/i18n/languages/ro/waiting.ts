@@ -5,6 +5,7 @@ import type {WaitingWords} from '../../messages.js';
 export const waiting = ({number}: Formats): WaitingWords => ({
   savedNotSent:
     'Răspunsul dumneavoastră la consultare este salvat pe acest dispozitiv. Nu a fost trimis încă.',
+  unconfirmedTitle: 'Nu am putut confirma că răspunsul dumneavoastră la consultare a ajuns la noi',
   waitingTitle: 'Răspunsul dumneavoastră la consultare așteaptă să fie trimis',
   waitingKept:
     'Este salvat pe acest dispozitiv. Nu am putut confirma că a ajuns la noi, așa că se trimite din nou automat cât timp această pagină este deschisă și data viitoare când pagina este deschisă în acest browser. Reveniți în 7 zile: unele browsere îl șterg după aceea.',

@@ -4,6 +4,7 @@ import type {WaitingWords} from '../../messages.js';
 /** What Somali says of a response that waits. All of it is a draft. */
 export const waiting = ({number}: Formats): WaitingWords => ({
   savedNotSent: 'Warcelintiinna waxaa lagu kaydiyey qalabkan. Weli lama dirin.',
+  unconfirmedTitle: 'Waan xaqiijin kari weynay inay warcelintiinnu na soo gaartay',
   waitingTitle: 'Warcelintiinnu waxay sugaysaa in la diro',
   waitingKept:
     'Waxaa lagu kaydiyey qalabkan. Waan xaqiijin kari weynay inay na soo gaartay, sidaas darteed iskeed ayaa mar kale loo diraa inta boggani furan yahay, iyo marka xigta ee boggan lagu furo biraawsarkan. Ku soo noqda 7 maalmood gudahood: biraawsarrada qaarkood intaas ka dib way tirtiraan.',

@@ -4,6 +4,7 @@ import type {WaitingWords} from '../../messages.js';
 /** What Ukrainian says of a response that waits. All of it is a draft. */
 export const waiting = ({number}: Formats): WaitingWords => ({
   savedNotSent: 'Ваш відгук збережено на цьому пристрої. Його ще не надіслано.',
+  unconfirmedTitle: 'Не вдалося підтвердити, що ваш відгук отримано',
   waitingTitle: 'Ваш відгук очікує на надсилання',
   waitingKept:
     'Його збережено на цьому пристрої. Не вдалося підтвердити, що він надійшов до нас, тому він надсилається ще раз автоматично, доки ця сторінка відкрита, і коли її наступного разу відкриють у цьому браузері. Поверніться протягом 7 днів: деякі браузери видаляють його після цього.',

@@ -5,6 +5,7 @@ import type {WaitingWords} from '../../messages.js';
 /** What Urdu says of a response that waits. All of it is a draft. */
 export const waiting = ({number}: Formats): WaitingWords => ({
   savedNotSent: 'آپ کی رائے اس ڈیوائس پر محفوظ ہے۔ یہ ابھی بھیجی نہیں گئی۔',
+  unconfirmedTitle: 'ہم اس کی تصدیق نہیں کر سکے کہ آپ کی رائے ہم تک پہنچی ہے',
   waitingTitle: 'آپ کی رائے بھیجے جانے کی منتظر ہے',
   waitingKept:
     'یہ اس ڈیوائس پر محفوظ ہے۔ ہم اس کی تصدیق نہیں کر سکے کہ یہ ہم تک پہنچی ہے، اس لیے جب تک یہ صفحہ کھلا ہے، اور جب یہ صفحہ اگلی بار اس براؤزر میں کھولا جائے، یہ خود بخود دوبارہ بھیجی جاتی ہے۔ 7 دن کے اندر واپس آئیں: اس کے بعد بعض براؤزر اسے حذف کر دیتے ہیں۔',

@@ -4,6 +4,7 @@ import type {WaitingWords} from '../../messages.js';
 /** What Simplified Chinese says of a response that waits. All of it is a draft. */
 export const waiting = ({number}: Formats): WaitingWords => ({
   savedNotSent: '您的回复已保存在此设备上，尚未提交。',
+  unconfirmedTitle: '我们无法确认您的回复已送达',
   waitingTitle: '您的回复正在等待提交',
   waitingKept:
     '回复已保存在此设备上。我们无法确认它已送达，因此在此页面打开期间，以及下次在此浏览器中打开此页面时，会自动再次提交。请在 7 天内返回：有些浏览器会在此之后将其删除。',

@@ -1,0 +1,102 @@
+import {parseArgs} from 'node:util';
+import {DefinitionError} from '../definition/definition-error.js';
+import type {Response as ConsultationResponse} from '../definition/generated/types.js';
+import {planOf} from '../engine/whole-plan.js';
+import {models} from '../questions/models.js';
+import {judgeOf} from '../receiver/index.js';
+import {backendAt} from './backend/answer.js';
+import {kitFor} from './backend/check.js';
+import {conform, type Outcome} from './backend/conform.js';
+import {incompleteOf} from './backend/incomplete.js';
+import {sampleOf} from './backend/sample.js';
+import type {Command} from './command.js';
+import {readJson} from './read-json.js';
+import {UsageError} from './usage-error.js';
+
+const help = `Tests whether a backend, in whatever language, keeps what forms are promised.
+
+Usage: dweud conformance-backend URL --definition FILE [--response FILE] [--origin ORIGIN] [--json]
+
+  URL                Where responses are posted, as in a form's endpoint. The consultation has to be
+                     open there. Responses are left behind: test no backend that is in use.
+  --definition FILE  A consultation that is received there.
+  --response FILE    A response to it that has to be accepted. Without it one is made up, with as few
+                     answers as may be.
+  --origin ORIGIN    An origin whose pages may send there, such as https://www.example.org. Without
+                     it, what such pages need is left out.
+  --json             Prints the results as JSON.
+
+It ends with 0 when every promise is kept, 1 when one is not, and 2 when it could not begin.`;
+
+/** How each outcome is written. */
+const marks = {passed: 'ok', failed: 'FAILED', 'left out': '-'} as const;
+
+function table(outcomes: readonly Outcome[]): string {
+  const width = Math.max(...outcomes.map(({name}) => name.length));
+  const number = (wanted: Outcome['outcome']) =>
+    outcomes.filter(({outcome}) => outcome === wanted).length;
+  return [
+    ...outcomes.flatMap(({name, says, outcome, found}) => [
+      `${marks[outcome].padEnd(6)}  ${name.padEnd(width)}  ${says}`,
+      ...(found === undefined ? [] : [`${' '.repeat(10 + width)}Found: ${found}`]),
+    ]),
+    '',
+    `${outcomes.length} checks: ${number('passed')} passed, ${number('failed')} failed, ${number('left out')} left out.`,
+  ].join('\n');
+}
+
+/** `dweud conformance-backend`. */
+export const conformanceBackend: Command = {
+  help,
+  async run(args, {out}) {
+    const {values, positionals} = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        definition: {type: 'string'},
+        response: {type: 'string'},
+        origin: {type: 'string'},
+        json: {type: 'boolean'},
+      },
+    });
+    const [url, ...more] = positionals;
+    if (url === undefined || more.length || !/^https?:/.test(url) || !URL.canParse(url))
+      throw new UsageError('Name one address that begins with https: or http:.');
+    if (values.definition === undefined)
+      throw new UsageError('Name a consultation that is received there: --definition buses.json');
+    const plan = planIn(values.definition);
+    const sample =
+      values.response === undefined
+        ? sampleOf(plan, new Date())
+        : (readJson(values.response).value as ConsultationResponse);
+    if (!sample)
+      throw new UsageError('No response to it could be made up. Name one with --response.');
+    const faults = judgeOf(plan)(sample);
+    if (faults.length)
+      throw new UsageError(
+        `The response is none to this consultation: ${faults
+          .map(({pointer, keyword}) => `${pointer} ${keyword}`)
+          .join(', ')}`,
+      );
+    const {origin} = values;
+    await backendAt(url)
+      .ask('OPTIONS', {})
+      .catch((error: Error) => {
+        const {code} = (error.cause ?? {}) as NodeJS.ErrnoException;
+        throw new UsageError(`${url} does not answer: ${code ?? error.name}`);
+      });
+    const kit = kitFor(backendAt(url), sample, {origin, incomplete: incompleteOf(plan, sample)});
+    const outcomes = await conform(kit);
+    out(values.json ? JSON.stringify({url, checks: outcomes}, null, 2) : table(outcomes));
+    return outcomes.some(({outcome}) => outcome === 'failed') ? 1 : 0;
+  },
+};
+
+function planIn(path: string) {
+  try {
+    return planOf(readJson(path).value, models);
+  } catch (error) {
+    if (!(error instanceof DefinitionError)) throw error;
+    throw new UsageError(`${path} is faulty; dweud check says more.`);
+  }
+}

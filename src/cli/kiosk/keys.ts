@@ -1,0 +1,29 @@
+import {existsSync, mkdirSync} from 'node:fs';
+import {join} from 'node:path';
+import {parseArgs} from 'node:util';
+import {makeKeyPair} from '../../kiosk/key-pair.js';
+import {thumbprintOf} from '../../kiosk/public-key.js';
+import type {Command} from '../command.js';
+import {writeNew} from '../write-new.js';
+import {UsageError} from '../usage-error.js';
+
+/** `dweud kiosk keys`: a key pair, in two files. */
+export const run: Command['run'] = async (args, {out}) => {
+  const {values} = parseArgs({args: [...args], options: {out: {type: 'string'}}});
+  const folder = values.out;
+  if (folder === undefined) throw new UsageError('Say where: dweud kiosk keys --out keys');
+  const publicPath = join(folder, 'kiosk-public.jwk');
+  const privatePath = join(folder, 'kiosk-private.jwk');
+  // What was sealed to a key that is gone is gone.
+  for (const path of [privatePath, publicPath])
+    if (existsSync(path))
+      throw new UsageError(`${path} is there already. It is never overwritten.`);
+  mkdirSync(folder, {recursive: true});
+  const {publicKey, privateKey} = await makeKeyPair();
+  writeNew(privatePath, `${JSON.stringify(privateKey)}\n`);
+  writeNew(publicPath, `${JSON.stringify(publicKey)}\n`, 0o644);
+  out(`${publicPath} is for the page of the kiosk: kiosk-key="/kiosk-public.jwk".`);
+  out(`${privatePath} opens what its devices hold. Keep it in two safe places.`);
+  out(`Both are known as ${await thumbprintOf(publicKey)}.`);
+  return 0;
+};

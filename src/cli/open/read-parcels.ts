@@ -1,0 +1,58 @@
+import {readFileSync} from 'node:fs';
+import type {NotOpened, Opened} from '../../kiosk/open-parcel.js';
+import type {ParcelContents} from '../../kiosk/parcel.js';
+import {UsageError} from '../usage-error.js';
+
+/** A line of a file that was not opened, and why. */
+export interface Unopened {
+  readonly path: string;
+  readonly line: number;
+  readonly why: NotOpened;
+}
+
+/** What files of parcels hold. */
+export interface OpenedFiles {
+  /** What was inside, by id, each once. */
+  readonly opened: ReadonlyMap<string, ParcelContents>;
+  readonly unopened: readonly Unopened[];
+  /** How many parcels were there more than once. */
+  readonly repeated: number;
+}
+
+function linesOf(path: string): string[] {
+  try {
+    return readFileSync(path, 'utf8').split('\n');
+  } catch (error) {
+    throw new UsageError(`${path} cannot be read. ${(error as NodeJS.ErrnoException).code}`);
+  }
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Opens the parcels in files, one on each line, as a kiosk exports them. What cannot be opened is told, and costs none
+ * of the others. Throws a `UsageError` for a file that cannot be read.
+ */
+export async function readParcels(
+  paths: readonly string[],
+  open: (value: unknown) => Promise<Opened>,
+): Promise<OpenedFiles> {
+  const opened = new Map<string, ParcelContents>();
+  const unopened: Unopened[] = [];
+  let repeated = 0;
+  for (const path of paths)
+    for (const [index, line] of linesOf(path).entries()) {
+      if (line.trim() === '') continue;
+      const one = await open(parsed(line));
+      if (!one.ok) unopened.push({path, line: index + 1, why: one.why});
+      else if (opened.has(one.id)) repeated++;
+      else opened.set(one.id, one.contents);
+    }
+  return {opened, unopened, repeated};
+}

@@ -1,0 +1,89 @@
+import {DeviceStore} from '../../delivery/device-store.js';
+import {clock, pageSender} from '../../delivery/page-sender.js';
+import type {KioskMessages} from '../../i18n/kiosk-messages.js';
+import type {Scope} from '../scope.js';
+import {PinGate} from './pin-gate.js';
+import type {Settings} from './settings.js';
+import {Staff} from './staff.js';
+import {staffDoor} from './staff-door.js';
+import {outcomeOf, staffScreen} from './staff-screen.js';
+
+/** What the room needs of the kiosk that it is in. */
+export interface House {
+  /** Draws the room anew, and moves focus to what has this id. */
+  draw(focus?: string): Promise<void>;
+  say(message: string): void;
+  close(): void;
+}
+
+/** The screens for the staff, behind a PIN. */
+export class StaffRoom {
+  readonly #settings: Settings;
+  readonly #gate: PinGate;
+  readonly #house: House;
+  readonly #staff: Staff;
+  #isOpen = false;
+  #fault: string | undefined;
+
+  constructor(consultation: string, settings: Settings, house: House) {
+    this.#settings = settings;
+    this.#house = house;
+    this.#gate = new PinGate(settings.pinHash, new DeviceStore(), clock.now);
+    this.#staff = new Staff(consultation, settings.device);
+    pageSender().observe(() => {
+      if (this.#isOpen) void this.#staff.look().then(() => house.draw());
+    });
+  }
+
+  /** Locks the door behind whoever was there. */
+  lock(): void {
+    this.#isOpen = false;
+    this.#fault = undefined;
+  }
+
+  screen(scope: Scope, words: KioskMessages, isOffline: boolean): unknown {
+    const {close} = this.#house;
+    if (this.#isOpen)
+      return staffScreen(scope, words, this.#staff.now, this.#settings, isOffline, {
+        ...this.#actions(words),
+        close,
+      });
+    const tried = (pin: string) => void this.#try(words, pin);
+    return staffDoor(scope, words, this.#fault, {tried, close});
+  }
+
+  async #try(words: KioskMessages, pin: string): Promise<void> {
+    const outcome = await this.#gate.try(pin);
+    this.#fault = undefined;
+    if (outcome === 'open') {
+      await this.#staff.open();
+      this.#isOpen = true;
+      return this.#house.draw('heading');
+    }
+    this.#fault = outcome === 'wrong' ? words.pinWrong : words.pinWait(outcome.wait);
+    await this.#house.draw('kiosk-pin');
+    this.#house.say(this.#fault);
+  }
+
+  #actions(words: KioskMessages) {
+    const staff = this.#staff;
+    /** Does something, says what came of it, and moves focus where its button is gone. */
+    const does = (work: () => unknown, focus?: string) => () => {
+      void (async () => {
+        const working = work();
+        await this.#house.draw();
+        await working;
+        await this.#house.draw(focus);
+        const said = outcomeOf(staff.now, words);
+        if (said) this.#house.say(said);
+      })();
+    };
+    return {
+      send: does(() => staff.send()),
+      export: does(() => staff.export(), 'kiosk-file'),
+      ask: does(() => staff.ask(), 'kiosk-clear-now'),
+      keep: does(() => staff.keep(), 'kiosk-clear'),
+      clear: does(() => staff.clear(), 'heading'),
+    };
+  }
+}

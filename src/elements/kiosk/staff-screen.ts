@@ -1,0 +1,110 @@
+import {html, nothing} from 'lit';
+import {momentWords} from '../../i18n/moment-words.js';
+import type {KioskMessages} from '../../i18n/kiosk-messages.js';
+import {heading} from '../../markup/heading.js';
+import type {Scope} from '../scope.js';
+import type {Settings} from './settings.js';
+import type {StaffView} from './staff.js';
+
+/** What the staff can do. */
+export interface StaffActions {
+  send(): void;
+  export(): void;
+  ask(): void;
+  keep(): void;
+  clear(): void;
+  close(): void;
+}
+
+const isoOf = (milliseconds: number) => new Date(milliseconds).toISOString();
+
+/** What came of the last thing that the staff did, in words; undefined where nothing did. */
+export function outcomeOf({outcome}: StaffView, words: KioskMessages): string | undefined {
+  if (!outcome) return undefined;
+  return 'what' in outcome ? words[outcome.what] : words.cleared(outcome.cleared);
+}
+
+function button(
+  label: string,
+  press: () => void,
+  {id, isBusy}: {id?: string; isBusy?: boolean} = {},
+) {
+  return html`<button
+    type="button"
+    class="button secondary"
+    part="button"
+    id=${id ?? nothing}
+    aria-disabled=${isBusy ? 'true' : nothing}
+    @click=${press}
+  >
+    ${label}
+  </button>`;
+}
+
+/** The last export, and what can be done once it is in a safe place. */
+function fileOf(
+  {file, step}: StaffView,
+  words: KioskMessages,
+  {ask, keep, clear}: StaffActions,
+): unknown {
+  if (!file) return nothing;
+  return html`<div class="inset" part="kiosk-file">
+    <p id="kiosk-file" tabindex="-1">${words.exported(file.name)}</p>
+    <p>${words.exportedCount(file.keys.length)}</p>
+    ${
+      step === 'asking'
+        ? html`<p id="kiosk-clear-ask">${words.clearAsk}</p>
+            <div class="buttons" role="group" aria-labelledby="kiosk-clear-ask">
+              ${button(words.clearNow, clear, {id: 'kiosk-clear-now'})} ${button(words.keep, keep)}
+            </div>`
+        : html`<div class="buttons">${button(words.clear, ask, {id: 'kiosk-clear'})}</div>`
+    }
+  </div>`;
+}
+
+/** What is on the device: how much, when something was last sent, and the ways to get it off. Nothing of it is readable. */
+export function staffScreen(
+  scope: Scope,
+  words: KioskMessages,
+  view: StaffView,
+  {event, device, endpoint, worker}: Settings,
+  isOffline: boolean,
+  actions: StaffActions,
+): unknown {
+  const {waiting, refused, sent, lastSent, step} = view;
+  const {messages} = scope.ending;
+  const lines = [
+    ...(event ? [words.event(event)] : []),
+    ...(device ? [words.device(device)] : []),
+    words.waitingCount(waiting.length),
+    ...(refused ? [words.refusedCount(refused)] : []),
+    ...(endpoint ? [words.sentCount(sent)] : [words.noService]),
+    ...(endpoint
+      ? [
+          lastSent === undefined
+            ? words.neverSent
+            : words.lastSent(momentWords(isoOf(lastSent), messages)),
+        ]
+      : []),
+    ...(worker ? [isOffline ? words.offlineReady : words.offlineNot] : []),
+  ];
+  const outcome = outcomeOf(view, words);
+  return html`${heading(scope.headingLevel, words.staffTitle, {id: 'heading', focusable: true})}
+    <ul class="list" part="kiosk-state">
+      ${lines.map((line) => html`<li>${line}</li>`)}
+    </ul>
+    ${outcome ? html`<p class="inset" id="kiosk-outcome">${outcome}</p>` : nothing}
+    ${fileOf(view, words, actions)}
+    <div class="buttons">
+      ${
+        endpoint
+          ? button(step === 'sending' ? words.sendingNow : words.sendNow, actions.send, {
+              id: 'kiosk-send',
+              isBusy: step === 'sending',
+            })
+          : nothing
+      }
+      ${waiting.length ? button(words.exportFile, actions.export, {id: 'kiosk-export'}) : nothing}
+      ${button(words.close, actions.close, {id: 'kiosk-close'})}
+    </div>`;
+}

@@ -1,0 +1,53 @@
+import type {Formats} from '../../formats.js';
+import type {KioskMessages} from '../../kiosk-messages.js';
+
+/** What Simplified Chinese says on a kiosk. All of it is a draft. */
+export const kiosk = ({number}: Pick<Formats, 'number'>): KioskMessages => ({
+  start: '以中文开始',
+  welcome: '此设备由多人共用。您提交的内容会被加密，您的答案会在下一位使用之前从屏幕上清除。',
+  end: '停止并清除我的答案',
+  endTitle: '您要停止吗？',
+  endText: '您的答案尚未提交，将被删除。',
+  endNow: '删除我的答案',
+  goOn: '继续',
+  idleTitle: '您还在吗？',
+  idleText: (seconds) =>
+    `此屏幕将为下一位清空，尚未提交的答案将被删除。剩余秒数：${number(seconds)}`,
+  stillHere: '我还在',
+  savedTitle: '谢谢。您的回复已保存在此设备上',
+  savedText:
+    '回复尚未提交。它已加密，因此在此设备上无人能够阅读。设备联网后会自动提交，或由我们的工作人员收取。',
+  unsavedTitle: '无法将您的回复保存在此设备上',
+  unsavedText: '请在离开之前告知工作人员。您现在可以再试一次。',
+  next: '下一位',
+  staff: '工作人员专用',
+  staffTitle: '此设备上的内容',
+  pin: '密码',
+  open: '打开',
+  pinWrong: '密码不正确。',
+  pinWait: (seconds) => `尝试次数过多。可再次尝试前的剩余秒数：${number(seconds)}`,
+  close: '关闭',
+  event: (name) => `活动：${name}`,
+  device: (name) => `设备：${name}`,
+  waitingCount: (count) => `此设备上的加密项目：${number(count)}`,
+  refusedCount: (count) => `其中服务未接受的：${number(count)}`,
+  sentCount: (count) => `已从此设备发送：${number(count)}`,
+  lastSent: (moment) => `上次发送时间：${moment}`,
+  neverSent: '尚未从此设备发送任何内容。',
+  noService: '此设备不会自动发送。请将其中的内容导出到文件。',
+  sendNow: '立即发送',
+  sendingNow: '正在发送…',
+  sentNow: '所有内容均已发送。',
+  notSent: '未能发送所有内容。未发送的内容仍在此设备上。',
+  exportFile: '导出到文件',
+  exported: (name) =>
+    `已生成文件：${name}。请将其复制到安全的地方，并在删除任何内容之前确认文件已在那里。`,
+  exportedCount: (count) => `文件中的加密项目：${number(count)}`,
+  clear: '从此设备删除文件中的内容',
+  clearAsk: '文件是否在安全的地方？您在此删除的内容将只存在于文件中。',
+  clearNow: '是，从此设备删除',
+  keep: '否，保留',
+  cleared: (count) => `已从此设备删除：${number(count)}`,
+  offlineReady: '此页面无需联网即可启动。',
+  offlineNot: '此页面尚不能在未联网时启动。',
+});
