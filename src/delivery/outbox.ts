@@ -48,7 +48,7 @@ export class Outbox {
 
   /**
    * Puts entries in, in place of others. True when they have been written to the device and read back; they are in the
-   * memory of this page in any case. What is there already stays as it is.
+   * memory of this page in any case. What is there already stays as it is, and what `entryFrom` refuses is not written.
    */
   async keep(entries: readonly Entry[], instead: readonly string[] = []): Promise<boolean> {
     for (const key of instead) this.#own.delete(key);
@@ -58,6 +58,8 @@ export class Outbox {
     for (const entry of missing) this.#own.set(keyOf(entry), this.#own.get(keyOf(entry)) ?? entry);
     if (!missing.length) return true;
     const values = new Map(missing.map((one) => [keyOf(one), this.#own.get(keyOf(one))]));
+    // What would not be believed when it is read back would never be sent by another page.
+    if (missing.some((entry) => !entryFrom(keyOf(entry), entry))) return false;
     const {ok} = await this.#store.put(values, instead);
     if (ok) for (const key of values.keys()) this.#kept.add(key);
     return ok;

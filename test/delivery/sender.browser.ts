@@ -320,6 +320,27 @@ describe('sending what waits', () => {
     expect(await heldIn(next)).to.have.length(0);
   });
 
+  it('is not said to be kept where it would not be believed when it is read back (REL-02)', async () => {
+    const long = {text: 'x'.repeat(1024 * 1024)};
+    for (const [answers, endpoint] of [
+      [undefined, 'http://elsewhere.example/responses'],
+      [long, undefined],
+    ] as const) {
+      const device = new Device();
+      const tab = device.tab();
+      const plain = device.response(answers);
+      const entry = {...plain, ...(endpoint && {endpoint})};
+      device.service.faults.push(fails());
+      expect(await tab.keep([entry])).to.equal(false);
+      expect((await stored(device)).size).to.equal(0);
+      expect(tab.hasUnkept).to.equal(true);
+      await tab.send(plain.key);
+      expect((await heldIn(tab))[0]).to.include({isKept: false, attempts: 1});
+      await untilCame(device, 2);
+      expect(device.service.rows.get(entry.id)).to.equal(entry.body);
+    }
+  });
+
   it('is kept by a second attempt to keep it, once the device works again', async () => {
     const device = new Device();
     const back = meddle(globalThis, 'indexedDB', () => undefined as never);
