@@ -1,8 +1,8 @@
 import {expect} from 'chai';
 import {DeviceStore} from '../../src/delivery/device-store.js';
 import {day, entryFrom, entryOf, keyOf, type Entry} from '../../src/delivery/entry.js';
-import {json, serves} from '../elements/a-form.js';
 import {aParcel} from '../kiosk/holding.js';
+import {json, serves} from './served.js';
 import {Device} from './tabs.js';
 
 const endpoint = new URL('/parcels', location.href).href;
