@@ -9,6 +9,8 @@ export default {
     require: ['./test/mutation/device-in-node.ts'],
   },
   testRunnerNodeArgs: ['--import', 'tsx', '--import', './test/mutation/one-runner.js'],
+  // Beside what the tests take; those that wait in vain end by themselves before.
+  timeoutMS: 2000,
   coverageAnalysis: 'perTest',
   concurrency: 1,
   ignorePatterns: ['.cache', 'dist', 'demo', 'docs', 'test/artifacts'],

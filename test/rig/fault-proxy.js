@@ -169,10 +169,7 @@ export async function startFaultProxy({target, plan, pages}) {
     underWay.add(met);
     void met.then(() => underWay.delete(met));
   });
-  const listenAt = (port) =>
-    new Promise((resolve, reject) => {
-      server.once('error', reject).listen(port, '127.0.0.1', resolve);
-    });
+  const listenAt = (port) => once(server.listen(port, '127.0.0.1'), 'listening');
   await listenAt(0);
   const {port} = server.address();
   const close = () => {
