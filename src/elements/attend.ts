@@ -1,5 +1,7 @@
 import {nothing} from 'lit';
+import {sweepDrafts} from '../delivery/draft-shelf.js';
 import {pageSender} from '../delivery/page-sender.js';
+import {pageStore} from '../delivery/page-store.js';
 import type {Conductor} from './conductor.js';
 import {Earlier} from './earlier.js';
 import type {Scope} from './scope.js';
@@ -36,5 +38,6 @@ export async function attend(conductor: Conductor): Promise<void> {
     await earlier.look();
   }
   await sender.tidy();
+  await sweepDrafts(pageStore, scope.session.options.now().getTime());
   await sender.sendAll('time');
 }

@@ -29,6 +29,9 @@ export interface Stage extends LitElement {
   readonly quickExit: string | undefined;
   readonly session: LiveSession | undefined;
   readonly outbox: 'on' | 'off' | undefined;
+  readonly drafts: 'ask' | 'auto' | 'off' | undefined;
+  readonly mode: 'kiosk' | undefined;
+  readonly answers: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** Longer than the two clicks of a double click are apart, in milliseconds. */
@@ -72,10 +75,10 @@ export class Conductor {
 
   /** Fetches what will be needed later. A failure is no matter yet: whoever needs the part asks again. */
   async fetchTheRest(): Promise<void> {
-    const {journey, parts} = this.#ingredients;
+    const {journey} = this.#ingredients;
     const {language} = this.scope;
     const views = journey.steps().map((step) => this.#views(step, language));
-    await Promise.allSettled([parts.fetchEnding(language), ...views]);
+    await Promise.allSettled([this.#ending(), ...views]);
   }
 
   /** Sends what waits on this device since an earlier visit, and tells of it. Rejects when that cannot be found out. */
@@ -86,10 +89,10 @@ export class Conductor {
       await (await this.#ending()).attend(this);
   }
 
-  /** The ending, with its styles in place. Rejects when it cannot be fetched. */
+  /** The ending, which has joined in. Rejects when it cannot be fetched. */
   async #ending(language = this.scope.language): Promise<Ending> {
     const ending = await this.#ingredients.parts.fetchEnding(language);
-    this.#adopt(ending.endingStyles);
+    ending.join(this);
     return ending;
   }
 

@@ -51,6 +51,7 @@ export async function dispatch(conductor: Conductor): Promise<Attempted> {
     follow(conductor, now);
   }
   sender.serve(scope.definition.id, stage);
+  await scope.parts.drafts?.leaves(keysOf(closed).response);
   const isKept = await sender.keep(entriesOf(closed, stage, sender.now), old);
   await conductor.draw({...calm, sending: {state: 'under-way', isKept}});
   const keys = keysOf(closed);

@@ -59,6 +59,7 @@ type Phase = 'loading' | 'failed' | 'early' | 'closed' | 'open' | 'kiosk';
  * @csspart not-received - The notice that a response was not received.
  * @csspart saved - The notice that a response is on the device, and that the first attempt to send it is under way.
  * @csspart waiting - The notice of what waits on the device since an earlier visit.
+ * @csspart draft - What is said of a draft on the device.
  * @csspart failure - The notice that the form could not be loaded.
  * @csspart confirmation - The panel with the reference.
  *
@@ -92,6 +93,7 @@ export class DweudForm extends LitElement implements Stage {
     manageTitle: {attribute: 'manage-title', type: Boolean},
     quickExit: {attribute: 'quick-exit'},
     outbox: {},
+    drafts: {},
     mode: {},
     definition: {attribute: false},
     transport: {attribute: false},
@@ -137,10 +139,16 @@ export class DweudForm extends LitElement implements Stage {
    */
   declare quickExit: string | undefined;
   /**
-   * `off` keeps nothing on the device: a response that was not received is on the page alone. `on` keeps it until it has
+   * `off` keeps no response on the device: one that was not received is on the page alone. `on` keeps it until it has
    * been received; so does a form that says neither, unless it has a `quickExit`. Read when a person sends.
    */
   declare outbox: 'on' | 'off' | undefined;
+  /**
+   * Whether people can keep a draft of their answers on the device. With `ask`, the default, nothing is written before
+   * somebody presses a button for it; with `auto` it is at the first answer, and your page says so; with `off`, and on a
+   * page with a `quickExit`, there are no drafts. Read when a person first answers.
+   */
+  declare drafts: 'ask' | 'auto' | 'off' | undefined;
   /**
    * `kiosk` for a shared device of your own, such as a tablet at a roadshow: each person begins by choosing a language,
    * and what they send is sealed to your key. docs/kiosk.md says how. Read when the form starts.

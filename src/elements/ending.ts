@@ -5,7 +5,7 @@
 export {change} from '../engine/moves.js';
 export {faultWords} from '../i18n/fault-words.js';
 export {attend} from './attend.js';
-export {endingStyles} from '../styles/ending.js';
+export {join} from './join.js';
 export {saveCopy} from './copy-of.js';
 export {goToQuestion, leaveStep} from './leaving.js';
 export {speak} from './place.js';

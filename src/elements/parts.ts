@@ -8,7 +8,7 @@ import type {PlannedQuestion} from '../engine/plan.js';
 import type {Step} from '../engine/way.js';
 import type {Drawing, QuestionType} from '../questions/question-type.js';
 import type {View} from '../questions/view.js';
-import type {Standing} from './scope.js';
+import type {Drafts, Standing} from './scope.js';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a list of views is heterogeneous by nature
 type AnyView = View<any>;
@@ -31,6 +31,8 @@ export class Parts {
   readonly #rich = new Map<string, RichMessages>();
   /** What stands on every screen, if something does. */
   standing: Standing | undefined;
+  /** The draft, once what keeps it has been fetched. */
+  declare drafts: Drafts | undefined;
 
   constructor(types: ReadonlyMap<string, QuestionType>) {
     this.#types = types;

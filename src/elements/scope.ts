@@ -66,6 +66,16 @@ export interface Standing {
   meets?(conductor: Conductor): void;
 }
 
+/** What a form shows and tells of its draft. */
+export interface Drafts {
+  /** What stands below a step. */
+  foot(scope: Scope): unknown;
+  /** What is true of answers that were not sent, where a draft of them is on the device. */
+  notSent(scope: Scope): string | undefined;
+  /** Takes note of what a response is kept under, before it is put on the device. */
+  leaves(key: string): Promise<void>;
+}
+
 /** What may change while a step is shown. */
 export interface Situation {
   readonly problems: ReadonlyMap<string, Problem>;

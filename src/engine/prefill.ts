@@ -15,14 +15,15 @@ export interface SetAside {
 }
 
 type ByKey = Readonly<Record<string, unknown>>;
-const isByKey = (value: unknown): value is ByKey =>
+/** Whether something has values by key. */
+export const isByKey = (value: unknown): value is ByKey =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
 
 /** How deep an answer is looked into. None of ours has more than four levels. */
 const deepest = 20;
 
 /** Whether something goes deeper than any answer does, or comes back to itself. */
-const isTooDeep = (value: unknown, left = deepest): boolean =>
+export const isTooDeep = (value: unknown, left = deepest): boolean =>
   value !== null &&
   typeof value === 'object' &&
   (left === 0 || Object.values(value).some((part) => isTooDeep(part, left - 1)));

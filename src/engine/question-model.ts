@@ -154,6 +154,9 @@ export interface QuestionModel<Q = AnyQuestion, A = unknown> extends QuestionOut
    */
   isMended?(fault: Fault, question: Q): boolean;
 
+  /** Whether answers are personal where an author has not said so: see `personal.ts`. By default they are not. */
+  isPersonal?(question: Q): boolean;
+
   /**
    * For a type that works on the answers to other questions: what can never come of them, by the schemas of those
    * answers. Asked when a whole document is checked, and not while somebody answers.

@@ -116,6 +116,7 @@ export type Properties = Partial<
     | 'quickExit'
     | 'answers'
     | 'outbox'
+    | 'drafts'
     | 'lang'
     | 'id'
   >
@@ -136,6 +137,7 @@ export function unmounted(properties: Properties): DweudForm {
     language: 'en',
     noHistory: true,
     outbox: 'off',
+    drafts: 'off',
     ...properties,
   } satisfies Properties);
 }

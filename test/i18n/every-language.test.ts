@@ -7,12 +7,18 @@ import {
   loadRich,
   nameOf,
 } from '../../src/i18n/load-messages.js';
+import {loadDrafts} from '../../src/i18n/load-drafts.js';
 import {loadKiosk} from '../../src/i18n/load-kiosk.js';
 import {tags} from './sources.js';
 import {everything, label} from './spoken.js';
 
 const all = async (tag: string) =>
-  everything(await loadMessages(tag), await loadRich(tag), await loadKiosk(tag));
+  everything(
+    await loadMessages(tag),
+    await loadRich(tag),
+    await loadDrafts(tag),
+    await loadKiosk(tag),
+  );
 const english = await all('en');
 const inEnglish = new Map(english.map(({call, text}) => [call, text]));
 const isFormat = /^(rich\.)?(date|monthAndYear|time|moment|number|money|percent|and|or)$/u;

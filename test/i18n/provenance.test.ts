@@ -4,6 +4,7 @@ import {fileURLToPath} from 'node:url';
 import {describe, it} from 'node:test';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {rollup} from 'rollup';
+import {loadDrafts} from '../../src/i18n/load-drafts.js';
 import {loadKiosk} from '../../src/i18n/load-kiosk.js';
 import {sourcesOf, statusOf, tags} from './sources.js';
 import {everything, label} from './spoken.js';
@@ -16,7 +17,12 @@ for (const tag of tags)
   describe(`the provenance of ${tag}`, async () => {
     const sources = await sourcesOf(tag);
     const said = [
-      ...everything(await loadMessages(tag), await loadRich(tag), await loadKiosk(tag)),
+      ...everything(
+        await loadMessages(tag),
+        await loadRich(tag),
+        await loadDrafts(tag),
+        await loadKiosk(tag),
+      ),
       ...Object.entries<string>({...nameOf(tag)}).map(([key, text]) => ({
         key: `name.${key}`,
         text,

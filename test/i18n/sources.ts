@@ -4,6 +4,7 @@ import type {LanguageName} from '../../src/i18n/language-name.js';
 import {nameOf, knowLanguages, loadMessages, loadRich} from '../../src/i18n/load-messages.js';
 import {loadKiosk} from '../../src/i18n/load-kiosk.js';
 import {later, opening, rich} from '../../src/i18n/languages/cy/young.js';
+import {loadDrafts} from '../../src/i18n/load-drafts.js';
 import {loadFormats} from '../../src/i18n/load-formats.js';
 import type {LaterWords, Published, Words} from '../../src/i18n/messages.js';
 import type {RichWords} from '../../src/i18n/rich-messages.js';
@@ -69,6 +70,8 @@ export async function sourcesOf(tag: string): Promise<readonly Sourced[]> {
   return [
     ...flat(await loadMessages(tag), own.published),
     ...flat(await loadRich(tag), own.publishedRich, 'rich.'),
+    // None of a draft’s words has been found published.
+    ...flat(await loadDrafts(tag), {}, 'drafts.'),
     ...flat(await loadKiosk(tag), {}, 'kiosk.'),
     ...flat(nameOf(tag)!, own.publishedName, 'name.'),
   ];

@@ -1,3 +1,4 @@
+import type {DraftMessages} from '../../src/i18n/draft-messages.js';
 import type {KioskMessages} from '../../src/i18n/kiosk-messages.js';
 import type {Messages, Unit} from '../../src/i18n/messages.js';
 import type {RichMessages} from '../../src/i18n/rich-messages.js';
@@ -197,11 +198,18 @@ const richCalls: Calls<RichMessages> = {
   itemsUpTo: each,
 };
 
+const draftCalls: Calls<DraftMessages> = {
+  here: [[moment]],
+  saved: [[moment]],
+  until: [[moment]],
+  earlier: [[moment]],
+};
 const kioskCalls: Calls<KioskMessages> = {
   idleText: each,
   pinWait: each,
   event: [[label]],
   device: [[label]],
+  sealedCount: each,
   waitingCount: each,
   refusedCount: each,
   sentCount: each,
@@ -236,10 +244,12 @@ function* said(holder: object, given: object, path = ''): Iterable<Spoken> {
 export const everything = (
   messages: Messages,
   rich: RichMessages,
+  drafts?: DraftMessages,
   kiosk?: KioskMessages,
 ): readonly Spoken[] => [
   ...said(messages, calls),
   ...said(messages.faults, faultCalls, 'faults.'),
   ...said(rich, richCalls, 'rich.'),
+  ...(drafts ? said(drafts, draftCalls, 'drafts.') : []),
   ...(kiosk ? said(kiosk, kioskCalls, 'kiosk.') : []),
 ];

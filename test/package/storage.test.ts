@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {it} from 'node:test';
 import {databaseName} from '../../src/delivery/database-name.js';
-import {keyOf, lastSentKeyOf, settledKeyOf, type Kind} from '../../src/delivery/entry.js';
+import {draftKeyOf, draftLasts} from '../../src/delivery/draft.js';
+import {keyOf, settledKeyOf, type Kind} from '../../src/delivery/entry.js';
+import {tallyKeyOf} from '../../src/delivery/tally.js';
 import {cachePrefix} from '../../src/delivery/offline-pages.js';
 import {pinKey} from '../../src/elements/kiosk/pin-gate.js';
 import {receiptStays} from '../../src/delivery/outbox.js';
@@ -30,7 +32,10 @@ it('what is kept on a device is listed, each under its name, in both languages (
       one.replace(/:(settled|lease):\w+:/, ':$1:<kind>:'),
     );
   });
-  assert.deepEqual(manifest.items.map(({name}) => name).sort(), [...new Set(keys)].sort());
+  assert.deepEqual(
+    manifest.items.map(({name}) => name).sort(),
+    [...new Set([...keys, draftKeyOf('<consultation>')])].sort(),
+  );
   for (const {purpose, lifetime} of [...manifest.items, ...manifest.kiosk.items])
     for (const words of [purpose, lifetime])
       assert.ok(words['en'] && words['cy'] && words['en'] !== words['cy']);
@@ -41,7 +46,7 @@ it('what a kiosk keeps is listed beside it (PEC-04)', () => {
   const keys = [
     key,
     settledKeyOf(key),
-    lastSentKeyOf('<consultation>'),
+    tallyKeyOf('<consultation>'),
     pinKey,
     `${cachePrefix}<number>`,
   ];
@@ -52,6 +57,7 @@ it('what is listed stays no longer than it says', () => {
   const lifetime = (part: string) =>
     manifest.items.find(({name}) => name.includes(`:${part}:`))!.lifetime['en'];
   assert.match(lifetime('settled')!, new RegExp(`^${receiptStays / 86_400_000} days`));
+  assert.match(lifetime('draft')!, new RegExp(`^${draftLasts / 86_400_000} days`));
   assert.equal(leaseLasts, 60_000);
   assert.match(lifetime('lease')!, /one minute$/);
 });

@@ -91,6 +91,10 @@ export type MatrixQuestion = {
    */
   required?: boolean;
   /**
+   * Whether answers say something about a person that nobody else at their device should see. They stay out of a draft on it. As its page says, unless stated.
+   */
+  personal?: boolean;
+  /**
    * The rows of a required matrix that must be answered: `all`, or a list of their values. With an empty list an answer in any one row will do. A row that is not asked is never required.
    */
   requiredRows?: 'all' | string[];
@@ -181,6 +185,10 @@ export type ContactQuestion = (
    * Whether an answer must be given. False unless stated.
    */
   required?: boolean;
+  /**
+   * Whether answers say something about a person that nobody else at their device should see. They stay out of a draft on it. As its page says, unless stated.
+   */
+  personal?: boolean;
   showIf?: Condition;
   errors?: Errors;
   /**
@@ -378,6 +386,10 @@ export interface Page {
    */
   afterCheck?: boolean;
   /**
+   * Whether its questions are `personal`, unless they say otherwise.
+   */
+  personal?: boolean;
+  /**
    * @minItems 1
    * @maxItems 5000
    */
@@ -418,6 +430,10 @@ export interface RadiosQuestion {
    * Whether an answer must be given. False unless stated.
    */
   required?: boolean;
+  /**
+   * Whether answers say something about a person that nobody else at their device should see. They stay out of a draft on it. As its page says, unless stated.
+   */
+  personal?: boolean;
   showIf?: Condition;
   errors?: Errors;
   /**
@@ -530,6 +546,10 @@ export interface CheckboxesQuestion {
    * Whether an answer must be given. False unless stated.
    */
   required?: boolean;
+  /**
+   * Whether answers say something about a person that nobody else at their device should see. They stay out of a draft on it. As its page says, unless stated.
+   */
+  personal?: boolean;
   showIf?: Condition;
   errors?: Errors;
   /**
@@ -577,6 +597,10 @@ export interface SelectQuestion {
    * Whether an answer must be given. False unless stated.
    */
   required?: boolean;
+  /**
+   * Whether answers say something about a person that nobody else at their device should see. They stay out of a draft on it. As its page says, unless stated.
+   */
+  personal?: boolean;
   showIf?: Condition;
   errors?: Errors;
   /**
@@ -628,6 +652,10 @@ export interface AutocompleteQuestion {
    * Whether an answer must be given. False unless stated.
    */
   required?: boolean;
+  /**
+   * Whether answers say something about a person that nobody else at their device should see. They stay out of a draft on it. As its page says, unless stated.
+   */
+  personal?: boolean;
   showIf?: Condition;
   errors?: Errors;
   /**
@@ -706,6 +734,10 @@ export interface TextQuestion {
    * Whether an answer must be given. False unless stated.
    */
   required?: boolean;
+  /**
+   * Whether answers say something about a person that nobody else at their device should see. They stay out of a draft on it. As its page says, unless stated.
+   */
+  personal?: boolean;
   showIf?: Condition;
   errors?: Errors;
   /**
@@ -746,6 +778,10 @@ export interface TextareaQuestion {
    * Whether an answer must be given. False unless stated.
    */
   required?: boolean;
+  /**
+   * Whether answers say something about a person that nobody else at their device should see. They stay out of a draft on it. As its page says, unless stated.
+   */
+  personal?: boolean;
   showIf?: Condition;
   errors?: Errors;
   /**
@@ -777,6 +813,10 @@ export interface NumberQuestion {
    * Whether an answer must be given. False unless stated.
    */
   required?: boolean;
+  /**
+   * Whether answers say something about a person that nobody else at their device should see. They stay out of a draft on it. As its page says, unless stated.
+   */
+  personal?: boolean;
   showIf?: Condition;
   errors?: Errors;
   /**
@@ -823,6 +863,10 @@ export interface DateQuestion {
    * Whether an answer must be given. False unless stated.
    */
   required?: boolean;
+  /**
+   * Whether answers say something about a person that nobody else at their device should see. They stay out of a draft on it. As its page says, unless stated.
+   */
+  personal?: boolean;
   showIf?: Condition;
   errors?: Errors;
   precision?: 'day' | 'month' | 'year';
@@ -930,6 +974,10 @@ export interface ImpactQuestion {
    * Whether an answer must be given. False unless stated.
    */
   required?: boolean;
+  /**
+   * Whether answers say something about a person that nobody else at their device should see. They stay out of a draft on it. As its page says, unless stated.
+   */
+  personal?: boolean;
   showIf?: Condition;
   errors?: Errors;
   /**
@@ -994,6 +1042,10 @@ export interface RankingQuestion {
    * Whether at least one option, or as many as `min` says, must be ranked. False unless stated.
    */
   required?: boolean;
+  /**
+   * Whether answers say something about a person that nobody else at their device should see. They stay out of a draft on it. As its page says, unless stated.
+   */
+  personal?: boolean;
   showIf?: Condition;
   errors?: Errors;
   /**
@@ -1058,6 +1110,10 @@ export interface AllocationQuestion {
    * Whether an answer must be given. False unless stated: then all boxes may stay empty, but what is begun must keep the rule.
    */
   required?: boolean;
+  /**
+   * Whether answers say something about a person that nobody else at their device should see. They stay out of a draft on it. As its page says, unless stated.
+   */
+  personal?: boolean;
   showIf?: Condition;
   errors?: Errors;
   /**
@@ -1138,6 +1194,10 @@ export interface ScaleQuestion {
    * Whether an answer must be given. False unless stated.
    */
   required?: boolean;
+  /**
+   * Whether answers say something about a person that nobody else at their device should see. They stay out of a draft on it. As its page says, unless stated.
+   */
+  personal?: boolean;
   showIf?: Condition;
   errors?: Errors;
   /**
@@ -1223,6 +1283,10 @@ export interface TimeQuestion {
    * Whether an answer must be given. False unless stated.
    */
   required?: boolean;
+  /**
+   * Whether answers say something about a person that nobody else at their device should see. They stay out of a draft on it. As its page says, unless stated.
+   */
+  personal?: boolean;
   showIf?: Condition;
   errors?: Errors;
   /**
@@ -1256,6 +1320,10 @@ export interface ConsentQuestion {
    * Whether an answer must be given. False unless stated.
    */
   required?: boolean;
+  /**
+   * Whether answers say something about a person that nobody else at their device should see. They stay out of a draft on it. As its page says, unless stated.
+   */
+  personal?: boolean;
   showIf?: Condition;
   errors?: Errors;
   /**
@@ -1289,6 +1357,10 @@ export interface AddressQuestion {
    * Whether an answer must be given. False unless stated.
    */
   required?: boolean;
+  /**
+   * Whether answers say something about a person that nobody else at their device should see. They stay out of a draft on it. As its page says, unless stated.
+   */
+  personal?: boolean;
   showIf?: Condition;
   errors?: Errors;
   /**
@@ -1326,6 +1398,10 @@ export interface LocationQuestion {
    * Whether an answer must be given, in any of the ways. False unless stated.
    */
   required?: boolean;
+  /**
+   * Whether answers say something about a person that nobody else at their device should see. They stay out of a draft on it. As its page says, unless stated.
+   */
+  personal?: boolean;
   showIf?: Condition;
   errors?: Errors;
   /**
@@ -1410,6 +1486,10 @@ export interface RepeatQuestion {
    * Whether there must be an item. False unless stated.
    */
   required?: boolean;
+  /**
+   * Whether answers say something about a person that nobody else at their device should see. They stay out of a draft on it. As its page says, unless stated.
+   */
+  personal?: boolean;
   showIf?: Condition;
   errors?: Errors;
   /**
@@ -1466,6 +1546,10 @@ export interface FileQuestion {
    * Whether a file must be sent. False unless stated.
    */
   required?: boolean;
+  /**
+   * Whether answers say something about a person that nobody else at their device should see. They stay out of a draft on it. As its page says, unless stated.
+   */
+  personal?: boolean;
   showIf?: Condition;
   errors?: Errors;
   /**

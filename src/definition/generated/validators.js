@@ -1499,6 +1499,32 @@ function validate53(
   return errors === 0;
 }
 validate53.evaluated = {props: true, items: true, dynamicProps: false, dynamicItems: false};
+const schema24 = {
+  properties: {
+    id: {type: 'string', pattern: '^[a-z][a-z0-9-]*$', maxLength: 64},
+    title: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    intro: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+    showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
+    exitIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
+    exit: {
+      type: 'object',
+      required: ['title', 'text'],
+      additionalProperties: false,
+      properties: {
+        title: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+        text: {$ref: 'https://dweud.example/schemas/text.schema.json'},
+      },
+    },
+    afterCheck: {type: 'boolean'},
+    personal: {type: 'boolean'},
+    questions: {
+      type: 'array',
+      minItems: 1,
+      maxItems: 5000,
+      items: {$ref: 'https://dweud.example/schemas/question.schema.json'},
+    },
+  },
+};
 const pattern16 = new RegExp('^[a-z][a-z0-9-]*$', 'u');
 function validate80(
   data,
@@ -1614,16 +1640,7 @@ function validate73(
       } else {
         const _errs4 = errors;
         for (const key0 in data) {
-          if (!(
-            key0 === 'id' ||
-            key0 === 'title' ||
-            key0 === 'intro' ||
-            key0 === 'showIf' ||
-            key0 === 'exitIf' ||
-            key0 === 'exit' ||
-            key0 === 'afterCheck' ||
-            key0 === 'questions'
-          )) {
+          if (!func1.call(schema24.properties, key0)) {
             validate73.errors = [
               {
                 instancePath,
@@ -1876,74 +1893,93 @@ function validate73(
                         var valid1 = true;
                       }
                       if (valid1) {
-                        if (data.questions !== undefined) {
-                          let data9 = data.questions;
+                        if (data.personal !== undefined) {
                           const _errs18 = errors;
-                          if (errors === _errs18) {
-                            if (Array.isArray(data9)) {
-                              if (data9.length > 5000) {
-                                validate73.errors = [
-                                  {
-                                    instancePath: instancePath + '/questions',
-                                    schemaPath: '#/properties/questions/maxItems',
-                                    keyword: 'maxItems',
-                                    params: {limit: 5000},
-                                  },
-                                ];
-                                return false;
-                              } else {
-                                if (data9.length < 1) {
-                                  validate73.errors = [
-                                    {
-                                      instancePath: instancePath + '/questions',
-                                      schemaPath: '#/properties/questions/minItems',
-                                      keyword: 'minItems',
-                                      params: {limit: 1},
-                                    },
-                                  ];
-                                  return false;
-                                } else {
-                                  var valid3 = true;
-                                  const len0 = data9.length;
-                                  for (let i0 = 0; i0 < len0; i0++) {
-                                    const _errs20 = errors;
-                                    if (
-                                      !validate80(data9[i0], {
-                                        instancePath: instancePath + '/questions/' + i0,
-                                        parentData: data9,
-                                        parentDataProperty: i0,
-                                        rootData,
-                                        dynamicAnchors,
-                                      })
-                                    ) {
-                                      vErrors =
-                                        vErrors === null
-                                          ? validate80.errors
-                                          : vErrors.concat(validate80.errors);
-                                      errors = vErrors.length;
-                                    }
-                                    var valid3 = _errs20 === errors;
-                                    if (!valid3) {
-                                      break;
-                                    }
-                                  }
-                                }
-                              }
-                            } else {
-                              validate73.errors = [
-                                {
-                                  instancePath: instancePath + '/questions',
-                                  schemaPath: '#/properties/questions/type',
-                                  keyword: 'type',
-                                  params: {type: 'array'},
-                                },
-                              ];
-                              return false;
-                            }
+                          if (typeof data.personal !== 'boolean') {
+                            validate73.errors = [
+                              {
+                                instancePath: instancePath + '/personal',
+                                schemaPath: '#/properties/personal/type',
+                                keyword: 'type',
+                                params: {type: 'boolean'},
+                              },
+                            ];
+                            return false;
                           }
                           var valid1 = _errs18 === errors;
                         } else {
                           var valid1 = true;
+                        }
+                        if (valid1) {
+                          if (data.questions !== undefined) {
+                            let data10 = data.questions;
+                            const _errs20 = errors;
+                            if (errors === _errs20) {
+                              if (Array.isArray(data10)) {
+                                if (data10.length > 5000) {
+                                  validate73.errors = [
+                                    {
+                                      instancePath: instancePath + '/questions',
+                                      schemaPath: '#/properties/questions/maxItems',
+                                      keyword: 'maxItems',
+                                      params: {limit: 5000},
+                                    },
+                                  ];
+                                  return false;
+                                } else {
+                                  if (data10.length < 1) {
+                                    validate73.errors = [
+                                      {
+                                        instancePath: instancePath + '/questions',
+                                        schemaPath: '#/properties/questions/minItems',
+                                        keyword: 'minItems',
+                                        params: {limit: 1},
+                                      },
+                                    ];
+                                    return false;
+                                  } else {
+                                    var valid3 = true;
+                                    const len0 = data10.length;
+                                    for (let i0 = 0; i0 < len0; i0++) {
+                                      const _errs22 = errors;
+                                      if (
+                                        !validate80(data10[i0], {
+                                          instancePath: instancePath + '/questions/' + i0,
+                                          parentData: data10,
+                                          parentDataProperty: i0,
+                                          rootData,
+                                          dynamicAnchors,
+                                        })
+                                      ) {
+                                        vErrors =
+                                          vErrors === null
+                                            ? validate80.errors
+                                            : vErrors.concat(validate80.errors);
+                                        errors = vErrors.length;
+                                      }
+                                      var valid3 = _errs22 === errors;
+                                      if (!valid3) {
+                                        break;
+                                      }
+                                    }
+                                  }
+                                }
+                              } else {
+                                validate73.errors = [
+                                  {
+                                    instancePath: instancePath + '/questions',
+                                    schemaPath: '#/properties/questions/type',
+                                    keyword: 'type',
+                                    params: {type: 'array'},
+                                  },
+                                ];
+                                return false;
+                              }
+                            }
+                            var valid1 = _errs20 === errors;
+                          } else {
+                            var valid1 = true;
+                          }
                         }
                       }
                     }
@@ -3846,6 +3882,7 @@ const schema27 = {
     label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     required: {type: 'boolean'},
+    personal: {type: 'boolean'},
     showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
     errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
     lookup: {$ref: 'https://dweud.example/schemas/name.schema.json'},
@@ -4149,97 +4186,97 @@ function validate87(
                       var valid0 = true;
                     }
                     if (valid0) {
-                      if (data.showIf !== undefined) {
+                      if (data.personal !== undefined) {
                         const _errs10 = errors;
-                        if (
-                          !validate54(data.showIf, {
-                            instancePath: instancePath + '/showIf',
-                            parentData: data,
-                            parentDataProperty: 'showIf',
-                            rootData,
-                            dynamicAnchors,
-                          })
-                        ) {
-                          vErrors =
-                            vErrors === null
-                              ? validate54.errors
-                              : vErrors.concat(validate54.errors);
-                          errors = vErrors.length;
+                        if (typeof data.personal !== 'boolean') {
+                          validate87.errors = [
+                            {
+                              instancePath: instancePath + '/personal',
+                              schemaPath: '#/properties/personal/type',
+                              keyword: 'type',
+                              params: {type: 'boolean'},
+                            },
+                          ];
+                          return false;
                         }
                         var valid0 = _errs10 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.errors !== undefined) {
-                          const _errs11 = errors;
+                        if (data.showIf !== undefined) {
+                          const _errs12 = errors;
                           if (
-                            !validate93(data.errors, {
-                              instancePath: instancePath + '/errors',
+                            !validate54(data.showIf, {
+                              instancePath: instancePath + '/showIf',
                               parentData: data,
-                              parentDataProperty: 'errors',
+                              parentDataProperty: 'showIf',
                               rootData,
                               dynamicAnchors,
                             })
                           ) {
                             vErrors =
                               vErrors === null
-                                ? validate93.errors
-                                : vErrors.concat(validate93.errors);
+                                ? validate54.errors
+                                : vErrors.concat(validate54.errors);
                             errors = vErrors.length;
                           }
-                          var valid0 = _errs11 === errors;
+                          var valid0 = _errs12 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.lookup !== undefined) {
-                            const _errs12 = errors;
+                          if (data.errors !== undefined) {
+                            const _errs13 = errors;
                             if (
-                              !validate88(data.lookup, {
-                                instancePath: instancePath + '/lookup',
+                              !validate93(data.errors, {
+                                instancePath: instancePath + '/errors',
                                 parentData: data,
-                                parentDataProperty: 'lookup',
+                                parentDataProperty: 'errors',
                                 rootData,
                                 dynamicAnchors,
                               })
                             ) {
                               vErrors =
                                 vErrors === null
-                                  ? validate88.errors
-                                  : vErrors.concat(validate88.errors);
+                                  ? validate93.errors
+                                  : vErrors.concat(validate93.errors);
                               errors = vErrors.length;
                             }
-                            var valid0 = _errs12 === errors;
+                            var valid0 = _errs13 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
-                            if (data.county !== undefined) {
-                              const _errs13 = errors;
-                              if (typeof data.county !== 'boolean') {
-                                validate87.errors = [
-                                  {
-                                    instancePath: instancePath + '/county',
-                                    schemaPath: '#/properties/county/type',
-                                    keyword: 'type',
-                                    params: {type: 'boolean'},
-                                  },
-                                ];
-                                return false;
+                            if (data.lookup !== undefined) {
+                              const _errs14 = errors;
+                              if (
+                                !validate88(data.lookup, {
+                                  instancePath: instancePath + '/lookup',
+                                  parentData: data,
+                                  parentDataProperty: 'lookup',
+                                  rootData,
+                                  dynamicAnchors,
+                                })
+                              ) {
+                                vErrors =
+                                  vErrors === null
+                                    ? validate88.errors
+                                    : vErrors.concat(validate88.errors);
+                                errors = vErrors.length;
                               }
-                              var valid0 = _errs13 === errors;
+                              var valid0 = _errs14 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
-                              if (data.autocomplete !== undefined) {
+                              if (data.county !== undefined) {
                                 const _errs15 = errors;
-                                if (typeof data.autocomplete !== 'boolean') {
+                                if (typeof data.county !== 'boolean') {
                                   validate87.errors = [
                                     {
-                                      instancePath: instancePath + '/autocomplete',
-                                      schemaPath: '#/properties/autocomplete/type',
+                                      instancePath: instancePath + '/county',
+                                      schemaPath: '#/properties/county/type',
                                       keyword: 'type',
                                       params: {type: 'boolean'},
                                     },
@@ -4249,6 +4286,25 @@ function validate87(
                                 var valid0 = _errs15 === errors;
                               } else {
                                 var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.autocomplete !== undefined) {
+                                  const _errs17 = errors;
+                                  if (typeof data.autocomplete !== 'boolean') {
+                                    validate87.errors = [
+                                      {
+                                        instancePath: instancePath + '/autocomplete',
+                                        schemaPath: '#/properties/autocomplete/type',
+                                        keyword: 'type',
+                                        params: {type: 'boolean'},
+                                      },
+                                    ];
+                                    return false;
+                                  }
+                                  var valid0 = _errs17 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
                               }
                             }
                           }
@@ -4282,6 +4338,7 @@ const schema30 = {
     label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     required: {type: 'boolean'},
+    personal: {type: 'boolean'},
     showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
     errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
     options: {type: 'array', items: {$ref: '#/$defs/option'}, minItems: 1, maxItems: 200},
@@ -5040,355 +5097,383 @@ function validate97(
                       var valid1 = true;
                     }
                     if (valid1) {
-                      if (data.showIf !== undefined) {
+                      if (data.personal !== undefined) {
                         const _errs13 = errors;
-                        if (
-                          !validate54(data.showIf, {
-                            instancePath: instancePath + '/showIf',
-                            parentData: data,
-                            parentDataProperty: 'showIf',
-                            rootData,
-                            dynamicAnchors,
-                          })
-                        ) {
-                          vErrors =
-                            vErrors === null
-                              ? validate54.errors
-                              : vErrors.concat(validate54.errors);
-                          errors = vErrors.length;
+                        if (typeof data.personal !== 'boolean') {
+                          validate97.errors = [
+                            {
+                              instancePath: instancePath + '/personal',
+                              schemaPath: '#/properties/personal/type',
+                              keyword: 'type',
+                              params: {type: 'boolean'},
+                            },
+                          ];
+                          return false;
                         }
                         var valid1 = _errs13 === errors;
                       } else {
                         var valid1 = true;
                       }
                       if (valid1) {
-                        if (data.errors !== undefined) {
-                          const _errs14 = errors;
+                        if (data.showIf !== undefined) {
+                          const _errs15 = errors;
                           if (
-                            !validate93(data.errors, {
-                              instancePath: instancePath + '/errors',
+                            !validate54(data.showIf, {
+                              instancePath: instancePath + '/showIf',
                               parentData: data,
-                              parentDataProperty: 'errors',
+                              parentDataProperty: 'showIf',
                               rootData,
                               dynamicAnchors,
                             })
                           ) {
                             vErrors =
                               vErrors === null
-                                ? validate93.errors
-                                : vErrors.concat(validate93.errors);
+                                ? validate54.errors
+                                : vErrors.concat(validate54.errors);
                             errors = vErrors.length;
                           }
-                          var valid1 = _errs14 === errors;
+                          var valid1 = _errs15 === errors;
                         } else {
                           var valid1 = true;
                         }
                         if (valid1) {
-                          if (data.options !== undefined) {
-                            let data8 = data.options;
-                            const _errs15 = errors;
-                            if (errors === _errs15) {
-                              if (Array.isArray(data8)) {
-                                if (data8.length > 200) {
-                                  validate97.errors = [
-                                    {
-                                      instancePath: instancePath + '/options',
-                                      schemaPath: '#/properties/options/maxItems',
-                                      keyword: 'maxItems',
-                                      params: {limit: 200},
-                                    },
-                                  ];
-                                  return false;
-                                } else {
-                                  if (data8.length < 1) {
-                                    validate97.errors = [
-                                      {
-                                        instancePath: instancePath + '/options',
-                                        schemaPath: '#/properties/options/minItems',
-                                        keyword: 'minItems',
-                                        params: {limit: 1},
-                                      },
-                                    ];
-                                    return false;
-                                  } else {
-                                    var valid2 = true;
-                                    const len0 = data8.length;
-                                    for (let i0 = 0; i0 < len0; i0++) {
-                                      const _errs17 = errors;
-                                      if (
-                                        !validate103(data8[i0], {
-                                          instancePath: instancePath + '/options/' + i0,
-                                          parentData: data8,
-                                          parentDataProperty: i0,
-                                          rootData,
-                                          dynamicAnchors,
-                                        })
-                                      ) {
-                                        vErrors =
-                                          vErrors === null
-                                            ? validate103.errors
-                                            : vErrors.concat(validate103.errors);
-                                        errors = vErrors.length;
-                                      }
-                                      var valid2 = _errs17 === errors;
-                                      if (!valid2) {
-                                        break;
-                                      }
-                                    }
-                                  }
-                                }
-                              } else {
-                                validate97.errors = [
-                                  {
-                                    instancePath: instancePath + '/options',
-                                    schemaPath: '#/properties/options/type',
-                                    keyword: 'type',
-                                    params: {type: 'array'},
-                                  },
-                                ];
-                                return false;
-                              }
+                          if (data.errors !== undefined) {
+                            const _errs16 = errors;
+                            if (
+                              !validate93(data.errors, {
+                                instancePath: instancePath + '/errors',
+                                parentData: data,
+                                parentDataProperty: 'errors',
+                                rootData,
+                                dynamicAnchors,
+                              })
+                            ) {
+                              vErrors =
+                                vErrors === null
+                                  ? validate93.errors
+                                  : vErrors.concat(validate93.errors);
+                              errors = vErrors.length;
                             }
-                            var valid1 = _errs15 === errors;
+                            var valid1 = _errs16 === errors;
                           } else {
                             var valid1 = true;
                           }
                           if (valid1) {
-                            if (data.optionsFrom !== undefined) {
-                              const _errs18 = errors;
-                              if (
-                                !validate126(data.optionsFrom, {
-                                  instancePath: instancePath + '/optionsFrom',
-                                  parentData: data,
-                                  parentDataProperty: 'optionsFrom',
-                                  rootData,
-                                  dynamicAnchors,
-                                })
-                              ) {
-                                vErrors =
-                                  vErrors === null
-                                    ? validate126.errors
-                                    : vErrors.concat(validate126.errors);
-                                errors = vErrors.length;
-                              }
-                              var valid1 = _errs18 === errors;
-                            } else {
-                              var valid1 = true;
-                            }
-                            if (valid1) {
-                              if (data.order !== undefined) {
-                                let data11 = data.order;
-                                const _errs19 = errors;
-                                if (!(
-                                  data11 === 'author' ||
-                                  data11 === 'alphabetical' ||
-                                  data11 === 'random'
-                                )) {
+                            if (data.options !== undefined) {
+                              let data9 = data.options;
+                              const _errs17 = errors;
+                              if (errors === _errs17) {
+                                if (Array.isArray(data9)) {
+                                  if (data9.length > 200) {
+                                    validate97.errors = [
+                                      {
+                                        instancePath: instancePath + '/options',
+                                        schemaPath: '#/properties/options/maxItems',
+                                        keyword: 'maxItems',
+                                        params: {limit: 200},
+                                      },
+                                    ];
+                                    return false;
+                                  } else {
+                                    if (data9.length < 1) {
+                                      validate97.errors = [
+                                        {
+                                          instancePath: instancePath + '/options',
+                                          schemaPath: '#/properties/options/minItems',
+                                          keyword: 'minItems',
+                                          params: {limit: 1},
+                                        },
+                                      ];
+                                      return false;
+                                    } else {
+                                      var valid2 = true;
+                                      const len0 = data9.length;
+                                      for (let i0 = 0; i0 < len0; i0++) {
+                                        const _errs19 = errors;
+                                        if (
+                                          !validate103(data9[i0], {
+                                            instancePath: instancePath + '/options/' + i0,
+                                            parentData: data9,
+                                            parentDataProperty: i0,
+                                            rootData,
+                                            dynamicAnchors,
+                                          })
+                                        ) {
+                                          vErrors =
+                                            vErrors === null
+                                              ? validate103.errors
+                                              : vErrors.concat(validate103.errors);
+                                          errors = vErrors.length;
+                                        }
+                                        var valid2 = _errs19 === errors;
+                                        if (!valid2) {
+                                          break;
+                                        }
+                                      }
+                                    }
+                                  }
+                                } else {
                                   validate97.errors = [
                                     {
-                                      instancePath: instancePath + '/order',
-                                      schemaPath: '#/properties/order/enum',
-                                      keyword: 'enum',
-                                      params: {allowedValues: schema30.properties.order.enum},
+                                      instancePath: instancePath + '/options',
+                                      schemaPath: '#/properties/options/type',
+                                      keyword: 'type',
+                                      params: {type: 'array'},
                                     },
                                   ];
                                   return false;
                                 }
-                                var valid1 = _errs19 === errors;
+                              }
+                              var valid1 = _errs17 === errors;
+                            } else {
+                              var valid1 = true;
+                            }
+                            if (valid1) {
+                              if (data.optionsFrom !== undefined) {
+                                const _errs20 = errors;
+                                if (
+                                  !validate126(data.optionsFrom, {
+                                    instancePath: instancePath + '/optionsFrom',
+                                    parentData: data,
+                                    parentDataProperty: 'optionsFrom',
+                                    rootData,
+                                    dynamicAnchors,
+                                  })
+                                ) {
+                                  vErrors =
+                                    vErrors === null
+                                      ? validate126.errors
+                                      : vErrors.concat(validate126.errors);
+                                  errors = vErrors.length;
+                                }
+                                var valid1 = _errs20 === errors;
                               } else {
                                 var valid1 = true;
                               }
                               if (valid1) {
-                                if (data.total !== undefined) {
-                                  let data12 = data.total;
-                                  const _errs20 = errors;
-                                  if (
-                                    !(typeof data12 == 'number' && isFinite(data12)) &&
-                                    !(data12 && typeof data12 == 'object' && !Array.isArray(data12))
-                                  ) {
+                                if (data.order !== undefined) {
+                                  let data12 = data.order;
+                                  const _errs21 = errors;
+                                  if (!(
+                                    data12 === 'author' ||
+                                    data12 === 'alphabetical' ||
+                                    data12 === 'random'
+                                  )) {
                                     validate97.errors = [
                                       {
-                                        instancePath: instancePath + '/total',
-                                        schemaPath: '#/properties/total/type',
-                                        keyword: 'type',
-                                        params: {type: schema30.properties.total.type},
+                                        instancePath: instancePath + '/order',
+                                        schemaPath: '#/properties/order/enum',
+                                        keyword: 'enum',
+                                        params: {allowedValues: schema30.properties.order.enum},
                                       },
                                     ];
                                     return false;
                                   }
-                                  if (errors === _errs20) {
-                                    if (typeof data12 == 'number' && isFinite(data12)) {
-                                      if (data12 > 100000000000 || isNaN(data12)) {
-                                        validate97.errors = [
-                                          {
-                                            instancePath: instancePath + '/total',
-                                            schemaPath: '#/properties/total/maximum',
-                                            keyword: 'maximum',
-                                            params: {comparison: '<=', limit: 100000000000},
-                                          },
-                                        ];
-                                        return false;
-                                      } else {
-                                        if (data12 <= 0 || isNaN(data12)) {
-                                          validate97.errors = [
-                                            {
-                                              instancePath: instancePath + '/total',
-                                              schemaPath: '#/properties/total/exclusiveMinimum',
-                                              keyword: 'exclusiveMinimum',
-                                              params: {comparison: '>', limit: 0},
-                                            },
-                                          ];
-                                          return false;
-                                        }
-                                      }
-                                    }
-                                    if (errors === _errs20) {
-                                      if (
-                                        data12 &&
-                                        typeof data12 == 'object' &&
-                                        !Array.isArray(data12)
-                                      ) {
-                                        let missing3;
-                                        if (data12.answer === undefined && (missing3 = 'answer')) {
-                                          validate97.errors = [
-                                            {
-                                              instancePath: instancePath + '/total',
-                                              schemaPath: '#/properties/total/required',
-                                              keyword: 'required',
-                                              params: {missingProperty: missing3},
-                                            },
-                                          ];
-                                          return false;
-                                        } else {
-                                          const _errs22 = errors;
-                                          for (const key1 in data12) {
-                                            if (!(key1 === 'answer')) {
-                                              validate97.errors = [
-                                                {
-                                                  instancePath: instancePath + '/total',
-                                                  schemaPath:
-                                                    '#/properties/total/additionalProperties',
-                                                  keyword: 'additionalProperties',
-                                                  params: {additionalProperty: key1},
-                                                },
-                                              ];
-                                              return false;
-                                            }
-                                          }
-                                          if (_errs22 === errors) {
-                                            if (data12.answer !== undefined) {
-                                              if (
-                                                !validate88(data12.answer, {
-                                                  instancePath: instancePath + '/total/answer',
-                                                  parentData: data12,
-                                                  parentDataProperty: 'answer',
-                                                  rootData,
-                                                  dynamicAnchors,
-                                                })
-                                              ) {
-                                                vErrors =
-                                                  vErrors === null
-                                                    ? validate88.errors
-                                                    : vErrors.concat(validate88.errors);
-                                                errors = vErrors.length;
-                                              }
-                                            }
-                                          }
-                                        }
-                                      }
-                                    }
-                                  }
-                                  var valid1 = _errs20 === errors;
+                                  var valid1 = _errs21 === errors;
                                 } else {
                                   var valid1 = true;
                                 }
                                 if (valid1) {
-                                  if (data.rule !== undefined) {
-                                    let data14 = data.rule;
-                                    const _errs24 = errors;
-                                    if (!(data14 === 'exactly' || data14 === 'at-most')) {
+                                  if (data.total !== undefined) {
+                                    let data13 = data.total;
+                                    const _errs22 = errors;
+                                    if (
+                                      !(typeof data13 == 'number' && isFinite(data13)) &&
+                                      !(
+                                        data13 &&
+                                        typeof data13 == 'object' &&
+                                        !Array.isArray(data13)
+                                      )
+                                    ) {
                                       validate97.errors = [
                                         {
-                                          instancePath: instancePath + '/rule',
-                                          schemaPath: '#/properties/rule/enum',
-                                          keyword: 'enum',
-                                          params: {allowedValues: schema30.properties.rule.enum},
+                                          instancePath: instancePath + '/total',
+                                          schemaPath: '#/properties/total/type',
+                                          keyword: 'type',
+                                          params: {type: schema30.properties.total.type},
                                         },
                                       ];
                                       return false;
                                     }
-                                    var valid1 = _errs24 === errors;
-                                  } else {
-                                    var valid1 = true;
-                                  }
-                                  if (valid1) {
-                                    if (data.unit !== undefined) {
-                                      let data15 = data.unit;
-                                      const _errs25 = errors;
-                                      if (!(
-                                        data15 === 'points' ||
-                                        data15 === 'percent' ||
-                                        data15 === 'pounds'
-                                      )) {
-                                        validate97.errors = [
-                                          {
-                                            instancePath: instancePath + '/unit',
-                                            schemaPath: '#/properties/unit/enum',
-                                            keyword: 'enum',
-                                            params: {allowedValues: schema30.properties.unit.enum},
-                                          },
-                                        ];
-                                        return false;
-                                      }
-                                      var valid1 = _errs25 === errors;
-                                    } else {
-                                      var valid1 = true;
-                                    }
-                                    if (valid1) {
-                                      if (data.step !== undefined) {
-                                        let data16 = data.step;
-                                        const _errs26 = errors;
-                                        if (errors === _errs26) {
-                                          if (typeof data16 == 'number' && isFinite(data16)) {
-                                            if (data16 > 100000000000 || isNaN(data16)) {
-                                              validate97.errors = [
-                                                {
-                                                  instancePath: instancePath + '/step',
-                                                  schemaPath: '#/properties/step/maximum',
-                                                  keyword: 'maximum',
-                                                  params: {comparison: '<=', limit: 100000000000},
-                                                },
-                                              ];
-                                              return false;
-                                            } else {
-                                              if (data16 <= 0 || isNaN(data16)) {
-                                                validate97.errors = [
-                                                  {
-                                                    instancePath: instancePath + '/step',
-                                                    schemaPath:
-                                                      '#/properties/step/exclusiveMinimum',
-                                                    keyword: 'exclusiveMinimum',
-                                                    params: {comparison: '>', limit: 0},
-                                                  },
-                                                ];
-                                                return false;
-                                              }
-                                            }
-                                          } else {
+                                    if (errors === _errs22) {
+                                      if (typeof data13 == 'number' && isFinite(data13)) {
+                                        if (data13 > 100000000000 || isNaN(data13)) {
+                                          validate97.errors = [
+                                            {
+                                              instancePath: instancePath + '/total',
+                                              schemaPath: '#/properties/total/maximum',
+                                              keyword: 'maximum',
+                                              params: {comparison: '<=', limit: 100000000000},
+                                            },
+                                          ];
+                                          return false;
+                                        } else {
+                                          if (data13 <= 0 || isNaN(data13)) {
                                             validate97.errors = [
                                               {
-                                                instancePath: instancePath + '/step',
-                                                schemaPath: '#/properties/step/type',
-                                                keyword: 'type',
-                                                params: {type: 'number'},
+                                                instancePath: instancePath + '/total',
+                                                schemaPath: '#/properties/total/exclusiveMinimum',
+                                                keyword: 'exclusiveMinimum',
+                                                params: {comparison: '>', limit: 0},
                                               },
                                             ];
                                             return false;
                                           }
                                         }
-                                        var valid1 = _errs26 === errors;
+                                      }
+                                      if (errors === _errs22) {
+                                        if (
+                                          data13 &&
+                                          typeof data13 == 'object' &&
+                                          !Array.isArray(data13)
+                                        ) {
+                                          let missing3;
+                                          if (
+                                            data13.answer === undefined &&
+                                            (missing3 = 'answer')
+                                          ) {
+                                            validate97.errors = [
+                                              {
+                                                instancePath: instancePath + '/total',
+                                                schemaPath: '#/properties/total/required',
+                                                keyword: 'required',
+                                                params: {missingProperty: missing3},
+                                              },
+                                            ];
+                                            return false;
+                                          } else {
+                                            const _errs24 = errors;
+                                            for (const key1 in data13) {
+                                              if (!(key1 === 'answer')) {
+                                                validate97.errors = [
+                                                  {
+                                                    instancePath: instancePath + '/total',
+                                                    schemaPath:
+                                                      '#/properties/total/additionalProperties',
+                                                    keyword: 'additionalProperties',
+                                                    params: {additionalProperty: key1},
+                                                  },
+                                                ];
+                                                return false;
+                                              }
+                                            }
+                                            if (_errs24 === errors) {
+                                              if (data13.answer !== undefined) {
+                                                if (
+                                                  !validate88(data13.answer, {
+                                                    instancePath: instancePath + '/total/answer',
+                                                    parentData: data13,
+                                                    parentDataProperty: 'answer',
+                                                    rootData,
+                                                    dynamicAnchors,
+                                                  })
+                                                ) {
+                                                  vErrors =
+                                                    vErrors === null
+                                                      ? validate88.errors
+                                                      : vErrors.concat(validate88.errors);
+                                                  errors = vErrors.length;
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
+                                    var valid1 = _errs22 === errors;
+                                  } else {
+                                    var valid1 = true;
+                                  }
+                                  if (valid1) {
+                                    if (data.rule !== undefined) {
+                                      let data15 = data.rule;
+                                      const _errs26 = errors;
+                                      if (!(data15 === 'exactly' || data15 === 'at-most')) {
+                                        validate97.errors = [
+                                          {
+                                            instancePath: instancePath + '/rule',
+                                            schemaPath: '#/properties/rule/enum',
+                                            keyword: 'enum',
+                                            params: {allowedValues: schema30.properties.rule.enum},
+                                          },
+                                        ];
+                                        return false;
+                                      }
+                                      var valid1 = _errs26 === errors;
+                                    } else {
+                                      var valid1 = true;
+                                    }
+                                    if (valid1) {
+                                      if (data.unit !== undefined) {
+                                        let data16 = data.unit;
+                                        const _errs27 = errors;
+                                        if (!(
+                                          data16 === 'points' ||
+                                          data16 === 'percent' ||
+                                          data16 === 'pounds'
+                                        )) {
+                                          validate97.errors = [
+                                            {
+                                              instancePath: instancePath + '/unit',
+                                              schemaPath: '#/properties/unit/enum',
+                                              keyword: 'enum',
+                                              params: {
+                                                allowedValues: schema30.properties.unit.enum,
+                                              },
+                                            },
+                                          ];
+                                          return false;
+                                        }
+                                        var valid1 = _errs27 === errors;
                                       } else {
                                         var valid1 = true;
+                                      }
+                                      if (valid1) {
+                                        if (data.step !== undefined) {
+                                          let data17 = data.step;
+                                          const _errs28 = errors;
+                                          if (errors === _errs28) {
+                                            if (typeof data17 == 'number' && isFinite(data17)) {
+                                              if (data17 > 100000000000 || isNaN(data17)) {
+                                                validate97.errors = [
+                                                  {
+                                                    instancePath: instancePath + '/step',
+                                                    schemaPath: '#/properties/step/maximum',
+                                                    keyword: 'maximum',
+                                                    params: {comparison: '<=', limit: 100000000000},
+                                                  },
+                                                ];
+                                                return false;
+                                              } else {
+                                                if (data17 <= 0 || isNaN(data17)) {
+                                                  validate97.errors = [
+                                                    {
+                                                      instancePath: instancePath + '/step',
+                                                      schemaPath:
+                                                        '#/properties/step/exclusiveMinimum',
+                                                      keyword: 'exclusiveMinimum',
+                                                      params: {comparison: '>', limit: 0},
+                                                    },
+                                                  ];
+                                                  return false;
+                                                }
+                                              }
+                                            } else {
+                                              validate97.errors = [
+                                                {
+                                                  instancePath: instancePath + '/step',
+                                                  schemaPath: '#/properties/step/type',
+                                                  keyword: 'type',
+                                                  params: {type: 'number'},
+                                                },
+                                              ];
+                                              return false;
+                                            }
+                                          }
+                                          var valid1 = _errs28 === errors;
+                                        } else {
+                                          var valid1 = true;
+                                        }
                                       }
                                     }
                                   }
@@ -5426,6 +5511,7 @@ const schema37 = {
     label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     required: {type: 'boolean'},
+    personal: {type: 'boolean'},
     showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
     errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
     options: {type: 'array', minItems: 1, maxItems: 10000, items: {$ref: '#/$defs/listed'}},
@@ -6258,192 +6344,191 @@ function validate130(
                       var valid3 = true;
                     }
                     if (valid3) {
-                      if (data.showIf !== undefined) {
+                      if (data.personal !== undefined) {
                         const _errs17 = errors;
-                        if (
-                          !validate54(data.showIf, {
-                            instancePath: instancePath + '/showIf',
-                            parentData: data,
-                            parentDataProperty: 'showIf',
-                            rootData,
-                            dynamicAnchors,
-                          })
-                        ) {
-                          vErrors =
-                            vErrors === null
-                              ? validate54.errors
-                              : vErrors.concat(validate54.errors);
-                          errors = vErrors.length;
+                        if (typeof data.personal !== 'boolean') {
+                          validate130.errors = [
+                            {
+                              instancePath: instancePath + '/personal',
+                              schemaPath: '#/properties/personal/type',
+                              keyword: 'type',
+                              params: {type: 'boolean'},
+                            },
+                          ];
+                          return false;
                         }
                         var valid3 = _errs17 === errors;
                       } else {
                         var valid3 = true;
                       }
                       if (valid3) {
-                        if (data.errors !== undefined) {
-                          const _errs18 = errors;
+                        if (data.showIf !== undefined) {
+                          const _errs19 = errors;
                           if (
-                            !validate93(data.errors, {
-                              instancePath: instancePath + '/errors',
+                            !validate54(data.showIf, {
+                              instancePath: instancePath + '/showIf',
                               parentData: data,
-                              parentDataProperty: 'errors',
+                              parentDataProperty: 'showIf',
                               rootData,
                               dynamicAnchors,
                             })
                           ) {
                             vErrors =
                               vErrors === null
-                                ? validate93.errors
-                                : vErrors.concat(validate93.errors);
+                                ? validate54.errors
+                                : vErrors.concat(validate54.errors);
                             errors = vErrors.length;
                           }
-                          var valid3 = _errs18 === errors;
+                          var valid3 = _errs19 === errors;
                         } else {
                           var valid3 = true;
                         }
                         if (valid3) {
-                          if (data.options !== undefined) {
-                            let data11 = data.options;
-                            const _errs19 = errors;
-                            if (errors === _errs19) {
-                              if (Array.isArray(data11)) {
-                                if (data11.length > 10000) {
-                                  validate130.errors = [
-                                    {
-                                      instancePath: instancePath + '/options',
-                                      schemaPath: '#/properties/options/maxItems',
-                                      keyword: 'maxItems',
-                                      params: {limit: 10000},
-                                    },
-                                  ];
-                                  return false;
-                                } else {
-                                  if (data11.length < 1) {
-                                    validate130.errors = [
-                                      {
-                                        instancePath: instancePath + '/options',
-                                        schemaPath: '#/properties/options/minItems',
-                                        keyword: 'minItems',
-                                        params: {limit: 1},
-                                      },
-                                    ];
-                                    return false;
-                                  } else {
-                                    var valid4 = true;
-                                    const len0 = data11.length;
-                                    for (let i0 = 0; i0 < len0; i0++) {
-                                      const _errs21 = errors;
-                                      if (
-                                        !validate136(data11[i0], {
-                                          instancePath: instancePath + '/options/' + i0,
-                                          parentData: data11,
-                                          parentDataProperty: i0,
-                                          rootData,
-                                          dynamicAnchors,
-                                        })
-                                      ) {
-                                        vErrors =
-                                          vErrors === null
-                                            ? validate136.errors
-                                            : vErrors.concat(validate136.errors);
-                                        errors = vErrors.length;
-                                      }
-                                      var valid4 = _errs21 === errors;
-                                      if (!valid4) {
-                                        break;
-                                      }
-                                    }
-                                  }
-                                }
-                              } else {
-                                validate130.errors = [
-                                  {
-                                    instancePath: instancePath + '/options',
-                                    schemaPath: '#/properties/options/type',
-                                    keyword: 'type',
-                                    params: {type: 'array'},
-                                  },
-                                ];
-                                return false;
-                              }
+                          if (data.errors !== undefined) {
+                            const _errs20 = errors;
+                            if (
+                              !validate93(data.errors, {
+                                instancePath: instancePath + '/errors',
+                                parentData: data,
+                                parentDataProperty: 'errors',
+                                rootData,
+                                dynamicAnchors,
+                              })
+                            ) {
+                              vErrors =
+                                vErrors === null
+                                  ? validate93.errors
+                                  : vErrors.concat(validate93.errors);
+                              errors = vErrors.length;
                             }
-                            var valid3 = _errs19 === errors;
+                            var valid3 = _errs20 === errors;
                           } else {
                             var valid3 = true;
                           }
                           if (valid3) {
-                            if (data.optionsFrom !== undefined) {
-                              const _errs22 = errors;
-                              if (
-                                !validate126(data.optionsFrom, {
-                                  instancePath: instancePath + '/optionsFrom',
-                                  parentData: data,
-                                  parentDataProperty: 'optionsFrom',
-                                  rootData,
-                                  dynamicAnchors,
-                                })
-                              ) {
-                                vErrors =
-                                  vErrors === null
-                                    ? validate126.errors
-                                    : vErrors.concat(validate126.errors);
-                                errors = vErrors.length;
+                            if (data.options !== undefined) {
+                              let data12 = data.options;
+                              const _errs21 = errors;
+                              if (errors === _errs21) {
+                                if (Array.isArray(data12)) {
+                                  if (data12.length > 10000) {
+                                    validate130.errors = [
+                                      {
+                                        instancePath: instancePath + '/options',
+                                        schemaPath: '#/properties/options/maxItems',
+                                        keyword: 'maxItems',
+                                        params: {limit: 10000},
+                                      },
+                                    ];
+                                    return false;
+                                  } else {
+                                    if (data12.length < 1) {
+                                      validate130.errors = [
+                                        {
+                                          instancePath: instancePath + '/options',
+                                          schemaPath: '#/properties/options/minItems',
+                                          keyword: 'minItems',
+                                          params: {limit: 1},
+                                        },
+                                      ];
+                                      return false;
+                                    } else {
+                                      var valid4 = true;
+                                      const len0 = data12.length;
+                                      for (let i0 = 0; i0 < len0; i0++) {
+                                        const _errs23 = errors;
+                                        if (
+                                          !validate136(data12[i0], {
+                                            instancePath: instancePath + '/options/' + i0,
+                                            parentData: data12,
+                                            parentDataProperty: i0,
+                                            rootData,
+                                            dynamicAnchors,
+                                          })
+                                        ) {
+                                          vErrors =
+                                            vErrors === null
+                                              ? validate136.errors
+                                              : vErrors.concat(validate136.errors);
+                                          errors = vErrors.length;
+                                        }
+                                        var valid4 = _errs23 === errors;
+                                        if (!valid4) {
+                                          break;
+                                        }
+                                      }
+                                    }
+                                  }
+                                } else {
+                                  validate130.errors = [
+                                    {
+                                      instancePath: instancePath + '/options',
+                                      schemaPath: '#/properties/options/type',
+                                      keyword: 'type',
+                                      params: {type: 'array'},
+                                    },
+                                  ];
+                                  return false;
+                                }
                               }
-                              var valid3 = _errs22 === errors;
+                              var valid3 = _errs21 === errors;
                             } else {
                               var valid3 = true;
                             }
                             if (valid3) {
-                              if (data.lookup !== undefined) {
-                                const _errs23 = errors;
+                              if (data.optionsFrom !== undefined) {
+                                const _errs24 = errors;
                                 if (
-                                  !validate88(data.lookup, {
-                                    instancePath: instancePath + '/lookup',
+                                  !validate126(data.optionsFrom, {
+                                    instancePath: instancePath + '/optionsFrom',
                                     parentData: data,
-                                    parentDataProperty: 'lookup',
+                                    parentDataProperty: 'optionsFrom',
                                     rootData,
                                     dynamicAnchors,
                                   })
                                 ) {
                                   vErrors =
                                     vErrors === null
-                                      ? validate88.errors
-                                      : vErrors.concat(validate88.errors);
+                                      ? validate126.errors
+                                      : vErrors.concat(validate126.errors);
                                   errors = vErrors.length;
                                 }
-                                var valid3 = _errs23 === errors;
+                                var valid3 = _errs24 === errors;
                               } else {
                                 var valid3 = true;
                               }
                               if (valid3) {
-                                if (data.freeText !== undefined) {
-                                  const _errs24 = errors;
-                                  if (typeof data.freeText !== 'boolean') {
-                                    validate130.errors = [
-                                      {
-                                        instancePath: instancePath + '/freeText',
-                                        schemaPath: '#/properties/freeText/type',
-                                        keyword: 'type',
-                                        params: {type: 'boolean'},
-                                      },
-                                    ];
-                                    return false;
+                                if (data.lookup !== undefined) {
+                                  const _errs25 = errors;
+                                  if (
+                                    !validate88(data.lookup, {
+                                      instancePath: instancePath + '/lookup',
+                                      parentData: data,
+                                      parentDataProperty: 'lookup',
+                                      rootData,
+                                      dynamicAnchors,
+                                    })
+                                  ) {
+                                    vErrors =
+                                      vErrors === null
+                                        ? validate88.errors
+                                        : vErrors.concat(validate88.errors);
+                                    errors = vErrors.length;
                                   }
-                                  var valid3 = _errs24 === errors;
+                                  var valid3 = _errs25 === errors;
                                 } else {
                                   var valid3 = true;
                                 }
                                 if (valid3) {
-                                  if (data.order !== undefined) {
-                                    let data16 = data.order;
+                                  if (data.freeText !== undefined) {
                                     const _errs26 = errors;
-                                    if (!(data16 === 'given' || data16 === 'alphabetical')) {
+                                    if (typeof data.freeText !== 'boolean') {
                                       validate130.errors = [
                                         {
-                                          instancePath: instancePath + '/order',
-                                          schemaPath: '#/properties/order/enum',
-                                          keyword: 'enum',
-                                          params: {allowedValues: schema37.properties.order.enum},
+                                          instancePath: instancePath + '/freeText',
+                                          schemaPath: '#/properties/freeText/type',
+                                          keyword: 'type',
+                                          params: {type: 'boolean'},
                                         },
                                       ];
                                       return false;
@@ -6453,44 +6538,64 @@ function validate130(
                                     var valid3 = true;
                                   }
                                   if (valid3) {
-                                    if (data.plain !== undefined) {
-                                      const _errs27 = errors;
-                                      if (typeof data.plain !== 'boolean') {
+                                    if (data.order !== undefined) {
+                                      let data17 = data.order;
+                                      const _errs28 = errors;
+                                      if (!(data17 === 'given' || data17 === 'alphabetical')) {
                                         validate130.errors = [
                                           {
-                                            instancePath: instancePath + '/plain',
-                                            schemaPath: '#/properties/plain/type',
-                                            keyword: 'type',
-                                            params: {type: 'boolean'},
+                                            instancePath: instancePath + '/order',
+                                            schemaPath: '#/properties/order/enum',
+                                            keyword: 'enum',
+                                            params: {allowedValues: schema37.properties.order.enum},
                                           },
                                         ];
                                         return false;
                                       }
-                                      var valid3 = _errs27 === errors;
+                                      var valid3 = _errs28 === errors;
                                     } else {
                                       var valid3 = true;
                                     }
                                     if (valid3) {
-                                      if (data.autocomplete !== undefined) {
+                                      if (data.plain !== undefined) {
                                         const _errs29 = errors;
-                                        if (
-                                          !validate147(data.autocomplete, {
-                                            instancePath: instancePath + '/autocomplete',
-                                            parentData: data,
-                                            parentDataProperty: 'autocomplete',
-                                            rootData,
-                                            dynamicAnchors,
-                                          })
-                                        ) {
-                                          vErrors =
-                                            vErrors === null
-                                              ? validate147.errors
-                                              : vErrors.concat(validate147.errors);
-                                          errors = vErrors.length;
+                                        if (typeof data.plain !== 'boolean') {
+                                          validate130.errors = [
+                                            {
+                                              instancePath: instancePath + '/plain',
+                                              schemaPath: '#/properties/plain/type',
+                                              keyword: 'type',
+                                              params: {type: 'boolean'},
+                                            },
+                                          ];
+                                          return false;
                                         }
                                         var valid3 = _errs29 === errors;
                                       } else {
                                         var valid3 = true;
+                                      }
+                                      if (valid3) {
+                                        if (data.autocomplete !== undefined) {
+                                          const _errs31 = errors;
+                                          if (
+                                            !validate147(data.autocomplete, {
+                                              instancePath: instancePath + '/autocomplete',
+                                              parentData: data,
+                                              parentDataProperty: 'autocomplete',
+                                              rootData,
+                                              dynamicAnchors,
+                                            })
+                                          ) {
+                                            vErrors =
+                                              vErrors === null
+                                                ? validate147.errors
+                                                : vErrors.concat(validate147.errors);
+                                            errors = vErrors.length;
+                                          }
+                                          var valid3 = _errs31 === errors;
+                                        } else {
+                                          var valid3 = true;
+                                        }
                                       }
                                     }
                                   }
@@ -7774,6 +7879,7 @@ const schema48 = {
     label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     required: {type: 'boolean'},
+    personal: {type: 'boolean'},
     showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
     errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
     options: {
@@ -8697,228 +8803,207 @@ function validate177(
                       var valid1 = true;
                     }
                     if (valid1) {
-                      if (data.showIf !== undefined) {
+                      if (data.personal !== undefined) {
                         const _errs13 = errors;
-                        if (
-                          !validate54(data.showIf, {
-                            instancePath: instancePath + '/showIf',
-                            parentData: data,
-                            parentDataProperty: 'showIf',
-                            rootData,
-                            dynamicAnchors,
-                          })
-                        ) {
-                          vErrors =
-                            vErrors === null
-                              ? validate54.errors
-                              : vErrors.concat(validate54.errors);
-                          errors = vErrors.length;
+                        if (typeof data.personal !== 'boolean') {
+                          validate177.errors = [
+                            {
+                              instancePath: instancePath + '/personal',
+                              schemaPath: '#/properties/personal/type',
+                              keyword: 'type',
+                              params: {type: 'boolean'},
+                            },
+                          ];
+                          return false;
                         }
                         var valid1 = _errs13 === errors;
                       } else {
                         var valid1 = true;
                       }
                       if (valid1) {
-                        if (data.errors !== undefined) {
-                          const _errs14 = errors;
+                        if (data.showIf !== undefined) {
+                          const _errs15 = errors;
                           if (
-                            !validate93(data.errors, {
-                              instancePath: instancePath + '/errors',
+                            !validate54(data.showIf, {
+                              instancePath: instancePath + '/showIf',
                               parentData: data,
-                              parentDataProperty: 'errors',
+                              parentDataProperty: 'showIf',
                               rootData,
                               dynamicAnchors,
                             })
                           ) {
                             vErrors =
                               vErrors === null
-                                ? validate93.errors
-                                : vErrors.concat(validate93.errors);
+                                ? validate54.errors
+                                : vErrors.concat(validate54.errors);
                             errors = vErrors.length;
                           }
-                          var valid1 = _errs14 === errors;
+                          var valid1 = _errs15 === errors;
                         } else {
                           var valid1 = true;
                         }
                         if (valid1) {
-                          if (data.options !== undefined) {
-                            let data8 = data.options;
-                            const _errs15 = errors;
-                            if (errors === _errs15) {
-                              if (Array.isArray(data8)) {
-                                if (data8.length > 500) {
-                                  validate177.errors = [
-                                    {
-                                      instancePath: instancePath + '/options',
-                                      schemaPath: '#/properties/options/maxItems',
-                                      keyword: 'maxItems',
-                                      params: {limit: 500},
-                                    },
-                                  ];
-                                  return false;
-                                } else {
-                                  if (data8.length < 1) {
-                                    validate177.errors = [
-                                      {
-                                        instancePath: instancePath + '/options',
-                                        schemaPath: '#/properties/options/minItems',
-                                        keyword: 'minItems',
-                                        params: {limit: 1},
-                                      },
-                                    ];
-                                    return false;
-                                  } else {
-                                    var valid2 = true;
-                                    const len0 = data8.length;
-                                    for (let i0 = 0; i0 < len0; i0++) {
-                                      const _errs17 = errors;
-                                      if (
-                                        !validate106(data8[i0], {
-                                          instancePath: instancePath + '/options/' + i0,
-                                          parentData: data8,
-                                          parentDataProperty: i0,
-                                          rootData,
-                                          dynamicAnchors,
-                                        })
-                                      ) {
-                                        vErrors =
-                                          vErrors === null
-                                            ? validate106.errors
-                                            : vErrors.concat(validate106.errors);
-                                        errors = vErrors.length;
-                                      }
-                                      var valid2 = _errs17 === errors;
-                                      if (!valid2) {
-                                        break;
-                                      }
-                                    }
-                                  }
-                                }
-                              } else {
-                                validate177.errors = [
-                                  {
-                                    instancePath: instancePath + '/options',
-                                    schemaPath: '#/properties/options/type',
-                                    keyword: 'type',
-                                    params: {type: 'array'},
-                                  },
-                                ];
-                                return false;
-                              }
+                          if (data.errors !== undefined) {
+                            const _errs16 = errors;
+                            if (
+                              !validate93(data.errors, {
+                                instancePath: instancePath + '/errors',
+                                parentData: data,
+                                parentDataProperty: 'errors',
+                                rootData,
+                                dynamicAnchors,
+                              })
+                            ) {
+                              vErrors =
+                                vErrors === null
+                                  ? validate93.errors
+                                  : vErrors.concat(validate93.errors);
+                              errors = vErrors.length;
                             }
-                            var valid1 = _errs15 === errors;
+                            var valid1 = _errs16 === errors;
                           } else {
                             var valid1 = true;
                           }
                           if (valid1) {
-                            if (data.optionsFrom !== undefined) {
-                              const _errs18 = errors;
-                              if (
-                                !validate126(data.optionsFrom, {
-                                  instancePath: instancePath + '/optionsFrom',
-                                  parentData: data,
-                                  parentDataProperty: 'optionsFrom',
-                                  rootData,
-                                  dynamicAnchors,
-                                })
-                              ) {
-                                vErrors =
-                                  vErrors === null
-                                    ? validate126.errors
-                                    : vErrors.concat(validate126.errors);
-                                errors = vErrors.length;
-                              }
-                              var valid1 = _errs18 === errors;
-                            } else {
-                              var valid1 = true;
-                            }
-                            if (valid1) {
-                              if (data.order !== undefined) {
-                                let data11 = data.order;
-                                const _errs19 = errors;
-                                if (!(
-                                  data11 === 'author' ||
-                                  data11 === 'alphabetical' ||
-                                  data11 === 'random'
-                                )) {
+                            if (data.options !== undefined) {
+                              let data9 = data.options;
+                              const _errs17 = errors;
+                              if (errors === _errs17) {
+                                if (Array.isArray(data9)) {
+                                  if (data9.length > 500) {
+                                    validate177.errors = [
+                                      {
+                                        instancePath: instancePath + '/options',
+                                        schemaPath: '#/properties/options/maxItems',
+                                        keyword: 'maxItems',
+                                        params: {limit: 500},
+                                      },
+                                    ];
+                                    return false;
+                                  } else {
+                                    if (data9.length < 1) {
+                                      validate177.errors = [
+                                        {
+                                          instancePath: instancePath + '/options',
+                                          schemaPath: '#/properties/options/minItems',
+                                          keyword: 'minItems',
+                                          params: {limit: 1},
+                                        },
+                                      ];
+                                      return false;
+                                    } else {
+                                      var valid2 = true;
+                                      const len0 = data9.length;
+                                      for (let i0 = 0; i0 < len0; i0++) {
+                                        const _errs19 = errors;
+                                        if (
+                                          !validate106(data9[i0], {
+                                            instancePath: instancePath + '/options/' + i0,
+                                            parentData: data9,
+                                            parentDataProperty: i0,
+                                            rootData,
+                                            dynamicAnchors,
+                                          })
+                                        ) {
+                                          vErrors =
+                                            vErrors === null
+                                              ? validate106.errors
+                                              : vErrors.concat(validate106.errors);
+                                          errors = vErrors.length;
+                                        }
+                                        var valid2 = _errs19 === errors;
+                                        if (!valid2) {
+                                          break;
+                                        }
+                                      }
+                                    }
+                                  }
+                                } else {
                                   validate177.errors = [
                                     {
-                                      instancePath: instancePath + '/order',
-                                      schemaPath: '#/properties/order/enum',
-                                      keyword: 'enum',
-                                      params: {allowedValues: schema48.properties.order.enum},
+                                      instancePath: instancePath + '/options',
+                                      schemaPath: '#/properties/options/type',
+                                      keyword: 'type',
+                                      params: {type: 'array'},
                                     },
                                   ];
                                   return false;
                                 }
-                                var valid1 = _errs19 === errors;
+                              }
+                              var valid1 = _errs17 === errors;
+                            } else {
+                              var valid1 = true;
+                            }
+                            if (valid1) {
+                              if (data.optionsFrom !== undefined) {
+                                const _errs20 = errors;
+                                if (
+                                  !validate126(data.optionsFrom, {
+                                    instancePath: instancePath + '/optionsFrom',
+                                    parentData: data,
+                                    parentDataProperty: 'optionsFrom',
+                                    rootData,
+                                    dynamicAnchors,
+                                  })
+                                ) {
+                                  vErrors =
+                                    vErrors === null
+                                      ? validate126.errors
+                                      : vErrors.concat(validate126.errors);
+                                  errors = vErrors.length;
+                                }
+                                var valid1 = _errs20 === errors;
                               } else {
                                 var valid1 = true;
                               }
                               if (valid1) {
-                                if (data.divider !== undefined) {
-                                  const _errs20 = errors;
-                                  if (
-                                    !validate53(data.divider, {
-                                      instancePath: instancePath + '/divider',
-                                      parentData: data,
-                                      parentDataProperty: 'divider',
-                                      rootData,
-                                      dynamicAnchors,
-                                    })
-                                  ) {
-                                    vErrors =
-                                      vErrors === null
-                                        ? validate53.errors
-                                        : vErrors.concat(validate53.errors);
-                                    errors = vErrors.length;
+                                if (data.order !== undefined) {
+                                  let data12 = data.order;
+                                  const _errs21 = errors;
+                                  if (!(
+                                    data12 === 'author' ||
+                                    data12 === 'alphabetical' ||
+                                    data12 === 'random'
+                                  )) {
+                                    validate177.errors = [
+                                      {
+                                        instancePath: instancePath + '/order',
+                                        schemaPath: '#/properties/order/enum',
+                                        keyword: 'enum',
+                                        params: {allowedValues: schema48.properties.order.enum},
+                                      },
+                                    ];
+                                    return false;
                                   }
-                                  var valid1 = _errs20 === errors;
+                                  var valid1 = _errs21 === errors;
                                 } else {
                                   var valid1 = true;
                                 }
                                 if (valid1) {
-                                  if (data.min !== undefined) {
-                                    let data13 = data.min;
-                                    const _errs21 = errors;
-                                    if (!(
-                                      typeof data13 == 'number' &&
-                                      !(data13 % 1) &&
-                                      !isNaN(data13) &&
-                                      isFinite(data13)
-                                    )) {
-                                      validate177.errors = [
-                                        {
-                                          instancePath: instancePath + '/min',
-                                          schemaPath: '#/properties/min/type',
-                                          keyword: 'type',
-                                          params: {type: 'integer'},
-                                        },
-                                      ];
-                                      return false;
+                                  if (data.divider !== undefined) {
+                                    const _errs22 = errors;
+                                    if (
+                                      !validate53(data.divider, {
+                                        instancePath: instancePath + '/divider',
+                                        parentData: data,
+                                        parentDataProperty: 'divider',
+                                        rootData,
+                                        dynamicAnchors,
+                                      })
+                                    ) {
+                                      vErrors =
+                                        vErrors === null
+                                          ? validate53.errors
+                                          : vErrors.concat(validate53.errors);
+                                      errors = vErrors.length;
                                     }
-                                    if (errors === _errs21) {
-                                      if (typeof data13 == 'number' && isFinite(data13)) {
-                                        if (data13 < 1 || isNaN(data13)) {
-                                          validate177.errors = [
-                                            {
-                                              instancePath: instancePath + '/min',
-                                              schemaPath: '#/properties/min/minimum',
-                                              keyword: 'minimum',
-                                              params: {comparison: '>=', limit: 1},
-                                            },
-                                          ];
-                                          return false;
-                                        }
-                                      }
-                                    }
-                                    var valid1 = _errs21 === errors;
+                                    var valid1 = _errs22 === errors;
                                   } else {
                                     var valid1 = true;
                                   }
                                   if (valid1) {
-                                    if (data.max !== undefined) {
-                                      let data14 = data.max;
+                                    if (data.min !== undefined) {
+                                      let data14 = data.min;
                                       const _errs23 = errors;
                                       if (!(
                                         typeof data14 == 'number' &&
@@ -8928,8 +9013,8 @@ function validate177(
                                       )) {
                                         validate177.errors = [
                                           {
-                                            instancePath: instancePath + '/max',
-                                            schemaPath: '#/properties/max/type',
+                                            instancePath: instancePath + '/min',
+                                            schemaPath: '#/properties/min/type',
                                             keyword: 'type',
                                             params: {type: 'integer'},
                                           },
@@ -8941,8 +9026,8 @@ function validate177(
                                           if (data14 < 1 || isNaN(data14)) {
                                             validate177.errors = [
                                               {
-                                                instancePath: instancePath + '/max',
-                                                schemaPath: '#/properties/max/minimum',
+                                                instancePath: instancePath + '/min',
+                                                schemaPath: '#/properties/min/minimum',
                                                 keyword: 'minimum',
                                                 params: {comparison: '>=', limit: 1},
                                               },
@@ -8954,6 +9039,46 @@ function validate177(
                                       var valid1 = _errs23 === errors;
                                     } else {
                                       var valid1 = true;
+                                    }
+                                    if (valid1) {
+                                      if (data.max !== undefined) {
+                                        let data15 = data.max;
+                                        const _errs25 = errors;
+                                        if (!(
+                                          typeof data15 == 'number' &&
+                                          !(data15 % 1) &&
+                                          !isNaN(data15) &&
+                                          isFinite(data15)
+                                        )) {
+                                          validate177.errors = [
+                                            {
+                                              instancePath: instancePath + '/max',
+                                              schemaPath: '#/properties/max/type',
+                                              keyword: 'type',
+                                              params: {type: 'integer'},
+                                            },
+                                          ];
+                                          return false;
+                                        }
+                                        if (errors === _errs25) {
+                                          if (typeof data15 == 'number' && isFinite(data15)) {
+                                            if (data15 < 1 || isNaN(data15)) {
+                                              validate177.errors = [
+                                                {
+                                                  instancePath: instancePath + '/max',
+                                                  schemaPath: '#/properties/max/minimum',
+                                                  keyword: 'minimum',
+                                                  params: {comparison: '>=', limit: 1},
+                                                },
+                                              ];
+                                              return false;
+                                            }
+                                          }
+                                        }
+                                        var valid1 = _errs25 === errors;
+                                      } else {
+                                        var valid1 = true;
+                                      }
                                     }
                                   }
                                 }
@@ -8990,6 +9115,7 @@ const schema49 = {
     label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     required: {type: 'boolean'},
+    personal: {type: 'boolean'},
     showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
     errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
     text: {$ref: 'https://dweud.example/schemas/text.schema.json'},
@@ -9183,88 +9309,107 @@ function validate186(
                       var valid0 = true;
                     }
                     if (valid0) {
-                      if (data.showIf !== undefined) {
+                      if (data.personal !== undefined) {
                         const _errs10 = errors;
-                        if (
-                          !validate54(data.showIf, {
-                            instancePath: instancePath + '/showIf',
-                            parentData: data,
-                            parentDataProperty: 'showIf',
-                            rootData,
-                            dynamicAnchors,
-                          })
-                        ) {
-                          vErrors =
-                            vErrors === null
-                              ? validate54.errors
-                              : vErrors.concat(validate54.errors);
-                          errors = vErrors.length;
+                        if (typeof data.personal !== 'boolean') {
+                          validate186.errors = [
+                            {
+                              instancePath: instancePath + '/personal',
+                              schemaPath: '#/properties/personal/type',
+                              keyword: 'type',
+                              params: {type: 'boolean'},
+                            },
+                          ];
+                          return false;
                         }
                         var valid0 = _errs10 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.errors !== undefined) {
-                          const _errs11 = errors;
+                        if (data.showIf !== undefined) {
+                          const _errs12 = errors;
                           if (
-                            !validate93(data.errors, {
-                              instancePath: instancePath + '/errors',
+                            !validate54(data.showIf, {
+                              instancePath: instancePath + '/showIf',
                               parentData: data,
-                              parentDataProperty: 'errors',
+                              parentDataProperty: 'showIf',
                               rootData,
                               dynamicAnchors,
                             })
                           ) {
                             vErrors =
                               vErrors === null
-                                ? validate93.errors
-                                : vErrors.concat(validate93.errors);
+                                ? validate54.errors
+                                : vErrors.concat(validate54.errors);
                             errors = vErrors.length;
                           }
-                          var valid0 = _errs11 === errors;
+                          var valid0 = _errs12 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.text !== undefined) {
-                            const _errs12 = errors;
+                          if (data.errors !== undefined) {
+                            const _errs13 = errors;
                             if (
-                              !validate53(data.text, {
-                                instancePath: instancePath + '/text',
+                              !validate93(data.errors, {
+                                instancePath: instancePath + '/errors',
                                 parentData: data,
-                                parentDataProperty: 'text',
+                                parentDataProperty: 'errors',
                                 rootData,
                                 dynamicAnchors,
                               })
                             ) {
                               vErrors =
                                 vErrors === null
-                                  ? validate53.errors
-                                  : vErrors.concat(validate53.errors);
+                                  ? validate93.errors
+                                  : vErrors.concat(validate93.errors);
                               errors = vErrors.length;
                             }
-                            var valid0 = _errs12 === errors;
+                            var valid0 = _errs13 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
-                            if (data.separate !== undefined) {
-                              const _errs13 = errors;
-                              if (typeof data.separate !== 'boolean') {
-                                validate186.errors = [
-                                  {
-                                    instancePath: instancePath + '/separate',
-                                    schemaPath: '#/properties/separate/type',
-                                    keyword: 'type',
-                                    params: {type: 'boolean'},
-                                  },
-                                ];
-                                return false;
+                            if (data.text !== undefined) {
+                              const _errs14 = errors;
+                              if (
+                                !validate53(data.text, {
+                                  instancePath: instancePath + '/text',
+                                  parentData: data,
+                                  parentDataProperty: 'text',
+                                  rootData,
+                                  dynamicAnchors,
+                                })
+                              ) {
+                                vErrors =
+                                  vErrors === null
+                                    ? validate53.errors
+                                    : vErrors.concat(validate53.errors);
+                                errors = vErrors.length;
                               }
-                              var valid0 = _errs13 === errors;
+                              var valid0 = _errs14 === errors;
                             } else {
                               var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.separate !== undefined) {
+                                const _errs15 = errors;
+                                if (typeof data.separate !== 'boolean') {
+                                  validate186.errors = [
+                                    {
+                                      instancePath: instancePath + '/separate',
+                                      schemaPath: '#/properties/separate/type',
+                                      keyword: 'type',
+                                      params: {type: 'boolean'},
+                                    },
+                                  ];
+                                  return false;
+                                }
+                                var valid0 = _errs15 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
                             }
                           }
                         }
@@ -9297,6 +9442,7 @@ const schema50 = {
     label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     required: {type: 'boolean'},
+    personal: {type: 'boolean'},
     showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
     errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
     fields: {
@@ -9626,194 +9772,127 @@ function validate193(
                       var valid4 = true;
                     }
                     if (valid4) {
-                      if (data.showIf !== undefined) {
+                      if (data.personal !== undefined) {
                         const _errs17 = errors;
-                        if (
-                          !validate54(data.showIf, {
-                            instancePath: instancePath + '/showIf',
-                            parentData: data,
-                            parentDataProperty: 'showIf',
-                            rootData,
-                            dynamicAnchors,
-                          })
-                        ) {
-                          vErrors =
-                            vErrors === null
-                              ? validate54.errors
-                              : vErrors.concat(validate54.errors);
-                          errors = vErrors.length;
+                        if (typeof data.personal !== 'boolean') {
+                          validate193.errors = [
+                            {
+                              instancePath: instancePath + '/personal',
+                              schemaPath: '#/properties/personal/type',
+                              keyword: 'type',
+                              params: {type: 'boolean'},
+                            },
+                          ];
+                          return false;
                         }
                         var valid4 = _errs17 === errors;
                       } else {
                         var valid4 = true;
                       }
                       if (valid4) {
-                        if (data.errors !== undefined) {
-                          const _errs18 = errors;
+                        if (data.showIf !== undefined) {
+                          const _errs19 = errors;
                           if (
-                            !validate93(data.errors, {
-                              instancePath: instancePath + '/errors',
+                            !validate54(data.showIf, {
+                              instancePath: instancePath + '/showIf',
                               parentData: data,
-                              parentDataProperty: 'errors',
+                              parentDataProperty: 'showIf',
                               rootData,
                               dynamicAnchors,
                             })
                           ) {
                             vErrors =
                               vErrors === null
-                                ? validate93.errors
-                                : vErrors.concat(validate93.errors);
+                                ? validate54.errors
+                                : vErrors.concat(validate54.errors);
                             errors = vErrors.length;
                           }
-                          var valid4 = _errs18 === errors;
+                          var valid4 = _errs19 === errors;
                         } else {
                           var valid4 = true;
                         }
                         if (valid4) {
-                          if (data.fields !== undefined) {
-                            let data10 = data.fields;
-                            const _errs19 = errors;
-                            if (errors === _errs19) {
-                              if (Array.isArray(data10)) {
-                                if (data10.length < 1) {
-                                  validate193.errors = [
-                                    {
-                                      instancePath: instancePath + '/fields',
-                                      schemaPath: '#/properties/fields/minItems',
-                                      keyword: 'minItems',
-                                      params: {limit: 1},
-                                    },
-                                  ];
-                                  return false;
-                                } else {
-                                  var valid5 = true;
-                                  const len0 = data10.length;
-                                  for (let i0 = 0; i0 < len0; i0++) {
-                                    let data11 = data10[i0];
-                                    const _errs21 = errors;
-                                    if (!(
-                                      data11 === 'name' ||
-                                      data11 === 'organisation' ||
-                                      data11 === 'email' ||
-                                      data11 === 'phone' ||
-                                      data11 === 'address' ||
-                                      data11 === 'postcode'
-                                    )) {
-                                      validate193.errors = [
-                                        {
-                                          instancePath: instancePath + '/fields/' + i0,
-                                          schemaPath: '#/properties/fields/items/enum',
-                                          keyword: 'enum',
-                                          params: {
-                                            allowedValues: schema50.properties.fields.items.enum,
-                                          },
-                                        },
-                                      ];
-                                      return false;
-                                    }
-                                    var valid5 = _errs21 === errors;
-                                    if (!valid5) {
-                                      break;
-                                    }
-                                  }
-                                  if (valid5) {
-                                    let i1 = data10.length;
-                                    let j0;
-                                    if (i1 > 1) {
-                                      for (; i1--;) {
-                                        for (j0 = i1; j0--;) {
-                                          if (func0(data10[i1], data10[j0])) {
-                                            validate193.errors = [
-                                              {
-                                                instancePath: instancePath + '/fields',
-                                                schemaPath: '#/properties/fields/uniqueItems',
-                                                keyword: 'uniqueItems',
-                                                params: {i: i1, j: j0},
-                                              },
-                                            ];
-                                            return false;
-                                          }
-                                        }
-                                      }
-                                    }
-                                  }
-                                }
-                              } else {
-                                validate193.errors = [
-                                  {
-                                    instancePath: instancePath + '/fields',
-                                    schemaPath: '#/properties/fields/type',
-                                    keyword: 'type',
-                                    params: {type: 'array'},
-                                  },
-                                ];
-                                return false;
-                              }
+                          if (data.errors !== undefined) {
+                            const _errs20 = errors;
+                            if (
+                              !validate93(data.errors, {
+                                instancePath: instancePath + '/errors',
+                                parentData: data,
+                                parentDataProperty: 'errors',
+                                rootData,
+                                dynamicAnchors,
+                              })
+                            ) {
+                              vErrors =
+                                vErrors === null
+                                  ? validate93.errors
+                                  : vErrors.concat(validate93.errors);
+                              errors = vErrors.length;
                             }
-                            var valid4 = _errs19 === errors;
+                            var valid4 = _errs20 === errors;
                           } else {
                             var valid4 = true;
                           }
                           if (valid4) {
-                            if (data.needs !== undefined) {
-                              let data12 = data.needs;
-                              const _errs22 = errors;
-                              if (errors === _errs22) {
-                                if (Array.isArray(data12)) {
-                                  if (data12.length < 1) {
+                            if (data.fields !== undefined) {
+                              let data11 = data.fields;
+                              const _errs21 = errors;
+                              if (errors === _errs21) {
+                                if (Array.isArray(data11)) {
+                                  if (data11.length < 1) {
                                     validate193.errors = [
                                       {
-                                        instancePath: instancePath + '/needs',
-                                        schemaPath: '#/properties/needs/minItems',
+                                        instancePath: instancePath + '/fields',
+                                        schemaPath: '#/properties/fields/minItems',
                                         keyword: 'minItems',
                                         params: {limit: 1},
                                       },
                                     ];
                                     return false;
                                   } else {
-                                    var valid7 = true;
-                                    const len1 = data12.length;
-                                    for (let i2 = 0; i2 < len1; i2++) {
-                                      let data13 = data12[i2];
-                                      const _errs24 = errors;
+                                    var valid5 = true;
+                                    const len0 = data11.length;
+                                    for (let i0 = 0; i0 < len0; i0++) {
+                                      let data12 = data11[i0];
+                                      const _errs23 = errors;
                                       if (!(
-                                        data13 === 'name' ||
-                                        data13 === 'organisation' ||
-                                        data13 === 'email' ||
-                                        data13 === 'phone' ||
-                                        data13 === 'address' ||
-                                        data13 === 'postcode'
+                                        data12 === 'name' ||
+                                        data12 === 'organisation' ||
+                                        data12 === 'email' ||
+                                        data12 === 'phone' ||
+                                        data12 === 'address' ||
+                                        data12 === 'postcode'
                                       )) {
                                         validate193.errors = [
                                           {
-                                            instancePath: instancePath + '/needs/' + i2,
-                                            schemaPath: '#/properties/needs/items/enum',
+                                            instancePath: instancePath + '/fields/' + i0,
+                                            schemaPath: '#/properties/fields/items/enum',
                                             keyword: 'enum',
                                             params: {
-                                              allowedValues: schema50.properties.needs.items.enum,
+                                              allowedValues: schema50.properties.fields.items.enum,
                                             },
                                           },
                                         ];
                                         return false;
                                       }
-                                      var valid7 = _errs24 === errors;
-                                      if (!valid7) {
+                                      var valid5 = _errs23 === errors;
+                                      if (!valid5) {
                                         break;
                                       }
                                     }
-                                    if (valid7) {
-                                      let i3 = data12.length;
-                                      let j1;
-                                      if (i3 > 1) {
-                                        for (; i3--;) {
-                                          for (j1 = i3; j1--;) {
-                                            if (func0(data12[i3], data12[j1])) {
+                                    if (valid5) {
+                                      let i1 = data11.length;
+                                      let j0;
+                                      if (i1 > 1) {
+                                        for (; i1--;) {
+                                          for (j0 = i1; j0--;) {
+                                            if (func0(data11[i1], data11[j0])) {
                                               validate193.errors = [
                                                 {
-                                                  instancePath: instancePath + '/needs',
-                                                  schemaPath: '#/properties/needs/uniqueItems',
+                                                  instancePath: instancePath + '/fields',
+                                                  schemaPath: '#/properties/fields/uniqueItems',
                                                   keyword: 'uniqueItems',
-                                                  params: {i: i3, j: j1},
+                                                  params: {i: i1, j: j0},
                                                 },
                                               ];
                                               return false;
@@ -9826,8 +9905,8 @@ function validate193(
                                 } else {
                                   validate193.errors = [
                                     {
-                                      instancePath: instancePath + '/needs',
-                                      schemaPath: '#/properties/needs/type',
+                                      instancePath: instancePath + '/fields',
+                                      schemaPath: '#/properties/fields/type',
                                       keyword: 'type',
                                       params: {type: 'array'},
                                     },
@@ -9835,71 +9914,157 @@ function validate193(
                                   return false;
                                 }
                               }
-                              var valid4 = _errs22 === errors;
+                              var valid4 = _errs21 === errors;
                             } else {
                               var valid4 = true;
                             }
                             if (valid4) {
-                              if (data.separate !== undefined) {
-                                const _errs25 = errors;
-                                if (typeof data.separate !== 'boolean') {
-                                  validate193.errors = [
-                                    {
-                                      instancePath: instancePath + '/separate',
-                                      schemaPath: '#/properties/separate/type',
-                                      keyword: 'type',
-                                      params: {type: 'boolean'},
-                                    },
-                                  ];
-                                  return false;
+                              if (data.needs !== undefined) {
+                                let data13 = data.needs;
+                                const _errs24 = errors;
+                                if (errors === _errs24) {
+                                  if (Array.isArray(data13)) {
+                                    if (data13.length < 1) {
+                                      validate193.errors = [
+                                        {
+                                          instancePath: instancePath + '/needs',
+                                          schemaPath: '#/properties/needs/minItems',
+                                          keyword: 'minItems',
+                                          params: {limit: 1},
+                                        },
+                                      ];
+                                      return false;
+                                    } else {
+                                      var valid7 = true;
+                                      const len1 = data13.length;
+                                      for (let i2 = 0; i2 < len1; i2++) {
+                                        let data14 = data13[i2];
+                                        const _errs26 = errors;
+                                        if (!(
+                                          data14 === 'name' ||
+                                          data14 === 'organisation' ||
+                                          data14 === 'email' ||
+                                          data14 === 'phone' ||
+                                          data14 === 'address' ||
+                                          data14 === 'postcode'
+                                        )) {
+                                          validate193.errors = [
+                                            {
+                                              instancePath: instancePath + '/needs/' + i2,
+                                              schemaPath: '#/properties/needs/items/enum',
+                                              keyword: 'enum',
+                                              params: {
+                                                allowedValues: schema50.properties.needs.items.enum,
+                                              },
+                                            },
+                                          ];
+                                          return false;
+                                        }
+                                        var valid7 = _errs26 === errors;
+                                        if (!valid7) {
+                                          break;
+                                        }
+                                      }
+                                      if (valid7) {
+                                        let i3 = data13.length;
+                                        let j1;
+                                        if (i3 > 1) {
+                                          for (; i3--;) {
+                                            for (j1 = i3; j1--;) {
+                                              if (func0(data13[i3], data13[j1])) {
+                                                validate193.errors = [
+                                                  {
+                                                    instancePath: instancePath + '/needs',
+                                                    schemaPath: '#/properties/needs/uniqueItems',
+                                                    keyword: 'uniqueItems',
+                                                    params: {i: i3, j: j1},
+                                                  },
+                                                ];
+                                                return false;
+                                              }
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
+                                  } else {
+                                    validate193.errors = [
+                                      {
+                                        instancePath: instancePath + '/needs',
+                                        schemaPath: '#/properties/needs/type',
+                                        keyword: 'type',
+                                        params: {type: 'array'},
+                                      },
+                                    ];
+                                    return false;
+                                  }
                                 }
-                                var valid4 = _errs25 === errors;
+                                var valid4 = _errs24 === errors;
                               } else {
                                 var valid4 = true;
                               }
                               if (valid4) {
-                                if (data.consent !== undefined) {
+                                if (data.separate !== undefined) {
                                   const _errs27 = errors;
-                                  if (
-                                    !validate88(data.consent, {
-                                      instancePath: instancePath + '/consent',
-                                      parentData: data,
-                                      parentDataProperty: 'consent',
-                                      rootData,
-                                      dynamicAnchors,
-                                    })
-                                  ) {
-                                    vErrors =
-                                      vErrors === null
-                                        ? validate88.errors
-                                        : vErrors.concat(validate88.errors);
-                                    errors = vErrors.length;
+                                  if (typeof data.separate !== 'boolean') {
+                                    validate193.errors = [
+                                      {
+                                        instancePath: instancePath + '/separate',
+                                        schemaPath: '#/properties/separate/type',
+                                        keyword: 'type',
+                                        params: {type: 'boolean'},
+                                      },
+                                    ];
+                                    return false;
                                   }
                                   var valid4 = _errs27 === errors;
                                 } else {
                                   var valid4 = true;
                                 }
                                 if (valid4) {
-                                  if (data.offerIf !== undefined) {
-                                    const _errs28 = errors;
+                                  if (data.consent !== undefined) {
+                                    const _errs29 = errors;
                                     if (
-                                      !validate54(data.offerIf, {
-                                        instancePath: instancePath + '/offerIf',
+                                      !validate88(data.consent, {
+                                        instancePath: instancePath + '/consent',
                                         parentData: data,
-                                        parentDataProperty: 'offerIf',
+                                        parentDataProperty: 'consent',
                                         rootData,
                                         dynamicAnchors,
                                       })
                                     ) {
                                       vErrors =
                                         vErrors === null
-                                          ? validate54.errors
-                                          : vErrors.concat(validate54.errors);
+                                          ? validate88.errors
+                                          : vErrors.concat(validate88.errors);
                                       errors = vErrors.length;
                                     }
-                                    var valid4 = _errs28 === errors;
+                                    var valid4 = _errs29 === errors;
                                   } else {
                                     var valid4 = true;
+                                  }
+                                  if (valid4) {
+                                    if (data.offerIf !== undefined) {
+                                      const _errs30 = errors;
+                                      if (
+                                        !validate54(data.offerIf, {
+                                          instancePath: instancePath + '/offerIf',
+                                          parentData: data,
+                                          parentDataProperty: 'offerIf',
+                                          rootData,
+                                          dynamicAnchors,
+                                        })
+                                      ) {
+                                        vErrors =
+                                          vErrors === null
+                                            ? validate54.errors
+                                            : vErrors.concat(validate54.errors);
+                                        errors = vErrors.length;
+                                      }
+                                      var valid4 = _errs30 === errors;
+                                    } else {
+                                      var valid4 = true;
+                                    }
                                   }
                                 }
                               }
@@ -10074,6 +10239,7 @@ const schema52 = {
     label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     required: {type: 'boolean'},
+    personal: {type: 'boolean'},
     showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
     errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
     precision: {enum: ['day', 'month', 'year']},
@@ -10289,250 +10455,111 @@ function validate205(
                       var valid0 = true;
                     }
                     if (valid0) {
-                      if (data.showIf !== undefined) {
+                      if (data.personal !== undefined) {
                         const _errs10 = errors;
-                        if (
-                          !validate54(data.showIf, {
-                            instancePath: instancePath + '/showIf',
-                            parentData: data,
-                            parentDataProperty: 'showIf',
-                            rootData,
-                            dynamicAnchors,
-                          })
-                        ) {
-                          vErrors =
-                            vErrors === null
-                              ? validate54.errors
-                              : vErrors.concat(validate54.errors);
-                          errors = vErrors.length;
+                        if (typeof data.personal !== 'boolean') {
+                          validate205.errors = [
+                            {
+                              instancePath: instancePath + '/personal',
+                              schemaPath: '#/properties/personal/type',
+                              keyword: 'type',
+                              params: {type: 'boolean'},
+                            },
+                          ];
+                          return false;
                         }
                         var valid0 = _errs10 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.errors !== undefined) {
-                          const _errs11 = errors;
+                        if (data.showIf !== undefined) {
+                          const _errs12 = errors;
                           if (
-                            !validate93(data.errors, {
-                              instancePath: instancePath + '/errors',
+                            !validate54(data.showIf, {
+                              instancePath: instancePath + '/showIf',
                               parentData: data,
-                              parentDataProperty: 'errors',
+                              parentDataProperty: 'showIf',
                               rootData,
                               dynamicAnchors,
                             })
                           ) {
                             vErrors =
                               vErrors === null
-                                ? validate93.errors
-                                : vErrors.concat(validate93.errors);
+                                ? validate54.errors
+                                : vErrors.concat(validate54.errors);
                             errors = vErrors.length;
                           }
-                          var valid0 = _errs11 === errors;
+                          var valid0 = _errs12 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.precision !== undefined) {
-                            let data8 = data.precision;
-                            const _errs12 = errors;
-                            if (!(data8 === 'day' || data8 === 'month' || data8 === 'year')) {
-                              validate205.errors = [
-                                {
-                                  instancePath: instancePath + '/precision',
-                                  schemaPath: '#/properties/precision/enum',
-                                  keyword: 'enum',
-                                  params: {allowedValues: schema52.properties.precision.enum},
-                                },
-                              ];
-                              return false;
+                          if (data.errors !== undefined) {
+                            const _errs13 = errors;
+                            if (
+                              !validate93(data.errors, {
+                                instancePath: instancePath + '/errors',
+                                parentData: data,
+                                parentDataProperty: 'errors',
+                                rootData,
+                                dynamicAnchors,
+                              })
+                            ) {
+                              vErrors =
+                                vErrors === null
+                                  ? validate93.errors
+                                  : vErrors.concat(validate93.errors);
+                              errors = vErrors.length;
                             }
-                            var valid0 = _errs12 === errors;
+                            var valid0 = _errs13 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
-                            if (data.min !== undefined) {
-                              let data9 = data.min;
-                              const _errs13 = errors;
-                              if (
-                                typeof data9 !== 'string' &&
-                                !(data9 && typeof data9 == 'object' && !Array.isArray(data9))
-                              ) {
+                            if (data.precision !== undefined) {
+                              let data9 = data.precision;
+                              const _errs14 = errors;
+                              if (!(data9 === 'day' || data9 === 'month' || data9 === 'year')) {
                                 validate205.errors = [
                                   {
-                                    instancePath: instancePath + '/min',
-                                    schemaPath: '#/properties/min/type',
-                                    keyword: 'type',
-                                    params: {type: schema52.properties.min.type},
+                                    instancePath: instancePath + '/precision',
+                                    schemaPath: '#/properties/precision/enum',
+                                    keyword: 'enum',
+                                    params: {allowedValues: schema52.properties.precision.enum},
                                   },
                                 ];
                                 return false;
                               }
-                              if (errors === _errs13) {
-                                if (typeof data9 === 'string') {
-                                  if (!pattern32.test(data9)) {
-                                    validate205.errors = [
-                                      {
-                                        instancePath: instancePath + '/min',
-                                        schemaPath: '#/properties/min/pattern',
-                                        keyword: 'pattern',
-                                        params: {pattern: '^(today|\\d{4}-\\d{2}-\\d{2})$'},
-                                      },
-                                    ];
-                                    return false;
-                                  }
-                                }
-                                if (errors === _errs13) {
-                                  if (data9 && typeof data9 == 'object' && !Array.isArray(data9)) {
-                                    if (Object.keys(data9).length > 1) {
-                                      validate205.errors = [
-                                        {
-                                          instancePath: instancePath + '/min',
-                                          schemaPath: '#/properties/min/maxProperties',
-                                          keyword: 'maxProperties',
-                                          params: {limit: 1},
-                                        },
-                                      ];
-                                      return false;
-                                    } else {
-                                      if (Object.keys(data9).length < 1) {
-                                        validate205.errors = [
-                                          {
-                                            instancePath: instancePath + '/min',
-                                            schemaPath: '#/properties/min/minProperties',
-                                            keyword: 'minProperties',
-                                            params: {limit: 1},
-                                          },
-                                        ];
-                                        return false;
-                                      } else {
-                                        const _errs15 = errors;
-                                        for (const key1 in data9) {
-                                          if (!(key1 === 'answer' || key1 === 'today')) {
-                                            validate205.errors = [
-                                              {
-                                                instancePath: instancePath + '/min',
-                                                schemaPath: '#/properties/min/additionalProperties',
-                                                keyword: 'additionalProperties',
-                                                params: {additionalProperty: key1},
-                                              },
-                                            ];
-                                            return false;
-                                          }
-                                        }
-                                        if (_errs15 === errors) {
-                                          if (data9.answer !== undefined) {
-                                            const _errs16 = errors;
-                                            if (
-                                              !validate88(data9.answer, {
-                                                instancePath: instancePath + '/min/answer',
-                                                parentData: data9,
-                                                parentDataProperty: 'answer',
-                                                rootData,
-                                                dynamicAnchors,
-                                              })
-                                            ) {
-                                              vErrors =
-                                                vErrors === null
-                                                  ? validate88.errors
-                                                  : vErrors.concat(validate88.errors);
-                                              errors = vErrors.length;
-                                            }
-                                            var valid1 = _errs16 === errors;
-                                          } else {
-                                            var valid1 = true;
-                                          }
-                                          if (valid1) {
-                                            if (data9.today !== undefined) {
-                                              let data11 = data9.today;
-                                              const _errs17 = errors;
-                                              if (!(
-                                                typeof data11 == 'number' &&
-                                                !(data11 % 1) &&
-                                                !isNaN(data11) &&
-                                                isFinite(data11)
-                                              )) {
-                                                validate205.errors = [
-                                                  {
-                                                    instancePath: instancePath + '/min/today',
-                                                    schemaPath:
-                                                      '#/properties/min/properties/today/type',
-                                                    keyword: 'type',
-                                                    params: {type: 'integer'},
-                                                  },
-                                                ];
-                                                return false;
-                                              }
-                                              if (errors === _errs17) {
-                                                if (typeof data11 == 'number' && isFinite(data11)) {
-                                                  if (data11 > 50000 || isNaN(data11)) {
-                                                    validate205.errors = [
-                                                      {
-                                                        instancePath: instancePath + '/min/today',
-                                                        schemaPath:
-                                                          '#/properties/min/properties/today/maximum',
-                                                        keyword: 'maximum',
-                                                        params: {comparison: '<=', limit: 50000},
-                                                      },
-                                                    ];
-                                                    return false;
-                                                  } else {
-                                                    if (data11 < -5e4 || isNaN(data11)) {
-                                                      validate205.errors = [
-                                                        {
-                                                          instancePath: instancePath + '/min/today',
-                                                          schemaPath:
-                                                            '#/properties/min/properties/today/minimum',
-                                                          keyword: 'minimum',
-                                                          params: {comparison: '>=', limit: -5e4},
-                                                        },
-                                                      ];
-                                                      return false;
-                                                    }
-                                                  }
-                                                }
-                                              }
-                                              var valid1 = _errs17 === errors;
-                                            } else {
-                                              var valid1 = true;
-                                            }
-                                          }
-                                        }
-                                      }
-                                    }
-                                  }
-                                }
-                              }
-                              var valid0 = _errs13 === errors;
+                              var valid0 = _errs14 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
-                              if (data.max !== undefined) {
-                                let data12 = data.max;
-                                const _errs19 = errors;
+                              if (data.min !== undefined) {
+                                let data10 = data.min;
+                                const _errs15 = errors;
                                 if (
-                                  typeof data12 !== 'string' &&
-                                  !(data12 && typeof data12 == 'object' && !Array.isArray(data12))
+                                  typeof data10 !== 'string' &&
+                                  !(data10 && typeof data10 == 'object' && !Array.isArray(data10))
                                 ) {
                                   validate205.errors = [
                                     {
-                                      instancePath: instancePath + '/max',
-                                      schemaPath: '#/properties/max/type',
+                                      instancePath: instancePath + '/min',
+                                      schemaPath: '#/properties/min/type',
                                       keyword: 'type',
-                                      params: {type: schema52.properties.max.type},
+                                      params: {type: schema52.properties.min.type},
                                     },
                                   ];
                                   return false;
                                 }
-                                if (errors === _errs19) {
-                                  if (typeof data12 === 'string') {
-                                    if (!pattern32.test(data12)) {
+                                if (errors === _errs15) {
+                                  if (typeof data10 === 'string') {
+                                    if (!pattern32.test(data10)) {
                                       validate205.errors = [
                                         {
-                                          instancePath: instancePath + '/max',
-                                          schemaPath: '#/properties/max/pattern',
+                                          instancePath: instancePath + '/min',
+                                          schemaPath: '#/properties/min/pattern',
                                           keyword: 'pattern',
                                           params: {pattern: '^(today|\\d{4}-\\d{2}-\\d{2})$'},
                                         },
@@ -10540,56 +10567,56 @@ function validate205(
                                       return false;
                                     }
                                   }
-                                  if (errors === _errs19) {
+                                  if (errors === _errs15) {
                                     if (
-                                      data12 &&
-                                      typeof data12 == 'object' &&
-                                      !Array.isArray(data12)
+                                      data10 &&
+                                      typeof data10 == 'object' &&
+                                      !Array.isArray(data10)
                                     ) {
-                                      if (Object.keys(data12).length > 1) {
+                                      if (Object.keys(data10).length > 1) {
                                         validate205.errors = [
                                           {
-                                            instancePath: instancePath + '/max',
-                                            schemaPath: '#/properties/max/maxProperties',
+                                            instancePath: instancePath + '/min',
+                                            schemaPath: '#/properties/min/maxProperties',
                                             keyword: 'maxProperties',
                                             params: {limit: 1},
                                           },
                                         ];
                                         return false;
                                       } else {
-                                        if (Object.keys(data12).length < 1) {
+                                        if (Object.keys(data10).length < 1) {
                                           validate205.errors = [
                                             {
-                                              instancePath: instancePath + '/max',
-                                              schemaPath: '#/properties/max/minProperties',
+                                              instancePath: instancePath + '/min',
+                                              schemaPath: '#/properties/min/minProperties',
                                               keyword: 'minProperties',
                                               params: {limit: 1},
                                             },
                                           ];
                                           return false;
                                         } else {
-                                          const _errs21 = errors;
-                                          for (const key2 in data12) {
-                                            if (!(key2 === 'answer' || key2 === 'today')) {
+                                          const _errs17 = errors;
+                                          for (const key1 in data10) {
+                                            if (!(key1 === 'answer' || key1 === 'today')) {
                                               validate205.errors = [
                                                 {
-                                                  instancePath: instancePath + '/max',
+                                                  instancePath: instancePath + '/min',
                                                   schemaPath:
-                                                    '#/properties/max/additionalProperties',
+                                                    '#/properties/min/additionalProperties',
                                                   keyword: 'additionalProperties',
-                                                  params: {additionalProperty: key2},
+                                                  params: {additionalProperty: key1},
                                                 },
                                               ];
                                               return false;
                                             }
                                           }
-                                          if (_errs21 === errors) {
-                                            if (data12.answer !== undefined) {
-                                              const _errs22 = errors;
+                                          if (_errs17 === errors) {
+                                            if (data10.answer !== undefined) {
+                                              const _errs18 = errors;
                                               if (
-                                                !validate88(data12.answer, {
-                                                  instancePath: instancePath + '/max/answer',
-                                                  parentData: data12,
+                                                !validate88(data10.answer, {
+                                                  instancePath: instancePath + '/min/answer',
+                                                  parentData: data10,
                                                   parentDataProperty: 'answer',
                                                   rootData,
                                                   dynamicAnchors,
@@ -10601,55 +10628,55 @@ function validate205(
                                                     : vErrors.concat(validate88.errors);
                                                 errors = vErrors.length;
                                               }
-                                              var valid2 = _errs22 === errors;
+                                              var valid1 = _errs18 === errors;
                                             } else {
-                                              var valid2 = true;
+                                              var valid1 = true;
                                             }
-                                            if (valid2) {
-                                              if (data12.today !== undefined) {
-                                                let data14 = data12.today;
-                                                const _errs23 = errors;
+                                            if (valid1) {
+                                              if (data10.today !== undefined) {
+                                                let data12 = data10.today;
+                                                const _errs19 = errors;
                                                 if (!(
-                                                  typeof data14 == 'number' &&
-                                                  !(data14 % 1) &&
-                                                  !isNaN(data14) &&
-                                                  isFinite(data14)
+                                                  typeof data12 == 'number' &&
+                                                  !(data12 % 1) &&
+                                                  !isNaN(data12) &&
+                                                  isFinite(data12)
                                                 )) {
                                                   validate205.errors = [
                                                     {
-                                                      instancePath: instancePath + '/max/today',
+                                                      instancePath: instancePath + '/min/today',
                                                       schemaPath:
-                                                        '#/properties/max/properties/today/type',
+                                                        '#/properties/min/properties/today/type',
                                                       keyword: 'type',
                                                       params: {type: 'integer'},
                                                     },
                                                   ];
                                                   return false;
                                                 }
-                                                if (errors === _errs23) {
+                                                if (errors === _errs19) {
                                                   if (
-                                                    typeof data14 == 'number' &&
-                                                    isFinite(data14)
+                                                    typeof data12 == 'number' &&
+                                                    isFinite(data12)
                                                   ) {
-                                                    if (data14 > 50000 || isNaN(data14)) {
+                                                    if (data12 > 50000 || isNaN(data12)) {
                                                       validate205.errors = [
                                                         {
-                                                          instancePath: instancePath + '/max/today',
+                                                          instancePath: instancePath + '/min/today',
                                                           schemaPath:
-                                                            '#/properties/max/properties/today/maximum',
+                                                            '#/properties/min/properties/today/maximum',
                                                           keyword: 'maximum',
                                                           params: {comparison: '<=', limit: 50000},
                                                         },
                                                       ];
                                                       return false;
                                                     } else {
-                                                      if (data14 < -5e4 || isNaN(data14)) {
+                                                      if (data12 < -5e4 || isNaN(data12)) {
                                                         validate205.errors = [
                                                           {
                                                             instancePath:
-                                                              instancePath + '/max/today',
+                                                              instancePath + '/min/today',
                                                             schemaPath:
-                                                              '#/properties/max/properties/today/minimum',
+                                                              '#/properties/min/properties/today/minimum',
                                                             keyword: 'minimum',
                                                             params: {comparison: '>=', limit: -5e4},
                                                           },
@@ -10659,9 +10686,9 @@ function validate205(
                                                     }
                                                   }
                                                 }
-                                                var valid2 = _errs23 === errors;
+                                                var valid1 = _errs19 === errors;
                                               } else {
-                                                var valid2 = true;
+                                                var valid1 = true;
                                               }
                                             }
                                           }
@@ -10670,29 +10697,203 @@ function validate205(
                                     }
                                   }
                                 }
-                                var valid0 = _errs19 === errors;
+                                var valid0 = _errs15 === errors;
                               } else {
                                 var valid0 = true;
                               }
                               if (valid0) {
-                                if (data.autocomplete !== undefined) {
-                                  const _errs25 = errors;
-                                  if (!(data.autocomplete === 'bday')) {
+                                if (data.max !== undefined) {
+                                  let data13 = data.max;
+                                  const _errs21 = errors;
+                                  if (
+                                    typeof data13 !== 'string' &&
+                                    !(data13 && typeof data13 == 'object' && !Array.isArray(data13))
+                                  ) {
                                     validate205.errors = [
                                       {
-                                        instancePath: instancePath + '/autocomplete',
-                                        schemaPath: '#/properties/autocomplete/enum',
-                                        keyword: 'enum',
-                                        params: {
-                                          allowedValues: schema52.properties.autocomplete.enum,
-                                        },
+                                        instancePath: instancePath + '/max',
+                                        schemaPath: '#/properties/max/type',
+                                        keyword: 'type',
+                                        params: {type: schema52.properties.max.type},
                                       },
                                     ];
                                     return false;
                                   }
-                                  var valid0 = _errs25 === errors;
+                                  if (errors === _errs21) {
+                                    if (typeof data13 === 'string') {
+                                      if (!pattern32.test(data13)) {
+                                        validate205.errors = [
+                                          {
+                                            instancePath: instancePath + '/max',
+                                            schemaPath: '#/properties/max/pattern',
+                                            keyword: 'pattern',
+                                            params: {pattern: '^(today|\\d{4}-\\d{2}-\\d{2})$'},
+                                          },
+                                        ];
+                                        return false;
+                                      }
+                                    }
+                                    if (errors === _errs21) {
+                                      if (
+                                        data13 &&
+                                        typeof data13 == 'object' &&
+                                        !Array.isArray(data13)
+                                      ) {
+                                        if (Object.keys(data13).length > 1) {
+                                          validate205.errors = [
+                                            {
+                                              instancePath: instancePath + '/max',
+                                              schemaPath: '#/properties/max/maxProperties',
+                                              keyword: 'maxProperties',
+                                              params: {limit: 1},
+                                            },
+                                          ];
+                                          return false;
+                                        } else {
+                                          if (Object.keys(data13).length < 1) {
+                                            validate205.errors = [
+                                              {
+                                                instancePath: instancePath + '/max',
+                                                schemaPath: '#/properties/max/minProperties',
+                                                keyword: 'minProperties',
+                                                params: {limit: 1},
+                                              },
+                                            ];
+                                            return false;
+                                          } else {
+                                            const _errs23 = errors;
+                                            for (const key2 in data13) {
+                                              if (!(key2 === 'answer' || key2 === 'today')) {
+                                                validate205.errors = [
+                                                  {
+                                                    instancePath: instancePath + '/max',
+                                                    schemaPath:
+                                                      '#/properties/max/additionalProperties',
+                                                    keyword: 'additionalProperties',
+                                                    params: {additionalProperty: key2},
+                                                  },
+                                                ];
+                                                return false;
+                                              }
+                                            }
+                                            if (_errs23 === errors) {
+                                              if (data13.answer !== undefined) {
+                                                const _errs24 = errors;
+                                                if (
+                                                  !validate88(data13.answer, {
+                                                    instancePath: instancePath + '/max/answer',
+                                                    parentData: data13,
+                                                    parentDataProperty: 'answer',
+                                                    rootData,
+                                                    dynamicAnchors,
+                                                  })
+                                                ) {
+                                                  vErrors =
+                                                    vErrors === null
+                                                      ? validate88.errors
+                                                      : vErrors.concat(validate88.errors);
+                                                  errors = vErrors.length;
+                                                }
+                                                var valid2 = _errs24 === errors;
+                                              } else {
+                                                var valid2 = true;
+                                              }
+                                              if (valid2) {
+                                                if (data13.today !== undefined) {
+                                                  let data15 = data13.today;
+                                                  const _errs25 = errors;
+                                                  if (!(
+                                                    typeof data15 == 'number' &&
+                                                    !(data15 % 1) &&
+                                                    !isNaN(data15) &&
+                                                    isFinite(data15)
+                                                  )) {
+                                                    validate205.errors = [
+                                                      {
+                                                        instancePath: instancePath + '/max/today',
+                                                        schemaPath:
+                                                          '#/properties/max/properties/today/type',
+                                                        keyword: 'type',
+                                                        params: {type: 'integer'},
+                                                      },
+                                                    ];
+                                                    return false;
+                                                  }
+                                                  if (errors === _errs25) {
+                                                    if (
+                                                      typeof data15 == 'number' &&
+                                                      isFinite(data15)
+                                                    ) {
+                                                      if (data15 > 50000 || isNaN(data15)) {
+                                                        validate205.errors = [
+                                                          {
+                                                            instancePath:
+                                                              instancePath + '/max/today',
+                                                            schemaPath:
+                                                              '#/properties/max/properties/today/maximum',
+                                                            keyword: 'maximum',
+                                                            params: {
+                                                              comparison: '<=',
+                                                              limit: 50000,
+                                                            },
+                                                          },
+                                                        ];
+                                                        return false;
+                                                      } else {
+                                                        if (data15 < -5e4 || isNaN(data15)) {
+                                                          validate205.errors = [
+                                                            {
+                                                              instancePath:
+                                                                instancePath + '/max/today',
+                                                              schemaPath:
+                                                                '#/properties/max/properties/today/minimum',
+                                                              keyword: 'minimum',
+                                                              params: {
+                                                                comparison: '>=',
+                                                                limit: -5e4,
+                                                              },
+                                                            },
+                                                          ];
+                                                          return false;
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                  var valid2 = _errs25 === errors;
+                                                } else {
+                                                  var valid2 = true;
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                  var valid0 = _errs21 === errors;
                                 } else {
                                   var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.autocomplete !== undefined) {
+                                    const _errs27 = errors;
+                                    if (!(data.autocomplete === 'bday')) {
+                                      validate205.errors = [
+                                        {
+                                          instancePath: instancePath + '/autocomplete',
+                                          schemaPath: '#/properties/autocomplete/enum',
+                                          keyword: 'enum',
+                                          params: {
+                                            allowedValues: schema52.properties.autocomplete.enum,
+                                          },
+                                        },
+                                      ];
+                                      return false;
+                                    }
+                                    var valid0 = _errs27 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
                                 }
                               }
                             }
@@ -10727,6 +10928,7 @@ const schema53 = {
     label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     required: {type: 'boolean'},
+    personal: {type: 'boolean'},
     showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
     errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
     accept: {
@@ -10928,204 +11130,172 @@ function validate213(
                       var valid0 = true;
                     }
                     if (valid0) {
-                      if (data.showIf !== undefined) {
+                      if (data.personal !== undefined) {
                         const _errs10 = errors;
-                        if (
-                          !validate54(data.showIf, {
-                            instancePath: instancePath + '/showIf',
-                            parentData: data,
-                            parentDataProperty: 'showIf',
-                            rootData,
-                            dynamicAnchors,
-                          })
-                        ) {
-                          vErrors =
-                            vErrors === null
-                              ? validate54.errors
-                              : vErrors.concat(validate54.errors);
-                          errors = vErrors.length;
+                        if (typeof data.personal !== 'boolean') {
+                          validate213.errors = [
+                            {
+                              instancePath: instancePath + '/personal',
+                              schemaPath: '#/properties/personal/type',
+                              keyword: 'type',
+                              params: {type: 'boolean'},
+                            },
+                          ];
+                          return false;
                         }
                         var valid0 = _errs10 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.errors !== undefined) {
-                          const _errs11 = errors;
+                        if (data.showIf !== undefined) {
+                          const _errs12 = errors;
                           if (
-                            !validate93(data.errors, {
-                              instancePath: instancePath + '/errors',
+                            !validate54(data.showIf, {
+                              instancePath: instancePath + '/showIf',
                               parentData: data,
-                              parentDataProperty: 'errors',
+                              parentDataProperty: 'showIf',
                               rootData,
                               dynamicAnchors,
                             })
                           ) {
                             vErrors =
                               vErrors === null
-                                ? validate93.errors
-                                : vErrors.concat(validate93.errors);
+                                ? validate54.errors
+                                : vErrors.concat(validate54.errors);
                             errors = vErrors.length;
                           }
-                          var valid0 = _errs11 === errors;
+                          var valid0 = _errs12 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.accept !== undefined) {
-                            let data8 = data.accept;
-                            const _errs12 = errors;
-                            if (errors === _errs12) {
-                              if (Array.isArray(data8)) {
-                                if (data8.length > 10) {
-                                  validate213.errors = [
-                                    {
-                                      instancePath: instancePath + '/accept',
-                                      schemaPath: '#/properties/accept/maxItems',
-                                      keyword: 'maxItems',
-                                      params: {limit: 10},
-                                    },
-                                  ];
-                                  return false;
-                                } else {
-                                  if (data8.length < 1) {
+                          if (data.errors !== undefined) {
+                            const _errs13 = errors;
+                            if (
+                              !validate93(data.errors, {
+                                instancePath: instancePath + '/errors',
+                                parentData: data,
+                                parentDataProperty: 'errors',
+                                rootData,
+                                dynamicAnchors,
+                              })
+                            ) {
+                              vErrors =
+                                vErrors === null
+                                  ? validate93.errors
+                                  : vErrors.concat(validate93.errors);
+                              errors = vErrors.length;
+                            }
+                            var valid0 = _errs13 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.accept !== undefined) {
+                              let data9 = data.accept;
+                              const _errs14 = errors;
+                              if (errors === _errs14) {
+                                if (Array.isArray(data9)) {
+                                  if (data9.length > 10) {
                                     validate213.errors = [
                                       {
                                         instancePath: instancePath + '/accept',
-                                        schemaPath: '#/properties/accept/minItems',
-                                        keyword: 'minItems',
-                                        params: {limit: 1},
+                                        schemaPath: '#/properties/accept/maxItems',
+                                        keyword: 'maxItems',
+                                        params: {limit: 10},
                                       },
                                     ];
                                     return false;
                                   } else {
-                                    var valid1 = true;
-                                    const len0 = data8.length;
-                                    for (let i0 = 0; i0 < len0; i0++) {
-                                      let data9 = data8[i0];
-                                      const _errs14 = errors;
-                                      if (!(
-                                        data9 === 'pdf' ||
-                                        data9 === 'docx' ||
-                                        data9 === 'odt' ||
-                                        data9 === 'rtf' ||
-                                        data9 === 'txt' ||
-                                        data9 === 'xlsx' ||
-                                        data9 === 'ods' ||
-                                        data9 === 'csv' ||
-                                        data9 === 'jpg' ||
-                                        data9 === 'png'
-                                      )) {
-                                        validate213.errors = [
-                                          {
-                                            instancePath: instancePath + '/accept/' + i0,
-                                            schemaPath: '#/properties/accept/items/enum',
-                                            keyword: 'enum',
-                                            params: {
-                                              allowedValues: schema53.properties.accept.items.enum,
+                                    if (data9.length < 1) {
+                                      validate213.errors = [
+                                        {
+                                          instancePath: instancePath + '/accept',
+                                          schemaPath: '#/properties/accept/minItems',
+                                          keyword: 'minItems',
+                                          params: {limit: 1},
+                                        },
+                                      ];
+                                      return false;
+                                    } else {
+                                      var valid1 = true;
+                                      const len0 = data9.length;
+                                      for (let i0 = 0; i0 < len0; i0++) {
+                                        let data10 = data9[i0];
+                                        const _errs16 = errors;
+                                        if (!(
+                                          data10 === 'pdf' ||
+                                          data10 === 'docx' ||
+                                          data10 === 'odt' ||
+                                          data10 === 'rtf' ||
+                                          data10 === 'txt' ||
+                                          data10 === 'xlsx' ||
+                                          data10 === 'ods' ||
+                                          data10 === 'csv' ||
+                                          data10 === 'jpg' ||
+                                          data10 === 'png'
+                                        )) {
+                                          validate213.errors = [
+                                            {
+                                              instancePath: instancePath + '/accept/' + i0,
+                                              schemaPath: '#/properties/accept/items/enum',
+                                              keyword: 'enum',
+                                              params: {
+                                                allowedValues:
+                                                  schema53.properties.accept.items.enum,
+                                              },
                                             },
-                                          },
-                                        ];
-                                        return false;
+                                          ];
+                                          return false;
+                                        }
+                                        var valid1 = _errs16 === errors;
+                                        if (!valid1) {
+                                          break;
+                                        }
                                       }
-                                      var valid1 = _errs14 === errors;
-                                      if (!valid1) {
-                                        break;
-                                      }
-                                    }
-                                    if (valid1) {
-                                      let i1 = data8.length;
-                                      let j0;
-                                      if (i1 > 1) {
-                                        for (; i1--;) {
-                                          for (j0 = i1; j0--;) {
-                                            if (func0(data8[i1], data8[j0])) {
-                                              validate213.errors = [
-                                                {
-                                                  instancePath: instancePath + '/accept',
-                                                  schemaPath: '#/properties/accept/uniqueItems',
-                                                  keyword: 'uniqueItems',
-                                                  params: {i: i1, j: j0},
-                                                },
-                                              ];
-                                              return false;
+                                      if (valid1) {
+                                        let i1 = data9.length;
+                                        let j0;
+                                        if (i1 > 1) {
+                                          for (; i1--;) {
+                                            for (j0 = i1; j0--;) {
+                                              if (func0(data9[i1], data9[j0])) {
+                                                validate213.errors = [
+                                                  {
+                                                    instancePath: instancePath + '/accept',
+                                                    schemaPath: '#/properties/accept/uniqueItems',
+                                                    keyword: 'uniqueItems',
+                                                    params: {i: i1, j: j0},
+                                                  },
+                                                ];
+                                                return false;
+                                              }
                                             }
                                           }
                                         }
                                       }
                                     }
                                   }
-                                }
-                              } else {
-                                validate213.errors = [
-                                  {
-                                    instancePath: instancePath + '/accept',
-                                    schemaPath: '#/properties/accept/type',
-                                    keyword: 'type',
-                                    params: {type: 'array'},
-                                  },
-                                ];
-                                return false;
-                              }
-                            }
-                            var valid0 = _errs12 === errors;
-                          } else {
-                            var valid0 = true;
-                          }
-                          if (valid0) {
-                            if (data.maxSize !== undefined) {
-                              let data10 = data.maxSize;
-                              const _errs15 = errors;
-                              if (!(
-                                typeof data10 == 'number' &&
-                                !(data10 % 1) &&
-                                !isNaN(data10) &&
-                                isFinite(data10)
-                              )) {
-                                validate213.errors = [
-                                  {
-                                    instancePath: instancePath + '/maxSize',
-                                    schemaPath: '#/properties/maxSize/type',
-                                    keyword: 'type',
-                                    params: {type: 'integer'},
-                                  },
-                                ];
-                                return false;
-                              }
-                              if (errors === _errs15) {
-                                if (typeof data10 == 'number' && isFinite(data10)) {
-                                  if (data10 > 100 || isNaN(data10)) {
-                                    validate213.errors = [
-                                      {
-                                        instancePath: instancePath + '/maxSize',
-                                        schemaPath: '#/properties/maxSize/maximum',
-                                        keyword: 'maximum',
-                                        params: {comparison: '<=', limit: 100},
-                                      },
-                                    ];
-                                    return false;
-                                  } else {
-                                    if (data10 < 1 || isNaN(data10)) {
-                                      validate213.errors = [
-                                        {
-                                          instancePath: instancePath + '/maxSize',
-                                          schemaPath: '#/properties/maxSize/minimum',
-                                          keyword: 'minimum',
-                                          params: {comparison: '>=', limit: 1},
-                                        },
-                                      ];
-                                      return false;
-                                    }
-                                  }
+                                } else {
+                                  validate213.errors = [
+                                    {
+                                      instancePath: instancePath + '/accept',
+                                      schemaPath: '#/properties/accept/type',
+                                      keyword: 'type',
+                                      params: {type: 'array'},
+                                    },
+                                  ];
+                                  return false;
                                 }
                               }
-                              var valid0 = _errs15 === errors;
+                              var valid0 = _errs14 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
-                              if (data.min !== undefined) {
-                                let data11 = data.min;
+                              if (data.maxSize !== undefined) {
+                                let data11 = data.maxSize;
                                 const _errs17 = errors;
                                 if (!(
                                   typeof data11 == 'number' &&
@@ -11135,8 +11305,8 @@ function validate213(
                                 )) {
                                   validate213.errors = [
                                     {
-                                      instancePath: instancePath + '/min',
-                                      schemaPath: '#/properties/min/type',
+                                      instancePath: instancePath + '/maxSize',
+                                      schemaPath: '#/properties/maxSize/type',
                                       keyword: 'type',
                                       params: {type: 'integer'},
                                     },
@@ -11145,13 +11315,13 @@ function validate213(
                                 }
                                 if (errors === _errs17) {
                                   if (typeof data11 == 'number' && isFinite(data11)) {
-                                    if (data11 > 20 || isNaN(data11)) {
+                                    if (data11 > 100 || isNaN(data11)) {
                                       validate213.errors = [
                                         {
-                                          instancePath: instancePath + '/min',
-                                          schemaPath: '#/properties/min/maximum',
+                                          instancePath: instancePath + '/maxSize',
+                                          schemaPath: '#/properties/maxSize/maximum',
                                           keyword: 'maximum',
-                                          params: {comparison: '<=', limit: 20},
+                                          params: {comparison: '<=', limit: 100},
                                         },
                                       ];
                                       return false;
@@ -11159,8 +11329,8 @@ function validate213(
                                       if (data11 < 1 || isNaN(data11)) {
                                         validate213.errors = [
                                           {
-                                            instancePath: instancePath + '/min',
-                                            schemaPath: '#/properties/min/minimum',
+                                            instancePath: instancePath + '/maxSize',
+                                            schemaPath: '#/properties/maxSize/minimum',
                                             keyword: 'minimum',
                                             params: {comparison: '>=', limit: 1},
                                           },
@@ -11175,8 +11345,8 @@ function validate213(
                                 var valid0 = true;
                               }
                               if (valid0) {
-                                if (data.max !== undefined) {
-                                  let data12 = data.max;
+                                if (data.min !== undefined) {
+                                  let data12 = data.min;
                                   const _errs19 = errors;
                                   if (!(
                                     typeof data12 == 'number' &&
@@ -11186,8 +11356,8 @@ function validate213(
                                   )) {
                                     validate213.errors = [
                                       {
-                                        instancePath: instancePath + '/max',
-                                        schemaPath: '#/properties/max/type',
+                                        instancePath: instancePath + '/min',
+                                        schemaPath: '#/properties/min/type',
                                         keyword: 'type',
                                         params: {type: 'integer'},
                                       },
@@ -11199,8 +11369,8 @@ function validate213(
                                       if (data12 > 20 || isNaN(data12)) {
                                         validate213.errors = [
                                           {
-                                            instancePath: instancePath + '/max',
-                                            schemaPath: '#/properties/max/maximum',
+                                            instancePath: instancePath + '/min',
+                                            schemaPath: '#/properties/min/maximum',
                                             keyword: 'maximum',
                                             params: {comparison: '<=', limit: 20},
                                           },
@@ -11210,8 +11380,8 @@ function validate213(
                                         if (data12 < 1 || isNaN(data12)) {
                                           validate213.errors = [
                                             {
-                                              instancePath: instancePath + '/max',
-                                              schemaPath: '#/properties/max/minimum',
+                                              instancePath: instancePath + '/min',
+                                              schemaPath: '#/properties/min/minimum',
                                               keyword: 'minimum',
                                               params: {comparison: '>=', limit: 1},
                                             },
@@ -11224,6 +11394,58 @@ function validate213(
                                   var valid0 = _errs19 === errors;
                                 } else {
                                   var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.max !== undefined) {
+                                    let data13 = data.max;
+                                    const _errs21 = errors;
+                                    if (!(
+                                      typeof data13 == 'number' &&
+                                      !(data13 % 1) &&
+                                      !isNaN(data13) &&
+                                      isFinite(data13)
+                                    )) {
+                                      validate213.errors = [
+                                        {
+                                          instancePath: instancePath + '/max',
+                                          schemaPath: '#/properties/max/type',
+                                          keyword: 'type',
+                                          params: {type: 'integer'},
+                                        },
+                                      ];
+                                      return false;
+                                    }
+                                    if (errors === _errs21) {
+                                      if (typeof data13 == 'number' && isFinite(data13)) {
+                                        if (data13 > 20 || isNaN(data13)) {
+                                          validate213.errors = [
+                                            {
+                                              instancePath: instancePath + '/max',
+                                              schemaPath: '#/properties/max/maximum',
+                                              keyword: 'maximum',
+                                              params: {comparison: '<=', limit: 20},
+                                            },
+                                          ];
+                                          return false;
+                                        } else {
+                                          if (data13 < 1 || isNaN(data13)) {
+                                            validate213.errors = [
+                                              {
+                                                instancePath: instancePath + '/max',
+                                                schemaPath: '#/properties/max/minimum',
+                                                keyword: 'minimum',
+                                                params: {comparison: '>=', limit: 1},
+                                              },
+                                            ];
+                                            return false;
+                                          }
+                                        }
+                                      }
+                                    }
+                                    var valid0 = _errs21 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
                                 }
                               }
                             }
@@ -11258,6 +11480,7 @@ const schema54 = {
     label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     required: {type: 'boolean'},
+    personal: {type: 'boolean'},
     showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
     errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
     nation: {enum: ['wales', 'england']},
@@ -11977,176 +12200,122 @@ function validate219(
                       var valid0 = true;
                     }
                     if (valid0) {
-                      if (data.showIf !== undefined) {
+                      if (data.personal !== undefined) {
                         const _errs10 = errors;
-                        if (
-                          !validate54(data.showIf, {
-                            instancePath: instancePath + '/showIf',
-                            parentData: data,
-                            parentDataProperty: 'showIf',
-                            rootData,
-                            dynamicAnchors,
-                          })
-                        ) {
-                          vErrors =
-                            vErrors === null
-                              ? validate54.errors
-                              : vErrors.concat(validate54.errors);
-                          errors = vErrors.length;
+                        if (typeof data.personal !== 'boolean') {
+                          validate219.errors = [
+                            {
+                              instancePath: instancePath + '/personal',
+                              schemaPath: '#/properties/personal/type',
+                              keyword: 'type',
+                              params: {type: 'boolean'},
+                            },
+                          ];
+                          return false;
                         }
                         var valid0 = _errs10 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.errors !== undefined) {
-                          const _errs11 = errors;
+                        if (data.showIf !== undefined) {
+                          const _errs12 = errors;
                           if (
-                            !validate93(data.errors, {
-                              instancePath: instancePath + '/errors',
+                            !validate54(data.showIf, {
+                              instancePath: instancePath + '/showIf',
                               parentData: data,
-                              parentDataProperty: 'errors',
+                              parentDataProperty: 'showIf',
                               rootData,
                               dynamicAnchors,
                             })
                           ) {
                             vErrors =
                               vErrors === null
-                                ? validate93.errors
-                                : vErrors.concat(validate93.errors);
+                                ? validate54.errors
+                                : vErrors.concat(validate54.errors);
                             errors = vErrors.length;
                           }
-                          var valid0 = _errs11 === errors;
+                          var valid0 = _errs12 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.nation !== undefined) {
-                            let data8 = data.nation;
-                            const _errs12 = errors;
-                            if (!(data8 === 'wales' || data8 === 'england')) {
-                              validate219.errors = [
-                                {
-                                  instancePath: instancePath + '/nation',
-                                  schemaPath: '#/properties/nation/enum',
-                                  keyword: 'enum',
-                                  params: {allowedValues: schema54.properties.nation.enum},
-                                },
-                              ];
-                              return false;
+                          if (data.errors !== undefined) {
+                            const _errs13 = errors;
+                            if (
+                              !validate93(data.errors, {
+                                instancePath: instancePath + '/errors',
+                                parentData: data,
+                                parentDataProperty: 'errors',
+                                rootData,
+                                dynamicAnchors,
+                              })
+                            ) {
+                              vErrors =
+                                vErrors === null
+                                  ? validate93.errors
+                                  : vErrors.concat(validate93.errors);
+                              errors = vErrors.length;
                             }
-                            var valid0 = _errs12 === errors;
+                            var valid0 = _errs13 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
-                            if (data.bandDNow !== undefined) {
-                              let data9 = data.bandDNow;
-                              const _errs13 = errors;
-                              if (errors === _errs13) {
-                                if (typeof data9 == 'number' && isFinite(data9)) {
-                                  if (data9 > 100000 || isNaN(data9)) {
-                                    validate219.errors = [
-                                      {
-                                        instancePath: instancePath + '/bandDNow',
-                                        schemaPath: '#/properties/bandDNow/maximum',
-                                        keyword: 'maximum',
-                                        params: {comparison: '<=', limit: 100000},
-                                      },
-                                    ];
-                                    return false;
-                                  } else {
-                                    if (data9 < 0 || isNaN(data9)) {
-                                      validate219.errors = [
-                                        {
-                                          instancePath: instancePath + '/bandDNow',
-                                          schemaPath: '#/properties/bandDNow/minimum',
-                                          keyword: 'minimum',
-                                          params: {comparison: '>=', limit: 0},
-                                        },
-                                      ];
-                                      return false;
-                                    }
-                                  }
-                                } else {
-                                  validate219.errors = [
-                                    {
-                                      instancePath: instancePath + '/bandDNow',
-                                      schemaPath: '#/properties/bandDNow/type',
-                                      keyword: 'type',
-                                      params: {type: 'number'},
-                                    },
-                                  ];
-                                  return false;
-                                }
+                            if (data.nation !== undefined) {
+                              let data9 = data.nation;
+                              const _errs14 = errors;
+                              if (!(data9 === 'wales' || data9 === 'england')) {
+                                validate219.errors = [
+                                  {
+                                    instancePath: instancePath + '/nation',
+                                    schemaPath: '#/properties/nation/enum',
+                                    keyword: 'enum',
+                                    params: {allowedValues: schema54.properties.nation.enum},
+                                  },
+                                ];
+                                return false;
                               }
-                              var valid0 = _errs13 === errors;
+                              var valid0 = _errs14 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
-                              if (data.band !== undefined) {
-                                let data10 = data.band;
+                              if (data.bandDNow !== undefined) {
+                                let data10 = data.bandDNow;
                                 const _errs15 = errors;
                                 if (errors === _errs15) {
-                                  if (
-                                    data10 &&
-                                    typeof data10 == 'object' &&
-                                    !Array.isArray(data10)
-                                  ) {
-                                    let missing1;
-                                    if (data10.answer === undefined && (missing1 = 'answer')) {
+                                  if (typeof data10 == 'number' && isFinite(data10)) {
+                                    if (data10 > 100000 || isNaN(data10)) {
                                       validate219.errors = [
                                         {
-                                          instancePath: instancePath + '/band',
-                                          schemaPath: '#/properties/band/required',
-                                          keyword: 'required',
-                                          params: {missingProperty: missing1},
+                                          instancePath: instancePath + '/bandDNow',
+                                          schemaPath: '#/properties/bandDNow/maximum',
+                                          keyword: 'maximum',
+                                          params: {comparison: '<=', limit: 100000},
                                         },
                                       ];
                                       return false;
                                     } else {
-                                      const _errs17 = errors;
-                                      for (const key1 in data10) {
-                                        if (!(key1 === 'answer')) {
-                                          validate219.errors = [
-                                            {
-                                              instancePath: instancePath + '/band',
-                                              schemaPath: '#/properties/band/additionalProperties',
-                                              keyword: 'additionalProperties',
-                                              params: {additionalProperty: key1},
-                                            },
-                                          ];
-                                          return false;
-                                        }
-                                      }
-                                      if (_errs17 === errors) {
-                                        if (data10.answer !== undefined) {
-                                          if (
-                                            !validate88(data10.answer, {
-                                              instancePath: instancePath + '/band/answer',
-                                              parentData: data10,
-                                              parentDataProperty: 'answer',
-                                              rootData,
-                                              dynamicAnchors,
-                                            })
-                                          ) {
-                                            vErrors =
-                                              vErrors === null
-                                                ? validate88.errors
-                                                : vErrors.concat(validate88.errors);
-                                            errors = vErrors.length;
-                                          }
-                                        }
+                                      if (data10 < 0 || isNaN(data10)) {
+                                        validate219.errors = [
+                                          {
+                                            instancePath: instancePath + '/bandDNow',
+                                            schemaPath: '#/properties/bandDNow/minimum',
+                                            keyword: 'minimum',
+                                            params: {comparison: '>=', limit: 0},
+                                          },
+                                        ];
+                                        return false;
                                       }
                                     }
                                   } else {
                                     validate219.errors = [
                                       {
-                                        instancePath: instancePath + '/band',
-                                        schemaPath: '#/properties/band/type',
+                                        instancePath: instancePath + '/bandDNow',
+                                        schemaPath: '#/properties/bandDNow/type',
                                         keyword: 'type',
-                                        params: {type: 'object'},
+                                        params: {type: 'number'},
                                       },
                                     ];
                                     return false;
@@ -12157,55 +12326,58 @@ function validate219(
                                 var valid0 = true;
                               }
                               if (valid0) {
-                                if (data.options !== undefined) {
-                                  let data12 = data.options;
-                                  const _errs19 = errors;
-                                  if (errors === _errs19) {
-                                    if (Array.isArray(data12)) {
-                                      if (data12.length > 50) {
+                                if (data.band !== undefined) {
+                                  let data11 = data.band;
+                                  const _errs17 = errors;
+                                  if (errors === _errs17) {
+                                    if (
+                                      data11 &&
+                                      typeof data11 == 'object' &&
+                                      !Array.isArray(data11)
+                                    ) {
+                                      let missing1;
+                                      if (data11.answer === undefined && (missing1 = 'answer')) {
                                         validate219.errors = [
                                           {
-                                            instancePath: instancePath + '/options',
-                                            schemaPath: '#/properties/options/maxItems',
-                                            keyword: 'maxItems',
-                                            params: {limit: 50},
+                                            instancePath: instancePath + '/band',
+                                            schemaPath: '#/properties/band/required',
+                                            keyword: 'required',
+                                            params: {missingProperty: missing1},
                                           },
                                         ];
                                         return false;
                                       } else {
-                                        if (data12.length < 1) {
-                                          validate219.errors = [
-                                            {
-                                              instancePath: instancePath + '/options',
-                                              schemaPath: '#/properties/options/minItems',
-                                              keyword: 'minItems',
-                                              params: {limit: 1},
-                                            },
-                                          ];
-                                          return false;
-                                        } else {
-                                          var valid2 = true;
-                                          const len0 = data12.length;
-                                          for (let i0 = 0; i0 < len0; i0++) {
-                                            const _errs21 = errors;
+                                        const _errs19 = errors;
+                                        for (const key1 in data11) {
+                                          if (!(key1 === 'answer')) {
+                                            validate219.errors = [
+                                              {
+                                                instancePath: instancePath + '/band',
+                                                schemaPath:
+                                                  '#/properties/band/additionalProperties',
+                                                keyword: 'additionalProperties',
+                                                params: {additionalProperty: key1},
+                                              },
+                                            ];
+                                            return false;
+                                          }
+                                        }
+                                        if (_errs19 === errors) {
+                                          if (data11.answer !== undefined) {
                                             if (
-                                              !validate226(data12[i0], {
-                                                instancePath: instancePath + '/options/' + i0,
-                                                parentData: data12,
-                                                parentDataProperty: i0,
+                                              !validate88(data11.answer, {
+                                                instancePath: instancePath + '/band/answer',
+                                                parentData: data11,
+                                                parentDataProperty: 'answer',
                                                 rootData,
                                                 dynamicAnchors,
                                               })
                                             ) {
                                               vErrors =
                                                 vErrors === null
-                                                  ? validate226.errors
-                                                  : vErrors.concat(validate226.errors);
+                                                  ? validate88.errors
+                                                  : vErrors.concat(validate88.errors);
                                               errors = vErrors.length;
-                                            }
-                                            var valid2 = _errs21 === errors;
-                                            if (!valid2) {
-                                              break;
                                             }
                                           }
                                         }
@@ -12213,63 +12385,134 @@ function validate219(
                                     } else {
                                       validate219.errors = [
                                         {
-                                          instancePath: instancePath + '/options',
-                                          schemaPath: '#/properties/options/type',
+                                          instancePath: instancePath + '/band',
+                                          schemaPath: '#/properties/band/type',
                                           keyword: 'type',
-                                          params: {type: 'array'},
+                                          params: {type: 'object'},
                                         },
                                       ];
                                       return false;
                                     }
                                   }
-                                  var valid0 = _errs19 === errors;
+                                  var valid0 = _errs17 === errors;
                                 } else {
                                   var valid0 = true;
                                 }
                                 if (valid0) {
-                                  if (data.order !== undefined) {
-                                    let data14 = data.order;
-                                    const _errs22 = errors;
-                                    if (!(
-                                      data14 === 'author' ||
-                                      data14 === 'alphabetical' ||
-                                      data14 === 'random'
-                                    )) {
-                                      validate219.errors = [
-                                        {
-                                          instancePath: instancePath + '/order',
-                                          schemaPath: '#/properties/order/enum',
-                                          keyword: 'enum',
-                                          params: {allowedValues: schema54.properties.order.enum},
-                                        },
-                                      ];
-                                      return false;
+                                  if (data.options !== undefined) {
+                                    let data13 = data.options;
+                                    const _errs21 = errors;
+                                    if (errors === _errs21) {
+                                      if (Array.isArray(data13)) {
+                                        if (data13.length > 50) {
+                                          validate219.errors = [
+                                            {
+                                              instancePath: instancePath + '/options',
+                                              schemaPath: '#/properties/options/maxItems',
+                                              keyword: 'maxItems',
+                                              params: {limit: 50},
+                                            },
+                                          ];
+                                          return false;
+                                        } else {
+                                          if (data13.length < 1) {
+                                            validate219.errors = [
+                                              {
+                                                instancePath: instancePath + '/options',
+                                                schemaPath: '#/properties/options/minItems',
+                                                keyword: 'minItems',
+                                                params: {limit: 1},
+                                              },
+                                            ];
+                                            return false;
+                                          } else {
+                                            var valid2 = true;
+                                            const len0 = data13.length;
+                                            for (let i0 = 0; i0 < len0; i0++) {
+                                              const _errs23 = errors;
+                                              if (
+                                                !validate226(data13[i0], {
+                                                  instancePath: instancePath + '/options/' + i0,
+                                                  parentData: data13,
+                                                  parentDataProperty: i0,
+                                                  rootData,
+                                                  dynamicAnchors,
+                                                })
+                                              ) {
+                                                vErrors =
+                                                  vErrors === null
+                                                    ? validate226.errors
+                                                    : vErrors.concat(validate226.errors);
+                                                errors = vErrors.length;
+                                              }
+                                              var valid2 = _errs23 === errors;
+                                              if (!valid2) {
+                                                break;
+                                              }
+                                            }
+                                          }
+                                        }
+                                      } else {
+                                        validate219.errors = [
+                                          {
+                                            instancePath: instancePath + '/options',
+                                            schemaPath: '#/properties/options/type',
+                                            keyword: 'type',
+                                            params: {type: 'array'},
+                                          },
+                                        ];
+                                        return false;
+                                      }
                                     }
-                                    var valid0 = _errs22 === errors;
+                                    var valid0 = _errs21 === errors;
                                   } else {
                                     var valid0 = true;
                                   }
                                   if (valid0) {
-                                    if (data.divider !== undefined) {
-                                      const _errs23 = errors;
-                                      if (
-                                        !validate53(data.divider, {
-                                          instancePath: instancePath + '/divider',
-                                          parentData: data,
-                                          parentDataProperty: 'divider',
-                                          rootData,
-                                          dynamicAnchors,
-                                        })
-                                      ) {
-                                        vErrors =
-                                          vErrors === null
-                                            ? validate53.errors
-                                            : vErrors.concat(validate53.errors);
-                                        errors = vErrors.length;
+                                    if (data.order !== undefined) {
+                                      let data15 = data.order;
+                                      const _errs24 = errors;
+                                      if (!(
+                                        data15 === 'author' ||
+                                        data15 === 'alphabetical' ||
+                                        data15 === 'random'
+                                      )) {
+                                        validate219.errors = [
+                                          {
+                                            instancePath: instancePath + '/order',
+                                            schemaPath: '#/properties/order/enum',
+                                            keyword: 'enum',
+                                            params: {allowedValues: schema54.properties.order.enum},
+                                          },
+                                        ];
+                                        return false;
                                       }
-                                      var valid0 = _errs23 === errors;
+                                      var valid0 = _errs24 === errors;
                                     } else {
                                       var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                      if (data.divider !== undefined) {
+                                        const _errs25 = errors;
+                                        if (
+                                          !validate53(data.divider, {
+                                            instancePath: instancePath + '/divider',
+                                            parentData: data,
+                                            parentDataProperty: 'divider',
+                                            rootData,
+                                            dynamicAnchors,
+                                          })
+                                        ) {
+                                          vErrors =
+                                            vErrors === null
+                                              ? validate53.errors
+                                              : vErrors.concat(validate53.errors);
+                                          errors = vErrors.length;
+                                        }
+                                        var valid0 = _errs25 === errors;
+                                      } else {
+                                        var valid0 = true;
+                                      }
                                     }
                                   }
                                 }
@@ -12306,6 +12549,7 @@ const schema57 = {
     label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     required: {type: 'boolean'},
+    personal: {type: 'boolean'},
     showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
     errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
     place: {type: 'boolean'},
@@ -12839,489 +13083,347 @@ function validate239(
                       var valid3 = true;
                     }
                     if (valid3) {
-                      if (data.showIf !== undefined) {
+                      if (data.personal !== undefined) {
                         const _errs14 = errors;
-                        if (
-                          !validate54(data.showIf, {
-                            instancePath: instancePath + '/showIf',
-                            parentData: data,
-                            parentDataProperty: 'showIf',
-                            rootData,
-                            dynamicAnchors,
-                          })
-                        ) {
-                          vErrors =
-                            vErrors === null
-                              ? validate54.errors
-                              : vErrors.concat(validate54.errors);
-                          errors = vErrors.length;
+                        if (typeof data.personal !== 'boolean') {
+                          validate239.errors = [
+                            {
+                              instancePath: instancePath + '/personal',
+                              schemaPath: '#/properties/personal/type',
+                              keyword: 'type',
+                              params: {type: 'boolean'},
+                            },
+                          ];
+                          return false;
                         }
                         var valid3 = _errs14 === errors;
                       } else {
                         var valid3 = true;
                       }
                       if (valid3) {
-                        if (data.errors !== undefined) {
-                          const _errs15 = errors;
+                        if (data.showIf !== undefined) {
+                          const _errs16 = errors;
                           if (
-                            !validate93(data.errors, {
-                              instancePath: instancePath + '/errors',
+                            !validate54(data.showIf, {
+                              instancePath: instancePath + '/showIf',
                               parentData: data,
-                              parentDataProperty: 'errors',
+                              parentDataProperty: 'showIf',
                               rootData,
                               dynamicAnchors,
                             })
                           ) {
                             vErrors =
                               vErrors === null
-                                ? validate93.errors
-                                : vErrors.concat(validate93.errors);
+                                ? validate54.errors
+                                : vErrors.concat(validate54.errors);
                             errors = vErrors.length;
                           }
-                          var valid3 = _errs15 === errors;
+                          var valid3 = _errs16 === errors;
                         } else {
                           var valid3 = true;
                         }
                         if (valid3) {
-                          if (data.place !== undefined) {
-                            const _errs16 = errors;
-                            if (typeof data.place !== 'boolean') {
-                              validate239.errors = [
-                                {
-                                  instancePath: instancePath + '/place',
-                                  schemaPath: '#/properties/place/type',
-                                  keyword: 'type',
-                                  params: {type: 'boolean'},
-                                },
-                              ];
-                              return false;
+                          if (data.errors !== undefined) {
+                            const _errs17 = errors;
+                            if (
+                              !validate93(data.errors, {
+                                instancePath: instancePath + '/errors',
+                                parentData: data,
+                                parentDataProperty: 'errors',
+                                rootData,
+                                dynamicAnchors,
+                              })
+                            ) {
+                              vErrors =
+                                vErrors === null
+                                  ? validate93.errors
+                                  : vErrors.concat(validate93.errors);
+                              errors = vErrors.length;
                             }
-                            var valid3 = _errs16 === errors;
+                            var valid3 = _errs17 === errors;
                           } else {
                             var valid3 = true;
                           }
                           if (valid3) {
-                            if (data.placeLabel !== undefined) {
+                            if (data.place !== undefined) {
                               const _errs18 = errors;
-                              if (
-                                !validate53(data.placeLabel, {
-                                  instancePath: instancePath + '/placeLabel',
-                                  parentData: data,
-                                  parentDataProperty: 'placeLabel',
-                                  rootData,
-                                  dynamicAnchors,
-                                })
-                              ) {
-                                vErrors =
-                                  vErrors === null
-                                    ? validate53.errors
-                                    : vErrors.concat(validate53.errors);
-                                errors = vErrors.length;
+                              if (typeof data.place !== 'boolean') {
+                                validate239.errors = [
+                                  {
+                                    instancePath: instancePath + '/place',
+                                    schemaPath: '#/properties/place/type',
+                                    keyword: 'type',
+                                    params: {type: 'boolean'},
+                                  },
+                                ];
+                                return false;
                               }
                               var valid3 = _errs18 === errors;
                             } else {
                               var valid3 = true;
                             }
                             if (valid3) {
-                              if (data.areas !== undefined) {
-                                let data12 = data.areas;
-                                const _errs19 = errors;
-                                if (errors === _errs19) {
-                                  if (Array.isArray(data12)) {
-                                    if (data12.length > 500) {
-                                      validate239.errors = [
-                                        {
-                                          instancePath: instancePath + '/areas',
-                                          schemaPath: '#/properties/areas/maxItems',
-                                          keyword: 'maxItems',
-                                          params: {limit: 500},
-                                        },
-                                      ];
-                                      return false;
-                                    } else {
-                                      if (data12.length < 1) {
-                                        validate239.errors = [
-                                          {
-                                            instancePath: instancePath + '/areas',
-                                            schemaPath: '#/properties/areas/minItems',
-                                            keyword: 'minItems',
-                                            params: {limit: 1},
-                                          },
-                                        ];
-                                        return false;
-                                      } else {
-                                        var valid4 = true;
-                                        const len0 = data12.length;
-                                        for (let i0 = 0; i0 < len0; i0++) {
-                                          const _errs21 = errors;
-                                          if (
-                                            !validate246(data12[i0], {
-                                              instancePath: instancePath + '/areas/' + i0,
-                                              parentData: data12,
-                                              parentDataProperty: i0,
-                                              rootData,
-                                              dynamicAnchors,
-                                            })
-                                          ) {
-                                            vErrors =
-                                              vErrors === null
-                                                ? validate246.errors
-                                                : vErrors.concat(validate246.errors);
-                                            errors = vErrors.length;
-                                          }
-                                          var valid4 = _errs21 === errors;
-                                          if (!valid4) {
-                                            break;
-                                          }
-                                        }
-                                      }
-                                    }
-                                  } else {
-                                    validate239.errors = [
-                                      {
-                                        instancePath: instancePath + '/areas',
-                                        schemaPath: '#/properties/areas/type',
-                                        keyword: 'type',
-                                        params: {type: 'array'},
-                                      },
-                                    ];
-                                    return false;
-                                  }
+                              if (data.placeLabel !== undefined) {
+                                const _errs20 = errors;
+                                if (
+                                  !validate53(data.placeLabel, {
+                                    instancePath: instancePath + '/placeLabel',
+                                    parentData: data,
+                                    parentDataProperty: 'placeLabel',
+                                    rootData,
+                                    dynamicAnchors,
+                                  })
+                                ) {
+                                  vErrors =
+                                    vErrors === null
+                                      ? validate53.errors
+                                      : vErrors.concat(validate53.errors);
+                                  errors = vErrors.length;
                                 }
-                                var valid3 = _errs19 === errors;
+                                var valid3 = _errs20 === errors;
                               } else {
                                 var valid3 = true;
                               }
                               if (valid3) {
-                                if (data.areaLabel !== undefined) {
-                                  const _errs22 = errors;
-                                  if (
-                                    !validate53(data.areaLabel, {
-                                      instancePath: instancePath + '/areaLabel',
-                                      parentData: data,
-                                      parentDataProperty: 'areaLabel',
-                                      rootData,
-                                      dynamicAnchors,
-                                    })
-                                  ) {
-                                    vErrors =
-                                      vErrors === null
-                                        ? validate53.errors
-                                        : vErrors.concat(validate53.errors);
-                                    errors = vErrors.length;
-                                  }
-                                  var valid3 = _errs22 === errors;
-                                } else {
-                                  var valid3 = true;
-                                }
-                                if (valid3) {
-                                  if (data.centre !== undefined) {
-                                    let data15 = data.centre;
-                                    const _errs23 = errors;
-                                    if (errors === _errs23) {
-                                      if (
-                                        data15 &&
-                                        typeof data15 == 'object' &&
-                                        !Array.isArray(data15)
-                                      ) {
-                                        let missing3;
-                                        if (
-                                          (data15.lon === undefined && (missing3 = 'lon')) ||
-                                          (data15.lat === undefined && (missing3 = 'lat'))
-                                        ) {
+                                if (data.areas !== undefined) {
+                                  let data13 = data.areas;
+                                  const _errs21 = errors;
+                                  if (errors === _errs21) {
+                                    if (Array.isArray(data13)) {
+                                      if (data13.length > 500) {
+                                        validate239.errors = [
+                                          {
+                                            instancePath: instancePath + '/areas',
+                                            schemaPath: '#/properties/areas/maxItems',
+                                            keyword: 'maxItems',
+                                            params: {limit: 500},
+                                          },
+                                        ];
+                                        return false;
+                                      } else {
+                                        if (data13.length < 1) {
                                           validate239.errors = [
                                             {
-                                              instancePath: instancePath + '/centre',
-                                              schemaPath: '#/properties/centre/required',
-                                              keyword: 'required',
-                                              params: {missingProperty: missing3},
+                                              instancePath: instancePath + '/areas',
+                                              schemaPath: '#/properties/areas/minItems',
+                                              keyword: 'minItems',
+                                              params: {limit: 1},
                                             },
                                           ];
                                           return false;
                                         } else {
-                                          const _errs25 = errors;
-                                          for (const key1 in data15) {
-                                            if (!(key1 === 'lon' || key1 === 'lat')) {
-                                              validate239.errors = [
-                                                {
-                                                  instancePath: instancePath + '/centre',
-                                                  schemaPath:
-                                                    '#/properties/centre/additionalProperties',
-                                                  keyword: 'additionalProperties',
-                                                  params: {additionalProperty: key1},
-                                                },
-                                              ];
-                                              return false;
+                                          var valid4 = true;
+                                          const len0 = data13.length;
+                                          for (let i0 = 0; i0 < len0; i0++) {
+                                            const _errs23 = errors;
+                                            if (
+                                              !validate246(data13[i0], {
+                                                instancePath: instancePath + '/areas/' + i0,
+                                                parentData: data13,
+                                                parentDataProperty: i0,
+                                                rootData,
+                                                dynamicAnchors,
+                                              })
+                                            ) {
+                                              vErrors =
+                                                vErrors === null
+                                                  ? validate246.errors
+                                                  : vErrors.concat(validate246.errors);
+                                              errors = vErrors.length;
+                                            }
+                                            var valid4 = _errs23 === errors;
+                                            if (!valid4) {
+                                              break;
                                             }
                                           }
-                                          if (_errs25 === errors) {
-                                            if (data15.lon !== undefined) {
-                                              const _errs26 = errors;
-                                              if (
-                                                !validate250(data15.lon, {
-                                                  instancePath: instancePath + '/centre/lon',
-                                                  parentData: data15,
-                                                  parentDataProperty: 'lon',
-                                                  rootData,
-                                                  dynamicAnchors,
-                                                })
-                                              ) {
-                                                vErrors =
-                                                  vErrors === null
-                                                    ? validate250.errors
-                                                    : vErrors.concat(validate250.errors);
-                                                errors = vErrors.length;
+                                        }
+                                      }
+                                    } else {
+                                      validate239.errors = [
+                                        {
+                                          instancePath: instancePath + '/areas',
+                                          schemaPath: '#/properties/areas/type',
+                                          keyword: 'type',
+                                          params: {type: 'array'},
+                                        },
+                                      ];
+                                      return false;
+                                    }
+                                  }
+                                  var valid3 = _errs21 === errors;
+                                } else {
+                                  var valid3 = true;
+                                }
+                                if (valid3) {
+                                  if (data.areaLabel !== undefined) {
+                                    const _errs24 = errors;
+                                    if (
+                                      !validate53(data.areaLabel, {
+                                        instancePath: instancePath + '/areaLabel',
+                                        parentData: data,
+                                        parentDataProperty: 'areaLabel',
+                                        rootData,
+                                        dynamicAnchors,
+                                      })
+                                    ) {
+                                      vErrors =
+                                        vErrors === null
+                                          ? validate53.errors
+                                          : vErrors.concat(validate53.errors);
+                                      errors = vErrors.length;
+                                    }
+                                    var valid3 = _errs24 === errors;
+                                  } else {
+                                    var valid3 = true;
+                                  }
+                                  if (valid3) {
+                                    if (data.centre !== undefined) {
+                                      let data16 = data.centre;
+                                      const _errs25 = errors;
+                                      if (errors === _errs25) {
+                                        if (
+                                          data16 &&
+                                          typeof data16 == 'object' &&
+                                          !Array.isArray(data16)
+                                        ) {
+                                          let missing3;
+                                          if (
+                                            (data16.lon === undefined && (missing3 = 'lon')) ||
+                                            (data16.lat === undefined && (missing3 = 'lat'))
+                                          ) {
+                                            validate239.errors = [
+                                              {
+                                                instancePath: instancePath + '/centre',
+                                                schemaPath: '#/properties/centre/required',
+                                                keyword: 'required',
+                                                params: {missingProperty: missing3},
+                                              },
+                                            ];
+                                            return false;
+                                          } else {
+                                            const _errs27 = errors;
+                                            for (const key1 in data16) {
+                                              if (!(key1 === 'lon' || key1 === 'lat')) {
+                                                validate239.errors = [
+                                                  {
+                                                    instancePath: instancePath + '/centre',
+                                                    schemaPath:
+                                                      '#/properties/centre/additionalProperties',
+                                                    keyword: 'additionalProperties',
+                                                    params: {additionalProperty: key1},
+                                                  },
+                                                ];
+                                                return false;
                                               }
-                                              var valid5 = _errs26 === errors;
-                                            } else {
-                                              var valid5 = true;
                                             }
-                                            if (valid5) {
-                                              if (data15.lat !== undefined) {
-                                                const _errs27 = errors;
+                                            if (_errs27 === errors) {
+                                              if (data16.lon !== undefined) {
+                                                const _errs28 = errors;
                                                 if (
-                                                  !validate252(data15.lat, {
-                                                    instancePath: instancePath + '/centre/lat',
-                                                    parentData: data15,
-                                                    parentDataProperty: 'lat',
+                                                  !validate250(data16.lon, {
+                                                    instancePath: instancePath + '/centre/lon',
+                                                    parentData: data16,
+                                                    parentDataProperty: 'lon',
                                                     rootData,
                                                     dynamicAnchors,
                                                   })
                                                 ) {
                                                   vErrors =
                                                     vErrors === null
-                                                      ? validate252.errors
-                                                      : vErrors.concat(validate252.errors);
+                                                      ? validate250.errors
+                                                      : vErrors.concat(validate250.errors);
                                                   errors = vErrors.length;
                                                 }
-                                                var valid5 = _errs27 === errors;
+                                                var valid5 = _errs28 === errors;
                                               } else {
                                                 var valid5 = true;
                                               }
-                                            }
-                                          }
-                                        }
-                                      } else {
-                                        validate239.errors = [
-                                          {
-                                            instancePath: instancePath + '/centre',
-                                            schemaPath: '#/properties/centre/type',
-                                            keyword: 'type',
-                                            params: {type: 'object'},
-                                          },
-                                        ];
-                                        return false;
-                                      }
-                                    }
-                                    var valid3 = _errs23 === errors;
-                                  } else {
-                                    var valid3 = true;
-                                  }
-                                  if (valid3) {
-                                    if (data.zoom !== undefined) {
-                                      let data18 = data.zoom;
-                                      const _errs28 = errors;
-                                      if (!(
-                                        typeof data18 == 'number' &&
-                                        !(data18 % 1) &&
-                                        !isNaN(data18) &&
-                                        isFinite(data18)
-                                      )) {
-                                        validate239.errors = [
-                                          {
-                                            instancePath: instancePath + '/zoom',
-                                            schemaPath: '#/properties/zoom/type',
-                                            keyword: 'type',
-                                            params: {type: 'integer'},
-                                          },
-                                        ];
-                                        return false;
-                                      }
-                                      if (errors === _errs28) {
-                                        if (typeof data18 == 'number' && isFinite(data18)) {
-                                          if (data18 > 22 || isNaN(data18)) {
-                                            validate239.errors = [
-                                              {
-                                                instancePath: instancePath + '/zoom',
-                                                schemaPath: '#/properties/zoom/maximum',
-                                                keyword: 'maximum',
-                                                params: {comparison: '<=', limit: 22},
-                                              },
-                                            ];
-                                            return false;
-                                          } else {
-                                            if (data18 < 0 || isNaN(data18)) {
-                                              validate239.errors = [
-                                                {
-                                                  instancePath: instancePath + '/zoom',
-                                                  schemaPath: '#/properties/zoom/minimum',
-                                                  keyword: 'minimum',
-                                                  params: {comparison: '>=', limit: 0},
-                                                },
-                                              ];
-                                              return false;
-                                            }
-                                          }
-                                        }
-                                      }
-                                      var valid3 = _errs28 === errors;
-                                    } else {
-                                      var valid3 = true;
-                                    }
-                                    if (valid3) {
-                                      if (data.bounds !== undefined) {
-                                        let data19 = data.bounds;
-                                        const _errs30 = errors;
-                                        if (errors === _errs30) {
-                                          if (
-                                            data19 &&
-                                            typeof data19 == 'object' &&
-                                            !Array.isArray(data19)
-                                          ) {
-                                            let missing4;
-                                            if (
-                                              (data19.west === undefined && (missing4 = 'west')) ||
-                                              (data19.south === undefined &&
-                                                (missing4 = 'south')) ||
-                                              (data19.east === undefined && (missing4 = 'east')) ||
-                                              (data19.north === undefined && (missing4 = 'north'))
-                                            ) {
-                                              validate239.errors = [
-                                                {
-                                                  instancePath: instancePath + '/bounds',
-                                                  schemaPath: '#/properties/bounds/required',
-                                                  keyword: 'required',
-                                                  params: {missingProperty: missing4},
-                                                },
-                                              ];
-                                              return false;
-                                            } else {
-                                              const _errs32 = errors;
-                                              for (const key2 in data19) {
-                                                if (!(
-                                                  key2 === 'west' ||
-                                                  key2 === 'south' ||
-                                                  key2 === 'east' ||
-                                                  key2 === 'north'
-                                                )) {
-                                                  validate239.errors = [
-                                                    {
-                                                      instancePath: instancePath + '/bounds',
-                                                      schemaPath:
-                                                        '#/properties/bounds/additionalProperties',
-                                                      keyword: 'additionalProperties',
-                                                      params: {additionalProperty: key2},
-                                                    },
-                                                  ];
-                                                  return false;
-                                                }
-                                              }
-                                              if (_errs32 === errors) {
-                                                if (data19.west !== undefined) {
-                                                  const _errs33 = errors;
+                                              if (valid5) {
+                                                if (data16.lat !== undefined) {
+                                                  const _errs29 = errors;
                                                   if (
-                                                    !validate250(data19.west, {
-                                                      instancePath: instancePath + '/bounds/west',
-                                                      parentData: data19,
-                                                      parentDataProperty: 'west',
+                                                    !validate252(data16.lat, {
+                                                      instancePath: instancePath + '/centre/lat',
+                                                      parentData: data16,
+                                                      parentDataProperty: 'lat',
                                                       rootData,
                                                       dynamicAnchors,
                                                     })
                                                   ) {
                                                     vErrors =
                                                       vErrors === null
-                                                        ? validate250.errors
-                                                        : vErrors.concat(validate250.errors);
+                                                        ? validate252.errors
+                                                        : vErrors.concat(validate252.errors);
                                                     errors = vErrors.length;
                                                   }
-                                                  var valid6 = _errs33 === errors;
+                                                  var valid5 = _errs29 === errors;
                                                 } else {
-                                                  var valid6 = true;
-                                                }
-                                                if (valid6) {
-                                                  if (data19.south !== undefined) {
-                                                    const _errs34 = errors;
-                                                    if (
-                                                      !validate252(data19.south, {
-                                                        instancePath:
-                                                          instancePath + '/bounds/south',
-                                                        parentData: data19,
-                                                        parentDataProperty: 'south',
-                                                        rootData,
-                                                        dynamicAnchors,
-                                                      })
-                                                    ) {
-                                                      vErrors =
-                                                        vErrors === null
-                                                          ? validate252.errors
-                                                          : vErrors.concat(validate252.errors);
-                                                      errors = vErrors.length;
-                                                    }
-                                                    var valid6 = _errs34 === errors;
-                                                  } else {
-                                                    var valid6 = true;
-                                                  }
-                                                  if (valid6) {
-                                                    if (data19.east !== undefined) {
-                                                      const _errs35 = errors;
-                                                      if (
-                                                        !validate250(data19.east, {
-                                                          instancePath:
-                                                            instancePath + '/bounds/east',
-                                                          parentData: data19,
-                                                          parentDataProperty: 'east',
-                                                          rootData,
-                                                          dynamicAnchors,
-                                                        })
-                                                      ) {
-                                                        vErrors =
-                                                          vErrors === null
-                                                            ? validate250.errors
-                                                            : vErrors.concat(validate250.errors);
-                                                        errors = vErrors.length;
-                                                      }
-                                                      var valid6 = _errs35 === errors;
-                                                    } else {
-                                                      var valid6 = true;
-                                                    }
-                                                    if (valid6) {
-                                                      if (data19.north !== undefined) {
-                                                        const _errs36 = errors;
-                                                        if (
-                                                          !validate252(data19.north, {
-                                                            instancePath:
-                                                              instancePath + '/bounds/north',
-                                                            parentData: data19,
-                                                            parentDataProperty: 'north',
-                                                            rootData,
-                                                            dynamicAnchors,
-                                                          })
-                                                        ) {
-                                                          vErrors =
-                                                            vErrors === null
-                                                              ? validate252.errors
-                                                              : vErrors.concat(validate252.errors);
-                                                          errors = vErrors.length;
-                                                        }
-                                                        var valid6 = _errs36 === errors;
-                                                      } else {
-                                                        var valid6 = true;
-                                                      }
-                                                    }
-                                                  }
+                                                  var valid5 = true;
                                                 }
                                               }
                                             }
-                                          } else {
-                                            validate239.errors = [
-                                              {
-                                                instancePath: instancePath + '/bounds',
-                                                schemaPath: '#/properties/bounds/type',
-                                                keyword: 'type',
-                                                params: {type: 'object'},
-                                              },
-                                            ];
-                                            return false;
+                                          }
+                                        } else {
+                                          validate239.errors = [
+                                            {
+                                              instancePath: instancePath + '/centre',
+                                              schemaPath: '#/properties/centre/type',
+                                              keyword: 'type',
+                                              params: {type: 'object'},
+                                            },
+                                          ];
+                                          return false;
+                                        }
+                                      }
+                                      var valid3 = _errs25 === errors;
+                                    } else {
+                                      var valid3 = true;
+                                    }
+                                    if (valid3) {
+                                      if (data.zoom !== undefined) {
+                                        let data19 = data.zoom;
+                                        const _errs30 = errors;
+                                        if (!(
+                                          typeof data19 == 'number' &&
+                                          !(data19 % 1) &&
+                                          !isNaN(data19) &&
+                                          isFinite(data19)
+                                        )) {
+                                          validate239.errors = [
+                                            {
+                                              instancePath: instancePath + '/zoom',
+                                              schemaPath: '#/properties/zoom/type',
+                                              keyword: 'type',
+                                              params: {type: 'integer'},
+                                            },
+                                          ];
+                                          return false;
+                                        }
+                                        if (errors === _errs30) {
+                                          if (typeof data19 == 'number' && isFinite(data19)) {
+                                            if (data19 > 22 || isNaN(data19)) {
+                                              validate239.errors = [
+                                                {
+                                                  instancePath: instancePath + '/zoom',
+                                                  schemaPath: '#/properties/zoom/maximum',
+                                                  keyword: 'maximum',
+                                                  params: {comparison: '<=', limit: 22},
+                                                },
+                                              ];
+                                              return false;
+                                            } else {
+                                              if (data19 < 0 || isNaN(data19)) {
+                                                validate239.errors = [
+                                                  {
+                                                    instancePath: instancePath + '/zoom',
+                                                    schemaPath: '#/properties/zoom/minimum',
+                                                    keyword: 'minimum',
+                                                    params: {comparison: '>=', limit: 0},
+                                                  },
+                                                ];
+                                                return false;
+                                              }
+                                            }
                                           }
                                         }
                                         var valid3 = _errs30 === errors;
@@ -13329,73 +13431,239 @@ function validate239(
                                         var valid3 = true;
                                       }
                                       if (valid3) {
-                                        if (data.precision !== undefined) {
-                                          let data24 = data.precision;
-                                          const _errs37 = errors;
-                                          if (!(
-                                            typeof data24 == 'number' &&
-                                            !(data24 % 1) &&
-                                            !isNaN(data24) &&
-                                            isFinite(data24)
-                                          )) {
-                                            validate239.errors = [
-                                              {
-                                                instancePath: instancePath + '/precision',
-                                                schemaPath: '#/properties/precision/type',
-                                                keyword: 'type',
-                                                params: {type: 'integer'},
-                                              },
-                                            ];
-                                            return false;
-                                          }
-                                          if (errors === _errs37) {
-                                            if (typeof data24 == 'number' && isFinite(data24)) {
-                                              if (data24 > 5 || isNaN(data24)) {
+                                        if (data.bounds !== undefined) {
+                                          let data20 = data.bounds;
+                                          const _errs32 = errors;
+                                          if (errors === _errs32) {
+                                            if (
+                                              data20 &&
+                                              typeof data20 == 'object' &&
+                                              !Array.isArray(data20)
+                                            ) {
+                                              let missing4;
+                                              if (
+                                                (data20.west === undefined &&
+                                                  (missing4 = 'west')) ||
+                                                (data20.south === undefined &&
+                                                  (missing4 = 'south')) ||
+                                                (data20.east === undefined &&
+                                                  (missing4 = 'east')) ||
+                                                (data20.north === undefined && (missing4 = 'north'))
+                                              ) {
                                                 validate239.errors = [
                                                   {
-                                                    instancePath: instancePath + '/precision',
-                                                    schemaPath: '#/properties/precision/maximum',
-                                                    keyword: 'maximum',
-                                                    params: {comparison: '<=', limit: 5},
+                                                    instancePath: instancePath + '/bounds',
+                                                    schemaPath: '#/properties/bounds/required',
+                                                    keyword: 'required',
+                                                    params: {missingProperty: missing4},
                                                   },
                                                 ];
                                                 return false;
                                               } else {
-                                                if (data24 < 0 || isNaN(data24)) {
-                                                  validate239.errors = [
-                                                    {
-                                                      instancePath: instancePath + '/precision',
-                                                      schemaPath: '#/properties/precision/minimum',
-                                                      keyword: 'minimum',
-                                                      params: {comparison: '>=', limit: 0},
-                                                    },
-                                                  ];
-                                                  return false;
+                                                const _errs34 = errors;
+                                                for (const key2 in data20) {
+                                                  if (!(
+                                                    key2 === 'west' ||
+                                                    key2 === 'south' ||
+                                                    key2 === 'east' ||
+                                                    key2 === 'north'
+                                                  )) {
+                                                    validate239.errors = [
+                                                      {
+                                                        instancePath: instancePath + '/bounds',
+                                                        schemaPath:
+                                                          '#/properties/bounds/additionalProperties',
+                                                        keyword: 'additionalProperties',
+                                                        params: {additionalProperty: key2},
+                                                      },
+                                                    ];
+                                                    return false;
+                                                  }
+                                                }
+                                                if (_errs34 === errors) {
+                                                  if (data20.west !== undefined) {
+                                                    const _errs35 = errors;
+                                                    if (
+                                                      !validate250(data20.west, {
+                                                        instancePath: instancePath + '/bounds/west',
+                                                        parentData: data20,
+                                                        parentDataProperty: 'west',
+                                                        rootData,
+                                                        dynamicAnchors,
+                                                      })
+                                                    ) {
+                                                      vErrors =
+                                                        vErrors === null
+                                                          ? validate250.errors
+                                                          : vErrors.concat(validate250.errors);
+                                                      errors = vErrors.length;
+                                                    }
+                                                    var valid6 = _errs35 === errors;
+                                                  } else {
+                                                    var valid6 = true;
+                                                  }
+                                                  if (valid6) {
+                                                    if (data20.south !== undefined) {
+                                                      const _errs36 = errors;
+                                                      if (
+                                                        !validate252(data20.south, {
+                                                          instancePath:
+                                                            instancePath + '/bounds/south',
+                                                          parentData: data20,
+                                                          parentDataProperty: 'south',
+                                                          rootData,
+                                                          dynamicAnchors,
+                                                        })
+                                                      ) {
+                                                        vErrors =
+                                                          vErrors === null
+                                                            ? validate252.errors
+                                                            : vErrors.concat(validate252.errors);
+                                                        errors = vErrors.length;
+                                                      }
+                                                      var valid6 = _errs36 === errors;
+                                                    } else {
+                                                      var valid6 = true;
+                                                    }
+                                                    if (valid6) {
+                                                      if (data20.east !== undefined) {
+                                                        const _errs37 = errors;
+                                                        if (
+                                                          !validate250(data20.east, {
+                                                            instancePath:
+                                                              instancePath + '/bounds/east',
+                                                            parentData: data20,
+                                                            parentDataProperty: 'east',
+                                                            rootData,
+                                                            dynamicAnchors,
+                                                          })
+                                                        ) {
+                                                          vErrors =
+                                                            vErrors === null
+                                                              ? validate250.errors
+                                                              : vErrors.concat(validate250.errors);
+                                                          errors = vErrors.length;
+                                                        }
+                                                        var valid6 = _errs37 === errors;
+                                                      } else {
+                                                        var valid6 = true;
+                                                      }
+                                                      if (valid6) {
+                                                        if (data20.north !== undefined) {
+                                                          const _errs38 = errors;
+                                                          if (
+                                                            !validate252(data20.north, {
+                                                              instancePath:
+                                                                instancePath + '/bounds/north',
+                                                              parentData: data20,
+                                                              parentDataProperty: 'north',
+                                                              rootData,
+                                                              dynamicAnchors,
+                                                            })
+                                                          ) {
+                                                            vErrors =
+                                                              vErrors === null
+                                                                ? validate252.errors
+                                                                : vErrors.concat(
+                                                                    validate252.errors,
+                                                                  );
+                                                            errors = vErrors.length;
+                                                          }
+                                                          var valid6 = _errs38 === errors;
+                                                        } else {
+                                                          var valid6 = true;
+                                                        }
+                                                      }
+                                                    }
+                                                  }
                                                 }
                                               }
-                                            }
-                                          }
-                                          var valid3 = _errs37 === errors;
-                                        } else {
-                                          var valid3 = true;
-                                        }
-                                        if (valid3) {
-                                          if (data.plain !== undefined) {
-                                            const _errs39 = errors;
-                                            if (typeof data.plain !== 'boolean') {
+                                            } else {
                                               validate239.errors = [
                                                 {
-                                                  instancePath: instancePath + '/plain',
-                                                  schemaPath: '#/properties/plain/type',
+                                                  instancePath: instancePath + '/bounds',
+                                                  schemaPath: '#/properties/bounds/type',
                                                   keyword: 'type',
-                                                  params: {type: 'boolean'},
+                                                  params: {type: 'object'},
                                                 },
                                               ];
                                               return false;
                                             }
+                                          }
+                                          var valid3 = _errs32 === errors;
+                                        } else {
+                                          var valid3 = true;
+                                        }
+                                        if (valid3) {
+                                          if (data.precision !== undefined) {
+                                            let data25 = data.precision;
+                                            const _errs39 = errors;
+                                            if (!(
+                                              typeof data25 == 'number' &&
+                                              !(data25 % 1) &&
+                                              !isNaN(data25) &&
+                                              isFinite(data25)
+                                            )) {
+                                              validate239.errors = [
+                                                {
+                                                  instancePath: instancePath + '/precision',
+                                                  schemaPath: '#/properties/precision/type',
+                                                  keyword: 'type',
+                                                  params: {type: 'integer'},
+                                                },
+                                              ];
+                                              return false;
+                                            }
+                                            if (errors === _errs39) {
+                                              if (typeof data25 == 'number' && isFinite(data25)) {
+                                                if (data25 > 5 || isNaN(data25)) {
+                                                  validate239.errors = [
+                                                    {
+                                                      instancePath: instancePath + '/precision',
+                                                      schemaPath: '#/properties/precision/maximum',
+                                                      keyword: 'maximum',
+                                                      params: {comparison: '<=', limit: 5},
+                                                    },
+                                                  ];
+                                                  return false;
+                                                } else {
+                                                  if (data25 < 0 || isNaN(data25)) {
+                                                    validate239.errors = [
+                                                      {
+                                                        instancePath: instancePath + '/precision',
+                                                        schemaPath:
+                                                          '#/properties/precision/minimum',
+                                                        keyword: 'minimum',
+                                                        params: {comparison: '>=', limit: 0},
+                                                      },
+                                                    ];
+                                                    return false;
+                                                  }
+                                                }
+                                              }
+                                            }
                                             var valid3 = _errs39 === errors;
                                           } else {
                                             var valid3 = true;
+                                          }
+                                          if (valid3) {
+                                            if (data.plain !== undefined) {
+                                              const _errs41 = errors;
+                                              if (typeof data.plain !== 'boolean') {
+                                                validate239.errors = [
+                                                  {
+                                                    instancePath: instancePath + '/plain',
+                                                    schemaPath: '#/properties/plain/type',
+                                                    keyword: 'type',
+                                                    params: {type: 'boolean'},
+                                                  },
+                                                ];
+                                                return false;
+                                              }
+                                              var valid3 = _errs41 === errors;
+                                            } else {
+                                              var valid3 = true;
+                                            }
                                           }
                                         }
                                       }
@@ -13435,6 +13703,7 @@ const schema61 = {
     label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     required: {type: 'boolean'},
+    personal: {type: 'boolean'},
     requiredRows: {
       if: {type: 'string'},
       then: {const: 'all'},
@@ -14364,139 +14633,17 @@ function validate258(
                       var valid8 = true;
                     }
                     if (valid8) {
-                      if (data.requiredRows !== undefined) {
-                        let data15 = data.requiredRows;
+                      if (data.personal !== undefined) {
                         const _errs24 = errors;
-                        const _errs25 = errors;
-                        let valid9 = true;
-                        const _errs26 = errors;
-                        if (typeof data15 !== 'string') {
-                          const err8 = {};
-                          if (vErrors === null) {
-                            vErrors = [err8];
-                          } else {
-                            vErrors.push(err8);
-                          }
-                          errors++;
-                        }
-                        var _valid3 = _errs26 === errors;
-                        errors = _errs25;
-                        if (vErrors !== null) {
-                          if (_errs25) {
-                            vErrors.length = _errs25;
-                          } else {
-                            vErrors = null;
-                          }
-                        }
-                        let ifClause1;
-                        if (_valid3) {
-                          const _errs28 = errors;
-                          if ('all' !== data15) {
-                            validate258.errors = [
-                              {
-                                instancePath: instancePath + '/requiredRows',
-                                schemaPath: '#/properties/requiredRows/then/const',
-                                keyword: 'const',
-                                params: {allowedValue: 'all'},
-                              },
-                            ];
-                            return false;
-                          }
-                          var _valid3 = _errs28 === errors;
-                          valid9 = _valid3;
-                          ifClause1 = 'then';
-                        } else {
-                          const _errs29 = errors;
-                          if (errors === _errs29) {
-                            if (Array.isArray(data15)) {
-                              if (data15.length > 200) {
-                                validate258.errors = [
-                                  {
-                                    instancePath: instancePath + '/requiredRows',
-                                    schemaPath: '#/properties/requiredRows/else/maxItems',
-                                    keyword: 'maxItems',
-                                    params: {limit: 200},
-                                  },
-                                ];
-                                return false;
-                              } else {
-                                var valid10 = true;
-                                const len0 = data15.length;
-                                for (let i0 = 0; i0 < len0; i0++) {
-                                  const _errs31 = errors;
-                                  if (
-                                    !validate262(data15[i0], {
-                                      instancePath: instancePath + '/requiredRows/' + i0,
-                                      parentData: data15,
-                                      parentDataProperty: i0,
-                                      rootData,
-                                      dynamicAnchors,
-                                    })
-                                  ) {
-                                    vErrors =
-                                      vErrors === null
-                                        ? validate262.errors
-                                        : vErrors.concat(validate262.errors);
-                                    errors = vErrors.length;
-                                  }
-                                  var valid10 = _errs31 === errors;
-                                  if (!valid10) {
-                                    break;
-                                  }
-                                }
-                                if (valid10) {
-                                  let i1 = data15.length;
-                                  let j0;
-                                  if (i1 > 1) {
-                                    for (; i1--;) {
-                                      for (j0 = i1; j0--;) {
-                                        if (func0(data15[i1], data15[j0])) {
-                                          validate258.errors = [
-                                            {
-                                              instancePath: instancePath + '/requiredRows',
-                                              schemaPath:
-                                                '#/properties/requiredRows/else/uniqueItems',
-                                              keyword: 'uniqueItems',
-                                              params: {i: i1, j: j0},
-                                            },
-                                          ];
-                                          return false;
-                                        }
-                                      }
-                                    }
-                                  }
-                                }
-                              }
-                            } else {
-                              validate258.errors = [
-                                {
-                                  instancePath: instancePath + '/requiredRows',
-                                  schemaPath: '#/properties/requiredRows/else/type',
-                                  keyword: 'type',
-                                  params: {type: 'array'},
-                                },
-                              ];
-                              return false;
-                            }
-                          }
-                          var _valid3 = _errs29 === errors;
-                          valid9 = _valid3;
-                          ifClause1 = 'else';
-                        }
-                        if (!valid9) {
-                          const err9 = {
-                            instancePath: instancePath + '/requiredRows',
-                            schemaPath: '#/properties/requiredRows/if',
-                            keyword: 'if',
-                            params: {failingKeyword: ifClause1},
-                          };
-                          if (vErrors === null) {
-                            vErrors = [err9];
-                          } else {
-                            vErrors.push(err9);
-                          }
-                          errors++;
-                          validate258.errors = vErrors;
+                        if (typeof data.personal !== 'boolean') {
+                          validate258.errors = [
+                            {
+                              instancePath: instancePath + '/personal',
+                              schemaPath: '#/properties/personal/type',
+                              keyword: 'type',
+                              params: {type: 'boolean'},
+                            },
+                          ];
                           return false;
                         }
                         var valid8 = _errs24 === errors;
@@ -14504,427 +14651,483 @@ function validate258(
                         var valid8 = true;
                       }
                       if (valid8) {
-                        if (data.showIf !== undefined) {
-                          const _errs32 = errors;
-                          if (
-                            !validate54(data.showIf, {
-                              instancePath: instancePath + '/showIf',
-                              parentData: data,
-                              parentDataProperty: 'showIf',
-                              rootData,
-                              dynamicAnchors,
-                            })
-                          ) {
-                            vErrors =
-                              vErrors === null
-                                ? validate54.errors
-                                : vErrors.concat(validate54.errors);
-                            errors = vErrors.length;
+                        if (data.requiredRows !== undefined) {
+                          let data16 = data.requiredRows;
+                          const _errs26 = errors;
+                          const _errs27 = errors;
+                          let valid9 = true;
+                          const _errs28 = errors;
+                          if (typeof data16 !== 'string') {
+                            const err8 = {};
+                            if (vErrors === null) {
+                              vErrors = [err8];
+                            } else {
+                              vErrors.push(err8);
+                            }
+                            errors++;
                           }
-                          var valid8 = _errs32 === errors;
+                          var _valid3 = _errs28 === errors;
+                          errors = _errs27;
+                          if (vErrors !== null) {
+                            if (_errs27) {
+                              vErrors.length = _errs27;
+                            } else {
+                              vErrors = null;
+                            }
+                          }
+                          let ifClause1;
+                          if (_valid3) {
+                            const _errs30 = errors;
+                            if ('all' !== data16) {
+                              validate258.errors = [
+                                {
+                                  instancePath: instancePath + '/requiredRows',
+                                  schemaPath: '#/properties/requiredRows/then/const',
+                                  keyword: 'const',
+                                  params: {allowedValue: 'all'},
+                                },
+                              ];
+                              return false;
+                            }
+                            var _valid3 = _errs30 === errors;
+                            valid9 = _valid3;
+                            ifClause1 = 'then';
+                          } else {
+                            const _errs31 = errors;
+                            if (errors === _errs31) {
+                              if (Array.isArray(data16)) {
+                                if (data16.length > 200) {
+                                  validate258.errors = [
+                                    {
+                                      instancePath: instancePath + '/requiredRows',
+                                      schemaPath: '#/properties/requiredRows/else/maxItems',
+                                      keyword: 'maxItems',
+                                      params: {limit: 200},
+                                    },
+                                  ];
+                                  return false;
+                                } else {
+                                  var valid10 = true;
+                                  const len0 = data16.length;
+                                  for (let i0 = 0; i0 < len0; i0++) {
+                                    const _errs33 = errors;
+                                    if (
+                                      !validate262(data16[i0], {
+                                        instancePath: instancePath + '/requiredRows/' + i0,
+                                        parentData: data16,
+                                        parentDataProperty: i0,
+                                        rootData,
+                                        dynamicAnchors,
+                                      })
+                                    ) {
+                                      vErrors =
+                                        vErrors === null
+                                          ? validate262.errors
+                                          : vErrors.concat(validate262.errors);
+                                      errors = vErrors.length;
+                                    }
+                                    var valid10 = _errs33 === errors;
+                                    if (!valid10) {
+                                      break;
+                                    }
+                                  }
+                                  if (valid10) {
+                                    let i1 = data16.length;
+                                    let j0;
+                                    if (i1 > 1) {
+                                      for (; i1--;) {
+                                        for (j0 = i1; j0--;) {
+                                          if (func0(data16[i1], data16[j0])) {
+                                            validate258.errors = [
+                                              {
+                                                instancePath: instancePath + '/requiredRows',
+                                                schemaPath:
+                                                  '#/properties/requiredRows/else/uniqueItems',
+                                                keyword: 'uniqueItems',
+                                                params: {i: i1, j: j0},
+                                              },
+                                            ];
+                                            return false;
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              } else {
+                                validate258.errors = [
+                                  {
+                                    instancePath: instancePath + '/requiredRows',
+                                    schemaPath: '#/properties/requiredRows/else/type',
+                                    keyword: 'type',
+                                    params: {type: 'array'},
+                                  },
+                                ];
+                                return false;
+                              }
+                            }
+                            var _valid3 = _errs31 === errors;
+                            valid9 = _valid3;
+                            ifClause1 = 'else';
+                          }
+                          if (!valid9) {
+                            const err9 = {
+                              instancePath: instancePath + '/requiredRows',
+                              schemaPath: '#/properties/requiredRows/if',
+                              keyword: 'if',
+                              params: {failingKeyword: ifClause1},
+                            };
+                            if (vErrors === null) {
+                              vErrors = [err9];
+                            } else {
+                              vErrors.push(err9);
+                            }
+                            errors++;
+                            validate258.errors = vErrors;
+                            return false;
+                          }
+                          var valid8 = _errs26 === errors;
                         } else {
                           var valid8 = true;
                         }
                         if (valid8) {
-                          if (data.errors !== undefined) {
-                            const _errs33 = errors;
+                          if (data.showIf !== undefined) {
+                            const _errs34 = errors;
                             if (
-                              !validate93(data.errors, {
-                                instancePath: instancePath + '/errors',
+                              !validate54(data.showIf, {
+                                instancePath: instancePath + '/showIf',
                                 parentData: data,
-                                parentDataProperty: 'errors',
+                                parentDataProperty: 'showIf',
                                 rootData,
                                 dynamicAnchors,
                               })
                             ) {
                               vErrors =
                                 vErrors === null
-                                  ? validate93.errors
-                                  : vErrors.concat(validate93.errors);
+                                  ? validate54.errors
+                                  : vErrors.concat(validate54.errors);
                               errors = vErrors.length;
                             }
-                            var valid8 = _errs33 === errors;
+                            var valid8 = _errs34 === errors;
                           } else {
                             var valid8 = true;
                           }
                           if (valid8) {
-                            if (data.mode !== undefined) {
-                              let data19 = data.mode;
-                              const _errs34 = errors;
-                              if (!(
-                                data19 === 'one' ||
-                                data19 === 'several' ||
-                                data19 === 'number'
-                              )) {
-                                validate258.errors = [
-                                  {
-                                    instancePath: instancePath + '/mode',
-                                    schemaPath: '#/properties/mode/enum',
-                                    keyword: 'enum',
-                                    params: {allowedValues: schema61.properties.mode.enum},
-                                  },
-                                ];
-                                return false;
+                            if (data.errors !== undefined) {
+                              const _errs35 = errors;
+                              if (
+                                !validate93(data.errors, {
+                                  instancePath: instancePath + '/errors',
+                                  parentData: data,
+                                  parentDataProperty: 'errors',
+                                  rootData,
+                                  dynamicAnchors,
+                                })
+                              ) {
+                                vErrors =
+                                  vErrors === null
+                                    ? validate93.errors
+                                    : vErrors.concat(validate93.errors);
+                                errors = vErrors.length;
                               }
-                              var valid8 = _errs34 === errors;
+                              var valid8 = _errs35 === errors;
                             } else {
                               var valid8 = true;
                             }
                             if (valid8) {
-                              if (data.rows !== undefined) {
-                                let data20 = data.rows;
-                                const _errs35 = errors;
-                                if (errors === _errs35) {
-                                  if (Array.isArray(data20)) {
-                                    if (data20.length > 200) {
-                                      validate258.errors = [
-                                        {
-                                          instancePath: instancePath + '/rows',
-                                          schemaPath: '#/properties/rows/maxItems',
-                                          keyword: 'maxItems',
-                                          params: {limit: 200},
-                                        },
-                                      ];
-                                      return false;
-                                    } else {
-                                      if (data20.length < 1) {
-                                        validate258.errors = [
-                                          {
-                                            instancePath: instancePath + '/rows',
-                                            schemaPath: '#/properties/rows/minItems',
-                                            keyword: 'minItems',
-                                            params: {limit: 1},
-                                          },
-                                        ];
-                                        return false;
-                                      } else {
-                                        var valid12 = true;
-                                        const len1 = data20.length;
-                                        for (let i2 = 0; i2 < len1; i2++) {
-                                          const _errs37 = errors;
-                                          if (
-                                            !validate266(data20[i2], {
-                                              instancePath: instancePath + '/rows/' + i2,
-                                              parentData: data20,
-                                              parentDataProperty: i2,
-                                              rootData,
-                                              dynamicAnchors,
-                                            })
-                                          ) {
-                                            vErrors =
-                                              vErrors === null
-                                                ? validate266.errors
-                                                : vErrors.concat(validate266.errors);
-                                            errors = vErrors.length;
-                                          }
-                                          var valid12 = _errs37 === errors;
-                                          if (!valid12) {
-                                            break;
-                                          }
-                                        }
-                                      }
-                                    }
-                                  } else {
-                                    validate258.errors = [
-                                      {
-                                        instancePath: instancePath + '/rows',
-                                        schemaPath: '#/properties/rows/type',
-                                        keyword: 'type',
-                                        params: {type: 'array'},
-                                      },
-                                    ];
-                                    return false;
-                                  }
+                              if (data.mode !== undefined) {
+                                let data20 = data.mode;
+                                const _errs36 = errors;
+                                if (!(
+                                  data20 === 'one' ||
+                                  data20 === 'several' ||
+                                  data20 === 'number'
+                                )) {
+                                  validate258.errors = [
+                                    {
+                                      instancePath: instancePath + '/mode',
+                                      schemaPath: '#/properties/mode/enum',
+                                      keyword: 'enum',
+                                      params: {allowedValues: schema61.properties.mode.enum},
+                                    },
+                                  ];
+                                  return false;
                                 }
-                                var valid8 = _errs35 === errors;
+                                var valid8 = _errs36 === errors;
                               } else {
                                 var valid8 = true;
                               }
                               if (valid8) {
-                                if (data.rowsFrom !== undefined) {
-                                  const _errs38 = errors;
-                                  if (
-                                    !validate126(data.rowsFrom, {
-                                      instancePath: instancePath + '/rowsFrom',
-                                      parentData: data,
-                                      parentDataProperty: 'rowsFrom',
-                                      rootData,
-                                      dynamicAnchors,
-                                    })
-                                  ) {
-                                    vErrors =
-                                      vErrors === null
-                                        ? validate126.errors
-                                        : vErrors.concat(validate126.errors);
-                                    errors = vErrors.length;
-                                  }
-                                  var valid8 = _errs38 === errors;
-                                } else {
-                                  var valid8 = true;
-                                }
-                                if (valid8) {
-                                  if (data.order !== undefined) {
-                                    let data23 = data.order;
-                                    const _errs39 = errors;
-                                    if (!(
-                                      data23 === 'author' ||
-                                      data23 === 'alphabetical' ||
-                                      data23 === 'random'
-                                    )) {
+                                if (data.rows !== undefined) {
+                                  let data21 = data.rows;
+                                  const _errs37 = errors;
+                                  if (errors === _errs37) {
+                                    if (Array.isArray(data21)) {
+                                      if (data21.length > 200) {
+                                        validate258.errors = [
+                                          {
+                                            instancePath: instancePath + '/rows',
+                                            schemaPath: '#/properties/rows/maxItems',
+                                            keyword: 'maxItems',
+                                            params: {limit: 200},
+                                          },
+                                        ];
+                                        return false;
+                                      } else {
+                                        if (data21.length < 1) {
+                                          validate258.errors = [
+                                            {
+                                              instancePath: instancePath + '/rows',
+                                              schemaPath: '#/properties/rows/minItems',
+                                              keyword: 'minItems',
+                                              params: {limit: 1},
+                                            },
+                                          ];
+                                          return false;
+                                        } else {
+                                          var valid12 = true;
+                                          const len1 = data21.length;
+                                          for (let i2 = 0; i2 < len1; i2++) {
+                                            const _errs39 = errors;
+                                            if (
+                                              !validate266(data21[i2], {
+                                                instancePath: instancePath + '/rows/' + i2,
+                                                parentData: data21,
+                                                parentDataProperty: i2,
+                                                rootData,
+                                                dynamicAnchors,
+                                              })
+                                            ) {
+                                              vErrors =
+                                                vErrors === null
+                                                  ? validate266.errors
+                                                  : vErrors.concat(validate266.errors);
+                                              errors = vErrors.length;
+                                            }
+                                            var valid12 = _errs39 === errors;
+                                            if (!valid12) {
+                                              break;
+                                            }
+                                          }
+                                        }
+                                      }
+                                    } else {
                                       validate258.errors = [
                                         {
-                                          instancePath: instancePath + '/order',
-                                          schemaPath: '#/properties/order/enum',
-                                          keyword: 'enum',
-                                          params: {allowedValues: schema61.properties.order.enum},
+                                          instancePath: instancePath + '/rows',
+                                          schemaPath: '#/properties/rows/type',
+                                          keyword: 'type',
+                                          params: {type: 'array'},
                                         },
                                       ];
                                       return false;
                                     }
-                                    var valid8 = _errs39 === errors;
+                                  }
+                                  var valid8 = _errs37 === errors;
+                                } else {
+                                  var valid8 = true;
+                                }
+                                if (valid8) {
+                                  if (data.rowsFrom !== undefined) {
+                                    const _errs40 = errors;
+                                    if (
+                                      !validate126(data.rowsFrom, {
+                                        instancePath: instancePath + '/rowsFrom',
+                                        parentData: data,
+                                        parentDataProperty: 'rowsFrom',
+                                        rootData,
+                                        dynamicAnchors,
+                                      })
+                                    ) {
+                                      vErrors =
+                                        vErrors === null
+                                          ? validate126.errors
+                                          : vErrors.concat(validate126.errors);
+                                      errors = vErrors.length;
+                                    }
+                                    var valid8 = _errs40 === errors;
                                   } else {
                                     var valid8 = true;
                                   }
                                   if (valid8) {
-                                    if (data.columns !== undefined) {
-                                      let data24 = data.columns;
-                                      const _errs40 = errors;
-                                      if (errors === _errs40) {
-                                        if (Array.isArray(data24)) {
-                                          if (data24.length > 30) {
-                                            validate258.errors = [
-                                              {
-                                                instancePath: instancePath + '/columns',
-                                                schemaPath: '#/properties/columns/maxItems',
-                                                keyword: 'maxItems',
-                                                params: {limit: 30},
-                                              },
-                                            ];
-                                            return false;
-                                          } else {
-                                            if (data24.length < 1) {
-                                              validate258.errors = [
-                                                {
-                                                  instancePath: instancePath + '/columns',
-                                                  schemaPath: '#/properties/columns/minItems',
-                                                  keyword: 'minItems',
-                                                  params: {limit: 1},
-                                                },
-                                              ];
-                                              return false;
-                                            } else {
-                                              var valid13 = true;
-                                              const len2 = data24.length;
-                                              for (let i3 = 0; i3 < len2; i3++) {
-                                                const _errs42 = errors;
-                                                if (
-                                                  !validate274(data24[i3], {
-                                                    instancePath: instancePath + '/columns/' + i3,
-                                                    parentData: data24,
-                                                    parentDataProperty: i3,
-                                                    rootData,
-                                                    dynamicAnchors,
-                                                  })
-                                                ) {
-                                                  vErrors =
-                                                    vErrors === null
-                                                      ? validate274.errors
-                                                      : vErrors.concat(validate274.errors);
-                                                  errors = vErrors.length;
-                                                }
-                                                var valid13 = _errs42 === errors;
-                                                if (!valid13) {
-                                                  break;
-                                                }
-                                              }
-                                            }
-                                          }
-                                        } else {
-                                          validate258.errors = [
-                                            {
-                                              instancePath: instancePath + '/columns',
-                                              schemaPath: '#/properties/columns/type',
-                                              keyword: 'type',
-                                              params: {type: 'array'},
-                                            },
-                                          ];
-                                          return false;
-                                        }
+                                    if (data.order !== undefined) {
+                                      let data24 = data.order;
+                                      const _errs41 = errors;
+                                      if (!(
+                                        data24 === 'author' ||
+                                        data24 === 'alphabetical' ||
+                                        data24 === 'random'
+                                      )) {
+                                        validate258.errors = [
+                                          {
+                                            instancePath: instancePath + '/order',
+                                            schemaPath: '#/properties/order/enum',
+                                            keyword: 'enum',
+                                            params: {allowedValues: schema61.properties.order.enum},
+                                          },
+                                        ];
+                                        return false;
                                       }
-                                      var valid8 = _errs40 === errors;
+                                      var valid8 = _errs41 === errors;
                                     } else {
                                       var valid8 = true;
                                     }
                                     if (valid8) {
-                                      if (data.layout !== undefined) {
-                                        let data26 = data.layout;
-                                        const _errs43 = errors;
-                                        if (!(data26 === 'auto' || data26 === 'stacked')) {
-                                          validate258.errors = [
-                                            {
-                                              instancePath: instancePath + '/layout',
-                                              schemaPath: '#/properties/layout/enum',
-                                              keyword: 'enum',
-                                              params: {
-                                                allowedValues: schema61.properties.layout.enum,
-                                              },
-                                            },
-                                          ];
-                                          return false;
-                                        }
-                                        var valid8 = _errs43 === errors;
-                                      } else {
-                                        var valid8 = true;
-                                      }
-                                      if (valid8) {
-                                        if (data.min !== undefined) {
-                                          let data27 = data.min;
-                                          const _errs44 = errors;
-                                          if (
-                                            !(typeof data27 == 'number' && isFinite(data27)) &&
-                                            !(
-                                              data27 &&
-                                              typeof data27 == 'object' &&
-                                              !Array.isArray(data27)
-                                            )
-                                          ) {
-                                            validate258.errors = [
-                                              {
-                                                instancePath: instancePath + '/min',
-                                                schemaPath: '#/properties/min/type',
-                                                keyword: 'type',
-                                                params: {type: schema61.properties.min.type},
-                                              },
-                                            ];
-                                            return false;
-                                          }
-                                          if (errors === _errs44) {
-                                            if (
-                                              data27 &&
-                                              typeof data27 == 'object' &&
-                                              !Array.isArray(data27)
-                                            ) {
-                                              let missing7;
-                                              if (
-                                                data27.answer === undefined &&
-                                                (missing7 = 'answer')
-                                              ) {
+                                      if (data.columns !== undefined) {
+                                        let data25 = data.columns;
+                                        const _errs42 = errors;
+                                        if (errors === _errs42) {
+                                          if (Array.isArray(data25)) {
+                                            if (data25.length > 30) {
+                                              validate258.errors = [
+                                                {
+                                                  instancePath: instancePath + '/columns',
+                                                  schemaPath: '#/properties/columns/maxItems',
+                                                  keyword: 'maxItems',
+                                                  params: {limit: 30},
+                                                },
+                                              ];
+                                              return false;
+                                            } else {
+                                              if (data25.length < 1) {
                                                 validate258.errors = [
                                                   {
-                                                    instancePath: instancePath + '/min',
-                                                    schemaPath: '#/properties/min/required',
-                                                    keyword: 'required',
-                                                    params: {missingProperty: missing7},
+                                                    instancePath: instancePath + '/columns',
+                                                    schemaPath: '#/properties/columns/minItems',
+                                                    keyword: 'minItems',
+                                                    params: {limit: 1},
                                                   },
                                                 ];
                                                 return false;
                                               } else {
-                                                const _errs46 = errors;
-                                                for (const key1 in data27) {
-                                                  if (!(key1 === 'answer')) {
-                                                    validate258.errors = [
-                                                      {
-                                                        instancePath: instancePath + '/min',
-                                                        schemaPath:
-                                                          '#/properties/min/additionalProperties',
-                                                        keyword: 'additionalProperties',
-                                                        params: {additionalProperty: key1},
-                                                      },
-                                                    ];
-                                                    return false;
+                                                var valid13 = true;
+                                                const len2 = data25.length;
+                                                for (let i3 = 0; i3 < len2; i3++) {
+                                                  const _errs44 = errors;
+                                                  if (
+                                                    !validate274(data25[i3], {
+                                                      instancePath: instancePath + '/columns/' + i3,
+                                                      parentData: data25,
+                                                      parentDataProperty: i3,
+                                                      rootData,
+                                                      dynamicAnchors,
+                                                    })
+                                                  ) {
+                                                    vErrors =
+                                                      vErrors === null
+                                                        ? validate274.errors
+                                                        : vErrors.concat(validate274.errors);
+                                                    errors = vErrors.length;
                                                   }
-                                                }
-                                                if (_errs46 === errors) {
-                                                  if (data27.answer !== undefined) {
-                                                    if (
-                                                      !validate88(data27.answer, {
-                                                        instancePath: instancePath + '/min/answer',
-                                                        parentData: data27,
-                                                        parentDataProperty: 'answer',
-                                                        rootData,
-                                                        dynamicAnchors,
-                                                      })
-                                                    ) {
-                                                      vErrors =
-                                                        vErrors === null
-                                                          ? validate88.errors
-                                                          : vErrors.concat(validate88.errors);
-                                                      errors = vErrors.length;
-                                                    }
+                                                  var valid13 = _errs44 === errors;
+                                                  if (!valid13) {
+                                                    break;
                                                   }
                                                 }
                                               }
                                             }
+                                          } else {
+                                            validate258.errors = [
+                                              {
+                                                instancePath: instancePath + '/columns',
+                                                schemaPath: '#/properties/columns/type',
+                                                keyword: 'type',
+                                                params: {type: 'array'},
+                                              },
+                                            ];
+                                            return false;
                                           }
-                                          var valid8 = _errs44 === errors;
+                                        }
+                                        var valid8 = _errs42 === errors;
+                                      } else {
+                                        var valid8 = true;
+                                      }
+                                      if (valid8) {
+                                        if (data.layout !== undefined) {
+                                          let data27 = data.layout;
+                                          const _errs45 = errors;
+                                          if (!(data27 === 'auto' || data27 === 'stacked')) {
+                                            validate258.errors = [
+                                              {
+                                                instancePath: instancePath + '/layout',
+                                                schemaPath: '#/properties/layout/enum',
+                                                keyword: 'enum',
+                                                params: {
+                                                  allowedValues: schema61.properties.layout.enum,
+                                                },
+                                              },
+                                            ];
+                                            return false;
+                                          }
+                                          var valid8 = _errs45 === errors;
                                         } else {
                                           var valid8 = true;
                                         }
                                         if (valid8) {
-                                          if (data.max !== undefined) {
-                                            let data29 = data.max;
-                                            const _errs48 = errors;
+                                          if (data.min !== undefined) {
+                                            let data28 = data.min;
+                                            const _errs46 = errors;
                                             if (
-                                              !(typeof data29 == 'number' && isFinite(data29)) &&
+                                              !(typeof data28 == 'number' && isFinite(data28)) &&
                                               !(
-                                                data29 &&
-                                                typeof data29 == 'object' &&
-                                                !Array.isArray(data29)
+                                                data28 &&
+                                                typeof data28 == 'object' &&
+                                                !Array.isArray(data28)
                                               )
                                             ) {
                                               validate258.errors = [
                                                 {
-                                                  instancePath: instancePath + '/max',
-                                                  schemaPath: '#/properties/max/type',
+                                                  instancePath: instancePath + '/min',
+                                                  schemaPath: '#/properties/min/type',
                                                   keyword: 'type',
-                                                  params: {type: schema61.properties.max.type},
+                                                  params: {type: schema61.properties.min.type},
                                                 },
                                               ];
                                               return false;
                                             }
-                                            if (errors === _errs48) {
+                                            if (errors === _errs46) {
                                               if (
-                                                data29 &&
-                                                typeof data29 == 'object' &&
-                                                !Array.isArray(data29)
+                                                data28 &&
+                                                typeof data28 == 'object' &&
+                                                !Array.isArray(data28)
                                               ) {
-                                                let missing8;
+                                                let missing7;
                                                 if (
-                                                  data29.answer === undefined &&
-                                                  (missing8 = 'answer')
+                                                  data28.answer === undefined &&
+                                                  (missing7 = 'answer')
                                                 ) {
                                                   validate258.errors = [
                                                     {
-                                                      instancePath: instancePath + '/max',
-                                                      schemaPath: '#/properties/max/required',
+                                                      instancePath: instancePath + '/min',
+                                                      schemaPath: '#/properties/min/required',
                                                       keyword: 'required',
-                                                      params: {missingProperty: missing8},
+                                                      params: {missingProperty: missing7},
                                                     },
                                                   ];
                                                   return false;
                                                 } else {
-                                                  const _errs50 = errors;
-                                                  for (const key2 in data29) {
-                                                    if (!(key2 === 'answer')) {
+                                                  const _errs48 = errors;
+                                                  for (const key1 in data28) {
+                                                    if (!(key1 === 'answer')) {
                                                       validate258.errors = [
                                                         {
-                                                          instancePath: instancePath + '/max',
+                                                          instancePath: instancePath + '/min',
                                                           schemaPath:
-                                                            '#/properties/max/additionalProperties',
+                                                            '#/properties/min/additionalProperties',
                                                           keyword: 'additionalProperties',
-                                                          params: {additionalProperty: key2},
+                                                          params: {additionalProperty: key1},
                                                         },
                                                       ];
                                                       return false;
                                                     }
                                                   }
-                                                  if (_errs50 === errors) {
-                                                    if (data29.answer !== undefined) {
+                                                  if (_errs48 === errors) {
+                                                    if (data28.answer !== undefined) {
                                                       if (
-                                                        !validate88(data29.answer, {
+                                                        !validate88(data28.answer, {
                                                           instancePath:
-                                                            instancePath + '/max/answer',
-                                                          parentData: data29,
+                                                            instancePath + '/min/answer',
+                                                          parentData: data28,
                                                           parentDataProperty: 'answer',
                                                           rootData,
                                                           dynamicAnchors,
@@ -14941,92 +15144,160 @@ function validate258(
                                                 }
                                               }
                                             }
-                                            var valid8 = _errs48 === errors;
+                                            var valid8 = _errs46 === errors;
                                           } else {
                                             var valid8 = true;
                                           }
                                           if (valid8) {
-                                            if (data.decimals !== undefined) {
-                                              let data31 = data.decimals;
-                                              const _errs52 = errors;
-                                              if (!(
-                                                typeof data31 == 'number' &&
-                                                !(data31 % 1) &&
-                                                !isNaN(data31) &&
-                                                isFinite(data31)
-                                              )) {
+                                            if (data.max !== undefined) {
+                                              let data30 = data.max;
+                                              const _errs50 = errors;
+                                              if (
+                                                !(typeof data30 == 'number' && isFinite(data30)) &&
+                                                !(
+                                                  data30 &&
+                                                  typeof data30 == 'object' &&
+                                                  !Array.isArray(data30)
+                                                )
+                                              ) {
                                                 validate258.errors = [
                                                   {
-                                                    instancePath: instancePath + '/decimals',
-                                                    schemaPath: '#/properties/decimals/type',
+                                                    instancePath: instancePath + '/max',
+                                                    schemaPath: '#/properties/max/type',
                                                     keyword: 'type',
-                                                    params: {type: 'integer'},
+                                                    params: {type: schema61.properties.max.type},
                                                   },
                                                 ];
                                                 return false;
                                               }
-                                              if (errors === _errs52) {
-                                                if (typeof data31 == 'number' && isFinite(data31)) {
-                                                  if (data31 > 6 || isNaN(data31)) {
+                                              if (errors === _errs50) {
+                                                if (
+                                                  data30 &&
+                                                  typeof data30 == 'object' &&
+                                                  !Array.isArray(data30)
+                                                ) {
+                                                  let missing8;
+                                                  if (
+                                                    data30.answer === undefined &&
+                                                    (missing8 = 'answer')
+                                                  ) {
                                                     validate258.errors = [
                                                       {
-                                                        instancePath: instancePath + '/decimals',
-                                                        schemaPath: '#/properties/decimals/maximum',
-                                                        keyword: 'maximum',
-                                                        params: {comparison: '<=', limit: 6},
+                                                        instancePath: instancePath + '/max',
+                                                        schemaPath: '#/properties/max/required',
+                                                        keyword: 'required',
+                                                        params: {missingProperty: missing8},
                                                       },
                                                     ];
                                                     return false;
                                                   } else {
-                                                    if (data31 < 0 || isNaN(data31)) {
-                                                      validate258.errors = [
-                                                        {
-                                                          instancePath: instancePath + '/decimals',
-                                                          schemaPath:
-                                                            '#/properties/decimals/minimum',
-                                                          keyword: 'minimum',
-                                                          params: {comparison: '>=', limit: 0},
-                                                        },
-                                                      ];
-                                                      return false;
+                                                    const _errs52 = errors;
+                                                    for (const key2 in data30) {
+                                                      if (!(key2 === 'answer')) {
+                                                        validate258.errors = [
+                                                          {
+                                                            instancePath: instancePath + '/max',
+                                                            schemaPath:
+                                                              '#/properties/max/additionalProperties',
+                                                            keyword: 'additionalProperties',
+                                                            params: {additionalProperty: key2},
+                                                          },
+                                                        ];
+                                                        return false;
+                                                      }
+                                                    }
+                                                    if (_errs52 === errors) {
+                                                      if (data30.answer !== undefined) {
+                                                        if (
+                                                          !validate88(data30.answer, {
+                                                            instancePath:
+                                                              instancePath + '/max/answer',
+                                                            parentData: data30,
+                                                            parentDataProperty: 'answer',
+                                                            rootData,
+                                                            dynamicAnchors,
+                                                          })
+                                                        ) {
+                                                          vErrors =
+                                                            vErrors === null
+                                                              ? validate88.errors
+                                                              : vErrors.concat(validate88.errors);
+                                                          errors = vErrors.length;
+                                                        }
+                                                      }
                                                     }
                                                   }
                                                 }
                                               }
-                                              var valid8 = _errs52 === errors;
+                                              var valid8 = _errs50 === errors;
                                             } else {
                                               var valid8 = true;
                                             }
                                             if (valid8) {
-                                              if (data.prefix !== undefined) {
+                                              if (data.decimals !== undefined) {
+                                                let data32 = data.decimals;
                                                 const _errs54 = errors;
-                                                if (
-                                                  !validate53(data.prefix, {
-                                                    instancePath: instancePath + '/prefix',
-                                                    parentData: data,
-                                                    parentDataProperty: 'prefix',
-                                                    rootData,
-                                                    dynamicAnchors,
-                                                  })
-                                                ) {
-                                                  vErrors =
-                                                    vErrors === null
-                                                      ? validate53.errors
-                                                      : vErrors.concat(validate53.errors);
-                                                  errors = vErrors.length;
+                                                if (!(
+                                                  typeof data32 == 'number' &&
+                                                  !(data32 % 1) &&
+                                                  !isNaN(data32) &&
+                                                  isFinite(data32)
+                                                )) {
+                                                  validate258.errors = [
+                                                    {
+                                                      instancePath: instancePath + '/decimals',
+                                                      schemaPath: '#/properties/decimals/type',
+                                                      keyword: 'type',
+                                                      params: {type: 'integer'},
+                                                    },
+                                                  ];
+                                                  return false;
+                                                }
+                                                if (errors === _errs54) {
+                                                  if (
+                                                    typeof data32 == 'number' &&
+                                                    isFinite(data32)
+                                                  ) {
+                                                    if (data32 > 6 || isNaN(data32)) {
+                                                      validate258.errors = [
+                                                        {
+                                                          instancePath: instancePath + '/decimals',
+                                                          schemaPath:
+                                                            '#/properties/decimals/maximum',
+                                                          keyword: 'maximum',
+                                                          params: {comparison: '<=', limit: 6},
+                                                        },
+                                                      ];
+                                                      return false;
+                                                    } else {
+                                                      if (data32 < 0 || isNaN(data32)) {
+                                                        validate258.errors = [
+                                                          {
+                                                            instancePath:
+                                                              instancePath + '/decimals',
+                                                            schemaPath:
+                                                              '#/properties/decimals/minimum',
+                                                            keyword: 'minimum',
+                                                            params: {comparison: '>=', limit: 0},
+                                                          },
+                                                        ];
+                                                        return false;
+                                                      }
+                                                    }
+                                                  }
                                                 }
                                                 var valid8 = _errs54 === errors;
                                               } else {
                                                 var valid8 = true;
                                               }
                                               if (valid8) {
-                                                if (data.suffix !== undefined) {
-                                                  const _errs55 = errors;
+                                                if (data.prefix !== undefined) {
+                                                  const _errs56 = errors;
                                                   if (
-                                                    !validate53(data.suffix, {
-                                                      instancePath: instancePath + '/suffix',
+                                                    !validate53(data.prefix, {
+                                                      instancePath: instancePath + '/prefix',
                                                       parentData: data,
-                                                      parentDataProperty: 'suffix',
+                                                      parentDataProperty: 'prefix',
                                                       rootData,
                                                       dynamicAnchors,
                                                     })
@@ -15037,38 +15308,61 @@ function validate258(
                                                         : vErrors.concat(validate53.errors);
                                                     errors = vErrors.length;
                                                   }
-                                                  var valid8 = _errs55 === errors;
+                                                  var valid8 = _errs56 === errors;
                                                 } else {
                                                   var valid8 = true;
                                                 }
                                                 if (valid8) {
-                                                  if (data.width !== undefined) {
-                                                    let data34 = data.width;
-                                                    const _errs56 = errors;
-                                                    if (!(
-                                                      data34 === 2 ||
-                                                      data34 === 3 ||
-                                                      data34 === 4 ||
-                                                      data34 === 5 ||
-                                                      data34 === 10 ||
-                                                      data34 === 20
-                                                    )) {
-                                                      validate258.errors = [
-                                                        {
-                                                          instancePath: instancePath + '/width',
-                                                          schemaPath: '#/properties/width/enum',
-                                                          keyword: 'enum',
-                                                          params: {
-                                                            allowedValues:
-                                                              schema61.properties.width.enum,
-                                                          },
-                                                        },
-                                                      ];
-                                                      return false;
+                                                  if (data.suffix !== undefined) {
+                                                    const _errs57 = errors;
+                                                    if (
+                                                      !validate53(data.suffix, {
+                                                        instancePath: instancePath + '/suffix',
+                                                        parentData: data,
+                                                        parentDataProperty: 'suffix',
+                                                        rootData,
+                                                        dynamicAnchors,
+                                                      })
+                                                    ) {
+                                                      vErrors =
+                                                        vErrors === null
+                                                          ? validate53.errors
+                                                          : vErrors.concat(validate53.errors);
+                                                      errors = vErrors.length;
                                                     }
-                                                    var valid8 = _errs56 === errors;
+                                                    var valid8 = _errs57 === errors;
                                                   } else {
                                                     var valid8 = true;
+                                                  }
+                                                  if (valid8) {
+                                                    if (data.width !== undefined) {
+                                                      let data35 = data.width;
+                                                      const _errs58 = errors;
+                                                      if (!(
+                                                        data35 === 2 ||
+                                                        data35 === 3 ||
+                                                        data35 === 4 ||
+                                                        data35 === 5 ||
+                                                        data35 === 10 ||
+                                                        data35 === 20
+                                                      )) {
+                                                        validate258.errors = [
+                                                          {
+                                                            instancePath: instancePath + '/width',
+                                                            schemaPath: '#/properties/width/enum',
+                                                            keyword: 'enum',
+                                                            params: {
+                                                              allowedValues:
+                                                                schema61.properties.width.enum,
+                                                            },
+                                                          },
+                                                        ];
+                                                        return false;
+                                                      }
+                                                      var valid8 = _errs58 === errors;
+                                                    } else {
+                                                      var valid8 = true;
+                                                    }
                                                   }
                                                 }
                                               }
@@ -15112,6 +15406,7 @@ const schema65 = {
     label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     required: {type: 'boolean'},
+    personal: {type: 'boolean'},
     showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
     errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
     min: {
@@ -15318,173 +15613,119 @@ function validate283(
                       var valid0 = true;
                     }
                     if (valid0) {
-                      if (data.showIf !== undefined) {
+                      if (data.personal !== undefined) {
                         const _errs10 = errors;
-                        if (
-                          !validate54(data.showIf, {
-                            instancePath: instancePath + '/showIf',
-                            parentData: data,
-                            parentDataProperty: 'showIf',
-                            rootData,
-                            dynamicAnchors,
-                          })
-                        ) {
-                          vErrors =
-                            vErrors === null
-                              ? validate54.errors
-                              : vErrors.concat(validate54.errors);
-                          errors = vErrors.length;
+                        if (typeof data.personal !== 'boolean') {
+                          validate283.errors = [
+                            {
+                              instancePath: instancePath + '/personal',
+                              schemaPath: '#/properties/personal/type',
+                              keyword: 'type',
+                              params: {type: 'boolean'},
+                            },
+                          ];
+                          return false;
                         }
                         var valid0 = _errs10 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.errors !== undefined) {
-                          const _errs11 = errors;
+                        if (data.showIf !== undefined) {
+                          const _errs12 = errors;
                           if (
-                            !validate93(data.errors, {
-                              instancePath: instancePath + '/errors',
+                            !validate54(data.showIf, {
+                              instancePath: instancePath + '/showIf',
                               parentData: data,
-                              parentDataProperty: 'errors',
+                              parentDataProperty: 'showIf',
                               rootData,
                               dynamicAnchors,
                             })
                           ) {
                             vErrors =
                               vErrors === null
-                                ? validate93.errors
-                                : vErrors.concat(validate93.errors);
+                                ? validate54.errors
+                                : vErrors.concat(validate54.errors);
                             errors = vErrors.length;
                           }
-                          var valid0 = _errs11 === errors;
+                          var valid0 = _errs12 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.min !== undefined) {
-                            let data8 = data.min;
-                            const _errs12 = errors;
+                          if (data.errors !== undefined) {
+                            const _errs13 = errors;
                             if (
-                              !(typeof data8 == 'number' && isFinite(data8)) &&
-                              !(data8 && typeof data8 == 'object' && !Array.isArray(data8))
+                              !validate93(data.errors, {
+                                instancePath: instancePath + '/errors',
+                                parentData: data,
+                                parentDataProperty: 'errors',
+                                rootData,
+                                dynamicAnchors,
+                              })
                             ) {
-                              validate283.errors = [
-                                {
-                                  instancePath: instancePath + '/min',
-                                  schemaPath: '#/properties/min/type',
-                                  keyword: 'type',
-                                  params: {type: schema65.properties.min.type},
-                                },
-                              ];
-                              return false;
+                              vErrors =
+                                vErrors === null
+                                  ? validate93.errors
+                                  : vErrors.concat(validate93.errors);
+                              errors = vErrors.length;
                             }
-                            if (errors === _errs12) {
-                              if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
-                                let missing1;
-                                if (data8.answer === undefined && (missing1 = 'answer')) {
-                                  validate283.errors = [
-                                    {
-                                      instancePath: instancePath + '/min',
-                                      schemaPath: '#/properties/min/required',
-                                      keyword: 'required',
-                                      params: {missingProperty: missing1},
-                                    },
-                                  ];
-                                  return false;
-                                } else {
-                                  const _errs14 = errors;
-                                  for (const key1 in data8) {
-                                    if (!(key1 === 'answer')) {
-                                      validate283.errors = [
-                                        {
-                                          instancePath: instancePath + '/min',
-                                          schemaPath: '#/properties/min/additionalProperties',
-                                          keyword: 'additionalProperties',
-                                          params: {additionalProperty: key1},
-                                        },
-                                      ];
-                                      return false;
-                                    }
-                                  }
-                                  if (_errs14 === errors) {
-                                    if (data8.answer !== undefined) {
-                                      if (
-                                        !validate88(data8.answer, {
-                                          instancePath: instancePath + '/min/answer',
-                                          parentData: data8,
-                                          parentDataProperty: 'answer',
-                                          rootData,
-                                          dynamicAnchors,
-                                        })
-                                      ) {
-                                        vErrors =
-                                          vErrors === null
-                                            ? validate88.errors
-                                            : vErrors.concat(validate88.errors);
-                                        errors = vErrors.length;
-                                      }
-                                    }
-                                  }
-                                }
-                              }
-                            }
-                            var valid0 = _errs12 === errors;
+                            var valid0 = _errs13 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
-                            if (data.max !== undefined) {
-                              let data10 = data.max;
-                              const _errs16 = errors;
+                            if (data.min !== undefined) {
+                              let data9 = data.min;
+                              const _errs14 = errors;
                               if (
-                                !(typeof data10 == 'number' && isFinite(data10)) &&
-                                !(data10 && typeof data10 == 'object' && !Array.isArray(data10))
+                                !(typeof data9 == 'number' && isFinite(data9)) &&
+                                !(data9 && typeof data9 == 'object' && !Array.isArray(data9))
                               ) {
                                 validate283.errors = [
                                   {
-                                    instancePath: instancePath + '/max',
-                                    schemaPath: '#/properties/max/type',
+                                    instancePath: instancePath + '/min',
+                                    schemaPath: '#/properties/min/type',
                                     keyword: 'type',
-                                    params: {type: schema65.properties.max.type},
+                                    params: {type: schema65.properties.min.type},
                                   },
                                 ];
                                 return false;
                               }
-                              if (errors === _errs16) {
-                                if (data10 && typeof data10 == 'object' && !Array.isArray(data10)) {
-                                  let missing2;
-                                  if (data10.answer === undefined && (missing2 = 'answer')) {
+                              if (errors === _errs14) {
+                                if (data9 && typeof data9 == 'object' && !Array.isArray(data9)) {
+                                  let missing1;
+                                  if (data9.answer === undefined && (missing1 = 'answer')) {
                                     validate283.errors = [
                                       {
-                                        instancePath: instancePath + '/max',
-                                        schemaPath: '#/properties/max/required',
+                                        instancePath: instancePath + '/min',
+                                        schemaPath: '#/properties/min/required',
                                         keyword: 'required',
-                                        params: {missingProperty: missing2},
+                                        params: {missingProperty: missing1},
                                       },
                                     ];
                                     return false;
                                   } else {
-                                    const _errs18 = errors;
-                                    for (const key2 in data10) {
-                                      if (!(key2 === 'answer')) {
+                                    const _errs16 = errors;
+                                    for (const key1 in data9) {
+                                      if (!(key1 === 'answer')) {
                                         validate283.errors = [
                                           {
-                                            instancePath: instancePath + '/max',
-                                            schemaPath: '#/properties/max/additionalProperties',
+                                            instancePath: instancePath + '/min',
+                                            schemaPath: '#/properties/min/additionalProperties',
                                             keyword: 'additionalProperties',
-                                            params: {additionalProperty: key2},
+                                            params: {additionalProperty: key1},
                                           },
                                         ];
                                         return false;
                                       }
                                     }
-                                    if (_errs18 === errors) {
-                                      if (data10.answer !== undefined) {
+                                    if (_errs16 === errors) {
+                                      if (data9.answer !== undefined) {
                                         if (
-                                          !validate88(data10.answer, {
-                                            instancePath: instancePath + '/max/answer',
-                                            parentData: data10,
+                                          !validate88(data9.answer, {
+                                            instancePath: instancePath + '/min/answer',
+                                            parentData: data9,
                                             parentDataProperty: 'answer',
                                             rootData,
                                             dynamicAnchors,
@@ -15501,91 +15742,145 @@ function validate283(
                                   }
                                 }
                               }
-                              var valid0 = _errs16 === errors;
+                              var valid0 = _errs14 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
-                              if (data.decimals !== undefined) {
-                                let data12 = data.decimals;
-                                const _errs20 = errors;
-                                if (!(
-                                  typeof data12 == 'number' &&
-                                  !(data12 % 1) &&
-                                  !isNaN(data12) &&
-                                  isFinite(data12)
-                                )) {
+                              if (data.max !== undefined) {
+                                let data11 = data.max;
+                                const _errs18 = errors;
+                                if (
+                                  !(typeof data11 == 'number' && isFinite(data11)) &&
+                                  !(data11 && typeof data11 == 'object' && !Array.isArray(data11))
+                                ) {
                                   validate283.errors = [
                                     {
-                                      instancePath: instancePath + '/decimals',
-                                      schemaPath: '#/properties/decimals/type',
+                                      instancePath: instancePath + '/max',
+                                      schemaPath: '#/properties/max/type',
                                       keyword: 'type',
-                                      params: {type: 'integer'},
+                                      params: {type: schema65.properties.max.type},
                                     },
                                   ];
                                   return false;
                                 }
-                                if (errors === _errs20) {
-                                  if (typeof data12 == 'number' && isFinite(data12)) {
-                                    if (data12 > 6 || isNaN(data12)) {
+                                if (errors === _errs18) {
+                                  if (
+                                    data11 &&
+                                    typeof data11 == 'object' &&
+                                    !Array.isArray(data11)
+                                  ) {
+                                    let missing2;
+                                    if (data11.answer === undefined && (missing2 = 'answer')) {
                                       validate283.errors = [
                                         {
-                                          instancePath: instancePath + '/decimals',
-                                          schemaPath: '#/properties/decimals/maximum',
-                                          keyword: 'maximum',
-                                          params: {comparison: '<=', limit: 6},
+                                          instancePath: instancePath + '/max',
+                                          schemaPath: '#/properties/max/required',
+                                          keyword: 'required',
+                                          params: {missingProperty: missing2},
                                         },
                                       ];
                                       return false;
                                     } else {
-                                      if (data12 < 0 || isNaN(data12)) {
-                                        validate283.errors = [
-                                          {
-                                            instancePath: instancePath + '/decimals',
-                                            schemaPath: '#/properties/decimals/minimum',
-                                            keyword: 'minimum',
-                                            params: {comparison: '>=', limit: 0},
-                                          },
-                                        ];
-                                        return false;
+                                      const _errs20 = errors;
+                                      for (const key2 in data11) {
+                                        if (!(key2 === 'answer')) {
+                                          validate283.errors = [
+                                            {
+                                              instancePath: instancePath + '/max',
+                                              schemaPath: '#/properties/max/additionalProperties',
+                                              keyword: 'additionalProperties',
+                                              params: {additionalProperty: key2},
+                                            },
+                                          ];
+                                          return false;
+                                        }
+                                      }
+                                      if (_errs20 === errors) {
+                                        if (data11.answer !== undefined) {
+                                          if (
+                                            !validate88(data11.answer, {
+                                              instancePath: instancePath + '/max/answer',
+                                              parentData: data11,
+                                              parentDataProperty: 'answer',
+                                              rootData,
+                                              dynamicAnchors,
+                                            })
+                                          ) {
+                                            vErrors =
+                                              vErrors === null
+                                                ? validate88.errors
+                                                : vErrors.concat(validate88.errors);
+                                            errors = vErrors.length;
+                                          }
+                                        }
                                       }
                                     }
                                   }
                                 }
-                                var valid0 = _errs20 === errors;
+                                var valid0 = _errs18 === errors;
                               } else {
                                 var valid0 = true;
                               }
                               if (valid0) {
-                                if (data.prefix !== undefined) {
+                                if (data.decimals !== undefined) {
+                                  let data13 = data.decimals;
                                   const _errs22 = errors;
-                                  if (
-                                    !validate53(data.prefix, {
-                                      instancePath: instancePath + '/prefix',
-                                      parentData: data,
-                                      parentDataProperty: 'prefix',
-                                      rootData,
-                                      dynamicAnchors,
-                                    })
-                                  ) {
-                                    vErrors =
-                                      vErrors === null
-                                        ? validate53.errors
-                                        : vErrors.concat(validate53.errors);
-                                    errors = vErrors.length;
+                                  if (!(
+                                    typeof data13 == 'number' &&
+                                    !(data13 % 1) &&
+                                    !isNaN(data13) &&
+                                    isFinite(data13)
+                                  )) {
+                                    validate283.errors = [
+                                      {
+                                        instancePath: instancePath + '/decimals',
+                                        schemaPath: '#/properties/decimals/type',
+                                        keyword: 'type',
+                                        params: {type: 'integer'},
+                                      },
+                                    ];
+                                    return false;
+                                  }
+                                  if (errors === _errs22) {
+                                    if (typeof data13 == 'number' && isFinite(data13)) {
+                                      if (data13 > 6 || isNaN(data13)) {
+                                        validate283.errors = [
+                                          {
+                                            instancePath: instancePath + '/decimals',
+                                            schemaPath: '#/properties/decimals/maximum',
+                                            keyword: 'maximum',
+                                            params: {comparison: '<=', limit: 6},
+                                          },
+                                        ];
+                                        return false;
+                                      } else {
+                                        if (data13 < 0 || isNaN(data13)) {
+                                          validate283.errors = [
+                                            {
+                                              instancePath: instancePath + '/decimals',
+                                              schemaPath: '#/properties/decimals/minimum',
+                                              keyword: 'minimum',
+                                              params: {comparison: '>=', limit: 0},
+                                            },
+                                          ];
+                                          return false;
+                                        }
+                                      }
+                                    }
                                   }
                                   var valid0 = _errs22 === errors;
                                 } else {
                                   var valid0 = true;
                                 }
                                 if (valid0) {
-                                  if (data.suffix !== undefined) {
-                                    const _errs23 = errors;
+                                  if (data.prefix !== undefined) {
+                                    const _errs24 = errors;
                                     if (
-                                      !validate53(data.suffix, {
-                                        instancePath: instancePath + '/suffix',
+                                      !validate53(data.prefix, {
+                                        instancePath: instancePath + '/prefix',
                                         parentData: data,
-                                        parentDataProperty: 'suffix',
+                                        parentDataProperty: 'prefix',
                                         rootData,
                                         dynamicAnchors,
                                       })
@@ -15596,35 +15891,60 @@ function validate283(
                                           : vErrors.concat(validate53.errors);
                                       errors = vErrors.length;
                                     }
-                                    var valid0 = _errs23 === errors;
+                                    var valid0 = _errs24 === errors;
                                   } else {
                                     var valid0 = true;
                                   }
                                   if (valid0) {
-                                    if (data.width !== undefined) {
-                                      let data15 = data.width;
-                                      const _errs24 = errors;
-                                      if (!(
-                                        data15 === 2 ||
-                                        data15 === 3 ||
-                                        data15 === 4 ||
-                                        data15 === 5 ||
-                                        data15 === 10 ||
-                                        data15 === 20
-                                      )) {
-                                        validate283.errors = [
-                                          {
-                                            instancePath: instancePath + '/width',
-                                            schemaPath: '#/properties/width/enum',
-                                            keyword: 'enum',
-                                            params: {allowedValues: schema65.properties.width.enum},
-                                          },
-                                        ];
-                                        return false;
+                                    if (data.suffix !== undefined) {
+                                      const _errs25 = errors;
+                                      if (
+                                        !validate53(data.suffix, {
+                                          instancePath: instancePath + '/suffix',
+                                          parentData: data,
+                                          parentDataProperty: 'suffix',
+                                          rootData,
+                                          dynamicAnchors,
+                                        })
+                                      ) {
+                                        vErrors =
+                                          vErrors === null
+                                            ? validate53.errors
+                                            : vErrors.concat(validate53.errors);
+                                        errors = vErrors.length;
                                       }
-                                      var valid0 = _errs24 === errors;
+                                      var valid0 = _errs25 === errors;
                                     } else {
                                       var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                      if (data.width !== undefined) {
+                                        let data16 = data.width;
+                                        const _errs26 = errors;
+                                        if (!(
+                                          data16 === 2 ||
+                                          data16 === 3 ||
+                                          data16 === 4 ||
+                                          data16 === 5 ||
+                                          data16 === 10 ||
+                                          data16 === 20
+                                        )) {
+                                          validate283.errors = [
+                                            {
+                                              instancePath: instancePath + '/width',
+                                              schemaPath: '#/properties/width/enum',
+                                              keyword: 'enum',
+                                              params: {
+                                                allowedValues: schema65.properties.width.enum,
+                                              },
+                                            },
+                                          ];
+                                          return false;
+                                        }
+                                        var valid0 = _errs26 === errors;
+                                      } else {
+                                        var valid0 = true;
+                                      }
                                     }
                                   }
                                 }
@@ -15661,6 +15981,7 @@ const schema66 = {
     label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     required: {type: 'boolean'},
+    personal: {type: 'boolean'},
     showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
     errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
     options: {
@@ -15923,203 +16244,222 @@ function validate293(
                       var valid1 = true;
                     }
                     if (valid1) {
-                      if (data.showIf !== undefined) {
+                      if (data.personal !== undefined) {
                         const _errs13 = errors;
-                        if (
-                          !validate54(data.showIf, {
-                            instancePath: instancePath + '/showIf',
-                            parentData: data,
-                            parentDataProperty: 'showIf',
-                            rootData,
-                            dynamicAnchors,
-                          })
-                        ) {
-                          vErrors =
-                            vErrors === null
-                              ? validate54.errors
-                              : vErrors.concat(validate54.errors);
-                          errors = vErrors.length;
+                        if (typeof data.personal !== 'boolean') {
+                          validate293.errors = [
+                            {
+                              instancePath: instancePath + '/personal',
+                              schemaPath: '#/properties/personal/type',
+                              keyword: 'type',
+                              params: {type: 'boolean'},
+                            },
+                          ];
+                          return false;
                         }
                         var valid1 = _errs13 === errors;
                       } else {
                         var valid1 = true;
                       }
                       if (valid1) {
-                        if (data.errors !== undefined) {
-                          const _errs14 = errors;
+                        if (data.showIf !== undefined) {
+                          const _errs15 = errors;
                           if (
-                            !validate93(data.errors, {
-                              instancePath: instancePath + '/errors',
+                            !validate54(data.showIf, {
+                              instancePath: instancePath + '/showIf',
                               parentData: data,
-                              parentDataProperty: 'errors',
+                              parentDataProperty: 'showIf',
                               rootData,
                               dynamicAnchors,
                             })
                           ) {
                             vErrors =
                               vErrors === null
-                                ? validate93.errors
-                                : vErrors.concat(validate93.errors);
+                                ? validate54.errors
+                                : vErrors.concat(validate54.errors);
                             errors = vErrors.length;
                           }
-                          var valid1 = _errs14 === errors;
+                          var valid1 = _errs15 === errors;
                         } else {
                           var valid1 = true;
                         }
                         if (valid1) {
-                          if (data.options !== undefined) {
-                            let data8 = data.options;
-                            const _errs15 = errors;
-                            if (errors === _errs15) {
-                              if (Array.isArray(data8)) {
-                                if (data8.length > 500) {
-                                  validate293.errors = [
-                                    {
-                                      instancePath: instancePath + '/options',
-                                      schemaPath: '#/properties/options/maxItems',
-                                      keyword: 'maxItems',
-                                      params: {limit: 500},
-                                    },
-                                  ];
-                                  return false;
-                                } else {
-                                  if (data8.length < 1) {
-                                    validate293.errors = [
-                                      {
-                                        instancePath: instancePath + '/options',
-                                        schemaPath: '#/properties/options/minItems',
-                                        keyword: 'minItems',
-                                        params: {limit: 1},
-                                      },
-                                    ];
-                                    return false;
-                                  } else {
-                                    var valid2 = true;
-                                    const len0 = data8.length;
-                                    for (let i0 = 0; i0 < len0; i0++) {
-                                      const _errs17 = errors;
-                                      if (
-                                        !validate106(data8[i0], {
-                                          instancePath: instancePath + '/options/' + i0,
-                                          parentData: data8,
-                                          parentDataProperty: i0,
-                                          rootData,
-                                          dynamicAnchors,
-                                        })
-                                      ) {
-                                        vErrors =
-                                          vErrors === null
-                                            ? validate106.errors
-                                            : vErrors.concat(validate106.errors);
-                                        errors = vErrors.length;
-                                      }
-                                      var valid2 = _errs17 === errors;
-                                      if (!valid2) {
-                                        break;
-                                      }
-                                    }
-                                  }
-                                }
-                              } else {
-                                validate293.errors = [
-                                  {
-                                    instancePath: instancePath + '/options',
-                                    schemaPath: '#/properties/options/type',
-                                    keyword: 'type',
-                                    params: {type: 'array'},
-                                  },
-                                ];
-                                return false;
-                              }
+                          if (data.errors !== undefined) {
+                            const _errs16 = errors;
+                            if (
+                              !validate93(data.errors, {
+                                instancePath: instancePath + '/errors',
+                                parentData: data,
+                                parentDataProperty: 'errors',
+                                rootData,
+                                dynamicAnchors,
+                              })
+                            ) {
+                              vErrors =
+                                vErrors === null
+                                  ? validate93.errors
+                                  : vErrors.concat(validate93.errors);
+                              errors = vErrors.length;
                             }
-                            var valid1 = _errs15 === errors;
+                            var valid1 = _errs16 === errors;
                           } else {
                             var valid1 = true;
                           }
                           if (valid1) {
-                            if (data.optionsFrom !== undefined) {
-                              const _errs18 = errors;
-                              if (
-                                !validate126(data.optionsFrom, {
-                                  instancePath: instancePath + '/optionsFrom',
-                                  parentData: data,
-                                  parentDataProperty: 'optionsFrom',
-                                  rootData,
-                                  dynamicAnchors,
-                                })
-                              ) {
-                                vErrors =
-                                  vErrors === null
-                                    ? validate126.errors
-                                    : vErrors.concat(validate126.errors);
-                                errors = vErrors.length;
-                              }
-                              var valid1 = _errs18 === errors;
-                            } else {
-                              var valid1 = true;
-                            }
-                            if (valid1) {
-                              if (data.order !== undefined) {
-                                let data11 = data.order;
-                                const _errs19 = errors;
-                                if (!(
-                                  data11 === 'author' ||
-                                  data11 === 'alphabetical' ||
-                                  data11 === 'random'
-                                )) {
+                            if (data.options !== undefined) {
+                              let data9 = data.options;
+                              const _errs17 = errors;
+                              if (errors === _errs17) {
+                                if (Array.isArray(data9)) {
+                                  if (data9.length > 500) {
+                                    validate293.errors = [
+                                      {
+                                        instancePath: instancePath + '/options',
+                                        schemaPath: '#/properties/options/maxItems',
+                                        keyword: 'maxItems',
+                                        params: {limit: 500},
+                                      },
+                                    ];
+                                    return false;
+                                  } else {
+                                    if (data9.length < 1) {
+                                      validate293.errors = [
+                                        {
+                                          instancePath: instancePath + '/options',
+                                          schemaPath: '#/properties/options/minItems',
+                                          keyword: 'minItems',
+                                          params: {limit: 1},
+                                        },
+                                      ];
+                                      return false;
+                                    } else {
+                                      var valid2 = true;
+                                      const len0 = data9.length;
+                                      for (let i0 = 0; i0 < len0; i0++) {
+                                        const _errs19 = errors;
+                                        if (
+                                          !validate106(data9[i0], {
+                                            instancePath: instancePath + '/options/' + i0,
+                                            parentData: data9,
+                                            parentDataProperty: i0,
+                                            rootData,
+                                            dynamicAnchors,
+                                          })
+                                        ) {
+                                          vErrors =
+                                            vErrors === null
+                                              ? validate106.errors
+                                              : vErrors.concat(validate106.errors);
+                                          errors = vErrors.length;
+                                        }
+                                        var valid2 = _errs19 === errors;
+                                        if (!valid2) {
+                                          break;
+                                        }
+                                      }
+                                    }
+                                  }
+                                } else {
                                   validate293.errors = [
                                     {
-                                      instancePath: instancePath + '/order',
-                                      schemaPath: '#/properties/order/enum',
-                                      keyword: 'enum',
-                                      params: {allowedValues: schema66.properties.order.enum},
+                                      instancePath: instancePath + '/options',
+                                      schemaPath: '#/properties/options/type',
+                                      keyword: 'type',
+                                      params: {type: 'array'},
                                     },
                                   ];
                                   return false;
                                 }
-                                var valid1 = _errs19 === errors;
+                              }
+                              var valid1 = _errs17 === errors;
+                            } else {
+                              var valid1 = true;
+                            }
+                            if (valid1) {
+                              if (data.optionsFrom !== undefined) {
+                                const _errs20 = errors;
+                                if (
+                                  !validate126(data.optionsFrom, {
+                                    instancePath: instancePath + '/optionsFrom',
+                                    parentData: data,
+                                    parentDataProperty: 'optionsFrom',
+                                    rootData,
+                                    dynamicAnchors,
+                                  })
+                                ) {
+                                  vErrors =
+                                    vErrors === null
+                                      ? validate126.errors
+                                      : vErrors.concat(validate126.errors);
+                                  errors = vErrors.length;
+                                }
+                                var valid1 = _errs20 === errors;
                               } else {
                                 var valid1 = true;
                               }
                               if (valid1) {
-                                if (data.divider !== undefined) {
-                                  const _errs20 = errors;
-                                  if (
-                                    !validate53(data.divider, {
-                                      instancePath: instancePath + '/divider',
-                                      parentData: data,
-                                      parentDataProperty: 'divider',
-                                      rootData,
-                                      dynamicAnchors,
-                                    })
-                                  ) {
-                                    vErrors =
-                                      vErrors === null
-                                        ? validate53.errors
-                                        : vErrors.concat(validate53.errors);
-                                    errors = vErrors.length;
+                                if (data.order !== undefined) {
+                                  let data12 = data.order;
+                                  const _errs21 = errors;
+                                  if (!(
+                                    data12 === 'author' ||
+                                    data12 === 'alphabetical' ||
+                                    data12 === 'random'
+                                  )) {
+                                    validate293.errors = [
+                                      {
+                                        instancePath: instancePath + '/order',
+                                        schemaPath: '#/properties/order/enum',
+                                        keyword: 'enum',
+                                        params: {allowedValues: schema66.properties.order.enum},
+                                      },
+                                    ];
+                                    return false;
                                   }
-                                  var valid1 = _errs20 === errors;
+                                  var valid1 = _errs21 === errors;
                                 } else {
                                   var valid1 = true;
                                 }
                                 if (valid1) {
-                                  if (data.inline !== undefined) {
-                                    const _errs21 = errors;
-                                    if (typeof data.inline !== 'boolean') {
-                                      validate293.errors = [
-                                        {
-                                          instancePath: instancePath + '/inline',
-                                          schemaPath: '#/properties/inline/type',
-                                          keyword: 'type',
-                                          params: {type: 'boolean'},
-                                        },
-                                      ];
-                                      return false;
+                                  if (data.divider !== undefined) {
+                                    const _errs22 = errors;
+                                    if (
+                                      !validate53(data.divider, {
+                                        instancePath: instancePath + '/divider',
+                                        parentData: data,
+                                        parentDataProperty: 'divider',
+                                        rootData,
+                                        dynamicAnchors,
+                                      })
+                                    ) {
+                                      vErrors =
+                                        vErrors === null
+                                          ? validate53.errors
+                                          : vErrors.concat(validate53.errors);
+                                      errors = vErrors.length;
                                     }
-                                    var valid1 = _errs21 === errors;
+                                    var valid1 = _errs22 === errors;
                                   } else {
                                     var valid1 = true;
+                                  }
+                                  if (valid1) {
+                                    if (data.inline !== undefined) {
+                                      const _errs23 = errors;
+                                      if (typeof data.inline !== 'boolean') {
+                                        validate293.errors = [
+                                          {
+                                            instancePath: instancePath + '/inline',
+                                            schemaPath: '#/properties/inline/type',
+                                            keyword: 'type',
+                                            params: {type: 'boolean'},
+                                          },
+                                        ];
+                                        return false;
+                                      }
+                                      var valid1 = _errs23 === errors;
+                                    } else {
+                                      var valid1 = true;
+                                    }
                                   }
                                 }
                               }
@@ -16155,6 +16495,7 @@ const schema67 = {
     label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     required: {type: 'boolean'},
+    personal: {type: 'boolean'},
     showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
     errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
     options: {type: 'array', items: {$ref: '#/$defs/option'}, minItems: 1, maxItems: 100},
@@ -16737,206 +17078,185 @@ function validate302(
                       var valid1 = true;
                     }
                     if (valid1) {
-                      if (data.showIf !== undefined) {
+                      if (data.personal !== undefined) {
                         const _errs13 = errors;
-                        if (
-                          !validate54(data.showIf, {
-                            instancePath: instancePath + '/showIf',
-                            parentData: data,
-                            parentDataProperty: 'showIf',
-                            rootData,
-                            dynamicAnchors,
-                          })
-                        ) {
-                          vErrors =
-                            vErrors === null
-                              ? validate54.errors
-                              : vErrors.concat(validate54.errors);
-                          errors = vErrors.length;
+                        if (typeof data.personal !== 'boolean') {
+                          validate302.errors = [
+                            {
+                              instancePath: instancePath + '/personal',
+                              schemaPath: '#/properties/personal/type',
+                              keyword: 'type',
+                              params: {type: 'boolean'},
+                            },
+                          ];
+                          return false;
                         }
                         var valid1 = _errs13 === errors;
                       } else {
                         var valid1 = true;
                       }
                       if (valid1) {
-                        if (data.errors !== undefined) {
-                          const _errs14 = errors;
+                        if (data.showIf !== undefined) {
+                          const _errs15 = errors;
                           if (
-                            !validate93(data.errors, {
-                              instancePath: instancePath + '/errors',
+                            !validate54(data.showIf, {
+                              instancePath: instancePath + '/showIf',
                               parentData: data,
-                              parentDataProperty: 'errors',
+                              parentDataProperty: 'showIf',
                               rootData,
                               dynamicAnchors,
                             })
                           ) {
                             vErrors =
                               vErrors === null
-                                ? validate93.errors
-                                : vErrors.concat(validate93.errors);
+                                ? validate54.errors
+                                : vErrors.concat(validate54.errors);
                             errors = vErrors.length;
                           }
-                          var valid1 = _errs14 === errors;
+                          var valid1 = _errs15 === errors;
                         } else {
                           var valid1 = true;
                         }
                         if (valid1) {
-                          if (data.options !== undefined) {
-                            let data8 = data.options;
-                            const _errs15 = errors;
-                            if (errors === _errs15) {
-                              if (Array.isArray(data8)) {
-                                if (data8.length > 100) {
-                                  validate302.errors = [
-                                    {
-                                      instancePath: instancePath + '/options',
-                                      schemaPath: '#/properties/options/maxItems',
-                                      keyword: 'maxItems',
-                                      params: {limit: 100},
-                                    },
-                                  ];
-                                  return false;
-                                } else {
-                                  if (data8.length < 1) {
-                                    validate302.errors = [
-                                      {
-                                        instancePath: instancePath + '/options',
-                                        schemaPath: '#/properties/options/minItems',
-                                        keyword: 'minItems',
-                                        params: {limit: 1},
-                                      },
-                                    ];
-                                    return false;
-                                  } else {
-                                    var valid2 = true;
-                                    const len0 = data8.length;
-                                    for (let i0 = 0; i0 < len0; i0++) {
-                                      const _errs17 = errors;
-                                      if (
-                                        !validate308(data8[i0], {
-                                          instancePath: instancePath + '/options/' + i0,
-                                          parentData: data8,
-                                          parentDataProperty: i0,
-                                          rootData,
-                                          dynamicAnchors,
-                                        })
-                                      ) {
-                                        vErrors =
-                                          vErrors === null
-                                            ? validate308.errors
-                                            : vErrors.concat(validate308.errors);
-                                        errors = vErrors.length;
-                                      }
-                                      var valid2 = _errs17 === errors;
-                                      if (!valid2) {
-                                        break;
-                                      }
-                                    }
-                                  }
-                                }
-                              } else {
-                                validate302.errors = [
-                                  {
-                                    instancePath: instancePath + '/options',
-                                    schemaPath: '#/properties/options/type',
-                                    keyword: 'type',
-                                    params: {type: 'array'},
-                                  },
-                                ];
-                                return false;
-                              }
+                          if (data.errors !== undefined) {
+                            const _errs16 = errors;
+                            if (
+                              !validate93(data.errors, {
+                                instancePath: instancePath + '/errors',
+                                parentData: data,
+                                parentDataProperty: 'errors',
+                                rootData,
+                                dynamicAnchors,
+                              })
+                            ) {
+                              vErrors =
+                                vErrors === null
+                                  ? validate93.errors
+                                  : vErrors.concat(validate93.errors);
+                              errors = vErrors.length;
                             }
-                            var valid1 = _errs15 === errors;
+                            var valid1 = _errs16 === errors;
                           } else {
                             var valid1 = true;
                           }
                           if (valid1) {
-                            if (data.optionsFrom !== undefined) {
-                              const _errs18 = errors;
-                              if (
-                                !validate126(data.optionsFrom, {
-                                  instancePath: instancePath + '/optionsFrom',
-                                  parentData: data,
-                                  parentDataProperty: 'optionsFrom',
-                                  rootData,
-                                  dynamicAnchors,
-                                })
-                              ) {
-                                vErrors =
-                                  vErrors === null
-                                    ? validate126.errors
-                                    : vErrors.concat(validate126.errors);
-                                errors = vErrors.length;
-                              }
-                              var valid1 = _errs18 === errors;
-                            } else {
-                              var valid1 = true;
-                            }
-                            if (valid1) {
-                              if (data.order !== undefined) {
-                                let data11 = data.order;
-                                const _errs19 = errors;
-                                if (!(
-                                  data11 === 'author' ||
-                                  data11 === 'alphabetical' ||
-                                  data11 === 'random'
-                                )) {
+                            if (data.options !== undefined) {
+                              let data9 = data.options;
+                              const _errs17 = errors;
+                              if (errors === _errs17) {
+                                if (Array.isArray(data9)) {
+                                  if (data9.length > 100) {
+                                    validate302.errors = [
+                                      {
+                                        instancePath: instancePath + '/options',
+                                        schemaPath: '#/properties/options/maxItems',
+                                        keyword: 'maxItems',
+                                        params: {limit: 100},
+                                      },
+                                    ];
+                                    return false;
+                                  } else {
+                                    if (data9.length < 1) {
+                                      validate302.errors = [
+                                        {
+                                          instancePath: instancePath + '/options',
+                                          schemaPath: '#/properties/options/minItems',
+                                          keyword: 'minItems',
+                                          params: {limit: 1},
+                                        },
+                                      ];
+                                      return false;
+                                    } else {
+                                      var valid2 = true;
+                                      const len0 = data9.length;
+                                      for (let i0 = 0; i0 < len0; i0++) {
+                                        const _errs19 = errors;
+                                        if (
+                                          !validate308(data9[i0], {
+                                            instancePath: instancePath + '/options/' + i0,
+                                            parentData: data9,
+                                            parentDataProperty: i0,
+                                            rootData,
+                                            dynamicAnchors,
+                                          })
+                                        ) {
+                                          vErrors =
+                                            vErrors === null
+                                              ? validate308.errors
+                                              : vErrors.concat(validate308.errors);
+                                          errors = vErrors.length;
+                                        }
+                                        var valid2 = _errs19 === errors;
+                                        if (!valid2) {
+                                          break;
+                                        }
+                                      }
+                                    }
+                                  }
+                                } else {
                                   validate302.errors = [
                                     {
-                                      instancePath: instancePath + '/order',
-                                      schemaPath: '#/properties/order/enum',
-                                      keyword: 'enum',
-                                      params: {allowedValues: schema67.properties.order.enum},
+                                      instancePath: instancePath + '/options',
+                                      schemaPath: '#/properties/options/type',
+                                      keyword: 'type',
+                                      params: {type: 'array'},
                                     },
                                   ];
                                   return false;
                                 }
-                                var valid1 = _errs19 === errors;
+                              }
+                              var valid1 = _errs17 === errors;
+                            } else {
+                              var valid1 = true;
+                            }
+                            if (valid1) {
+                              if (data.optionsFrom !== undefined) {
+                                const _errs20 = errors;
+                                if (
+                                  !validate126(data.optionsFrom, {
+                                    instancePath: instancePath + '/optionsFrom',
+                                    parentData: data,
+                                    parentDataProperty: 'optionsFrom',
+                                    rootData,
+                                    dynamicAnchors,
+                                  })
+                                ) {
+                                  vErrors =
+                                    vErrors === null
+                                      ? validate126.errors
+                                      : vErrors.concat(validate126.errors);
+                                  errors = vErrors.length;
+                                }
+                                var valid1 = _errs20 === errors;
                               } else {
                                 var valid1 = true;
                               }
                               if (valid1) {
-                                if (data.min !== undefined) {
-                                  let data12 = data.min;
-                                  const _errs20 = errors;
+                                if (data.order !== undefined) {
+                                  let data12 = data.order;
+                                  const _errs21 = errors;
                                   if (!(
-                                    typeof data12 == 'number' &&
-                                    !(data12 % 1) &&
-                                    !isNaN(data12) &&
-                                    isFinite(data12)
+                                    data12 === 'author' ||
+                                    data12 === 'alphabetical' ||
+                                    data12 === 'random'
                                   )) {
                                     validate302.errors = [
                                       {
-                                        instancePath: instancePath + '/min',
-                                        schemaPath: '#/properties/min/type',
-                                        keyword: 'type',
-                                        params: {type: 'integer'},
+                                        instancePath: instancePath + '/order',
+                                        schemaPath: '#/properties/order/enum',
+                                        keyword: 'enum',
+                                        params: {allowedValues: schema67.properties.order.enum},
                                       },
                                     ];
                                     return false;
                                   }
-                                  if (errors === _errs20) {
-                                    if (typeof data12 == 'number' && isFinite(data12)) {
-                                      if (data12 < 1 || isNaN(data12)) {
-                                        validate302.errors = [
-                                          {
-                                            instancePath: instancePath + '/min',
-                                            schemaPath: '#/properties/min/minimum',
-                                            keyword: 'minimum',
-                                            params: {comparison: '>=', limit: 1},
-                                          },
-                                        ];
-                                        return false;
-                                      }
-                                    }
-                                  }
-                                  var valid1 = _errs20 === errors;
+                                  var valid1 = _errs21 === errors;
                                 } else {
                                   var valid1 = true;
                                 }
                                 if (valid1) {
-                                  if (data.max !== undefined) {
-                                    let data13 = data.max;
+                                  if (data.min !== undefined) {
+                                    let data13 = data.min;
                                     const _errs22 = errors;
                                     if (!(
                                       typeof data13 == 'number' &&
@@ -16946,8 +17266,8 @@ function validate302(
                                     )) {
                                       validate302.errors = [
                                         {
-                                          instancePath: instancePath + '/max',
-                                          schemaPath: '#/properties/max/type',
+                                          instancePath: instancePath + '/min',
+                                          schemaPath: '#/properties/min/type',
                                           keyword: 'type',
                                           params: {type: 'integer'},
                                         },
@@ -16959,8 +17279,8 @@ function validate302(
                                         if (data13 < 1 || isNaN(data13)) {
                                           validate302.errors = [
                                             {
-                                              instancePath: instancePath + '/max',
-                                              schemaPath: '#/properties/max/minimum',
+                                              instancePath: instancePath + '/min',
+                                              schemaPath: '#/properties/min/minimum',
                                               keyword: 'minimum',
                                               params: {comparison: '>=', limit: 1},
                                             },
@@ -16972,6 +17292,46 @@ function validate302(
                                     var valid1 = _errs22 === errors;
                                   } else {
                                     var valid1 = true;
+                                  }
+                                  if (valid1) {
+                                    if (data.max !== undefined) {
+                                      let data14 = data.max;
+                                      const _errs24 = errors;
+                                      if (!(
+                                        typeof data14 == 'number' &&
+                                        !(data14 % 1) &&
+                                        !isNaN(data14) &&
+                                        isFinite(data14)
+                                      )) {
+                                        validate302.errors = [
+                                          {
+                                            instancePath: instancePath + '/max',
+                                            schemaPath: '#/properties/max/type',
+                                            keyword: 'type',
+                                            params: {type: 'integer'},
+                                          },
+                                        ];
+                                        return false;
+                                      }
+                                      if (errors === _errs24) {
+                                        if (typeof data14 == 'number' && isFinite(data14)) {
+                                          if (data14 < 1 || isNaN(data14)) {
+                                            validate302.errors = [
+                                              {
+                                                instancePath: instancePath + '/max',
+                                                schemaPath: '#/properties/max/minimum',
+                                                keyword: 'minimum',
+                                                params: {comparison: '>=', limit: 1},
+                                              },
+                                            ];
+                                            return false;
+                                          }
+                                        }
+                                      }
+                                      var valid1 = _errs24 === errors;
+                                    } else {
+                                      var valid1 = true;
+                                    }
                                   }
                                 }
                               }
@@ -17007,6 +17367,7 @@ const schema70 = {
     label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     required: {type: 'boolean'},
+    personal: {type: 'boolean'},
     showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
     errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
     item: {$ref: 'https://dweud.example/schemas/text.schema.json'},
@@ -17459,79 +17820,75 @@ function validate317(
                       var valid0 = true;
                     }
                     if (valid0) {
-                      if (data.showIf !== undefined) {
+                      if (data.personal !== undefined) {
                         const _errs10 = errors;
-                        if (
-                          !validate54(data.showIf, {
-                            instancePath: instancePath + '/showIf',
-                            parentData: data,
-                            parentDataProperty: 'showIf',
-                            rootData,
-                            dynamicAnchors,
-                          })
-                        ) {
-                          vErrors =
-                            vErrors === null
-                              ? validate54.errors
-                              : vErrors.concat(validate54.errors);
-                          errors = vErrors.length;
+                        if (typeof data.personal !== 'boolean') {
+                          validate317.errors = [
+                            {
+                              instancePath: instancePath + '/personal',
+                              schemaPath: '#/properties/personal/type',
+                              keyword: 'type',
+                              params: {type: 'boolean'},
+                            },
+                          ];
+                          return false;
                         }
                         var valid0 = _errs10 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.errors !== undefined) {
-                          const _errs11 = errors;
+                        if (data.showIf !== undefined) {
+                          const _errs12 = errors;
                           if (
-                            !validate93(data.errors, {
-                              instancePath: instancePath + '/errors',
+                            !validate54(data.showIf, {
+                              instancePath: instancePath + '/showIf',
                               parentData: data,
-                              parentDataProperty: 'errors',
+                              parentDataProperty: 'showIf',
                               rootData,
                               dynamicAnchors,
                             })
                           ) {
                             vErrors =
                               vErrors === null
-                                ? validate93.errors
-                                : vErrors.concat(validate93.errors);
+                                ? validate54.errors
+                                : vErrors.concat(validate54.errors);
                             errors = vErrors.length;
                           }
-                          var valid0 = _errs11 === errors;
+                          var valid0 = _errs12 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.item !== undefined) {
-                            const _errs12 = errors;
+                          if (data.errors !== undefined) {
+                            const _errs13 = errors;
                             if (
-                              !validate53(data.item, {
-                                instancePath: instancePath + '/item',
+                              !validate93(data.errors, {
+                                instancePath: instancePath + '/errors',
                                 parentData: data,
-                                parentDataProperty: 'item',
+                                parentDataProperty: 'errors',
                                 rootData,
                                 dynamicAnchors,
                               })
                             ) {
                               vErrors =
                                 vErrors === null
-                                  ? validate53.errors
-                                  : vErrors.concat(validate53.errors);
+                                  ? validate93.errors
+                                  : vErrors.concat(validate93.errors);
                               errors = vErrors.length;
                             }
-                            var valid0 = _errs12 === errors;
+                            var valid0 = _errs13 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
-                            if (data.add !== undefined) {
-                              const _errs13 = errors;
+                            if (data.item !== undefined) {
+                              const _errs14 = errors;
                               if (
-                                !validate53(data.add, {
-                                  instancePath: instancePath + '/add',
+                                !validate53(data.item, {
+                                  instancePath: instancePath + '/item',
                                   parentData: data,
-                                  parentDataProperty: 'add',
+                                  parentDataProperty: 'item',
                                   rootData,
                                   dynamicAnchors,
                                 })
@@ -17542,18 +17899,18 @@ function validate317(
                                     : vErrors.concat(validate53.errors);
                                 errors = vErrors.length;
                               }
-                              var valid0 = _errs13 === errors;
+                              var valid0 = _errs14 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
-                              if (data.addAnother !== undefined) {
-                                const _errs14 = errors;
+                              if (data.add !== undefined) {
+                                const _errs15 = errors;
                                 if (
-                                  !validate53(data.addAnother, {
-                                    instancePath: instancePath + '/addAnother',
+                                  !validate53(data.add, {
+                                    instancePath: instancePath + '/add',
                                     parentData: data,
-                                    parentDataProperty: 'addAnother',
+                                    parentDataProperty: 'add',
                                     rootData,
                                     dynamicAnchors,
                                   })
@@ -17564,263 +17921,169 @@ function validate317(
                                       : vErrors.concat(validate53.errors);
                                   errors = vErrors.length;
                                 }
-                                var valid0 = _errs14 === errors;
+                                var valid0 = _errs15 === errors;
                               } else {
                                 var valid0 = true;
                               }
                               if (valid0) {
-                                if (data.count !== undefined) {
-                                  const _errs15 = errors;
+                                if (data.addAnother !== undefined) {
+                                  const _errs16 = errors;
                                   if (
-                                    !validate326(data.count, {
-                                      instancePath: instancePath + '/count',
+                                    !validate53(data.addAnother, {
+                                      instancePath: instancePath + '/addAnother',
                                       parentData: data,
-                                      parentDataProperty: 'count',
+                                      parentDataProperty: 'addAnother',
                                       rootData,
                                       dynamicAnchors,
                                     })
                                   ) {
                                     vErrors =
                                       vErrors === null
-                                        ? validate326.errors
-                                        : vErrors.concat(validate326.errors);
+                                        ? validate53.errors
+                                        : vErrors.concat(validate53.errors);
                                     errors = vErrors.length;
                                   }
-                                  var valid0 = _errs15 === errors;
+                                  var valid0 = _errs16 === errors;
                                 } else {
                                   var valid0 = true;
                                 }
                                 if (valid0) {
-                                  if (data.questions !== undefined) {
-                                    let data12 = data.questions;
-                                    const _errs16 = errors;
-                                    if (errors === _errs16) {
-                                      if (Array.isArray(data12)) {
-                                        if (data12.length > 30) {
-                                          validate317.errors = [
-                                            {
-                                              instancePath: instancePath + '/questions',
-                                              schemaPath: '#/properties/questions/maxItems',
-                                              keyword: 'maxItems',
-                                              params: {limit: 30},
-                                            },
-                                          ];
-                                          return false;
-                                        } else {
-                                          if (data12.length < 1) {
-                                            validate317.errors = [
-                                              {
-                                                instancePath: instancePath + '/questions',
-                                                schemaPath: '#/properties/questions/minItems',
-                                                keyword: 'minItems',
-                                                params: {limit: 1},
-                                              },
-                                            ];
-                                            return false;
-                                          } else {
-                                            var valid1 = true;
-                                            const len0 = data12.length;
-                                            for (let i0 = 0; i0 < len0; i0++) {
-                                              const _errs18 = errors;
-                                              if (
-                                                !validate80(data12[i0], {
-                                                  instancePath: instancePath + '/questions/' + i0,
-                                                  parentData: data12,
-                                                  parentDataProperty: i0,
-                                                  rootData,
-                                                  dynamicAnchors,
-                                                })
-                                              ) {
-                                                vErrors =
-                                                  vErrors === null
-                                                    ? validate80.errors
-                                                    : vErrors.concat(validate80.errors);
-                                                errors = vErrors.length;
-                                              }
-                                              var valid1 = _errs18 === errors;
-                                              if (!valid1) {
-                                                break;
-                                              }
-                                            }
-                                          }
-                                        }
-                                      } else {
-                                        validate317.errors = [
-                                          {
-                                            instancePath: instancePath + '/questions',
-                                            schemaPath: '#/properties/questions/type',
-                                            keyword: 'type',
-                                            params: {type: 'array'},
-                                          },
-                                        ];
-                                        return false;
-                                      }
+                                  if (data.count !== undefined) {
+                                    const _errs17 = errors;
+                                    if (
+                                      !validate326(data.count, {
+                                        instancePath: instancePath + '/count',
+                                        parentData: data,
+                                        parentDataProperty: 'count',
+                                        rootData,
+                                        dynamicAnchors,
+                                      })
+                                    ) {
+                                      vErrors =
+                                        vErrors === null
+                                          ? validate326.errors
+                                          : vErrors.concat(validate326.errors);
+                                      errors = vErrors.length;
                                     }
-                                    var valid0 = _errs16 === errors;
+                                    var valid0 = _errs17 === errors;
                                   } else {
                                     var valid0 = true;
                                   }
                                   if (valid0) {
-                                    if (data.min !== undefined) {
-                                      let data14 = data.min;
-                                      const _errs19 = errors;
-                                      if (
-                                        !(
-                                          typeof data14 == 'number' &&
-                                          !(data14 % 1) &&
-                                          !isNaN(data14) &&
-                                          isFinite(data14)
-                                        ) &&
-                                        !(
-                                          data14 &&
-                                          typeof data14 == 'object' &&
-                                          !Array.isArray(data14)
-                                        )
-                                      ) {
-                                        validate317.errors = [
-                                          {
-                                            instancePath: instancePath + '/min',
-                                            schemaPath: '#/properties/min/type',
-                                            keyword: 'type',
-                                            params: {type: schema70.properties.min.type},
-                                          },
-                                        ];
-                                        return false;
-                                      }
-                                      if (errors === _errs19) {
-                                        if (typeof data14 == 'number' && isFinite(data14)) {
-                                          if (data14 > 20 || isNaN(data14)) {
+                                    if (data.questions !== undefined) {
+                                      let data13 = data.questions;
+                                      const _errs18 = errors;
+                                      if (errors === _errs18) {
+                                        if (Array.isArray(data13)) {
+                                          if (data13.length > 30) {
                                             validate317.errors = [
                                               {
-                                                instancePath: instancePath + '/min',
-                                                schemaPath: '#/properties/min/maximum',
-                                                keyword: 'maximum',
-                                                params: {comparison: '<=', limit: 20},
+                                                instancePath: instancePath + '/questions',
+                                                schemaPath: '#/properties/questions/maxItems',
+                                                keyword: 'maxItems',
+                                                params: {limit: 30},
                                               },
                                             ];
                                             return false;
                                           } else {
-                                            if (data14 < 1 || isNaN(data14)) {
+                                            if (data13.length < 1) {
                                               validate317.errors = [
                                                 {
-                                                  instancePath: instancePath + '/min',
-                                                  schemaPath: '#/properties/min/minimum',
-                                                  keyword: 'minimum',
-                                                  params: {comparison: '>=', limit: 1},
-                                                },
-                                              ];
-                                              return false;
-                                            }
-                                          }
-                                        }
-                                        if (errors === _errs19) {
-                                          if (
-                                            data14 &&
-                                            typeof data14 == 'object' &&
-                                            !Array.isArray(data14)
-                                          ) {
-                                            let missing1;
-                                            if (
-                                              data14.answer === undefined &&
-                                              (missing1 = 'answer')
-                                            ) {
-                                              validate317.errors = [
-                                                {
-                                                  instancePath: instancePath + '/min',
-                                                  schemaPath: '#/properties/min/required',
-                                                  keyword: 'required',
-                                                  params: {missingProperty: missing1},
+                                                  instancePath: instancePath + '/questions',
+                                                  schemaPath: '#/properties/questions/minItems',
+                                                  keyword: 'minItems',
+                                                  params: {limit: 1},
                                                 },
                                               ];
                                               return false;
                                             } else {
-                                              const _errs21 = errors;
-                                              for (const key1 in data14) {
-                                                if (!(key1 === 'answer')) {
-                                                  validate317.errors = [
-                                                    {
-                                                      instancePath: instancePath + '/min',
-                                                      schemaPath:
-                                                        '#/properties/min/additionalProperties',
-                                                      keyword: 'additionalProperties',
-                                                      params: {additionalProperty: key1},
-                                                    },
-                                                  ];
-                                                  return false;
+                                              var valid1 = true;
+                                              const len0 = data13.length;
+                                              for (let i0 = 0; i0 < len0; i0++) {
+                                                const _errs20 = errors;
+                                                if (
+                                                  !validate80(data13[i0], {
+                                                    instancePath: instancePath + '/questions/' + i0,
+                                                    parentData: data13,
+                                                    parentDataProperty: i0,
+                                                    rootData,
+                                                    dynamicAnchors,
+                                                  })
+                                                ) {
+                                                  vErrors =
+                                                    vErrors === null
+                                                      ? validate80.errors
+                                                      : vErrors.concat(validate80.errors);
+                                                  errors = vErrors.length;
                                                 }
-                                              }
-                                              if (_errs21 === errors) {
-                                                if (data14.answer !== undefined) {
-                                                  if (
-                                                    !validate88(data14.answer, {
-                                                      instancePath: instancePath + '/min/answer',
-                                                      parentData: data14,
-                                                      parentDataProperty: 'answer',
-                                                      rootData,
-                                                      dynamicAnchors,
-                                                    })
-                                                  ) {
-                                                    vErrors =
-                                                      vErrors === null
-                                                        ? validate88.errors
-                                                        : vErrors.concat(validate88.errors);
-                                                    errors = vErrors.length;
-                                                  }
+                                                var valid1 = _errs20 === errors;
+                                                if (!valid1) {
+                                                  break;
                                                 }
                                               }
                                             }
                                           }
-                                        }
-                                      }
-                                      var valid0 = _errs19 === errors;
-                                    } else {
-                                      var valid0 = true;
-                                    }
-                                    if (valid0) {
-                                      if (data.max !== undefined) {
-                                        let data16 = data.max;
-                                        const _errs23 = errors;
-                                        if (
-                                          !(
-                                            typeof data16 == 'number' &&
-                                            !(data16 % 1) &&
-                                            !isNaN(data16) &&
-                                            isFinite(data16)
-                                          ) &&
-                                          !(
-                                            data16 &&
-                                            typeof data16 == 'object' &&
-                                            !Array.isArray(data16)
-                                          )
-                                        ) {
+                                        } else {
                                           validate317.errors = [
                                             {
-                                              instancePath: instancePath + '/max',
-                                              schemaPath: '#/properties/max/type',
+                                              instancePath: instancePath + '/questions',
+                                              schemaPath: '#/properties/questions/type',
                                               keyword: 'type',
-                                              params: {type: schema70.properties.max.type},
+                                              params: {type: 'array'},
                                             },
                                           ];
                                           return false;
                                         }
-                                        if (errors === _errs23) {
-                                          if (typeof data16 == 'number' && isFinite(data16)) {
-                                            if (data16 > 20 || isNaN(data16)) {
+                                      }
+                                      var valid0 = _errs18 === errors;
+                                    } else {
+                                      var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                      if (data.min !== undefined) {
+                                        let data15 = data.min;
+                                        const _errs21 = errors;
+                                        if (
+                                          !(
+                                            typeof data15 == 'number' &&
+                                            !(data15 % 1) &&
+                                            !isNaN(data15) &&
+                                            isFinite(data15)
+                                          ) &&
+                                          !(
+                                            data15 &&
+                                            typeof data15 == 'object' &&
+                                            !Array.isArray(data15)
+                                          )
+                                        ) {
+                                          validate317.errors = [
+                                            {
+                                              instancePath: instancePath + '/min',
+                                              schemaPath: '#/properties/min/type',
+                                              keyword: 'type',
+                                              params: {type: schema70.properties.min.type},
+                                            },
+                                          ];
+                                          return false;
+                                        }
+                                        if (errors === _errs21) {
+                                          if (typeof data15 == 'number' && isFinite(data15)) {
+                                            if (data15 > 20 || isNaN(data15)) {
                                               validate317.errors = [
                                                 {
-                                                  instancePath: instancePath + '/max',
-                                                  schemaPath: '#/properties/max/maximum',
+                                                  instancePath: instancePath + '/min',
+                                                  schemaPath: '#/properties/min/maximum',
                                                   keyword: 'maximum',
                                                   params: {comparison: '<=', limit: 20},
                                                 },
                                               ];
                                               return false;
                                             } else {
-                                              if (data16 < 1 || isNaN(data16)) {
+                                              if (data15 < 1 || isNaN(data15)) {
                                                 validate317.errors = [
                                                   {
-                                                    instancePath: instancePath + '/max',
-                                                    schemaPath: '#/properties/max/minimum',
+                                                    instancePath: instancePath + '/min',
+                                                    schemaPath: '#/properties/min/minimum',
                                                     keyword: 'minimum',
                                                     params: {comparison: '>=', limit: 1},
                                                   },
@@ -17829,48 +18092,48 @@ function validate317(
                                               }
                                             }
                                           }
-                                          if (errors === _errs23) {
+                                          if (errors === _errs21) {
                                             if (
-                                              data16 &&
-                                              typeof data16 == 'object' &&
-                                              !Array.isArray(data16)
+                                              data15 &&
+                                              typeof data15 == 'object' &&
+                                              !Array.isArray(data15)
                                             ) {
-                                              let missing2;
+                                              let missing1;
                                               if (
-                                                data16.answer === undefined &&
-                                                (missing2 = 'answer')
+                                                data15.answer === undefined &&
+                                                (missing1 = 'answer')
                                               ) {
                                                 validate317.errors = [
                                                   {
-                                                    instancePath: instancePath + '/max',
-                                                    schemaPath: '#/properties/max/required',
+                                                    instancePath: instancePath + '/min',
+                                                    schemaPath: '#/properties/min/required',
                                                     keyword: 'required',
-                                                    params: {missingProperty: missing2},
+                                                    params: {missingProperty: missing1},
                                                   },
                                                 ];
                                                 return false;
                                               } else {
-                                                const _errs25 = errors;
-                                                for (const key2 in data16) {
-                                                  if (!(key2 === 'answer')) {
+                                                const _errs23 = errors;
+                                                for (const key1 in data15) {
+                                                  if (!(key1 === 'answer')) {
                                                     validate317.errors = [
                                                       {
-                                                        instancePath: instancePath + '/max',
+                                                        instancePath: instancePath + '/min',
                                                         schemaPath:
-                                                          '#/properties/max/additionalProperties',
+                                                          '#/properties/min/additionalProperties',
                                                         keyword: 'additionalProperties',
-                                                        params: {additionalProperty: key2},
+                                                        params: {additionalProperty: key1},
                                                       },
                                                     ];
                                                     return false;
                                                   }
                                                 }
-                                                if (_errs25 === errors) {
-                                                  if (data16.answer !== undefined) {
+                                                if (_errs23 === errors) {
+                                                  if (data15.answer !== undefined) {
                                                     if (
-                                                      !validate88(data16.answer, {
-                                                        instancePath: instancePath + '/max/answer',
-                                                        parentData: data16,
+                                                      !validate88(data15.answer, {
+                                                        instancePath: instancePath + '/min/answer',
+                                                        parentData: data15,
                                                         parentDataProperty: 'answer',
                                                         rootData,
                                                         dynamicAnchors,
@@ -17888,9 +18151,127 @@ function validate317(
                                             }
                                           }
                                         }
-                                        var valid0 = _errs23 === errors;
+                                        var valid0 = _errs21 === errors;
                                       } else {
                                         var valid0 = true;
+                                      }
+                                      if (valid0) {
+                                        if (data.max !== undefined) {
+                                          let data17 = data.max;
+                                          const _errs25 = errors;
+                                          if (
+                                            !(
+                                              typeof data17 == 'number' &&
+                                              !(data17 % 1) &&
+                                              !isNaN(data17) &&
+                                              isFinite(data17)
+                                            ) &&
+                                            !(
+                                              data17 &&
+                                              typeof data17 == 'object' &&
+                                              !Array.isArray(data17)
+                                            )
+                                          ) {
+                                            validate317.errors = [
+                                              {
+                                                instancePath: instancePath + '/max',
+                                                schemaPath: '#/properties/max/type',
+                                                keyword: 'type',
+                                                params: {type: schema70.properties.max.type},
+                                              },
+                                            ];
+                                            return false;
+                                          }
+                                          if (errors === _errs25) {
+                                            if (typeof data17 == 'number' && isFinite(data17)) {
+                                              if (data17 > 20 || isNaN(data17)) {
+                                                validate317.errors = [
+                                                  {
+                                                    instancePath: instancePath + '/max',
+                                                    schemaPath: '#/properties/max/maximum',
+                                                    keyword: 'maximum',
+                                                    params: {comparison: '<=', limit: 20},
+                                                  },
+                                                ];
+                                                return false;
+                                              } else {
+                                                if (data17 < 1 || isNaN(data17)) {
+                                                  validate317.errors = [
+                                                    {
+                                                      instancePath: instancePath + '/max',
+                                                      schemaPath: '#/properties/max/minimum',
+                                                      keyword: 'minimum',
+                                                      params: {comparison: '>=', limit: 1},
+                                                    },
+                                                  ];
+                                                  return false;
+                                                }
+                                              }
+                                            }
+                                            if (errors === _errs25) {
+                                              if (
+                                                data17 &&
+                                                typeof data17 == 'object' &&
+                                                !Array.isArray(data17)
+                                              ) {
+                                                let missing2;
+                                                if (
+                                                  data17.answer === undefined &&
+                                                  (missing2 = 'answer')
+                                                ) {
+                                                  validate317.errors = [
+                                                    {
+                                                      instancePath: instancePath + '/max',
+                                                      schemaPath: '#/properties/max/required',
+                                                      keyword: 'required',
+                                                      params: {missingProperty: missing2},
+                                                    },
+                                                  ];
+                                                  return false;
+                                                } else {
+                                                  const _errs27 = errors;
+                                                  for (const key2 in data17) {
+                                                    if (!(key2 === 'answer')) {
+                                                      validate317.errors = [
+                                                        {
+                                                          instancePath: instancePath + '/max',
+                                                          schemaPath:
+                                                            '#/properties/max/additionalProperties',
+                                                          keyword: 'additionalProperties',
+                                                          params: {additionalProperty: key2},
+                                                        },
+                                                      ];
+                                                      return false;
+                                                    }
+                                                  }
+                                                  if (_errs27 === errors) {
+                                                    if (data17.answer !== undefined) {
+                                                      if (
+                                                        !validate88(data17.answer, {
+                                                          instancePath:
+                                                            instancePath + '/max/answer',
+                                                          parentData: data17,
+                                                          parentDataProperty: 'answer',
+                                                          rootData,
+                                                          dynamicAnchors,
+                                                        })
+                                                      ) {
+                                                        vErrors =
+                                                          vErrors === null
+                                                            ? validate88.errors
+                                                            : vErrors.concat(validate88.errors);
+                                                        errors = vErrors.length;
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                          var valid0 = _errs25 === errors;
+                                        } else {
+                                          var valid0 = true;
+                                        }
                                       }
                                     }
                                   }
@@ -17928,6 +18309,7 @@ const schema72 = {
     label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     required: {type: 'boolean'},
+    personal: {type: 'boolean'},
     showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
     errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
     from: {type: 'integer', minimum: -1e3, maximum: 1000},
@@ -18512,103 +18894,70 @@ function validate331(
                       var valid2 = true;
                     }
                     if (valid2) {
-                      if (data.showIf !== undefined) {
+                      if (data.personal !== undefined) {
                         const _errs14 = errors;
-                        if (
-                          !validate54(data.showIf, {
-                            instancePath: instancePath + '/showIf',
-                            parentData: data,
-                            parentDataProperty: 'showIf',
-                            rootData,
-                            dynamicAnchors,
-                          })
-                        ) {
-                          vErrors =
-                            vErrors === null
-                              ? validate54.errors
-                              : vErrors.concat(validate54.errors);
-                          errors = vErrors.length;
+                        if (typeof data.personal !== 'boolean') {
+                          validate331.errors = [
+                            {
+                              instancePath: instancePath + '/personal',
+                              schemaPath: '#/properties/personal/type',
+                              keyword: 'type',
+                              params: {type: 'boolean'},
+                            },
+                          ];
+                          return false;
                         }
                         var valid2 = _errs14 === errors;
                       } else {
                         var valid2 = true;
                       }
                       if (valid2) {
-                        if (data.errors !== undefined) {
-                          const _errs15 = errors;
+                        if (data.showIf !== undefined) {
+                          const _errs16 = errors;
                           if (
-                            !validate93(data.errors, {
-                              instancePath: instancePath + '/errors',
+                            !validate54(data.showIf, {
+                              instancePath: instancePath + '/showIf',
                               parentData: data,
-                              parentDataProperty: 'errors',
+                              parentDataProperty: 'showIf',
                               rootData,
                               dynamicAnchors,
                             })
                           ) {
                             vErrors =
                               vErrors === null
-                                ? validate93.errors
-                                : vErrors.concat(validate93.errors);
+                                ? validate54.errors
+                                : vErrors.concat(validate54.errors);
                             errors = vErrors.length;
                           }
-                          var valid2 = _errs15 === errors;
+                          var valid2 = _errs16 === errors;
                         } else {
                           var valid2 = true;
                         }
                         if (valid2) {
-                          if (data.from !== undefined) {
-                            let data11 = data.from;
-                            const _errs16 = errors;
-                            if (!(
-                              typeof data11 == 'number' &&
-                              !(data11 % 1) &&
-                              !isNaN(data11) &&
-                              isFinite(data11)
-                            )) {
-                              validate331.errors = [
-                                {
-                                  instancePath: instancePath + '/from',
-                                  schemaPath: '#/properties/from/type',
-                                  keyword: 'type',
-                                  params: {type: 'integer'},
-                                },
-                              ];
-                              return false;
+                          if (data.errors !== undefined) {
+                            const _errs17 = errors;
+                            if (
+                              !validate93(data.errors, {
+                                instancePath: instancePath + '/errors',
+                                parentData: data,
+                                parentDataProperty: 'errors',
+                                rootData,
+                                dynamicAnchors,
+                              })
+                            ) {
+                              vErrors =
+                                vErrors === null
+                                  ? validate93.errors
+                                  : vErrors.concat(validate93.errors);
+                              errors = vErrors.length;
                             }
-                            if (errors === _errs16) {
-                              if (typeof data11 == 'number' && isFinite(data11)) {
-                                if (data11 > 1000 || isNaN(data11)) {
-                                  validate331.errors = [
-                                    {
-                                      instancePath: instancePath + '/from',
-                                      schemaPath: '#/properties/from/maximum',
-                                      keyword: 'maximum',
-                                      params: {comparison: '<=', limit: 1000},
-                                    },
-                                  ];
-                                  return false;
-                                } else {
-                                  if (data11 < -1e3 || isNaN(data11)) {
-                                    validate331.errors = [
-                                      {
-                                        instancePath: instancePath + '/from',
-                                        schemaPath: '#/properties/from/minimum',
-                                        keyword: 'minimum',
-                                        params: {comparison: '>=', limit: -1e3},
-                                      },
-                                    ];
-                                    return false;
-                                  }
-                                }
-                              }
-                            }
-                            var valid2 = _errs16 === errors;
+                            var valid2 = _errs17 === errors;
                           } else {
                             var valid2 = true;
                           }
                           if (valid2) {
-                            if (data.to !== undefined) {
-                              let data12 = data.to;
+                            if (data.from !== undefined) {
+                              let data12 = data.from;
                               const _errs18 = errors;
                               if (!(
                                 typeof data12 == 'number' &&
@@ -18618,8 +18967,8 @@ function validate331(
                               )) {
                                 validate331.errors = [
                                   {
-                                    instancePath: instancePath + '/to',
-                                    schemaPath: '#/properties/to/type',
+                                    instancePath: instancePath + '/from',
+                                    schemaPath: '#/properties/from/type',
                                     keyword: 'type',
                                     params: {type: 'integer'},
                                   },
@@ -18631,8 +18980,8 @@ function validate331(
                                   if (data12 > 1000 || isNaN(data12)) {
                                     validate331.errors = [
                                       {
-                                        instancePath: instancePath + '/to',
-                                        schemaPath: '#/properties/to/maximum',
+                                        instancePath: instancePath + '/from',
+                                        schemaPath: '#/properties/from/maximum',
                                         keyword: 'maximum',
                                         params: {comparison: '<=', limit: 1000},
                                       },
@@ -18642,8 +18991,8 @@ function validate331(
                                     if (data12 < -1e3 || isNaN(data12)) {
                                       validate331.errors = [
                                         {
-                                          instancePath: instancePath + '/to',
-                                          schemaPath: '#/properties/to/minimum',
+                                          instancePath: instancePath + '/from',
+                                          schemaPath: '#/properties/from/minimum',
                                           keyword: 'minimum',
                                           params: {comparison: '>=', limit: -1e3},
                                         },
@@ -18658,75 +19007,104 @@ function validate331(
                               var valid2 = true;
                             }
                             if (valid2) {
-                              if (data.labels !== undefined) {
-                                let data13 = data.labels;
+                              if (data.to !== undefined) {
+                                let data13 = data.to;
                                 const _errs20 = errors;
+                                if (!(
+                                  typeof data13 == 'number' &&
+                                  !(data13 % 1) &&
+                                  !isNaN(data13) &&
+                                  isFinite(data13)
+                                )) {
+                                  validate331.errors = [
+                                    {
+                                      instancePath: instancePath + '/to',
+                                      schemaPath: '#/properties/to/type',
+                                      keyword: 'type',
+                                      params: {type: 'integer'},
+                                    },
+                                  ];
+                                  return false;
+                                }
                                 if (errors === _errs20) {
-                                  if (
-                                    data13 &&
-                                    typeof data13 == 'object' &&
-                                    !Array.isArray(data13)
-                                  ) {
-                                    let missing3;
-                                    if (
-                                      (data13.from === undefined && (missing3 = 'from')) ||
-                                      (data13.to === undefined && (missing3 = 'to'))
-                                    ) {
+                                  if (typeof data13 == 'number' && isFinite(data13)) {
+                                    if (data13 > 1000 || isNaN(data13)) {
                                       validate331.errors = [
                                         {
-                                          instancePath: instancePath + '/labels',
-                                          schemaPath: '#/properties/labels/required',
-                                          keyword: 'required',
-                                          params: {missingProperty: missing3},
+                                          instancePath: instancePath + '/to',
+                                          schemaPath: '#/properties/to/maximum',
+                                          keyword: 'maximum',
+                                          params: {comparison: '<=', limit: 1000},
                                         },
                                       ];
                                       return false;
                                     } else {
-                                      const _errs22 = errors;
-                                      for (const key1 in data13) {
-                                        if (!(key1 === 'from' || key1 === 'to')) {
-                                          validate331.errors = [
-                                            {
-                                              instancePath: instancePath + '/labels',
-                                              schemaPath:
-                                                '#/properties/labels/additionalProperties',
-                                              keyword: 'additionalProperties',
-                                              params: {additionalProperty: key1},
-                                            },
-                                          ];
-                                          return false;
-                                        }
+                                      if (data13 < -1e3 || isNaN(data13)) {
+                                        validate331.errors = [
+                                          {
+                                            instancePath: instancePath + '/to',
+                                            schemaPath: '#/properties/to/minimum',
+                                            keyword: 'minimum',
+                                            params: {comparison: '>=', limit: -1e3},
+                                          },
+                                        ];
+                                        return false;
                                       }
-                                      if (_errs22 === errors) {
-                                        if (data13.from !== undefined) {
-                                          const _errs23 = errors;
-                                          if (
-                                            !validate53(data13.from, {
-                                              instancePath: instancePath + '/labels/from',
-                                              parentData: data13,
-                                              parentDataProperty: 'from',
-                                              rootData,
-                                              dynamicAnchors,
-                                            })
-                                          ) {
-                                            vErrors =
-                                              vErrors === null
-                                                ? validate53.errors
-                                                : vErrors.concat(validate53.errors);
-                                            errors = vErrors.length;
+                                    }
+                                  }
+                                }
+                                var valid2 = _errs20 === errors;
+                              } else {
+                                var valid2 = true;
+                              }
+                              if (valid2) {
+                                if (data.labels !== undefined) {
+                                  let data14 = data.labels;
+                                  const _errs22 = errors;
+                                  if (errors === _errs22) {
+                                    if (
+                                      data14 &&
+                                      typeof data14 == 'object' &&
+                                      !Array.isArray(data14)
+                                    ) {
+                                      let missing3;
+                                      if (
+                                        (data14.from === undefined && (missing3 = 'from')) ||
+                                        (data14.to === undefined && (missing3 = 'to'))
+                                      ) {
+                                        validate331.errors = [
+                                          {
+                                            instancePath: instancePath + '/labels',
+                                            schemaPath: '#/properties/labels/required',
+                                            keyword: 'required',
+                                            params: {missingProperty: missing3},
+                                          },
+                                        ];
+                                        return false;
+                                      } else {
+                                        const _errs24 = errors;
+                                        for (const key1 in data14) {
+                                          if (!(key1 === 'from' || key1 === 'to')) {
+                                            validate331.errors = [
+                                              {
+                                                instancePath: instancePath + '/labels',
+                                                schemaPath:
+                                                  '#/properties/labels/additionalProperties',
+                                                keyword: 'additionalProperties',
+                                                params: {additionalProperty: key1},
+                                              },
+                                            ];
+                                            return false;
                                           }
-                                          var valid3 = _errs23 === errors;
-                                        } else {
-                                          var valid3 = true;
                                         }
-                                        if (valid3) {
-                                          if (data13.to !== undefined) {
-                                            const _errs24 = errors;
+                                        if (_errs24 === errors) {
+                                          if (data14.from !== undefined) {
+                                            const _errs25 = errors;
                                             if (
-                                              !validate53(data13.to, {
-                                                instancePath: instancePath + '/labels/to',
-                                                parentData: data13,
-                                                parentDataProperty: 'to',
+                                              !validate53(data14.from, {
+                                                instancePath: instancePath + '/labels/from',
+                                                parentData: data14,
+                                                parentDataProperty: 'from',
                                                 rootData,
                                                 dynamicAnchors,
                                               })
@@ -18737,79 +19115,31 @@ function validate331(
                                                   : vErrors.concat(validate53.errors);
                                               errors = vErrors.length;
                                             }
-                                            var valid3 = _errs24 === errors;
+                                            var valid3 = _errs25 === errors;
                                           } else {
                                             var valid3 = true;
                                           }
-                                        }
-                                      }
-                                    }
-                                  } else {
-                                    validate331.errors = [
-                                      {
-                                        instancePath: instancePath + '/labels',
-                                        schemaPath: '#/properties/labels/type',
-                                        keyword: 'type',
-                                        params: {type: 'object'},
-                                      },
-                                    ];
-                                    return false;
-                                  }
-                                }
-                                var valid2 = _errs20 === errors;
-                              } else {
-                                var valid2 = true;
-                              }
-                              if (valid2) {
-                                if (data.points !== undefined) {
-                                  let data16 = data.points;
-                                  const _errs25 = errors;
-                                  if (errors === _errs25) {
-                                    if (Array.isArray(data16)) {
-                                      if (data16.length > 11) {
-                                        validate331.errors = [
-                                          {
-                                            instancePath: instancePath + '/points',
-                                            schemaPath: '#/properties/points/maxItems',
-                                            keyword: 'maxItems',
-                                            params: {limit: 11},
-                                          },
-                                        ];
-                                        return false;
-                                      } else {
-                                        if (data16.length < 2) {
-                                          validate331.errors = [
-                                            {
-                                              instancePath: instancePath + '/points',
-                                              schemaPath: '#/properties/points/minItems',
-                                              keyword: 'minItems',
-                                              params: {limit: 2},
-                                            },
-                                          ];
-                                          return false;
-                                        } else {
-                                          var valid4 = true;
-                                          const len0 = data16.length;
-                                          for (let i0 = 0; i0 < len0; i0++) {
-                                            const _errs27 = errors;
-                                            if (
-                                              !validate339(data16[i0], {
-                                                instancePath: instancePath + '/points/' + i0,
-                                                parentData: data16,
-                                                parentDataProperty: i0,
-                                                rootData,
-                                                dynamicAnchors,
-                                              })
-                                            ) {
-                                              vErrors =
-                                                vErrors === null
-                                                  ? validate339.errors
-                                                  : vErrors.concat(validate339.errors);
-                                              errors = vErrors.length;
-                                            }
-                                            var valid4 = _errs27 === errors;
-                                            if (!valid4) {
-                                              break;
+                                          if (valid3) {
+                                            if (data14.to !== undefined) {
+                                              const _errs26 = errors;
+                                              if (
+                                                !validate53(data14.to, {
+                                                  instancePath: instancePath + '/labels/to',
+                                                  parentData: data14,
+                                                  parentDataProperty: 'to',
+                                                  rootData,
+                                                  dynamicAnchors,
+                                                })
+                                              ) {
+                                                vErrors =
+                                                  vErrors === null
+                                                    ? validate53.errors
+                                                    : vErrors.concat(validate53.errors);
+                                                errors = vErrors.length;
+                                              }
+                                              var valid3 = _errs26 === errors;
+                                            } else {
+                                              var valid3 = true;
                                             }
                                           }
                                         }
@@ -18817,68 +19147,68 @@ function validate331(
                                     } else {
                                       validate331.errors = [
                                         {
-                                          instancePath: instancePath + '/points',
-                                          schemaPath: '#/properties/points/type',
+                                          instancePath: instancePath + '/labels',
+                                          schemaPath: '#/properties/labels/type',
                                           keyword: 'type',
-                                          params: {type: 'array'},
+                                          params: {type: 'object'},
                                         },
                                       ];
                                       return false;
                                     }
                                   }
-                                  var valid2 = _errs25 === errors;
+                                  var valid2 = _errs22 === errors;
                                 } else {
                                   var valid2 = true;
                                 }
                                 if (valid2) {
-                                  if (data.extra !== undefined) {
-                                    let data18 = data.extra;
-                                    const _errs28 = errors;
-                                    if (errors === _errs28) {
-                                      if (Array.isArray(data18)) {
-                                        if (data18.length > 5) {
+                                  if (data.points !== undefined) {
+                                    let data17 = data.points;
+                                    const _errs27 = errors;
+                                    if (errors === _errs27) {
+                                      if (Array.isArray(data17)) {
+                                        if (data17.length > 11) {
                                           validate331.errors = [
                                             {
-                                              instancePath: instancePath + '/extra',
-                                              schemaPath: '#/properties/extra/maxItems',
+                                              instancePath: instancePath + '/points',
+                                              schemaPath: '#/properties/points/maxItems',
                                               keyword: 'maxItems',
-                                              params: {limit: 5},
+                                              params: {limit: 11},
                                             },
                                           ];
                                           return false;
                                         } else {
-                                          if (data18.length < 1) {
+                                          if (data17.length < 2) {
                                             validate331.errors = [
                                               {
-                                                instancePath: instancePath + '/extra',
-                                                schemaPath: '#/properties/extra/minItems',
+                                                instancePath: instancePath + '/points',
+                                                schemaPath: '#/properties/points/minItems',
                                                 keyword: 'minItems',
-                                                params: {limit: 1},
+                                                params: {limit: 2},
                                               },
                                             ];
                                             return false;
                                           } else {
-                                            var valid5 = true;
-                                            const len1 = data18.length;
-                                            for (let i1 = 0; i1 < len1; i1++) {
-                                              const _errs30 = errors;
+                                            var valid4 = true;
+                                            const len0 = data17.length;
+                                            for (let i0 = 0; i0 < len0; i0++) {
+                                              const _errs29 = errors;
                                               if (
-                                                !validate342(data18[i1], {
-                                                  instancePath: instancePath + '/extra/' + i1,
-                                                  parentData: data18,
-                                                  parentDataProperty: i1,
+                                                !validate339(data17[i0], {
+                                                  instancePath: instancePath + '/points/' + i0,
+                                                  parentData: data17,
+                                                  parentDataProperty: i0,
                                                   rootData,
                                                   dynamicAnchors,
                                                 })
                                               ) {
                                                 vErrors =
                                                   vErrors === null
-                                                    ? validate342.errors
-                                                    : vErrors.concat(validate342.errors);
+                                                    ? validate339.errors
+                                                    : vErrors.concat(validate339.errors);
                                                 errors = vErrors.length;
                                               }
-                                              var valid5 = _errs30 === errors;
-                                              if (!valid5) {
+                                              var valid4 = _errs29 === errors;
+                                              if (!valid4) {
                                                 break;
                                               }
                                             }
@@ -18887,8 +19217,8 @@ function validate331(
                                       } else {
                                         validate331.errors = [
                                           {
-                                            instancePath: instancePath + '/extra',
-                                            schemaPath: '#/properties/extra/type',
+                                            instancePath: instancePath + '/points',
+                                            schemaPath: '#/properties/points/type',
                                             keyword: 'type',
                                             params: {type: 'array'},
                                           },
@@ -18896,27 +19226,98 @@ function validate331(
                                         return false;
                                       }
                                     }
-                                    var valid2 = _errs28 === errors;
+                                    var valid2 = _errs27 === errors;
                                   } else {
                                     var valid2 = true;
                                   }
                                   if (valid2) {
-                                    if (data.faces !== undefined) {
-                                      const _errs31 = errors;
-                                      if (typeof data.faces !== 'boolean') {
-                                        validate331.errors = [
-                                          {
-                                            instancePath: instancePath + '/faces',
-                                            schemaPath: '#/properties/faces/type',
-                                            keyword: 'type',
-                                            params: {type: 'boolean'},
-                                          },
-                                        ];
-                                        return false;
+                                    if (data.extra !== undefined) {
+                                      let data19 = data.extra;
+                                      const _errs30 = errors;
+                                      if (errors === _errs30) {
+                                        if (Array.isArray(data19)) {
+                                          if (data19.length > 5) {
+                                            validate331.errors = [
+                                              {
+                                                instancePath: instancePath + '/extra',
+                                                schemaPath: '#/properties/extra/maxItems',
+                                                keyword: 'maxItems',
+                                                params: {limit: 5},
+                                              },
+                                            ];
+                                            return false;
+                                          } else {
+                                            if (data19.length < 1) {
+                                              validate331.errors = [
+                                                {
+                                                  instancePath: instancePath + '/extra',
+                                                  schemaPath: '#/properties/extra/minItems',
+                                                  keyword: 'minItems',
+                                                  params: {limit: 1},
+                                                },
+                                              ];
+                                              return false;
+                                            } else {
+                                              var valid5 = true;
+                                              const len1 = data19.length;
+                                              for (let i1 = 0; i1 < len1; i1++) {
+                                                const _errs32 = errors;
+                                                if (
+                                                  !validate342(data19[i1], {
+                                                    instancePath: instancePath + '/extra/' + i1,
+                                                    parentData: data19,
+                                                    parentDataProperty: i1,
+                                                    rootData,
+                                                    dynamicAnchors,
+                                                  })
+                                                ) {
+                                                  vErrors =
+                                                    vErrors === null
+                                                      ? validate342.errors
+                                                      : vErrors.concat(validate342.errors);
+                                                  errors = vErrors.length;
+                                                }
+                                                var valid5 = _errs32 === errors;
+                                                if (!valid5) {
+                                                  break;
+                                                }
+                                              }
+                                            }
+                                          }
+                                        } else {
+                                          validate331.errors = [
+                                            {
+                                              instancePath: instancePath + '/extra',
+                                              schemaPath: '#/properties/extra/type',
+                                              keyword: 'type',
+                                              params: {type: 'array'},
+                                            },
+                                          ];
+                                          return false;
+                                        }
                                       }
-                                      var valid2 = _errs31 === errors;
+                                      var valid2 = _errs30 === errors;
                                     } else {
                                       var valid2 = true;
+                                    }
+                                    if (valid2) {
+                                      if (data.faces !== undefined) {
+                                        const _errs33 = errors;
+                                        if (typeof data.faces !== 'boolean') {
+                                          validate331.errors = [
+                                            {
+                                              instancePath: instancePath + '/faces',
+                                              schemaPath: '#/properties/faces/type',
+                                              keyword: 'type',
+                                              params: {type: 'boolean'},
+                                            },
+                                          ];
+                                          return false;
+                                        }
+                                        var valid2 = _errs33 === errors;
+                                      } else {
+                                        var valid2 = true;
+                                      }
                                     }
                                   }
                                 }
@@ -18953,6 +19354,7 @@ const schema75 = {
     label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     required: {type: 'boolean'},
+    personal: {type: 'boolean'},
     showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
     errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
     options: {type: 'array', minItems: 1, maxItems: 2000, items: {$ref: '#/$defs/choice'}},
@@ -19385,185 +19787,204 @@ function validate345(
                       var valid1 = true;
                     }
                     if (valid1) {
-                      if (data.showIf !== undefined) {
+                      if (data.personal !== undefined) {
                         const _errs13 = errors;
-                        if (
-                          !validate54(data.showIf, {
-                            instancePath: instancePath + '/showIf',
-                            parentData: data,
-                            parentDataProperty: 'showIf',
-                            rootData,
-                            dynamicAnchors,
-                          })
-                        ) {
-                          vErrors =
-                            vErrors === null
-                              ? validate54.errors
-                              : vErrors.concat(validate54.errors);
-                          errors = vErrors.length;
+                        if (typeof data.personal !== 'boolean') {
+                          validate345.errors = [
+                            {
+                              instancePath: instancePath + '/personal',
+                              schemaPath: '#/properties/personal/type',
+                              keyword: 'type',
+                              params: {type: 'boolean'},
+                            },
+                          ];
+                          return false;
                         }
                         var valid1 = _errs13 === errors;
                       } else {
                         var valid1 = true;
                       }
                       if (valid1) {
-                        if (data.errors !== undefined) {
-                          const _errs14 = errors;
+                        if (data.showIf !== undefined) {
+                          const _errs15 = errors;
                           if (
-                            !validate93(data.errors, {
-                              instancePath: instancePath + '/errors',
+                            !validate54(data.showIf, {
+                              instancePath: instancePath + '/showIf',
                               parentData: data,
-                              parentDataProperty: 'errors',
+                              parentDataProperty: 'showIf',
                               rootData,
                               dynamicAnchors,
                             })
                           ) {
                             vErrors =
                               vErrors === null
-                                ? validate93.errors
-                                : vErrors.concat(validate93.errors);
+                                ? validate54.errors
+                                : vErrors.concat(validate54.errors);
                             errors = vErrors.length;
                           }
-                          var valid1 = _errs14 === errors;
+                          var valid1 = _errs15 === errors;
                         } else {
                           var valid1 = true;
                         }
                         if (valid1) {
-                          if (data.options !== undefined) {
-                            let data8 = data.options;
-                            const _errs15 = errors;
-                            if (errors === _errs15) {
-                              if (Array.isArray(data8)) {
-                                if (data8.length > 2000) {
-                                  validate345.errors = [
-                                    {
-                                      instancePath: instancePath + '/options',
-                                      schemaPath: '#/properties/options/maxItems',
-                                      keyword: 'maxItems',
-                                      params: {limit: 2000},
-                                    },
-                                  ];
-                                  return false;
-                                } else {
-                                  if (data8.length < 1) {
-                                    validate345.errors = [
-                                      {
-                                        instancePath: instancePath + '/options',
-                                        schemaPath: '#/properties/options/minItems',
-                                        keyword: 'minItems',
-                                        params: {limit: 1},
-                                      },
-                                    ];
-                                    return false;
-                                  } else {
-                                    var valid2 = true;
-                                    const len0 = data8.length;
-                                    for (let i0 = 0; i0 < len0; i0++) {
-                                      const _errs17 = errors;
-                                      if (
-                                        !validate351(data8[i0], {
-                                          instancePath: instancePath + '/options/' + i0,
-                                          parentData: data8,
-                                          parentDataProperty: i0,
-                                          rootData,
-                                          dynamicAnchors,
-                                        })
-                                      ) {
-                                        vErrors =
-                                          vErrors === null
-                                            ? validate351.errors
-                                            : vErrors.concat(validate351.errors);
-                                        errors = vErrors.length;
-                                      }
-                                      var valid2 = _errs17 === errors;
-                                      if (!valid2) {
-                                        break;
-                                      }
-                                    }
-                                  }
-                                }
-                              } else {
-                                validate345.errors = [
-                                  {
-                                    instancePath: instancePath + '/options',
-                                    schemaPath: '#/properties/options/type',
-                                    keyword: 'type',
-                                    params: {type: 'array'},
-                                  },
-                                ];
-                                return false;
-                              }
+                          if (data.errors !== undefined) {
+                            const _errs16 = errors;
+                            if (
+                              !validate93(data.errors, {
+                                instancePath: instancePath + '/errors',
+                                parentData: data,
+                                parentDataProperty: 'errors',
+                                rootData,
+                                dynamicAnchors,
+                              })
+                            ) {
+                              vErrors =
+                                vErrors === null
+                                  ? validate93.errors
+                                  : vErrors.concat(validate93.errors);
+                              errors = vErrors.length;
                             }
-                            var valid1 = _errs15 === errors;
+                            var valid1 = _errs16 === errors;
                           } else {
                             var valid1 = true;
                           }
                           if (valid1) {
-                            if (data.optionsFrom !== undefined) {
-                              const _errs18 = errors;
-                              if (
-                                !validate126(data.optionsFrom, {
-                                  instancePath: instancePath + '/optionsFrom',
-                                  parentData: data,
-                                  parentDataProperty: 'optionsFrom',
-                                  rootData,
-                                  dynamicAnchors,
-                                })
-                              ) {
-                                vErrors =
-                                  vErrors === null
-                                    ? validate126.errors
-                                    : vErrors.concat(validate126.errors);
-                                errors = vErrors.length;
-                              }
-                              var valid1 = _errs18 === errors;
-                            } else {
-                              var valid1 = true;
-                            }
-                            if (valid1) {
-                              if (data.order !== undefined) {
-                                let data11 = data.order;
-                                const _errs19 = errors;
-                                if (!(
-                                  data11 === 'author' ||
-                                  data11 === 'alphabetical' ||
-                                  data11 === 'random'
-                                )) {
+                            if (data.options !== undefined) {
+                              let data9 = data.options;
+                              const _errs17 = errors;
+                              if (errors === _errs17) {
+                                if (Array.isArray(data9)) {
+                                  if (data9.length > 2000) {
+                                    validate345.errors = [
+                                      {
+                                        instancePath: instancePath + '/options',
+                                        schemaPath: '#/properties/options/maxItems',
+                                        keyword: 'maxItems',
+                                        params: {limit: 2000},
+                                      },
+                                    ];
+                                    return false;
+                                  } else {
+                                    if (data9.length < 1) {
+                                      validate345.errors = [
+                                        {
+                                          instancePath: instancePath + '/options',
+                                          schemaPath: '#/properties/options/minItems',
+                                          keyword: 'minItems',
+                                          params: {limit: 1},
+                                        },
+                                      ];
+                                      return false;
+                                    } else {
+                                      var valid2 = true;
+                                      const len0 = data9.length;
+                                      for (let i0 = 0; i0 < len0; i0++) {
+                                        const _errs19 = errors;
+                                        if (
+                                          !validate351(data9[i0], {
+                                            instancePath: instancePath + '/options/' + i0,
+                                            parentData: data9,
+                                            parentDataProperty: i0,
+                                            rootData,
+                                            dynamicAnchors,
+                                          })
+                                        ) {
+                                          vErrors =
+                                            vErrors === null
+                                              ? validate351.errors
+                                              : vErrors.concat(validate351.errors);
+                                          errors = vErrors.length;
+                                        }
+                                        var valid2 = _errs19 === errors;
+                                        if (!valid2) {
+                                          break;
+                                        }
+                                      }
+                                    }
+                                  }
+                                } else {
                                   validate345.errors = [
                                     {
-                                      instancePath: instancePath + '/order',
-                                      schemaPath: '#/properties/order/enum',
-                                      keyword: 'enum',
-                                      params: {allowedValues: schema75.properties.order.enum},
+                                      instancePath: instancePath + '/options',
+                                      schemaPath: '#/properties/options/type',
+                                      keyword: 'type',
+                                      params: {type: 'array'},
                                     },
                                   ];
                                   return false;
                                 }
-                                var valid1 = _errs19 === errors;
+                              }
+                              var valid1 = _errs17 === errors;
+                            } else {
+                              var valid1 = true;
+                            }
+                            if (valid1) {
+                              if (data.optionsFrom !== undefined) {
+                                const _errs20 = errors;
+                                if (
+                                  !validate126(data.optionsFrom, {
+                                    instancePath: instancePath + '/optionsFrom',
+                                    parentData: data,
+                                    parentDataProperty: 'optionsFrom',
+                                    rootData,
+                                    dynamicAnchors,
+                                  })
+                                ) {
+                                  vErrors =
+                                    vErrors === null
+                                      ? validate126.errors
+                                      : vErrors.concat(validate126.errors);
+                                  errors = vErrors.length;
+                                }
+                                var valid1 = _errs20 === errors;
                               } else {
                                 var valid1 = true;
                               }
                               if (valid1) {
-                                if (data.autocomplete !== undefined) {
-                                  const _errs20 = errors;
-                                  if (
-                                    !validate147(data.autocomplete, {
-                                      instancePath: instancePath + '/autocomplete',
-                                      parentData: data,
-                                      parentDataProperty: 'autocomplete',
-                                      rootData,
-                                      dynamicAnchors,
-                                    })
-                                  ) {
-                                    vErrors =
-                                      vErrors === null
-                                        ? validate147.errors
-                                        : vErrors.concat(validate147.errors);
-                                    errors = vErrors.length;
+                                if (data.order !== undefined) {
+                                  let data12 = data.order;
+                                  const _errs21 = errors;
+                                  if (!(
+                                    data12 === 'author' ||
+                                    data12 === 'alphabetical' ||
+                                    data12 === 'random'
+                                  )) {
+                                    validate345.errors = [
+                                      {
+                                        instancePath: instancePath + '/order',
+                                        schemaPath: '#/properties/order/enum',
+                                        keyword: 'enum',
+                                        params: {allowedValues: schema75.properties.order.enum},
+                                      },
+                                    ];
+                                    return false;
                                   }
-                                  var valid1 = _errs20 === errors;
+                                  var valid1 = _errs21 === errors;
                                 } else {
                                   var valid1 = true;
+                                }
+                                if (valid1) {
+                                  if (data.autocomplete !== undefined) {
+                                    const _errs22 = errors;
+                                    if (
+                                      !validate147(data.autocomplete, {
+                                        instancePath: instancePath + '/autocomplete',
+                                        parentData: data,
+                                        parentDataProperty: 'autocomplete',
+                                        rootData,
+                                        dynamicAnchors,
+                                      })
+                                    ) {
+                                      vErrors =
+                                        vErrors === null
+                                          ? validate147.errors
+                                          : vErrors.concat(validate147.errors);
+                                      errors = vErrors.length;
+                                    }
+                                    var valid1 = _errs22 === errors;
+                                  } else {
+                                    var valid1 = true;
+                                  }
                                 }
                               }
                             }
@@ -19598,6 +20019,7 @@ const schema77 = {
     label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     required: {type: 'boolean'},
+    personal: {type: 'boolean'},
     showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
     errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
     format: {enum: ['email', 'tel', 'url', 'postcode']},
@@ -19794,127 +20216,94 @@ function validate358(
                       var valid0 = true;
                     }
                     if (valid0) {
-                      if (data.showIf !== undefined) {
+                      if (data.personal !== undefined) {
                         const _errs10 = errors;
-                        if (
-                          !validate54(data.showIf, {
-                            instancePath: instancePath + '/showIf',
-                            parentData: data,
-                            parentDataProperty: 'showIf',
-                            rootData,
-                            dynamicAnchors,
-                          })
-                        ) {
-                          vErrors =
-                            vErrors === null
-                              ? validate54.errors
-                              : vErrors.concat(validate54.errors);
-                          errors = vErrors.length;
+                        if (typeof data.personal !== 'boolean') {
+                          validate358.errors = [
+                            {
+                              instancePath: instancePath + '/personal',
+                              schemaPath: '#/properties/personal/type',
+                              keyword: 'type',
+                              params: {type: 'boolean'},
+                            },
+                          ];
+                          return false;
                         }
                         var valid0 = _errs10 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.errors !== undefined) {
-                          const _errs11 = errors;
+                        if (data.showIf !== undefined) {
+                          const _errs12 = errors;
                           if (
-                            !validate93(data.errors, {
-                              instancePath: instancePath + '/errors',
+                            !validate54(data.showIf, {
+                              instancePath: instancePath + '/showIf',
                               parentData: data,
-                              parentDataProperty: 'errors',
+                              parentDataProperty: 'showIf',
                               rootData,
                               dynamicAnchors,
                             })
                           ) {
                             vErrors =
                               vErrors === null
-                                ? validate93.errors
-                                : vErrors.concat(validate93.errors);
+                                ? validate54.errors
+                                : vErrors.concat(validate54.errors);
                             errors = vErrors.length;
                           }
-                          var valid0 = _errs11 === errors;
+                          var valid0 = _errs12 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.format !== undefined) {
-                            let data8 = data.format;
-                            const _errs12 = errors;
-                            if (!(
-                              data8 === 'email' ||
-                              data8 === 'tel' ||
-                              data8 === 'url' ||
-                              data8 === 'postcode'
-                            )) {
-                              validate358.errors = [
-                                {
-                                  instancePath: instancePath + '/format',
-                                  schemaPath: '#/properties/format/enum',
-                                  keyword: 'enum',
-                                  params: {allowedValues: schema77.properties.format.enum},
-                                },
-                              ];
-                              return false;
+                          if (data.errors !== undefined) {
+                            const _errs13 = errors;
+                            if (
+                              !validate93(data.errors, {
+                                instancePath: instancePath + '/errors',
+                                parentData: data,
+                                parentDataProperty: 'errors',
+                                rootData,
+                                dynamicAnchors,
+                              })
+                            ) {
+                              vErrors =
+                                vErrors === null
+                                  ? validate93.errors
+                                  : vErrors.concat(validate93.errors);
+                              errors = vErrors.length;
                             }
-                            var valid0 = _errs12 === errors;
+                            var valid0 = _errs13 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
-                            if (data.minLength !== undefined) {
-                              let data9 = data.minLength;
-                              const _errs13 = errors;
+                            if (data.format !== undefined) {
+                              let data9 = data.format;
+                              const _errs14 = errors;
                               if (!(
-                                typeof data9 == 'number' &&
-                                !(data9 % 1) &&
-                                !isNaN(data9) &&
-                                isFinite(data9)
+                                data9 === 'email' ||
+                                data9 === 'tel' ||
+                                data9 === 'url' ||
+                                data9 === 'postcode'
                               )) {
                                 validate358.errors = [
                                   {
-                                    instancePath: instancePath + '/minLength',
-                                    schemaPath: '#/properties/minLength/type',
-                                    keyword: 'type',
-                                    params: {type: 'integer'},
+                                    instancePath: instancePath + '/format',
+                                    schemaPath: '#/properties/format/enum',
+                                    keyword: 'enum',
+                                    params: {allowedValues: schema77.properties.format.enum},
                                   },
                                 ];
                                 return false;
                               }
-                              if (errors === _errs13) {
-                                if (typeof data9 == 'number' && isFinite(data9)) {
-                                  if (data9 > 10000 || isNaN(data9)) {
-                                    validate358.errors = [
-                                      {
-                                        instancePath: instancePath + '/minLength',
-                                        schemaPath: '#/properties/minLength/maximum',
-                                        keyword: 'maximum',
-                                        params: {comparison: '<=', limit: 10000},
-                                      },
-                                    ];
-                                    return false;
-                                  } else {
-                                    if (data9 < 1 || isNaN(data9)) {
-                                      validate358.errors = [
-                                        {
-                                          instancePath: instancePath + '/minLength',
-                                          schemaPath: '#/properties/minLength/minimum',
-                                          keyword: 'minimum',
-                                          params: {comparison: '>=', limit: 1},
-                                        },
-                                      ];
-                                      return false;
-                                    }
-                                  }
-                                }
-                              }
-                              var valid0 = _errs13 === errors;
+                              var valid0 = _errs14 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
-                              if (data.maxLength !== undefined) {
-                                let data10 = data.maxLength;
+                              if (data.minLength !== undefined) {
+                                let data10 = data.minLength;
                                 const _errs15 = errors;
                                 if (!(
                                   typeof data10 == 'number' &&
@@ -19924,8 +20313,8 @@ function validate358(
                                 )) {
                                   validate358.errors = [
                                     {
-                                      instancePath: instancePath + '/maxLength',
-                                      schemaPath: '#/properties/maxLength/type',
+                                      instancePath: instancePath + '/minLength',
+                                      schemaPath: '#/properties/minLength/type',
                                       keyword: 'type',
                                       params: {type: 'integer'},
                                     },
@@ -19937,8 +20326,8 @@ function validate358(
                                     if (data10 > 10000 || isNaN(data10)) {
                                       validate358.errors = [
                                         {
-                                          instancePath: instancePath + '/maxLength',
-                                          schemaPath: '#/properties/maxLength/maximum',
+                                          instancePath: instancePath + '/minLength',
+                                          schemaPath: '#/properties/minLength/maximum',
                                           keyword: 'maximum',
                                           params: {comparison: '<=', limit: 10000},
                                         },
@@ -19948,8 +20337,8 @@ function validate358(
                                       if (data10 < 1 || isNaN(data10)) {
                                         validate358.errors = [
                                           {
-                                            instancePath: instancePath + '/maxLength',
-                                            schemaPath: '#/properties/maxLength/minimum',
+                                            instancePath: instancePath + '/minLength',
+                                            schemaPath: '#/properties/minLength/minimum',
                                             keyword: 'minimum',
                                             params: {comparison: '>=', limit: 1},
                                           },
@@ -19964,64 +20353,88 @@ function validate358(
                                 var valid0 = true;
                               }
                               if (valid0) {
-                                if (data.autocomplete !== undefined) {
+                                if (data.maxLength !== undefined) {
+                                  let data11 = data.maxLength;
                                   const _errs17 = errors;
-                                  if (
-                                    !validate147(data.autocomplete, {
-                                      instancePath: instancePath + '/autocomplete',
-                                      parentData: data,
-                                      parentDataProperty: 'autocomplete',
-                                      rootData,
-                                      dynamicAnchors,
-                                    })
-                                  ) {
-                                    vErrors =
-                                      vErrors === null
-                                        ? validate147.errors
-                                        : vErrors.concat(validate147.errors);
-                                    errors = vErrors.length;
+                                  if (!(
+                                    typeof data11 == 'number' &&
+                                    !(data11 % 1) &&
+                                    !isNaN(data11) &&
+                                    isFinite(data11)
+                                  )) {
+                                    validate358.errors = [
+                                      {
+                                        instancePath: instancePath + '/maxLength',
+                                        schemaPath: '#/properties/maxLength/type',
+                                        keyword: 'type',
+                                        params: {type: 'integer'},
+                                      },
+                                    ];
+                                    return false;
+                                  }
+                                  if (errors === _errs17) {
+                                    if (typeof data11 == 'number' && isFinite(data11)) {
+                                      if (data11 > 10000 || isNaN(data11)) {
+                                        validate358.errors = [
+                                          {
+                                            instancePath: instancePath + '/maxLength',
+                                            schemaPath: '#/properties/maxLength/maximum',
+                                            keyword: 'maximum',
+                                            params: {comparison: '<=', limit: 10000},
+                                          },
+                                        ];
+                                        return false;
+                                      } else {
+                                        if (data11 < 1 || isNaN(data11)) {
+                                          validate358.errors = [
+                                            {
+                                              instancePath: instancePath + '/maxLength',
+                                              schemaPath: '#/properties/maxLength/minimum',
+                                              keyword: 'minimum',
+                                              params: {comparison: '>=', limit: 1},
+                                            },
+                                          ];
+                                          return false;
+                                        }
+                                      }
+                                    }
                                   }
                                   var valid0 = _errs17 === errors;
                                 } else {
                                   var valid0 = true;
                                 }
                                 if (valid0) {
-                                  if (data.spellcheck !== undefined) {
-                                    const _errs18 = errors;
-                                    if (typeof data.spellcheck !== 'boolean') {
-                                      validate358.errors = [
-                                        {
-                                          instancePath: instancePath + '/spellcheck',
-                                          schemaPath: '#/properties/spellcheck/type',
-                                          keyword: 'type',
-                                          params: {type: 'boolean'},
-                                        },
-                                      ];
-                                      return false;
+                                  if (data.autocomplete !== undefined) {
+                                    const _errs19 = errors;
+                                    if (
+                                      !validate147(data.autocomplete, {
+                                        instancePath: instancePath + '/autocomplete',
+                                        parentData: data,
+                                        parentDataProperty: 'autocomplete',
+                                        rootData,
+                                        dynamicAnchors,
+                                      })
+                                    ) {
+                                      vErrors =
+                                        vErrors === null
+                                          ? validate147.errors
+                                          : vErrors.concat(validate147.errors);
+                                      errors = vErrors.length;
                                     }
-                                    var valid0 = _errs18 === errors;
+                                    var valid0 = _errs19 === errors;
                                   } else {
                                     var valid0 = true;
                                   }
                                   if (valid0) {
-                                    if (data.width !== undefined) {
-                                      let data13 = data.width;
+                                    if (data.spellcheck !== undefined) {
                                       const _errs20 = errors;
-                                      if (!(
-                                        data13 === 2 ||
-                                        data13 === 3 ||
-                                        data13 === 4 ||
-                                        data13 === 5 ||
-                                        data13 === 10 ||
-                                        data13 === 20 ||
-                                        data13 === 30
-                                      )) {
+                                      if (typeof data.spellcheck !== 'boolean') {
                                         validate358.errors = [
                                           {
-                                            instancePath: instancePath + '/width',
-                                            schemaPath: '#/properties/width/enum',
-                                            keyword: 'enum',
-                                            params: {allowedValues: schema77.properties.width.enum},
+                                            instancePath: instancePath + '/spellcheck',
+                                            schemaPath: '#/properties/spellcheck/type',
+                                            keyword: 'type',
+                                            params: {type: 'boolean'},
                                           },
                                         ];
                                         return false;
@@ -20029,6 +20442,36 @@ function validate358(
                                       var valid0 = _errs20 === errors;
                                     } else {
                                       var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                      if (data.width !== undefined) {
+                                        let data14 = data.width;
+                                        const _errs22 = errors;
+                                        if (!(
+                                          data14 === 2 ||
+                                          data14 === 3 ||
+                                          data14 === 4 ||
+                                          data14 === 5 ||
+                                          data14 === 10 ||
+                                          data14 === 20 ||
+                                          data14 === 30
+                                        )) {
+                                          validate358.errors = [
+                                            {
+                                              instancePath: instancePath + '/width',
+                                              schemaPath: '#/properties/width/enum',
+                                              keyword: 'enum',
+                                              params: {
+                                                allowedValues: schema77.properties.width.enum,
+                                              },
+                                            },
+                                          ];
+                                          return false;
+                                        }
+                                        var valid0 = _errs22 === errors;
+                                      } else {
+                                        var valid0 = true;
+                                      }
                                     }
                                   }
                                 }
@@ -20065,6 +20508,7 @@ const schema78 = {
     label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     required: {type: 'boolean'},
+    personal: {type: 'boolean'},
     showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
     errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
     maxLength: {type: 'integer', minimum: 1, maximum: 50000},
@@ -20288,103 +20732,70 @@ function validate365(
                       var valid1 = true;
                     }
                     if (valid1) {
-                      if (data.showIf !== undefined) {
+                      if (data.personal !== undefined) {
                         const _errs12 = errors;
-                        if (
-                          !validate54(data.showIf, {
-                            instancePath: instancePath + '/showIf',
-                            parentData: data,
-                            parentDataProperty: 'showIf',
-                            rootData,
-                            dynamicAnchors,
-                          })
-                        ) {
-                          vErrors =
-                            vErrors === null
-                              ? validate54.errors
-                              : vErrors.concat(validate54.errors);
-                          errors = vErrors.length;
+                        if (typeof data.personal !== 'boolean') {
+                          validate365.errors = [
+                            {
+                              instancePath: instancePath + '/personal',
+                              schemaPath: '#/properties/personal/type',
+                              keyword: 'type',
+                              params: {type: 'boolean'},
+                            },
+                          ];
+                          return false;
                         }
                         var valid1 = _errs12 === errors;
                       } else {
                         var valid1 = true;
                       }
                       if (valid1) {
-                        if (data.errors !== undefined) {
-                          const _errs13 = errors;
+                        if (data.showIf !== undefined) {
+                          const _errs14 = errors;
                           if (
-                            !validate93(data.errors, {
-                              instancePath: instancePath + '/errors',
+                            !validate54(data.showIf, {
+                              instancePath: instancePath + '/showIf',
                               parentData: data,
-                              parentDataProperty: 'errors',
+                              parentDataProperty: 'showIf',
                               rootData,
                               dynamicAnchors,
                             })
                           ) {
                             vErrors =
                               vErrors === null
-                                ? validate93.errors
-                                : vErrors.concat(validate93.errors);
+                                ? validate54.errors
+                                : vErrors.concat(validate54.errors);
                             errors = vErrors.length;
                           }
-                          var valid1 = _errs13 === errors;
+                          var valid1 = _errs14 === errors;
                         } else {
                           var valid1 = true;
                         }
                         if (valid1) {
-                          if (data.maxLength !== undefined) {
-                            let data8 = data.maxLength;
-                            const _errs14 = errors;
-                            if (!(
-                              typeof data8 == 'number' &&
-                              !(data8 % 1) &&
-                              !isNaN(data8) &&
-                              isFinite(data8)
-                            )) {
-                              validate365.errors = [
-                                {
-                                  instancePath: instancePath + '/maxLength',
-                                  schemaPath: '#/properties/maxLength/type',
-                                  keyword: 'type',
-                                  params: {type: 'integer'},
-                                },
-                              ];
-                              return false;
+                          if (data.errors !== undefined) {
+                            const _errs15 = errors;
+                            if (
+                              !validate93(data.errors, {
+                                instancePath: instancePath + '/errors',
+                                parentData: data,
+                                parentDataProperty: 'errors',
+                                rootData,
+                                dynamicAnchors,
+                              })
+                            ) {
+                              vErrors =
+                                vErrors === null
+                                  ? validate93.errors
+                                  : vErrors.concat(validate93.errors);
+                              errors = vErrors.length;
                             }
-                            if (errors === _errs14) {
-                              if (typeof data8 == 'number' && isFinite(data8)) {
-                                if (data8 > 50000 || isNaN(data8)) {
-                                  validate365.errors = [
-                                    {
-                                      instancePath: instancePath + '/maxLength',
-                                      schemaPath: '#/properties/maxLength/maximum',
-                                      keyword: 'maximum',
-                                      params: {comparison: '<=', limit: 50000},
-                                    },
-                                  ];
-                                  return false;
-                                } else {
-                                  if (data8 < 1 || isNaN(data8)) {
-                                    validate365.errors = [
-                                      {
-                                        instancePath: instancePath + '/maxLength',
-                                        schemaPath: '#/properties/maxLength/minimum',
-                                        keyword: 'minimum',
-                                        params: {comparison: '>=', limit: 1},
-                                      },
-                                    ];
-                                    return false;
-                                  }
-                                }
-                              }
-                            }
-                            var valid1 = _errs14 === errors;
+                            var valid1 = _errs15 === errors;
                           } else {
                             var valid1 = true;
                           }
                           if (valid1) {
-                            if (data.maxWords !== undefined) {
-                              let data9 = data.maxWords;
+                            if (data.maxLength !== undefined) {
+                              let data9 = data.maxLength;
                               const _errs16 = errors;
                               if (!(
                                 typeof data9 == 'number' &&
@@ -20394,8 +20805,8 @@ function validate365(
                               )) {
                                 validate365.errors = [
                                   {
-                                    instancePath: instancePath + '/maxWords',
-                                    schemaPath: '#/properties/maxWords/type',
+                                    instancePath: instancePath + '/maxLength',
+                                    schemaPath: '#/properties/maxLength/type',
                                     keyword: 'type',
                                     params: {type: 'integer'},
                                   },
@@ -20404,13 +20815,13 @@ function validate365(
                               }
                               if (errors === _errs16) {
                                 if (typeof data9 == 'number' && isFinite(data9)) {
-                                  if (data9 > 10000 || isNaN(data9)) {
+                                  if (data9 > 50000 || isNaN(data9)) {
                                     validate365.errors = [
                                       {
-                                        instancePath: instancePath + '/maxWords',
-                                        schemaPath: '#/properties/maxWords/maximum',
+                                        instancePath: instancePath + '/maxLength',
+                                        schemaPath: '#/properties/maxLength/maximum',
                                         keyword: 'maximum',
-                                        params: {comparison: '<=', limit: 10000},
+                                        params: {comparison: '<=', limit: 50000},
                                       },
                                     ];
                                     return false;
@@ -20418,8 +20829,8 @@ function validate365(
                                     if (data9 < 1 || isNaN(data9)) {
                                       validate365.errors = [
                                         {
-                                          instancePath: instancePath + '/maxWords',
-                                          schemaPath: '#/properties/maxWords/minimum',
+                                          instancePath: instancePath + '/maxLength',
+                                          schemaPath: '#/properties/maxLength/minimum',
                                           keyword: 'minimum',
                                           params: {comparison: '>=', limit: 1},
                                         },
@@ -20434,8 +20845,8 @@ function validate365(
                               var valid1 = true;
                             }
                             if (valid1) {
-                              if (data.rows !== undefined) {
-                                let data10 = data.rows;
+                              if (data.maxWords !== undefined) {
+                                let data10 = data.maxWords;
                                 const _errs18 = errors;
                                 if (!(
                                   typeof data10 == 'number' &&
@@ -20445,8 +20856,8 @@ function validate365(
                                 )) {
                                   validate365.errors = [
                                     {
-                                      instancePath: instancePath + '/rows',
-                                      schemaPath: '#/properties/rows/type',
+                                      instancePath: instancePath + '/maxWords',
+                                      schemaPath: '#/properties/maxWords/type',
                                       keyword: 'type',
                                       params: {type: 'integer'},
                                     },
@@ -20455,24 +20866,24 @@ function validate365(
                                 }
                                 if (errors === _errs18) {
                                   if (typeof data10 == 'number' && isFinite(data10)) {
-                                    if (data10 > 30 || isNaN(data10)) {
+                                    if (data10 > 10000 || isNaN(data10)) {
                                       validate365.errors = [
                                         {
-                                          instancePath: instancePath + '/rows',
-                                          schemaPath: '#/properties/rows/maximum',
+                                          instancePath: instancePath + '/maxWords',
+                                          schemaPath: '#/properties/maxWords/maximum',
                                           keyword: 'maximum',
-                                          params: {comparison: '<=', limit: 30},
+                                          params: {comparison: '<=', limit: 10000},
                                         },
                                       ];
                                       return false;
                                     } else {
-                                      if (data10 < 2 || isNaN(data10)) {
+                                      if (data10 < 1 || isNaN(data10)) {
                                         validate365.errors = [
                                           {
-                                            instancePath: instancePath + '/rows',
-                                            schemaPath: '#/properties/rows/minimum',
+                                            instancePath: instancePath + '/maxWords',
+                                            schemaPath: '#/properties/maxWords/minimum',
                                             keyword: 'minimum',
-                                            params: {comparison: '>=', limit: 2},
+                                            params: {comparison: '>=', limit: 1},
                                           },
                                         ];
                                         return false;
@@ -20483,6 +20894,58 @@ function validate365(
                                 var valid1 = _errs18 === errors;
                               } else {
                                 var valid1 = true;
+                              }
+                              if (valid1) {
+                                if (data.rows !== undefined) {
+                                  let data11 = data.rows;
+                                  const _errs20 = errors;
+                                  if (!(
+                                    typeof data11 == 'number' &&
+                                    !(data11 % 1) &&
+                                    !isNaN(data11) &&
+                                    isFinite(data11)
+                                  )) {
+                                    validate365.errors = [
+                                      {
+                                        instancePath: instancePath + '/rows',
+                                        schemaPath: '#/properties/rows/type',
+                                        keyword: 'type',
+                                        params: {type: 'integer'},
+                                      },
+                                    ];
+                                    return false;
+                                  }
+                                  if (errors === _errs20) {
+                                    if (typeof data11 == 'number' && isFinite(data11)) {
+                                      if (data11 > 30 || isNaN(data11)) {
+                                        validate365.errors = [
+                                          {
+                                            instancePath: instancePath + '/rows',
+                                            schemaPath: '#/properties/rows/maximum',
+                                            keyword: 'maximum',
+                                            params: {comparison: '<=', limit: 30},
+                                          },
+                                        ];
+                                        return false;
+                                      } else {
+                                        if (data11 < 2 || isNaN(data11)) {
+                                          validate365.errors = [
+                                            {
+                                              instancePath: instancePath + '/rows',
+                                              schemaPath: '#/properties/rows/minimum',
+                                              keyword: 'minimum',
+                                              params: {comparison: '>=', limit: 2},
+                                            },
+                                          ];
+                                          return false;
+                                        }
+                                      }
+                                    }
+                                  }
+                                  var valid1 = _errs20 === errors;
+                                } else {
+                                  var valid1 = true;
+                                }
                               }
                             }
                           }
@@ -20516,6 +20979,7 @@ const schema79 = {
     label: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     hint: {$ref: 'https://dweud.example/schemas/text.schema.json'},
     required: {type: 'boolean'},
+    personal: {type: 'boolean'},
     showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
     errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
     min: {
@@ -20721,161 +21185,92 @@ function validate371(
                       var valid0 = true;
                     }
                     if (valid0) {
-                      if (data.showIf !== undefined) {
+                      if (data.personal !== undefined) {
                         const _errs10 = errors;
-                        if (
-                          !validate54(data.showIf, {
-                            instancePath: instancePath + '/showIf',
-                            parentData: data,
-                            parentDataProperty: 'showIf',
-                            rootData,
-                            dynamicAnchors,
-                          })
-                        ) {
-                          vErrors =
-                            vErrors === null
-                              ? validate54.errors
-                              : vErrors.concat(validate54.errors);
-                          errors = vErrors.length;
+                        if (typeof data.personal !== 'boolean') {
+                          validate371.errors = [
+                            {
+                              instancePath: instancePath + '/personal',
+                              schemaPath: '#/properties/personal/type',
+                              keyword: 'type',
+                              params: {type: 'boolean'},
+                            },
+                          ];
+                          return false;
                         }
                         var valid0 = _errs10 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.errors !== undefined) {
-                          const _errs11 = errors;
+                        if (data.showIf !== undefined) {
+                          const _errs12 = errors;
                           if (
-                            !validate93(data.errors, {
-                              instancePath: instancePath + '/errors',
+                            !validate54(data.showIf, {
+                              instancePath: instancePath + '/showIf',
                               parentData: data,
-                              parentDataProperty: 'errors',
+                              parentDataProperty: 'showIf',
                               rootData,
                               dynamicAnchors,
                             })
                           ) {
                             vErrors =
                               vErrors === null
-                                ? validate93.errors
-                                : vErrors.concat(validate93.errors);
+                                ? validate54.errors
+                                : vErrors.concat(validate54.errors);
                             errors = vErrors.length;
                           }
-                          var valid0 = _errs11 === errors;
+                          var valid0 = _errs12 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.min !== undefined) {
-                            let data8 = data.min;
-                            const _errs12 = errors;
+                          if (data.errors !== undefined) {
+                            const _errs13 = errors;
                             if (
-                              typeof data8 !== 'string' &&
-                              !(data8 && typeof data8 == 'object' && !Array.isArray(data8))
+                              !validate93(data.errors, {
+                                instancePath: instancePath + '/errors',
+                                parentData: data,
+                                parentDataProperty: 'errors',
+                                rootData,
+                                dynamicAnchors,
+                              })
                             ) {
-                              validate371.errors = [
-                                {
-                                  instancePath: instancePath + '/min',
-                                  schemaPath: '#/properties/min/type',
-                                  keyword: 'type',
-                                  params: {type: schema79.properties.min.type},
-                                },
-                              ];
-                              return false;
+                              vErrors =
+                                vErrors === null
+                                  ? validate93.errors
+                                  : vErrors.concat(validate93.errors);
+                              errors = vErrors.length;
                             }
-                            if (errors === _errs12) {
-                              if (typeof data8 === 'string') {
-                                if (!pattern41.test(data8)) {
-                                  validate371.errors = [
-                                    {
-                                      instancePath: instancePath + '/min',
-                                      schemaPath: '#/properties/min/pattern',
-                                      keyword: 'pattern',
-                                      params: {pattern: '^([01]\\d|2[0-3]):[0-5]\\d$'},
-                                    },
-                                  ];
-                                  return false;
-                                }
-                              }
-                              if (errors === _errs12) {
-                                if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
-                                  let missing1;
-                                  if (data8.answer === undefined && (missing1 = 'answer')) {
-                                    validate371.errors = [
-                                      {
-                                        instancePath: instancePath + '/min',
-                                        schemaPath: '#/properties/min/required',
-                                        keyword: 'required',
-                                        params: {missingProperty: missing1},
-                                      },
-                                    ];
-                                    return false;
-                                  } else {
-                                    const _errs14 = errors;
-                                    for (const key1 in data8) {
-                                      if (!(key1 === 'answer')) {
-                                        validate371.errors = [
-                                          {
-                                            instancePath: instancePath + '/min',
-                                            schemaPath: '#/properties/min/additionalProperties',
-                                            keyword: 'additionalProperties',
-                                            params: {additionalProperty: key1},
-                                          },
-                                        ];
-                                        return false;
-                                      }
-                                    }
-                                    if (_errs14 === errors) {
-                                      if (data8.answer !== undefined) {
-                                        if (
-                                          !validate88(data8.answer, {
-                                            instancePath: instancePath + '/min/answer',
-                                            parentData: data8,
-                                            parentDataProperty: 'answer',
-                                            rootData,
-                                            dynamicAnchors,
-                                          })
-                                        ) {
-                                          vErrors =
-                                            vErrors === null
-                                              ? validate88.errors
-                                              : vErrors.concat(validate88.errors);
-                                          errors = vErrors.length;
-                                        }
-                                      }
-                                    }
-                                  }
-                                }
-                              }
-                            }
-                            var valid0 = _errs12 === errors;
+                            var valid0 = _errs13 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
-                            if (data.max !== undefined) {
-                              let data10 = data.max;
-                              const _errs16 = errors;
+                            if (data.min !== undefined) {
+                              let data9 = data.min;
+                              const _errs14 = errors;
                               if (
-                                typeof data10 !== 'string' &&
-                                !(data10 && typeof data10 == 'object' && !Array.isArray(data10))
+                                typeof data9 !== 'string' &&
+                                !(data9 && typeof data9 == 'object' && !Array.isArray(data9))
                               ) {
                                 validate371.errors = [
                                   {
-                                    instancePath: instancePath + '/max',
-                                    schemaPath: '#/properties/max/type',
+                                    instancePath: instancePath + '/min',
+                                    schemaPath: '#/properties/min/type',
                                     keyword: 'type',
-                                    params: {type: schema79.properties.max.type},
+                                    params: {type: schema79.properties.min.type},
                                   },
                                 ];
                                 return false;
                               }
-                              if (errors === _errs16) {
-                                if (typeof data10 === 'string') {
-                                  if (!pattern41.test(data10)) {
+                              if (errors === _errs14) {
+                                if (typeof data9 === 'string') {
+                                  if (!pattern41.test(data9)) {
                                     validate371.errors = [
                                       {
-                                        instancePath: instancePath + '/max',
-                                        schemaPath: '#/properties/max/pattern',
+                                        instancePath: instancePath + '/min',
+                                        schemaPath: '#/properties/min/pattern',
                                         keyword: 'pattern',
                                         params: {pattern: '^([01]\\d|2[0-3]):[0-5]\\d$'},
                                       },
@@ -20883,44 +21278,40 @@ function validate371(
                                     return false;
                                   }
                                 }
-                                if (errors === _errs16) {
-                                  if (
-                                    data10 &&
-                                    typeof data10 == 'object' &&
-                                    !Array.isArray(data10)
-                                  ) {
-                                    let missing2;
-                                    if (data10.answer === undefined && (missing2 = 'answer')) {
+                                if (errors === _errs14) {
+                                  if (data9 && typeof data9 == 'object' && !Array.isArray(data9)) {
+                                    let missing1;
+                                    if (data9.answer === undefined && (missing1 = 'answer')) {
                                       validate371.errors = [
                                         {
-                                          instancePath: instancePath + '/max',
-                                          schemaPath: '#/properties/max/required',
+                                          instancePath: instancePath + '/min',
+                                          schemaPath: '#/properties/min/required',
                                           keyword: 'required',
-                                          params: {missingProperty: missing2},
+                                          params: {missingProperty: missing1},
                                         },
                                       ];
                                       return false;
                                     } else {
-                                      const _errs18 = errors;
-                                      for (const key2 in data10) {
-                                        if (!(key2 === 'answer')) {
+                                      const _errs16 = errors;
+                                      for (const key1 in data9) {
+                                        if (!(key1 === 'answer')) {
                                           validate371.errors = [
                                             {
-                                              instancePath: instancePath + '/max',
-                                              schemaPath: '#/properties/max/additionalProperties',
+                                              instancePath: instancePath + '/min',
+                                              schemaPath: '#/properties/min/additionalProperties',
                                               keyword: 'additionalProperties',
-                                              params: {additionalProperty: key2},
+                                              params: {additionalProperty: key1},
                                             },
                                           ];
                                           return false;
                                         }
                                       }
-                                      if (_errs18 === errors) {
-                                        if (data10.answer !== undefined) {
+                                      if (_errs16 === errors) {
+                                        if (data9.answer !== undefined) {
                                           if (
-                                            !validate88(data10.answer, {
-                                              instancePath: instancePath + '/max/answer',
-                                              parentData: data10,
+                                            !validate88(data9.answer, {
+                                              instancePath: instancePath + '/min/answer',
+                                              parentData: data9,
                                               parentDataProperty: 'answer',
                                               rootData,
                                               dynamicAnchors,
@@ -20938,9 +21329,101 @@ function validate371(
                                   }
                                 }
                               }
-                              var valid0 = _errs16 === errors;
+                              var valid0 = _errs14 === errors;
                             } else {
                               var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.max !== undefined) {
+                                let data11 = data.max;
+                                const _errs18 = errors;
+                                if (
+                                  typeof data11 !== 'string' &&
+                                  !(data11 && typeof data11 == 'object' && !Array.isArray(data11))
+                                ) {
+                                  validate371.errors = [
+                                    {
+                                      instancePath: instancePath + '/max',
+                                      schemaPath: '#/properties/max/type',
+                                      keyword: 'type',
+                                      params: {type: schema79.properties.max.type},
+                                    },
+                                  ];
+                                  return false;
+                                }
+                                if (errors === _errs18) {
+                                  if (typeof data11 === 'string') {
+                                    if (!pattern41.test(data11)) {
+                                      validate371.errors = [
+                                        {
+                                          instancePath: instancePath + '/max',
+                                          schemaPath: '#/properties/max/pattern',
+                                          keyword: 'pattern',
+                                          params: {pattern: '^([01]\\d|2[0-3]):[0-5]\\d$'},
+                                        },
+                                      ];
+                                      return false;
+                                    }
+                                  }
+                                  if (errors === _errs18) {
+                                    if (
+                                      data11 &&
+                                      typeof data11 == 'object' &&
+                                      !Array.isArray(data11)
+                                    ) {
+                                      let missing2;
+                                      if (data11.answer === undefined && (missing2 = 'answer')) {
+                                        validate371.errors = [
+                                          {
+                                            instancePath: instancePath + '/max',
+                                            schemaPath: '#/properties/max/required',
+                                            keyword: 'required',
+                                            params: {missingProperty: missing2},
+                                          },
+                                        ];
+                                        return false;
+                                      } else {
+                                        const _errs20 = errors;
+                                        for (const key2 in data11) {
+                                          if (!(key2 === 'answer')) {
+                                            validate371.errors = [
+                                              {
+                                                instancePath: instancePath + '/max',
+                                                schemaPath: '#/properties/max/additionalProperties',
+                                                keyword: 'additionalProperties',
+                                                params: {additionalProperty: key2},
+                                              },
+                                            ];
+                                            return false;
+                                          }
+                                        }
+                                        if (_errs20 === errors) {
+                                          if (data11.answer !== undefined) {
+                                            if (
+                                              !validate88(data11.answer, {
+                                                instancePath: instancePath + '/max/answer',
+                                                parentData: data11,
+                                                parentDataProperty: 'answer',
+                                                rootData,
+                                                dynamicAnchors,
+                                              })
+                                            ) {
+                                              vErrors =
+                                                vErrors === null
+                                                  ? validate88.errors
+                                                  : vErrors.concat(validate88.errors);
+                                              errors = vErrors.length;
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                                var valid0 = _errs18 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
                             }
                           }
                         }

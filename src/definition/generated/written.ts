@@ -130,6 +130,9 @@ export const written: ReadonlyMap<string, object> = new Map([
             afterCheck: {
               $ref: 'https://dweud.example/schemas/consultation.schema.json#/$defs/page/properties/afterCheck',
             },
+            personal: {
+              $ref: 'https://dweud.example/schemas/consultation.schema.json#/$defs/page/properties/personal',
+            },
             questions: {
               $ref: 'https://dweud.example/schemas/consultation.schema.json#/$defs/page/properties/questions',
             },
@@ -469,6 +472,7 @@ export const written: ReadonlyMap<string, object> = new Map([
             exitIf: {$ref: '#/$defs/page/properties/exitIf'},
             exit: {$ref: '#/$defs/page/properties/exit'},
             afterCheck: {$ref: '#/$defs/page/properties/afterCheck'},
+            personal: {$ref: '#/$defs/page/properties/personal'},
             questions: {$ref: '#/$defs/page/properties/questions'},
           },
         },
@@ -516,6 +520,10 @@ export const written: ReadonlyMap<string, object> = new Map([
               type: 'boolean',
               description:
                 'Asked after the person has checked their answers and before they send: for optional equality questions. Such pages come last.',
+            },
+            personal: {
+              type: 'boolean',
+              description: 'Whether its questions are `personal`, unless they say otherwise.',
             },
             questions: {
               type: 'array',
@@ -1103,6 +1111,11 @@ export const written: ReadonlyMap<string, object> = new Map([
           default: false,
           description: 'Whether an answer must be given. False unless stated.',
         },
+        personal: {
+          type: 'boolean',
+          description:
+            'Whether answers say something about a person that nobody else at their device should see. They stay out of a draft on it. As its page says, unless stated.',
+        },
         showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
         errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
         lookup: {
@@ -1159,6 +1172,11 @@ export const written: ReadonlyMap<string, object> = new Map([
           default: false,
           description:
             'Whether an answer must be given. False unless stated: then all boxes may stay empty, but what is begun must keep the rule.',
+        },
+        personal: {
+          type: 'boolean',
+          description:
+            'Whether answers say something about a person that nobody else at their device should see. They stay out of a draft on it. As its page says, unless stated.',
         },
         showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
         errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
@@ -1282,6 +1300,11 @@ export const written: ReadonlyMap<string, object> = new Map([
           type: 'boolean',
           default: false,
           description: 'Whether an answer must be given. False unless stated.',
+        },
+        personal: {
+          type: 'boolean',
+          description:
+            'Whether answers say something about a person that nobody else at their device should see. They stay out of a draft on it. As its page says, unless stated.',
         },
         showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
         errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
@@ -1457,6 +1480,11 @@ export const written: ReadonlyMap<string, object> = new Map([
           default: false,
           description: 'Whether an answer must be given. False unless stated.',
         },
+        personal: {
+          type: 'boolean',
+          description:
+            'Whether answers say something about a person that nobody else at their device should see. They stay out of a draft on it. As its page says, unless stated.',
+        },
         showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
         errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
         options: {
@@ -1515,6 +1543,11 @@ export const written: ReadonlyMap<string, object> = new Map([
           default: false,
           description: 'Whether an answer must be given. False unless stated.',
         },
+        personal: {
+          type: 'boolean',
+          description:
+            'Whether answers say something about a person that nobody else at their device should see. They stay out of a draft on it. As its page says, unless stated.',
+        },
         showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
         errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
         text: {
@@ -1562,6 +1595,11 @@ export const written: ReadonlyMap<string, object> = new Map([
           type: 'boolean',
           default: false,
           description: 'Whether an answer must be given. False unless stated.',
+        },
+        personal: {
+          type: 'boolean',
+          description:
+            'Whether answers say something about a person that nobody else at their device should see. They stay out of a draft on it. As its page says, unless stated.',
         },
         showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
         errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
@@ -1660,6 +1698,11 @@ export const written: ReadonlyMap<string, object> = new Map([
           default: false,
           description: 'Whether an answer must be given. False unless stated.',
         },
+        personal: {
+          type: 'boolean',
+          description:
+            'Whether answers say something about a person that nobody else at their device should see. They stay out of a draft on it. As its page says, unless stated.',
+        },
         showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
         errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
         precision: {enum: ['day', 'month', 'year'], default: 'day'},
@@ -1729,6 +1772,11 @@ export const written: ReadonlyMap<string, object> = new Map([
           type: 'boolean',
           default: false,
           description: 'Whether a file must be sent. False unless stated.',
+        },
+        personal: {
+          type: 'boolean',
+          description:
+            'Whether answers say something about a person that nobody else at their device should see. They stay out of a draft on it. As its page says, unless stated.',
         },
         showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
         errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
@@ -1801,6 +1849,11 @@ export const written: ReadonlyMap<string, object> = new Map([
           type: 'boolean',
           default: false,
           description: 'Whether an answer must be given. False unless stated.',
+        },
+        personal: {
+          type: 'boolean',
+          description:
+            'Whether answers say something about a person that nobody else at their device should see. They stay out of a draft on it. As its page says, unless stated.',
         },
         showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
         errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
@@ -1920,6 +1973,11 @@ export const written: ReadonlyMap<string, object> = new Map([
           type: 'boolean',
           default: false,
           description: 'Whether an answer must be given, in any of the ways. False unless stated.',
+        },
+        personal: {
+          type: 'boolean',
+          description:
+            'Whether answers say something about a person that nobody else at their device should see. They stay out of a draft on it. As its page says, unless stated.',
         },
         showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
         errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
@@ -2051,6 +2109,11 @@ export const written: ReadonlyMap<string, object> = new Map([
           default: false,
           description:
             'Whether an answer must be given: in every row, unless `requiredRows` says otherwise. False unless stated.',
+        },
+        personal: {
+          type: 'boolean',
+          description:
+            'Whether answers say something about a person that nobody else at their device should see. They stay out of a draft on it. As its page says, unless stated.',
         },
         requiredRows: {
           if: {type: 'string'},
@@ -2252,6 +2315,11 @@ export const written: ReadonlyMap<string, object> = new Map([
           default: false,
           description: 'Whether an answer must be given. False unless stated.',
         },
+        personal: {
+          type: 'boolean',
+          description:
+            'Whether answers say something about a person that nobody else at their device should see. They stay out of a draft on it. As its page says, unless stated.',
+        },
         showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
         errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
         min: {
@@ -2325,6 +2393,11 @@ export const written: ReadonlyMap<string, object> = new Map([
           default: false,
           description: 'Whether an answer must be given. False unless stated.',
         },
+        personal: {
+          type: 'boolean',
+          description:
+            'Whether answers say something about a person that nobody else at their device should see. They stay out of a draft on it. As its page says, unless stated.',
+        },
         showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
         errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
         options: {
@@ -2386,6 +2459,11 @@ export const written: ReadonlyMap<string, object> = new Map([
           default: false,
           description:
             'Whether at least one option, or as many as `min` says, must be ranked. False unless stated.',
+        },
+        personal: {
+          type: 'boolean',
+          description:
+            'Whether answers say something about a person that nobody else at their device should see. They stay out of a draft on it. As its page says, unless stated.',
         },
         showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
         errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
@@ -2482,6 +2560,11 @@ export const written: ReadonlyMap<string, object> = new Map([
           default: false,
           description: 'Whether there must be an item. False unless stated.',
         },
+        personal: {
+          type: 'boolean',
+          description:
+            'Whether answers say something about a person that nobody else at their device should see. They stay out of a draft on it. As its page says, unless stated.',
+        },
         showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
         errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
         item: {
@@ -2570,6 +2653,11 @@ export const written: ReadonlyMap<string, object> = new Map([
           type: 'boolean',
           default: false,
           description: 'Whether an answer must be given. False unless stated.',
+        },
+        personal: {
+          type: 'boolean',
+          description:
+            'Whether answers say something about a person that nobody else at their device should see. They stay out of a draft on it. As its page says, unless stated.',
         },
         showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
         errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
@@ -2699,6 +2787,11 @@ export const written: ReadonlyMap<string, object> = new Map([
           default: false,
           description: 'Whether an answer must be given. False unless stated.',
         },
+        personal: {
+          type: 'boolean',
+          description:
+            'Whether answers say something about a person that nobody else at their device should see. They stay out of a draft on it. As its page says, unless stated.',
+        },
         showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
         errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
         options: {type: 'array', minItems: 1, maxItems: 2000, items: {$ref: '#/$defs/choice'}},
@@ -2775,6 +2868,11 @@ export const written: ReadonlyMap<string, object> = new Map([
           default: false,
           description: 'Whether an answer must be given. False unless stated.',
         },
+        personal: {
+          type: 'boolean',
+          description:
+            'Whether answers say something about a person that nobody else at their device should see. They stay out of a draft on it. As its page says, unless stated.',
+        },
         showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
         errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
         format: {
@@ -2830,6 +2928,11 @@ export const written: ReadonlyMap<string, object> = new Map([
           default: false,
           description: 'Whether an answer must be given. False unless stated.',
         },
+        personal: {
+          type: 'boolean',
+          description:
+            'Whether answers say something about a person that nobody else at their device should see. They stay out of a draft on it. As its page says, unless stated.',
+        },
         showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
         errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
         maxLength: {
@@ -2877,6 +2980,11 @@ export const written: ReadonlyMap<string, object> = new Map([
           type: 'boolean',
           default: false,
           description: 'Whether an answer must be given. False unless stated.',
+        },
+        personal: {
+          type: 'boolean',
+          description:
+            'Whether answers say something about a person that nobody else at their device should see. They stay out of a draft on it. As its page says, unless stated.',
         },
         showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
         errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},

@@ -10,7 +10,7 @@ export function exit(scope: Scope): unknown {
   return html`
     ${heading(headingLevel, say(title), {id: 'heading', focusable: true})}
     ${sayMarkdown(text, headingLevel + 1)}
-    <p class="inset">${ending.messages.nothingSent}</p>
+    <p class="inset">${scope.parts.drafts?.notSent(scope) ?? ending.messages.nothingSent}</p>
     ${section(scope, ending.messages.contact, definition.organisation?.contact)}
   `;
 }

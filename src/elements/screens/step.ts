@@ -110,6 +110,7 @@ export function step(scope: Scope, situation: Situation): unknown {
               ${messages.closesAt(closingWords(definition.closes, messages))}
             </p>`
           : nothing
-      }`,
+      }
+      ${scope.parts.drafts?.foot(scope)}`,
   );
 }

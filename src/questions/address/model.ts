@@ -68,6 +68,8 @@ export const address: QuestionModel<AddressQuestion, AddressAnswer> = {
   schema: schema as QuestionModel['schema'],
   asks: 'enter',
 
+  isPersonal: () => true,
+
   answerSchema: (question) => ({
     type: 'object',
     properties: Object.fromEntries(

@@ -49,6 +49,8 @@ export const contact: QuestionModel<ContactQuestion, ContactAnswer> = {
   schema: schema as QuestionModel['schema'],
   asks: 'enter',
 
+  isPersonal: () => true,
+
   answerSchema: (question) => {
     const {fields, needs = []} = question;
     const possible = waysIn(question);

@@ -21,5 +21,7 @@ export const text: QuestionModel<TextQuestion, string> = {
 
   rules: lengthRules,
 
+  isPersonal: ({format}) => format !== undefined && format !== 'url',
+
   inWords: (answer) => [{text: answer}],
 };

@@ -6,6 +6,7 @@ export const page: object = {
     cy: 'Mae’r cwestiynau dewisol hyn amdanoch chi. Gallwch adael unrhyw un neu bob un ohonynt yn wag, a bydd eich ymateb yn cyfrif yr un fath.\n\nMae Deddf Cydraddoldeb 2010 yn gofyn i ni feddwl sut mae ein penderfyniadau’n effeithio ar wahanol grwpiau o bobl. Mae eich atebion yn dangos i ni a ydym wedi clywed gan bob rhan o’r gymuned, ac a oes gan wahanol grwpiau farn wahanol. Dim ond at y diben hwnnw y byddwn yn eu defnyddio.',
   },
   afterCheck: true,
+  personal: true,
   questions: [
     {
       name: 'age_group',

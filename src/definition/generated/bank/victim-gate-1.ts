@@ -5,6 +5,7 @@ export const page: object = {
     en: 'You do not have to answer. If you would rather not think about it now, go on to the next page.',
     cy: 'Nid oes rhaid i chi ateb. Os byddai’n well gennych beidio â meddwl am hyn nawr, ewch ymlaen i’r dudalen nesaf.',
   },
+  personal: true,
   questions: [
     {
       name: 'victim',

@@ -14,6 +14,7 @@ export const address: object = {
       label: part8,
       hint: part8,
       required: {type: 'boolean'},
+      personal: {type: 'boolean'},
       showIf: own2,
       errors: part18,
       lookup: own1,

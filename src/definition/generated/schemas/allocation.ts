@@ -15,6 +15,7 @@ export const allocation: object = {
       label: part8,
       hint: part8,
       required: {type: 'boolean'},
+      personal: {type: 'boolean'},
       showIf: own2,
       errors: part18,
       options: {

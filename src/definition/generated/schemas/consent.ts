@@ -13,6 +13,7 @@ export const consent: object = {
       label: part8,
       hint: part8,
       required: {type: 'boolean'},
+      personal: {type: 'boolean'},
       showIf: own1,
       errors: part18,
       text: part8,

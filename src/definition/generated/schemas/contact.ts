@@ -20,6 +20,7 @@ export const contact: object = {
       label: part8,
       hint: part8,
       required: {type: 'boolean'},
+      personal: {type: 'boolean'},
       showIf: own2,
       errors: part18,
       fields: own3,

@@ -14,6 +14,7 @@ export const file: object = {
       label: part8,
       hint: part8,
       required: {type: 'boolean'},
+      personal: {type: 'boolean'},
       showIf: own1,
       errors: part18,
       accept: {

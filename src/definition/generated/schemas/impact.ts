@@ -14,6 +14,7 @@ export const impact: object = {
       label: part8,
       hint: part8,
       required: {type: 'boolean'},
+      personal: {type: 'boolean'},
       showIf: own2,
       errors: part18,
       nation: {enum: ['wales', 'england']},

@@ -15,6 +15,7 @@ export const location: object = {
       label: part8,
       hint: part8,
       required: {type: 'boolean'},
+      personal: {type: 'boolean'},
       showIf: own1,
       errors: part18,
       place: {type: 'boolean'},

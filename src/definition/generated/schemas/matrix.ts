@@ -15,6 +15,7 @@ export const matrix: object = {
       label: part8,
       hint: part8,
       required: {type: 'boolean'},
+      personal: {type: 'boolean'},
       requiredRows: {
         if: {type: 'string'},
         then: {const: 'all'},

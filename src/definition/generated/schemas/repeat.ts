@@ -22,6 +22,7 @@ export const repeat: object = {
       label: part8,
       hint: part8,
       required: {type: 'boolean'},
+      personal: {type: 'boolean'},
       showIf: own2,
       errors: part18,
       item: part8,

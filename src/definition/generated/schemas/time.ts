@@ -21,6 +21,7 @@ export const time: object = {
       label: part8,
       hint: part8,
       required: {type: 'boolean'},
+      personal: {type: 'boolean'},
       showIf: own2,
       errors: part18,
       min: own3,

@@ -40,7 +40,7 @@ export const opening: OpeningWords = {
   otherWays: 'Ffyrdd eraill o gymryd rhan',
   closesAt: (moment) => `Dyddiad cau’r ymgynghoriad hwn: ${within(moment)}.`,
   nothingKept:
-    'Mae eich atebion yn aros ar y dudalen hon nes i chi eu hanfon. Os byddwch yn cau’r dudalen cyn hynny, byddwch yn eu colli.',
+    'Mae eich atebion yn aros ar y ddyfais hon nes i chi eu hanfon. Os byddwch yn cau’r dudalen cyn hynny, byddwch yn colli atebion sydd heb eu cadw.',
 
   beforeSending: 'Bydd eich ymateb yn cael ei anfon pan fyddwch yn dewis “Anfon eich ymateb”.',
 };

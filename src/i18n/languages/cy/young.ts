@@ -20,7 +20,7 @@ export const opening: Partial<OpeningWords> = {
   privacy: 'Dy breifatrwydd',
   retention: 'Am faint o amser rydym yn cadw dy atebion',
   nothingKept:
-    'Mae dy atebion yn aros ar y dudalen hon nes i ti eu hanfon. Os byddi di’n cau’r dudalen cyn hynny, byddi di’n eu colli.',
+    'Mae dy atebion yn aros ar y ddyfais hon nes i ti eu hanfon. Os byddi di’n cau’r dudalen cyn hynny, byddi di’n colli atebion sydd heb eu cadw.',
   beforeSending: 'Bydd dy ymateb yn cael ei anfon pan fyddi di’n dewis “Anfon dy ymateb”.',
 };
 

@@ -70,7 +70,7 @@ export const opening: OpeningMessages = {
   otherWays: 'Other ways to take part',
   closesAt: (moment) => `This consultation closes on ${moment}.`,
   nothingKept:
-    'Your answers stay on this page until you send them. If you close the page before that, they are lost.',
+    'Your answers stay on this device until you send them. If you close the page, unsaved answers are lost.',
 
   beforeSending: 'Your response is sent when you select “Send your response”.',
 };

@@ -41,7 +41,7 @@ export const opening: OpeningWords = {
   otherWays: 'Inne sposoby udziału',
   closesAt: (moment) => `Data zakończenia tych konsultacji: ${moment}.`,
   nothingKept:
-    'Odpowiedzi pozostają na tej stronie do chwili wysłania. Jeśli wcześniej zamkniesz stronę, odpowiedzi zostaną utracone.',
+    'Odpowiedzi pozostają na tym urządzeniu do chwili wysłania. Jeśli wcześniej zamkniesz stronę, niezapisane odpowiedzi zostaną utracone.',
 
   beforeSending: 'Odpowiedzi zostaną wysłane po wybraniu przycisku „Wyślij odpowiedzi”.',
 };

@@ -40,7 +40,7 @@ export const opening: OpeningWords = {
   otherWays: 'Alte modalități de a participa',
   closesAt: (moment) => `Data încheierii acestei consultări: ${moment}.`,
   nothingKept:
-    'Răspunsurile rămân pe această pagină până când le trimiteți. Dacă închideți pagina înainte, ele se pierd.',
+    'Răspunsurile rămân pe acest dispozitiv până când le trimiteți. Dacă închideți pagina înainte, răspunsurile nesalvate se pierd.',
 
   beforeSending: 'Răspunsul la consultare se trimite când selectați „Trimiteți răspunsul”.',
 };

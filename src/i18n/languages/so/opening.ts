@@ -41,7 +41,7 @@ export const opening: OpeningWords = {
   otherWays: 'Siyaabo kale oo looga qayb qaato',
   closesAt: (moment) => `Taariikhda uu wadatashigani xirmayo: ${moment}.`,
   nothingKept:
-    'Jawaabihiinnu waxay ku jirayaan boggan ilaa aad dirtaan. Haddii aad bogga xirtaan intaas ka hor, way lumayaan.',
+    'Jawaabihiinnu waxay ku jirayaan qalabkan ilaa aad dirtaan. Haddii aad bogga xirtaan intaas ka hor, jawaabaha aan la kaydin way lumayaan.',
 
   beforeSending: 'Warcelintiinna waxaa la diraa marka aad doorataan “Dir warcelinta”.',
 };

@@ -40,7 +40,7 @@ export const opening: OpeningWords = {
   contact: '联系方式',
   otherWays: '其他参与方式',
   closesAt: (moment) => `本咨询的结束时间：${moment}。`,
-  nothingKept: '在提交之前，您的答案只保留在此页面上。如果在此之前关闭页面，答案将会丢失。',
+  nothingKept: '在提交之前，您的答案只保留在此设备上。如果在此之前关闭页面，未保存的答案将会丢失。',
 
   beforeSending: '选择“提交您的回复”后，您的回复就会提交。',
 };

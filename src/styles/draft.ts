@@ -1,0 +1,16 @@
+import {css} from 'lit';
+
+/** What a form says of its draft. */
+export const draftStyles = css`
+  .draft .buttons {
+    margin-block: 0.5em 0;
+  }
+  .draft p {
+    margin-block: 0 0.5em;
+  }
+  @media print {
+    .draft {
+      display: none;
+    }
+  }
+`;
