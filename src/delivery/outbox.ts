@@ -66,6 +66,8 @@ export class Outbox {
       instead,
       sealed[0] && {
         key: tallyKeyOf(sealed[0].consultation),
+        of: keyOf(sealed[0]),
+        whenThere: false,
         change: counting('sealed', sealed.length),
       },
     );
@@ -139,13 +141,10 @@ export class Outbox {
     this.#own.delete(key);
     this.#settled.set(key, left);
     // Removed in any case: a write that was given up may have come through after all.
-    if (!isNoted) await this.#store.remove([key]);
-    else
-      await this.#store.put(
-        new Map([[settledKeyOf(key), left]]),
-        [key],
-        held.kind === 'parcel' ? {key: tallyKeyOf(held.consultation), change: counted} : undefined,
-      );
+    if (!isNoted) return void (await this.#store.remove([key]));
+    const tally = {key: tallyKeyOf(held.consultation), of: key, whenThere: true, change: counted};
+    const besides = held.kind === 'parcel' ? tally : undefined;
+    await this.#store.put(new Map([[settledKeyOf(key), left]]), [key], besides);
   }
 
   /** Remembers that the person has seen the receipts of these entries. */
