@@ -21,6 +21,11 @@ export class HandClock implements Clock {
     return all.length ? Math.min(...all) : undefined;
   }
 
+  /** How many alarms are set. */
+  get count(): number {
+    return this.#alarms.length;
+  }
+
   /** Goes on, alarm by alarm. */
   pass(milliseconds: number): void {
     const end = this.time + milliseconds;

@@ -6,13 +6,13 @@ export default {
     spec: ['test/delivery/*.browser.ts', 'test/delivery/retry.test.ts'],
     // It is about pages of their own.
     ignore: ['test/delivery/frames.browser.ts'],
-    require: ['./test/mutation/device-in-node.ts'],
+    require: ['./test/mutation/in-no-time.ts'],
   },
   testRunnerNodeArgs: ['--import', 'tsx', '--import', './test/mutation/one-runner.js'],
   // Beside what the tests take; those that wait in vain end by themselves before.
-  timeoutMS: 2000,
+  timeoutMS: 3500,
   coverageAnalysis: 'perTest',
-  concurrency: 1,
+  concurrency: 2,
   ignorePatterns: ['.cache', 'dist', 'demo', 'docs', 'test/artifacts'],
   tempDirName: '.cache/stryker',
   reporters: ['clear-text', 'progress'],

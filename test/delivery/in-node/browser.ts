@@ -1,4 +1,4 @@
-// What the delivery code finds in a browser, for a run of its tests in Node: a hundred mutants in the time of one page.
+// What the delivery code finds in a browser, for tests of it in Node.
 import 'fake-indexeddb/auto';
 import {caches} from './caches.js';
 import {locks} from './locks.js';
@@ -14,14 +14,3 @@ Object.assign(globalThis, {
   ...Object.fromEntries(methods.map((name) => [name, page[name].bind(page)])),
 });
 Object.defineProperty(globalThis, 'navigator', {value: {locks}, configurable: true});
-
-// Nobody waits ten seconds for what a change has broken.
-const now = performance.now.bind(performance);
-performance.now = () => 10 * now();
-
-/** Ends what a change has made wait for ever. */
-export const mochaHooks = {
-  beforeEach(this: Mocha.Context) {
-    this.currentTest!.timeout(1500);
-  },
-};
