@@ -65,6 +65,118 @@ describe('sending what waits', () => {
     expect(device.service.rows.get(entry.id)).to.equal(entry.body);
   });
 
+  it('is sent in the order in which it was closed', async () => {
+    const device = new Device();
+    const tab = device.tab();
+    const entries = [device.response(), device.response(), device.response()];
+    // The device gives them in another order.
+    entries.sort((one, other) => (one.key < other.key ? 1 : -1));
+    const inTime = entries.map((entry, at) => ({...entry, since: entry.since + at}));
+    await tab.keep(inTime);
+    await tab.sendAll('time');
+    expect([...device.service.rows.keys()]).to.deep.equal(inTime.map(({id}) => id));
+  });
+
+  it('is attempted once by a person who presses twice, whatever comes of it', async () => {
+    const device = new Device();
+    const tab = device.tab();
+    const entry = device.response();
+    device.service.faults.push(fails(), fails());
+    await tab.keep([entry]);
+    const [one, other] = await Promise.all([tab.send(entry.key), tab.send(entry.key)]);
+    expect(device.service.came).to.have.length(1);
+    expect(one).to.equal(other);
+  });
+
+  it('is told to another tab as it was received, and to whoever takes back what is not there nothing happens', async () => {
+    const device = new Device();
+    const [tab, other] = [device.tab(), device.tab()];
+    const receivedAt = '2026-11-23T12:00:00Z';
+    device.service.receivedAt = receivedAt;
+    const entry = device.response();
+    await tab.keep([entry]);
+    const outcome = await tab.send(entry.key);
+    const reference = `REF-${entry.id.slice(0, 4)}`;
+    const receipt = {id: entry.id, reference, receivedAt};
+    expect(outcome).to.deep.equal({kind: 'received', receipt});
+    for (const one of [tab, other])
+      expect(await one.send(entry.key)).to.deep.equal({kind: 'received', receipt});
+    await tab.see([entry.key, 'dweud:response:test:none']);
+    expect((await tab.read()).settled.get(entry.key)).to.deep.include({
+      isReceived: true,
+      isSeen: true,
+    });
+    await tab.takeBack('dweud:response:test:none');
+    expect((await stored(device)).size).to.equal(1);
+    expect((await tab.read()).settled.size).to.equal(1);
+  });
+
+  it('is kept once: who keeps it again changes nothing of how it fares', async () => {
+    const device = new Device();
+    const tab = device.tab();
+    const [entry, second] = [device.response(), device.response()];
+    device.service.faults.push(fails());
+    await tab.keep([entry]);
+    await tab.send(entry.key);
+    expect(await tab.keep([entry])).to.equal(true);
+    expect(await tab.keep([entry, second])).to.equal(true);
+    expect((await stored(device)).get(entry.key)).to.include({attempts: 1});
+    expect((await stored(device)).size).to.equal(2);
+  });
+
+  it('is planned for what is due first, and no longer heard of by whoever has stopped listening', async () => {
+    const device = new Device();
+    const tab = device.tab();
+    const [first, second] = [device.response(), device.response()];
+    let heard = 0;
+    const stop = tab.observe(() => heard++);
+    await tab.keep([first, second]);
+    expect(heard).to.equal(1);
+    stop();
+    const busy = (retryAfter: number) =>
+      fails(new NotReceived('unconfirmed', 'Busy.', {retryAfter}));
+    device.service.faults.push(busy(20), busy(10));
+    await tab.send(first.key);
+    await tab.send(second.key);
+    expect(device.clock.next).to.equal(10_000);
+    expect(heard).to.equal(1);
+  });
+
+  it('says that nothing here can send it, when a person asks', async () => {
+    const device = new Device();
+    const tab = device.tab({form: null});
+    const entry = device.response();
+    await tab.keep([entry]);
+    const outcome = await tab.send(entry.key);
+    expect(outcome).to.deep.include({kind: 'not-received'});
+    const {error} = outcome as {error?: NotReceived};
+    expect([error?.reason, error?.message]).to.deep.equal([
+      'unconfirmed',
+      'neither endpoint nor transport is set.',
+    ]);
+  });
+
+  it('is told as it fared where it was taken back while it was sent', async () => {
+    const device = new Device();
+    const [tab, other] = [device.tab(), device.tab()];
+    const entry = device.response();
+    await tab.keep([entry]);
+    const take = async () => {
+      await other.takeBack(entry.key);
+      throw new TypeError('Failed to fetch');
+    };
+    const form = {...device.form, transport: take};
+    const third = device.tab({form});
+    const outcome = await third.send(entry.key);
+    expect(outcome).to.deep.include({kind: 'not-received'});
+    expect((outcome as {held?: object}).held).to.include({id: entry.id, attempts: 1});
+    expect((await stored(device)).has(entry.key)).to.equal(false);
+    expect((await other.read()).settled.get(entry.key)).to.include({
+      isReceived: false,
+      isSeen: true,
+    });
+  });
+
   it('does not come before the service wants it, unless the person does (REL-04)', async () => {
     const device = new Device();
     const tab = device.tab();
@@ -76,7 +188,7 @@ describe('sending what waits', () => {
     expect(device.clock.next).to.equal(60_000);
     await tab.sendAll('hope');
     device.clock.pass(59_999);
-    await tab.sendAll('time');
+    for (const cause of ['time', 'hope'] as const) await tab.sendAll(cause);
     expect(device.service.came).to.have.length(1);
     await tab.sendAll('person');
     expect(device.service.came).to.have.length(2);
@@ -433,6 +545,7 @@ describe('sending what waits', () => {
     await tab.keep([sent, waiting]);
     await tab.send(sent.key);
     await tab.see([sent.key]);
+    expect(receiptStays).to.equal(30 * 24 * 3_600_000);
     device.clock.time += receiptStays;
     await tab.tidy();
     expect((await tab.read()).settled.get(sent.key)?.isSeen).to.equal(true);
@@ -476,6 +589,19 @@ describe('two parcels that wait', () => {
     expect((await tab.read()).settled.get(contact.key)?.isReceived).to.equal(true);
   });
 
+  it('of one consultation wait for nobody of another', async () => {
+    const device = new Device();
+    const tab = device.tab();
+    tab.serve('other', device.form);
+    const [response, contact] = [device.response(), device.contact()];
+    const parcel = {...(JSON.parse(contact.body) as object), consultation: {id: 'other'}};
+    device.service.faults.push(fails());
+    await tab.keep([response, {...contact, consultation: 'other', body: JSON.stringify(parcel)}]);
+    await tab.sendAll('time');
+    expect(device.contacts.came).to.have.length(1);
+    expect(await heldIn(tab)).to.have.length(1);
+  });
+
   it('the second stays when the first was refused', async () => {
     const device = new Device();
     const tab = device.tab();
@@ -496,12 +622,21 @@ describe('what is read back from the device', () => {
     const entry = device.response();
     const {key, ...plain} = {...entry, key: entry.key};
     const other = device.response();
+    const parcel = JSON.parse(entry.body) as object;
     const faulty: [string, unknown][] = [
       ['dweud:response:test:null', null],
       ['other', plain],
+      [`dweud:letter:test:${entry.id}`, {...plain, kind: 'letter'}],
+      ['dweud:response:test:7', {...plain, id: 7, body: JSON.stringify({...parcel, id: 7})}],
+      [
+        `dweud:response:7:${entry.id}`,
+        {...plain, consultation: 7, body: JSON.stringify({...parcel, consultation: {id: 7}})},
+      ],
+      [`dweud:response:other:${entry.id}`, {...plain, consultation: 'other'}],
       ...[
-        {kind: 'letter'},
-        {id: 7},
+        {body: JSON.stringify({...parcel, consultation: undefined})},
+        {body: [entry.body]},
+        {endpoint: [`${location.origin}/x`]},
         {id: other.id},
         {consultation: 'another'},
         {body: undefined},
@@ -528,6 +663,9 @@ describe('what is read back from the device', () => {
       expect((await stored(device)).has(at)).to.equal(true);
     }
     expect(device.service.came).to.have.length(0);
+    const longest = `${' '.repeat(1024 * 1024 - entry.body.length)}${entry.body}`;
+    await new DeviceStore({name: device.name}).put(new Map([[key, {...plain, body: longest}]]));
+    expect(await heldIn(tab), 'the longest that is taken').to.have.length(1);
     for (const endpoint of [undefined, 'https://elsewhere.example/x', `${location.origin}/x`]) {
       await new DeviceStore({name: device.name}).put(new Map([[key, {...plain, endpoint}]]));
       expect(await heldIn(tab), endpoint).to.have.length(1);
@@ -550,6 +688,11 @@ describe('what is read back from the device', () => {
       await new DeviceStore({name: device.name}).put(new Map([[at, {...good, ...fault}]]));
       expect((await tab.read()).settled.size, JSON.stringify(fault)).to.equal(0);
     }
+    const receipt = {reference: 'x'.repeat(100), receivedAt: '2026-11-23T12:00:00Z'};
+    await new DeviceStore({name: device.name}).put(new Map([[at, {...good, receipt}]]));
+    expect([...(await tab.read()).settled]).to.deep.equal([
+      ['dweud:response:test:x', {...good, receipt}],
+    ]);
     const odd = {...good, receipt: {reference: 'A', receivedAt: 'yesterday'}};
     await new DeviceStore({name: device.name}).put(new Map([[at, odd]]));
     expect((await tab.read()).settled.get('dweud:response:test:x')!.receipt).to.deep.equal({

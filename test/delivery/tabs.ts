@@ -15,6 +15,8 @@ export class Service {
   readonly rows = new Map<string, string>();
   /** Every parcel that came, as JSON. */
   readonly came: string[] = [];
+  /** When it says that it has received what came; it need not say. */
+  receivedAt?: string;
   /** What becomes of the next attempts; undefined is an attempt that works. */
   readonly faults: (Fault | undefined)[] = [];
 
@@ -25,7 +27,9 @@ export class Service {
     if (fault?.when === 'before') throw fault.error;
     this.rows.set(parcel.id, body);
     if (fault) throw fault.error;
-    return {id: parcel.id, reference: `REF-${parcel.id.slice(0, 4)}`};
+    const {receivedAt} = this;
+    const reference = `REF-${parcel.id.slice(0, 4)}`;
+    return {id: parcel.id, reference, ...(receivedAt !== undefined && {receivedAt})};
   };
 }
 
