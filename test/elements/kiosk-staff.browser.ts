@@ -150,7 +150,7 @@ describe('the screen of the staff', () => {
     expect(state(form)).to.deep.equal([
       'Event: Market',
       'Device: Tablet 3',
-      'Encrypted on this device so far: 2',
+      'Encrypted items in all: 2',
       'Encrypted items on this device: 2',
       'This device does not send by itself. Export what is on it to a file.',
     ]);
@@ -172,7 +172,7 @@ describe('the screen of the staff', () => {
     await respond(form, 'High Street');
     await enters(form);
     expect(state(form).slice(2)).to.deep.equal([
-      'Encrypted on this device so far: 1',
+      'Encrypted items in all: 1',
       'Encrypted items on this device: 1',
       'Sent from this device: 0',
       'Nothing has been sent from this device yet.',
@@ -187,7 +187,7 @@ describe('the screen of the staff', () => {
       'sent',
     );
     expect(state(form).slice(2)).to.deep.equal([
-      'Encrypted on this device so far: 1',
+      'Encrypted items in all: 1',
       'Encrypted items on this device: 0',
       'Sent from this device: 1',
       'Last sent: Monday 23 November 2026 at midday',
@@ -257,7 +257,7 @@ describe('the screen of the staff', () => {
     await eventually(async () => (await parcels()).length === 1, 'one is left');
     expect((await parcels())[0]!.id).to.equal(late);
     expect(state(form)).to.include.members([
-      'Encrypted on this device so far: 2',
+      'Encrypted items in all: 2',
       'Encrypted items on this device: 1',
       'Deleted from this device: 2',
     ]);
