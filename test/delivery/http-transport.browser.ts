@@ -51,7 +51,7 @@ describe('what is sent over HTTP', () => {
 });
 
 describe('what an answer over HTTP means (REL-04)', () => {
-  for (const status of [401, 403, 405, 408, 418, 425, 429, 500, 502, 503, 504, 507])
+  for (const status of [401, 403, 407, 408, 419, 421, 423, 425, 429, 500, 502, 503, 504, 507])
     it(`${status} is uncertain: the same is sent again`, async () => {
       expect((await why(() => json({}, status))).reason).to.equal('unconfirmed');
     });
@@ -59,6 +59,9 @@ describe('what an answer over HTTP means (REL-04)', () => {
   const stops = {
     400: 'refused',
     404: 'refused',
+    405: 'refused',
+    418: 'refused',
+    451: 'refused',
     409: 'conflict',
     410: 'closed',
     413: 'refused',
@@ -161,6 +164,32 @@ describe('what an answer over HTTP means (REL-04)', () => {
         [],
       ]);
     }
+  });
+
+  it('is asked over a secure connection, here, or on this machine, and nowhere else (SEC-09)', async () => {
+    const calls = serves((_, {body}) =>
+      json({id: (JSON.parse(body as string) as {id: string}).id, reference: 'A'}),
+    );
+    for (const endpoint of [
+      'https://elsewhere.example/r',
+      '/r',
+      'http://localhost:9/r',
+      'http://127.0.0.1:9/r',
+      'http://[::1]:9/r',
+    ])
+      await deliver(httpTransport(endpoint), response);
+    expect(calls).to.have.length(5);
+    for (const endpoint of [
+      'http://elsewhere.example/r',
+      'http://localhost.elsewhere.example/r',
+      'ftp://127.0.0.2/r',
+      'data:,r',
+    ]) {
+      const sending = deliver(httpTransport(endpoint), response);
+      const error = await sending.catch((thrown: unknown) => thrown);
+      expect(error).to.include({reason: 'unconfirmed'});
+    }
+    expect(calls).to.have.length(5);
   });
 
   describe('where a response has waited (REL-17)', () => {

@@ -2,10 +2,12 @@ import {expect} from 'chai';
 import type {Receipt} from '../../src/definition/generated/types.js';
 import {leaseLasts} from '../../src/delivery/alone.js';
 import {DeviceStore} from '../../src/delivery/device-store.js';
-import {receiptStays} from '../../src/delivery/outbox.js';
+import {settledKeyOf} from '../../src/delivery/entry.js';
+import {Outbox, receiptStays} from '../../src/delivery/outbox.js';
 import {longestWait} from '../../src/delivery/retry.js';
 import type {Sender} from '../../src/delivery/sender.js';
 import {NotReceived} from '../../src/delivery/transport.js';
+import {json, serves} from '../elements/a-form.js';
 import {deleted, meddle} from './device.js';
 import {Device, fails, refuses, until} from './tabs.js';
 
@@ -162,7 +164,10 @@ describe('sending what waits', () => {
     const entry = device.response();
     await tab.keep([entry]);
     const take = async () => {
-      await other.takeBack(entry.key);
+      // By a tab that waits for nobody, as where one has been put to sleep.
+      const {held} = await other.read();
+      const store = new DeviceStore({name: device.name});
+      await new Outbox(store).takeBack(held.get(entry.key)!, device.clock.now());
       throw new TypeError('Failed to fetch');
     };
     const form = {...device.form, transport: take};
@@ -228,10 +233,10 @@ describe('sending what waits', () => {
       expect(outcome).to.deep.include({kind: 'not-received'});
       expect((await stored(device)).get(entry.key)).to.include({stopped: reason, attempts: 1});
       expect(device.clock.next).to.equal(undefined);
-      for (const cause of ['time', 'hope', 'person'] as const) await tab.sendAll(cause);
+      for (const cause of ['time', 'hope'] as const) await tab.sendAll(cause);
       expect(device.service.came).to.have.length(1);
       // An attempt of which nobody knows is made again.
-      await tab.send(entry.key);
+      await tab.sendAll('person');
       expect((await stored(device)).get(entry.key)).to.include({attempts: 2, stopped: undefined});
       await untilCame(device, 3);
       await until(() => device.service.rows.size, 'it was not sent');
@@ -433,24 +438,28 @@ describe('sending what waits', () => {
   });
 
   it('is not said to be kept where it would not be believed when it is read back (REL-02)', async () => {
-    const long = {text: 'x'.repeat(1024 * 1024)};
-    for (const [answers, endpoint] of [
-      [undefined, 'http://elsewhere.example/responses'],
-      [long, undefined],
-    ] as const) {
-      const device = new Device();
-      const tab = device.tab();
-      const plain = device.response(answers);
-      const entry = {...plain, ...(endpoint && {endpoint})};
-      device.service.faults.push(fails());
-      expect(await tab.keep([entry])).to.equal(false);
-      expect((await stored(device)).size).to.equal(0);
-      expect(tab.hasUnkept).to.equal(true);
-      await tab.send(plain.key);
-      expect((await heldIn(tab))[0]).to.include({isKept: false, attempts: 1});
-      await untilCame(device, 2);
-      expect(device.service.rows.get(entry.id)).to.equal(entry.body);
-    }
+    const device = new Device();
+    const tab = device.tab();
+    const entry = device.response({text: 'x'.repeat(1024 * 1024)});
+    device.service.faults.push(fails());
+    expect(await tab.keep([entry])).to.equal(false);
+    expect((await stored(device)).size).to.equal(0);
+    expect(tab.hasUnkept).to.equal(true);
+    await tab.send(entry.key);
+    expect((await heldIn(tab))[0]).to.include({isKept: false, attempts: 1});
+    await untilCame(device, 2);
+    expect(device.service.rows.get(entry.id)).to.equal(entry.body);
+  });
+
+  it('is neither kept nor sent where it is for an address without protection (SEC-09)', async () => {
+    const device = new Device();
+    const tab = device.tab();
+    const calls = serves(() => json({}));
+    const {key, ...plain} = device.response();
+    expect(await tab.keep([{...plain, endpoint: 'http://elsewhere.example/r'}])).to.equal(false);
+    const outcome = await tab.send(key);
+    expect(outcome).to.deep.include({kind: 'not-received'});
+    expect((await stored(device)).size + calls.length + device.service.came.length).to.equal(0);
   });
 
   it('is kept by a second attempt to keep it, once the device works again', async () => {
@@ -568,6 +577,91 @@ describe('sending what waits', () => {
     expect(told.map((one) => Object.keys(one as object))).to.deep.equal([['signal']]);
   });
 
+  it('waits as long as it is told to where a full device notes nothing (REL-04, T-14)', async () => {
+    const device = new Device();
+    const entry = device.response();
+    const first = device.tab();
+    await first.keep([entry]);
+    device.close(first);
+    const back = meddle(IDBObjectStore.prototype, 'put', () => () => {
+      throw new DOMException('Full', 'QuotaExceededError');
+    });
+    const tab = device.tab();
+    const wait = new NotReceived('unconfirmed', 'Later.', {retryAfter: 600});
+    device.service.faults.push(fails(wait), fails());
+    await tab.sendAll('time');
+    expect(device.clock.next).to.equal(300_000);
+    device.clock.time += 599_000;
+    for (const cause of ['time', 'hope'] as const) await tab.sendAll(cause);
+    expect(device.service.came).to.have.length(1);
+    device.clock.time += 1000;
+    await tab.sendAll('time');
+    expect((await heldIn(tab))[0]).to.include({attempts: 2, isKept: true});
+    back();
+    device.clock.time += 300_000;
+    await tab.sendAll('time');
+    expect(device.service.rows.size).to.equal(1);
+    expect((await tab.read()).held.size).to.equal(0);
+  });
+
+  it('goes to the address that it is for, whatever a page with another one is open', async () => {
+    const device = new Device();
+    const calls = serves((_, {body}) => {
+      const {id} = JSON.parse(body as string) as {id: string};
+      return json({id, reference: 'A'}, 201);
+    });
+    const {endpoint: _, ...plain} = device.response();
+    const entry = {...plain, endpoint: new URL('/live', location.href).href};
+    const form = {...device.form, transport: undefined, endpoint: '/test'};
+    const tab = device.tab({form});
+    await tab.keep([entry]);
+    await tab.sendAll('time');
+    const other = device.tab();
+    const {key: __, ...again} = device.response();
+    await other.keep([{...again, endpoint: entry.endpoint}]);
+    await other.sendAll('person');
+    expect(calls.map(({url}) => url)).to.deep.equal([entry.endpoint, entry.endpoint]);
+    expect(device.service.came).to.have.length(0);
+  });
+
+  it('is taken back when an attempt is over, and not if it has arrived', async () => {
+    const device = new Device();
+    const tab = device.tab();
+    const [arrives, fails_] = [device.response(), device.response()];
+    device.service.faults.push(undefined, fails());
+    await tab.keep([arrives, fails_]);
+    const attempt = tab.send(arrives.key);
+    expect(await device.tab().takeBack(arrives.key)).to.equal('received');
+    await attempt;
+    const other = tab.send(fails_.key);
+    expect(await tab.takeBack(fails_.key)).to.equal('gone');
+    expect((await other).kind).to.equal('not-received');
+    expect(device.service.rows.size).to.equal(1);
+    await tab.sendAll('person');
+    expect(device.service.came).to.have.length(2);
+  });
+
+  it('is said to be kept still where the device does not let go of it', async () => {
+    const device = new Device();
+    const tab = device.tab();
+    const entry = device.response();
+    await tab.keep([entry]);
+    const back = meddle(
+      IDBDatabase.prototype,
+      'transaction',
+      (original) =>
+        function (this: IDBDatabase, ...given) {
+          if (given[1] === 'readwrite') throw new DOMException('Full', 'QuotaExceededError');
+          return original.apply(this, given);
+        },
+    );
+    expect(await tab.takeBack(entry.key)).to.equal('kept');
+    back();
+    expect((await tab.read()).held.has(entry.key)).to.equal(true);
+    expect(await tab.takeBack(entry.key)).to.equal('gone');
+    expect((await tab.read()).held.size).to.equal(0);
+  });
+
   it('forgets receipts after thirty days, and nothing that was not received, however old (REL-12)', async () => {
     const device = new Device();
     const tab = device.tab();
@@ -636,12 +730,33 @@ describe('two parcels that wait', () => {
     const device = new Device();
     const tab = device.tab();
     const [response, contact] = [device.response(), device.contact()];
-    device.service.faults.push(refuses());
+    device.service.faults.push(refuses(), refuses());
     await tab.keep([response, contact]);
     await tab.sendAll('time');
-    await tab.sendAll('person');
+    await device.tab().sendAll('time');
+    expect(device.contacts.came).to.have.length(0);
+    await device.tab().sendAll('person');
     expect(device.contacts.came).to.have.length(0);
     expect((await stored(device)).size).to.equal(2);
+    await device.tab().sendAll('person');
+    expect(device.service.rows.size).to.equal(1);
+    expect(device.contacts.rows.size).to.equal(1);
+    expect([...(await stored(device)).keys()]).to.deep.equal([settledKeyOf(response.key)]);
+  });
+
+  it('the second leaves although somebody else was refused before', async () => {
+    const device = new Device();
+    const [refused, response, contact] = [device.response(), device.response(), device.contact()];
+    const first = device.tab();
+    device.service.faults.push(refuses());
+    await first.keep([refused]);
+    await first.sendAll('time');
+    const next = device.tab();
+    await next.keep([response, contact]);
+    await next.sendAll('time');
+    expect(device.service.rows.has(response.id)).to.equal(true);
+    expect(device.contacts.rows.has(contact.id)).to.equal(true);
+    expect((await heldIn(next)).map(({id}) => id)).to.deep.equal([refused.id]);
   });
 });
 
