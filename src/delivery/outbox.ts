@@ -98,7 +98,8 @@ export class Outbox {
       if (settled.has(key)) this.#own.delete(key);
       else if (held.has(key)) this.#kept.add(key);
       else {
-        this.#kept.delete(key);
+        // Of a device that gives no answer nobody knows that it has lost anything.
+        if (kept.ok) this.#kept.delete(key);
         held.set(key, {...entry, isKept: false});
       }
     // A write that was given up may have come through after all.
@@ -120,7 +121,8 @@ export class Outbox {
 
   /** Takes an entry out that has been received. What is left holds no answer, and of contact details nothing is left. */
   async settle(held: Held, now: number, receipt: Receipt | undefined): Promise<void> {
-    const {kind, isKept} = held;
+    const {kind} = held;
+    const isKept = held.isKept || this.#kept.has(keyOf(held));
     const isSealed = kind === 'parcel';
     // The same moment of two parcels would tell that they are of one person.
     const at = isSealed ? dayOf(now) : now;

@@ -80,7 +80,8 @@ async function deliverFrom(
   const isByLocks = choose(3) > 0;
   const tabs: Sender[] = [];
   const opened = () => {
-    const store = new DeviceStore({name});
+    // A machine that is busy has not lost what is on it.
+    const store = new DeviceStore({name, patience: 60_000});
     const alone = isByLocks
       ? aloneByLocks(navigator.locks, clock)
       : aloneByLease(store, clock, hex(choose, 8));

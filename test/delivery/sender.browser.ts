@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import type {Receipt} from '../../src/definition/generated/types.js';
+import type {Receipt, Response} from '../../src/definition/generated/types.js';
 import {leaseLasts} from '../../src/delivery/alone.js';
 import {DeviceStore} from '../../src/delivery/device-store.js';
 import {settledKeyOf} from '../../src/delivery/entry.js';
@@ -88,6 +88,62 @@ describe('sending what waits', () => {
     const [one, other] = await Promise.all([tab.send(entry.key), tab.send(entry.key)]);
     expect(device.service.came).to.have.length(1);
     expect(one).to.equal(other);
+  });
+
+  it('is not attempted again where another tab has done so since it was found to be due (REL-07)', async () => {
+    const device = new Device();
+    const [first, second] = [device.response(), device.response()];
+    const [early, late] = [first, {...second, since: second.since + 1}];
+    let go!: () => void;
+    const gone = new Promise<void>((resolve) => (go = resolve));
+    const came: string[] = [];
+    const transport = async ({id}: {id: string}) => {
+      came.push(id);
+      if (id === early.id) await gone;
+      throw new TypeError('Failed to fetch');
+    };
+    const form = {...device.form, transport};
+    const [tab, other] = [device.tab({form}), device.tab({form})];
+    await tab.keep([early, late]);
+    const sending = tab.sendAll('time');
+    await until(() => came.length, 'nothing was sent');
+    await other.send(second.key);
+    go();
+    await sending;
+    expect(came).to.deep.equal([early.id, late.id]);
+  });
+
+  it('leaves its receipt on a device that could not be read for a moment', async () => {
+    const device = new Device();
+    const entry = device.response();
+    let back = () => undefined as void;
+    const transport = (response: Response) => {
+      back();
+      return device.service.take(response);
+    };
+    const tab = device.tab({form: {...device.form, transport}});
+    await tab.keep([entry]);
+    back = meddle(IDBDatabase.prototype, 'transaction', () => () => {
+      throw new DOMException('Closed', 'InvalidStateError');
+    });
+    const {receipt} = (await tab.send(entry.key)) as {receipt?: Receipt};
+    expect(receipt).to.include({id: entry.id});
+    const {held, settled} = await device.tab().read();
+    expect(held.size).to.equal(0);
+    expect(settled.get(entry.key)?.receipt?.reference).to.equal(receipt!.reference);
+  });
+
+  it('is known to have been seen where the device keeps nothing', async () => {
+    const device = new Device();
+    meddle(globalThis, 'indexedDB', () => undefined as never);
+    const tab = device.tab();
+    const entry = device.response();
+    await tab.keep([entry]);
+    await tab.send(entry.key);
+    const {settled} = await tab.read();
+    await tab.see([entry.key]);
+    const seen = (await tab.read()).settled.get(entry.key);
+    expect(seen).to.deep.equal({...settled.get(entry.key), isSeen: true});
   });
 
   it('is told to another tab as it was received, and to whoever takes back what is not there nothing happens', async () => {
