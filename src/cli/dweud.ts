@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import {readFileSync} from 'node:fs';
+import {bar} from './progress.js';
 import {run} from './run.js';
 
 const {version} = JSON.parse(
@@ -13,6 +14,16 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 process.exitCode = await run(
   process.argv.slice(2),
-  {out: (text) => console.log(text), err: (text) => console.error(text), now: () => new Date()},
+  {
+    out: (text) => console.log(text),
+    err: (text) => console.error(text),
+    now: () => new Date(),
+    // False where NO_COLOR asks for none.
+    hasColours: {
+      out: process.stdout.isTTY && process.stdout.hasColors(),
+      err: process.stderr.isTTY && process.stderr.hasColors(),
+    },
+    ...(process.stderr.isTTY && {progress: bar}),
+  },
   version,
 );

@@ -6,6 +6,7 @@ import {countTable} from './count-table.js';
 import {addressIn, deliver, nothing, type Tally} from './open/deliver.js';
 import {readParcels, type OpenedFiles} from './open/read-parcels.js';
 import {readJson} from './read-json.js';
+import {visible} from './visible.js';
 import {UsageError} from './usage-error.js';
 
 const help = `Opens the parcels of kiosks, with the private key.
@@ -61,6 +62,22 @@ const table = (
     ['Not confirmed', unconfirmed],
   ]);
 
+/** How many were opened of each device and day, for whoever compares that with what the device has counted (REL-16). */
+function byDevice({heads}: OpenedFiles): string {
+  const counts = new Map<string, number>();
+  for (const {consultation, event, device, day} of heads) {
+    const labels = [consultation.id, event, device, day].filter((one) => one !== undefined);
+    const row = visible(labels.join(', '));
+    counts.set(row, (counts.get(row) ?? 0) + 1);
+  }
+  const rows = [...counts].sort(([one], [other]) => (one < other ? -1 : 1));
+  const width = Math.max(...rows.map(([, count]) => String(count).length));
+  return [
+    'By device and day:',
+    ...rows.map(([row, count]) => `${String(count).padStart(width + 2)}  ${row}`),
+  ].join('\n');
+}
+
 /** `dweud open`. */
 export const open: Command = {
   help,
@@ -100,7 +117,9 @@ export const open: Command = {
         `Contact details that went nowhere: ${details.length}. Say where with --contacts-out or --contacts-to.`,
       );
     // What is printed may be piped into something else.
-    (isPrinted ? err : out)(table(files, tally));
+    const say = isPrinted ? err : out;
+    say(table(files, tally));
+    if (files.heads.length) say(byDevice(files));
     return files.unopened.length || tally.refused || tally.unconfirmed || isLeft ? 1 : 0;
   },
 };

@@ -1,3 +1,4 @@
+import {paint} from './paint.js';
 import type {FileFinding} from './findings-in.js';
 
 /** As many findings of one sentence are shown. */
@@ -21,7 +22,7 @@ function linesOf(findings: readonly FileFinding[]): string[] {
   return [
     ...rows.map(
       ([place, severity, rule, says]) =>
-        `  ${place.padStart(places)}  ${severity.padEnd(severities)}  ${rule.padEnd(rules)}  ${says}`,
+        `  ${paint('faint', place.padStart(places))}  ${paint(severity, severity.padEnd(severities))}  ${paint('faint', rule.padEnd(rules))}  ${says}`,
     ),
     ...more.map(
       ({rule, language, all}) =>
@@ -35,7 +36,11 @@ export function report(files: readonly string[], findings: readonly FileFinding[
   const named = [...new Set(findings.map(({file}) => file))];
   const number = (severity: string) => findings.filter((one) => one.severity === severity).length;
   return [
-    ...named.flatMap((file) => [file, ...linesOf(findings.filter((one) => one.file === file)), '']),
+    ...named.flatMap((file) => [
+      paint('strong', file),
+      ...linesOf(findings.filter((one) => one.file === file)),
+      '',
+    ]),
     `${count(files.length, 'file')}: ${count(number('error'), 'error')}, ${count(number('warning'), 'warning')}.`,
   ].join('\n');
 }

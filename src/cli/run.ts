@@ -1,6 +1,8 @@
 import {commands} from './commands.js';
 import {meantBy} from './meant-by.js';
-import type {Terminal} from './terminal.js';
+import {inColours, inPlain} from './paint.js';
+import {unseen} from './progress.js';
+import type {Terminal, World} from './terminal.js';
 import {UsageError} from './usage-error.js';
 import {visible} from './visible.js';
 
@@ -35,16 +37,21 @@ async function command(name: string, args: readonly string[], terminal: Terminal
   return 0;
 }
 
+/** What is printed of a text: nothing in it that a terminal obeys, but its styles. */
+const shown = (text: string, isColoured = false) =>
+  (isColoured ? inColours : inPlain)(visible(text));
+
 /** Does what the arguments ask for, and answers the exit code; 2 when they cannot be followed. */
 export async function run(
   [name, ...args]: readonly string[],
-  {out, err, now}: Terminal,
+  {out, err, now, hasColours, progress = () => Promise.resolve(unseen)}: World,
   version: string,
 ): Promise<number> {
   const terminal: Terminal = {
-    out: (text) => out(visible(text)),
-    err: (text) => err(visible(text)),
+    out: (text) => out(shown(text, hasColours?.out)),
+    err: (text) => err(shown(text, hasColours?.err)),
     now,
+    progress,
   };
   try {
     if (name === undefined) throw new UsageError(help());

@@ -13,6 +13,13 @@ export const storePatience = 5000;
 
 const storeName = 'kept';
 
+/** Another value that changes together with what is kept. */
+export interface Change {
+  readonly key: string;
+  /** Makes the new value of the one before; undefined where there is none. */
+  readonly change: (value: unknown) => unknown;
+}
+
 /** Thrown where nothing has been kept yet, so that looking for something leaves nothing behind. */
 class NothingKept extends Error {}
 class Slow extends Error {}
@@ -138,12 +145,16 @@ export class DeviceStore {
   }
 
   /**
-   * Keeps values by key in place of others, all or nothing, and reads them back. Only then it is done: a browser may
-   * say yes to a write that it loses.
+   * Keeps values by key in place of others, and changes another with them, all or nothing, and reads them back. Only
+   * then it is done: a browser may say yes to a write that it loses.
    */
-  put(values: ReadonlyMap<string, unknown>, instead: readonly string[] = []): Promise<Done<void>> {
+  put(
+    values: ReadonlyMap<string, unknown>,
+    instead: readonly string[] = [],
+    besides?: Change,
+  ): Promise<Done<void>> {
     return this.#done(async (use) => {
-      await swap(use, values, instead);
+      await swap(use, values, instead, besides);
       const found = await getMany<unknown>([...values.keys()], use);
       if (JSON.stringify(found) !== JSON.stringify([...values.values()]))
         throw new Error('What was written is not there.');
@@ -195,13 +206,22 @@ export class DeviceStore {
 const isByText = (entry: [IDBValidKey, unknown]): entry is [string, unknown] =>
   typeof entry[0] === 'string';
 
-/** Puts values and takes others away in one transaction. */
-const swap = (use: UseStore, values: ReadonlyMap<string, unknown>, instead: readonly string[]) =>
+/** Puts values, takes others away and changes another in one transaction. */
+const swap = (
+  use: UseStore,
+  values: ReadonlyMap<string, unknown>,
+  instead: readonly string[],
+  besides: Change | undefined,
+) =>
   use('readwrite', (store) => {
     const finished = promisifyRequest(store.transaction);
     try {
       for (const key of instead) store.delete(key);
       for (const [key, value] of values) store.put(value, key);
+      if (besides) {
+        const request: IDBRequest<unknown> = store.get(besides.key);
+        request.onsuccess = () => store.put(besides.change(request.result), besides.key);
+      }
     } catch (error) {
       // What has been asked for by then would be done.
       finished.catch(() => undefined);

@@ -42,9 +42,6 @@ export interface Settled {
 export const keyOf = ({kind, consultation, id}: Pick<Entry, 'kind' | 'consultation' | 'id'>) =>
   `dweud:${kind}:${consultation}:${id}`;
 
-/** When something sealed was last sent from this device, for a consultation, is kept under this. */
-export const lastSentKeyOf = (consultation: string) => `dweud:sent:${consultation}`;
-
 /** What is left of an entry is kept under this. */
 export const settledKeyOf = (key: string) => key.replace(/^dweud:/, 'dweud:settled:');
 
@@ -83,7 +80,8 @@ export function entryOf(
 /** Four times what a receiver takes; what is larger was not written by us. */
 const longestBody = 1024 * 1024;
 
-const isCount = (value: unknown): value is number =>
+/** Whether a value is a whole number from nought, as counts and moments are. */
+export const isCount = (value: unknown): value is number =>
   Number.isSafeInteger(value) && Number(value) >= 0;
 
 /** Whether answers may be sent to an address: without a secure connection, to this page's own server alone (SEC-09). */

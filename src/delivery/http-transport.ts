@@ -1,5 +1,5 @@
 import {waitAskedFor} from './retry.js';
-import {NotReceived, type Reason, type Said} from './transport.js';
+import {NotReceived, type AttemptOptions, type Reason, type Said} from './transport.js';
 
 const reasons: Readonly<Record<number, Reason>> = {
   400: 'refused',
@@ -22,31 +22,41 @@ async function saidBy(answer: Response): Promise<Said> {
 
 /**
  * Posts a response, or contact details, as JSON to an address. Only a 2xx answer with a JSON body is a receipt: a
- * redirect, a captive portal's page or a refusal is not (REL-04). Nothing of it is in the address (SEC-09).
+ * redirect, a captive portal's page or a refusal is not (REL-04). Nothing of it is in the address (SEC-09). A response
+ * that has waited comes with the seconds since it was closed (REL-17).
  */
 export function httpTransport(endpoint: string) {
   return async <Answer>(
     sent: {readonly id: string},
-    {signal}: {readonly signal: AbortSignal},
+    {signal, elapsed}: AttemptOptions,
   ): Promise<Answer> => {
     const body = JSON.stringify(sent);
-    const answer = await fetch(endpoint, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        accept: 'application/json',
-        // A string of RFC 8941: the quotes belong to it (REL-03).
-        'idempotency-key': `"${sent.id}"`,
-      },
-      body,
-      signal,
-      credentials: 'omit',
-      cache: 'no-store',
-      redirect: 'error',
-      referrerPolicy: 'no-referrer',
-      // A request that outlives its page may carry no more than 64 KiB.
-      keepalive: body.length < 20_000,
-    });
+    const ask = (more: Readonly<Record<string, string>>) =>
+      fetch(endpoint, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          accept: 'application/json',
+          // A string of RFC 8941: the quotes belong to it (REL-03).
+          'idempotency-key': `"${sent.id}"`,
+          ...more,
+        },
+        body,
+        signal,
+        credentials: 'omit',
+        cache: 'no-store',
+        redirect: 'error',
+        referrerPolicy: 'no-referrer',
+        // A request that outlives its page may carry no more than 64 KiB.
+        keepalive: body.length < 20_000,
+      });
+    const answer = await (elapsed === undefined
+      ? ask({})
+      : ask({'dweud-elapsed': String(Math.round(elapsed / 1000))}).catch((error: unknown) => {
+          // A service elsewhere may not allow this header: then nothing has been sent yet.
+          if (signal.aborted || new URL(endpoint, document.baseURI).origin === origin) throw error;
+          return ask({});
+        }));
     if (!answer.ok)
       throw new NotReceived(
         reasons[answer.status] ?? 'unconfirmed',

@@ -5,12 +5,12 @@ import {
   entryFrom,
   keyOf,
   keySettledBy,
-  lastSentKeyOf,
   settledFrom,
   settledKeyOf,
   type Entry,
   type Settled,
 } from './entry.js';
+import {counting, tallyKeyOf, type Tally} from './tally.js';
 import type {Receipt} from '../definition/generated/types.js';
 
 /** An entry, and whether it has been seen on the device a moment ago. */
@@ -58,7 +58,15 @@ export class Outbox {
     for (const entry of missing) this.#own.set(keyOf(entry), this.#own.get(keyOf(entry)) ?? entry);
     if (!missing.length) return true;
     const values = new Map(missing.map((one) => [keyOf(one), this.#own.get(keyOf(one))]));
-    const {ok} = await this.#store.put(values, instead);
+    const sealed = missing.filter(({kind}) => kind === 'parcel');
+    const {ok} = await this.#store.put(
+      values,
+      instead,
+      sealed[0] && {
+        key: tallyKeyOf(sealed[0].consultation),
+        change: counting('sealed', sealed.length),
+      },
+    );
     if (ok) for (const key of values.keys()) this.#kept.add(key);
     return ok;
   }
@@ -104,33 +112,38 @@ export class Outbox {
 
   /** Takes an entry out that has been received. What is left holds no answer, and of contact details nothing is left. */
   async settle(held: Held, now: number, receipt: Receipt | undefined): Promise<void> {
-    const {kind, isKept, consultation} = held;
+    const {kind, isKept} = held;
     const isSealed = kind === 'parcel';
     // The same moment of two parcels would tell that they are of one person.
     const at = isSealed ? dayOf(now) : now;
     const left: Settled = {at, isReceived: true, isSeen: isSealed, ...receiptIn(receipt)};
-    const besides = isSealed ? new Map([[lastSentKeyOf(consultation), now]]) : undefined;
     // A trace of contact details beside that of a response would be a link.
-    await this.#leave(held, left, isKept && kind !== 'contact', besides);
+    await this.#leave(held, left, isKept && kind !== 'contact', counting('sent', 1, now));
   }
 
   /** Takes an entry out because the person wants it so. What is left keeps other tabs from sending it. */
   async takeBack(held: Held, now: number): Promise<void> {
-    await this.#leave(held, {at: now, isReceived: false, isSeen: true}, held.isKept);
+    const left = {at: now, isReceived: false, isSeen: true};
+    await this.#leave(held, left, held.isKept, counting('deleted', 1));
   }
 
   async #leave(
     held: Held,
     left: Settled,
     isNoted: boolean,
-    besides: ReadonlyMap<string, unknown> = new Map(),
+    counted: (tally: unknown) => Tally,
   ): Promise<void> {
     const key = keyOf(held);
     this.#own.delete(key);
     this.#settled.set(key, left);
     // Removed in any case: a write that was given up may have come through after all.
-    if (isNoted) await this.#store.put(new Map([...besides, [settledKeyOf(key), left]]), [key]);
-    else await this.#store.remove([key]);
+    if (!isNoted) await this.#store.remove([key]);
+    else
+      await this.#store.put(
+        new Map([[settledKeyOf(key), left]]),
+        [key],
+        held.kind === 'parcel' ? {key: tallyKeyOf(held.consultation), change: counted} : undefined,
+      );
   }
 
   /** Remembers that the person has seen the receipts of these entries. */

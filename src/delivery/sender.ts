@@ -21,6 +21,9 @@ export type Cause = 'time' | 'hope' | 'person';
 /** Milliseconds for which a person waits for an attempt that another tab is making. */
 export const patience = 10_000;
 
+/** Milliseconds that a response has waited before a service is told of it. */
+const worthTelling = 60_000;
+
 /**
  * Sends what is in the outbox, one after the other: by itself when it is due, and when a person asks for it. Every
  * attempt carries the id that the parcel has had from the start, and no two are made at once on a device (REL-07).
@@ -164,7 +167,8 @@ export class Sender {
     try {
       const way = this.#ways.for(one);
       if (!way) throw new NotReceived('unconfirmed', 'neither endpoint nor transport is set.');
-      const receipt = await way();
+      const elapsed = this.now - one.since;
+      const receipt = await way(elapsed < worthTelling ? undefined : elapsed);
       await this.#outbox.settle(one, this.now, receipt);
       return {kind: 'received', receipt};
     } catch (thrown) {

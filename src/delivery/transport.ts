@@ -7,8 +7,19 @@ import type {
 
 export type {ConsultationResponse};
 
+/** What goes with an attempt. */
+export interface AttemptOptions {
+  /** Aborts when nobody waits for the answer any more. */
+  readonly signal: AbortSignal;
+  /**
+   * Milliseconds since a response was closed, where it has waited: a device whose clock is wrong still knows for how
+   * long (REL-17).
+   */
+  readonly elapsed?: number;
+}
+
 /** Sends something that has an id, and comes back with what whoever stored it says. */
-type Sends<Body, Answer> = (body: Body, options: {readonly signal: AbortSignal}) => Promise<Answer>;
+type Sends<Body, Answer> = (body: Body, options: AttemptOptions) => Promise<Answer>;
 
 /**
  * Sends a response and comes back with the receipt of whoever stored it: the response's id, and a reference of 1 to
@@ -83,14 +94,16 @@ export const patience = 30_000;
 async function exchange<Body extends {readonly id: string}, Answer extends {readonly id: string}>(
   transport: Sends<Body, Answer>,
   body: Body,
+  elapsed?: number,
 ): Promise<Answer> {
   const signal = AbortSignal.timeout(patience);
+  const options = {signal, ...(elapsed !== undefined && {elapsed})};
   let answer: Answer | undefined;
   try {
     const late = new Promise<never>((_, reject) => {
       signal.addEventListener('abort', () => reject(new NotReceived('unconfirmed', 'timed out.')));
     });
-    answer = await Promise.race([transport(structuredClone(body), {signal}), late]);
+    answer = await Promise.race([transport(structuredClone(body), options), late]);
   } catch (error) {
     throw notReceived(error);
   }
@@ -100,14 +113,15 @@ async function exchange<Body extends {readonly id: string}, Answer extends {read
 }
 
 /**
- * Makes one attempt. Resolves with a receipt that echoes the response's id and carries a reference; throws
- * `NotReceived` for everything else that a transport may do.
+ * Makes one attempt, `elapsed` milliseconds after the response was closed if that is to be told. Resolves with a receipt
+ * that echoes the response's id and carries a reference; throws `NotReceived` for everything else that a transport may do.
  */
 export async function deliver(
   transport: Transport,
   response: ConsultationResponse,
+  elapsed?: number,
 ): Promise<Receipt> {
-  const {receivedAt, ...receipt} = await exchange(transport, response);
+  const {receivedAt, ...receipt} = await exchange(transport, response, elapsed);
   const reference: unknown = receipt.reference;
   if (typeof reference !== 'string' || reference.trim() === '' || reference.length > 100)
     throw new NotReceived('unconfirmed', 'the receipt carries no reference.');

@@ -15,8 +15,11 @@ export interface Destinations {
   readonly parcelsEndpoint?: string | undefined;
 }
 
-/** Makes one attempt for the parcel of an entry. Throws `NotReceived`; of a response alone there is a receipt. */
-export type Way = () => Promise<Receipt | undefined>;
+/**
+ * Makes one attempt for the parcel of an entry, `elapsed` milliseconds after it was closed. Throws `NotReceived`; of a
+ * response alone there is a receipt.
+ */
+export type Way = (elapsed?: number) => Promise<Receipt | undefined>;
 
 /** How parcels can be sent from this page. */
 export class Ways {
@@ -36,7 +39,7 @@ export class Ways {
     const via = transport ?? (endpoint ? httpTransport(endpoint) : undefined);
     if (!via) return undefined;
     return kind === 'response'
-      ? () => deliver(via as Transport, JSON.parse(body) as Response)
+      ? (elapsed) => deliver(via as Transport, JSON.parse(body) as Response, elapsed)
       : async () => {
           await deliverContact(via as ContactTransport, JSON.parse(body) as ContactDetails);
           return undefined;

@@ -36,6 +36,7 @@ export interface KioskMessages {
   readonly close: string;
   readonly event: (name: string) => string;
   readonly device: (name: string) => string;
+  readonly sealedCount: (count: number) => string;
   readonly waitingCount: (count: number) => string;
   readonly refusedCount: (count: number) => string;
   readonly sentCount: (count: number) => string;

@@ -1,5 +1,5 @@
 import {fromBase64url} from './base64url.js';
-import {headOf, type Parcel, type ParcelContents} from './parcel.js';
+import {headOf, type Parcel, type ParcelContents, type ParcelHead} from './parcel.js';
 import {thumbprintOf, type PublicKey} from './public-key.js';
 
 /** The key that opens parcels, as a JSON Web Key. */
@@ -20,7 +20,7 @@ export type NotOpened = 'no-parcel' | 'other-key' | 'changed';
 
 /** What came of opening a parcel. */
 export type Opened =
-  | {readonly ok: true; readonly id: string; readonly contents: ParcelContents}
+  | {readonly ok: true; readonly head: ParcelHead; readonly contents: ParcelContents}
   | {readonly ok: false; readonly why: NotOpened};
 
 function contentsIn(bytes: ArrayBuffer, id: string): ParcelContents | undefined {
@@ -64,7 +64,7 @@ export async function opening(privateKey: PrivateKey) {
       const additionalData = new TextEncoder().encode(parcel.protected);
       const inside = await subtle.decrypt({name: 'AES-GCM', iv, additionalData}, key, encrypted);
       const contents = contentsIn(inside, head.id);
-      return contents ? {ok: true, id: head.id, contents} : {ok: false, why: 'changed'};
+      return contents ? {ok: true, head, contents} : {ok: false, why: 'changed'};
     } catch {
       return {ok: false, why: 'changed'};
     }

@@ -31,7 +31,11 @@ interface Answering<Body extends Sent, Kept extends Row> {
   readonly log: (note: Note) => void;
   readonly rateLimit?: RateLimit | undefined;
   /** The body as it is to be kept. Throws a `Refusal` for one that is not accepted. */
-  readonly judged: (body: Body, consultation: Consultation) => Body | Promise<Body>;
+  readonly judged: (
+    body: Body,
+    consultation: Consultation,
+    request: Request,
+  ) => Body | Promise<Body>;
   /** A new row for it: another one when the last could not be added. */
   readonly rowOf: (body: Body, sha256: string) => Kept;
   readonly receiptOf: (row: Kept) => object;
@@ -92,7 +96,7 @@ export function answering<Body extends Sent, Kept extends Row>({
     }
     let accepted: Body;
     try {
-      accepted = await judged(body, consultations.expect(body));
+      accepted = await judged(body, consultations.expect(body), request);
     } catch (refusal) {
       const before = await known(body, sha256);
       if (before) return before;

@@ -7,7 +7,7 @@ import {Consultations} from './consultations.js';
 import type {FileStore} from './file-store.js';
 import {claimFiles, takesFiles} from './files-claimed.js';
 import type {Receiver} from './handling.js';
-import {untimely} from './in-time.js';
+import {elapsedIn, untimely} from './in-time.js';
 import {judgeOf} from './judge.js';
 import type {Note} from './log.js';
 import {newReference as random} from './new-reference.js';
@@ -70,8 +70,9 @@ export function createReceiver({
     rateLimit,
     // Files are claimed by a response before it is kept.
     asksFirst: files !== undefined,
-    async judged(response, {plan, judge}) {
-      const refusal = untimely(plan.definition, response.submittedAt, now());
+    async judged(response, {plan, judge}, {headers}) {
+      const sent = {at: response.submittedAt, elapsed: elapsedIn(headers)};
+      const refusal = untimely(plan.definition, sent, now());
       if (refusal) throw new Refusal(refusal);
       const whole = recalculated(plan, response);
       const faults = judge(whole);

@@ -1,5 +1,5 @@
 const preflight = {
-  'access-control-allow-headers': 'content-type, idempotency-key',
+  'access-control-allow-headers': 'content-type, idempotency-key, dweud-elapsed',
   'access-control-max-age': '7200',
 };
 

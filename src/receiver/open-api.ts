@@ -46,10 +46,24 @@ const key = {
   schema: {type: 'string'},
 };
 
+const elapsed = {
+  name: 'Dweud-Elapsed',
+  in: 'header',
+  description:
+    'Whole seconds since the response was sent, by the clock of its device, where it has waited. May be left out.',
+  schema: {type: 'integer', minimum: 0},
+};
+
 /** Taking in one kind of thing: stored, or stored before. */
-const takes = (what: string, body: Node, receipt: string, kinds: readonly ProblemKind[]): Node => ({
+const takes = (
+  what: string,
+  body: Node,
+  receipt: string,
+  kinds: readonly ProblemKind[],
+  parameters: readonly Node[] = [],
+): Node => ({
   summary: `Takes ${what} in, once.`,
-  ...(kinds === asFile ? {} : {parameters: [key]}),
+  ...(parameters.length && {parameters}),
   requestBody: {required: true, content: body},
   responses: {
     200: {
@@ -129,17 +143,22 @@ export async function openApi({
     },
     paths: {
       '/responses': {
-        post: takes('a response', asJson(reference('Response')), 'Receipt', asDocument),
+        post: takes('a response', asJson(reference('Response')), 'Receipt', asDocument, [
+          key,
+          elapsed,
+        ]),
       },
       ...(contacts && {
         '/contacts': {
-          post: takes('contact details', asJson(reference('ContactDetails')), 'Id', asDocument),
+          post: takes('contact details', asJson(reference('ContactDetails')), 'Id', asDocument, [
+            key,
+          ]),
         },
       }),
       ...(hasFiles && files),
       ...(parcels && {
         '/parcels': {
-          post: takes('a sealed parcel', asJson(reference('Parcel')), 'Id', asJsonSent),
+          post: takes('a sealed parcel', asJson(reference('Parcel')), 'Id', asJsonSent, [key]),
         },
       }),
       '/healthz': {

@@ -5,6 +5,9 @@ export const draftStyles = css`
   .draft .buttons {
     margin-block: 0.5em 0;
   }
+  .draft .text-button {
+    text-align: start;
+  }
   .draft p {
     margin-block: 0 0.5em;
   }

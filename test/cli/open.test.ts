@@ -6,7 +6,7 @@ import type {AddressInfo} from 'node:net';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {run} from '../../src/cli/run.js';
-import {sealing} from '../../src/kiosk/seal-parcel.js';
+import {sealing, type Label} from '../../src/kiosk/seal-parcel.js';
 import {makeKeyPair} from '../../src/kiosk/key-pair.js';
 import type {Parcel} from '../../src/kiosk/parcel.js';
 import {
@@ -66,11 +66,15 @@ async function dweud(...args: string[]) {
   return {code, ...printed};
 }
 
-async function sealed(body: {readonly id: string}, kind: 'response' | 'contact' = 'response') {
+async function sealed(
+  body: {readonly id: string},
+  kind: 'response' | 'contact' = 'response',
+  more: Partial<Label> = {},
+) {
   const seal = await sealing((await testKeys()).publicKey);
   return seal(
     {kind, body: JSON.stringify(body)},
-    {id: body.id, consultation: {id: 'buses', version: '2'}, day: '2026-11-22'},
+    {id: body.id, consultation: {id: 'buses', version: '2'}, day: '2026-11-22', ...more},
   );
 }
 const kiosk = (more: object = {}) =>
@@ -98,6 +102,23 @@ describe('dweud open', () => {
     assert.equal(code, 0, err);
     assert.equal(out, `${JSON.stringify(one)}\n${JSON.stringify(two)}\n`);
     assert.equal(counts(err)['Opened'], 2);
+  });
+
+  it('says how many were opened of each device and day, each once, and nothing that a terminal obeys (REL-16)', async () => {
+    const of = async (more: Partial<Label>) => sealed(kiosk(), 'response', more);
+    const one = {event: 'Market', device: 'Tablet 3'};
+    const twice = await of(one);
+    const path = file(
+      ...[twice, await of(one), twice, await of({...one, day: '2026-11-23'})],
+      ...[await of({...one, device: 'Tablet \u001b[2J4'}), await of({})],
+    );
+    const {out} = await dweud('open', path, ...key(), '--out', at('by-device.jsonl'));
+    assert.deepEqual(out.split('By device and day:\n')[1]!.trimEnd().split('\n'), [
+      '  1  buses, 2026-11-22',
+      '  2  buses, Market, Tablet 3, 2026-11-22',
+      '  1  buses, Market, Tablet 3, 2026-11-23',
+      '  1  buses, Market, Tablet \\u001b[2J4, 2026-11-22',
+    ]);
   });
 
   it('posts them under their own ids, and a second time stores nothing twice (REL-03)', async () => {

@@ -59,6 +59,20 @@ describe('what is kept on the device', () => {
     expect(await found(store)).to.deep.equal({'dweud:three': 3});
   });
 
+  it('changes another value in that transaction, or nothing at all', async () => {
+    const store = aStore();
+    const besides = {key: 'dweud:so-far', change: (before: unknown) => Number(before ?? 0) + 2};
+    expect((await store.put(values, [], besides)).ok).to.equal(true);
+    expect((await store.put(new Map([['dweud:two', 2]]), ['dweud:one'], besides)).ok).to.equal(
+      true,
+    );
+    expect(await found(store)).to.deep.equal({'dweud:two': 2, 'dweud:so-far': 4});
+    // What no browser can store makes the transaction fail.
+    const refused = await store.put(new Map([['dweud:four', () => 4]]), ['dweud:two'], besides);
+    expect(refused.ok).to.equal(false);
+    expect(await found(store)).to.deep.equal({'dweud:two': 2, 'dweud:so-far': 4});
+  });
+
   it('is read back, and a write that the browser lost is none (REL-02)', async () => {
     meddle(
       IDBObjectStore.prototype,

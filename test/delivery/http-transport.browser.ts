@@ -92,6 +92,52 @@ describe('what an answer over HTTP means (REL-04)', () => {
     }
   });
 
+  describe('where a response has waited (REL-17)', () => {
+    /** Sends a response that has waited so long; gives back what each request said of it. */
+    async function told(endpoint: string, elapsed?: number, answers: (() => Response)[] = []) {
+      const calls = serves((_, {body}) => {
+        const answer = answers.shift();
+        if (answer) return answer();
+        return json({id: (JSON.parse(body as string) as {id: string}).id, reference: 'A'});
+      });
+      const outcome = await deliver(httpTransport(endpoint), response, elapsed).then(
+        () => 'received',
+        (error: NotReceived) => error.reason,
+      );
+      const said = calls.map(({init}) => new Headers(init.headers).get('dweud-elapsed'));
+      return {outcome, said};
+    }
+    const fails = () => {
+      throw new TypeError('Failed to fetch');
+    };
+    const elsewhere = 'https://elsewhere.example/responses';
+
+    it('says for how many seconds, and nothing where nothing is told', async () => {
+      const {outcome, said} = await told('/responses', 90_400);
+      expect([outcome, said]).to.deep.equal(['received', ['90']]);
+      expect((await told('/responses')).said).to.deep.equal([null]);
+    });
+
+    it('asks a service elsewhere once more without it, in case that it is not allowed', async () => {
+      const {outcome, said} = await told(elsewhere, 90_000, [fails]);
+      expect([outcome, said]).to.deep.equal(['received', ['90', null]]);
+    });
+
+    it('does not where the service is here, has answered, or was not told', async () => {
+      expect((await told('/responses', 90_000, [fails])).said).to.deep.equal(['90']);
+      expect((await told(elsewhere, 90_000, [() => json({}, 503)])).said).to.deep.equal(['90']);
+      expect((await told(elsewhere, undefined, [fails])).said).to.deep.equal([null]);
+    });
+
+    it('does not once nobody waits for the answer any more', async () => {
+      const calls = serves(fails);
+      const signal = AbortSignal.abort();
+      const sending = httpTransport(elsewhere)(response, {signal, elapsed: 90_000});
+      expect(await sending.catch((error: unknown) => error)).to.be.instanceOf(TypeError);
+      expect(calls).to.have.length(1);
+    });
+  });
+
   it('leaves a response as it is, byte by byte, with halves of characters too (T-10)', async () => {
     const odd = aResponse({text: 'Ŵ ŷ 🏴󠁧󠁢󠁷󠁬󠁳󠁿 عربى \ud83d \udc00', long: 'gair '.repeat(5000)});
     const calls = serves((_, {body}) =>

@@ -1,15 +1,17 @@
 import {expect} from 'chai';
 import {DeviceStore} from '../../src/delivery/device-store.js';
 import {day, entryFrom, entryOf, keyOf, type Entry} from '../../src/delivery/entry.js';
+import {newId} from '../../src/engine/new-id.js';
 import {json, serves} from '../elements/a-form.js';
 import {aParcel} from '../kiosk/holding.js';
 import {Device} from './tabs.js';
 
 const endpoint = new URL('/parcels', location.href).href;
-const sealed = async (device: Device, more: Partial<Entry> = {}): Promise<Entry> => ({
-  ...entryOf('parcel', await aParcel(undefined, {consultation}), endpoint, device.clock.now()),
-  ...more,
-});
+async function sealed(device: Device): Promise<Entry> {
+  const id = newId();
+  const parcel = await aParcel(JSON.stringify({id}), {id, consultation});
+  return entryOf('parcel', parcel, endpoint, device.clock.now());
+}
 const consultation = {id: 'test', version: '1'};
 const stored = async ({name}: Device) => {
   const done = await new DeviceStore({name}).all();
@@ -45,8 +47,42 @@ describe('what a kiosk has sealed', () => {
         isReceived: true,
         isSeen: true,
       },
-      'dweud:sent:test': now,
+      'dweud:tally:test': {sealed: 1, sent: 1, deleted: 0, lastSent: now},
     });
+  });
+
+  it('is counted, once at each turn, so that the device can be reconciled with what arrived (REL-16)', async () => {
+    const device = new Device();
+    const tab = device.tab();
+    serves((_, {body}) => json({id: (JSON.parse(body as string) as Entry).id}, 201));
+    const [first, second, third] = [
+      await sealed(device),
+      await sealed(device),
+      await sealed(device),
+    ];
+    await tab.keep([first, second]);
+    // Who presses the button again keeps nothing anew.
+    await tab.keep([first, second]);
+    await tab.keep([third]);
+    await tab.send(keyOf(first));
+    await tab.send(keyOf(first));
+    await device.tab().send(keyOf(second));
+    await tab.takeBack(keyOf(third));
+    await tab.takeBack(keyOf(third));
+    const tally = {sealed: 3, sent: 2, deleted: 1, lastSent: device.clock.now()};
+    expect((await stored(device)).get('dweud:tally:test')).to.deep.equal(tally);
+  });
+
+  it('is counted from nought where the count is none (PEC-07)', async () => {
+    for (const count of ['many', null, {sealed: -1, sent: 0.5, deleted: '2', lastSent: NaN}]) {
+      const device = new Device();
+      await device.tab().keep([await sealed(device)]);
+      await new DeviceStore({name: device.name}).put(new Map([['dweud:tally:test', count]]));
+      await device.tab().keep([await sealed(device)]);
+      expect((await stored(device)).get('dweud:tally:test')).to.deep.equal({
+        ...{sealed: 1, sent: 0, deleted: 0},
+      });
+    }
   });
 
   it('waits where nothing says where it goes, and nothing else sends it', async () => {
@@ -72,6 +108,6 @@ describe('what a kiosk has sealed', () => {
     await tab.keep([entry]);
     const outcome = await tab.send(keyOf(entry));
     expect(outcome.kind).to.equal('not-received');
-    expect([...(await stored(device)).keys()]).to.deep.equal([keyOf(entry)]);
+    expect([...(await stored(device)).keys()]).to.deep.equal([keyOf(entry), 'dweud:tally:test']);
   });
 });

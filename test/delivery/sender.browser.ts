@@ -405,6 +405,36 @@ describe('sending what waits', () => {
     expect(device.service.rows.size).to.equal(1);
   });
 
+  it('is told for how long it has waited once that is a minute, contact details never (REL-17)', async () => {
+    const device = new Device();
+    const told: unknown[] = [];
+    const note = async <T>(_: T, options: object) => {
+      told.push(options);
+      throw new TypeError('Failed to fetch');
+    };
+    const form = {...device.form, transport: note, contactTransport: note};
+    const tab = device.tab({form});
+    const entries = [device.response(), device.contact()];
+    for (const wait of [0, 59_999, 1, 3_600_000]) {
+      device.clock.time += wait;
+      await tab.keep(entries);
+      await tab.send(entries[0]!.key);
+    }
+    // A clock that was set back tells nothing.
+    device.clock.time -= 24 * 3_600_000;
+    await tab.send(entries[0]!.key);
+    const elapsed = told.map((one) => (one as {elapsed?: number}).elapsed);
+    expect(elapsed).to.deep.equal([undefined, undefined, 60_000, 3_660_000, undefined]);
+    told.length = 0;
+    const alone = new Device();
+    const other = alone.tab({form});
+    const contact = alone.contact();
+    await other.keep([contact]);
+    alone.clock.time += 3_600_000;
+    await other.send(contact.key);
+    expect(told.map((one) => Object.keys(one as object))).to.deep.equal([['signal']]);
+  });
+
   it('forgets receipts after thirty days, and nothing that was not received, however old (REL-12)', async () => {
     const device = new Device();
     const tab = device.tab();

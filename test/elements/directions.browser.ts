@@ -138,7 +138,10 @@ function expectReadBack(place: ParentNode, where: string): void {
   for (const [question, , words] of leftToRight) {
     const line = linesOf(question).find((one) => wordsOf(one).includes(words));
     expect(line, `${words}, ${where}`).not.to.equal(undefined);
-    const text = [...line!.childNodes].find((one) => one.textContent!.includes(words))!;
+    // Comments of Lit hold numbers, too.
+    const text = [...line!.childNodes].find(
+      (one) => one.nodeType === Node.TEXT_NODE && one.textContent!.includes(words),
+    )!;
     const from = text.textContent!.indexOf(words);
     const letter = (at: number) => {
       const range = text.ownerDocument!.createRange();

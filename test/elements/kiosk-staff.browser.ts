@@ -142,7 +142,7 @@ describe('the door of the staff', () => {
 });
 
 describe('the screen of the staff', () => {
-  it('says what is on the device, and nothing of what is in it', async () => {
+  it('says what is on the device, and nothing of what is in it (REL-16)', async () => {
     const form = await kiosk();
     await respond(form, 'High Street');
     await respond(form, 'Low Street');
@@ -150,6 +150,7 @@ describe('the screen of the staff', () => {
     expect(state(form)).to.deep.equal([
       'Event: Market',
       'Device: Tablet 3',
+      'Encrypted items in all: 2',
       'Encrypted items on this device: 2',
       'This device does not send by itself. Export what is on it to a file.',
     ]);
@@ -171,6 +172,7 @@ describe('the screen of the staff', () => {
     await respond(form, 'High Street');
     await enters(form);
     expect(state(form).slice(2)).to.deep.equal([
+      'Encrypted items in all: 1',
       'Encrypted items on this device: 1',
       'Sent from this device: 0',
       'Nothing has been sent from this device yet.',
@@ -185,6 +187,7 @@ describe('the screen of the staff', () => {
       'sent',
     );
     expect(state(form).slice(2)).to.deep.equal([
+      'Encrypted items in all: 1',
       'Encrypted items on this device: 0',
       'Sent from this device: 1',
       'Last sent: Monday 23 November 2026 at midday',
@@ -253,7 +256,11 @@ describe('the screen of the staff', () => {
     );
     await eventually(async () => (await parcels()).length === 1, 'one is left');
     expect((await parcels())[0]!.id).to.equal(late);
-    expect(state(form)).to.contain('Encrypted items on this device: 1');
+    expect(state(form)).to.include.members([
+      'Encrypted items in all: 2',
+      'Encrypted items on this device: 1',
+      'Deleted from this device: 2',
+    ]);
     expect(focused(form)?.id).to.equal('heading');
     await new DeviceStore().remove([`dweud:parcel:test:${late}`]);
   });

@@ -209,6 +209,7 @@ const kioskCalls: Calls<KioskMessages> = {
   pinWait: each,
   event: [[label]],
   device: [[label]],
+  sealedCount: each,
   waitingCount: each,
   refusedCount: each,
   sentCount: each,

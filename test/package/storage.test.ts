@@ -3,7 +3,8 @@ import {readFileSync} from 'node:fs';
 import {it} from 'node:test';
 import {databaseName} from '../../src/delivery/database-name.js';
 import {draftKeyOf, draftLasts} from '../../src/delivery/draft.js';
-import {keyOf, lastSentKeyOf, settledKeyOf, type Kind} from '../../src/delivery/entry.js';
+import {keyOf, settledKeyOf, type Kind} from '../../src/delivery/entry.js';
+import {tallyKeyOf} from '../../src/delivery/tally.js';
 import {cachePrefix} from '../../src/delivery/offline-pages.js';
 import {pinKey} from '../../src/elements/kiosk/pin-gate.js';
 import {receiptStays} from '../../src/delivery/outbox.js';
@@ -45,7 +46,7 @@ it('what a kiosk keeps is listed beside it (PEC-04)', () => {
   const keys = [
     key,
     settledKeyOf(key),
-    lastSentKeyOf('<consultation>'),
+    tallyKeyOf('<consultation>'),
     pinKey,
     `${cachePrefix}<number>`,
   ];

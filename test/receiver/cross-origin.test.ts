@@ -32,7 +32,7 @@ describe('pages of other origins (SEC-10)', () => {
     assert.equal(asked.headers.get('access-control-allow-methods'), 'POST');
     assert.equal(
       asked.headers.get('access-control-allow-headers'),
-      'content-type, idempotency-key',
+      'content-type, idempotency-key, dweud-elapsed',
     );
     assert.match(asked.headers.get('access-control-max-age')!, /^\d+$/);
     assert.equal(asked.headers.get('vary'), 'Origin');

@@ -17,13 +17,18 @@ const end = Date.parse(definition.closes);
 const at = (time: number) => new Date(time).toISOString();
 
 /** What is answered to a response that its device sent at one time and that arrives at another. */
-async function arrives(sent: number, now: number, more: object = {}) {
+async function arrives(
+  sent: number,
+  now: number,
+  more: object = {},
+  headers: Readonly<Record<string, string>> = {},
+) {
   const receive = createReceiver({
     definitions: [{...definition, ...more}],
     store,
     now: () => new Date(now),
   });
-  return (await receive(post(aResponse({submittedAt: at(sent)})))).status;
+  return (await receive(post(aResponse({submittedAt: at(sent)}), headers))).status;
 }
 
 describe('a response that waited on a device (CON-09, REL-17, T-11)', () => {
@@ -57,6 +62,40 @@ describe('a response that waited on a device (CON-09, REL-17, T-11)', () => {
     const [sent, now] = [end - 60 * second, end + 60 * second];
     assert.equal(await arrives(sent - day, now), 201);
     assert.equal(await arrives(sent + day, now), 201);
+  });
+
+  test('in the grace is taken from a clock that is wrong, where the device says for how long it has waited (REL-17)', async () => {
+    const grace = {grace: 7};
+    const [sent, now] = [end - 60 * second, end + 2 * day];
+    const elapsed = (milliseconds: number) => ({'dweud-elapsed': String(milliseconds / second)});
+    // Its clock was a day ahead, and two have passed.
+    assert.equal(await arrives(sent + day, now, grace), 410);
+    assert.equal(await arrives(sent + day, now, grace, elapsed(now - sent)), 201);
+    // Set right meanwhile, it says that less has passed; its first moment still tells.
+    assert.equal(await arrives(sent - day, now, grace, elapsed(day)), 201);
+    // Sent after the end by both.
+    assert.equal(await arrives(end + second, now, grace, elapsed(2 * day - second)), 410);
+    assert.equal(await arrives(end, now, grace, elapsed(2 * day)), 410);
+    assert.equal(await arrives(end, now, grace, elapsed(2 * day + second)), 201);
+  });
+
+  test('is taken in by its clock where what it says of its wait is no number of seconds', async () => {
+    const now = end + 2 * day;
+    for (const text of [
+      '',
+      '-1',
+      '1e9',
+      'many',
+      '0x99999',
+      '9'.repeat(10),
+      '172800.5',
+      '999999, 1',
+    ])
+      for (const [sent, status] of [
+        [end - second, 201],
+        [end + day, 410],
+      ] as const)
+        assert.equal(await arrives(sent, now, {grace: 7}, {'dweud-elapsed': text}), status, text);
   });
 
   test('is measured from the end on a clock in London, on the night that has an hour twice too', async () => {

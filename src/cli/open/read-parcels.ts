@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import type {NotOpened, Opened} from '../../kiosk/open-parcel.js';
-import type {ParcelContents} from '../../kiosk/parcel.js';
+import type {ParcelContents, ParcelHead} from '../../kiosk/parcel.js';
 import {UsageError} from '../usage-error.js';
 
 /** A line of a file that was not opened, and why. */
@@ -14,6 +14,8 @@ export interface Unopened {
 export interface OpenedFiles {
   /** What was inside, by id, each once. */
   readonly opened: ReadonlyMap<string, ParcelContents>;
+  /** What stood outside of each of them. */
+  readonly heads: readonly ParcelHead[];
   readonly unopened: readonly Unopened[];
   /** How many parcels were there more than once. */
   readonly repeated: number;
@@ -44,6 +46,7 @@ export async function readParcels(
   open: (value: unknown) => Promise<Opened>,
 ): Promise<OpenedFiles> {
   const opened = new Map<string, ParcelContents>();
+  const heads: ParcelHead[] = [];
   const unopened: Unopened[] = [];
   let repeated = 0;
   for (const path of paths)
@@ -51,8 +54,11 @@ export async function readParcels(
       if (line.trim() === '') continue;
       const one = await open(parsed(line));
       if (!one.ok) unopened.push({path, line: index + 1, why: one.why});
-      else if (opened.has(one.id)) repeated++;
-      else opened.set(one.id, one.contents);
+      else if (opened.has(one.head.id)) repeated++;
+      else {
+        opened.set(one.head.id, one.contents);
+        heads.push(one.head);
+      }
     }
-  return {opened, unopened, repeated};
+  return {opened, heads, unopened, repeated};
 }

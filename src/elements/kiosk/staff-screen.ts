@@ -71,11 +71,13 @@ export function staffScreen(
   isOffline: boolean,
   actions: StaffActions,
 ): unknown {
-  const {waiting, refused, sent, lastSent, step} = view;
+  const {waiting, refused, tally, step} = view;
+  const {sealed, sent, deleted, lastSent} = tally;
   const {messages} = scope.ending;
   const lines = [
     ...(event ? [words.event(event)] : []),
     ...(device ? [words.device(device)] : []),
+    words.sealedCount(sealed),
     words.waitingCount(waiting.length),
     ...(refused ? [words.refusedCount(refused)] : []),
     ...(endpoint ? [words.sentCount(sent)] : [words.noService]),
@@ -86,6 +88,7 @@ export function staffScreen(
             : words.lastSent(momentWords(isoOf(lastSent), messages)),
         ]
       : []),
+    ...(deleted ? [words.cleared(deleted)] : []),
     ...(worker ? [isOffline ? words.offlineReady : words.offlineNot] : []),
   ];
   const outcome = outcomeOf(view, words);

@@ -1,6 +1,6 @@
 import {DeviceStore} from '../../delivery/device-store.js';
-import {lastSentKeyOf} from '../../delivery/entry.js';
 import type {Held} from '../../delivery/outbox.js';
+import {tallyFrom, tallyKeyOf, type Tally} from '../../delivery/tally.js';
 import {pageSender} from '../../delivery/page-sender.js';
 import {londonDate} from '../../definition/moment.js';
 import {saveFile} from '../copy-of.js';
@@ -10,9 +10,8 @@ export interface StaffView {
   readonly waiting: readonly Held[];
   /** How many of those the service has refused. */
   readonly refused: number;
-  readonly sent: number;
-  /** Milliseconds since 1970. */
-  readonly lastSent?: number;
+  /** What has been on this device since its storage was last cleared. */
+  readonly tally: Tally;
   readonly step: 'rest' | 'sending' | 'asking';
   /** The last export, and the keys of what is in it. */
   readonly file?: {readonly name: string; readonly keys: readonly string[]};
@@ -20,9 +19,16 @@ export interface StaffView {
   readonly outcome?: {readonly what: 'sentNow' | 'notSent'} | {readonly cleared: number};
 }
 
+const atFirst: StaffView = {
+  waiting: [],
+  refused: 0,
+  tally: tallyFrom(undefined),
+  step: 'rest',
+};
+
 /** What of a consultation a kiosk has sealed and not yet sent, and what its staff can do about it. */
 export class Staff {
-  now: StaffView = {waiting: [], refused: 0, sent: 0, step: 'rest'};
+  now: StaffView = atFirst;
   readonly #consultation: string;
   readonly #device: string | undefined;
   readonly #sender = pageSender();
@@ -35,23 +41,20 @@ export class Staff {
 
   /** Begins to follow what is on the device. */
   async open(): Promise<void> {
-    this.now = {waiting: [], refused: 0, sent: 0, step: 'rest'};
+    this.now = atFirst;
     await this.look();
   }
 
   /** Reads what is there now. */
   async look(): Promise<void> {
-    const {held, settled} = await this.#sender.read();
+    const {held} = await this.#sender.read();
     const mine = `dweud:parcel:${this.#consultation}:`;
     const waiting = [...held].filter(([key]) => key.startsWith(mine)).map(([, one]) => one);
-    const sent = [...settled].filter(([key, one]) => key.startsWith(mine) && one.isReceived);
     const kept = await this.#store.all();
-    const last = kept.ok ? kept.value.get(lastSentKeyOf(this.#consultation)) : undefined;
     this.#show({
       waiting,
       refused: waiting.filter(({stopped}) => stopped).length,
-      sent: sent.length,
-      ...(Number.isSafeInteger(last) ? {lastSent: last as number} : {}),
+      tally: tallyFrom(kept.ok ? kept.value.get(tallyKeyOf(this.#consultation)) : undefined),
     });
   }
 

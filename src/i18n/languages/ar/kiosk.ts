@@ -31,6 +31,7 @@ export const kiosk = ({number}: Pick<Formats, 'number'>): KioskMessages => ({
   close: 'إغلاق',
   event: (name) => `الفعالية: ${apart(name)}`,
   device: (name) => `الجهاز: ${apart(name)}`,
+  sealedCount: (count) => `مجموع العناصر المشفَّرة: ${number(count)}`,
   waitingCount: (count) => `العناصر المشفَّرة على هذا الجهاز: ${number(count)}`,
   refusedCount: (count) => `منها ما لم تقبله الخدمة: ${number(count)}`,
   sentCount: (count) => `ما أُرسل من هذا الجهاز: ${number(count)}`,

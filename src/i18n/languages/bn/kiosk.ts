@@ -31,6 +31,7 @@ export const kiosk = ({number}: Pick<Formats, 'number'>): KioskMessages => ({
   close: 'বন্ধ করুন',
   event: (name) => `অনুষ্ঠান: ${name}`,
   device: (name) => `ডিভাইস: ${name}`,
+  sealedCount: (count) => `মোট এনক্রিপ্ট করা আইটেম: ${number(count)}`,
   waitingCount: (count) => `এই ডিভাইসে এনক্রিপ্ট করা আইটেম: ${number(count)}`,
   refusedCount: (count) => `এর মধ্যে যা পরিষেবাটি গ্রহণ করেনি: ${number(count)}`,
   sentCount: (count) => `এই ডিভাইস থেকে পাঠানো হয়েছে: ${number(count)}`,

@@ -32,6 +32,7 @@ export const kiosk = ({number}: Pick<Formats, 'number'>): KioskMessages => ({
   close: 'Cau',
   event: (name) => `Digwyddiad: ${name}`,
   device: (name) => `Dyfais: ${name}`,
+  sealedCount: (count) => `Cyfanswm yr eitemau wedi’u hamgryptio: ${number(count)}`,
   waitingCount: (count) => `Eitemau wedi’u hamgryptio ar y ddyfais hon: ${number(count)}`,
   refusedCount: (count) => `O’r rhain, heb eu derbyn gan y gwasanaeth: ${number(count)}`,
   sentCount: (count) => `Wedi’u hanfon o’r ddyfais hon: ${number(count)}`,

@@ -35,6 +35,7 @@ export const kiosk = ({number}: Pick<Formats, 'number'>): KioskMessages => ({
   close: 'Close',
   event: (name) => `Event: ${name}`,
   device: (name) => `Device: ${name}`,
+  sealedCount: (count) => `Encrypted items in all: ${number(count)}`,
   waitingCount: (count) => `Encrypted items on this device: ${number(count)}`,
   refusedCount: (count) => `Of these, not accepted by the service: ${number(count)}`,
   sentCount: (count) => `Sent from this device: ${number(count)}`,

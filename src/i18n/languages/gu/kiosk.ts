@@ -31,6 +31,7 @@ export const kiosk = ({number}: Pick<Formats, 'number'>): KioskMessages => ({
   close: 'બંધ કરો',
   event: (name) => `કાર્યક્રમ: ${name}`,
   device: (name) => `ઉપકરણ: ${name}`,
+  sealedCount: (count) => `કુલ એન્ક્રિપ્ટ થયેલી વસ્તુઓ: ${number(count)}`,
   waitingCount: (count) => `આ ઉપકરણ પર એન્ક્રિપ્ટ થયેલી વસ્તુઓ: ${number(count)}`,
   refusedCount: (count) => `તેમાંથી સેવાએ ન સ્વીકારેલી: ${number(count)}`,
   sentCount: (count) => `આ ઉપકરણ પરથી મોકલાયેલી: ${number(count)}`,

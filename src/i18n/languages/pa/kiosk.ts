@@ -30,6 +30,7 @@ export const kiosk = ({number}: Pick<Formats, 'number'>): KioskMessages => ({
   close: 'ਬੰਦ ਕਰੋ',
   event: (name) => `ਸਮਾਗਮ: ${name}`,
   device: (name) => `ਡਿਵਾਈਸ: ${name}`,
+  sealedCount: (count) => `ਕੁੱਲ ਇਨਕ੍ਰਿਪਟ ਕੀਤੀਆਂ ਚੀਜ਼ਾਂ: ${number(count)}`,
   waitingCount: (count) => `ਇਸ ਡਿਵਾਈਸ ਉੱਤੇ ਇਨਕ੍ਰਿਪਟ ਕੀਤੀਆਂ ਚੀਜ਼ਾਂ: ${number(count)}`,
   refusedCount: (count) => `ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ ਜੋ ਸੇਵਾ ਨੇ ਸਵੀਕਾਰ ਨਹੀਂ ਕੀਤੀਆਂ: ${number(count)}`,
   sentCount: (count) => `ਇਸ ਡਿਵਾਈਸ ਤੋਂ ਭੇਜੀਆਂ ਗਈਆਂ: ${number(count)}`,

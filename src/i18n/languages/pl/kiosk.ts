@@ -31,6 +31,7 @@ export const kiosk = ({number}: Pick<Formats, 'number'>): KioskMessages => ({
   close: 'Zamknij',
   event: (name) => `Wydarzenie: ${name}`,
   device: (name) => `Urządzenie: ${name}`,
+  sealedCount: (count) => `Zaszyfrowane elementy łącznie: ${number(count)}`,
   waitingCount: (count) => `Zaszyfrowane elementy na tym urządzeniu: ${number(count)}`,
   refusedCount: (count) => `W tym nieprzyjęte przez usługę: ${number(count)}`,
   sentCount: (count) => `Wysłane z tego urządzenia: ${number(count)}`,

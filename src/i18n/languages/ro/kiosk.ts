@@ -32,6 +32,7 @@ export const kiosk = ({number}: Pick<Formats, 'number'>): KioskMessages => ({
   close: 'Închideți',
   event: (name) => `Eveniment: ${name}`,
   device: (name) => `Dispozitiv: ${name}`,
+  sealedCount: (count) => `Elemente criptate în total: ${number(count)}`,
   waitingCount: (count) => `Elemente criptate pe acest dispozitiv: ${number(count)}`,
   refusedCount: (count) => `Dintre acestea, neacceptate de serviciu: ${number(count)}`,
   sentCount: (count) => `Trimise de pe acest dispozitiv: ${number(count)}`,

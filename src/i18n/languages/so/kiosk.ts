@@ -31,6 +31,7 @@ export const kiosk = ({number}: Pick<Formats, 'number'>): KioskMessages => ({
   close: 'Xir',
   event: (name) => `Munaasabad: ${name}`,
   device: (name) => `Qalab: ${name}`,
+  sealedCount: (count) => `Wadarta walxaha sirsan: ${number(count)}`,
   waitingCount: (count) => `Walxaha sirsan ee ku jira qalabkan: ${number(count)}`,
   refusedCount: (count) => `Kuwaas, inta adeeggu aanu aqbalin: ${number(count)}`,
   sentCount: (count) => `Laga diray qalabkan: ${number(count)}`,

@@ -31,6 +31,7 @@ export const kiosk = ({number}: Pick<Formats, 'number'>): KioskMessages => ({
   close: 'Закрити',
   event: (name) => `Подія: ${name}`,
   device: (name) => `Пристрій: ${name}`,
+  sealedCount: (count) => `Усього зашифрованих елементів: ${number(count)}`,
   waitingCount: (count) => `Зашифровані елементи на цьому пристрої: ${number(count)}`,
   refusedCount: (count) => `З них не прийнято сервісом: ${number(count)}`,
   sentCount: (count) => `Надіслано з цього пристрою: ${number(count)}`,

@@ -31,6 +31,7 @@ export const kiosk = ({number}: Pick<Formats, 'number'>): KioskMessages => ({
   close: 'بند کریں',
   event: (name) => `تقریب: ${apart(name)}`,
   device: (name) => `ڈیوائس: ${apart(name)}`,
+  sealedCount: (count) => `کل خفیہ اشیاء: ${number(count)}`,
   waitingCount: (count) => `اس ڈیوائس پر خفیہ اشیاء: ${number(count)}`,
   refusedCount: (count) => `ان میں سے جو سروس نے قبول نہیں کیں: ${number(count)}`,
   sentCount: (count) => `اس ڈیوائس سے بھیجی گئیں: ${number(count)}`,

@@ -29,6 +29,7 @@ export const kiosk = ({number}: Pick<Formats, 'number'>): KioskMessages => ({
   close: '关闭',
   event: (name) => `活动：${name}`,
   device: (name) => `设备：${name}`,
+  sealedCount: (count) => `加密项目总数：${number(count)}`,
   waitingCount: (count) => `此设备上的加密项目：${number(count)}`,
   refusedCount: (count) => `其中服务未接受的：${number(count)}`,
   sentCount: (count) => `已从此设备发送：${number(count)}`,
