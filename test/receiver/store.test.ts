@@ -216,8 +216,12 @@ describe('on a PostgreSQL server', () => {
       `SELECT relkind FROM pg_class WHERE relname = 'dweud_response'`,
     );
     assert.deepEqual(table, {relkind: 'p'});
+    const made = 'SELECT number FROM dweud_migration';
+    const before = await sql.query(made);
+    const store = await openStore({databaseUrl: url});
+    assert.deepEqual(await sql.query(made), before, 'the tables of the page are up to date');
     await sql.close();
-    return openStore({databaseUrl: url});
+    return store;
   });
 
   test('many processes that start at once make one set of tables', async () => {
