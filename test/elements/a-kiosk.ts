@@ -42,6 +42,8 @@ export async function anUnmountedKiosk(
   properties: Properties = {},
 ): Promise<DweudForm> {
   const {publicKey} = await testKeys();
+  // Whether a browser of the tests keeps what is here is its own affair, and Firefox asks a person who is not there.
+  replace(navigator.storage, 'persisted', () => Promise.resolve(true));
   const form = unmounted({definition, ...properties});
   form.mode = 'kiosk';
   const all = {
