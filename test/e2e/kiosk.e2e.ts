@@ -259,6 +259,7 @@ inEachBrowser(
     try {
       await settles(browser);
       assert.ok((await scripts()).every((name) => name.includes(mark)));
+      await close(browser);
       await respond(browser);
     } finally {
       await demo.resume();

@@ -30,6 +30,7 @@ import {
   anUnmountedKiosk,
   atHeading,
   begin,
+  browserKeeps,
   byHand,
   inside,
   onDevice,
@@ -300,6 +301,20 @@ describe('the screen of the staff', () => {
     expect(await parcels()).to.have.length(1);
   });
 
+  it('is on any other kiosk page of the server and the consultation, too, where the first does not begin', async () => {
+    const form = await kiosk();
+    await respond(form, 'High Street');
+    form.remove();
+    const rescue = await kiosk({'kiosk-pin': await hashPin('75', 1000)});
+    await toTheDoor(rescue);
+    expect(await tries(rescue, '75')).to.equal('open');
+    expect(state(rescue)).to.include('Encrypted items on this device: 1');
+    const made = files();
+    await click(find(rescue, '#kiosk-export'));
+    await until(() => made.length, 'the file');
+    expect((await inside(JSON.parse(made[0]!.text))).kind).to.equal('response');
+  });
+
   for (const [what, answers, isSaid] of [
     ['has promised to keep it', [false, true], false],
     ['has promised nothing', [false, false], true],
@@ -308,11 +323,13 @@ describe('the screen of the staff', () => {
       const form = await anUnmountedKiosk({}, {definition: definition()});
       const [persisted, persist] = answers;
       let asked = 0;
-      replace(navigator.storage, 'persisted', () => Promise.resolve(persisted));
-      replace(navigator.storage, 'persist', () => {
-        asked += 1;
-        return Promise.resolve(persist);
-      });
+      browserKeeps(
+        () => Promise.resolve(persisted),
+        () => {
+          asked += 1;
+          return Promise.resolve(persist);
+        },
+      );
       await after('dweud-ready', form, () => mount(html`${form}`));
       await until(() => asked, 'the browser is asked');
       await enters(form);
