@@ -16,21 +16,26 @@ const sha256 = async (text: string) => {
 /** A server whose files a test decides on, a worker in front of it, and the pages that are opened. */
 class Site {
   readonly files = new Map<string, [text: string, type: string, more?: ResponseInit]>();
+  /** How files were asked for. */
+  readonly asked: (RequestInit | undefined)[] = [];
   isThere = true;
   caches = caches;
   time = 1_700_000_000_000;
   #visitors = 0;
+  readonly #disturbed = new Map<string, (answer: Response) => Response>();
   readonly surroundings: Surroundings = {
     caches: new Proxy(caches, {
       get: (_, name: keyof CacheStorage) =>
         ((this.caches[name] as () => unknown) ?? undefined)?.bind(this.caches),
     }),
-    fetch: async (request) => {
+    fetch: async (request, how) => {
+      this.asked.push(how);
       const url = typeof request === 'string' ? request : request.url;
       if (!this.isThere) throw new TypeError('Failed to fetch');
       const [text, type, more] = this.files.get(url) ?? ['', 'text/html', {status: 404}];
       const headers = {'content-type': type, 'content-security-policy': "default-src 'none'"};
-      return new Response(text, {headers, ...more});
+      const answer = new Response(text, {headers, ...more});
+      return this.#disturbed.get(url)?.(answer) ?? answer;
     },
     origin,
     scope,
@@ -51,6 +56,11 @@ class Site {
     const hashes = Object.entries(texts).map(async ([path, text]) => [path, await sha256(text)]);
     const list = JSON.stringify(Object.fromEntries(await Promise.all(hashes)));
     this.files.set(new URL('files.json', script).href, [list, 'application/json']);
+  }
+
+  /** Meddles with what is answered at an address. */
+  disturb(url: string, change: (answer: Response) => Response): void {
+    this.#disturbed.set(url, change);
   }
 
   page(title: string): void {
@@ -109,6 +119,40 @@ describe('the page of a kiosk', () => {
     expect(await site.fetch(definition)).to.equal('{"version":"1"}');
     const page = await site.pages.answer(new Request(scope), '');
     expect(page.headers.get('content-security-policy')).to.equal("default-src 'none'");
+  });
+
+  it('is asked of the server anew, and kept as it was before it was packed, for whoever asks in another way', async () => {
+    const packed = ['content-encoding', 'content-length', 'transfer-encoding'];
+    const site = new Site();
+    await site.release('1');
+    site.disturb(scope, (answer) => {
+      for (const name of packed) answer.headers.set(name, '4');
+      answer.headers.set('vary', 'accept');
+      return answer;
+    });
+    await site.load();
+    const how = {cache: 'no-cache', credentials: 'same-origin'};
+    expect(site.asked.slice(1)).to.deep.equal(Array(5).fill(how));
+    site.isThere = false;
+    await site.load();
+    const page = await site.pages.answer(new Request(scope, {headers: {accept: 'x/y'}}), '');
+    expect(await page.text()).to.contain('page 1');
+    for (const name of packed) expect(page.headers.has(name), name).to.equal(false);
+  });
+
+  it('does without what is not its own, and leaves alone what others keep', async () => {
+    const put = async (name: string) => (await caches.open(name)).put(scope, new Response('other'));
+    const others = ['another', `dweud-kiosk:${origin}/fair/ 1700000000000`];
+    for (const name of others) await put(name);
+    const site = new Site();
+    await site.release('1');
+    const made = [script, at('/icon.svg'), 'https://fonts.example/a.woff2'];
+    expect((await site.load({made})).isReady).to.equal(true);
+    expect((await site.load({made})).title).to.equal('page 1');
+    await site.release('2');
+    await site.load({made});
+    await site.load({made});
+    expect(await caches.keys()).to.include.members(others);
   });
 
   it('takes a release that has replaced the one before, as a whole (REL-11)', async () => {
@@ -267,6 +311,8 @@ describe('what a page says of itself', () => {
   it('is its address and its files, and nothing else', () => {
     const begun = {page: scope, made: [script]};
     expect(begunIn({begun})).to.deep.equal(begun);
+    const many = Array.from({length: 5000}, (_, number) => at(`/${number}`));
+    expect(begunIn({begun: {page: scope, made: many}})?.made).to.equal(many);
     for (const none of [
       undefined,
       'begun',
@@ -276,6 +322,9 @@ describe('what a page says of itself', () => {
       {begun: {page: '/relative', made: []}},
       {begun: {page: scope, made: [script, 1]}},
       {begun: {page: scope, made: ['file:///etc/passwd']}},
+      {begun: {page: scope, made: ['see https://www.example.org/']}},
+      {begun: {page: scope, made: [[script]]}},
+      {begun: {page: scope, made: [...many, script]}},
     ])
       expect(begunIn(none)).to.equal(undefined);
   });

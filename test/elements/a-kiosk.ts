@@ -5,7 +5,7 @@ import type {DweudForm, Response as Sent} from '../../src/dweud.js';
 import {opening} from '../../src/kiosk/open-parcel.js';
 import type {Parcel, ParcelContents} from '../../src/kiosk/parcel.js';
 import {hashPin} from '../../src/kiosk/pin.js';
-import {HandClock} from '../delivery/tabs.js';
+import {HandClock} from '../delivery/hand-clock.js';
 import {testKeys} from '../kiosk/key.js';
 import {click} from '../rig/commands.js';
 import {mount} from '../rig/mount.js';

@@ -297,8 +297,17 @@ describe('the screen of the staff', () => {
     expect(wordsOf(find(form, '#kiosk-outcome'))).to.equal(
       'Could not be deleted, and still on this device: 1',
     );
+    expect(state(form)).to.include('Encrypted items on this device: 1');
     roomAgain();
     expect(await parcels()).to.have.length(1);
+    await click(find(form, '#kiosk-clear'));
+    await until(() => focused(form)?.id === 'kiosk-clear-now', 'the question again');
+    await press('Enter');
+    await until(
+      () => wordsOf(find(form, '#kiosk-outcome')) === 'Deleted from this device: 1',
+      'it can be tried again',
+    );
+    expect(await parcels()).to.have.length(0);
   });
 
   it('is on any other kiosk page of the server and the consultation, too, where the first does not begin', async () => {

@@ -99,11 +99,12 @@ export class Staff {
     if (!file) return;
     const there = new Set(rest.waiting.map(({id}) => id));
     const keys = file.keys.filter((key) => there.has(key.slice(key.lastIndexOf(':') + 1)));
-    for (const key of keys) await this.#sender.takeBack(key);
-    // Deleted is what is not there any more: a device that takes no writes deletes nothing.
-    const kept = await this.#store.all();
-    const cleared = keys.filter((key) => kept.ok && !kept.value.has(key)).length;
-    const notCleared = keys.length - cleared;
+    let [cleared, notCleared] = [0, 0];
+    for (const key of keys) {
+      const outcome = await this.#sender.takeBack(key);
+      cleared += Number(outcome === 'gone');
+      notCleared += Number(outcome === 'kept');
+    }
     // What could not be deleted can be tried again.
     this.now = notCleared ? this.now : rest;
     await this.look();
