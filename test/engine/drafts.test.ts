@@ -312,7 +312,7 @@ describe('a draft that nobody typed (PEC-07)', () => {
     .filter((name) => name.endsWith('.json') && name !== 'organisation.json')
     .map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Json);
   const started = (document: Json) => {
-    const session = new Session(planOf(document as never, models), {
+    const session = new Session(planOf(document, models), {
       now: () => new Date('2026-11-23T12:00:00Z'),
     });
     return {session, way: new Journey(session, 'page', true)};
