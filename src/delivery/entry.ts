@@ -85,6 +85,9 @@ const longestBody = 1024 * 1024;
 export const isCount = (value: unknown): value is number =>
   Number.isSafeInteger(value) && Number(value) >= 0;
 
+/** Whether a value is a moment in milliseconds since 1970, such as a `Date` can be of: with any other it throws. */
+export const isTime = (value: unknown): value is number => isCount(value) && value <= 8.64e15;
+
 function parcelIn(body: unknown): Partial<Response> | undefined {
   if (typeof body !== 'string' || body.length > longestBody) return undefined;
   try {
@@ -110,7 +113,8 @@ export function entryFrom(key: string, value: unknown): Entry | undefined {
     parcel?.id === id &&
     parcel.consultation?.id === consultation &&
     (endpoint === undefined || (typeof endpoint === 'string' && isTrusted(endpoint))) &&
-    [entry.since, entry.attempts, entry.nextAt, entry.earliest].every(isCount) &&
+    isCount(entry.attempts) &&
+    [entry.since, entry.nextAt, entry.earliest].every(isTime) &&
     (stopped === undefined || (isReason(stopped) && !isUncertain(stopped)));
   return isEntry ? (value as Entry) : undefined;
 }
@@ -120,7 +124,7 @@ export function settledFrom(value: unknown): Settled | undefined {
   const {at, receipt, isSeen, isReceived} = (value ?? {}) as Partial<
     Record<keyof Settled, unknown>
   >;
-  if (!isCount(at) || typeof isSeen !== 'boolean' || typeof isReceived !== 'boolean')
+  if (!isTime(at) || typeof isSeen !== 'boolean' || typeof isReceived !== 'boolean')
     return undefined;
   const left = {at, isSeen, isReceived};
   if (receipt === undefined) return left;

@@ -138,6 +138,7 @@ describe('a draft on the device', () => {
       'text',
       {...good, stamp: 7},
       {...good, saved: -1},
+      {...good, saved: 9e15},
       {...good, until: 'soon'},
       {...good, sent: 7},
       {...good, body: undefined},
