@@ -49,7 +49,7 @@ function holds({attempted, acknowledged, stored, duplicates, lost}: Row, number:
   );
 }
 
-describe('no response is lost (REL-15, T-08)', {timeout: 300_000}, () => {
+describe('no response is lost (REL-15, T-08)', {timeout: 900_000}, () => {
   let server: Awaited<ReturnType<typeof startPostgres>>;
   before(async () => {
     server = await startPostgres();
@@ -74,7 +74,7 @@ describe('no response is lost (REL-15, T-08)', {timeout: 300_000}, () => {
     const port = await aPort();
     const delivery = deliver([`http://127.0.0.1:${port}`], responses(300));
     const start = () => serve(['--port', `${port}`, '--folder', data]);
-    // So many that a store which now and then answers before it has written is found out.
+    // Of two kills, a store that answers every other time before it has written often survives both; of eight, hardly ever all.
     const choose = choicesFrom(20_261_122);
     const moments = Array.from({length: 8}, (_, nth) => 30 * nth + 10 + choose(30));
     await killed(delivery, start, moments);
