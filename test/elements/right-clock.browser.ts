@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {html} from 'lit';
-import '../../src/dweud.js';
+import type {DweudForm} from '../../src/dweud.js';
 import {mount} from '../rig/mount.js';
 import {aForm, definitionOf, find, json, line, replace, serves, until, wordsOf} from './a-form.js';
 
@@ -8,18 +8,20 @@ const day = 24 * 3_600_000;
 const closes = new Date(Date.now() + 3_600_000).toISOString();
 const definition = definitionOf([line('street')], {closes});
 
+const template = html`<dweud-form src="/consultation.json" no-history></dweud-form>`;
+
 /** A form whose document comes from a server that says what time it is, if it does. */
 async function asked(date: string | undefined, more: Record<string, string> = {}) {
   const calls = serves((_, {method}) => {
     const headers = {'content-type': 'application/json', ...(date && {date}), ...more};
     return new Response(method === 'HEAD' ? null : JSON.stringify(definition), {headers});
   });
-  const form = await mount(html`<dweud-form src="/consultation.json" no-history></dweud-form>`);
+  const form = await mount<DweudForm>(template);
   await until(() => form.shadowRoot!.querySelector('#heading'), 'nothing is shown');
-  return {form: form as HTMLElementTagNameMap['dweud-form'], calls};
+  return {form, calls};
 }
 const heads = (calls: {init: RequestInit}[]) => calls.filter(({init}) => init.method === 'HEAD');
-const title = (form: HTMLElementTagNameMap['dweud-form']) => wordsOf(find(form, '#heading'));
+const title = (form: DweudForm) => wordsOf(find(form, '#heading'));
 const closed = 'This consultation has closed';
 
 /** Sets the clock of the device ahead by a day, until the test is over. */
@@ -66,9 +68,7 @@ describe('a device whose clock is wrong (CON-09, REL-17, T-11)', () => {
       if (method === 'HEAD') throw new TypeError('Failed to fetch');
       return json(definition);
     });
-    const form = (await mount(
-      html`<dweud-form src="/consultation.json" no-history></dweud-form>`,
-    )) as HTMLElementTagNameMap['dweud-form'];
+    const form = await mount<DweudForm>(template);
     await until(() => heads(calls).length, 'it was not asked');
     await new Promise((resolve) => setTimeout(resolve));
     await form.updateComplete;
