@@ -50,7 +50,7 @@ export class KeptSets {
   }
 
   /** Notes what is kept, and lets go of the rest. Rejects where the device takes no more. */
-  async write(shelf: Shelf): Promise<void> {
+  async note(shelf: Shelf): Promise<void> {
     const index = await this.#caches.open(this.#index);
     await index.put(this.#scope, new Response(JSON.stringify(shelf)));
     const named = new Set([shelf.good?.cache, shelf.next?.cache]);

@@ -63,7 +63,7 @@ export class OfflinePages {
         const {good, next} = shelf;
         const {files, print, isVerified} = gathered;
         if (print === good?.print) {
-          if (next) await this.#sets.write({...shelf, next: undefined});
+          if (next) await this.#sets.note({...shelf, next: undefined});
           return {isReady: true};
         }
         if (print === next?.print)
@@ -72,7 +72,7 @@ export class OfflinePages {
         if (good?.isVerified && !isVerified) return {isReady: isGood, missing: page};
         const cache = await this.#sets.put(files, this.#surroundings.now());
         const kept = {cache, print, isVerified, tries: 0, isOnTrial: false};
-        await this.#sets.write({...shelf, next: kept});
+        await this.#sets.note({...shelf, next: kept});
         return {isReady: isGood || isVerified};
       });
     } catch {
@@ -142,7 +142,7 @@ export class OfflinePages {
     const shelf = await this.#sets.read();
     const {next} = shelf;
     const isOnTrial = next !== undefined && next.cache === set?.cache;
-    await this.#sets.write({
+    await this.#sets.note({
       ...shelf,
       next: next && {...next, isOnTrial, tries: next.tries + Number(isOnTrial)},
       served: set && {client, cache: set.cache},
@@ -182,7 +182,7 @@ export class OfflinePages {
     if (own === good) return true;
     if (lacks && !own.isVerified) return false;
     const {cache, print, isVerified} = own;
-    await this.#sets.write({...shelf, good: {cache, print, isVerified}, next: undefined});
+    await this.#sets.note({...shelf, good: {cache, print, isVerified}, next: undefined});
     return true;
   }
 
