@@ -24,7 +24,7 @@ export const commands: readonly ListedCommand[] = [
   },
   {
     name: 'kiosk',
-    summary: 'Makes what a kiosk needs: a key pair, and the PIN of its staff.',
+    summary: 'Makes keys and a PIN for kiosks, and writes out what they have posted.',
     load: async () => (await import('./kiosk.js')).kiosk,
   },
   {

@@ -162,6 +162,12 @@ export interface QuestionModel<Q = AnyQuestion, A = unknown> extends QuestionOut
    */
   files?(question: Q): FileRules;
 
+  /**
+   * Whether a form can hold this as what was typed or chosen, be it an answer or none yet: anybody may have written what
+   * a device keeps. By default a text, or what makes an answer that the schema accepts.
+   */
+  mayBeTyped?(typed: unknown, question: Q): boolean;
+
   /** What was typed in a page that has been left since, as it stands now. By default as it was. */
   restored?(typed: unknown, question: Q): unknown;
 

@@ -100,6 +100,8 @@ export const address: QuestionModel<AddressQuestion, AddressAnswer> = {
     );
   },
 
+  mayBeTyped: isByKey,
+
   check: (answer, question) => {
     if (!isByKey(answer)) return undefined;
     const missing = needed.filter((part) => !textAt(answer, part));

@@ -1,6 +1,7 @@
 import {autocomplete as schema} from '../../definition/generated/schemas/autocomplete.js';
 import type {AutocompleteQuestion} from '../../definition/generated/types.js';
 import type {Column, Fault, QuestionModel} from '../../engine/question-model.js';
+import {isByKey, isText} from '../by-key.js';
 import {codePointsFor} from '../code-points.js';
 import {lengthFault, lengthRules} from '../length-of.js';
 import {valueNamed} from '../option-search.js';
@@ -108,6 +109,8 @@ export const autocomplete: QuestionModel<AutocompleteQuestion, AutocompleteAnswe
   },
 
   reads: () => ['text'],
+
+  mayBeTyped: (typed) => isText(typed) || isByKey(typed),
 
   check: (answer, {options, freeText}) => {
     if (typeof answer === 'string')

@@ -101,6 +101,8 @@ export const contact: QuestionModel<ContactQuestion, ContactAnswer> = {
     );
   },
 
+  mayBeTyped: isByKey,
+
   check: (answer, question): Fault | undefined => {
     if (!isByKey(answer)) return undefined;
     const {fields, needs = []} = question;

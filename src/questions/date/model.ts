@@ -1,5 +1,6 @@
 import type {DateQuestion} from '../../definition/generated/types.js';
 import type {Bounds, Fault, QuestionModel} from '../../engine/question-model.js';
+import {isText, isTextByKey} from '../by-key.js';
 import {
   expressions,
   isTyped,
@@ -34,6 +35,8 @@ export const date: QuestionModel<DateQuestion & Bounds<string>, string> = {
   kind: 'date',
 
   reads: partsOf,
+
+  mayBeTyped: (typed) => isText(typed) || isTextByKey(typed),
 
   check: (answer, {precision = 'day', min, max}, today) => {
     if (isTyped(answer)) return faultIn(answer, partsOf({precision}));

@@ -141,6 +141,8 @@ export const file: QuestionModel<FileQuestion, readonly FileReference[]> = {
       ...(state && {state}),
     })) ?? typed,
 
+  mayBeTyped: (typed) => filesOrNone(typed) !== undefined,
+
   restored: (typed) => filesOrNone(typed)?.map(withoutBytes) ?? typed,
 
   isMended: ({keyword}) => keyword === unsent.lost || keyword === unsent.refused,

@@ -109,6 +109,8 @@ export const location: QuestionModel<LocationQuestion, LocationAnswer> = {
     return parts.length ? Object.fromEntries(parts) : undefined;
   },
 
+  mayBeTyped: isByKey,
+
   check: (answer, question) => {
     const {areas, bounds} = question;
     const point = pointIn(answer);

@@ -3,7 +3,7 @@ import {matrix as schema} from '../../definition/generated/schemas/matrix.js';
 import type {MatrixQuestion, MatrixRow} from '../../definition/generated/types.js';
 import {interpreter} from '../../definition/interpret.js';
 import type {AnyModel, Column, QuestionModel} from '../../engine/question-model.js';
-import {atKey, isBlank, isBlankByKey, isByKey} from '../by-key.js';
+import {atKey, isBlank, isBlankByKey, isByKey, isText, isTexts} from '../by-key.js';
 import {checkboxes} from '../checkboxes/model.js';
 import {crossedBounds} from '../crossed-bounds.js';
 import {number} from '../number/model.js';
@@ -111,6 +111,10 @@ export const matrix: QuestionModel<MatrixQuestion, MatrixAnswer> = {
       isBlank(cell) || !kind.parse ? cell : kind.parse(cell, asked),
     );
   },
+
+  mayBeTyped: (typed) =>
+    isByKey(typed) &&
+    Object.values(typed).every((cell) => isText(cell) || typeof cell === 'number' || isTexts(cell)),
 
   check: (answer, question, today) => {
     if (!isByKey(answer)) return undefined;

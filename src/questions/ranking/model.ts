@@ -1,6 +1,7 @@
 import {ranking as schema} from '../../definition/generated/schemas/ranking.js';
 import type {RankingQuestion} from '../../definition/generated/types.js';
 import type {QuestionModel} from '../../engine/question-model.js';
+import {isTexts} from '../by-key.js';
 import {choiceFlaws} from '../choice-flaws.js';
 import {partOf} from '../part-of.js';
 
@@ -38,6 +39,8 @@ export const ranking: QuestionModel<RankingQuestion, readonly string[]> = {
     const ranked = rankedIn(typed, question);
     return ranked.length === new Set(typed).size ? ranked : typed;
   },
+
+  mayBeTyped: isTexts,
 
   check: (answer, question) => {
     if (!Array.isArray(answer)) return undefined;
