@@ -1,10 +1,4 @@
-import type {
-  Codebook,
-  CodebookColumn,
-  CodebookPage,
-  CodebookQuestion,
-  Words,
-} from './codebook-of.js';
+import type {Codebook, CodebookColumn, CodebookPage, CodebookQuestion, Words} from './codebook.js';
 
 /** A text as XML 1.0 has it: without the characters that it cannot hold. */
 const escaped = (text: string) =>

@@ -1,10 +1,4 @@
-import type {
-  Codebook,
-  CodebookColumn,
-  CodebookPage,
-  CodebookQuestion,
-  Words,
-} from './codebook-of.js';
+import type {Codebook, CodebookColumn, CodebookPage, CodebookQuestion, Words} from './codebook.js';
 
 /** A text that stands for itself in Markdown, on one line: an author may write what looks like a table or a link. */
 const plain = (text: string) =>

@@ -1,10 +1,4 @@
-import type {
-  Codebook,
-  CodebookColumn,
-  CodebookPage,
-  CodebookQuestion,
-  Words,
-} from './codebook-of.js';
+import type {Codebook, CodebookColumn, CodebookPage, CodebookQuestion, Words} from './codebook.js';
 
 type Row = (string | number | boolean | undefined)[];
 

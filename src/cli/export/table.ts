@@ -1,5 +1,5 @@
 import type {ExportColumn} from '../../receiver/index.js';
-import type {Portion} from './sources.js';
+import type {Portion} from './source.js';
 
 /** What a table is written from. */
 export interface Table<Stored> {
