@@ -30,9 +30,8 @@ import {
 } from './a-form.js';
 
 const key = 'dweud:draft:test';
-const purpose = {why: {en: 'Because.', cy: 'Achos.'}};
-const definition = definitionOf([], {
-  purpose,
+/** Begins with questions. */
+const atOnce = definitionOf([], {
   pages: [
     {
       id: 'one',
@@ -50,6 +49,8 @@ const definition = definitionOf([], {
     },
   ],
 });
+/** Begins with an introduction. */
+const definition = {...atOnce, purpose: {why: {en: 'Because.', cy: 'Achos.'}}};
 const broken: Transport = () => Promise.reject(new TypeError('Failed to fetch'));
 
 /** A form of which people may keep a draft. */
@@ -416,6 +417,30 @@ describe('who comes back to a draft', () => {
     expect(wordsOf(find(welsh, '#heading'))).to.equal('First page');
   });
 
+  it('is asked before it takes the place of what they have answered since', async () => {
+    const form = await aDraftForm({definition: atOnce});
+    await answer(form, {street: 'High Street'});
+    await isThere(form, '#draft-save');
+    await save(form);
+    await leaves(form);
+    const again = await comesBackTo({definition: atOnce});
+    expect(all(again, '#draft-save')).to.have.length(0);
+    await answer(again, {street: 'Low Street'});
+    await says(again, 'What you answer now is not saved.');
+    await isThere(again, '#draft-save');
+    await click(find(again, '#draft-resume'));
+    await until(() => focused(again)?.id === 'draft-resume-now', 'nothing is asked');
+    expect(wordsOf(offer(again))).to.contain('Your draft will replace what you have answered');
+    expect(again.session!.typed('street')).to.equal('Low Street');
+    await expectAccessible(again);
+    await click(button(again, 'Keep these answers'));
+    expect(focused(again)?.id).to.equal('draft-resume');
+    await click(find(again, '#draft-resume'));
+    await until(() => focused(again)?.id === 'draft-resume-now', 'nothing is asked');
+    await after('dweud-step', again, () => press('Enter'));
+    expect(again.session!.typed('street')).to.equal('High Street');
+  });
+
   it('can start again, which deletes it once they have said so twice', async () => {
     await leaves(await saved());
     const again = await comesBackTo();
@@ -550,8 +575,8 @@ describe('who comes back to a draft', () => {
 
 describe('two tabs with one draft (REL-07)', () => {
   /** Another form of the same consultation, beside the first. */
-  async function another(): Promise<DweudForm> {
-    const form = unmounted({definition, drafts: undefined, transport: takes});
+  async function another(more: Properties = {}): Promise<DweudForm> {
+    const form = unmounted({definition, drafts: undefined, transport: takes, ...more});
     await after('dweud-ready', form, () => document.body.append(form));
     return form;
   }
@@ -582,11 +607,32 @@ describe('two tabs with one draft (REL-07)', () => {
     await drawn(first);
     expect(await typedInDraft()).to.deep.equal({street: 'Theirs'});
     await click(find(first, '#draft-save'));
+    await says(first, 'These answers will replace the draft on this device.');
+    expect(await typedInDraft()).to.deep.equal({street: 'Theirs'});
+    await click(find(first, '#draft-save-now'));
     await says(first, 'Last saved');
     expect(await typedInDraft()).to.deep.equal({street: 'Ours again'});
     await answer(second, {street: 'Theirs again'});
     await says(second, 'Your draft has been changed in another tab or window.');
     expect(await typedInDraft()).to.deep.equal({street: 'Ours again'});
+  });
+
+  it('the older one can still be saved on the first step, beside the offer of the other', async () => {
+    const first = await aDraftForm({definition: atOnce});
+    await answer(first, {street: 'High Street'});
+    await isThere(first, '#draft-save');
+    await save(first);
+    const second = await another({definition: atOnce});
+    forms.push(second);
+    await isThere(second, '#draft-resume');
+    await after('dweud-step', second, () => click(find(second, '#draft-resume')));
+    await answer(second, {street: 'Theirs'});
+    await eventually(async () => JSON.stringify(await kept()).includes('Theirs'), 'not written');
+    await answer(first, {street: 'Ours'});
+    await isThere(first, '#draft-resume');
+    await says(first, 'What you change here is not saved.');
+    await isThere(first, '#draft-save');
+    await expectAccessible(first);
   });
 
   it('the older one knows as soon as it is looked at', async () => {

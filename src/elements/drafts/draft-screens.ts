@@ -8,7 +8,7 @@ import type {Scope} from '../scope.js';
 import type {Note} from './standing-draft.js';
 
 /** What a person is at. */
-export type DraftStep = 'rest' | 'asking' | 'saving' | 'removing' | 'restarting';
+export type DraftStep = 'rest' | 'asking' | 'saving' | 'removing' | 'restarting' | 'resuming';
 
 /** How the draft of a form stands. */
 export interface DraftState {
@@ -24,7 +24,7 @@ export interface DraftState {
 
 /** What a person can do about it. */
 export interface DraftActions {
-  /** Asks whether to save, with a warning, where the person has not been warned yet. */
+  /** Asks whether to save, with a warning, where the person has not been warned yet or another draft would go. */
   ask(): void;
   save(): Promise<void>;
   /** Asks whether to delete the draft, from the foot of a step or where the form begins. */
@@ -62,7 +62,8 @@ function asking(scope: Scope, words: DraftMessages, state: DraftState, actions: 
   const {save, leave} = actions;
   return question(
     'draft-question',
-    html`<p>${words.shared}</p>
+    html`${state.earlier ? html`<p>${words.replaceAsk}</p>` : nothing}
+      <p>${words.shared}</p>
       <p>${words.here(moment(state.until, scope))}</p>
       ${hasPersonal(scope.session.plan) ? html`<p>${words.personal}</p>` : nothing}`,
     [
@@ -137,10 +138,15 @@ export function draftOffer(
     ${
       step === 'restarting'
         ? removing(words, actions)
-        : html`<div class="buttons">
-            ${button(words.resume, actions.resume, 'draft-resume', 'button')}
-            ${button(words.restart, actions.askRestart, 'draft-restart', 'button secondary')}
-          </div>`
+        : step === 'resuming'
+          ? question('draft-question', html`<p>${words.resumeAsk}</p>`, [
+              button(words.resume, actions.resume, 'draft-resume-now', 'button secondary'),
+              button(words.stay, actions.leave, 'draft-leave', 'button secondary'),
+            ])
+          : html`<div class="buttons">
+              ${button(words.resume, actions.resume, 'draft-resume', 'button')}
+              ${button(words.restart, actions.askRestart, 'draft-restart', 'button secondary')}
+            </div>`
     }
   </section>`;
 }

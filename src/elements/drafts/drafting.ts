@@ -6,12 +6,18 @@ import {comeTo, isOfNow, takeUp} from '../../engine/take-up.js';
 import type {DraftMessages} from '../../i18n/draft-messages.js';
 import type {Conductor} from '../conductor.js';
 import {calm, type Drafts, type Scope} from '../scope.js';
+import {hasBegun} from './has-begun.js';
 import {draftFoot, draftOffer, type DraftActions, type DraftStep} from './draft-screens.js';
 import {StandingDraft, type DraftSupplies} from './standing-draft.js';
 import type {Unfit} from './unfit.js';
 
 /** What stands where the person was before they were asked. */
-const before = {asking: 'draft-save', removing: 'draft-remove', restarting: 'draft-restart'};
+const before = {
+  asking: 'draft-save',
+  removing: 'draft-remove',
+  restarting: 'draft-restart',
+  resuming: 'draft-resume',
+};
 
 /** What a form shows of its draft, and what a person does about it. */
 export class Drafting implements Drafts, DraftActions {
@@ -48,7 +54,7 @@ export class Drafting implements Drafts, DraftActions {
   }
 
   readonly ask = (): void => {
-    if (this.#isWarned) void this.save();
+    if (this.#isWarned && !this.draft.earlier) void this.save();
     else this.#ask('asking', 'draft-save-now');
   };
 
@@ -81,6 +87,9 @@ export class Drafting implements Drafts, DraftActions {
     const conductor = this.#conductor;
     const {earlier} = this.draft;
     if (!earlier) return;
+    if (this.#step !== 'resuming' && hasBegun(conductor))
+      return this.#ask('resuming', 'draft-resume-now');
+    this.#step = 'rest';
     const {content} = earlier;
     // Who has chosen another language since has chosen.
     if (conductor.scope.language === this.#first) await conductor.speak(content.language);
@@ -116,7 +125,9 @@ export class Drafting implements Drafts, DraftActions {
 
   foot(scope: Scope): unknown {
     const words = this.#wordsIn(scope.language);
-    if (!words || this.#isOffered(scope)) return nothing;
+    // Who has answered something is told that it is not saved, beside the offer.
+    const isTold = this.draft.note !== undefined || hasBegun(this.#conductor);
+    if (!words || (this.#isOffered(scope) && !isTold)) return nothing;
     return draftFoot(scope, words, this.#state, this);
   }
 

@@ -23,6 +23,8 @@ export const drafts = (): DraftMessages => ({
   earlier: (moment) =>
     `Na tym urządzeniu jest wcześniejsza wersja robocza. Obecne odpowiedzi nie są zapisywane. Ostatni zapis wersji roboczej: ${moment}.`,
   replace: 'Zapisz te odpowiedzi zamiast wersji roboczej',
+  replaceAsk:
+    'Te odpowiedzi zastąpią wersję roboczą na tym urządzeniu. Nie będzie można jej odzyskać.',
   remove: 'Usuń moją wersję roboczą',
   removeAsk: 'Czy usunąć wersję roboczą z tego urządzenia? Nie będzie można jej odzyskać.',
   keep: 'Zachowaj moją wersję roboczą',
@@ -30,6 +32,8 @@ export const drafts = (): DraftMessages => ({
   notRemoved: 'Nie udało się usunąć wersji roboczej z tego urządzenia. Spróbuj ponownie.',
   found: 'Na tym urządzeniu jest Twoja wersja robocza',
   resume: 'Kontynuuj od miejsca przerwania',
+  resumeAsk: 'Wersja robocza zastąpi odpowiedzi na tej stronie.',
+  stay: 'Zachowaj te odpowiedzi',
   restart: 'Usuń moją wersję roboczą i zacznij od nowa',
   resumed: 'Wersja robocza jest otwarta w miejscu przerwania.',
   notSent: 'Odpowiedzi nie zostały wysłane.',
