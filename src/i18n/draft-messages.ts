@@ -43,6 +43,13 @@ export interface DraftMessages {
   readonly restart: string;
   readonly resumed: string;
 
+  /** Said where a response that was made of the draft has been received, or may have been. */
+  readonly arrived: string;
+  readonly maybeArrived: string;
+  readonly sendAsk: string;
+  readonly sendSecond: string;
+  readonly doNotSend: string;
+
   /** Said where people leave without being asked any further. */
   readonly notSent: string;
 }

@@ -25,13 +25,22 @@ const aContent = (more: Partial<DraftContent> = {}): DraftContent => ({
   ...more,
 });
 
+const id = '3f0c2a1e-8d4b-4c6f-9a7e-5b1d2c3e4f5a';
+
 const aDraft = (more: Partial<Draft> = {}): Draft => ({
   stamp: 'one',
   saved: start,
   until: start + draftLasts,
+  response: {id},
   content: aContent(),
   ...more,
 });
+
+const closed = {
+  startedAt: '2026-11-23T11:00:00.000Z',
+  submittedAt: '2026-11-23T12:00:00.000Z',
+  language: 'en',
+};
 
 /** A shelf on a device; `pass` lets time go by. */
 function aShelf(store: DeviceStore = aStore(), consultation = 'test') {
@@ -140,7 +149,19 @@ describe('a draft on the device', () => {
       {...good, saved: -1},
       {...good, saved: 9e15},
       {...good, until: 'soon'},
-      {...good, sent: 7},
+      ...[undefined, id, {}, {id: 7}, {id: 'x'}, {id, isChanged: 'no'}].map((response) => ({
+        ...good,
+        response,
+      })),
+      ...[
+        'x',
+        {...closed, startedAt: undefined},
+        {...closed, submittedAt: 'noon'},
+        {...closed, language: 7},
+        {...closed, orders: ['a']},
+        {...closed, orders: {a: 'b'}},
+        {...closed, orders: {a: [7]}},
+      ].map((one) => ({...good, response: {id, closed: one}})),
       {...good, body: undefined},
       {...good, body: '{'},
       {...good, body: 'null'},
@@ -177,8 +198,9 @@ describe('a draft on the device', () => {
       {name: 'street', keyword: 'maxLength', answer: 'x'},
       {name: 'stop', keyword: 'required', answer: 1, within: {name: 'rides', index: 0}},
     ];
+    const response = {id, closed: {...closed, orders: {stop: ['b', 'a']}}, isChanged: true};
     const content = aContent({seen: [], languages: {street: 'cy'}, setAside});
-    const whole = aDraft({saved: 0, sent: 'dweud:response:test:1', content});
+    const whole = aDraft({saved: 0, response, content});
     expect(draftFrom(recordOf(whole), start)).to.deep.equal(whole);
     const {first: _, ...rest} = aContent();
     const without = aDraft({content: rest});

@@ -38,5 +38,11 @@ export const drafts = (): DraftMessages => ({
   stay: 'Cadw’r atebion hyn',
   restart: 'Dileu fy nrafft a dechrau eto',
   resumed: 'Rydych yn ôl yn y lle roeddech chi yn eich drafft.',
+  arrived: 'Anfonwyd eich drafft yn barod, er enghraifft o dab arall. Rydym wedi’i dderbyn.',
+  maybeArrived:
+    'Anfonwyd eich drafft yn barod, er enghraifft o dab arall. Efallai ein bod wedi’i dderbyn.',
+  sendAsk: 'Ydych chi eisiau anfon ail ymateb?',
+  sendSecond: 'Anfon ail ymateb',
+  doNotSend: 'Peidio ag anfon',
   notSent: 'Nid yw eich atebion wedi’u hanfon.',
 });

@@ -27,5 +27,9 @@ export const drafts = (): DraftMessages => ({
   resumeAsk: 'Bydd dy ddrafft yn disodli’r hyn rwyt ti wedi’i ateb ar y dudalen hon.',
   resume: 'Parhau o’r lle roeddet ti',
   resumed: 'Rwyt ti yn ôl yn y lle roeddet ti yn dy ddrafft.',
+  arrived: 'Anfonwyd dy ddrafft yn barod, er enghraifft o dab arall. Rydym wedi’i dderbyn.',
+  maybeArrived:
+    'Anfonwyd dy ddrafft yn barod, er enghraifft o dab arall. Efallai ein bod wedi’i dderbyn.',
+  sendAsk: 'Wyt ti eisiau anfon ail ymateb?',
   notSent: 'Nid yw dy atebion wedi’u hanfon.',
 });

@@ -35,5 +35,11 @@ export const drafts = (): DraftMessages => ({
   stay: 'Keep these answers',
   restart: 'Delete my draft and start again',
   resumed: 'You are back where you were in your draft.',
+  arrived: 'Your draft was sent before, for example from another tab. We have received it.',
+  maybeArrived:
+    'Your draft was sent before, for example from another tab. We may have received it.',
+  sendAsk: 'Do you want to send a second response?',
+  sendSecond: 'Send a second response',
+  doNotSend: 'Do not send',
   notSent: 'Your answers have not been sent.',
 });

@@ -36,5 +36,11 @@ export const drafts = (): DraftMessages => ({
   stay: 'Zachowaj te odpowiedzi',
   restart: 'Usuń moją wersję roboczą i zacznij od nowa',
   resumed: 'Wersja robocza jest otwarta w miejscu przerwania.',
+  arrived: 'Wersja robocza została już wysłana, na przykład z innej karty. Otrzymaliśmy ją.',
+  maybeArrived:
+    'Wersja robocza została już wysłana, na przykład z innej karty. Być może ją otrzymaliśmy.',
+  sendAsk: 'Czy wysłać odpowiedzi po raz drugi?',
+  sendSecond: 'Wyślij odpowiedzi po raz drugi',
+  doNotSend: 'Nie wysyłaj',
   notSent: 'Odpowiedzi nie zostały wysłane.',
 });

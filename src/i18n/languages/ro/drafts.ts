@@ -36,5 +36,11 @@ export const drafts = (): DraftMessages => ({
   stay: 'Păstrați aceste răspunsuri',
   restart: 'Ștergeți ciorna mea și începeți din nou',
   resumed: 'Ați revenit acolo unde ați rămas în ciornă.',
+  arrived: 'Ciorna a fost deja trimisă, de exemplu din altă filă. Am primit-o.',
+  maybeArrived:
+    'Ciorna a fost deja trimisă, de exemplu din altă filă. Este posibil să o fi primit.',
+  sendAsk: 'Doriți să trimiteți un al doilea răspuns la consultare?',
+  sendSecond: 'Trimiteți al doilea răspuns',
+  doNotSend: 'Nu trimiteți',
   notSent: 'Răspunsurile nu au fost trimise.',
 });

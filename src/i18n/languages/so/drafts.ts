@@ -37,5 +37,11 @@ export const drafts = (): DraftMessages => ({
   stay: 'Hay jawaabahan',
   restart: 'Tirtir qabyo-qoraalkayga oo mar kale bilow',
   resumed: 'Waxaad ku soo noqoteen meeshii aad kaga jirteen qabyo-qoraalka.',
+  arrived: 'Qabyo-qoraalkiinna hore ayaa loo diray, tusaale ahaan tab kale. Waan helnay.',
+  maybeArrived:
+    'Qabyo-qoraalkiinna hore ayaa loo diray, tusaale ahaan tab kale. Waxaa laga yaabaa inaan helnay.',
+  sendAsk: 'Ma rabtaan inaad dirtaan warcelin labaad?',
+  sendSecond: 'Dir warcelin labaad',
+  doNotSend: 'Ha dirin',
   notSent: 'Jawaabihiinna lama dirin.',
 });

@@ -32,5 +32,10 @@ export const drafts = (): DraftMessages => ({
   stay: '保留这些答案',
   restart: '删除我的草稿并重新开始',
   resumed: '您已回到草稿中上次的位置。',
+  arrived: '您的草稿此前已提交，例如从另一个标签页提交。我们已收到。',
+  maybeArrived: '您的草稿此前已提交，例如从另一个标签页提交。我们可能已收到。',
+  sendAsk: '您要提交第二份回复吗？',
+  sendSecond: '提交第二份回复',
+  doNotSend: '不提交',
   notSent: '您的答案没有提交。',
 });
