@@ -135,8 +135,13 @@ export class Drafting implements Drafts, DraftActions {
 
   async mayLeave(): Promise<boolean> {
     const mayLeave = await this.#response.mayLeave(this.draft.earlier?.response);
-    if (!mayLeave) this.#ask('resending', 'draft-send-now');
-    return mayLeave;
+    if (mayLeave) return true;
+    // Without its words nobody could answer; the next press asks for them again.
+    const isStuck = !this.#wordsIn(this.#conductor.scope.language);
+    await this.#conductor.draw({...this.#conductor.situation, isStuck});
+    if (isStuck) this.#conductor.focus('stuck');
+    else this.#ask('resending', 'draft-send-now');
+    return false;
   }
 
   readonly sendSecond = (): void => {
