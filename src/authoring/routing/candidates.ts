@@ -60,16 +60,19 @@ function aloneIn({if: test, then}: Schema): readonly unknown[] {
 
 /**
  * The values that are named, those together that no match tells apart: all that matters of them is whether one is in the
- * list, and how many are.
+ * list, and how many are. Those that stand in it alone are told apart from the others.
  */
-function groupsOf(named: readonly unknown[], matches: readonly unknown[]): unknown[][] {
+function groupsOf(
+  named: readonly unknown[],
+  matches: readonly unknown[],
+  alone: readonly unknown[],
+): unknown[][] {
   const groups = new Map<string, unknown[]>();
   for (const value of named) {
-    const id = matches
-      .map((match) =>
-        isObject(match) ? JSON.stringify(value) : Number([match].flat().includes(value)),
-      )
-      .join();
+    const told = matches.map((match) =>
+      isObject(match) ? JSON.stringify(value) : [match].flat().includes(value),
+    );
+    const id = [alone.includes(value), ...told].join();
     groups.set(id, [...(groups.get(id) ?? []), value]);
   }
   return [...groups.values()];
@@ -80,10 +83,10 @@ function lists({values, inLists, counts, matches}: Mentioned, schema: Schema) {
   const {items} = schema;
   const members = isObject(items) && Array.isArray(items['enum']) ? items['enum'] : undefined;
   const named = members ? members.filter((one) => values.has(one)) : [...inLists];
-  const groups = groupsOf(named, matches);
+  const alone = aloneIn(schema);
+  const groups = groupsOf(named, matches, alone);
   if (2 ** groups.length > most / 4) return undefined;
   const marks = [...counts, ...countsIn(schema)];
-  const alone = aloneIn(schema);
   const unnamed: readonly unknown[] = members
     ? members.filter((one) => !values.has(one))
     : Array.from({length: Math.min(Math.max(2, ...marks) + 1, most)}, (_, at) => ({[unlike]: at}));
@@ -98,14 +101,14 @@ function lists({values, inLists, counts, matches}: Mentioned, schema: Schema) {
   return subsets(groups).flatMap((chosen) => {
     const some = chosen.map(([first]) => first);
     const rest = [...unnamed, ...chosen.flatMap((group) => group.slice(1))];
-    const beside = rest.filter((one) => !alone.includes(one));
-    const others = beside.length ? beside : rest;
+    const others = rest.filter((one) => !alone.includes(one));
+    const sizes = [0, 1, ...marks.flatMap((one) => [-1, 0, 1].map((by) => one + by - some.length))];
     return [
-      ...new Set([0, 1, ...marks.flatMap((one) => [-1, 0, 1].map((by) => one + by - some.length))]),
-    ]
-      .filter((more) => more >= 0 && more <= others.length)
-      .map((more) => [...some, ...others.slice(0, more)])
-      .filter(isOf);
+      ...[...new Set(sizes)]
+        .filter((more) => more >= 0 && more <= others.length)
+        .map((more) => [...some, ...others.slice(0, more)]),
+      ...alone.map((one) => [one]),
+    ].filter(isOf);
   });
 }
 

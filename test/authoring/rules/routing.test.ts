@@ -278,18 +278,17 @@ describe('condition-undecided', () => {
     const holes = Array.from({length: 12}, (_, index) => `h${index}`);
     const birds = Array.from({length: 13}, (_, index) => ({
       ...yesNo(`b${index}`),
+      name: `b${index}`,
       options: holes.map((one) => option(one)),
     }));
     const apart = birds.flatMap((one, i) =>
-      birds
-        .slice(i + 1)
-        .flatMap((other) =>
-          holes.map((hole) => ({
-            not: {allOf: [{[one.name as string]: hole}, {[other.name as string]: hole}]},
-          })),
-        ),
+      birds.slice(i + 1).flatMap((other) =>
+        holes.map((hole) => ({
+          not: {allOf: [{[one.name]: hole}, {[other.name]: hole}]},
+        })),
+      ),
     );
-    const answered = birds.map(({name}) => ({[name as string]: {answered: true}}));
+    const answered = birds.map(({name}) => ({[name]: {answered: true}}));
     assert.deepEqual(places([...birds, asked({allOf: [...answered, ...apart]})]), [
       'condition-undecided /pages/0/questions/13/showIf',
     ]);
