@@ -32,10 +32,10 @@ export interface Rule {
   /** What it is called: it has a page of this name in docs/rules/. */
   readonly name: string;
   /**
-   * What it looks at: the document as a whole, whether texts are there and signed, the words of a text, or what they have
-   * to share with those that they translate.
+   * What it looks at: the document as a whole, whether texts are there and signed, the words of a text, what they have to
+   * share with those that they translate, or how well they can be read and understood, for which no translation is refused.
    */
-  readonly about: 'document' | 'sign-off' | 'words' | 'both-languages';
+  readonly about: 'document' | 'sign-off' | 'words' | 'both-languages' | 'content';
   /** It has no exceptions. */
   readonly isStrict?: true;
   check(document: unknown, context: Context): readonly RuleFinding[];

@@ -53,7 +53,12 @@ describe('the documents of this repository', () => {
       assert.deepEqual(errorsIn(document), []);
       const warnings = checkDocument(document).map(({rule}) => rule);
       assert.ok(warnings.includes('translation-unsigned'));
-      assert.deepEqual(new Set(warnings), new Set(['translation-unsigned']));
+      // Words of the law, and of surveys that are asked in the same words everywhere.
+      const borne = ['long-sentence', 'long-stem', 'reading-age', 'hint-length', 'absolute-words'];
+      assert.deepEqual(
+        new Set(warnings.filter((rule) => !borne.includes(rule))),
+        new Set(['translation-unsigned']),
+      );
     });
 
   for (const [, {id, page}] of entries)
