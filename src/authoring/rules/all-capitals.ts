@@ -5,7 +5,7 @@ import {seen} from './seen.js';
 
 // Two words of four letters and more, or three of any length: an abbreviation is shorter, or stands alone.
 const shouted =
-  /(?<![\p{L}\p{N}])(?:\p{Lu}{4,}(?:[ ,]+\p{Lu}{4,})+|\p{Lu}{2,}(?: \p{Lu}{2,}){2,})(?![\p{L}\p{N}])/u;
+  /(?<![\p{L}\p{N}])(?:\p{Lu}{4,}(?: +\p{Lu}{4,})+|\p{Lu}{2,}(?: \p{Lu}{2,}){2,})(?![\p{L}\p{N}])/u;
 const word = /^\P{L}*\p{Lu}{6,}\P{L}*$/u;
 
 /** Words in capital letters, which are harder to read, and spelt out by some screen readers. */

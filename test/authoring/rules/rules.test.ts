@@ -4,11 +4,13 @@ import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {checkDocument} from '../../../src/authoring/check-document.js';
-import {rules} from '../../../src/authoring/rules/rules.js';
+import {profileRules} from '../../../src/authoring/profiles/profiles.js';
+import {rules as everywhere} from '../../../src/authoring/rules/rules.js';
 import {entries} from '../../definition/bank-entries.js';
 import {definitionOf} from '../../engine/definitions.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
+const rules = [...everywhere, ...profileRules];
 const names = rules.map(({name}) => name);
 const errorsIn = (document: unknown) =>
   checkDocument(document)
