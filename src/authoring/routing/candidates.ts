@@ -115,7 +115,7 @@ function lists({values, inLists, counts, matches}: Mentioned, schema: Schema) {
 /** Every kind of answer that a schema may let through. */
 function ofSchema(schema: Schema, mentioned: Mentioned): unknown[] | undefined {
   if ('const' in schema) return [schema['const']];
-  if (Array.isArray(schema['enum'])) return schema['enum'];
+  if (Array.isArray(schema['enum'])) return schema['enum'] as unknown[];
   if (Array.isArray(schema['anyOf']))
     return together(
       (schema['anyOf'] as unknown[]).map((one) => ofSchema(isObject(one) ? one : {}, mentioned)),

@@ -1,4 +1,3 @@
-import type {Condition} from '../../definition/generated/types.js';
 import {interpreter} from '../../definition/interpret.js';
 import {compileCondition} from '../../engine/condition.js';
 import {isListIn, type Plan} from '../../engine/plan.js';
@@ -125,7 +124,7 @@ export class Reasoner {
   #test({name, match, key}: Atom): (value: unknown) => boolean {
     const known = this.#tests.get(key);
     if (known) return known;
-    const {schema} = compileCondition({[name]: match} as Condition, this.#isList);
+    const {schema} = compileCondition({[name]: match}, this.#isList);
     const interpret = interpreter(schema);
     const inContext = name.startsWith(context);
     const own = inContext ? name.slice(context.length) : name;

@@ -1,4 +1,3 @@
-import type {Condition} from '../../definition/generated/types.js';
 import {isObject} from '../../definition/is-object.js';
 import {itemPlan} from '../../engine/item-plan.js';
 import {lists} from '../../engine/members.js';
@@ -79,7 +78,7 @@ class Inspection {
     left: readonly Law[],
   ): boolean {
     if (!isObject(condition)) return false;
-    const formula = formulaOf(condition as Condition);
+    const formula = formulaOf(condition);
     const able = this.#reasoner.possible([...given, formula], left);
     if (able.isPossible !== true) return this.#note(pointer, of, 'never', able);
     const sure = this.#reasoner.certain(formula, given, left);
@@ -151,7 +150,7 @@ class Inspection {
       const before: Formula[] = [];
       for (const [index, when] of whens.entries()) {
         if (!isObject(when)) continue;
-        const formula = formulaOf(when as Condition);
+        const formula = formulaOf(when);
         const able = this.#reasoner.possible([...given, ...before, formula], left);
         if (able.isPossible !== true)
           this.#note(`${pointer}/${index}/when`, 'variant', 'never', able);

@@ -22,6 +22,7 @@ import {mutationBeforeVariable} from './mutation-before-variable.js';
 import {noQuestion} from './no-question.js';
 import {numbersDiffer} from './numbers-differ.js';
 import {optionUnreachable} from './option-unreachable.js';
+import {patternHangs} from './pattern-hangs.js';
 import {placeholderLeft} from './placeholder-left.js';
 import {readingAge} from './reading-age.js';
 import type {Rule} from './rule.js';
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   unreachable,
   optionUnreachable,
   deadEnd,
+  patternHangs,
   translationMissing,
   translationUnsigned,
   translationStale,
