@@ -1,6 +1,6 @@
 import type {DraftContent} from '../engine/draft-of.js';
 import {isByKey, isTooDeep, type SetAside} from '../engine/prefill.js';
-import {day, isCount, isTime} from './entry.js';
+import {day, isCount, isTime, longestBody} from './entry.js';
 
 /** A draft on the device. */
 export interface Draft {
@@ -29,8 +29,6 @@ export const isDraftKey = (key: string) => key.startsWith(prefix);
 /** What is written to the device for a draft. */
 export const recordOf = ({content, ...rest}: Draft) => ({...rest, body: JSON.stringify(content)});
 
-/** Four times what a receiver takes; what is longer was not written by us. */
-const longestBody = 1024 * 1024;
 /** A few levels more than an answer has. */
 const deepest = 25;
 

@@ -529,7 +529,11 @@ describe('what waits since an earlier visit', () => {
   it('is byte for byte what was closed, however long and in whatever script (T-10)', async () => {
     const odd =
       'Ŵyl y Tŷ 👩‍👩‍👧 🏴\u{e0067}\u{e0062}\u{e0077}\u{e006c}\u{e0073}\u{e007f} مرحبا \u202eabc\u202c "\\';
-    const answers = {long: 'gŵyl '.repeat(4990) + odd, street: odd};
+    // Twenty answers of 5,000 words: some in Bengali, whose letters have three bytes each.
+    const scripts = ['gŵyl ', 'সাপ্তাহিক ', 'پولیس ', '👩‍👩‍👧 '];
+    const long = Array.from({length: 20}, (_, at) => scripts[at % 4]!.repeat(4980) + odd);
+    const answers = {street: odd};
+    const prefilled = Object.fromEntries(long.map((text, at) => [`long_${at}`, text]));
     // Halves of characters and control characters are taken out, of what the page says, too; the rest is left as it is.
     const context = {page: `${odd} \ud83d \udc00 w\u0302 \u0000`};
     const bodies: string[] = [];
@@ -539,12 +543,16 @@ describe('what waits since an earlier visit', () => {
       const {id} = JSON.parse(bodies.at(-1)!) as Sent;
       return works ? json(receiptFor(id)) : json({}, 503);
     });
-    const questions = [line('street'), line('long', {type: 'textarea', maxWords: 5000})];
+    const questions = [
+      line('street'),
+      ...Object.keys(prefilled).map((name) => line(name, {type: 'textarea', maxWords: 5000})),
+    ];
     const properties = {
       definition: definitionOf(questions),
       endpoint: '/responses',
       outbox: undefined,
       context,
+      answers: prefilled,
     };
     const form = await aForm(properties);
     await answer(form, answers);
@@ -561,7 +569,9 @@ describe('what waits since an earlier visit', () => {
     );
     const sent = JSON.parse(bodies[0]!) as Sent;
     // Nobody wants to read the difference.
-    expect(sent.answers['long'] === answers.long, 'the long answer').to.equal(true);
+    for (const [name, text] of Object.entries(prefilled))
+      expect(sent.answers[name] === text, name).to.equal(true);
+    expect(new TextEncoder().encode(bodies[0]).length).to.be.greaterThan(1_500_000);
     expect(sent.answers['street']).to.equal(odd);
     expect(sent.context).to.deep.equal({page: `${odd}   w\u0302 `});
     expect(bodies.length).to.be.greaterThan(1);
