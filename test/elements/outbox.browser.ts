@@ -581,6 +581,7 @@ describe('what waits since an earlier visit', () => {
   it('can be carried away where it was refused, or often not received, and tried again (REL-13)', async () => {
     for (const [more, isHard] of [
       [{stopped: 'refused'}, true],
+      [{stopped: 'too-long'}, true],
       [{attempts: 3}, true],
       [{attempts: 2}, false],
     ] as const) {
