@@ -1,8 +1,10 @@
 import {expect} from 'chai';
+import {html} from 'lit';
 import type {DweudForm, Response as Sent, Transport} from '../../src/dweud.js';
 import type {NotReceived} from '../../src/delivery/transport.js';
 import {expectAccessible} from '../rig/axe.js';
 import {click, press} from '../rig/commands.js';
+import {mount} from '../rig/mount.js';
 import {deleted, meddle} from '../delivery/device.js';
 import {DeviceStore} from '../../src/delivery/device-store.js';
 import {databaseName} from '../../src/delivery/database-name.js';
@@ -21,6 +23,7 @@ import {
   all,
   answer,
   button,
+  consoleErrors,
   definitionOf,
   find,
   focused,
@@ -31,6 +34,7 @@ import {
   replace,
   serves,
   takes,
+  unmounted,
   until,
   wordsOf,
   yesNo,
@@ -576,6 +580,22 @@ describe('what waits since an earlier visit', () => {
     expect(sent.context).to.deep.equal({page: `${odd}   w\u0302 `});
     expect(bodies.length).to.be.greaterThan(1);
     expect(new Set([...bodies, entry!.body]).size).to.equal(1);
+  });
+
+  it('is sent to its address where the form itself cannot be shown (REL-06)', async () => {
+    const {id} = await leftBehind({endpoint: new URL('/late', location.href).href});
+    const came: string[] = [];
+    serves((url, init) => {
+      if (!String(url).endsWith('/late')) return json({}, 503);
+      came.push((JSON.parse(init.body as string) as Sent).id);
+      return json(receiptFor(id));
+    });
+    const errors = consoleErrors();
+    const form = unmounted({src: '/definition.json', outbox: undefined});
+    await after('dweud-error', form, () => mount(html`${form}`));
+    await until(() => came.length, 'it was not sent');
+    expect(came).to.deep.equal([id]);
+    expect(errors.length).to.be.greaterThan(0);
   });
 
   it('can be carried away where it was refused, or often not received, and tried again (REL-13)', async () => {
