@@ -2,7 +2,7 @@ import {isMoment} from '../definition/moment.js';
 import type {Seal} from '../engine/closing.js';
 import type {DraftContent} from '../engine/draft-of.js';
 import {isByKey, isTooDeep, type SetAside} from '../engine/prefill.js';
-import {day, isCount, isTime} from './entry.js';
+import {day, isCount, isTime, longestBody} from './entry.js';
 
 /** The response that is made of a draft, in whatever tab and at whatever visit. */
 export interface DraftResponse {
@@ -39,8 +39,6 @@ export const isDraftKey = (key: string) => key.startsWith(prefix);
 /** What is written to the device for a draft. */
 export const recordOf = ({content, ...rest}: Draft) => ({...rest, body: JSON.stringify(content)});
 
-/** Four times what a receiver takes; what is longer was not written by us. */
-const longestBody = 1024 * 1024;
 /** A few levels more than an answer has. */
 const deepest = 25;
 

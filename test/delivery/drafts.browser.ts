@@ -3,7 +3,7 @@ import {draftFrom, draftKeyOf, draftLasts, recordOf, type Draft} from '../../src
 import {DraftShelf, sweepDrafts, whatever, type Shelved} from '../../src/delivery/draft-shelf.js';
 import {DraftWriter, writesAfter} from '../../src/delivery/draft-writer.js';
 import type {DeviceStore} from '../../src/delivery/device-store.js';
-import {day} from '../../src/delivery/entry.js';
+import {day, longestBody} from '../../src/delivery/entry.js';
 import type {DraftContent} from '../../src/engine/draft-of.js';
 import {aStore, freshName, isThere, meddle} from './device.js';
 import {HandClock} from './hand-clock.js';
@@ -165,7 +165,7 @@ describe('a draft on the device', () => {
       {...good, body: undefined},
       {...good, body: '{'},
       {...good, body: 'null'},
-      {...good, body: ' '.repeat(1024 * 1024) + good.body},
+      {...good, body: ' '.repeat(longestBody) + good.body},
       ...[
         {version: 1},
         {edition: null},
@@ -206,7 +206,7 @@ describe('a draft on the device', () => {
     const without = aDraft({content: rest});
     expect(draftFrom(recordOf(without), start)).to.deep.equal(without);
     const {body, ...record} = recordOf(aDraft());
-    const longest = `${' '.repeat(1024 * 1024 - body.length)}${body}`;
+    const longest = `${' '.repeat(longestBody - body.length)}${body}`;
     expect(draftFrom({...record, body: longest}, start)).to.deep.equal(aDraft());
   });
 
