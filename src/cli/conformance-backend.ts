@@ -1,8 +1,5 @@
 import {parseArgs} from 'node:util';
-import {DefinitionError} from '../definition/definition-error.js';
 import type {Response as ConsultationResponse} from '../definition/generated/types.js';
-import {planOf} from '../engine/whole-plan.js';
-import {models} from '../questions/models.js';
 import {judgeOf} from '../receiver/index.js';
 import {backendAt} from './backend/answer.js';
 import {kitFor} from './backend/check.js';
@@ -12,6 +9,7 @@ import {contactChecks} from './backend/contacting.js';
 import {incompleteOf} from './backend/incomplete.js';
 import {sampleOf} from './backend/sample.js';
 import type {Command} from './command.js';
+import {planIn} from './plan-in.js';
 import {readJson} from './read-json.js';
 import {UsageError} from './usage-error.js';
 
@@ -116,12 +114,3 @@ export const conformanceBackend: Command = {
 };
 
 const isAddress = (text: string) => /^https?:/.test(text) && URL.canParse(text);
-
-function planIn(path: string) {
-  try {
-    return planOf(readJson(path).value, models);
-  } catch (error) {
-    if (!(error instanceof DefinitionError)) throw error;
-    throw new UsageError(`${path} is faulty; dweud check says more.`);
-  }
-}

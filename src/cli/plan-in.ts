@@ -5,14 +5,17 @@ import {models} from '../questions/models.js';
 import {readJson} from './read-json.js';
 import {UsageError} from './usage-error.js';
 
-/** The plan of the consultation in a file. Throws a `UsageError` for what is no JSON and for a faulty one. */
-export function planIn(path: string): Plan {
+/** The consultation in a file with its plan. Throws a `UsageError` for what is no JSON and for a faulty one. */
+export function consultationIn(path: string): {readonly definition: unknown; readonly plan: Plan} {
   const {value} = readJson(path);
   try {
-    return planOf(value, models);
+    return {definition: value, plan: planOf(value, models)};
   } catch (error) {
     if (!(error instanceof DefinitionError)) throw error;
     const [{pointer, rule}] = error.findings as [(typeof error.findings)[0]];
     throw new UsageError(`${path} is faulty, ${pointer} ${rule}; dweud check ${path} says more.`);
   }
 }
+
+/** The plan of the consultation in a file. Throws as `consultationIn` does. */
+export const planIn = (path: string): Plan => consultationIn(path).plan;

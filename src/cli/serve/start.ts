@@ -1,6 +1,4 @@
 import {isSeparate} from '../../engine/separate.js';
-import {planOf} from '../../engine/whole-plan.js';
-import {models} from '../../questions/models.js';
 import {
   clientAddress,
   createContactReceiver,
@@ -21,7 +19,7 @@ import {
 } from '../../receiver/index.js';
 import {openWithParcels} from '../../receiver/open-with-parcels.js';
 import {opened} from '../opened.js';
-import {readJson} from '../read-json.js';
+import {consultationIn} from '../plan-in.js';
 import type {Terminal} from '../terminal.js';
 import {UsageError} from '../usage-error.js';
 import type {ServeOptions} from './options.js';
@@ -36,8 +34,9 @@ export interface Running {
 
 /** Opens the stores and serves. Throws a `UsageError` when something that the consultations need is missing. */
 export async function start(options: ServeOptions, terminal: Terminal): Promise<Running> {
-  const definitions = options.definitions.map((path) => readJson(path).value);
-  const plans = definitions.map((definition) => planOf(definition, models));
+  const consultations = options.definitions.map(consultationIn);
+  const definitions = consultations.map(({definition}) => definition);
+  const plans = consultations.map(({plan}) => plan);
   const hasContacts = plans.some(({questions}) => [...questions.values()].some(isSeparate));
   const hasFiles = plans.some(takesFiles);
   if (hasFiles && options.files === undefined)
