@@ -8,6 +8,11 @@ export const commands: readonly ListedCommand[] = [
     load: async () => (await import('./check.js')).check,
   },
   {
+    name: 'simulate',
+    summary: 'Sends made-up respondents through a document, and says where they came.',
+    load: async () => (await import('./simulate.js')).simulate,
+  },
+  {
     name: 'translate',
     summary: 'Sends texts to a translator, takes them back, and signs them.',
     load: async () => (await import('./translate.js')).translate,

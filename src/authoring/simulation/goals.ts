@@ -73,7 +73,10 @@ function goalsOfQuestion(
   if (items) {
     const within: Inner = (wishes) => {
       const own = inner(wishes);
-      return {isOpen: own.isOpen && own.wishes.ask(planned), wishes: own.wishes.itemOf(planned.name, items)};
+      return {
+        isOpen: own.isOpen && own.wishes.ask(planned),
+        wishes: own.wishes.itemOf(planned.name, items),
+      };
     };
     for (const one of items.plan.questions.values())
       goals.push(...goalsOfQuestion(items, one, `${place}.`, within));

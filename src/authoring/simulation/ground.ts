@@ -92,14 +92,22 @@ export class Ground {
   constructor(plan: Plan) {
     this.plan = plan;
     const parts = [
-      plan.pages.map(({page: {showIf, exitIf, title, intro, exit}}) => ({showIf, exitIf, title, intro, exit})),
+      plan.pages.map(({page: {showIf, exitIf, title, intro, exit}}) => ({
+        showIf,
+        exitIf,
+        title,
+        intro,
+        exit,
+      })),
       [...plan.questions.values()].map(({question}) => question),
     ];
     for (const condition of conditionsIn(parts))
       compare(condition, (name, value) => {
         if (name.startsWith('context.')) {
           const key = name.slice('context.'.length);
-          this.facts.set(key, [...new Set([...(this.facts.get(key) ?? [undefined]), value as Fact])]);
+          this.facts.set(key, [
+            ...new Set([...(this.facts.get(key) ?? [undefined]), value as Fact]),
+          ]);
           return;
         }
         this.read.add(name);
@@ -136,7 +144,10 @@ export class Ground {
     const key = JSON.stringify([name, value]);
     let holds = this.#holds.get(key);
     if (!holds) {
-      const {schema} = compileCondition({[name]: value} as Condition, isListIn(this.plan.questions));
+      const {schema} = compileCondition(
+        {[name]: value} as Condition,
+        isListIn(this.plan.questions),
+      );
       const judge = interpreter(schema);
       this.#holds.set(key, (holds = (facts) => judge(facts) === undefined));
     }

@@ -90,7 +90,8 @@ function coordinatesFrom({choose}: Making, rules: Rules): number[] {
   return [between(west, east), between(south, north)];
 }
 
-const isPosition = (schema: Rules) => schema['minItems'] === 2 && rulesIn(schema['items'])['minimum'] === -180;
+const isPosition = (schema: Rules) =>
+  schema['minItems'] === 2 && rulesIn(schema['items'])['minimum'] === -180;
 
 function listFrom(making: Making, schema: Rules, rules: Rules): unknown[] {
   const {choose, isBoundary} = making;
@@ -117,7 +118,11 @@ function listFrom(making: Making, schema: Rules, rules: Rules): unknown[] {
  * Something that a question may be answered with, by the schema of its answers and the rules beside it: plausible, or
  * only just accepted where a boundary is asked for. It has still to be judged.
  */
-export function answerFrom(making: Making, schema: JsonSchema | undefined, rules: Rules = {}): unknown {
+export function answerFrom(
+  making: Making,
+  schema: JsonSchema | undefined,
+  rules: Rules = {},
+): unknown {
   const own = rulesIn(schema);
   const {choose} = making;
   if ('const' in own) return own['const'];

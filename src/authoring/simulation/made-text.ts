@@ -81,7 +81,8 @@ function wordsFrom({choose, words, isBoundary}: Making, rules: Rules): string {
   const longest = Number(limit('maxGraphemes', 'maxLength') ?? 2000);
   const least = Number(limit('minGraphemes', 'minLength') ?? 1);
   const most = Number(limit('maxWords') ?? 400);
-  if (isBoundary && choose(2)) {
+  const isFull = isBoundary && choose(4) === 0;
+  if (isBoundary && !isFull) {
     const text = oneOf(choose, odd);
     if (least <= 1 && [...text.trim()].length <= longest) return text;
   }
@@ -89,12 +90,12 @@ function wordsFrom({choose, words, isBoundary}: Making, rules: Rules): string {
   const short = Math.min(most, 1 + choose(1 + choose(longest < 300 ? 5 : 60)));
   let text = '';
   for (let count = 0; count < most; count++) {
+    if (!isFull && count >= short && text.length >= least) break;
     const next = (text && `${text} `) + oneOf(choose, words);
-    if (next.length > longest || (!isBoundary && count >= short && text.length >= least)) break;
+    if (next.length > longest) break;
     text = next;
   }
-  const full = Math.min(longest, isBoundary ? longest : least);
-  return text.length >= full ? text : isBoundary || text.length < least ? text.padEnd(full, 'a') : text;
+  return text.padEnd(isFull ? longest : least, 'a');
 }
 
 /** A text that a question may be answered with: by the pattern of its schema, and the rules beside that. */

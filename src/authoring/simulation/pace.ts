@@ -60,13 +60,15 @@ export class Pace {
     ].sort((a, b) => b.length - a.length);
     const known = new Set(owners);
     const ownerOf = (pointer: string): string => {
-      for (let at = pointer; at; at = at.slice(0, at.lastIndexOf('/'))) if (known.has(at)) return at;
+      for (let at = pointer; at; at = at.slice(0, at.lastIndexOf('/')))
+        if (known.has(at)) return at;
       return '';
     };
     // Of the variants of a text one is read: the last stands for them all.
     const texts = new Map<string, DocumentText>();
     for (const text of textsOf(plan.definition))
-      if (!unread.has(text.kind)) texts.set(text.pointer.replace(/(?<=\/(?:label|hint|title|intro|text))\/\d+$/, ''), text);
+      if (!unread.has(text.kind))
+        texts.set(text.pointer.replace(/(?<=\/(?:label|hint|title|intro|text))\/\d+$/, ''), text);
     for (const text of texts.values()) {
       const owner = ownerOf(text.pointer);
       const place = listItem.exec(text.pointer.slice(owner.length))?.[1];

@@ -28,6 +28,8 @@ export interface Respondent {
   readonly wishes?: Wishes;
   /** Says of a choice whether it should be taken where nothing else is wished for. */
   readonly prefers?: (place: string, choice: Choice) => boolean;
+  /** Whether many of their answers are only just accepted. */
+  readonly isExtreme?: boolean;
 }
 
 /** Somebody who could not go on: the question that nothing could be answered to, and why. */
@@ -53,6 +55,19 @@ export interface Walked {
   readonly answers: Readonly<Record<string, unknown>>;
   /** How long it took them, in seconds: an estimate. */
   readonly seconds: number;
+}
+
+const quarter = 15 * 60_000;
+const days = new Map<number, string>();
+
+/** A session that looks at the calendar once in a quarter of an hour, where the day can change: clocks are slow. */
+class QuickSession extends Session {
+  override get today(): string {
+    const time = Math.floor(this.options.now().getTime() / quarter);
+    let day = days.get(time);
+    if (day === undefined) days.set(time, (day = super.today));
+    return day;
+  }
 }
 
 /** As many answers are tried before a question is given up. */
@@ -101,7 +116,11 @@ class Walk {
     if (!takesAnswer(planned)) return undefined;
     const wished = wishes?.answers.get(planned.name);
     if (wished?.includes(nothing) && (wished.length === 1 || this.#who.choose(2))) return undefined;
-    const problem = this.#give(session, planned, this.#candidates(session, planned, ground, scope, wishes));
+    const problem = this.#give(
+      session,
+      planned,
+      this.#candidates(session, planned, ground, scope, wishes),
+    );
     if (problem) return problem;
     const answer = session.answerTo(planned.name);
     if (answer === undefined) return undefined;
@@ -132,7 +151,7 @@ class Walk {
     scope: string,
     wishes: Wishes | undefined,
   ): Generator<unknown> {
-    const {choose, words, prefers} = this.#who;
+    const {choose, words, prefers, isExtreme} = this.#who;
     const {name, model} = planned;
     const question = session.asked(planned);
     const wished = wishes?.answers.get(name)?.filter((one) => one !== nothing);
@@ -151,7 +170,7 @@ class Walk {
     } else if (!question.required && choose(6) === 0) return;
     for (let again = 0; again < tries; again++)
       yield answerFrom(
-        {choose, words, today: this.#today, isBoundary: choose(8) === 0},
+        {choose, words, today: this.#today, isBoundary: isExtreme === true && choose(3) === 0},
         schema,
         rules,
       );
@@ -227,7 +246,7 @@ export function walk(ground: Ground, who: Respondent): Walked {
   const {choose, pace, language, wishes} = who;
   let seconds = pace.opening;
   const now = () => new Date(who.startedAt.getTime() + Math.round(seconds) * 1000);
-  const session = new Session(plan, {
+  const session = new QuickSession(plan, {
     now,
     context: contextOf(ground, who),
     newId: () => uuidFrom(choose),

@@ -131,4 +131,6 @@ export class Wishes {
 /** Whether two candidates are the same answer. */
 export const isSame = (one: unknown, other: unknown): boolean =>
   one === other ||
-  (typeof one === 'object' && typeof other === 'object' && JSON.stringify(one) === JSON.stringify(other));
+  (typeof one === 'object' &&
+    typeof other === 'object' &&
+    JSON.stringify(one) === JSON.stringify(other));
