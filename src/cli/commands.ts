@@ -13,6 +13,11 @@ export const commands: readonly ListedCommand[] = [
     load: async () => (await import('./simulate.js')).simulate,
   },
   {
+    name: 'diff',
+    summary: 'Says what changed between two versions, and whether what was there holds.',
+    load: async () => (await import('./diff.js')).diff,
+  },
+  {
     name: 'translate',
     summary: 'Sends texts to a translator, takes them back, and signs them.',
     load: async () => (await import('./translate.js')).translate,
