@@ -3,6 +3,11 @@ import type {ListedCommand} from './command.js';
 /** Every command, in the order in which `dweud --help` lists them. */
 export const commands: readonly ListedCommand[] = [
   {
+    name: 'new',
+    summary: 'Asks six questions, and writes a first consultation.',
+    load: async () => (await import('./new.js')).newDocument,
+  },
+  {
     name: 'check',
     summary: 'Says what is wrong with a document, and with its languages.',
     load: async () => (await import('./check.js')).check,
