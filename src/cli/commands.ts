@@ -39,12 +39,22 @@ export const commands: readonly ListedCommand[] = [
   },
   {
     name: 'kiosk',
-    summary: 'Makes what a kiosk needs: a key pair, and the PIN of its staff.',
+    summary: 'Makes keys and a PIN for kiosks, and writes out what they have posted.',
     load: async () => (await import('./kiosk.js')).kiosk,
   },
   {
     name: 'open',
     summary: 'Opens the parcels of kiosks with the private key.',
     load: async () => (await import('./open.js')).open,
+  },
+  {
+    name: 'codebook',
+    summary: 'Says what every column of an export holds, and who was asked.',
+    load: async () => (await import('./codebook.js')).codebook,
+  },
+  {
+    name: 'export',
+    summary: 'Writes responses as a table, for a spreadsheet or for statistics.',
+    load: async () => (await import('./export.js')).exportResponses,
   },
 ];

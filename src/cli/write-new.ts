@@ -1,6 +1,16 @@
 import {existsSync, writeFileSync} from 'node:fs';
 import {UsageError} from './usage-error.js';
 
+/** Why a new file cannot be written, in plain words. */
+export function notNew(path: string, error: unknown): UsageError {
+  const {code} = error as NodeJS.ErrnoException;
+  return new UsageError(
+    code === 'EEXIST'
+      ? `${path} is there already. It is never overwritten.`
+      : `${path} cannot be written. ${code}`,
+  );
+}
+
 /**
  * Writes a file that nobody else on the computer may read, unless `mode` says otherwise. Throws a `UsageError` where it
  * is there already or cannot be written.
@@ -9,12 +19,7 @@ export function writeNew(path: string, text: string, mode = 0o600): void {
   try {
     writeFileSync(path, text, {flag: 'wx', mode});
   } catch (error) {
-    const {code} = error as NodeJS.ErrnoException;
-    throw new UsageError(
-      code === 'EEXIST'
-        ? `${path} is there already. It is never overwritten.`
-        : `${path} cannot be written. ${code}`,
-    );
+    throw notNew(path, error);
   }
 }
 

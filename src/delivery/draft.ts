@@ -1,6 +1,6 @@
 import type {DraftContent} from '../engine/draft-of.js';
 import {isByKey, isTooDeep, type SetAside} from '../engine/prefill.js';
-import {day} from './entry.js';
+import {day, isCount, isTime} from './entry.js';
 
 /** A draft on the device. */
 export interface Draft {
@@ -35,14 +35,12 @@ const longestBody = 1024 * 1024;
 const deepest = 25;
 
 const isText = (value: unknown): value is string => typeof value === 'string';
-const isMoment = (value: unknown): value is number =>
-  Number.isSafeInteger(value) && Number(value) >= 0;
 
 function isSetAside(one: unknown): one is SetAside {
   if (!isByKey(one) || !isText(one['name']) || !isText(one['keyword'])) return false;
   const {within} = one;
   return (
-    within === undefined || (isByKey(within) && isText(within['name']) && isMoment(within['index']))
+    within === undefined || (isByKey(within) && isText(within['name']) && isCount(within['index']))
   );
 }
 
@@ -80,7 +78,7 @@ function contentIn(body: unknown): DraftContent | undefined {
 export function draftFrom(value: unknown, now: number): Draft | undefined {
   if (!isByKey(value)) return undefined;
   const {stamp, saved, until, sent, body} = value;
-  if (!isText(stamp) || !isMoment(saved) || !isMoment(until)) return undefined;
+  if (!isText(stamp) || !isTime(saved) || !isTime(until)) return undefined;
   if (until <= now || until > now + draftLasts + day) return undefined;
   const content = contentIn(body);
   if (!content || !(sent === undefined || isText(sent))) return undefined;

@@ -1,4 +1,5 @@
 import type {ContactDetails, Response} from '../definition/generated/types.js';
+import {fitText} from '../definition/fit-text.js';
 import {londonDate} from '../definition/moment.js';
 import {otherLanguages} from './answer-languages.js';
 import type {LiveSession} from './live-session.js';
@@ -19,6 +20,15 @@ export interface Closed {
   readonly response: Response;
   readonly contact?: ContactDetails;
 }
+
+/** What the host page said, without what a receiver refuses: the person can do nothing about it. */
+const sendable = (context: LiveSession['context']) =>
+  Object.fromEntries(
+    Object.entries(context).map(([name, fact]) => [
+      fitText(name),
+      typeof fact === 'string' ? fitText(fact) : fact,
+    ]),
+  );
 
 /**
  * Closes a session into what is sent: the answers on the route. Until an answer changes, the same comes back, so that
@@ -60,7 +70,7 @@ export function close(session: LiveSession, {language, channel, collection}: Clo
       answers,
       ...(Object.keys(answerLanguages).length ? {answerLanguages} : {}),
       ...(Object.keys(orders).length ? {orders} : {}),
-      ...(Object.keys(context).length ? {context: {...context}} : {}),
+      ...(Object.keys(context).length ? {context: sendable(context)} : {}),
     },
     ...(Object.keys(contact).length
       ? {contact: {id: newId(), consultation, language, day, answers: contact}}

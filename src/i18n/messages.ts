@@ -113,6 +113,7 @@ export interface Words {
   readonly deleteKeptAsk: string;
   readonly keepIt: string;
   readonly keptDeleted: string;
+  readonly notDeleted: string;
   /** The response has been received, and the contact details that leave by themselves are on the device. */
   readonly contactKept: string;
 
@@ -249,6 +250,7 @@ export type WaitingWords = Pick<
   | 'deleteKeptAsk'
   | 'keepIt'
   | 'keptDeleted'
+  | 'notDeleted'
   | 'contactKept'
 >;
 

@@ -1,4 +1,12 @@
-export {columnsOf, contactColumnsOf, type ExportColumn} from './columns-of.js';
+export {columnPlanOf, contactColumnPlanOf, inOrder} from './column-plan.js';
+export {
+  columnsOf,
+  contactColumnsOf,
+  type Cell,
+  type ExportColumn,
+  type ExportedContact,
+  type ExportedResponse,
+} from './columns-of.js';
 export {clientAddress} from './client-address.js';
 export {createContactReceiver, type ContactReceiverOptions} from './contact-receiver.js';
 export {
@@ -10,7 +18,7 @@ export {
   type StoredContact,
 } from './contact-store.js';
 export {createReceiver, type ReceiverOptions} from './create-receiver.js';
-export {contactCsvOf, csvOf, type CsvOptions} from './csv.js';
+export {contactCsvOf, csvLine, csvOf, headOf, type CsvOptions} from './csv.js';
 export {fileDownload} from './file-download.js';
 export {createCounts, type Count, type Counts} from './counts.js';
 export {takesFiles} from './files-claimed.js';

@@ -24,7 +24,7 @@ const kinds = {
   'too-large': [
     413,
     'Too large',
-    'A response has at most 256 kB, and a file as much as its question allows.',
+    'A response has at most 256 kB, a parcel 512 kB, and a file as much as its question allows.',
   ],
   'not-multipart': [
     415,

@@ -1,4 +1,4 @@
-// A part of `npm run bench`: how many respondents a minute go through the largest consultation of the demo, each held to
+// `npm run bench:simulate`: how many respondents a minute go through the largest consultation of the demo, each held to
 // the receiver's judgement. By the time of the processor, so that a busy machine slows nothing.
 import {readFileSync} from 'node:fs';
 import {simulate} from '../../src/authoring/simulation/simulate.js';

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 
+export {choicesFrom, oneOf, type Choose} from './choices.js';
+
 /**
  * How often a property is tried, and from which seed: as the environment says (`FC_RUNS`, `FC_SEED`), or as often as is
  * usual for it, from the same seed every time: a failure in CI is a failure at every desk.
@@ -9,8 +11,6 @@ export const runs = (usual: number): fc.Parameters<unknown> => ({
   seed: Number(process.env['FC_SEED']) || 20_261_123,
   includeErrorInReport: true,
 });
-
-export {choicesFrom, oneOf, type Choose} from '../../src/authoring/simulation/choices.js';
 
 /**
  * An arbitrary that is written as an ordinary function of choices. A failure names the number that its choices follow

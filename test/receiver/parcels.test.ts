@@ -88,8 +88,14 @@ describe('a parcel of a kiosk', () => {
     const unknown = await strict(post(parcel));
     assert.equal(unknown.status, 422);
     assert.deepEqual(await pointersOf(unknown), ['/protected']);
-    for (const none of [{}, [], null, {...parcel, id: 'x'}, {...parcel, protected: 'e30'}])
-      assert.equal((await receive(post(none))).status, 422, JSON.stringify(none));
+    const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+    const nested = JSON.stringify(parcel).replace(JSON.stringify(parcel.tag), deep);
+    const odd = await another({consultation: {id: 'precept-2027', version: '1\u0000'}});
+    for (const none of [
+      ...[{}, [], null, odd, nested, {...parcel, id: 'x'}, {...parcel, protected: 'e30'}],
+      ...[undefined, 5, 'no base64url'].map((tag) => ({...parcel, tag})),
+    ])
+      assert.equal((await receive(post(none))).status, 422);
     assert.equal((await receive(post(parcel, {'idempotency-key': '"x"'}))).status, 400);
     assert.equal((await receive(post('{'))).status, 400);
     assert.equal((await receive(post({...parcel, tag: 'x'.repeat(600_000)}))).status, 413);

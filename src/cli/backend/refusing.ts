@@ -74,7 +74,7 @@ export const refusing: readonly Check[] = [
     name: 'unknown-version',
     says: 'A response to a version that is not received there is answered with 404.',
     async run({send, fresh}) {
-      const response = fresh() as {readonly consultation: {readonly id: string}};
+      const response = fresh();
       const {id} = response.consultation;
       return unless(404, [await send({...response, consultation: {id, version: 'there-is-none'}})]);
     },
@@ -104,7 +104,7 @@ export const refusing: readonly Check[] = [
     name: 'not-asked',
     says: 'An answer to a question that was not asked is answered with 422, and a pointer to it (SEC-19).',
     async run({send, fresh}) {
-      const response = fresh() as {readonly answers: object};
+      const response = fresh();
       const answer = await send({...response, answers: {...response.answers, dweud_none: marker}});
       const {errors} = membersOf(answer);
       const isPointed =

@@ -29,6 +29,8 @@ export const waiting = ({number}: Formats): WaitingWords => ({
     'Ydych chi eisiau dileu popeth sydd wedi’i gadw ar y ddyfais hon ar gyfer yr ymgynghoriad hwn? Ni fydd yn cael ei anfon, ac ni fydd modd ei adfer.',
   keepIt: 'Peidio â dileu',
   keptDeleted: 'Mae wedi’i ddileu o’r ddyfais hon.',
+  notDeleted:
+    'Nid oedd modd ei ddileu o’r ddyfais hon, a gallai gael ei anfon o hyd. Gallwch roi cynnig arall arni, neu ddileu data’r wefan hon yn eich porwr.',
   contactKept:
     'Mae eich atebion wedi dod i law. Mae eich manylion cyswllt wedi’u cadw ar y ddyfais hon, a byddant yn cael eu hanfon ohonynt eu hunain cyn gynted â phosibl.',
 });

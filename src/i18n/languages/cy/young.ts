@@ -154,6 +154,8 @@ export const waiting: Partial<WaitingWords> = {
   saveData: 'Cadw dy atebion fel data (JSON)',
   deleteKeptAsk:
     'Wyt ti eisiau dileu popeth sydd wedi’i gadw ar y ddyfais hon ar gyfer yr ymgynghoriad hwn? Ni fydd yn cael ei anfon, ac ni fydd modd ei adfer.',
+  notDeleted:
+    'Nid oedd modd ei ddileu o’r ddyfais hon, a gallai gael ei anfon o hyd. Gelli di roi cynnig arall arni, neu ddileu data’r wefan hon yn dy borwr.',
   contactKept:
     'Mae dy atebion wedi dod i law. Mae dy fanylion cyswllt wedi’u cadw ar y ddyfais hon, a byddant yn cael eu hanfon ohonynt eu hunain cyn gynted â phosibl.',
 };

@@ -27,6 +27,8 @@ export const waiting: WaitingWords = {
     'Do you want to delete everything that is saved on this device for this consultation? It will not be sent, and it cannot be brought back.',
   keepIt: 'Do not delete',
   keptDeleted: 'It has been deleted from this device.',
+  notDeleted:
+    'It could not be deleted from this device, and may still be sent. You can try again, or delete the data of this website in your browser.',
   contactKept:
     'Your answers have been received. Your contact details are saved on this device, and are sent by themselves as soon as possible.',
 };

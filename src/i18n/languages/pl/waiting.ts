@@ -29,6 +29,8 @@ export const waiting = ({number}: Formats): WaitingWords => ({
     'Czy usunąć wszystko, co jest zapisane na tym urządzeniu dla tych konsultacji? Nie zostanie to wysłane i nie będzie można tego odzyskać.',
   keepIt: 'Nie usuwaj',
   keptDeleted: 'Usunięto z tego urządzenia.',
+  notDeleted:
+    'Nie udało się usunąć tego z tego urządzenia i może to jeszcze zostać wysłane. Możesz spróbować ponownie albo usunąć dane tej witryny w przeglądarce.',
   contactKept:
     'Otrzymaliśmy odpowiedzi. Dane kontaktowe są zapisane na tym urządzeniu i zostaną wysłane automatycznie tak szybko, jak to możliwe.',
 });

@@ -30,6 +30,8 @@ export const waiting = ({number}: Formats): WaitingWords => ({
     'Doriți să ștergeți tot ce este salvat pe acest dispozitiv pentru această consultare? Nu se va trimite și nu se poate recupera.',
   keepIt: 'Nu ștergeți',
   keptDeleted: 'A fost șters de pe acest dispozitiv.',
+  notDeleted:
+    'Nu s-a putut șterge de pe acest dispozitiv și este posibil să fie încă trimis. Puteți încerca din nou sau puteți șterge datele acestui site din browser.',
   contactKept:
     'Răspunsurile au fost primite. Datele dumneavoastră de contact sunt salvate pe acest dispozitiv și se vor trimite automat cât mai curând.',
 });

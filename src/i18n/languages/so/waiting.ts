@@ -28,6 +28,8 @@ export const waiting = ({number}: Formats): WaitingWords => ({
     'Ma rabtaan inaad tirtirtaan wax kasta oo qalabkan loogu kaydiyey la-tashigan? Lama diri doono, lamana soo celin karo.',
   keepIt: 'Ha tirtirin',
   keptDeleted: 'Waa laga tirtiray qalabkan.',
+  notDeleted:
+    'Lagama tirtiri karin qalabkan, wali na waa la diri karaa. Mar kale isku day, ama ka tirtir xogta websaydhkan browserkaaga.',
   contactKept:
     'Jawaabihiinna waa la helay. Macluumaadkiinna xiriirka waxaa lagu kaydiyey qalabkan, iskiisna ayaa loo diri doonaa sida ugu dhakhsaha badan.',
 });

@@ -23,5 +23,6 @@ export const waiting = ({number}: Formats): WaitingWords => ({
   deleteKeptAsk: '是否删除此设备上为此意见征询保存的所有内容？这些内容不会提交，也无法恢复。',
   keepIt: '不删除',
   keptDeleted: '已从此设备删除。',
+  notDeleted: '未能从此设备删除，之后仍可能被发送。您可以重试，或在浏览器中删除此网站的数据。',
   contactKept: '您的答案已收到。您的联系方式已保存在此设备上，将尽快自动提交。',
 });
