@@ -20,7 +20,7 @@ function* conditionsIn(part: unknown): Generator<Condition> {
   if (part === null || typeof part !== 'object') return;
   for (const [key, child] of Object.entries(part)) {
     if (key === 'plan' || key === 'questions') continue;
-    if (conditional.has(key) && isObject(child)) yield child as Condition;
+    if (conditional.has(key) && isObject(child)) yield child;
     else yield* conditionsIn(child);
   }
 }
@@ -145,7 +145,7 @@ export class Ground {
     let holds = this.#holds.get(key);
     if (!holds) {
       const {schema} = compileCondition(
-        {[name]: value} as Condition,
+        {[name]: value},
         isListIn(this.plan.questions),
       );
       const judge = interpreter(schema);

@@ -92,7 +92,7 @@ function pagesChanged(before: Plan, after: Plan): Change[] {
 /** What differs between two versions of a document besides its questions and its words. */
 export function compareDocument(before: Plan, after: Plan): Change[] {
   const [one, other] = [before.definition, after.definition];
-  const shown = (value: unknown) => (value === undefined ? 'not there' : String(value));
+  const shown = (value: string | number | undefined) => value ?? 'not there';
   return [
     ...settings.flatMap((key) =>
       isDeepEqual(one[key], other[key])

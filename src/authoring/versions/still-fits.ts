@@ -51,7 +51,7 @@ function chosen(plan: Plan, question: string, value: unknown): Pick<Unfit, 'valu
     (typeof value === 'string' && schema.includes(JSON.stringify(value))) ||
     typeof value === 'number' ||
     typeof value === 'boolean';
-  return isShown ? {value: value as string} : {};
+  return isShown ? {value} : {};
 }
 
 const leads = new Set(['enum', 'const', 'unknownName', 'notAsked', 'minimum', 'maximum', 'type']);
