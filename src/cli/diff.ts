@@ -1,10 +1,11 @@
 import {parseArgs} from 'node:util';
 import {flawOfTranslations} from '../authoring/flaw-of-translations.js';
-import {diff as compared} from '../authoring/versions/diff.js';
+import {diffing} from '../authoring/versions/diff.js';
 import type {Translations} from '../definition/generated/types.js';
 import {judgeOf} from '../receiver/judge.js';
 import type {Command} from './command.js';
 import {differenceInWords} from './diff/in-words.js';
+import {patiently} from './patiently.js';
 import {readBeside} from './read-json.js';
 import {readPlan} from './read-plan.js';
 import {UsageError} from './usage-error.js';
@@ -36,7 +37,7 @@ function translationsOf(path: string, document: unknown): Partial<Translations> 
 /** `dweud diff`. */
 export const diff: Command = {
   help,
-  run(args, {out, now}) {
+  async run(args, {out, now, progress}) {
     const {values, positionals} = parseArgs({
       args: [...args],
       allowPositionals: true,
@@ -52,15 +53,17 @@ export const diff: Command = {
     const count = wholeNumber('--n', values.n, 1, 100_000);
     const seed = wholeNumber('--seed', values.seed, 0, 2 ** 32 - 1);
     const [before, after] = [readPlan(from), readPlan(to)];
-    const found = compared(before.plan, after.plan, {
+    const work = diffing(before.plan, after.plan, {
       ...{count, seed, now: now(), judge: judgeOf(after.plan)},
       translations: translationsOf(to, after.value),
     });
+    const shown = await progress(`Responses to ${from}`, count);
+    const found = await patiently(work, shown).finally(() => shown.end());
     out(
       values.json
         ? JSON.stringify({old: from, new: to, ...found}, null, 2)
         : differenceInWords(found, {from, to}),
     );
-    return Promise.resolve(found.breaks.length ? 1 : 0);
+    return found.breaks.length ? 1 : 0;
   },
 };

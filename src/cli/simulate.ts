@@ -1,13 +1,15 @@
 import {parseArgs} from 'node:util';
-import {simulate as simulated, type Refused} from '../authoring/simulation/simulate.js';
+import {simulating} from '../authoring/simulation/simulate.js';
+import type {Refused} from '../authoring/simulation/simulation.js';
 import type {Plan} from '../engine/plan.js';
 import {contactJudgeOf, judgeOf} from '../receiver/judge.js';
 import type {Command} from './command.js';
 import {wholeNumber} from './whole-number.js';
 import {readPlan} from './read-plan.js';
+import {patiently} from './patiently.js';
 import {isSound, summaryOf} from './simulate/summary.js';
 import {UsageError} from './usage-error.js';
-import {refuseIfThere, writeNew} from './write-new.js';
+import {writeLines} from './write-lines.js';
 
 const help = `Sends made-up respondents through a document, with the engine of the form itself.
 
@@ -79,27 +81,30 @@ export const simulate: Command = {
     const {languages} = plan.definition;
     if (language !== undefined && !languages.includes(language))
       throw new UsageError(`${path} does not speak ${language}. It has ${languages.join(', ')}.`);
-    if (values.out !== undefined) refuseIfThere(values.out);
-    const lines: string[] = [];
+    const told = {count, seed, now: moment, judge: judging(plan)};
     const shown = await progress(`Respondents to ${path}`, count);
     const start = process.cpuUsage();
-    const found = simulated(plan, {
-      ...{count, seed, now: moment, judge: judging(plan)},
-      at: (done) => shown.at(done),
-      ...(language !== undefined && {language}),
-      ...(values.out !== undefined && {
-        take: (response: unknown) => void lines.push(JSON.stringify(response)),
-      }),
-    });
-    shown.end();
+    const send = (take?: (response: unknown) => void) =>
+      patiently(
+        simulating(plan, {
+          ...told,
+          ...(language !== undefined && {language}),
+          ...(take && {take}),
+        }),
+        shown,
+      );
+    const found = await (
+      values.out === undefined ? send() : writeLines(values.out, (write) => send(write))
+    ).finally(() => shown.end());
     const {user, system} = process.cpuUsage(start);
-    if (values.out !== undefined) writeNew(values.out, lines.map((line) => `${line}\n`).join(''));
     out(
       values.json
         ? JSON.stringify({file: path, seed, ...found}, null, 2)
         : summaryOf(found, {
             ...{path, plan, seed, seconds: (user + system) / 1e6},
-            ...(values.out !== undefined && {written: {path: values.out, count: lines.length}}),
+            ...(values.out !== undefined && {
+              written: {path: values.out, count: found.led.sent + found.random.sent},
+            }),
           }),
     );
     return isSound(found) ? 0 : 1;

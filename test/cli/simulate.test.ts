@@ -1,8 +1,22 @@
 import assert from 'node:assert/strict';
-import {existsSync, readFileSync, statSync, truncateSync, writeFileSync} from 'node:fs';
+import {spawn} from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+  watch,
+  writeFileSync,
+} from 'node:fs';
+import {once} from 'node:events';
 import {join} from 'node:path';
+import {text} from 'node:stream/consumers';
 import {after, describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
 import {run} from '../../src/cli/run.js';
+import type {World} from '../../src/cli/terminal.js';
 import {planOf} from '../../src/engine/whole-plan.js';
 import {models} from '../../src/questions/models.js';
 import {judgeOf} from '../../src/receiver/index.js';
@@ -17,13 +31,19 @@ const file = (name: string, content: unknown): string => {
   return at(name);
 };
 
-async function dweud(...args: string[]) {
+const dweud = (...args: string[]) => watched(undefined, ...args);
+
+async function watched(progress: World['progress'], ...args: string[]) {
   const printed = {out: '', err: ''};
-  const write = (where: 'out' | 'err') => (text: string) => {
-    printed[where] += `${text}\n`.replaceAll(`${folder.path}/`, '');
+  const write = (where: 'out' | 'err') => (line: string) => {
+    printed[where] += `${line}\n`.replaceAll(`${folder.path}/`, '');
   };
   const now = () => new Date('2026-11-27T12:00:00Z');
-  const code = await run(args, {out: write('out'), err: write('err'), now}, '1.2.3');
+  const code = await run(
+    args,
+    {out: write('out'), err: write('err'), now, ...(progress && {progress})},
+    '1.2.3',
+  );
   return {code, ...printed};
 }
 
@@ -99,5 +119,50 @@ describe('dweud simulate', () => {
     truncateSync(at('huge.json'), 100 * 1024 * 1024);
     assert.equal(statSync(at('huge.json')).size, 100 * 1024 * 1024);
     assert.match(await refused(at('huge.json')), /It has 100 MB, and 20 are the most/);
+  });
+
+  it('lets whoever watches see how far it has come', async () => {
+    let turns = 0;
+    const seen: number[] = [];
+    const progress: World['progress'] = () =>
+      Promise.resolve({
+        // A bar is drawn in a turn of its own, and here that is counted.
+        at: (done) => void (seen.push(done), setImmediate(() => turns++)),
+        end: () => assert.ok(turns > 0),
+      });
+    const {code} = await watched(progress, 'simulate', file('good.json', good), '--n', '5000');
+    assert.equal(code, 0);
+    assert.deepEqual(
+      seen,
+      [...seen].sort((a, b) => a - b),
+    );
+    assert.ok(seen.some((done) => done > 0 && done < 5000));
+  });
+
+  it('leaves nothing half written when it is told to end, or the disk is full', async () => {
+    const path = file('good.json', good);
+    const cli = fileURLToPath(new URL('../../src/cli/dweud.ts', import.meta.url));
+    const into = (name: string) => {
+      mkdirSync(at(name));
+      return join(at(name), 'r.jsonl');
+    };
+    const command = (count: number, out: string) => [
+      ...[process.execPath, '--import', import.meta.resolve('tsx'), cli, 'simulate', path],
+      ...['--n', String(count), '--out', out],
+    ];
+    const ended = into('ended');
+    const [program, ...args] = command(100_000, ended);
+    const simulating = spawn(program!, args, {stdio: 'ignore'});
+    const watching = watch(at('ended'), () => simulating.kill('SIGINT'));
+    const [, signal] = (await once(simulating, 'exit')) as [number | null, string | null];
+    watching.close();
+    assert.deepEqual([signal, readdirSync(at('ended'))], ['SIGINT', []]);
+
+    const limited = ['-c', 'ulimit -f 8; exec "$@"', 'sh', ...command(2000, into('full'))];
+    const full = spawn('sh', limited, {stdio: ['ignore', 'ignore', 'pipe']});
+    const said = text(full.stderr);
+    const [code] = (await once(full, 'exit')) as [number | null];
+    assert.match(await said, /r\.jsonl cannot be written\. The disk is full\. Nothing was changed/);
+    assert.deepEqual([code, readdirSync(at('full'))], [2, []]);
   });
 });

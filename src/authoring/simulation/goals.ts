@@ -2,23 +2,12 @@ import type {Condition} from '../../definition/generated/types.js';
 import {membersOf, lists} from '../../engine/members.js';
 import type {PlannedPage, PlannedQuestion} from '../../engine/plan.js';
 import {takesAnswer} from '../../engine/way.js';
+import {answersIn, pairsIn} from './answer-goals.js';
 import {choicesIn, type Choice} from './choices-in.js';
-import {nothing, type Ground} from './ground.js';
-import type {Walked} from './walk.js';
-import {isSame, type Wishes} from './wishes.js';
-
-/** Somewhere that a respondent may come to. */
-export interface Goal {
-  readonly kind: 'page' | 'question' | 'choice' | 'exit' | 'answer' | 'pair';
-  /** Unique among the goals of its kind. */
-  readonly name: string;
-  /** Wishes for what leads there; false when that contradicts another wish. */
-  readonly lead: (wishes: Wishes) => boolean;
-  readonly isReached: (walked: Walked) => boolean;
-}
-
-/** What names a choice: the place of its question, and itself. */
-export const nameOfChoice = (place: string, choice: Choice): string => `${place} = ${choice}`;
+import {nameOfChoice, type Goal} from './goal.js';
+import type {Ground} from './ground.js';
+import type {Walked} from './respondent.js';
+import type {Wishes} from './wishes.js';
 
 /** The wishes for an item of the question whose place begins like this, made where there are none. */
 type Inner = (wishes: Wishes) => {readonly wishes: Wishes; readonly isOpen: boolean};
@@ -106,102 +95,16 @@ function goalsOfPage(page: PlannedPage): Goal[] {
   ];
 }
 
-/** The answers to a question that conditions tell apart, no answer at all among them where that may be. */
-function apart(ground: Ground, planned: PlannedQuestion): readonly unknown[] {
-  const all = ground.candidatesFor(planned).filter((one) => !Array.isArray(one) || one.length < 2);
-  return [...all.slice(0, 12), ...(planned.question.required ? [] : [nothing])];
-}
-
-const isAnswered = ({answers}: Walked, name: string, wanted: unknown) => {
-  const answer = Object.hasOwn(answers, name) ? answers[name] : undefined;
-  if (wanted === nothing) return answer === undefined;
-  if (Array.isArray(answer) && Array.isArray(wanted))
-    return wanted.every((one) => answer.includes(one));
-  return isSame(answer, wanted);
-};
-
-interface Answer {
-  readonly planned: PlannedQuestion;
-  readonly answer: unknown;
-}
-
-const inWords = ({planned, answer}: Answer) =>
-  `${planned.name} = ${answer === nothing ? '–' : String(answer)}`;
-
-const leadTo = (wishes: Wishes, {planned, answer}: Answer) => {
-  const isAsked = answer !== nothing || wishes.ask(planned);
-  return isAsked && wishes.answer(planned, [answer]);
-};
-
-/** The names of the questions that decide together whether something is asked, as it is reached and shown. */
-function together({plan}: Ground): string[][] {
-  const sets: string[][] = [];
-  const readsOf = (planned: PlannedQuestion | undefined): string[] =>
-    planned ? [...(planned.condition?.reads ?? []), ...readsOf(planned.parent)] : [];
-  for (const page of plan.pages) {
-    const own = page.condition?.reads ?? [];
-    sets.push([...own]);
-    for (const planned of page.questions) sets.push([...own, ...readsOf(planned)]);
-  }
-  return sets.map((set) => [...new Set(set)].sort()).filter((set) => set.length > 1);
-}
-
-/** At most as many pairs are gone for. */
-const mostPairs = 3000;
-
-function pairsIn(ground: Ground): Goal[] {
-  const {questions} = ground.plan;
-  const pairs = new Map<string, readonly [string, string]>();
-  for (const set of together(ground))
-    for (const [at, one] of set.entries())
-      for (const other of set.slice(at + 1)) pairs.set(`${one} ${other}`, [one, other]);
-  const goals: Goal[] = [];
-  for (const names of pairs.values()) {
-    const [one, other] = names.map((name) => questions.get(name));
-    if (!one || !other || !takesAnswer(one) || !takesAnswer(other)) continue;
-    for (const a of apart(ground, one))
-      for (const b of apart(ground, other)) {
-        const both: readonly Answer[] = [
-          {planned: one, answer: a},
-          {planned: other, answer: b},
-        ];
-        goals.push({
-          kind: 'pair',
-          name: both.map(inWords).join(', '),
-          lead: (wishes) => both.every((answer) => leadTo(wishes, answer)),
-          isReached: (walked) =>
-            both.every(
-              ({planned, answer}) =>
-                walked.asked.has(planned.name) && isAnswered(walked, planned.name, answer),
-            ),
-        });
-        if (goals.length === mostPairs) return goals;
-      }
-  }
-  return goals;
-}
-
 /**
  * Everything that respondents are to come to: every page, question, choice and exit, each answer that conditions tell
  * apart, and where several answers decide together, every two of them that go together.
  */
 export function goalsIn(ground: Ground): Goal[] {
   const {pages, questions} = ground.plan;
-  const answers = [...questions.values()]
-    .filter((planned) => ground.read.has(planned.name) && takesAnswer(planned))
-    .flatMap((planned) =>
-      apart(ground, planned).map((answer): Goal => ({
-        kind: 'answer',
-        name: inWords({planned, answer}),
-        lead: (wishes) => leadTo(wishes, {planned, answer}),
-        isReached: (walked) =>
-          walked.asked.has(planned.name) && isAnswered(walked, planned.name, answer),
-      })),
-    );
   return [
     ...pages.flatMap(goalsOfPage),
     ...[...questions.values()].flatMap((one) => goalsOfQuestion(ground, one, '', whole)),
-    ...answers,
+    ...answersIn(ground),
     ...pairsIn(ground),
   ];
 }

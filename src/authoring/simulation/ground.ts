@@ -144,10 +144,7 @@ export class Ground {
     const key = JSON.stringify([name, value]);
     let holds = this.#holds.get(key);
     if (!holds) {
-      const {schema} = compileCondition(
-        {[name]: value},
-        isListIn(this.plan.questions),
-      );
+      const {schema} = compileCondition({[name]: value}, isListIn(this.plan.questions));
       const judge = interpreter(schema);
       this.#holds.set(key, (holds = (facts) => judge(facts) === undefined));
     }

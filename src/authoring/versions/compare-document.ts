@@ -1,7 +1,7 @@
 import type {Plan, PlannedPage} from '../../engine/plan.js';
 import {isDeepEqual} from '../is-deep-equal.js';
 import type {Change} from './change.js';
-import {routingInWords} from './compare-questions.js';
+import {routingInWords} from './routing-in-words.js';
 import {movedIn} from './in-order.js';
 
 /** The properties of a document that are neither words nor questions. */

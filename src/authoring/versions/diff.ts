@@ -1,6 +1,8 @@
 import type {Translations} from '../../definition/generated/types.js';
 import type {Plan} from '../../engine/plan.js';
-import {simulate, type Refused} from '../simulation/simulate.js';
+import {atOnce} from '../simulation/at-once.js';
+import {simulating} from '../simulation/simulate.js';
+import type {Refused} from '../simulation/simulation.js';
 import type {Change} from './change.js';
 import {compareDocument} from './compare-document.js';
 import {compareQuestions} from './compare-questions.js';
@@ -43,13 +45,20 @@ export interface Difference {
 /** Something that breaks: old responses, a version that is two documents, another consultation, or what was signed. */
 export type Break = 'responses' | 'same-version' | 'other-consultation' | 'signed';
 
-/** Compares two versions of a document: what an officer would see, and whether responses, drafts and translations still hold. */
-export function diff(before: Plan, after: Plan, options: DiffOptions): Difference {
+/**
+ * Compares two versions of a document: what an officer would see, and whether responses, drafts and translations still
+ * hold. It stops now and then to say how many responses it has made up at random.
+ */
+export function* diffing(
+  before: Plan,
+  after: Plan,
+  options: DiffOptions,
+): Generator<number, Difference, undefined> {
   const {judge, translations, now, count, seed} = options;
   const {changes, renamedKeys} = compareQuestions(before, after);
   const judging = judgingAnew(before, after, judge);
   const drafting = migrating(before, after, now);
-  simulate(before, {
+  yield* simulating(before, {
     ...{count, seed, now},
     take: (response) => {
       judging.take(response);
@@ -76,3 +85,7 @@ export function diff(before: Plan, after: Plan, options: DiffOptions): Differenc
     ],
   };
 }
+
+/** The same without a stop. */
+export const diff = (before: Plan, after: Plan, options: DiffOptions): Difference =>
+  atOnce(diffing(before, after, options));

@@ -5,7 +5,7 @@ import {LiveSession} from '../../engine/live-session.js';
 import type {Plan} from '../../engine/plan.js';
 import {takeUp} from '../../engine/take-up.js';
 import {takesAnswer, Way} from '../../engine/way.js';
-import type {Refused} from '../simulation/simulate.js';
+import type {Refused} from '../simulation/simulation.js';
 
 /** An answer that no longer fits, and how many of the responses have it. */
 export interface Unfit {

@@ -1,4 +1,4 @@
-import type {Reached, Simulation} from '../../authoring/simulation/simulate.js';
+import type {Reached, Simulation} from '../../authoring/simulation/simulation.js';
 import type {Plan} from '../../engine/plan.js';
 import {paint} from '../paint.js';
 

@@ -2,11 +2,8 @@ import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {
-  simulate,
-  type Simulation,
-  type SimulationOptions,
-} from '../../../src/authoring/simulation/simulate.js';
+import {simulate} from '../../../src/authoring/simulation/simulate.js';
+import type {Simulation, SimulationOptions} from '../../../src/authoring/simulation/simulation.js';
 import type {ContactDetails, Response} from '../../../src/definition/generated/types.js';
 import type {Plan} from '../../../src/engine/plan.js';
 import {planOf} from '../../../src/engine/whole-plan.js';
