@@ -82,6 +82,49 @@ describe('two versions of a document', () => {
     );
   });
 
+  it('are told apart by where people leave, where questions stand and which options go together', () => {
+    const areas = (north: object) => ({
+      ...{name: 'areas', type: 'checkboxes', label: said('Which areas?')},
+      options: [
+        {value: 'south', label: said('South')},
+        {value: 'north', label: said('North'), ...north},
+      ],
+    });
+    const exit = {title: said('Thank you'), text: said('Bye')};
+    const old = document([
+      pageOf('a', [travel, why], {exitIf: {travel: 'walk'}, exit}),
+      pageOf('b', [yesNo('again'), areas({})]),
+      pageOf('c', [line('last')]),
+    ]);
+    const after = document(
+      [
+        pageOf('a', [travel]),
+        pageOf('b', [areas({exclusive: true, showIf: {travel: 'bus'}}), yesNo('again'), why], {
+          exitIf: {again: 'no'},
+          exit,
+        }),
+        pageOf('c', [line('last')], {showIf: {again: 'yes'}, afterCheck: true}),
+      ],
+      {version: '2', languages: ['cy', 'en']},
+    );
+    const {says, words} = compared(after, old);
+    assert.deepEqual(says, [
+      'version was 1 and is 2.',
+      'The first language was en and is cy.',
+      'Nobody leaves by page a any more.',
+      'People leave by page b now.',
+      'Page c is asked only if again is yes; before, always.',
+      'Page c comes after the answers are checked now.',
+      'why moved from page a to page b.',
+      'areas stands elsewhere on page b.',
+      'areas: the option north is offered only if travel is bus; before, always.',
+      'areas: the option north stands alone now.',
+    ]);
+    const kinds = words.map(({key, language, kind}) => `${kind} ${key} ${language}`);
+    for (const one of ['removed page.a.exit.title en', 'added page.b.exit.title cy'])
+      assert.ok(kinds.includes(one), kinds.join(', '));
+  });
+
   it('name the answers that no longer fit, by question and value, and how many', () => {
     const after = document(
       [

@@ -115,6 +115,15 @@ describe('dweud new', () => {
       'there.json is there already. It is never overwritten.\n',
     );
     assert.equal(readFileSync(at('there.json'), 'utf8'), 'mine');
+    // Before anybody is asked anything.
+    const ask = () => Promise.reject(new Error('It asked.'));
+    const err: string[] = [];
+    const world = {out: () => undefined, err: (text: string) => void err.push(text), ask};
+    const code = await run(['new', at('there')], {...world, now: () => new Date()}, '1.2.3');
+    assert.deepEqual(
+      [code, err],
+      [2, [`${at('there')}.json is there already. It is never overwritten.`]],
+    );
     assert.match(await refused(at('a'), '--who', 'A'), /Say --about and --contact as well/);
     assert.match(await refused(at('a'), ...yes, '--kind', 'plam'), /Did you mean plan\?/);
     assert.match(await refused(at('a'), ...yes, '--languages', 'en,xx'), /does not speak xx/);
