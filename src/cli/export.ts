@@ -3,11 +3,11 @@ import type {Plan} from '../engine/plan.js';
 import {inOrder} from '../receiver/index.js';
 import type {Command} from './command.js';
 import {csv} from './export/csv.js';
-import type {Place} from './export/from-store.js';
 import type {LeftOut} from './export/source.js';
 import type {ExportFormat} from './export/table.js';
 import {contacts, responses, write, type Asked} from './export/write.js';
 import {readPlan} from './read-plan.js';
+import {storePlace} from './store-place.js';
 import {UsageError} from './usage-error.js';
 
 const help = `Writes responses as a table: for a spreadsheet, or for a program for statistics.
@@ -61,17 +61,6 @@ function plansIn(paths: readonly string[]): ReadonlyMap<string, Plan> {
   return new Map(inOrder([...plans.values()]).map((plan) => [plan.definition.version, plan]));
 }
 
-function placeIn(database: string | undefined, folder: string | undefined): Place {
-  if (database !== undefined && folder !== undefined)
-    throw new UsageError('Say either --database or --folder.');
-  if (database !== undefined && !/^postgres(ql)?:\/\//.test(database))
-    throw new UsageError('--database takes a URL that begins with postgres://.');
-  return {
-    ...(database !== undefined && {databaseUrl: database}),
-    ...(folder !== undefined && {folder}),
-  };
-}
-
 /** `dweud export`. */
 export const exportResponses: Command = {
   help,
@@ -109,7 +98,7 @@ export const exportResponses: Command = {
       repeated: 0,
     };
     const asked: Asked = {
-      ...{from: positionals, place: placeIn(values.database, values.folder), plans, format},
+      ...{from: positionals, place: storePlace('', values.database, values.folder), plans, format},
       out: values.out ?? `${stem}${values.contacts ? '.contacts' : ''}.${format.endings[0]}`,
       ...{language, left},
     };

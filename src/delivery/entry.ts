@@ -78,8 +78,8 @@ export function entryOf(
   };
 }
 
-/** Four times what a receiver takes; what is larger was not written by us. */
-const longestBody = 1024 * 1024;
+/** UTF-16 units of a body, nearly three times the bytes that a receiver takes; what is longer was not written by us. */
+export const longestBody = 8 * 1024 * 1024;
 
 /** Whether a value is a whole number from nought, as counts and moments are. */
 export const isCount = (value: unknown): value is number =>

@@ -3,7 +3,11 @@ import {isTrusted} from './trusted.js';
 import {NotReceived, type AttemptOptions, type Reason, type Said} from './transport.js';
 
 /** Refusals that say more than that. */
-const reasons: Readonly<Record<number, Reason>> = {409: 'conflict', 410: 'closed'};
+const reasons: Readonly<Record<number, Reason>> = {
+  409: 'conflict',
+  410: 'closed',
+  413: 'too-long',
+};
 
 /** Refusals that may be none the next time: of a session that has ended, of a moment, of too many at once (REL-04). */
 const passing = [401, 403, 407, 408, 419, 421, 423, 425, 429];

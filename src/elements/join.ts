@@ -8,7 +8,9 @@ import {rightClock} from './right-clock.js';
 export function join(conductor: Conductor): void {
   adopt(conductor.stage, endingStyles);
   // Where the form is not open the ending comes before the rest.
-  if (conductor.scope as unknown) void keepDrafts(conductor);
-  else
+  if (conductor.scope as unknown) {
+    void keepDrafts(conductor);
+    void rightClock(conductor, true);
+  } else
     conductor.stage.addEventListener('dweud-ready', () => void rightClock(conductor), {once: true});
 }

@@ -99,6 +99,8 @@ export interface Words {
   readonly waitingSince: (moment: string) => string;
   /** It is in the memory of the page alone. */
   readonly notKept: string;
+  /** It has more bytes than the service takes. */
+  readonly tooLong: string;
   /** It is on the device, and the service has refused it. */
   readonly stoppedKept: string;
   readonly saveData: string;
@@ -238,6 +240,7 @@ export type WaitingWords = Pick<
   | 'waitingKept'
   | 'waitingSince'
   | 'notKept'
+  | 'tooLong'
   | 'stoppedKept'
   | 'saveData'
   | 'receivedBy'

@@ -27,6 +27,7 @@ export {openFileStore, type FileStore, type NewFile, type StoredFile} from './fi
 export type {Receiver} from './handling.js';
 export {healthOf, type Health} from './health.js';
 export {contactJudgeOf, judgeOf} from './judge.js';
+export {longestResponse} from './limits.js';
 export {recalculated} from './recalculated.js';
 export {listen, type Listening, type ListenOptions} from './listen.js';
 export type {Note} from './log.js';

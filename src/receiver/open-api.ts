@@ -21,6 +21,7 @@ const asJsonSent: readonly ProblemKind[] = [
   'invalid',
   'unknown-consultation',
   'other-response',
+  'busy',
 ];
 /** And to what is judged by its document. */
 const asDocument: readonly ProblemKind[] = [...asJsonSent, 'unknown-version', 'not-open', 'closed'];

@@ -4,7 +4,9 @@ import {isUuid} from '../questions/uuid.js';
 import {canonicalJson} from './canonical-json.js';
 import {handling, type Receiver} from './handling.js';
 import {idempotencyKey} from './idempotency-key.js';
+import {inRoom} from './in-room.js';
 import {inStore} from './in-store.js';
+import {longestParcel} from './limits.js';
 import type {Note} from './log.js';
 import type {ParcelStore, StoredParcel} from './parcel-store.js';
 import {Refusal} from './problem.js';
@@ -27,9 +29,6 @@ export interface ParcelReceiverOptions {
   /** Told of every request. */
   readonly log?: (note: Note) => void;
 }
-
-/** Bytes of a parcel at most: the longest response, sealed and in base64url. */
-const longest = 512 * 1024;
 
 /** Whether a parcel has bytes wherever it should, and nothing in its head that a table refuses. */
 const isWhole = ({encrypted_key, iv, ciphertext, tag}: Parcel, {id, consultation}: ParcelHead) =>
@@ -61,7 +60,7 @@ export function createParcelReceiver({
   }
 
   async function receive(request: Request): Promise<Response> {
-    const sent = await readResponse(request, longest);
+    const sent = await readResponse(request, longestParcel);
     const {id, consultation, day} = headOrRefusal(sent);
     const key = request.headers.get('idempotency-key');
     if (key !== null && idempotencyKey(key) !== id) throw new Refusal('key-mismatch');
@@ -82,7 +81,7 @@ export function createParcelReceiver({
 
   return handling(
     {origins, log, rateLimit, consultations: {named: () => undefined}},
-    {POST: receive},
+    {POST: inRoom(longestParcel, receive)},
   );
 }
 

@@ -178,6 +178,17 @@ describe('dweud export', () => {
     assert.ok(!existsSync(target));
     const both = await dweud(...common, '--definition', later, '--out', target);
     assert.equal(both.code, 0, both.err);
+    // A folder that is named is meant, whatever the environment says.
+    process.env['DATABASE_URL'] = 'postgres://nobody@127.0.0.1:1/nowhere';
+    try {
+      const named = await dweud(...common, '--definition', later, '--out', out());
+      assert.equal(named.code, 0, named.err);
+      const meant = await dweud('--definition', buses, '--out', out());
+      assert.equal(meant.code, 2);
+      assert.match(meant.err, /The store of responses cannot be opened/);
+    } finally {
+      delete process.env['DATABASE_URL'];
+    }
     assert.deepEqual(
       rows(target).map(({_reference, why_not}) => [_reference, why_not]),
       [

@@ -3,7 +3,7 @@ import {draftFrom, draftKeyOf, draftLasts, recordOf, type Draft} from '../../src
 import {DraftShelf, sweepDrafts, whatever, type Shelved} from '../../src/delivery/draft-shelf.js';
 import {DraftWriter, writesAfter} from '../../src/delivery/draft-writer.js';
 import type {DeviceStore} from '../../src/delivery/device-store.js';
-import {day} from '../../src/delivery/entry.js';
+import {day, longestBody} from '../../src/delivery/entry.js';
 import type {DraftContent} from '../../src/engine/draft-of.js';
 import {aStore, freshName, isThere, meddle} from './device.js';
 import {HandClock} from './hand-clock.js';
@@ -25,13 +25,22 @@ const aContent = (more: Partial<DraftContent> = {}): DraftContent => ({
   ...more,
 });
 
+const id = '3f0c2a1e-8d4b-4c6f-9a7e-5b1d2c3e4f5a';
+
 const aDraft = (more: Partial<Draft> = {}): Draft => ({
   stamp: 'one',
   saved: start,
   until: start + draftLasts,
+  response: {id},
   content: aContent(),
   ...more,
 });
+
+const closed = {
+  startedAt: '2026-11-23T11:00:00.000Z',
+  submittedAt: '2026-11-23T12:00:00.000Z',
+  language: 'en',
+};
 
 /** A shelf on a device; `pass` lets time go by. */
 function aShelf(store: DeviceStore = aStore(), consultation = 'test') {
@@ -140,11 +149,23 @@ describe('a draft on the device', () => {
       {...good, saved: -1},
       {...good, saved: 9e15},
       {...good, until: 'soon'},
-      {...good, sent: 7},
+      ...[undefined, id, {}, {id: 7}, {id: 'x'}, {id, isChanged: 'no'}].map((response) => ({
+        ...good,
+        response,
+      })),
+      ...[
+        'x',
+        {...closed, startedAt: undefined},
+        {...closed, submittedAt: 'noon'},
+        {...closed, language: 7},
+        {...closed, orders: ['a']},
+        {...closed, orders: {a: 'b'}},
+        {...closed, orders: {a: [7]}},
+      ].map((one) => ({...good, response: {id, closed: one}})),
       {...good, body: undefined},
       {...good, body: '{'},
       {...good, body: 'null'},
-      {...good, body: ' '.repeat(1024 * 1024) + good.body},
+      {...good, body: ' '.repeat(longestBody) + good.body},
       ...[
         {version: 1},
         {edition: null},
@@ -177,14 +198,15 @@ describe('a draft on the device', () => {
       {name: 'street', keyword: 'maxLength', answer: 'x'},
       {name: 'stop', keyword: 'required', answer: 1, within: {name: 'rides', index: 0}},
     ];
+    const response = {id, closed: {...closed, orders: {stop: ['b', 'a']}}, isChanged: true};
     const content = aContent({seen: [], languages: {street: 'cy'}, setAside});
-    const whole = aDraft({saved: 0, sent: 'dweud:response:test:1', content});
+    const whole = aDraft({saved: 0, response, content});
     expect(draftFrom(recordOf(whole), start)).to.deep.equal(whole);
     const {first: _, ...rest} = aContent();
     const without = aDraft({content: rest});
     expect(draftFrom(recordOf(without), start)).to.deep.equal(without);
     const {body, ...record} = recordOf(aDraft());
-    const longest = `${' '.repeat(1024 * 1024 - body.length)}${body}`;
+    const longest = `${' '.repeat(longestBody - body.length)}${body}`;
     expect(draftFrom({...record, body: longest}, start)).to.deep.equal(aDraft());
   });
 

@@ -64,7 +64,7 @@ describe('what an answer over HTTP means (REL-04)', () => {
     451: 'refused',
     409: 'conflict',
     410: 'closed',
-    413: 'refused',
+    413: 'too-long',
     415: 'refused',
     422: 'refused',
   };

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import type {Receipt, Response} from '../../src/definition/generated/types.js';
 import {leaseLasts} from '../../src/delivery/alone.js';
 import {DeviceStore} from '../../src/delivery/device-store.js';
-import {settledKeyOf} from '../../src/delivery/entry.js';
+import {longestBody, settledKeyOf} from '../../src/delivery/entry.js';
 import {Outbox, receiptStays} from '../../src/delivery/outbox.js';
 import {longestWait} from '../../src/delivery/retry.js';
 import type {Sender} from '../../src/delivery/sender.js';
@@ -278,7 +278,7 @@ describe('sending what waits', () => {
     expect(device.service.rows.size).to.equal(1);
   });
 
-  for (const reason of ['refused', 'conflict', 'closed'] as const)
+  for (const reason of ['refused', 'too-long', 'conflict', 'closed'] as const)
     it(`stops when it was ${reason}, keeps it, and sends it when the person asks (REL-04)`, async () => {
       const device = new Device();
       const tab = device.tab();
@@ -496,7 +496,7 @@ describe('sending what waits', () => {
   it('is not said to be kept where it would not be believed when it is read back (REL-02)', async () => {
     const device = new Device();
     const tab = device.tab();
-    const entry = device.response({text: 'x'.repeat(1024 * 1024)});
+    const entry = device.response({text: 'x'.repeat(longestBody)});
     device.service.faults.push(fails());
     expect(await tab.keep([entry])).to.equal(false);
     expect((await stored(device)).size).to.equal(0);
@@ -844,7 +844,7 @@ describe('what is read back from the device', () => {
         {body: '{"id"'},
         {body: 'null'},
         {body: other.body},
-        {body: JSON.stringify({...JSON.parse(entry.body), padding: 'x'.repeat(1024 * 1024)})},
+        {body: JSON.stringify({...JSON.parse(entry.body), padding: 'x'.repeat(longestBody)})},
         {endpoint: 'http://elsewhere.example/responses'},
         {endpoint: 'javascript:alert(1)'},
         {endpoint: '//'},
@@ -864,7 +864,7 @@ describe('what is read back from the device', () => {
       expect((await stored(device)).has(at)).to.equal(true);
     }
     expect(device.service.came).to.have.length(0);
-    const longest = `${' '.repeat(1024 * 1024 - entry.body.length)}${entry.body}`;
+    const longest = `${' '.repeat(longestBody - entry.body.length)}${entry.body}`;
     await new DeviceStore({name: device.name}).put(new Map([[key, {...plain, body: longest}]]));
     expect(await heldIn(tab), 'the longest that is taken').to.have.length(1);
     for (const endpoint of [undefined, 'https://elsewhere.example/x', `${location.origin}/x`]) {

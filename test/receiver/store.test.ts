@@ -5,6 +5,7 @@ import {after, before, describe, test} from 'node:test';
 import {
   connectPostgres,
   createReceiver,
+  longestResponse,
   openPglite,
   openStore,
   sqlContactStore,
@@ -180,6 +181,29 @@ function keeps(name: string, place: () => Promise<Store>) {
         assert.ok(Buffer.from(body).equals(Buffer.from(one.body)));
         assert.equal((JSON.parse(body) as {text: string}).text, text);
       }
+    });
+
+    test('takes twenty answers of 5,000 words, in the script with the longest, byte for byte (T-10)', async () => {
+      const names = Array.from({length: 20}, (_, at) => `long_${at}`);
+      const long = {
+        ...definition,
+        pages: [
+          {
+            ...{id: 'long', title: 'Long'},
+            questions: names.map((name) => ({name, type: 'textarea', label: name, maxWords: 5000})),
+          },
+        ],
+      };
+      const text = `${'সাপ্তাহিক '.repeat(4998)}ŵ 👩‍👩‍👧`;
+      const response = aResponse({answers: Object.fromEntries(names.map((name) => [name, text]))});
+      const sent = JSON.stringify(response);
+      const bytes = Buffer.byteLength(sent);
+      assert.ok(bytes > 2.5 * 1024 * 1024 && bytes < longestResponse);
+      const receive = createReceiver({definitions: [long], store, now: () => open});
+      const said = {'content-length': String(bytes)};
+      assert.equal((await receive(post(sent, said))).status, 201);
+      assert.equal((await receive(post(sent, said))).status, 200);
+      assert.ok((await store.find(response.id))!.body === sent);
     });
 
     test('keeps a fingerprint by which two responses differ or not', async () => {

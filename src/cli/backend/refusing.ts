@@ -1,6 +1,6 @@
 import {inShort, leftOut, marker, membersOf, unless, type Check} from './check.js';
 
-const mebibyte = 1024 * 1024;
+const tooMany = 6 * 1024 * 1024;
 const deep = (times: number) => '['.repeat(times) + ']'.repeat(times);
 
 /** A check that everything of a kind gets one status. */
@@ -39,9 +39,9 @@ export const refusing: readonly Check[] = [
   },
   {
     name: 'too-large',
-    says: 'A body of a mebibyte is answered with 413.',
+    says: 'A body of 6 MiB is answered with 413.',
     async run({send, fresh}) {
-      const answer = await send({...fresh(), context: {more: 'x'.repeat(mebibyte)}});
+      const answer = await send({...fresh(), context: {more: 'x'.repeat(tooMany)}});
       return unless(413, [answer]);
     },
   },

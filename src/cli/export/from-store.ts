@@ -1,33 +1,17 @@
-import {existsSync} from 'node:fs';
 import type {Plan} from '../../engine/plan.js';
+import {contactPlace} from '../../receiver/contact-store.js';
 import {
   openContactStore,
   openStore,
   type ExportedContact,
   type ExportedResponse,
 } from '../../receiver/index.js';
+import {responsePlace} from '../../receiver/open-store.js';
+import {opened, saidBy} from '../opened.js';
+import {standing} from '../standing-store.js';
+import type {Place} from '../store-place.js';
 import {UsageError} from '../usage-error.js';
 import {many, type LeftOut, type Portion, type Source} from './source.js';
-
-/** A database, or a folder with one. */
-export interface Place {
-  readonly databaseUrl?: string;
-  readonly folder?: string;
-}
-
-async function opened<T>(opening: Promise<T>): Promise<T> {
-  try {
-    return await opening;
-  } catch (error) {
-    const {code, message} = error as NodeJS.ErrnoException;
-    throw new UsageError(`The database cannot be opened: ${code ?? message}`);
-  }
-}
-
-function mustBeThere(folder: string): string {
-  if (existsSync(folder)) return folder;
-  throw new UsageError(`There is no folder ${folder}. Name a file, or --database or --folder.`);
-}
 
 async function* counted<Stored extends {readonly version: string}>(
   pages: AsyncIterable<readonly Stored[]>,
@@ -56,15 +40,13 @@ async function* counted<Stored extends {readonly version: string}>(
 
 /** The store that `dweud serve` keeps responses in. */
 export async function fromStore(
-  {databaseUrl = process.env['DATABASE_URL'], folder = '.data/dweud'}: Place,
+  place: Place,
   plans: ReadonlyMap<string, Plan>,
   left: LeftOut,
 ): Promise<Source<ExportedResponse>> {
   const [plan] = plans.values();
   const consultation = plan!.definition.id;
-  const store = await opened(
-    openStore(databaseUrl ? {databaseUrl} : {databaseUrl: '', folder: mustBeThere(folder)}),
-  );
+  const store = await opened('The store of responses', openStore(standing(responsePlace(place))));
   return {
     all: await store.count({consultation}),
     portions: () => counted(store.responses({consultation, limit: many}), plans, left),
@@ -72,16 +54,26 @@ export async function fromStore(
   };
 }
 
+/** Where contact details are. Throws a `UsageError` where nothing says so. */
+function placeOf(place: Place): ReturnType<typeof contactPlace> {
+  try {
+    return contactPlace(place);
+  } catch (error) {
+    throw new UsageError(saidBy(error));
+  }
+}
+
 /** The store that `dweud serve` keeps contact details in. */
 export async function fromContactStore(
-  {databaseUrl = process.env['CONTACT_DATABASE_URL'], folder = '.data/dweud-contacts'}: Place,
+  place: Place,
   plans: ReadonlyMap<string, Plan>,
   left: LeftOut,
 ): Promise<Source<ExportedContact>> {
   const [plan] = plans.values();
   const consultation = plan!.definition.id;
   const store = await opened(
-    openContactStore(databaseUrl ? {databaseUrl} : {databaseUrl: '', folder: mustBeThere(folder)}),
+    'The store of contact details',
+    openContactStore(standing(placeOf(place))),
   );
   return {
     all: 0,

@@ -1,9 +1,9 @@
 import {parseArgs} from 'node:util';
 import {openParcelStore, type ParcelStore} from '../../receiver/index.js';
 import {responsePlace} from '../../receiver/open-store.js';
-import {holdsPglite} from '../../receiver/pglite.js';
 import type {Command} from '../command.js';
 import {opened} from '../opened.js';
+import {standing} from '../standing-store.js';
 import {storePlace, type Place} from '../store-place.js';
 import type {Terminal} from '../terminal.js';
 import {UsageError} from '../usage-error.js';
@@ -14,12 +14,9 @@ import {writeParcels} from './write-parcels.js';
 const unclear = `Say what to write and where: dweud kiosk parcels --consultation ID --out FILE
 or, once that has been opened, what to take away: dweud kiosk parcels --remove FILE`;
 
-/** Opens the store that `dweud serve` puts them into. A folder without one is refused, and not made into one. */
-function storeIn(place: Place): Promise<ParcelStore> {
-  const {databaseUrl, folder} = responsePlace(place);
-  if (!databaseUrl && !holdsPglite(folder)) throw new UsageError(`${folder} holds no store.`);
-  return opened('The store of parcels', openParcelStore({databaseUrl, folder}));
-}
+/** Opens the store that `dweud serve` puts them into. */
+const storeIn = (place: Place): Promise<ParcelStore> =>
+  opened('The store of parcels', openParcelStore(standing(responsePlace(place))));
 
 interface Asked {
   readonly consultation?: string | undefined;

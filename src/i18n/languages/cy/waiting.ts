@@ -12,6 +12,8 @@ export const waiting = ({number}: Formats): WaitingWords => ({
   waitingSince: (moment) => `Yn aros ers: ${within(moment)}.`,
   notKept:
     'Nid oes modd i ni gadw copi ar y ddyfais hon. Cadwch y dudalen hon ar agor: bydd eich ymateb yn cael ei anfon eto ohono’i hun. Os na allwch wneud hynny, cadwch gopi o’ch atebion.',
+  tooLong:
+    'Mae eich atebion yn hirach nag y gall y gwasanaeth eu derbyn. Maent yn dal ar y dudalen hon. Gwnewch y rhai hiraf yn fyrrach a’u hanfon eto, neu cysylltwch â ni.',
   stoppedKept:
     'Mae eich ymateb hefyd wedi’i gadw ar y ddyfais hon. Ni fydd yn cael ei anfon eto ohono’i hun.',
   saveData: 'Cadw eich atebion fel data (JSON)',

@@ -149,6 +149,8 @@ export const waiting: Partial<WaitingWords> = {
     'Mae wedi’i gadw ar y ddyfais hon. Nid oeddem yn gallu cadarnhau ei fod wedi ein cyrraedd, felly bydd yn cael ei anfon eto ohono’i hun tra bydd y dudalen hon ar agor, a’r tro nesaf y bydd y dudalen hon yn cael ei hagor yn y porwr hwn. Dere yn ôl o fewn 7 diwrnod: mae rhai porwyr yn ei ddileu ar ôl hynny.',
   notKept:
     'Nid oes modd i ni gadw copi ar y ddyfais hon. Cadwa’r dudalen hon ar agor: bydd dy ymateb yn cael ei anfon eto ohono’i hun. Os na elli di wneud hynny, cadwa gopi o dy atebion.',
+  tooLong:
+    'Mae dy atebion yn hirach nag y gall y gwasanaeth eu derbyn. Maen nhw’n dal ar y dudalen hon. Gwna’r rhai hiraf yn fyrrach a’u hanfon eto, neu cysyllta â ni.',
   stoppedKept:
     'Mae dy ymateb hefyd wedi’i gadw ar y ddyfais hon. Ni fydd yn cael ei anfon eto ohono’i hun.',
   saveData: 'Cadw dy atebion fel data (JSON)',

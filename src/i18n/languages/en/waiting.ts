@@ -11,6 +11,8 @@ export const waiting: WaitingWords = {
   waitingSince: (moment) => `Waiting since ${moment}.`,
   notKept:
     'We cannot keep a copy on this device. Keep this page open: your response is sent again by itself. If you cannot do that, save a copy of your answers.',
+  tooLong:
+    'Your answers are longer than the service takes. They are still on this page. Make the longest ones shorter and send them again, or contact us.',
   stoppedKept: 'Your response is also saved on this device. It is not sent again by itself.',
   saveData: 'Save your answers as data (JSON)',
   receivedBy: (name) => `Received by: ${name}`,

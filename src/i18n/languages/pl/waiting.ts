@@ -11,6 +11,8 @@ export const waiting = ({number}: Formats): WaitingWords => ({
   waitingSince: (moment) => `Czekają od: ${moment}.`,
   notKept:
     'Nie możemy zachować kopii na tym urządzeniu. Nie zamykaj tej strony: odpowiedzi są ponownie wysyłane automatycznie. Jeśli to niemożliwe, zapisz kopię odpowiedzi.',
+  tooLong:
+    'Odpowiedzi są dłuższe, niż usługa może przyjąć. Są nadal na tej stronie. Skróć najdłuższe i wyślij ponownie lub skontaktuj się z nami.',
   stoppedKept:
     'Odpowiedzi są też zapisane na tym urządzeniu. Nie zostaną ponownie wysłane automatycznie.',
   saveData: 'Zapisz odpowiedzi jako dane (JSON)',

@@ -12,6 +12,8 @@ export const waiting = ({number}: Formats): WaitingWords => ({
   waitingSince: (moment) => `Așteaptă din: ${moment}.`,
   notKept:
     'Nu putem păstra o copie pe acest dispozitiv. Lăsați această pagină deschisă: răspunsul dumneavoastră se trimite din nou automat. Dacă nu este posibil, salvați o copie a răspunsurilor.',
+  tooLong:
+    'Răspunsurile sunt mai lungi decât poate primi serviciul. Sunt încă pe această pagină. Scurtați-le pe cele mai lungi și trimiteți din nou sau contactați-ne.',
   stoppedKept:
     'Răspunsul dumneavoastră la consultare este salvat și pe acest dispozitiv. Nu se trimite din nou automat.',
   saveData: 'Salvați răspunsurile ca date (JSON)',

@@ -11,6 +11,8 @@ export const waiting = ({number}: Formats): WaitingWords => ({
   waitingSince: (moment) => `Waxay sugaysay tan iyo: ${moment}.`,
   notKept:
     'Nuqul kuma hayn karno qalabkan. Boggan furnaanshihiisa sii wada: warcelintiinna iskeed ayaa mar kale loo diraa. Haddii aydaan taas samayn karin, kaydiya nuqul jawaabaha ah.',
+  tooLong:
+    'Jawaabihiinnu way ka dheer yihiin inta adeeggu qaadi karo. Weli waxay ku jiraan boggan. Soo gaabiya kuwa ugu dheer oo mar kale dira, ama nala soo xiriira.',
   stoppedKept:
     'Warcelintiinna sidoo kale waxaa lagu kaydiyey qalabkan. Iskeed mar kale looma diri doono.',
   saveData: 'U kaydi jawaabaha xog ahaan (JSON)',

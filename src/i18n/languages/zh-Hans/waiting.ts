@@ -11,6 +11,8 @@ export const waiting = ({number}: Formats): WaitingWords => ({
   waitingSince: (moment) => `开始等待的时间：${moment}。`,
   notKept:
     '我们无法在此设备上保留副本。请保持此页面打开：您的回复会自动再次提交。如果无法做到，请保存您的答案副本。',
+  tooLong:
+    '您的答案太长，此服务无法接受。答案仍在此页面上。请缩短最长的答案后重新提交，或与我们联系。',
   stoppedKept: '您的回复也保存在此设备上，不会自动再次提交。',
   saveData: '将您的答案保存为数据 (JSON)',
   receivedBy: (name) => `接收方：${name}`,
