@@ -6,7 +6,7 @@ import {codebookOf} from '../authoring/codebook/codebook-of.js';
 import type {Codebook} from '../authoring/codebook/codebook.js';
 import {csvLine} from '../receiver/index.js';
 import type {Command} from './command.js';
-import {planIn} from './plan-in.js';
+import {readPlan} from './read-plan.js';
 import {UsageError} from './usage-error.js';
 import {writeNew} from './write-new.js';
 
@@ -48,7 +48,7 @@ export const codebook: Command = {
       throw new UsageError('Name one consultation: dweud codebook buses.json');
     if (!Object.hasOwn(formats, values.format))
       throw new UsageError(`The formats are ${Object.keys(formats).join(', ')}.`);
-    const plan = planIn(path);
+    const {plan} = readPlan(path);
     const {languages} = plan.definition;
     const unknown = values.language?.find((tag) => !languages.includes(tag));
     if (unknown !== undefined)

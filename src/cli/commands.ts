@@ -3,9 +3,24 @@ import type {ListedCommand} from './command.js';
 /** Every command, in the order in which `dweud --help` lists them. */
 export const commands: readonly ListedCommand[] = [
   {
+    name: 'new',
+    summary: 'Asks six questions, and writes a first consultation.',
+    load: async () => (await import('./new.js')).newDocument,
+  },
+  {
     name: 'check',
     summary: 'Says what is wrong with a document, and with its languages.',
     load: async () => (await import('./check.js')).check,
+  },
+  {
+    name: 'simulate',
+    summary: 'Sends made-up respondents through a document, and says where they came.',
+    load: async () => (await import('./simulate.js')).simulate,
+  },
+  {
+    name: 'diff',
+    summary: 'Says what changed between two versions, and whether what was there holds.',
+    load: async () => (await import('./diff.js')).diff,
   },
   {
     name: 'translate',

@@ -9,8 +9,8 @@ import {contactChecks} from './backend/contacting.js';
 import {incompleteOf} from './backend/incomplete.js';
 import {sampleOf} from './backend/sample.js';
 import type {Command} from './command.js';
-import {planIn} from './plan-in.js';
 import {readJson} from './read-json.js';
+import {readPlan} from './read-plan.js';
 import {UsageError} from './usage-error.js';
 
 const help = `Tests whether a backend, in whatever language, keeps what forms are promised, as far as that can be
@@ -75,7 +75,7 @@ export const conformanceBackend: Command = {
       throw new UsageError('--contacts takes an address that begins with https: or http:.');
     if (values.definition === undefined)
       throw new UsageError('Name a consultation that is received there: --definition buses.json');
-    const plan = planIn(values.definition);
+    const plan = readPlan(values.definition).plan;
     const sample =
       values.response === undefined
         ? sampleOf(plan, new Date())

@@ -6,7 +6,7 @@ import {csv} from './export/csv.js';
 import type {LeftOut} from './export/source.js';
 import type {ExportFormat} from './export/table.js';
 import {contacts, responses, write, type Asked} from './export/write.js';
-import {planIn} from './plan-in.js';
+import {readPlan} from './read-plan.js';
 import {storePlace} from './store-place.js';
 import {UsageError} from './usage-error.js';
 
@@ -49,7 +49,7 @@ function plansIn(paths: readonly string[]): ReadonlyMap<string, Plan> {
     throw new UsageError('Say for which consultation: dweud export --definition buses.json');
   const plans = new Map<string, Plan>();
   for (const path of paths) {
-    const plan = planIn(path);
+    const {plan} = readPlan(path);
     const [first = plan] = plans.values();
     const {id, version} = plan.definition;
     if (id !== first.definition.id)

@@ -1,4 +1,4 @@
-import {writeFileSync} from 'node:fs';
+import {existsSync, writeFileSync} from 'node:fs';
 import {UsageError} from './usage-error.js';
 
 /** Why a new file cannot be written, in plain words. */
@@ -21,4 +21,9 @@ export function writeNew(path: string, text: string, mode = 0o600): void {
   } catch (error) {
     throw notNew(path, error);
   }
+}
+
+/** Throws a `UsageError` where a file is there that is not to be overwritten: before long work, and not only after it. */
+export function refuseIfThere(path: string): void {
+  if (existsSync(path)) throw new UsageError(`${path} is there already. It is never overwritten.`);
 }

@@ -3,7 +3,7 @@ import {londonDate} from '../../definition/moment.js';
 import type {Plan} from '../../engine/plan.js';
 import {isSeparate} from '../../engine/separate.js';
 import {contactJudgeOf} from '../../receiver/index.js';
-import {valuesOf} from './values-of.js';
+import {valuesOf} from '../../authoring/values-of.js';
 
 /** Contact details that a consultation accepts, with one answer; undefined where it asks for none that leave apart. */
 export function contactSampleOf(plan: Plan, now: Date): ContactDetails | undefined {

@@ -19,7 +19,7 @@ import {
 } from '../../receiver/index.js';
 import {openWithParcels} from '../../receiver/open-with-parcels.js';
 import {opened} from '../opened.js';
-import {consultationIn} from '../plan-in.js';
+import {readPlan} from '../read-plan.js';
 import type {Terminal} from '../terminal.js';
 import {UsageError} from '../usage-error.js';
 import type {ServeOptions} from './options.js';
@@ -34,8 +34,8 @@ export interface Running {
 
 /** Opens the stores and serves. Throws a `UsageError` when something that the consultations need is missing. */
 export async function start(options: ServeOptions, terminal: Terminal): Promise<Running> {
-  const consultations = options.definitions.map(consultationIn);
-  const definitions = consultations.map(({definition}) => definition);
+  const consultations = options.definitions.map(readPlan);
+  const definitions = consultations.map(({value}) => value);
   const plans = consultations.map(({plan}) => plan);
   const hasContacts = plans.some(({questions}) => [...questions.values()].some(isSeparate));
   const hasFiles = plans.some(takesFiles);
