@@ -27,7 +27,7 @@ const kinds = {
   'too-large': [
     413,
     'Too large',
-    `A response has at most ${longestResponse / mebibyte} MB, a parcel ${longestParcel / mebibyte} MB, and a file as much as its question allows; “most” is in bytes.`,
+    `A response has at most ${longestResponse / mebibyte} MiB, a parcel ${longestParcel / mebibyte} MiB, and a file as much as its question allows. How many bytes are taken here is in “most”: without Content-Length they are fewer.`,
   ],
   'not-multipart': [
     415,
