@@ -5,6 +5,7 @@ import type {DraftMessages} from '../../i18n/draft-messages.js';
 import {momentWords} from '../../i18n/moment-words.js';
 import {heading} from '../../markup/heading.js';
 import type {Scope} from '../scope.js';
+import {button} from '../screens/button.js';
 import type {Fate} from './one-response.js';
 import type {Note} from './standing-draft.js';
 
@@ -42,14 +43,6 @@ export interface DraftActions {
   sendSecond(): void;
 }
 
-const moment = (milliseconds: number, {messages}: Scope) =>
-  momentWords(new Date(milliseconds).toISOString(), messages);
-
-const button = (words: string, press: () => unknown, id: string, kind = 'text-button') =>
-  html`<button type="button" class=${kind} part="button" id=${id} @click=${press}>
-    ${words}
-  </button>`;
-
 /** A question about the draft, and two buttons that answer it. */
 const question = (id: string, asked: unknown, buttons: unknown) =>
   html`<div role="group" aria-labelledby=${id}>
@@ -59,8 +52,8 @@ const question = (id: string, asked: unknown, buttons: unknown) =>
 
 const removing = (words: DraftMessages, {remove, leave}: DraftActions) =>
   question('draft-question', html`<p>${words.removeAsk}</p>`, [
-    button(words.remove, remove, 'draft-remove-now', 'button secondary'),
-    button(words.keep, leave, 'draft-leave', 'button secondary'),
+    button(words.remove, remove, {id: 'draft-remove-now'}),
+    button(words.keep, leave, {id: 'draft-leave'}),
   ]);
 
 /** What has become of a response that was made of the draft, with its reference. */
@@ -83,8 +76,8 @@ const resending = (scope: Scope, words: DraftMessages, fate: Fate, actions: Draf
     'draft-question',
     [fateWords(scope, words, fate), html`<p>${words.sendAsk}</p>`],
     [
-      button(words.sendSecond, actions.sendSecond, 'draft-send-now', 'button secondary'),
-      button(words.doNotSend, actions.leave, 'draft-leave', 'button secondary'),
+      button(words.sendSecond, actions.sendSecond, {id: 'draft-send-now'}),
+      button(words.doNotSend, actions.leave, {id: 'draft-leave'}),
     ],
   );
 
@@ -95,16 +88,11 @@ function asking(scope: Scope, words: DraftMessages, state: DraftState, actions: 
     'draft-question',
     html`${state.earlier ? html`<p>${words.replaceAsk}</p>` : nothing}
       <p>${words.shared}</p>
-      <p>${words.here(moment(state.until, scope))}</p>
+      <p>${words.here(momentWords(state.until, scope.messages))}</p>
       ${hasPersonal(scope.session.plan) ? html`<p>${words.personal}</p>` : nothing}`,
     [
-      button(
-        state.earlier ? words.replace : words.saveNow,
-        save,
-        'draft-save-now',
-        'button secondary',
-      ),
-      button(words.doNotSave, leave, 'draft-leave', 'button secondary'),
+      button(state.earlier ? words.replace : words.saveNow, save, {id: 'draft-save-now'}),
+      button(words.doNotSave, leave, {id: 'draft-leave'}),
     ],
   );
 }
@@ -116,8 +104,12 @@ function standing(
   {own, earlier, note, fate}: DraftState,
 ): string[] {
   const lines = note && !(fate && note === 'gone') ? [words[note]] : [];
-  if (own) lines.push(words.saved(moment(own.saved, scope)), words.until(moment(own.until, scope)));
-  else if (earlier && !note) lines.push(words.earlier(moment(earlier.saved, scope)));
+  if (own)
+    lines.push(
+      words.saved(momentWords(own.saved, scope.messages)),
+      words.until(momentWords(own.until, scope.messages)),
+    );
+  else if (earlier && !note) lines.push(words.earlier(momentWords(earlier.saved, scope.messages)));
   return lines;
 }
 
@@ -154,10 +146,13 @@ export function draftFoot(
             : html`<div class="buttons">
                 ${
                   isSaveable
-                    ? button(earlier ? words.replace : words.save, actions.ask, 'draft-save')
+                    ? button(earlier ? words.replace : words.save, actions.ask, {
+                        id: 'draft-save',
+                        kind: 'text-button',
+                      })
                     : nothing
                 }
-                ${own || earlier ? button(words.remove, actions.askRemove, 'draft-remove') : nothing}
+                ${own || earlier ? button(words.remove, actions.askRemove, {id: 'draft-remove', kind: 'text-button'}) : nothing}
               </div>`
     }
   </section>`;
@@ -174,19 +169,19 @@ export function draftOffer(
   const {headingLevel} = scope;
   return html`<section class="inset draft" part="draft" aria-labelledby="draft-found">
     ${heading(headingLevel, words.found, {id: 'draft-found', focusable: true})}
-    <p>${words.saved(moment(earlier.saved, scope))}</p>
-    <p>${words.until(moment(earlier.until, scope))}</p>
+    <p>${words.saved(momentWords(earlier.saved, scope.messages))}</p>
+    <p>${words.until(momentWords(earlier.until, scope.messages))}</p>
     ${
       step === 'restarting'
         ? removing(words, actions)
         : step === 'resuming'
           ? question('draft-question', html`<p>${words.resumeAsk}</p>`, [
-              button(words.resume, actions.resume, 'draft-resume-now', 'button secondary'),
-              button(words.stay, actions.leave, 'draft-leave', 'button secondary'),
+              button(words.resume, actions.resume, {id: 'draft-resume-now'}),
+              button(words.stay, actions.leave, {id: 'draft-leave'}),
             ])
           : html`<div class="buttons">
-              ${button(words.resume, actions.resume, 'draft-resume', 'button')}
-              ${button(words.restart, actions.askRestart, 'draft-restart', 'button secondary')}
+              ${button(words.resume, actions.resume, {id: 'draft-resume', kind: 'button'})}
+              ${button(words.restart, actions.askRestart, {id: 'draft-restart'})}
             </div>`
     }
   </section>`;
