@@ -73,7 +73,7 @@ export function staffScreen(
     ...(event ? [words.event(event)] : []),
     ...(device ? [words.device(device)] : []),
     words.sealedCount(sealed),
-    words.waitingCount(waiting.length - unkept),
+    words.waitingCount(waiting.size - unkept),
     ...(unkept ? [words.unkeptCount(unkept)] : []),
     ...(refused ? [words.refusedCount(refused)] : []),
     ...(endpoint ? [words.sentCount(sent)] : [words.noService]),
@@ -106,7 +106,7 @@ export function staffScreen(
             })
           : nothing
       }
-      ${waiting.length ? button(words.exportFile, actions.export, {id: 'kiosk-export'}) : nothing}
+      ${waiting.size ? button(words.exportFile, actions.export, {id: 'kiosk-export'}) : nothing}
       ${button(words.close, actions.close, {id: 'kiosk-close'})}
     </div>`;
 }
