@@ -18,7 +18,10 @@ export interface Report {
   readonly missing?: string;
 }
 
-/** What a page says of itself; undefined where it says nothing of the kind. */
+/**
+ * What a page says of itself; undefined where it says nothing of the kind. Any page in the worker's scope can post that,
+ * so its list is bounded, above what a page of ours has in its buffer (`settleIn` in `kiosk-standing.ts`).
+ */
 export function begunIn(message: unknown): Begun | undefined {
   const {page, made} =
     ((message ?? {}) as {begun?: Partial<Record<keyof Begun, unknown>>}).begun ?? {};

@@ -1,4 +1,5 @@
 import type {Response} from '../definition/generated/types.js';
+import type {Contents} from '../delivery/outbox.js';
 import {pageSender} from '../delivery/page-sender.js';
 import {LiveSession} from '../engine/live-session.js';
 import {prefill} from '../engine/prefill.js';
@@ -31,7 +32,7 @@ export class Earlier implements WaitingActions {
     const {held, settled} = await this.#sender.read();
     const unseen = [...settled].filter(([key, one]) => this.#isMine(key) && !one.isSeen);
     const references = unseen.flatMap(([, {receipt}]) => receipt?.reference ?? []);
-    const mine = [...held].filter(([key]) => this.#isMine(key)).map(([, one]) => one);
+    const mine = [...this.#mine(held).values()];
     const responses = mine.filter(({kind}) => kind === 'response');
     this.#show({
       responses: responses.filter(({stopped}) => !stopped),
@@ -99,8 +100,7 @@ export class Earlier implements WaitingActions {
     // Whoever looks when the last is gone says so at once.
     this.#show({step: 'deleting'});
     const outcomes = [];
-    for (const key of held.keys())
-      if (this.#isMine(key)) outcomes.push(await this.#sender.takeBack(key));
+    for (const key of this.#mine(held).keys()) outcomes.push(await this.#sender.takeBack(key));
     await this.look();
     this.#show({step: outcomes.includes('kept') ? 'notDeleted' : 'deleted'});
     await this.#focus('waiting');
@@ -110,9 +110,12 @@ export class Earlier implements WaitingActions {
   #isMine(key: string): boolean {
     const {session, definition} = this.#conductor.scope;
     const own: string[] = session.closed ? Object.values(keysOf(session.closed)) : [];
-    // What a kiosk has sealed is its staff's, and no earlier visit of anybody's.
-    const isSealed = key.startsWith('dweud:parcel:');
-    return consultationOf(key) === definition.id && !own.includes(key) && !isSealed;
+    return consultationOf(key) === definition.id && !own.includes(key);
+  }
+
+  /** What of all that waits is of earlier visits: what a kiosk has sealed is its staff's. */
+  #mine(held: Contents['held']): Contents['held'] {
+    return new Map([...held].filter(([key, {kind}]) => kind !== 'parcel' && this.#isMine(key)));
   }
 
   get #messages() {

@@ -3,9 +3,9 @@ import type {Messages} from './messages.js';
 
 const minute = 60_000;
 
-/** A moment of a document or a receipt (ISO 8601) in words, as clocks in London show it. */
-export const momentWords = (moment: string, messages: Pick<Messages, 'moment'>): string =>
-  messages.moment(londonTime(instantOf(moment)));
+/** A moment in words, as clocks in London show it: one of a document or a receipt (ISO 8601), or milliseconds since 1970. */
+export const momentWords = (moment: string | number, messages: Pick<Messages, 'moment'>): string =>
+  messages.moment(londonTime(typeof moment === 'string' ? instantOf(moment) : new Date(moment)));
 
 /**
  * When a consultation closes, in words. Who closes at midnight is told the last minute of the day before: "midnight on

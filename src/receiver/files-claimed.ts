@@ -1,5 +1,5 @@
 import type {Response as ConsultationResponse} from '../definition/generated/types.js';
-import {itemPlan} from '../engine/item-plan.js';
+import {fileQuestions, type FileQuestion} from '../engine/file-questions.js';
 import type {Plan} from '../engine/plan.js';
 import type {FileRules} from '../engine/question-model.js';
 import type {FileStore} from './file-store.js';
@@ -14,48 +14,15 @@ interface Reference {
   readonly type: string;
 }
 
-/** A question that takes files, by the name under which they are sent: `photo`, or `incidents.photo` for each of several. */
-interface TakesFiles {
-  readonly name: string;
-  readonly rules: FileRules;
-  /** The lists of files in the answers of a response that was judged, each with where it stands. */
-  in(answers: Readonly<Record<string, unknown>>): (readonly [at: string, list: unknown])[];
-}
-
-function takesIn({questions}: Plan): TakesFiles[] {
-  return [...questions.values()].flatMap((planned): TakesFiles[] => {
-    const {name, model, question} = planned;
-    const inner = itemPlan(planned);
-    if (inner)
-      return takesIn(inner).map((one) => ({
-        name: `${name}.${one.name}`,
-        rules: one.rules,
-        in: (answers) =>
-          ((answers[name] ?? []) as Readonly<Record<string, unknown>>[]).flatMap((item, index) =>
-            one.in(item).map(([at, list]) => [`/${name}/${index}${at}`, list] as const),
-          ),
-      }));
-    const rules = model.files?.(question);
-    if (!rules) return [];
-    return [
-      {
-        name,
-        rules,
-        in: (answers) => (Object.hasOwn(answers, name) ? [[`/${name}`, answers[name]]] : []),
-      },
-    ];
-  });
-}
-
 /** The questions that take files; undefined when there are none. */
-export function takesFiles(plan: Plan): readonly TakesFiles[] | undefined {
-  const all = takesIn(plan);
+export function takesFiles(plan: Plan): readonly FileQuestion[] | undefined {
+  const all = fileQuestions(plan);
   return all.length ? all : undefined;
 }
 
 /** What the files of a question may be; undefined when it is no question that takes files. */
 export const rulesFor = (plan: Plan, name: string): FileRules | undefined =>
-  takesIn(plan).find((one) => one.name === name)?.rules;
+  fileQuestions(plan).find((one) => one.name === name)?.rules;
 
 /**
  * Makes the files that a response refers to part of it, and gives back the response with each under the name that it is

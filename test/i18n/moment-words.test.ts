@@ -8,6 +8,10 @@ describe('moments in words', () => {
     assert.equal(momentWords('2027-01-15T17:00:00Z', en), 'Friday 15 January 2027 at 5pm');
     assert.equal(momentWords('2027-07-15T16:30:00Z', en), 'Thursday 15 July 2027 at 5:30pm');
     assert.equal(momentWords('2027-07-15T17:30', en), 'Thursday 15 July 2027 at 5:30pm');
+    assert.equal(
+      momentWords(Date.parse('2027-07-15T16:30:00Z'), en),
+      'Thursday 15 July 2027 at 5:30pm',
+    );
     assert.equal(momentWords('2027-07-15T16:30:00Z', cy), 'Dydd Iau, 15 Gorffennaf 2027 am 17:30');
     assert.equal(
       momentWords('2027-07-15T23:30:00Z', cy),

@@ -9,13 +9,10 @@ import {comeTo, isOfNow, takeUp} from '../../engine/take-up.js';
 import type {DraftMessages} from '../../i18n/draft-messages.js';
 import type {Conductor} from '../conductor.js';
 import {calm, type Drafts, type Scope} from '../scope.js';
-import {
-  draftFoot,
-  draftOffer,
-  fateWords,
-  type DraftActions,
-  type DraftStep,
-} from './draft-screens.js';
+import {draftFoot} from './draft-foot.js';
+import {draftOffer} from './draft-offer.js';
+import type {DraftActions, DraftStep} from './draft-state.js';
+import {fateWords} from './fate-words.js';
 import {hasBegun} from './has-begun.js';
 import {OneResponse, type Fate} from './one-response.js';
 import {StandingDraft, type DraftSupplies} from './standing-draft.js';

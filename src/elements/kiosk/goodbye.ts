@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import type {KioskMessages} from '../../i18n/kiosk-messages.js';
 import {heading} from '../../markup/heading.js';
 import type {Scope} from '../scope.js';
+import {button} from '../screens/button.js';
 import {section} from '../screens/section.js';
 import type {Kept} from './keep-sealed.js';
 
@@ -30,10 +31,6 @@ export function goodbye(
   const text = {saved: words.savedText, received: undefined, unsaved: words.unsavedText}[kept];
   const head = html`${heading(headingLevel, title, {id: 'heading', focusable: true})}
   ${text ? html`<p>${text}</p>` : nothing}`;
-  const button = (label: string, press: () => void, more = '') =>
-    html`<button type="button" class=${`button ${more}`} part="button" @click=${press}>
-      ${label}
-    </button>`;
   return html`<div
       class=${kept === 'unsaved' ? 'summary' : 'panel'}
       part=${kept === 'unsaved' ? 'not-received' : 'confirmation'}
@@ -47,7 +44,7 @@ export function goodbye(
     }
     ${section(scope, ending.messages.contact, definition.organisation?.contact)}
     <div class="buttons">
-      ${kept === 'unsaved' ? button(messages.tryAgain, tryAgain) : nothing}
-      ${button(words.next, next, kept === 'unsaved' ? 'secondary' : '')}
+      ${kept === 'unsaved' ? button(messages.tryAgain, tryAgain, {kind: 'button'}) : nothing}
+      ${button(words.next, next, {kind: kept === 'unsaved' ? 'button secondary' : 'button'})}
     </div>`;
 }

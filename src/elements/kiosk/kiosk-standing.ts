@@ -1,6 +1,5 @@
-import {itemPlan} from '../../engine/item-plan.js';
+import {fileQuestions} from '../../engine/file-questions.js';
 import type {LiveSession} from '../../engine/live-session.js';
-import type {Plan} from '../../engine/plan.js';
 import {loadOpening} from '../../i18n/load-messages.js';
 import {kioskStyles} from '../../styles/kiosk.js';
 import {adopt} from '../adopt.js';
@@ -12,7 +11,6 @@ import {greetingsIn} from './greetings.js';
 import {Kiosk} from './kiosk.js';
 import {keepOffline} from './offline.js';
 import {settingsOf, type Settings} from './settings.js';
-import type {PageState} from './staff-screen.js';
 
 interface Known {
   readonly kiosk: Kiosk;
@@ -31,17 +29,6 @@ async function knownOf(form: DweudForm): Promise<Known> {
   return known;
 }
 
-/** The name of a question that takes files; undefined where none does. */
-const takesFiles = ({questions}: Plan): string | undefined => {
-  for (const planned of questions.values()) {
-    if (planned.model.files?.(planned.question)) return planned.name;
-    const inner = itemPlan(planned);
-    const within = inner && takesFiles(inner);
-    if (within) return `${planned.name}.${within}`;
-  }
-  return undefined;
-};
-
 /** Asks the browser to delete nothing by itself (REL-10). True where it says so. */
 async function persisted(): Promise<boolean> {
   try {
@@ -53,14 +40,11 @@ async function persisted(): Promise<boolean> {
 }
 
 /** Fetches all that anybody may need here, and has it kept for a start without a connection. */
-async function settleIn({kiosk, settings}: Known, form: DweudForm, conductor: Conductor) {
+async function settleIn({kiosk, settings}: Known, conductor: Conductor) {
+  // What the page is made of is read from here, and browsers note 250 files by themselves.
   performance.setResourceTimingBufferSize(2000);
-  const tell = (more: Partial<PageState>) => {
-    kiosk.page = {...kiosk.page, ...more};
-    form.requestUpdate();
-  };
   // Firefox asks whoever is there, and gives no answer until they do.
-  void persisted().then((isPersistent) => tell({isPersistent}));
+  void persisted().then((isPersistent) => kiosk.tell({isPersistent}));
   const {scope} = conductor;
   await conductor.fetchTheRest();
   await Promise.all(
@@ -72,7 +56,7 @@ async function settleIn({kiosk, settings}: Known, form: DweudForm, conductor: Co
   );
   const {worker, endpoint} = settings;
   if (!worker) return;
-  tell({isOffline: await keepOffline(worker, endpoint ? [endpoint] : [])});
+  kiosk.tell({isOffline: await keepOffline(worker, endpoint ? [endpoint] : [])});
 }
 
 /**
@@ -84,8 +68,8 @@ export async function kioskStanding(
   session: LiveSession,
   own: Standing,
 ): Promise<Standing> {
-  const file = takesFiles(session.plan);
-  if (file) throw new Error(`A kiosk takes no files: ${file}.`);
+  const [file] = fileQuestions(session.plan);
+  if (file) throw new Error(`A kiosk takes no files: ${file.name}.`);
   const isFirst = !kiosks.has(form);
   const [known, greetings] = await Promise.all([
     knownOf(form),
@@ -95,7 +79,7 @@ export async function kioskStanding(
   const standing = known.kiosk.begin(session, own, greetings);
   let conductor: Conductor;
   const settle = () =>
-    void settleIn(known, form, conductor).catch((error: unknown) =>
+    void settleIn(known, conductor).catch((error: unknown) =>
       form.dispatchEvent(new DweudErrorEvent(error)),
     );
   if (isFirst) form.addEventListener('dweud-ready', settle, {once: true});

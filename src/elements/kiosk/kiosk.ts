@@ -37,7 +37,7 @@ export class Kiosk {
   #shows: 'welcome' | 'staff' | Kept = 'welcome';
   #isBusy = false;
   /** What the staff are told of the page itself. */
-  page: PageState = {isOffline: false};
+  #page: PageState = {isOffline: false};
 
   constructor(form: DweudForm, settings: Settings) {
     this.#form = form;
@@ -105,6 +105,12 @@ export class Kiosk {
       instead: (scope) => [own.screen(scope), this.#screen(scope), this.#asking.screen(scope)],
       send: (conductor) => this.#take(conductor),
     };
+  }
+
+  /** Takes in more of what the staff are told of the page itself, and has it shown. */
+  tell(more: Partial<PageState>): void {
+    this.#page = {...this.#page, ...more};
+    this.#form.requestUpdate();
   }
 
   get #words() {
@@ -193,7 +199,7 @@ export class Kiosk {
     if (this.#shows === 'welcome') return this.#welcome(scope);
     const words = this.#words;
     const top = html`<div class="top"><span></span>${languageList(scope)}</div>`;
-    if (this.#shows === 'staff') return [top, this.#staff?.screen(scope, words, this.page)];
+    if (this.#shows === 'staff') return [top, this.#staff?.screen(scope, words, this.#page)];
     const next = () => void this.#reset();
     const tryAgain = () => void this.#take(this.#conductor);
     return [top, goodbye(scope, words, this.#shows, {next, tryAgain})];

@@ -1,5 +1,5 @@
-import {DeviceStore} from '../../delivery/device-store.js';
 import {clock, pageSender} from '../../delivery/page-sender.js';
+import {pageStore} from '../../delivery/page-store.js';
 import type {KioskMessages} from '../../i18n/kiosk-messages.js';
 import type {Scope} from '../scope.js';
 import {PinGate} from './pin-gate.js';
@@ -30,7 +30,7 @@ export class StaffRoom {
   constructor(consultation: string, settings: Settings, house: House) {
     this.#settings = settings;
     this.#house = house;
-    this.#gate = new PinGate(settings.pinHash, new DeviceStore(), clock.now);
+    this.#gate = new PinGate(settings.pinHash, pageStore, clock.now);
     this.#staff = new Staff(consultation, settings.device);
     pageSender().observe(() => {
       const isHere = this.#visitor();

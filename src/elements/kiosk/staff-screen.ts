@@ -3,6 +3,7 @@ import {momentWords} from '../../i18n/moment-words.js';
 import type {KioskMessages} from '../../i18n/kiosk-messages.js';
 import {heading} from '../../markup/heading.js';
 import type {Scope} from '../scope.js';
+import {button} from '../screens/button.js';
 import type {Settings} from './settings.js';
 import type {StaffView} from './staff.js';
 
@@ -15,8 +16,6 @@ export interface StaffActions {
   clear(): void;
   close(): void;
 }
-
-const isoOf = (milliseconds: number) => new Date(milliseconds).toISOString();
 
 /** What the staff are told of the page itself. */
 export interface PageState {
@@ -35,23 +34,6 @@ export function outcomesOf({outcome}: StaffView, words: KioskMessages): readonly
     ...(cleared || !notCleared ? [words.cleared(cleared)] : []),
     ...(notCleared ? [words.notCleared(notCleared)] : []),
   ];
-}
-
-function button(
-  label: string,
-  press: () => void,
-  {id, isBusy}: {id?: string; isBusy?: boolean} = {},
-) {
-  return html`<button
-    type="button"
-    class="button secondary"
-    part="button"
-    id=${id ?? nothing}
-    aria-disabled=${isBusy ? 'true' : nothing}
-    @click=${press}
-  >
-    ${label}
-  </button>`;
 }
 
 /** The last export, and what can be done once it is in a safe place. */
@@ -91,16 +73,12 @@ export function staffScreen(
     ...(event ? [words.event(event)] : []),
     ...(device ? [words.device(device)] : []),
     words.sealedCount(sealed),
-    words.waitingCount(waiting.length - unkept),
+    words.waitingCount(waiting.size - unkept),
     ...(unkept ? [words.unkeptCount(unkept)] : []),
     ...(refused ? [words.refusedCount(refused)] : []),
     ...(endpoint ? [words.sentCount(sent)] : [words.noService]),
     ...(endpoint
-      ? [
-          lastSent === undefined
-            ? words.neverSent
-            : words.lastSent(momentWords(isoOf(lastSent), messages)),
-        ]
+      ? [lastSent === undefined ? words.neverSent : words.lastSent(momentWords(lastSent, messages))]
       : []),
     ...(deleted ? [words.cleared(deleted)] : []),
     ...(worker ? [isOffline ? words.offlineReady : words.offlineNot] : []),
@@ -128,7 +106,7 @@ export function staffScreen(
             })
           : nothing
       }
-      ${waiting.length ? button(words.exportFile, actions.export, {id: 'kiosk-export'}) : nothing}
+      ${waiting.size ? button(words.exportFile, actions.export, {id: 'kiosk-export'}) : nothing}
       ${button(words.close, actions.close, {id: 'kiosk-close'})}
     </div>`;
 }

@@ -1,14 +1,16 @@
-import {DeviceStore} from '../../delivery/device-store.js';
 import type {Held} from '../../delivery/outbox.js';
 import {tallyFrom, tallyKeyOf, type Tally} from '../../delivery/tally.js';
 import {pageSender} from '../../delivery/page-sender.js';
+import {pageStore} from '../../delivery/page-store.js';
 import {londonDate} from '../../definition/moment.js';
 import {saveFile} from '../copy-of.js';
-import {keepAgain, sealedOf} from './keep-again.js';
+import {keepAgain} from './keep-again.js';
+import {sealedOf} from './sealed-of.js';
 
 /** What the staff see of what is on the device, and what they are at. */
 export interface StaffView {
-  readonly waiting: readonly Held[];
+  /** By the keys that they are kept under. */
+  readonly waiting: ReadonlyMap<string, Held>;
   /** How many of those are in the memory of this page alone. */
   readonly unkept: number;
   /** How many of those the service has refused. */
@@ -25,7 +27,7 @@ export interface StaffView {
 }
 
 const atFirst: StaffView = {
-  waiting: [],
+  waiting: new Map(),
   unkept: 0,
   refused: 0,
   tally: tallyFrom(undefined),
@@ -38,7 +40,6 @@ export class Staff {
   readonly #consultation: string;
   readonly #device: string | undefined;
   readonly #sender = pageSender();
-  readonly #store = new DeviceStore();
 
   constructor(consultation: string, device: string | undefined) {
     this.#consultation = consultation;
@@ -54,12 +55,13 @@ export class Staff {
 
   /** Reads what is there now. */
   async look(): Promise<void> {
-    const waiting = [...(await sealedOf(this.#consultation)).values()];
-    const kept = await this.#store.all();
+    const waiting = await sealedOf(this.#consultation);
+    const all = [...waiting.values()];
+    const kept = await pageStore.all();
     this.#show({
       waiting,
-      unkept: waiting.filter(({isKept}) => !isKept).length,
-      refused: waiting.filter(({stopped}) => stopped).length,
+      unkept: all.filter(({isKept}) => !isKept).length,
+      refused: all.filter(({stopped}) => stopped).length,
       tally: tallyFrom(kept.ok ? kept.value.get(tallyKeyOf(this.#consultation)) : undefined),
     });
   }
@@ -69,19 +71,19 @@ export class Staff {
     this.#show({step: 'sending'});
     await this.#sender.sendAll('person');
     await this.look();
-    const what = this.now.waiting.length ? 'notSent' : 'sentNow';
+    const what = this.now.waiting.size ? 'notSent' : 'sentNow';
     this.#show({step: 'rest', outcome: {what}});
   }
 
   /** Gives the browser a file with all that waits, a parcel on each line. In the order of ids, which tell nothing. */
   export(): void {
-    const all = [...this.now.waiting].sort((one, other) => (one.id < other.id ? -1 : 1));
+    const all = [...this.now.waiting].sort(([, one], [, other]) => (one.id < other.id ? -1 : 1));
     const where = (this.#device ?? 'kiosk').replace(/[^\p{L}\p{M}\p{N}]+/gu, '-');
     const day = londonDate(new Date(this.#sender.now));
     const name = `${this.#consultation}-${where}-${day}.jsonl`;
-    const text = all.map(({body}) => `${body}\n`).join('');
+    const text = all.map(([, {body}]) => `${body}\n`).join('');
     saveFile(text, name, 'application/jsonl');
-    const keys = all.map(({id}) => `dweud:parcel:${this.#consultation}:${id}`);
+    const keys = all.map(([key]) => key);
     this.#show({file: {name, keys}, step: 'rest'});
   }
 
@@ -97,8 +99,7 @@ export class Staff {
   async clear(): Promise<void> {
     const {file, ...rest} = this.now;
     if (!file) return;
-    const there = new Set(rest.waiting.map(({id}) => id));
-    const keys = file.keys.filter((key) => there.has(key.slice(key.lastIndexOf(':') + 1)));
+    const keys = file.keys.filter((key) => rest.waiting.has(key));
     let [cleared, notCleared] = [0, 0];
     for (const key of keys) {
       const outcome = await this.#sender.takeBack(key);

@@ -3,12 +3,11 @@ import {momentWords} from '../../i18n/moment-words.js';
 import {heading} from '../../markup/heading.js';
 import {saveData} from '../copy-of.js';
 import type {Scope, Sending} from '../scope.js';
+import {button} from './button.js';
+import {often} from './often.js';
 import {section} from './section.js';
 
 type NotReceived = Sending & {readonly state: 'not-received'};
-
-/** From how many attempts on other ways to take part are offered. */
-const often = 3;
 
 /**
  * Where a response stands of which nobody knows whether it arrived, as neither success nor failure (REL-05). Nothing is
@@ -39,10 +38,6 @@ function notReceived(scope: Scope, sending: NotReceived): unknown {
   const {contact, alternativeFormats} = definition.organisation ?? {};
   // What is too long may have to go another way at once.
   const isOften = (held?.attempts ?? 0) >= often || reason === 'too-long';
-  const button = (words: string, press: () => void) =>
-    html`<button type="button" class="button secondary" part="button" @click=${press}>
-      ${words}
-    </button>`;
   return html`<div class="summary" part="not-received">
     <div id="not-received">
       ${heading(headingLevel, title)}
@@ -50,7 +45,7 @@ function notReceived(scope: Scope, sending: NotReceived): unknown {
     </div>
     ${
       held?.isKept && isUncertain
-        ? html`<p>${messages.waitingSince(momentWords(isoOf(held.since), messages))}</p>`
+        ? html`<p>${messages.waitingSince(momentWords(held.since, messages))}</p>`
         : nothing
     }
     ${contact === undefined ? nothing : scope.sayMarkdown(contact)}
@@ -68,8 +63,6 @@ function notReceived(scope: Scope, sending: NotReceived): unknown {
     </div>
   </div>`;
 }
-
-const isoOf = (milliseconds: number) => new Date(milliseconds).toISOString();
 
 /** Where a response stands that has been sent off and not been received. */
 export function onItsWay(scope: Scope, sending: Sending): unknown {

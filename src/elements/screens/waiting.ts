@@ -3,6 +3,8 @@ import type {Held} from '../../delivery/outbox.js';
 import {momentWords} from '../../i18n/moment-words.js';
 import {heading} from '../../markup/heading.js';
 import type {Scope} from '../scope.js';
+import {button} from './button.js';
+import {often} from './often.js';
 import {section} from './section.js';
 
 /** What is on this device since an earlier visit. */
@@ -30,26 +32,6 @@ export interface WaitingActions {
   remove(): Promise<void>;
 }
 
-function button(
-  words: string,
-  press: () => unknown,
-  {id, isBusy}: {id?: string; isBusy?: boolean} = {},
-) {
-  return html`<button
-    type="button"
-    class="button secondary"
-    part="button"
-    id=${id ?? nothing}
-    aria-disabled=${isBusy ? 'true' : nothing}
-    @click=${press}
-  >
-    ${words}
-  </button>`;
-}
-
-/** From how many attempts on other ways are offered, and copies to take there. */
-const often = 3;
-
 /**
  * What waits on this device since an earlier visit: how many, since when, and what the person can do (REL-02). Nothing
  * that was answered is shown: somebody else may be sitting here now.
@@ -74,11 +56,7 @@ export function waiting(scope: Scope, all: Waiting, actions: WaitingActions): un
   return html`<section class="inset" part="waiting" aria-labelledby="waiting">
     ${heading(headingLevel, title, {id: 'waiting', focusable: true})}
     ${lines.map((line) => html`<p>${line}</p>`)}
-    ${
-      responses.length
-        ? html`<p>${more.waitingSince(momentWords(new Date(since).toISOString(), more))}</p>`
-        : nothing
-    }
+    ${responses.length ? html`<p>${more.waitingSince(momentWords(since, more))}</p>` : nothing}
     ${
       isHard
         ? [
@@ -99,14 +77,10 @@ export function waiting(scope: Scope, all: Waiting, actions: WaitingActions): un
             </div>`
         : isAnything
           ? html`<div class="buttons">
-              ${
-                isAnything
-                  ? button(isTrying ? messages.sending : more.tryNow, actions.tryNow, {
-                      id: 'waiting-try',
-                      isBusy: isTrying,
-                    })
-                  : nothing
-              }
+              ${button(isTrying ? messages.sending : more.tryNow, actions.tryNow, {
+                id: 'waiting-try',
+                isBusy: isTrying,
+              })}
               ${
                 isHard
                   ? [
