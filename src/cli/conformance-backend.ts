@@ -1,8 +1,5 @@
 import {parseArgs} from 'node:util';
-import {DefinitionError} from '../definition/definition-error.js';
 import type {Response as ConsultationResponse} from '../definition/generated/types.js';
-import {planOf} from '../engine/whole-plan.js';
-import {models} from '../questions/models.js';
 import {judgeOf} from '../receiver/index.js';
 import {backendAt} from './backend/answer.js';
 import {kitFor} from './backend/check.js';
@@ -11,6 +8,7 @@ import {incompleteOf} from './backend/incomplete.js';
 import {sampleOf} from './backend/sample.js';
 import type {Command} from './command.js';
 import {readJson} from './read-json.js';
+import {readPlan} from './read-plan.js';
 import {UsageError} from './usage-error.js';
 
 const help = `Tests whether a backend, in whatever language, keeps what forms are promised.
@@ -64,7 +62,7 @@ export const conformanceBackend: Command = {
       throw new UsageError('Name one address that begins with https: or http:.');
     if (values.definition === undefined)
       throw new UsageError('Name a consultation that is received there: --definition buses.json');
-    const plan = planIn(values.definition);
+    const plan = readPlan(values.definition);
     const sample =
       values.response === undefined
         ? sampleOf(plan, new Date())
@@ -91,12 +89,3 @@ export const conformanceBackend: Command = {
     return outcomes.some(({outcome}) => outcome === 'failed') ? 1 : 0;
   },
 };
-
-function planIn(path: string) {
-  try {
-    return planOf(readJson(path).value, models);
-  } catch (error) {
-    if (!(error instanceof DefinitionError)) throw error;
-    throw new UsageError(`${path} is faulty; dweud check says more.`);
-  }
-}
