@@ -39,7 +39,8 @@ const item = (questions: readonly object[]) => ({
   name: 'r',
   type: 'repeat',
   label: 'r',
-  item: 'Item {{number}}',
+  item: 'Item',
+  add: 'Add another',
   questions,
 });
 
@@ -61,7 +62,12 @@ describe('the contract, by validators of four makes (SEC-19)', () => {
       const plan = planOf(definitionOf([...earlier, question]), models);
       if (plan.questions.get(question.name)!.question['separate']) return [];
       const answers = good.map((one) => ({...one.given, [question.name]: one.answer}));
-      return [{plan, responses: answers.map((one) => response(one))}];
+      return [
+        {
+          plan,
+          responses: answers.map((one) => JSON.parse(JSON.stringify(response(one))) as unknown),
+        },
+      ];
     });
     const cases = made.map(({plan, responses}) => ({contract: contractOf(plan), responses}));
     const verdicts = await Promise.all(Object.values(judges).map((judge) => judge(cases)));

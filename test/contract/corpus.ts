@@ -5,7 +5,7 @@ import {Session} from '../../src/engine/session.js';
 import {valuesOf} from '../../src/cli/backend/values-of.js';
 import {judgeOf} from '../../src/receiver/index.js';
 import {choicesFrom, oneOf, type Choose} from '../engine/runs.js';
-import {defects} from './defects.js';
+import {aimed, defects} from './defects.js';
 import {someOf} from './some-of.js';
 
 /** A response that was made up, and what was done to it. */
@@ -80,6 +80,7 @@ export function* corpusOf(
     }
     throw new Error(`No response to ${plan.definition.id} could be made up.`);
   };
+  const beside = defects.filter(([name]) => aimed.has(name));
   let valid = fresh();
   for (let made = 0; made < count; made++) {
     if (made % 5 < 2) {
@@ -88,7 +89,7 @@ export function* corpusOf(
       continue;
     }
     for (let tries = 0; tries < 100; tries++) {
-      const [defect, make] = oneOf(choose, defects);
+      const [defect, make] = oneOf(choose, made % 5 === 4 && tries < 50 ? beside : defects);
       const response = copy(valid);
       if (!make(response, {plan, contract, choose})) continue;
       const verdict = isRight(response);

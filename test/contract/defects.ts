@@ -54,6 +54,18 @@ const strange = ['zz', 'constructor', 'toString', '__proto__', '', 'a/b~c%23#', 
 const put = (holder: object, key: string, value: unknown) =>
   Object.defineProperty(holder, key, {value, enumerable: true, configurable: true, writable: true});
 
+/** Those that a schema may let pass and a rule beside it does not. */
+export const aimed: ReadonlySet<string> = new Set([
+  'a text that is too long',
+  'too many words',
+  'a character too many of many code points',
+  'an early or a late date or time',
+  'a number beside the one that it has to be',
+  'a number that is too fine',
+  'something twice in a list',
+  'too little in a list',
+]);
+
 /** What can be wrong with a response, by name. */
 export const defects: readonly (readonly [name: string, Defect])[] = [
   [

@@ -1,5 +1,6 @@
 import type {JsonSchema} from '../../definition/interpret.js';
 import {portablePattern} from './portable-pattern.js';
+import {typed} from './typed.js';
 
 /** The keywords whose value maps names of members or of definitions to schemas. */
 const byName = new Set(['properties', '$defs']);
@@ -14,11 +15,11 @@ const eachOf = (part: object, change: (key: string, value: unknown) => unknown) 
     Object.entries(part).map(([key, value]: [string, unknown]) => [key, change(key, value)]),
   );
 
-/** A schema whose patterns mean the same in every language. */
+/** A schema whose patterns and enumerations mean the same in every language. */
 export function portable(schema: unknown): JsonSchema {
   if (Array.isArray(schema)) return schema.map(portable) as unknown as JsonSchema;
   if (!isObject(schema)) return schema as JsonSchema;
-  return eachOf(schema, (key, value) => {
+  return eachOf(typed(schema), (key, value) => {
     if (key === 'pattern') return portablePattern(value as string);
     if (values.has(key)) return value;
     if (byName.has(key) && isObject(value)) return eachOf(value, (_, one) => portable(one));

@@ -155,7 +155,7 @@ export const location: QuestionModel<LocationQuestion, LocationAnswer> = {
       readonly properties: {readonly point: object};
     };
     const [lon, lat] = ranges(question.bounds, precisionOf(question));
-    const coordinates = {type: 'array', prefixItems: [lon, lat], items: false, minItems: 2};
+    const coordinates = {type: 'array', prefixItems: [lon, lat], minItems: 2, maxItems: 2};
     const {point} = schema.properties;
     const {properties} = point as {readonly properties: object};
     return {
