@@ -1,4 +1,5 @@
-import {readFile} from 'node:fs/promises';
+import {createHash} from 'node:crypto';
+import {readFile, writeFile} from 'node:fs/promises';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild, {minify} from 'rollup-plugin-esbuild';
@@ -196,6 +197,20 @@ const browser = () => [
   }),
 ];
 
+// What a kiosk keeps as a whole: every script of a release, and the hash by which it is known to be of that release.
+const listed = () => ({
+  name: 'listed',
+  async writeBundle({dir}, bundle) {
+    const scripts = Object.keys(bundle).filter((name) => name.endsWith('.js'));
+    const hashOf = async (name) =>
+      createHash('sha256')
+        .update(await readFile(`${dir}/${name}`))
+        .digest('base64');
+    const files = await Promise.all(scripts.sort().map(async (name) => [name, await hashOf(name)]));
+    await writeFile(`${dir}/files.json`, `${JSON.stringify(Object.fromEntries(files), null, 1)}\n`);
+  },
+});
+
 // The form that is tested is the one of the host page.
 const asInstalled = () => ({
   name: 'as-installed',
@@ -222,7 +237,7 @@ export default [
   {
     input: {dweud: 'src/dweud.ts'},
     preserveEntrySignatures: 'allow-extension',
-    plugins: browser(),
+    plugins: [...browser(), listed()],
     output: {
       dir: 'dist',
       format: 'es',
@@ -265,7 +280,7 @@ export default [
       cli: 'src/cli/dweud.ts',
     },
     external:
-      /^(node:|ajv|@clack\/prompts|lit|pg$|@electric-sql\/pglite|@cfworker\/json-schema|@xmldom\/xmldom|csv-parse|exceljs|gettext-parser)/,
+      /^(node:|ajv|@clack\/prompts|lit|pg$|@electric-sql\/pglite|@cfworker\/json-schema|@xmldom\/xmldom|csv-parse|exceljs|gettext-parser|recheck)/,
     plugins: [typescript()],
     output: {dir: 'dist/node', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js'},
   },

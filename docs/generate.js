@@ -1,12 +1,14 @@
 // `npm run manifest`: reads custom-elements.json and the reference in README.md off the doc comment of the element, and
 // the references in docs/questions/ off schemas, models and examples, the list in docs/bank.md off schemas/bank/, and
-// the list of decisions off their pages, and the tables in docs/storage.md off storage.json.
+// the list of decisions off their pages, the tables in docs/storage.md off storage.json, and the schema for editors off
+// the others.
 // `--check` writes nothing and fails when either is not what the source says.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {cli} from '@custom-elements-manifest/analyzer/cli.js';
 import * as prettier from 'prettier';
+import {schemaForEditors} from '../schemas/for-editors.js';
 import {bankList} from './bank-list.js';
 import {decisionList} from './decision-list.js';
 import {questionPages} from './question-pages.js';
@@ -92,6 +94,7 @@ function withReference(path, text) {
 
 const wanted = {
   'custom-elements.json': JSON.stringify(manifest),
+  'schemas/editor/consultation.schema.json': schemaForEditors(join(root, 'schemas')),
   'README.md': withReference('README.md', reference(manifest)),
   'docs/bank.md': withReference('docs/bank.md', bankList(root)),
   'docs/storage.md': withReference('docs/storage.md', storageTables(root)),

@@ -158,7 +158,7 @@ export const houseRules = (root) => [
     ...rooms.map(restrictions),
     tests,
     {
-      files: ['eslint.config.js', '*.config.js', 'test/rig/*-reporter.js'],
+      files: ['eslint.config.js', '**/*.config.js', 'test/rig/*-reporter.js'],
       rules: {'import-x/no-default-export': 'off'},
     },
   ),

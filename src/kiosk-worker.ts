@@ -1,9 +1,11 @@
-import {keepPages, keptFor, urlsIn, type Surroundings} from './delivery/offline-pages.js';
+import type {Surroundings} from './delivery/gather-pages.js';
+import {begunIn, OfflinePages} from './delivery/offline-pages.js';
 
 /** What a service worker has, as far as this one needs it. */
 interface Worker {
   readonly caches: CacheStorage;
   readonly location: {readonly origin: string};
+  readonly registration: {readonly scope: string};
   readonly clients: {claim(): Promise<void>};
   skipWaiting(): Promise<void>;
   fetch(request: RequestInfo, how?: RequestInit): Promise<Response>;
@@ -12,6 +14,8 @@ interface Worker {
 
 interface WorkerEvent {
   readonly request: Request;
+  readonly resultingClientId: string;
+  readonly source: {readonly id: string} | null;
   readonly data: unknown;
   readonly ports: readonly MessagePort[];
   waitUntil(work: Promise<unknown>): void;
@@ -21,19 +25,23 @@ interface WorkerEvent {
 const worker = globalThis as unknown as Worker;
 const surroundings: Surroundings = {
   caches: worker.caches,
-  fetch: (url, how) => worker.fetch(url, how),
+  fetch: (request, how) => worker.fetch(request, how),
   origin: worker.location.origin,
+  scope: worker.registration.scope,
   now: () => Date.now(),
 };
+const pages = new OfflinePages(surroundings);
 
 worker.addEventListener('install', (event) => event.waitUntil(worker.skipWaiting()));
 worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
 
 worker.addEventListener('message', (event) => {
-  const urls = urlsIn(event.data);
-  if (!urls) return;
+  const begun = begunIn(event.data);
+  if (!begun) return;
   event.waitUntil(
-    keepPages(urls, surroundings).then((isKept) => event.ports[0]?.postMessage(isKept)),
+    pages
+      .begun(begun, event.source?.id ?? '')
+      .then((report) => event.ports[0]?.postMessage(report)),
   );
 });
 
@@ -41,5 +49,5 @@ worker.addEventListener('message', (event) => {
 worker.addEventListener('fetch', (event) => {
   const {request} = event;
   if (request.method !== 'GET' || request.headers.has('range')) return;
-  event.respondWith(keptFor(request, surroundings).then((kept) => kept ?? worker.fetch(request)));
+  event.respondWith(pages.answer(request, event.resultingClientId));
 });

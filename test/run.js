@@ -21,7 +21,7 @@ const {values, positionals} = parseArgs({
 const {grep} = values;
 const paths = positionals.filter((word) => word.includes('/'));
 /** Longer than any suite takes, so that one that hangs ends as a failure, in milliseconds. */
-const LIMIT = 50 * 60_000;
+const LIMIT = 60 * 60_000;
 
 const nodeTest = (files, ...flags) => [
   process.execPath,
@@ -135,6 +135,16 @@ function build() {
   return [{name: 'build', passed: 0, failed: 1, skipped: 0, failures, note: 'failed', seconds: 0}];
 }
 
+/** The files that took longest, so that a slow suite says why. */
+function slowest(results) {
+  const times = results.flatMap(({times = {}}) => Object.entries(times));
+  return times
+    .filter(([, seconds]) => seconds >= 20)
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, 12)
+    .map(([path, seconds]) => `${seconds.toFixed(0).padStart(6)} s  ${path}`);
+}
+
 const column = (value) => String(value).padStart(9);
 const row = ({name, passed, failed, skipped, seconds, note}) =>
   name.padEnd(8) + [passed, failed, skipped, seconds].map(column).join('') + (note && `  ${note}`);
@@ -148,6 +158,8 @@ function summarise(results) {
     `\n${row({name: 'suite', passed: 'passed', failed: 'failed', skipped: 'skipped', seconds: 'seconds', note: ''})}`,
   );
   for (const result of results) console.log(row({...result, seconds: result.seconds.toFixed(1)}));
+  const slow = slowest(results);
+  if (slow.length) console.log(`\nSlowest:\n${slow.join('\n')}`);
   const failures = results.flatMap((result) => result.failures);
   if (failures.length) console.log(`\nFailed:\n${failures.join('\n')}`);
   const [passed, failed, skipped] = ['passed', 'failed', 'skipped'].map(sum);

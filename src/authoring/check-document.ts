@@ -2,7 +2,7 @@ import type {Translations} from '../definition/generated/types.js';
 import {isNamed} from './is-named.js';
 import {factsOf} from './languages/facts-of.js';
 import {rules as everyRule} from './rules/rules.js';
-import type {Context, Rule, RuleFinding} from './rules/rule.js';
+import type {Context, PatternJudge, Rule, RuleFinding} from './rules/rule.js';
 import {sourceOf} from './sign-off.js';
 import {textsOf} from './texts-of.js';
 
@@ -23,7 +23,11 @@ function languagesOf(document: unknown): string[] {
   });
 }
 
-function contextOf(document: unknown, translations: Partial<Translations>): Context {
+function contextOf(
+  document: unknown,
+  translations: Partial<Translations>,
+  judgePattern: PatternJudge | undefined,
+): Context {
   const languages = languagesOf(document);
   const {policy} = (document ?? {}) as {readonly policy?: unknown};
   const isEqual = languages.length > 1 && languages.some((one) => factsOf(one).isEqual);
@@ -33,6 +37,7 @@ function contextOf(document: unknown, translations: Partial<Translations>): Cont
     source: sourceOf(languages, translations),
     policy: policy === 'equal' || (policy !== 'draft' && isEqual) ? 'equal' : 'draft',
     translations,
+    judgePattern,
   };
 }
 
@@ -52,8 +57,9 @@ export function checkDocument(
   document: unknown,
   translations: Partial<Translations> = {},
   rules: readonly Rule[] = everyRule,
+  judgePattern?: PatternJudge,
 ): CheckFinding[] {
-  const context = contextOf(document, translations);
+  const context = contextOf(document, translations, judgePattern);
   return rules.flatMap((rule) =>
     rule
       .check(document, context)

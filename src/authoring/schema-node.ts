@@ -25,12 +25,22 @@ export function referred({base}: SchemaNode, reference: string): SchemaNode {
 export const schemaNamed = (name: string): SchemaNode =>
   referred({base: '', rules: {}}, idOf(name));
 
+const known = new WeakMap<object, Map<string, readonly SchemaNode[]>>();
+
 /** The parts of a schema at one keyword: one, or each of a list. */
-export const partsAt = ({base, rules}: SchemaNode, keyword: string): SchemaNode[] =>
-  [rules[keyword]]
+export function partsAt({base, rules}: SchemaNode, keyword: string): readonly SchemaNode[] {
+  if (!(keyword in rules)) return [];
+  const byKeyword = known.get(rules) ?? new Map<string, readonly SchemaNode[]>();
+  known.set(rules, byKeyword);
+  const before = byKeyword.get(keyword);
+  if (before) return before;
+  const parts = [rules[keyword]]
     .flat()
     .filter(isObject)
     .map((part) => ({base, rules: part}));
+  byKeyword.set(keyword, parts);
+  return parts;
+}
 
 /** What a schema says of the members of an object with these names, by name. */
 export function memberAt({base, rules}: SchemaNode, name: string): SchemaNode[] {
@@ -48,19 +58,32 @@ export function memberAt({base, rules}: SchemaNode, name: string): SchemaNode[] 
 const followed = (node: SchemaNode): SchemaNode =>
   typeof node.rules['$ref'] === 'string' ? followed(referred(node, node.rules['$ref'])) : node;
 
+const none: ReadonlyMap<unknown, SchemaNode[]> = new Map();
+const typesAt = new WeakMap<object, ReadonlyMap<unknown, SchemaNode[]>>();
+
+/** The schemas that a part is one of, by the type of question that each is for. */
+function byType(node: SchemaNode): ReadonlyMap<unknown, SchemaNode[]> {
+  if (!('oneOf' in node.rules)) return none;
+  const before = typesAt.get(node.rules);
+  if (before) return before;
+  const types = new Map<unknown, SchemaNode[]>();
+  for (const one of partsAt(node, 'oneOf'))
+    for (const {rules} of memberAt(followed(one), 'type'))
+      types.set(rules['const'], [...(types.get(rules['const']) ?? []), one]);
+  typesAt.set(node.rules, types);
+  return types;
+}
+
 /**
  * The parts of a schema that a value may have to satisfy as a whole. Of several types of question it is the value’s own,
  * or all of them when it is of none.
  */
 export function branchesOf(value: unknown, node: SchemaNode): SchemaNode[] {
   const type = isObject(value) ? value['type'] : undefined;
-  const types = partsAt(node, 'oneOf');
-  const own = types.filter((one) =>
-    memberAt(followed(one), 'type').some(({rules}) => rules['const'] === type),
-  );
+  const own = byType(node).get(type);
   return [
     ...['allOf', 'anyOf', 'then', 'else'].flatMap((keyword) => partsAt(node, keyword)),
-    ...(own.length ? own : types),
+    ...(own ?? partsAt(node, 'oneOf')),
   ];
 }
 

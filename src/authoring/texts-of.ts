@@ -21,18 +21,19 @@ const atQuestion = (value: unknown, place: Place): Place => {
   return {...place, names, way, question: names};
 };
 
-function* walk(value: unknown, node: SchemaNode, place: Place): Generator<DocumentText> {
+/** Adds every text of a part to those that were found. */
+function walk(value: unknown, node: SchemaNode, place: Place, found: DocumentText[]): void {
   const {$ref, description} = node.rules;
   const here = typeof description === 'string' ? {...place, about: description} : place;
   if (typeof $ref === 'string') {
-    if ($ref === idOf('text')) yield* textsAt(value, node, here);
-    else if ($ref === idOf('counted')) yield* formsAt(value, here);
+    if ($ref === idOf('text')) found.push(...textsAt(value, node, here));
+    else if ($ref === idOf('counted')) found.push(...formsAt(value, here));
     else if ($ref === idOf('question'))
-      yield* walk(value, referred(node, $ref), atQuestion(value, here));
-    else yield* walk(value, referred(node, $ref), here);
+      walk(value, referred(node, $ref), atQuestion(value, here), found);
+    else walk(value, referred(node, $ref), here, found);
     return;
   }
-  for (const part of branchesOf(value, node)) yield* walk(value, part, here);
+  for (const part of branchesOf(value, node)) walk(value, part, here, found);
   if (Array.isArray(value)) {
     const isOwn = partsAt(node, 'items').some(({rules}) => rules['$ref'] === idOf('question'));
     for (const [index, item] of value.entries()) {
@@ -46,20 +47,25 @@ function* walk(value: unknown, node: SchemaNode, place: Place): Generator<Docume
         scope: isOwn && here.question ? here.question : here.scope,
         list: here.question && !isOwn ? here.pointer : undefined,
       };
-      for (const part of partsAt(node, 'items')) yield* walk(item, part, inItem);
+      for (const part of partsAt(node, 'items')) walk(item, part, inItem, found);
     }
   } else if (isObject(value))
     for (const [name, member] of Object.entries(value))
       for (const part of memberAt(node, name))
-        yield* walk(member, part, {
-          ...here,
-          pointer: `${here.pointer}/${stepTo(name)}`,
-          names: [...here.names, name],
-          way: [...here.way, name],
-          list: name === 'label' ? here.list : undefined,
-          // The words of an error are named by what failed.
-          kind: here.kind === 'errors' ? here.kind : name,
-        });
+        walk(
+          member,
+          part,
+          {
+            ...here,
+            pointer: `${here.pointer}/${stepTo(name)}`,
+            names: [...here.names, name],
+            way: [...here.way, name],
+            list: name === 'label' ? here.list : undefined,
+            // The words of an error are named by what failed.
+            kind: here.kind === 'errors' ? here.kind : name,
+          },
+          found,
+        );
 }
 
 /**
@@ -70,7 +76,9 @@ export function textsOf(document: unknown): DocumentText[] {
   const top: Place = {pointer: '', names: [], way: [], scope: [], kind: '', about: ''};
   const found = new Map<string, DocumentText>();
   const keys = new Map<string, number>();
-  for (const text of walk(document, schemaNamed('consultation'), top)) {
+  const all: DocumentText[] = [];
+  walk(document, schemaNamed('consultation'), top, all);
+  for (const text of all) {
     // More than one branch of a schema can lead to the same text.
     const id = `${text.pointer} ${text.category ?? ''}`;
     if (found.has(id)) continue;

@@ -3,9 +3,24 @@ import type {ListedCommand} from './command.js';
 /** Every command, in the order in which `dweud --help` lists them. */
 export const commands: readonly ListedCommand[] = [
   {
+    name: 'new',
+    summary: 'Asks six questions, and writes a first consultation.',
+    load: async () => (await import('./new.js')).newDocument,
+  },
+  {
     name: 'check',
     summary: 'Says what is wrong with a document, and with its languages.',
     load: async () => (await import('./check.js')).check,
+  },
+  {
+    name: 'simulate',
+    summary: 'Sends made-up respondents through a document, and says where they came.',
+    load: async () => (await import('./simulate.js')).simulate,
+  },
+  {
+    name: 'diff',
+    summary: 'Says what changed between two versions, and whether what was there holds.',
+    load: async () => (await import('./diff.js')).diff,
   },
   {
     name: 'translate',
@@ -29,12 +44,22 @@ export const commands: readonly ListedCommand[] = [
   },
   {
     name: 'kiosk',
-    summary: 'Makes what a kiosk needs: a key pair, and the PIN of its staff.',
+    summary: 'Makes keys and a PIN for kiosks, and writes out what they have posted.',
     load: async () => (await import('./kiosk.js')).kiosk,
   },
   {
     name: 'open',
     summary: 'Opens the parcels of kiosks with the private key.',
     load: async () => (await import('./open.js')).open,
+  },
+  {
+    name: 'codebook',
+    summary: 'Says what every column of an export holds, and who was asked.',
+    load: async () => (await import('./codebook.js')).codebook,
+  },
+  {
+    name: 'export',
+    summary: 'Writes responses as a table, for a spreadsheet or for statistics.',
+    load: async () => (await import('./export.js')).exportResponses,
   },
 ];

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import {readFileSync} from 'node:fs';
+import {asking} from './ask.js';
 import {bar} from './progress.js';
 import {run} from './run.js';
 
@@ -24,6 +25,7 @@ process.exitCode = await run(
       err: process.stderr.isTTY && process.stderr.hasColors(),
     },
     ...(process.stderr.isTTY && {progress: bar}),
+    ...(process.stdin.isTTY && process.stdout.isTTY && {ask: asking}),
   },
   version,
 );

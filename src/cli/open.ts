@@ -2,18 +2,20 @@ import {statSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {opening, privateKeyIn} from '../kiosk/open-parcel.js';
 import type {Command} from './command.js';
+import {countTable} from './count-table.js';
 import {addressIn, deliver, nothing, type Tally} from './open/deliver.js';
 import {readParcels, type OpenedFiles} from './open/read-parcels.js';
 import {readJson} from './read-json.js';
 import {visible} from './visible.js';
 import {UsageError} from './usage-error.js';
 
-const help = `Opens the parcels that kiosks have exported, with the private key.
+const help = `Opens the parcels of kiosks, with the private key.
 
 Usage: dweud open PARCELS… --key kiosk-private.jwk [--out FILE] [--to URL]
                         [--contacts-out FILE] [--contacts-to URL]
 
-  PARCELS         Files as the staff of a kiosk export them, a parcel on each line.
+  PARCELS         Files as the staff of a kiosk export them, or as "dweud kiosk parcels" writes them: a
+                  parcel on each line.
   --key           The private key that "dweud kiosk keys" has made.
   --out           Writes the responses into a new file, as JSON, one on each line.
   --to            Posts them to a receiver, each under its own id: a second time stores nothing twice.
@@ -45,9 +47,11 @@ async function openerFor(path: string | undefined, err: (text: string) => void) 
   }
 }
 
-function table({opened, unopened, repeated}: OpenedFiles, tally: Tally): string {
-  const {sent, duplicate, refused, unconfirmed, written} = tally;
-  const rows: [string, number][] = [
+const table = (
+  {opened, unopened, repeated}: OpenedFiles,
+  {sent, duplicate, refused, unconfirmed, written}: Tally,
+) =>
+  countTable([
     ['Opened', opened.size],
     ['There more than once', repeated],
     ['Not opened', unopened.length],
@@ -56,12 +60,7 @@ function table({opened, unopened, repeated}: OpenedFiles, tally: Tally): string 
     ['Received before', duplicate],
     ['Refused', refused],
     ['Not confirmed', unconfirmed],
-  ];
-  const width = Math.max(...rows.map(([, count]) => String(count).length));
-  return rows
-    .map(([what, count]) => `${what.padEnd(22)}${String(count).padStart(width)}`)
-    .join('\n');
-}
+  ]);
 
 /** How many were opened of each device and day, for whoever compares that with what the device has counted (REL-16). */
 function byDevice({heads}: OpenedFiles): string {

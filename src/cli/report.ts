@@ -35,12 +35,19 @@ function linesOf(findings: readonly FileFinding[]): string[] {
 export function report(files: readonly string[], findings: readonly FileFinding[]): string {
   const named = [...new Set(findings.map(({file}) => file))];
   const number = (severity: string) => findings.filter((one) => one.severity === severity).length;
+  const pages = [...new Set(findings.map(({docs}) => docs))].sort();
   return [
     ...named.flatMap((file) => [
       paint('strong', file),
       ...linesOf(findings.filter((one) => one.file === file)),
       '',
     ]),
+    ...(pages.length
+      ? [
+          `What is meant, and what to do: ${pages.map((page) => paint('faint', page)).join(', ')}`,
+          '',
+        ]
+      : []),
     `${count(files.length, 'file')}: ${count(number('error'), 'error')}, ${count(number('warning'), 'warning')}.`,
   ].join('\n');
 }

@@ -44,7 +44,7 @@ const shown = (text: string, isColoured = false) =>
 /** Does what the arguments ask for, and answers the exit code; 2 when they cannot be followed. */
 export async function run(
   [name, ...args]: readonly string[],
-  {out, err, now, hasColours, progress = () => Promise.resolve(unseen)}: World,
+  {out, err, now, ask, hasColours, progress = () => Promise.resolve(unseen)}: World,
   version: string,
 ): Promise<number> {
   const terminal: Terminal = {
@@ -52,6 +52,7 @@ export async function run(
     err: (text) => err(shown(text, hasColours?.err)),
     now,
     progress,
+    ...(ask && {ask}),
   };
   try {
     if (name === undefined) throw new UsageError(help());

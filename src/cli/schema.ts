@@ -32,7 +32,7 @@ export const schema: Command = {
     const [path, ...more] = positionals;
     if (path === undefined || more.length)
       throw new UsageError('Name one consultation: dweud schema buses.json');
-    const plan = readPlan(path);
+    const {plan} = readPlan(path);
     const contract = values.contacts ? contactContractOf(plan) : contractOf(plan);
     if (contract === undefined)
       throw new UsageError(`${path} asks for no contact details that leave by themselves.`);

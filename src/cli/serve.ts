@@ -29,10 +29,12 @@ Usage: dweud serve FILE… [--database URL | --folder PATH] [--origin ORIGIN]…
                            Where contact details go that leave a form by themselves; or in
                            CONTACT_DATABASE_URL.
   --files PATH             The folder for files that people send.
+  --parcel-key FILE        The public key that "dweud kiosk keys" has made: what kiosks seal to it is
+                           taken at /parcels, and opened by nobody here. It can stand more than once.
 
-It has /responses, /healthz, /readyz and /openapi.json, and /contacts and /files where a
-consultation asks for some. It writes lines of JSON, without a word of any answer. SIGTERM ends it
-once what is under way is done. TLS is for the proxy in front.
+It has /responses, /healthz, /readyz and /openapi.json, /contacts and /files where a consultation
+asks for some, and /parcels where there is a key. It writes lines of JSON, without a word of any
+answer. SIGTERM ends it once what is under way is done. TLS is for the proxy in front.
 
 It ends with 0 when it was told to end, and 2 when it could not begin.`;
 

@@ -1,3 +1,5 @@
+import type {Ask} from './ask.js';
+
 /** Shows how far long work has come. */
 export interface Progress {
   /** So much of it is done now. */
@@ -16,10 +18,12 @@ export interface Terminal {
   readonly now: () => Date;
   /** Begins to show how far work has come that has so many steps, where somebody watches. */
   readonly progress: (what: string, all: number) => Promise<Progress>;
+  /** Asks whoever sits there; left out where nobody does. */
+  readonly ask?: () => Promise<Ask>;
 }
 
 /** What the process has for a command. */
-export interface World extends Pick<Terminal, 'out' | 'err' | 'now'> {
+export interface World extends Pick<Terminal, 'out' | 'err' | 'now' | 'ask'> {
   /** Whether colours are seen in what is written. */
   readonly hasColours?: {readonly out: boolean; readonly err: boolean};
   /** Left out where nobody watches. */

@@ -1,5 +1,15 @@
-import {writeFileSync} from 'node:fs';
+import {existsSync, writeFileSync} from 'node:fs';
 import {UsageError} from './usage-error.js';
+
+/** Why a new file cannot be written, in plain words. */
+export function notNew(path: string, error: unknown): UsageError {
+  const {code} = error as NodeJS.ErrnoException;
+  return new UsageError(
+    code === 'EEXIST'
+      ? `${path} is there already. It is never overwritten.`
+      : `${path} cannot be written. ${code}`,
+  );
+}
 
 /**
  * Writes a file that nobody else on the computer may read, unless `mode` says otherwise. Throws a `UsageError` where it
@@ -9,11 +19,11 @@ export function writeNew(path: string, text: string, mode = 0o600): void {
   try {
     writeFileSync(path, text, {flag: 'wx', mode});
   } catch (error) {
-    const {code} = error as NodeJS.ErrnoException;
-    throw new UsageError(
-      code === 'EEXIST'
-        ? `${path} is there already. It is never overwritten.`
-        : `${path} cannot be written. ${code}`,
-    );
+    throw notNew(path, error);
   }
+}
+
+/** Throws a `UsageError` where a file is there that is not to be overwritten: before long work, and not only after it. */
+export function refuseIfThere(path: string): void {
+  if (existsSync(path)) throw new UsageError(`${path} is there already. It is never overwritten.`);
 }

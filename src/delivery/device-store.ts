@@ -13,9 +13,12 @@ export const storePatience = 5000;
 
 const storeName = 'kept';
 
-/** Another value that changes together with what is kept. */
+/** Another value that changes together with what is kept, once, however often the work is done. */
 export interface Change {
   readonly key: string;
+  /** It changes only where something is kept under this key, or only where nothing is. */
+  readonly of: string;
+  readonly whenThere: boolean;
   /** Makes the new value of the one before; undefined where there is none. */
   readonly change: (value: unknown) => unknown;
 }
@@ -206,6 +209,15 @@ export class DeviceStore {
 const isByText = (entry: [IDBValidKey, unknown]): entry is [string, unknown] =>
   typeof entry[0] === 'string';
 
+/** Asks for a change, by what is there before anything that is asked for later. */
+function changeIn(store: IDBObjectStore, {key, of, whenThere, change}: Change): void {
+  const found = store.getKey(of);
+  const request: IDBRequest<unknown> = store.get(key);
+  request.onsuccess = () => {
+    if ((found.result !== undefined) === whenThere) store.put(change(request.result), key);
+  };
+}
+
 /** Puts values, takes others away and changes another in one transaction. */
 const swap = (
   use: UseStore,
@@ -216,12 +228,9 @@ const swap = (
   use('readwrite', (store) => {
     const finished = promisifyRequest(store.transaction);
     try {
+      if (besides) changeIn(store, besides);
       for (const key of instead) store.delete(key);
       for (const [key, value] of values) store.put(value, key);
-      if (besides) {
-        const request: IDBRequest<unknown> = store.get(besides.key);
-        request.onsuccess = () => store.put(besides.change(request.result), besides.key);
-      }
     } catch (error) {
       // What has been asked for by then would be done.
       finished.catch(() => undefined);

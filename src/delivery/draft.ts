@@ -1,6 +1,17 @@
+import {isMoment} from '../definition/moment.js';
+import type {Seal} from '../engine/closing.js';
 import type {DraftContent} from '../engine/draft-of.js';
 import {isByKey, isTooDeep, type SetAside} from '../engine/prefill.js';
-import {day} from './entry.js';
+import {day, isCount, isTime, longestBody} from './entry.js';
+
+/** The response that is made of a draft, in whatever tab and at whatever visit. */
+export interface DraftResponse {
+  readonly id: string;
+  /** What else it was closed with, once somebody has sent it. */
+  readonly closed?: Omit<Seal, 'id'>;
+  /** Whether an answer has been changed since it was closed. */
+  readonly isChanged?: boolean;
+}
 
 /** A draft on the device. */
 export interface Draft {
@@ -10,8 +21,7 @@ export interface Draft {
   readonly saved: number;
   /** From when on it is deleted on sight, in milliseconds since 1970. */
   readonly until: number;
-  /** What the response is kept under that was made of it, if the person has sent one. */
-  readonly sent?: string;
+  readonly response: DraftResponse;
   readonly content: DraftContent;
 }
 
@@ -29,20 +39,16 @@ export const isDraftKey = (key: string) => key.startsWith(prefix);
 /** What is written to the device for a draft. */
 export const recordOf = ({content, ...rest}: Draft) => ({...rest, body: JSON.stringify(content)});
 
-/** Four times what a receiver takes; what is longer was not written by us. */
-const longestBody = 1024 * 1024;
 /** A few levels more than an answer has. */
 const deepest = 25;
 
 const isText = (value: unknown): value is string => typeof value === 'string';
-const isMoment = (value: unknown): value is number =>
-  Number.isSafeInteger(value) && Number(value) >= 0;
 
 function isSetAside(one: unknown): one is SetAside {
   if (!isByKey(one) || !isText(one['name']) || !isText(one['keyword'])) return false;
   const {within} = one;
   return (
-    within === undefined || (isByKey(within) && isText(within['name']) && isMoment(within['index']))
+    within === undefined || (isByKey(within) && isText(within['name']) && isCount(within['index']))
   );
 }
 
@@ -73,16 +79,42 @@ function contentIn(body: unknown): DraftContent | undefined {
   }
 }
 
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+
+const isOrder = (one: unknown) => Array.isArray(one) && one.every(isText);
+
+function isClosed(closed: unknown): boolean {
+  if (closed === undefined) return true;
+  if (!isByKey(closed)) return false;
+  const {startedAt, submittedAt, language, orders} = closed;
+  return (
+    isMoment(startedAt) &&
+    isMoment(submittedAt) &&
+    isText(language) &&
+    (orders === undefined || (isByKey(orders) && Object.values(orders).every(isOrder)))
+  );
+}
+
+function isResponse(response: unknown): response is DraftResponse {
+  if (!isByKey(response)) return false;
+  const {id, closed, isChanged} = response;
+  return (
+    isText(id) &&
+    uuid.test(id) &&
+    isClosed(closed) &&
+    ['undefined', 'boolean'].includes(typeof isChanged)
+  );
+}
+
 /**
  * A draft as it was kept; undefined for whatever is none and for one whose time is over. One that lasts longer than any
  * can is of a clock that has been set back since by more than a day. Nothing of it is believed (PEC-07).
  */
 export function draftFrom(value: unknown, now: number): Draft | undefined {
   if (!isByKey(value)) return undefined;
-  const {stamp, saved, until, sent, body} = value;
-  if (!isText(stamp) || !isMoment(saved) || !isMoment(until)) return undefined;
+  const {stamp, saved, until, response, body} = value;
+  if (!isText(stamp) || !isTime(saved) || !isTime(until)) return undefined;
   if (until <= now || until > now + draftLasts + day) return undefined;
   const content = contentIn(body);
-  if (!content || !(sent === undefined || isText(sent))) return undefined;
-  return {stamp, saved, until, ...(sent !== undefined && {sent}), content};
+  return content && isResponse(response) ? {stamp, saved, until, response, content} : undefined;
 }

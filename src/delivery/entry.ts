@@ -2,6 +2,7 @@ import {isMoment} from '../definition/moment.js';
 import type {ContactDetails, Receipt, Response} from '../definition/generated/types.js';
 import type {Parcel} from '../kiosk/parcel.js';
 import {isReason, isUncertain, type Reason} from './transport.js';
+import {isTrusted} from './trusted.js';
 
 /** Which of the two parcels that leave a form; `parcel` is either, sealed on a kiosk. */
 export type Kind = 'response' | 'contact' | 'parcel';
@@ -77,21 +78,15 @@ export function entryOf(
   };
 }
 
-/** Four times what a receiver takes; what is larger was not written by us. */
-const longestBody = 1024 * 1024;
+/** UTF-16 units of a body, nearly three times the bytes that a receiver takes; what is longer was not written by us. */
+export const longestBody = 8 * 1024 * 1024;
 
 /** Whether a value is a whole number from nought, as counts and moments are. */
 export const isCount = (value: unknown): value is number =>
   Number.isSafeInteger(value) && Number(value) >= 0;
 
-/** Whether answers may be sent to an address: without a secure connection, to this page's own server alone (SEC-09). */
-function isTrusted(endpoint: unknown): boolean {
-  if (endpoint === undefined) return true;
-  if (typeof endpoint !== 'string' || !URL.canParse(endpoint)) return false;
-  const {protocol, origin} = new URL(endpoint);
-  // A page inside an attribute has no address of its own, but an origin.
-  return protocol === 'https:' || origin === globalThis.origin;
-}
+/** Whether a value is a moment in milliseconds since 1970, such as a `Date` can be of: with any other it throws. */
+export const isTime = (value: unknown): value is number => isCount(value) && value <= 8.64e15;
 
 function parcelIn(body: unknown): Partial<Response> | undefined {
   if (typeof body !== 'string' || body.length > longestBody) return undefined;
@@ -117,8 +112,9 @@ export function entryFrom(key: string, value: unknown): Entry | undefined {
     key === keyOf({kind, consultation, id}) &&
     parcel?.id === id &&
     parcel.consultation?.id === consultation &&
-    isTrusted(endpoint) &&
-    [entry.since, entry.attempts, entry.nextAt, entry.earliest].every(isCount) &&
+    (endpoint === undefined || (typeof endpoint === 'string' && isTrusted(endpoint))) &&
+    isCount(entry.attempts) &&
+    [entry.since, entry.nextAt, entry.earliest].every(isTime) &&
     (stopped === undefined || (isReason(stopped) && !isUncertain(stopped)));
   return isEntry ? (value as Entry) : undefined;
 }
@@ -128,7 +124,7 @@ export function settledFrom(value: unknown): Settled | undefined {
   const {at, receipt, isSeen, isReceived} = (value ?? {}) as Partial<
     Record<keyof Settled, unknown>
   >;
-  if (!isCount(at) || typeof isSeen !== 'boolean' || typeof isReceived !== 'boolean')
+  if (!isTime(at) || typeof isSeen !== 'boolean' || typeof isReceived !== 'boolean')
     return undefined;
   const left = {at, isSeen, isReceived};
   if (receipt === undefined) return left;

@@ -1,15 +1,21 @@
 import {waitAskedFor} from './retry.js';
+import {isTrusted} from './trusted.js';
 import {NotReceived, type AttemptOptions, type Reason, type Said} from './transport.js';
 
+/** Refusals that say more than that. */
 const reasons: Readonly<Record<number, Reason>> = {
-  400: 'refused',
-  404: 'refused',
   409: 'conflict',
   410: 'closed',
-  413: 'refused',
-  415: 'refused',
-  422: 'refused',
+  413: 'too-long',
 };
+
+/** Refusals that may be none the next time: of a session that has ended, of a moment, of too many at once (REL-04). */
+const passing = [401, 403, 407, 408, 419, 421, 423, 425, 429];
+
+function reasonOf(status: number): Reason {
+  const isRefusal = status >= 400 && status < 500 && !passing.includes(status);
+  return isRefusal ? (reasons[status] ?? 'refused') : 'unconfirmed';
+}
 
 /** What a service says about a response that it did not take. A problem document that cannot be read says nothing. */
 async function saidBy(answer: Response): Promise<Said> {
@@ -30,6 +36,9 @@ export function httpTransport(endpoint: string) {
     sent: {readonly id: string},
     {signal, elapsed}: AttemptOptions,
   ): Promise<Answer> => {
+    const address = new URL(endpoint, document.baseURI).href;
+    if (!isTrusted(address))
+      throw new NotReceived('unconfirmed', 'the endpoint has to begin with https:.');
     const body = JSON.stringify(sent);
     const ask = (more: Readonly<Record<string, string>>) =>
       fetch(endpoint, {
@@ -53,13 +62,13 @@ export function httpTransport(endpoint: string) {
     const answer = await (elapsed === undefined
       ? ask({})
       : ask({'dweud-elapsed': String(Math.round(elapsed / 1000))}).catch((error: unknown) => {
-          // A service elsewhere may not allow this header: then nothing has been sent yet.
-          if (signal.aborted || new URL(endpoint, document.baseURI).origin === origin) throw error;
+          // A service elsewhere may not allow this header. If it was something else, the id keeps the two one.
+          if (signal.aborted || new URL(address).origin === origin) throw error;
           return ask({});
         }));
     if (!answer.ok)
       throw new NotReceived(
-        reasons[answer.status] ?? 'unconfirmed',
+        reasonOf(answer.status),
         `answered ${answer.status}.`,
         await saidBy(answer),
       );

@@ -1,4 +1,4 @@
-import type {DeviceStore} from './device-store.js';
+import type {DeviceStore, Done} from './device-store.js';
 import {
   day,
   dayOf,
@@ -39,6 +39,8 @@ export class Outbox {
   /** What this page has put in, for when the device does not have it, or not any more. */
   readonly #own = new Map<string, Entry>();
   readonly #settled = new Map<string, Settled>();
+  /** How entries fare that the device has and could not note it of, because it is full, for one. */
+  readonly #fares = new Map<string, Fares>();
   /** The keys of those that the device has, as far as is known. */
   readonly #kept = new Set<string>();
 
@@ -48,7 +50,7 @@ export class Outbox {
 
   /**
    * Puts entries in, in place of others. True when they have been written to the device and read back; they are in the
-   * memory of this page in any case. What is there already stays as it is.
+   * memory of this page in any case. What is there already stays as it is, and what `entryFrom` refuses is not written.
    */
   async keep(entries: readonly Entry[], instead: readonly string[] = []): Promise<boolean> {
     for (const key of instead) this.#own.delete(key);
@@ -58,12 +60,16 @@ export class Outbox {
     for (const entry of missing) this.#own.set(keyOf(entry), this.#own.get(keyOf(entry)) ?? entry);
     if (!missing.length) return true;
     const values = new Map(missing.map((one) => [keyOf(one), this.#own.get(keyOf(one))]));
+    // What would not be believed when it is read back would never be sent by another page.
+    if (missing.some((entry) => !entryFrom(keyOf(entry), entry))) return false;
     const sealed = missing.filter(({kind}) => kind === 'parcel');
     const {ok} = await this.#store.put(
       values,
       instead,
       sealed[0] && {
         key: tallyKeyOf(sealed[0].consultation),
+        of: keyOf(sealed[0]),
+        whenThere: false,
         change: counting('sealed', sealed.length),
       },
     );
@@ -83,7 +89,7 @@ export class Outbox {
     const kept = await this.#store.all();
     for (const [key, value] of kept.ok ? kept.value : []) {
       const entry = entryFrom(key, value);
-      if (entry) held.set(key, {...entry, isKept: true});
+      if (entry) held.set(key, {...entry, ...this.#fares.get(key), isKept: true});
       const of = keySettledBy(key);
       const left = of && settledFrom(value);
       if (left) settled.set(of, left);
@@ -92,7 +98,8 @@ export class Outbox {
       if (settled.has(key)) this.#own.delete(key);
       else if (held.has(key)) this.#kept.add(key);
       else {
-        this.#kept.delete(key);
+        // Of a device that gives no answer nobody knows that it has lost anything.
+        if (kept.ok) this.#kept.delete(key);
         held.set(key, {...entry, isKept: false});
       }
     // A write that was given up may have come through after all.
@@ -104,46 +111,60 @@ export class Outbox {
   async note(key: string, fares: Fares): Promise<void> {
     const own = this.#own.get(key);
     if (own) this.#own.set(key, {...own, ...fares});
-    await this.#store.change(key, (value) => {
+    const {ok} = await this.#store.change(key, (value) => {
       const entry = entryFrom(key, value);
       return entry && {...entry, ...fares};
     });
+    if (ok) this.#fares.delete(key);
+    else this.#fares.set(key, fares);
   }
 
   /** Takes an entry out that has been received. What is left holds no answer, and of contact details nothing is left. */
   async settle(held: Held, now: number, receipt: Receipt | undefined): Promise<void> {
-    const {kind, isKept} = held;
+    const {kind} = held;
+    const isKept = held.isKept || this.#kept.has(keyOf(held));
     const isSealed = kind === 'parcel';
     // The same moment of two parcels would tell that they are of one person.
     const at = isSealed ? dayOf(now) : now;
     const left: Settled = {at, isReceived: true, isSeen: isSealed, ...receiptIn(receipt)};
     // A trace of contact details beside that of a response would be a link.
-    await this.#leave(held, left, isKept && kind !== 'contact', counting('sent', 1, now));
+    const isNoted = isKept && kind !== 'contact';
+    // Whatever the device does: nobody sends it again from here.
+    this.#isLeft(held, left);
+    await this.#leave(held, left, isNoted, counting('sent', 1, now));
   }
 
-  /** Takes an entry out because the person wants it so. What is left keeps other tabs from sending it. */
-  async takeBack(held: Held, now: number): Promise<void> {
+  /**
+   * Takes an entry out because the person wants it so. What is left keeps other tabs from sending it. False where the
+   * device does not let go of it: it is still there then.
+   */
+  async takeBack(held: Held, now: number): Promise<boolean> {
     const left = {at: now, isReceived: false, isSeen: true};
-    await this.#leave(held, left, held.isKept, counting('deleted', 1));
+    const done = await this.#leave(held, left, held.isKept, counting('deleted', 1));
+    const isGone = done.ok || (!held.isKept && done.trouble !== 'slow');
+    if (isGone) this.#isLeft(held, left);
+    return isGone;
   }
 
-  async #leave(
+  #isLeft(held: Held, left: Settled): void {
+    const key = keyOf(held);
+    this.#own.delete(key);
+    this.#fares.delete(key);
+    this.#settled.set(key, left);
+  }
+
+  #leave(
     held: Held,
     left: Settled,
     isNoted: boolean,
     counted: (tally: unknown) => Tally,
-  ): Promise<void> {
+  ): Promise<Done<void>> {
     const key = keyOf(held);
-    this.#own.delete(key);
-    this.#settled.set(key, left);
     // Removed in any case: a write that was given up may have come through after all.
-    if (!isNoted) await this.#store.remove([key]);
-    else
-      await this.#store.put(
-        new Map([[settledKeyOf(key), left]]),
-        [key],
-        held.kind === 'parcel' ? {key: tallyKeyOf(held.consultation), change: counted} : undefined,
-      );
+    if (!isNoted) return this.#store.remove([key]);
+    const tally = {key: tallyKeyOf(held.consultation), of: key, whenThere: true, change: counted};
+    const besides = held.kind === 'parcel' ? tally : undefined;
+    return this.#store.put(new Map([[settledKeyOf(key), left]]), [key], besides);
   }
 
   /** Remembers that the person has seen the receipts of these entries. */

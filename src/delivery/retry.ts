@@ -4,11 +4,12 @@ export const firstWait = 2000;
 /** Milliseconds of the longest wait that is our own. */
 export const longestWait = 5 * 60_000;
 
-/** Milliseconds that a service can have us wait for; one that asks for more is asked again then. */
+/** Milliseconds that a service can have us wait for: one that asks for more, by mistake or not, is asked again then. */
 export const longestAsked = 60 * 60_000;
 
 /**
- * Milliseconds until the next attempt: exponential back-off with full jitter, and never before the service said.
+ * Milliseconds until the next attempt: exponential back-off with full jitter, and not before the service said, within an
+ * hour.
  * `attempts` have been made; `asked` is what `waitAskedFor` made of an answer; `random` is from 0 up to 1.
  */
 export function waitAfter(attempts: number, asked: number | undefined, random: number): number {

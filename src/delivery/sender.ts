@@ -1,6 +1,6 @@
 import type {Receipt} from '../definition/generated/types.js';
 import type {Alone, Clock} from './alone.js';
-import type {Entry} from './entry.js';
+import {keyOf, type Entry} from './entry.js';
 import type {Contents, Held, Outbox} from './outbox.js';
 import {firstWait, isDue, longestWait, waitAfter} from './retry.js';
 import {isUncertain, NotReceived, notReceived} from './transport.js';
@@ -36,6 +36,8 @@ export class Sender {
   readonly #tell: () => void;
   readonly #listeners = new Set<() => void>();
   readonly #underWay = new Map<string, Promise<Outcome>>();
+  /** The keys of what was put in together with a response on this page. Nothing on the device tells that. */
+  readonly #beside = new Map<string, readonly string[]>();
   #cancel: (() => void) | undefined;
 
   /** `tell` lets other tabs know that something has changed. */
@@ -75,6 +77,9 @@ export class Sender {
 
   /** Puts entries in, in place of others; see `Outbox.keep`. */
   async keep(entries: readonly Entry[], instead?: readonly string[]): Promise<boolean> {
+    const responses = entries.filter(({kind}) => kind === 'response');
+    const others = entries.filter(({kind}) => kind === 'contact').map(keyOf);
+    for (const one of responses) this.#beside.set(keyOf(one), others);
     const isKept = await this.#outbox.keep(entries, instead);
     this.#changed();
     return isKept;
@@ -104,12 +109,22 @@ export class Sender {
     await this.sendAll(cause);
   }
 
-  /** Takes an entry out because the person wants it so. */
-  async takeBack(key: string): Promise<void> {
-    const held = (await this.read()).held.get(key);
-    if (held) await this.#outbox.takeBack(held, this.now);
+  /**
+   * Takes an entry out because the person wants it so, when no attempt is under way that may still arrive. `kept` where
+   * that cannot be done: the device does not let go of it, or another tab is sending it. Never rejects.
+   */
+  async takeBack(key: string): Promise<'gone' | 'received' | 'kept'> {
+    await this.#underWay.get(key);
+    const work = async () => {
+      const {held, settled} = await this.read();
+      const one = held.get(key);
+      if (!one) return settled.get(key)?.isReceived ? 'received' : 'gone';
+      return (await this.#outbox.takeBack(one, this.now)) ? 'gone' : 'kept';
+    };
+    const outcome = (await this.#alone(key, work, patience).catch(work)) ?? 'kept';
     this.#changed();
     this.#tell();
+    return outcome;
   }
 
   /** Remembers that the person has seen the receipts of these entries. */
@@ -123,8 +138,9 @@ export class Sender {
   }
 
   #isFor(cause: Cause, entry: Entry): boolean {
-    if (entry.stopped || !this.#ways.for(entry)) return false;
-    return cause === 'person' || isDue(cause === 'hope' ? entry.earliest : entry.nextAt, this.now);
+    if (!this.#ways.for(entry)) return false;
+    if (cause === 'person') return true;
+    return !entry.stopped && isDue(cause === 'hope' ? entry.earliest : entry.nextAt, this.now);
   }
 
   #attempt(key: string, cause: Cause): Promise<Outcome> {
@@ -189,6 +205,9 @@ export class Sender {
       stopped: isUncertain(error.reason) ? undefined : error.reason,
     };
     await this.#outbox.note(key, fares);
+    // No contact details arrive for answers that were refused.
+    if (fares.stopped)
+      for (const beside of this.#beside.get(key) ?? []) await this.#outbox.note(beside, fares);
     const {held} = await this.read();
     return {kind: 'not-received', held: held.get(key) ?? {...one, ...fares}, error};
   }
@@ -213,7 +232,13 @@ export class Sender {
 
 const rank = ({kind}: Entry) => Number(kind === 'contact');
 
-/** Whether an entry has to wait for another: no contact details arrive for answers that did not. */
-const follows = ({kind, consultation}: Entry, held: ReadonlyMap<string, Entry>): boolean =>
+/**
+ * Whether an entry has to wait for another: contact details come after the answers that may still arrive by themselves,
+ * and those of refused answers after these. Nothing says which are whose, so that one refusal holds up nobody else's.
+ */
+const follows = ({kind, consultation, stopped}: Entry, held: ReadonlyMap<string, Entry>): boolean =>
   kind === 'contact' &&
-  [...held.values()].some((one) => one.kind === 'response' && one.consultation === consultation);
+  [...held.values()].some(
+    (one) =>
+      one.kind === 'response' && one.consultation === consultation && (!one.stopped || stopped),
+  );

@@ -1,4 +1,4 @@
-import {isCount} from './entry.js';
+import {isCount, isTime} from './entry.js';
 
 /**
  * How many sealed parcels of a consultation have been on a device, and what has become of them: numbers that only grow,
@@ -24,7 +24,7 @@ export function tallyFrom(value: unknown): Tally {
     sealed: count(sealed),
     sent: count(sent),
     deleted: count(deleted),
-    ...(isCount(lastSent) && {lastSent}),
+    ...(isTime(lastSent) && {lastSent}),
   };
 }
 

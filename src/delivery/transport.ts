@@ -24,8 +24,8 @@ type Sends<Body, Answer> = (body: Body, options: AttemptOptions) => Promise<Answ
 /**
  * Sends a response and comes back with the receipt of whoever stored it: the response's id, and a reference of 1 to
  * 100 characters, not blank. Anything else means that the response was not received. What is thrown may carry a
- * `reason`: `unconfirmed`, `refused`, `conflict` or `closed`; with the first, `retryAfter`, and with the second,
- * `errors`.
+ * `reason`: `unconfirmed`, `refused`, `too-long`, `conflict` or `closed`; with the first, `retryAfter`, and with
+ * the second, `errors`.
  */
 export type Transport = Sends<ConsultationResponse, Receipt>;
 
@@ -34,7 +34,7 @@ export type ContactTransport = Sends<ContactDetails, {readonly id: string}>;
 
 /** Why a response does not count as received. */
 export type Reason = (typeof reasons)[number];
-const reasons = ['unconfirmed', 'refused', 'conflict', 'closed'] as const;
+const reasons = ['unconfirmed', 'refused', 'too-long', 'conflict', 'closed'] as const;
 
 /** Whether something is one of those reasons. */
 export const isReason = (value: unknown): value is Reason => reasons.some((one) => one === value);

@@ -31,12 +31,13 @@ export class Ways {
     this.#forms.set(consultation, forms.add(form));
   }
 
-  /** As the form of its consultation does, else to the address that it is for; undefined when neither is there. */
-  for({kind, consultation, endpoint: own, body}: Entry): Way | undefined {
-    const forms = [...(this.#forms.get(consultation) ?? [])].filter((form) => form.isConnected);
-    const named = forms.find((form) => viaOf(form, kind).transport ?? viaOf(form, kind).endpoint);
-    const {transport, endpoint = own} = named ? viaOf(named, kind) : {};
-    const via = transport ?? (endpoint ? httpTransport(endpoint) : undefined);
+  /**
+   * To the address that it is for, whatever page it is sent from; one without an address as a form of its consultation
+   * does. Undefined when neither is there.
+   */
+  for(entry: Entry): Way | undefined {
+    const {kind, body} = entry;
+    const via = entry.endpoint === undefined ? this.#asForms(entry) : httpTransport(entry.endpoint);
     if (!via) return undefined;
     return kind === 'response'
       ? (elapsed) => deliver(via as Transport, JSON.parse(body) as Response, elapsed)
@@ -44,6 +45,13 @@ export class Ways {
           await deliverContact(via as ContactTransport, JSON.parse(body) as ContactDetails);
           return undefined;
         };
+  }
+
+  #asForms({kind, consultation}: Entry) {
+    const forms = [...(this.#forms.get(consultation) ?? [])].filter((form) => form.isConnected);
+    const ways = forms.map((form) => viaOf(form, kind));
+    const {transport, endpoint} = ways.find((one) => one.transport ?? one.endpoint) ?? {};
+    return transport ?? (endpoint ? httpTransport(endpoint) : undefined);
   }
 }
 

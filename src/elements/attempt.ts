@@ -18,14 +18,19 @@ const reasonOf = (error: unknown) =>
  * leaves apart from it. Never rejects.
  */
 export async function attempt(
-  {session, language}: Scope,
+  {session, language, parts}: Scope,
   to: Destinations,
   before: Sending,
 ): Promise<Attempted> {
   let sending = before;
   try {
-    const {response, contact} = close(session, {language, channel: 'web'});
+    const {response, contact} = close(session, {
+      language,
+      channel: 'web',
+      as: parts.drafts?.closing(),
+    });
     if (sending.state !== 'received') {
+      await parts.drafts?.leaves(response);
       const transport = to.transport ?? (to.endpoint ? httpTransport(to.endpoint) : undefined);
       if (!transport)
         throw new NotReceived('unconfirmed', 'neither endpoint nor transport is set.');

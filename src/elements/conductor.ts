@@ -32,6 +32,9 @@ export interface Stage extends LitElement {
   readonly drafts: 'ask' | 'auto' | 'off' | undefined;
   readonly mode: 'kiosk' | undefined;
   readonly answers: Readonly<Record<string, unknown>> | undefined;
+  readonly src: string | undefined;
+  now: () => Date;
+  start(): Promise<void>;
 }
 
 /** Longer than the two clicks of a double click are apart, in milliseconds. */
@@ -63,12 +66,12 @@ export class Conductor {
 
   /** Fetches what the first screen is drawn from. Rejects when something cannot be fetched. */
   async prepare(language: string, phase: 'early' | 'open' | 'closed' | 'kiosk'): Promise<void> {
-    const {journey, parts} = this.#ingredients;
+    const {journey} = this.#ingredients;
     // The introduction is read while the questions behind it are fetched.
     const first = journey.step.kind === 'start' ? journey.steps()[1]! : journey.step;
     const [scope] = await Promise.all([
       scopeFor(this.#ingredients, language),
-      phase === 'open' ? this.#partsOf(first, language) : parts.fetchEnding(language),
+      phase === 'open' ? this.#partsOf(first, language) : this.#ending(language),
     ]);
     this.scope = scope;
   }

@@ -37,7 +37,8 @@ export async function dispatch(conductor: Conductor): Promise<Attempted> {
   const {stage, scope} = conductor;
   let closed: Closed;
   try {
-    closed = close(scope.session, {language: scope.language, channel: 'web'});
+    const {language, session, parts} = scope;
+    closed = close(session, {language, channel: 'web', as: parts.drafts?.closing()});
   } catch (error) {
     return {sending: {state: 'not-received', reason: 'unconfirmed'}, error};
   }
@@ -51,7 +52,7 @@ export async function dispatch(conductor: Conductor): Promise<Attempted> {
     follow(conductor, now);
   }
   sender.serve(scope.definition.id, stage);
-  await scope.parts.drafts?.leaves(keysOf(closed).response);
+  await scope.parts.drafts?.leaves(closed.response);
   const isKept = await sender.keep(entriesOf(closed, stage, sender.now), old);
   await conductor.draw({...calm, sending: {state: 'under-way', isKept}});
   const keys = keysOf(closed);

@@ -367,6 +367,8 @@ export class DweudForm extends LitElement implements Stage {
     // eslint-disable-next-line no-console
     for (const line of lines) console.error(line);
     this.dispatchEvent(new DweudErrorEvent(error));
+    // What waits on this device needs no form.
+    import('./send-waiting.js').then((module) => module.sendWaiting()).catch(() => undefined);
   }
 
   protected override render(): unknown {

@@ -1,7 +1,9 @@
-import type {Held} from '../delivery/outbox.js';
+import type {Response} from '../definition/generated/types.js';
 import {pageSender} from '../delivery/page-sender.js';
+import {LiveSession} from '../engine/live-session.js';
+import {prefill} from '../engine/prefill.js';
 import type {Conductor} from './conductor.js';
-import {saveFile} from './copy-of.js';
+import {copyOf, saveFile} from './copy-of.js';
 import {keysOf} from './following.js';
 import type {Waiting, WaitingActions} from './screens/waiting.js';
 
@@ -56,12 +58,30 @@ export class Earlier implements WaitingActions {
     else await this.#focus('waiting');
   };
 
-  readonly save = (): void => {
-    const {responses, stopped} = this.now;
-    const all = [...responses, ...stopped].map(({body}: Held) => JSON.parse(body) as unknown);
+  readonly saveCopies = (): void => {
+    const {scope} = this.#conductor;
+    const {plan, options} = scope.session;
+    for (const [index, {reason, parcel}] of this.#all().entries()) {
+      const session = new LiveSession(plan, options);
+      prefill(session, parcel.answers);
+      const copy = copyOf({...scope, session}, {state: 'not-received', reason});
+      saveFile(copy, `${scope.definition.id}${index ? `-${index + 1}` : ''}.html`, 'text/html');
+    }
+  };
+
+  readonly saveData = (): void => {
+    const all = this.#all().map(({parcel}) => parcel);
     const {id} = this.#conductor.scope.definition;
     saveFile(JSON.stringify(all, undefined, 2), `${id}.json`, 'application/json');
   };
+
+  #all() {
+    const {responses, stopped} = this.now;
+    return [...responses, ...stopped].map(({body, stopped: reason = 'unconfirmed'}) => ({
+      reason,
+      parcel: JSON.parse(body) as Response,
+    }));
+  }
 
   readonly ask = (): void => {
     this.#show({step: 'asking'});
@@ -74,11 +94,15 @@ export class Earlier implements WaitingActions {
   };
 
   readonly remove = async (): Promise<void> => {
+    if (this.now.step === 'deleting') return;
     const {held} = await this.#sender.read();
     // Whoever looks when the last is gone says so at once.
-    this.now = {...this.now, step: 'deleted'};
-    for (const key of held.keys()) if (this.#isMine(key)) await this.#sender.takeBack(key);
+    this.#show({step: 'deleting'});
+    const outcomes = [];
+    for (const key of held.keys())
+      if (this.#isMine(key)) outcomes.push(await this.#sender.takeBack(key));
     await this.look();
+    this.#show({step: outcomes.includes('kept') ? 'notDeleted' : 'deleted'});
     await this.#focus('waiting');
   };
 

@@ -9,7 +9,7 @@ export {join} from './join.js';
 export {saveCopy} from './copy-of.js';
 export {goToQuestion, leaveStep} from './leaving.js';
 export {speak} from './place.js';
-export {answers} from './screens/answers.js';
+export {check} from './screens/check.js';
 export {errorSummary} from './screens/error-summary.js';
 export {closedDoor} from './screens/not-open.js';
 export {onItsWay} from './screens/on-its-way.js';

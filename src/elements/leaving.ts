@@ -36,11 +36,14 @@ async function showServerProblems(conductor: Conductor, error: unknown): Promise
 
 async function send(conductor: Conductor): Promise<void> {
   const {scope, stage} = conductor;
+  const {drafts} = scope.parts;
+  if (drafts && !(await drafts.mayLeave())) return;
   conductor.say(scope.messages.sending);
   await conductor.draw({...calm, sending: {state: 'under-way'}});
   const {sending, error} = await (keeps(stage)
     ? dispatch(conductor)
     : attempt(scope, stage, calm.sending));
+  if (sending.state === 'not-received') drafts?.fails(sending.reason);
   if (sending.state === 'received') await arrive(conductor, sending);
   else if (!(await showServerProblems(conductor, error))) {
     await conductor.draw({...calm, sending});

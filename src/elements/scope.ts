@@ -1,6 +1,7 @@
-import type {Definition, Receipt, Text} from '../definition/generated/types.js';
+import type {Definition, Receipt, Response, Text} from '../definition/generated/types.js';
 import type {Words} from '../definition/text-in.js';
 import type {Problem} from '../engine/answers.js';
+import type {Closing} from '../engine/closing.js';
 import type {Way} from '../engine/way.js';
 import type {LiveSession} from '../engine/live-session.js';
 import type {OpeningMessages} from '../i18n/messages.js';
@@ -72,8 +73,16 @@ export interface Drafts {
   foot(scope: Scope): unknown;
   /** What is true of answers that were not sent, where a draft of them is on the device. */
   notSent(scope: Scope): string | undefined;
-  /** Takes note of what a response is kept under, before it is put on the device. */
-  leaves(key: string): Promise<void>;
+  /** What stands in place of "nothing has been sent", where a response that was made of the draft has been. */
+  lead(scope: Scope): unknown;
+  /** Which response the form is closed into. */
+  closing(): Closing['as'];
+  /** Whether what a person sends may leave. Where it may have been received before they are asked, and send it anew. */
+  mayLeave(): Promise<boolean>;
+  /** Takes note of a response before it is put on the device or sent. */
+  leaves(response: Response): Promise<void>;
+  /** Takes note of why a response was not received. */
+  fails(reason: Reason): void;
 }
 
 /** What may change while a step is shown. */

@@ -179,14 +179,27 @@ function readingOf({questions, pages}: Plan): Reading {
   return {readers, byPages: new Set(readsIn(texts).map(({name}) => name))};
 }
 
+/** What every session of a plan shares: who reads which answer, and conditions made ready. */
+interface Shared {
+  reading?: Reading;
+  readonly ready: Map<Condition | string, Holds>;
+}
+
+const shared = new WeakMap<Plan, Shared>();
+
+function sharedBy(plan: Plan): Shared {
+  let own = shared.get(plan);
+  if (!own) shared.set(plan, (own = {ready: new Map()}));
+  return own;
+}
+
 class SessionAdaptations implements Adaptations {
   readonly derived: readonly PlannedQuestion[];
   readonly #plan: Plan;
   readonly #options: AdaptingOptions;
   readonly #dependences = new Map<PlannedQuestion, Dependence>();
-  #reading: Reading | undefined;
+  readonly #shared: Shared;
   readonly #exits = new Map<PlannedPage, Holds>();
-  readonly #ready = new Map<Condition | string, Holds>();
   readonly #orders = new Map<PlannedQuestion, readonly string[]>();
   readonly #removed = new WeakMap<AnyQuestion, ReadonlySet<unknown>>();
   readonly #asked = new Map<PlannedQuestion, {today: string; question: AnyQuestion}>();
@@ -194,6 +207,7 @@ class SessionAdaptations implements Adaptations {
   constructor(plan: Plan, options: AdaptingOptions) {
     this.#plan = plan;
     this.#options = options;
+    this.#shared = sharedBy(plan);
     this.derived = derivedIn(plan);
     for (const planned of plan.questions.values()) {
       const {question} = planned;
@@ -219,20 +233,21 @@ class SessionAdaptations implements Adaptations {
 
   // Found when it is first needed: nobody changes the answers that a receiver judges.
   get #read(): Reading {
-    return (this.#reading ??= readingOf(this.#plan));
+    return (this.#shared.reading ??= readingOf(this.#plan));
   }
 
   /** Makes a condition ready, once: a text is chosen whenever its question is drawn, and many options may have one. */
   #holds(condition: Condition): Holds {
-    let holds = this.#ready.get(condition);
+    const {ready} = this.#shared;
+    let holds = ready.get(condition);
     if (!holds) {
       const key = JSON.stringify(condition);
-      holds = this.#ready.get(key);
+      holds = ready.get(key);
       if (!holds) {
         const {schema} = compileCondition(condition, isListIn(this.#plan.questions));
-        this.#ready.set(key, (holds = interpreter(schema)));
+        ready.set(key, (holds = interpreter(schema)));
       }
-      this.#ready.set(condition, holds);
+      ready.set(condition, holds);
     }
     return holds;
   }

@@ -1,6 +1,7 @@
 import {otherLanguages} from './answer-languages.js';
 import {editionOf} from './edition-of.js';
 import {itemPlan} from './item-plan.js';
+import type {LiveSession} from './live-session.js';
 import {isPersonal} from './personal.js';
 import type {Plan} from './plan.js';
 import {isByKey, type SetAside} from './prefill.js';
@@ -44,6 +45,10 @@ function impersonal(plan: Plan, typed: (name: string) => unknown): ByKey {
   return kept;
 }
 
+/** What was typed that a draft has, by question. */
+export const typedIn = (session: LiveSession): ByKey =>
+  impersonal(session.plan, (name) => session.typed(name));
+
 /** Whether something of a plan stays out of a draft. */
 export const hasPersonal = ({questions}: Plan): boolean =>
   [...questions.values()].some((planned) => {
@@ -59,7 +64,7 @@ export function draftOf(
 ): DraftContent {
   const {session, step, isChange, seen} = way;
   const {definition} = session.plan;
-  const typed = impersonal(session.plan, (name) => session.typed(name));
+  const typed = typedIn(session);
   return {
     version: definition.version,
     edition: editionOf(definition),

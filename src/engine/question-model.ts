@@ -12,12 +12,29 @@ export interface Fault {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
+/** What the cells of a column hold. A `flag` is true or false, a `choice` one of its `values`; a `date` and a `time` are texts. */
+export type CellKind = 'text' | 'number' | 'flag' | 'choice' | 'date' | 'time';
+
 /** One column of an export. */
 export interface Column {
   /** Stable for a version of the definition. */
   readonly name: string;
+  /** What its cells hold; by default what the schema of an answer says. */
+  readonly kind?: CellKind;
+  /** What it is about within its question, from the outside in: an option, or a row and a column. */
+  readonly about?: readonly Text[];
+  /** Which part of an answer it has, where that is not all of it and no option: `rank`, `postcode` … */
+  readonly part?: string;
+  /** What a choice can be, and which values of another kind have words, in the order of the document. */
+  readonly values?: readonly ColumnValue[];
   /** The cell for an answer, which is undefined when none was given. */
   of(answer: unknown): string | number | boolean | undefined;
+}
+
+/** A value that a cell can have, in the author's words. */
+export interface ColumnValue {
+  readonly value: string | number | boolean;
+  readonly label: Text;
 }
 
 /** Puts things into words in the person's language. */
@@ -167,6 +184,12 @@ export interface QuestionModel<Q = AnyQuestion, A = unknown> extends QuestionOut
    * those may be.
    */
   files?(question: Q): FileRules;
+
+  /**
+   * Whether a form can hold this as what was typed or chosen, be it an answer or none yet: anybody may have written what
+   * a device keeps. By default a text, or what makes an answer that the schema accepts.
+   */
+  mayBeTyped?(typed: unknown, question: Q): boolean;
 
   /** What was typed in a page that has been left since, as it stands now. By default as it was. */
   restored?(typed: unknown, question: Q): unknown;

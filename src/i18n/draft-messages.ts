@@ -26,6 +26,7 @@ export interface DraftMessages {
   /** One from before is there, and the person has begun without it. */
   readonly earlier: (moment: string) => string;
   readonly replace: string;
+  readonly replaceAsk: string;
 
   readonly remove: string;
   readonly removeAsk: string;
@@ -35,8 +36,19 @@ export interface DraftMessages {
 
   readonly found: string;
   readonly resume: string;
+  /** Asked where the person has answered something since. */
+  readonly resumeAsk: string;
+  /** Leaves the draft and goes on with what has been answered. */
+  readonly stay: string;
   readonly restart: string;
   readonly resumed: string;
+
+  /** Said where a response that was made of the draft has been received, or may have been. */
+  readonly arrived: string;
+  readonly maybeArrived: string;
+  readonly sendAsk: string;
+  readonly sendSecond: string;
+  readonly doNotSend: string;
 
   /** Said where people leave without being asked any further. */
   readonly notSent: string;

@@ -38,6 +38,8 @@ export interface KioskMessages {
   readonly device: (name: string) => string;
   readonly sealedCount: (count: number) => string;
   readonly waitingCount: (count: number) => string;
+  /** Of what waits, what is in the memory of the page alone; not among `waitingCount`. */
+  readonly unkeptCount: (count: number) => string;
   readonly refusedCount: (count: number) => string;
   readonly sentCount: (count: number) => string;
   /** `moment` is in words. */
@@ -56,6 +58,9 @@ export interface KioskMessages {
   readonly clearNow: string;
   readonly keep: string;
   readonly cleared: (count: number) => string;
+  readonly notCleared: (count: number) => string;
   readonly offlineReady: string;
   readonly offlineNot: string;
+  /** The browser has not promised to keep what is here. */
+  readonly mayBeDeleted: string;
 }

@@ -99,6 +99,8 @@ export interface Words {
   readonly waitingSince: (moment: string) => string;
   /** It is in the memory of the page alone. */
   readonly notKept: string;
+  /** It has more bytes than the service takes. */
+  readonly tooLong: string;
   /** It is on the device, and the service has refused it. */
   readonly stoppedKept: string;
   readonly saveData: string;
@@ -113,6 +115,7 @@ export interface Words {
   readonly deleteKeptAsk: string;
   readonly keepIt: string;
   readonly keptDeleted: string;
+  readonly notDeleted: string;
   /** The response has been received, and the contact details that leave by themselves are on the device. */
   readonly contactKept: string;
 
@@ -237,6 +240,7 @@ export type WaitingWords = Pick<
   | 'waitingKept'
   | 'waitingSince'
   | 'notKept'
+  | 'tooLong'
   | 'stoppedKept'
   | 'saveData'
   | 'receivedBy'
@@ -249,6 +253,7 @@ export type WaitingWords = Pick<
   | 'deleteKeptAsk'
   | 'keepIt'
   | 'keptDeleted'
+  | 'notDeleted'
   | 'contactKept'
 >;
 

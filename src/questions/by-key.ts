@@ -16,3 +16,14 @@ export const isBlank = (part: unknown): boolean =>
 /** Whether nothing has been typed or chosen under any key, or at all. */
 export const isBlankByKey = (typed: unknown): boolean =>
   isByKey(typed) ? Object.values(typed).every(isBlank) : isBlank(typed);
+
+/** Whether something is a text. */
+export const isText = (value: unknown): value is string => typeof value === 'string';
+
+/** Whether something is a list of texts, as what is chosen from several is. */
+export const isTexts = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every(isText);
+
+/** Whether something has a text under each of its keys, as what is typed into several boxes does. */
+export const isTextByKey = (value: unknown): boolean =>
+  isByKey(value) && Object.values(value).every(isText);

@@ -45,7 +45,8 @@ function isLonger(text: string, limit: number): boolean {
   const most = codePointsFor(limit);
   // A code point is at most two units; what is much too long is not looked at.
   if (text.length > most && (text.length > most * 2 || [...text].length > most)) return true;
-  return graphemesIn(text) > limit;
+  // No character has less than one unit: most texts need not be counted.
+  return text.length > limit && graphemesIn(text) > limit;
 }
 
 /** What is wrong with the length of a text. */

@@ -2,6 +2,7 @@ import type {Consultation, Consultations, Sent} from './consultations.js';
 import {fingerprintOf} from './fingerprint.js';
 import {handling, type Receiver} from './handling.js';
 import {idempotencyKey} from './idempotency-key.js';
+import {inRoom} from './in-room.js';
 import {inStore} from './in-store.js';
 import type {Note} from './log.js';
 import {measure} from './measure.js';
@@ -36,6 +37,8 @@ interface Answering<Body extends Sent, Kept extends Row> {
     consultation: Consultation,
     request: Request,
   ) => Body | Promise<Body>;
+  /** Bytes of a body at most. */
+  readonly longest: number;
   /** A new row for it: another one when the last could not be added. */
   readonly rowOf: (body: Body, sha256: string) => Kept;
   readonly receiptOf: (row: Kept) => object;
@@ -57,6 +60,7 @@ export function answering<Body extends Sent, Kept extends Row>({
   origins,
   log,
   rateLimit,
+  longest,
   judged,
   rowOf,
   receiptOf,
@@ -82,7 +86,7 @@ export function answering<Body extends Sent, Kept extends Row>({
   }
 
   async function receive(request: Request, seen: (body: unknown) => void): Promise<Response> {
-    const sent = await readResponse(request);
+    const sent = await readResponse(request, longest);
     const tooMuch = measure(sent);
     if (tooMuch.length) throw new Refusal('invalid', {faults: tooMuch});
     seen(sent);
@@ -105,5 +109,5 @@ export function answering<Body extends Sent, Kept extends Row>({
     return keep(accepted, sha256);
   }
 
-  return handling({origins, log, rateLimit, consultations}, {POST: receive});
+  return handling({origins, log, rateLimit, consultations}, {POST: inRoom(longest, receive)});
 }

@@ -1,26 +1,54 @@
+import type {
+  ContactDetails,
+  Response as ConsultationResponse,
+  Text,
+} from '../definition/generated/types.js';
 import {textIn} from '../definition/text-in.js';
 import type {Plan, PlannedQuestion} from '../engine/plan.js';
-import type {Column} from '../engine/question-model.js';
+import {columnsOfOne} from '../engine/columns-of-one.js';
+import type {CellKind, ColumnValue} from '../engine/question-model.js';
 import {isSeparate} from '../engine/separate.js';
-import type {StoredContact} from './contact-store.js';
-import type {StoredResponse} from './store.js';
+
+/** A response as an export takes it: one that is stored, or one that never was in a store. */
+export interface ExportedResponse {
+  readonly id: string;
+  readonly version: string;
+  readonly language: string;
+  readonly reference?: string;
+  readonly receivedAt?: Date;
+  readonly response: ConsultationResponse;
+}
+
+/** Contact details as an export takes them. */
+export interface ExportedContact {
+  readonly id: string;
+  readonly version: string;
+  readonly language: string;
+  readonly day: string;
+  readonly contact: ContactDetails;
+}
 
 /** A value in an export; undefined where there is none. */
 export type Cell = string | number | boolean | undefined;
 
 /** One column of an export of stored responses. */
-export interface ExportColumn<Stored = StoredResponse> {
+export interface ExportColumn<Stored = ExportedResponse> {
   /** Stable for a version of the definition, and unique in it. What is no answer begins with `_`. */
   readonly name: string;
   /** The name of the question; undefined for what is no answer. */
   readonly question: string | undefined;
-  /** The question as it is asked, in one of the languages of the definition. */
+  readonly kind: CellKind;
+  /** What a choice can be, and which values of another kind have words. */
+  readonly values: readonly ColumnValue[];
+  /** The question as it is asked, in one of the languages of the definition, and what of it the column is about. */
   label(language: string): string | undefined;
+  /** The words of a value in one of the languages of the definition. */
+  labelOf(value: ColumnValue, language: string): string;
   of(stored: Stored): Cell;
 }
 
-const about: Record<string, (stored: StoredResponse) => Cell> = {
-  _receivedAt: ({receivedAt}) => receivedAt.toISOString(),
+const about: Record<string, (stored: ExportedResponse) => Cell> = {
+  _receivedAt: ({receivedAt}) => receivedAt?.toISOString(),
   _reference: ({reference}) => reference,
   _id: ({id}) => id,
   _version: ({version}) => version,
@@ -35,16 +63,7 @@ const about: Record<string, (stored: StoredResponse) => Cell> = {
   _device: ({response}) => response.collection?.device,
 };
 
-/** The column of a type that has no columns of its own: the answer as it is. */
-const asItIs = (name: string): Column => ({
-  name,
-  of: (answer) =>
-    typeof answer === 'string' || typeof answer === 'number' || typeof answer === 'boolean'
-      ? answer
-      : undefined,
-});
-
-const aboutContact: Record<string, (stored: StoredContact) => Cell> = {
+const aboutContact: Record<string, (stored: ExportedContact) => Cell> = {
   _id: ({id}) => id,
   _day: ({day}) => day,
   _version: ({version}) => version,
@@ -58,21 +77,28 @@ function columnsFor<Stored>(
   facts: Readonly<Record<string, (stored: Stored) => Cell>>,
   answersIn: (stored: Stored) => Readonly<Record<string, unknown>>,
 ): ExportColumn<Stored>[] {
+  const labelOf = labelsIn(definition.languages);
   const own = Object.entries(facts).map(([name, of]): ExportColumn<Stored> => ({
     name,
     question: undefined,
+    kind: 'text',
+    values: [],
     label: () => undefined,
+    labelOf,
     of,
   }));
-  const asked = questions.flatMap(({name, question, model, answerSchema}) =>
-    (model.columns?.(question) ?? (answerSchema === undefined ? [] : [asItIs(name)])).map(
-      (column): ExportColumn<Stored> => ({
-        name: column.name,
-        question: name,
-        label: labelIn(question, definition.languages),
+  const asked = questions.flatMap((one) =>
+    columnsOfOne(one).map(
+      ({name, kind = 'text', values = [], about, of}): ExportColumn<Stored> => ({
+        name,
+        question: one.name,
+        kind,
+        values,
+        label: labelIn(one.question, definition.languages, about),
+        labelOf,
         of: (stored) => {
           const answers = answersIn(stored);
-          return column.of(Object.hasOwn(answers, name) ? answers[name] : undefined);
+          return of(Object.hasOwn(answers, one.name) ? answers[one.name] : undefined);
         },
       }),
     ),
@@ -81,9 +107,20 @@ function columnsFor<Stored>(
 }
 
 const labelIn =
-  ({label}: PlannedQuestion['question'], languages: readonly string[]) =>
+  (
+    {label}: PlannedQuestion['question'],
+    languages: readonly string[],
+    about: readonly Text[] = [],
+  ) =>
   (language: string) =>
-    label === undefined ? undefined : textIn(label, language, languages).text;
+    label === undefined
+      ? undefined
+      : [label, ...about].map((text) => textIn(text, language, languages).text).join(' – ');
+
+const labelsIn =
+  (languages: readonly string[]) =>
+  ({label}: ColumnValue, language: string) =>
+    textIn(label, language, languages).text;
 
 /** The columns of a version of a consultation: about the response first, then its answers in the document’s order. */
 export function columnsOf(plan: Plan): ExportColumn[] {
@@ -94,14 +131,17 @@ export function columnsOf(plan: Plan): ExportColumn[] {
     .map(({name, question}): ExportColumn => ({
       name: `_order.${name}`,
       question: name,
+      kind: 'text',
+      values: [],
       label: labelIn(question, plan.definition.languages),
+      labelOf: labelsIn(plan.definition.languages),
       of: ({response}) => response.orders?.[name]?.join(' '),
     }));
   return [...columnsFor(plan, questions, about, ({response}) => response.answers), ...orders];
 }
 
 /** The columns of contact details that were kept apart from the responses to a version of a consultation. */
-export const contactColumnsOf = (plan: Plan): ExportColumn<StoredContact>[] =>
+export const contactColumnsOf = (plan: Plan): ExportColumn<ExportedContact>[] =>
   columnsFor(
     plan,
     [...plan.questions.values()].filter(isSeparate),

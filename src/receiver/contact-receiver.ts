@@ -9,6 +9,7 @@ import type {ContactStore} from './contact-store.js';
 import {contactJudgeOf} from './judge.js';
 import type {Receiver} from './handling.js';
 import {graceOf} from './in-time.js';
+import {short} from './limits.js';
 import type {Note} from './log.js';
 import {Refusal, type ResponseFault} from './problem.js';
 import type {RateLimit} from './rate-limit.js';
@@ -68,6 +69,7 @@ export function createContactReceiver({
     origins,
     log,
     rateLimit,
+    longest: short,
     judged(contact, {plan, judge}) {
       const {definition} = plan;
       if (stateAt(definition, now()) === 'early') throw new Refusal('not-open');

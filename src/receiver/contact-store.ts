@@ -98,16 +98,16 @@ export interface ContactStorePlace extends StorePlace {
 }
 
 /**
- * Opens the store of contact details: the database of the environment variable `CONTACT_DATABASE_URL`, or a folder of
- * its own. Rejects when it cannot be reached, and where `DATABASE_URL` names a database for responses but nothing says
- * where contact details go: in one database the order of the rows would tell which came with which response.
+ * Where contact details are: in the database of the environment variable `CONTACT_DATABASE_URL`, or in a folder of their
+ * own. Throws where `DATABASE_URL` names a database for responses but nothing says where contact details go: in one
+ * database the order of the rows would tell which came with which response.
  */
-export async function openContactStore({
+export function contactPlace({
   shared = false,
   databaseUrl = process.env['CONTACT_DATABASE_URL'],
   folder,
   connections,
-}: ContactStorePlace = {}): Promise<ContactStore> {
+}: ContactStorePlace = {}) {
   const ofResponses = process.env['DATABASE_URL'];
   const isUnsaid = !databaseUrl && folder === undefined;
   if (isUnsaid && ofResponses && !shared)
@@ -115,8 +115,12 @@ export async function openContactStore({
       'DATABASE_URL is for responses. Say where contact details go: in CONTACT_DATABASE_URL, or with openContactStore({folder}); or with openContactStore({shared: true}), if both may stand in one database.',
     );
   const url = isUnsaid && shared ? ofResponses : databaseUrl;
-  return openSql(
-    {databaseUrl: url, folder: folder ?? '.data/dweud-contacts', connections},
-    sqlContactStore,
-  );
+  return {databaseUrl: url, folder: folder ?? '.data/dweud-contacts', connections};
 }
+
+/**
+ * Opens the store of contact details: the database of the environment variable `CONTACT_DATABASE_URL`, or a folder of
+ * its own. Rejects when it cannot be reached, and where nothing says that they stand apart from responses.
+ */
+export const openContactStore = async (place?: ContactStorePlace): Promise<ContactStore> =>
+  openSql(contactPlace(place), sqlContactStore);

@@ -3,7 +3,7 @@ import type {ProblemKind} from './problem.js';
 
 /** How many requests of one kind ended in one way, since the process began. */
 export interface Count {
-  /** What was sent: `responses`, `contacts` or `files`. */
+  /** What was sent: `responses`, `contacts`, `files` or `parcels`. */
   readonly of: string;
   /** Left out where a request was refused before it was known what it is for. */
   readonly consultation?: string;

@@ -9,6 +9,7 @@ import {claimFiles, takesFiles} from './files-claimed.js';
 import type {Receiver} from './handling.js';
 import {elapsedIn, untimely} from './in-time.js';
 import {judgeOf} from './judge.js';
+import {longestResponse} from './limits.js';
 import type {Note} from './log.js';
 import {newReference as random} from './new-reference.js';
 import {Refusal} from './problem.js';
@@ -68,6 +69,7 @@ export function createReceiver({
     origins,
     log,
     rateLimit,
+    longest: longestResponse,
     // Files are claimed by a response before it is kept.
     asksFirst: files !== undefined,
     async judged(response, {plan, judge}, {headers}) {

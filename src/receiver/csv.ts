@@ -20,7 +20,20 @@ function field(cell: Cell): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-const line = (cells: readonly Cell[]) => `${cells.map(field).join(',')}\r\n`;
+/**
+ * One line of CSV (RFC 4180). A text that a spreadsheet would run as a formula begins with an apostrophe; numbers stay
+ * numbers.
+ */
+export const csvLine = (cells: readonly Cell[]): string => `${cells.map(field).join(',')}\r\n`;
+
+/** The head of a column: its name, and before it in a language what was asked. */
+export function headOf<Stored>(
+  {name, label}: ExportColumn<Stored>,
+  language: string | undefined,
+): string {
+  const words = language === undefined ? undefined : label(language);
+  return words === undefined ? name : `${words} (${name})`;
+}
 
 async function* linesOf<Stored extends {readonly version: string}>(
   plan: Plan,
@@ -28,16 +41,12 @@ async function* linesOf<Stored extends {readonly version: string}>(
   pages: AsyncIterable<readonly Stored[]>,
   {language, byteOrderMark = false}: CsvOptions,
 ): AsyncGenerator<string> {
-  const heads = columns.map(({name, label}) => {
-    const words = language === undefined ? undefined : label(language);
-    return words === undefined ? name : `${words} (${name})`;
-  });
-  yield (byteOrderMark ? '\ufeff' : '') + line(heads);
+  yield (byteOrderMark ? '\ufeff' : '') + csvLine(columns.map((one) => headOf(one, language)));
   for await (const page of pages)
     for (const stored of page) {
       if (stored.version !== plan.definition.version)
         throw new RangeError(`What came for version ${stored.version} has other columns.`);
-      yield line(columns.map((column) => column.of(stored)));
+      yield csvLine(columns.map((column) => column.of(stored)));
     }
 }
 

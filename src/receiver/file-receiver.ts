@@ -185,7 +185,8 @@ export function createFileReceiver({
     if (!faults.length && kind && !beginsAs(kind, bytes))
       faults.push({pointer: '/file', keyword: 'fileKind', params: {}});
     if (faults.length) throw new Refusal('invalid', {faults});
-    if (size > Math.min(rulesFor(plan, question)!.maxSize, maxSize)) throw new Refusal('too-large');
+    const most = Math.min(rulesFor(plan, question)!.maxSize, maxSize);
+    if (size > most) throw new Refusal('too-large', {most});
     if (await inStore(store.add({...kept, receivedAt: now()}, bytes)))
       return receipt({id: kept.id}, 201);
     // Somebody else kept the same at the same time.

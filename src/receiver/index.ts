@@ -1,4 +1,12 @@
-export {columnsOf, contactColumnsOf, type ExportColumn} from './columns-of.js';
+export {columnPlanOf, contactColumnPlanOf, inOrder} from './column-plan.js';
+export {
+  columnsOf,
+  contactColumnsOf,
+  type Cell,
+  type ExportColumn,
+  type ExportedContact,
+  type ExportedResponse,
+} from './columns-of.js';
 export {clientAddress} from './client-address.js';
 export {createContactReceiver, type ContactReceiverOptions} from './contact-receiver.js';
 export {
@@ -10,7 +18,7 @@ export {
   type StoredContact,
 } from './contact-store.js';
 export {createReceiver, type ReceiverOptions} from './create-receiver.js';
-export {contactCsvOf, csvOf, type CsvOptions} from './csv.js';
+export {contactCsvOf, csvLine, csvOf, headOf, type CsvOptions} from './csv.js';
 export {fileDownload} from './file-download.js';
 export {createCounts, type Count, type Counts} from './counts.js';
 export {takesFiles} from './files-claimed.js';
@@ -19,6 +27,7 @@ export {openFileStore, type FileStore, type NewFile, type StoredFile} from './fi
 export type {Receiver} from './handling.js';
 export {healthOf, type Health} from './health.js';
 export {contactJudgeOf, judgeOf} from './judge.js';
+export {longestResponse} from './limits.js';
 export {recalculated} from './recalculated.js';
 export {listen, type Listening, type ListenOptions} from './listen.js';
 export type {Note} from './log.js';

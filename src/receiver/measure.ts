@@ -1,3 +1,4 @@
+import {fitText} from '../definition/fit-text.js';
 import {stepTo} from '../definition/json-pointer.js';
 import {limits} from '../definition/limits.js';
 import type {ResponseFault} from './problem.js';
@@ -5,8 +6,7 @@ import type {ResponseFault} from './problem.js';
 /** As many items as any list in an answer may have: checking that they differ takes the square of their number. */
 const items = 2000;
 
-/** What no text may hold: control characters other than tabs and ends of lines, and halves of pairs. */
-const unfit = /(?![\t\n\r])[\p{Cc}\p{Cs}]/u;
+const isUnfit = (text: string) => fitText(text) !== text;
 
 /**
  * What is nested too deeply or too long, and texts that no file and no database takes as they are, found before anything
@@ -28,7 +28,7 @@ export function measure(value: unknown): ResponseFault[] {
       for (const [key, child] of Object.entries(one)) {
         const at = `${pointer}/${stepTo(key)}`;
         if (child !== null && typeof child === 'object') next.push([at, child]);
-        if (unfit.test(key) || (typeof child === 'string' && unfit.test(child)))
+        if (isUnfit(key) || (typeof child === 'string' && isUnfit(child)))
           faults.push({pointer: at, keyword: 'characters', params: {}});
       }
     }

@@ -1,7 +1,7 @@
 import type {IncomingMessage} from 'node:http';
 
 /** Bytes that are still read, and thrown away, of a body that nobody wants, so that its sender sees the answer. */
-const patience = 4 * 1024 * 1024;
+const patience = 8 * 1024 * 1024;
 
 /** Reads the rest of a message into nothing. A sender that does not come to an end is cut off. */
 function discard(message: IncomingMessage): void {

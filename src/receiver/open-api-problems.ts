@@ -55,6 +55,7 @@ export const problemSchema = {
     title: {type: 'string'},
     status: {type: 'integer'},
     detail: {type: 'string'},
+    most: {type: 'integer', description: 'Bytes that are taken at most, of what has too many.'},
     errors: {
       type: 'array',
       maxItems: 100,

@@ -1,3 +1,4 @@
+import {parcelSchema} from './open-api-parcel.js';
 import {describedProblems, problemSchema, reference, type Node} from './open-api-problems.js';
 import type {ProblemKind} from './problem.js';
 
@@ -11,7 +12,7 @@ const always: readonly ProblemKind[] = [
   'shutting-down',
 ];
 /** And to what is sent as JSON. */
-const asDocument: readonly ProblemKind[] = [
+const asJsonSent: readonly ProblemKind[] = [
   ...always,
   'not-json',
   'too-large',
@@ -19,11 +20,11 @@ const asDocument: readonly ProblemKind[] = [
   'key-mismatch',
   'invalid',
   'unknown-consultation',
-  'unknown-version',
-  'not-open',
-  'closed',
   'other-response',
+  'busy',
 ];
+/** And to what is judged by its document. */
+const asDocument: readonly ProblemKind[] = [...asJsonSent, 'unknown-version', 'not-open', 'closed'];
 const asFile: readonly ProblemKind[] = [
   ...always,
   'cross-site',
@@ -112,13 +113,18 @@ const files = {
 };
 
 /**
- * What a service answers, as an OpenAPI 3.1 document: responses, and contact details and files where those are received.
- * The schemas of what is sent come with the words that explain them.
+ * What a service answers, as an OpenAPI 3.1 document: responses, and contact details, files and parcels where those are
+ * received. The schemas of what is sent come with the words that explain them.
  */
 export async function openApi({
   contacts = false,
   files: hasFiles = false,
-}: {readonly contacts?: boolean; readonly files?: boolean} = {}): Promise<object> {
+  parcels = false,
+}: {
+  readonly contacts?: boolean;
+  readonly files?: boolean;
+  readonly parcels?: boolean;
+} = {}): Promise<object> {
   const {written} = await import('../definition/generated/written.js');
   const schemaOf = (name: string): Node => {
     const schema = written.get(`https://dweud.example/schemas/${name}.schema.json`);
@@ -151,6 +157,11 @@ export async function openApi({
         },
       }),
       ...(hasFiles && files),
+      ...(parcels && {
+        '/parcels': {
+          post: takes('a sealed parcel', asJson(reference('Parcel')), 'Id', asJsonSent, [key]),
+        },
+      }),
       '/healthz': {
         get: {summary: 'Whether the process lives.', responses: {200: status('alive')}},
       },
@@ -184,7 +195,8 @@ export async function openApi({
         Receipt: {...schemaOf('receipt'), additionalProperties: false},
         Problem: problemSchema,
         ...(contacts && {ContactDetails: schemaOf('contact-details')}),
-        ...((contacts || hasFiles) && {
+        ...(parcels && {Parcel: parcelSchema}),
+        ...((contacts || hasFiles || parcels) && {
           Id: {
             type: 'object',
             required: ['id'],

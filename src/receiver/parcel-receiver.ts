@@ -1,8 +1,12 @@
+import {fromBase64url} from '../kiosk/base64url.js';
 import {headOf, type Parcel, type ParcelHead} from '../kiosk/parcel.js';
+import {isUuid} from '../questions/uuid.js';
 import {canonicalJson} from './canonical-json.js';
 import {handling, type Receiver} from './handling.js';
 import {idempotencyKey} from './idempotency-key.js';
+import {inRoom} from './in-room.js';
 import {inStore} from './in-store.js';
+import {longestParcel} from './limits.js';
 import type {Note} from './log.js';
 import type {ParcelStore, StoredParcel} from './parcel-store.js';
 import {Refusal} from './problem.js';
@@ -26,10 +30,11 @@ export interface ParcelReceiverOptions {
   readonly log?: (note: Note) => void;
 }
 
-/** Bytes of a parcel at most: the longest response, sealed and in base64url. */
-const longest = 512 * 1024;
-
-const isId = (id: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
+/** Whether a parcel has bytes wherever it should, and nothing in its head that a table refuses. */
+const isWhole = ({encrypted_key, iv, ciphertext, tag}: Parcel, {id, consultation}: ParcelHead) =>
+  isUuid(id) &&
+  !/[\p{Cc}\p{Cs}]/u.test(consultation.version) &&
+  [encrypted_key, iv, ciphertext, tag].every(fromBase64url);
 
 /**
  * Makes the handler that keeps what kiosks have sealed, each parcel once, as it is. It has no key and opens nothing:
@@ -48,14 +53,14 @@ export function createParcelReceiver({
     const head = headOf(sent);
     const fault = (pointer: string, keyword: string) =>
       new Refusal('invalid', {faults: [{pointer, keyword, params: {}}]});
-    if (!head || !isId(head.id)) throw fault('', 'parcel');
+    if (!head || !isWhole(sent as Parcel, head)) throw fault('', 'parcel');
     if (!consultations.includes(head.consultation.id)) throw new Refusal('unknown-consultation');
     if (!keys.includes(head.kid)) throw fault('/protected', 'unknownKey');
     return head;
   }
 
   async function receive(request: Request): Promise<Response> {
-    const sent = await readResponse(request, longest);
+    const sent = await readResponse(request, longestParcel);
     const {id, consultation, day} = headOrRefusal(sent);
     const key = request.headers.get('idempotency-key');
     if (key !== null && idempotencyKey(key) !== id) throw new Refusal('key-mismatch');
@@ -76,7 +81,7 @@ export function createParcelReceiver({
 
   return handling(
     {origins, log, rateLimit, consultations: {named: () => undefined}},
-    {POST: receive},
+    {POST: inRoom(longestParcel, receive)},
   );
 }
 

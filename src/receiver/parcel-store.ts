@@ -83,4 +83,6 @@ export async function sqlParcelStore(sql: Sql): Promise<ParcelStore> {
 export const openParcelStore = ({
   databaseUrl = process.env['DATABASE_URL'],
   folder = '.data/dweud-parcels',
-}: StorePlace = {}): Promise<ParcelStore> => openSql({databaseUrl, folder}, sqlParcelStore);
+  connections,
+}: StorePlace = {}): Promise<ParcelStore> =>
+  openSql({databaseUrl, folder, connections}, sqlParcelStore);

@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs';
 import {mkdir} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
 import type {PGlite} from '@electric-sql/pglite';
@@ -33,6 +34,11 @@ function sqlOn(database: PGlite): Sql {
   };
 }
 
+const dataIn = (folder: string) => join(resolve(folder), 'postgres');
+
+/** Whether `openPglite` has been in a folder before. */
+export const holdsPglite = (folder: string): boolean => existsSync(dataIn(folder));
+
 /**
  * PostgreSQL inside this process, by the optional package `@electric-sql/pglite`: kept in a folder, which one
  * process at a time can use, or in memory when no folder is named.
@@ -41,7 +47,7 @@ export async function openPglite(folder?: string): Promise<Sql> {
   const {PGlite} = await import('@electric-sql/pglite');
   if (folder === undefined) return sqlOn(await PGlite.create());
   const whole = resolve(folder);
-  const dataDir = join(whole, 'postgres');
+  const dataDir = dataIn(folder);
   await mkdir(whole, {recursive: true});
   const unlock = await lockFolder(whole);
   try {

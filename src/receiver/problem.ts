@@ -1,3 +1,4 @@
+import {longestParcel, longestResponse} from './limits.js';
 import {textResponse} from './text-response.js';
 
 /** One thing that is wrong with a response. */
@@ -8,6 +9,8 @@ export interface ResponseFault {
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
 }
+
+const mebibyte = 1024 * 1024;
 
 /** Every way of not receiving a response. No text holds anything of what was sent. */
 const kinds = {
@@ -24,7 +27,7 @@ const kinds = {
   'too-large': [
     413,
     'Too large',
-    'A response has at most 256 kB, and a file as much as its question allows.',
+    `A response has at most ${longestResponse / mebibyte} MiB, a parcel ${longestParcel / mebibyte} MiB, and a file as much as its question allows. How many bytes are taken here is in “most”: without Content-Length they are fewer.`,
   ],
   'not-multipart': [
     415,
@@ -78,7 +81,7 @@ const kinds = {
   busy: [
     503,
     'Too much at the moment',
-    'The file has not been received. Send it again later, with the same id.',
+    'Nothing has been received. Send the same again later, with the same id.',
   ],
   'store-unavailable': [
     503,
@@ -121,16 +124,20 @@ export class Refusal extends Error {
   readonly faults: readonly ResponseFault[];
   /** Seconds after which the same may be sent again. */
   readonly retryAfter: number | undefined;
+  /** Bytes that are taken at most, of what has too many. */
+  readonly most: number | undefined;
 
   constructor(
     kind: ProblemKind,
     {
       faults = [],
       retryAfter = waits[kind],
+      most,
       cause,
     }: {
       readonly faults?: readonly ResponseFault[];
       readonly retryAfter?: number | undefined;
+      readonly most?: number | undefined;
       readonly cause?: unknown;
     } = {},
   ) {
@@ -139,6 +146,7 @@ export class Refusal extends Error {
     this.kind = kind;
     this.faults = faults;
     this.retryAfter = retryAfter;
+    this.most = most;
   }
 }
 
@@ -160,7 +168,7 @@ const sentences: Record<string, string> = {
 const listed = 100;
 
 /** The problem as a document (RFC 9457). It lists the first hundred faults. */
-export function problemResponse({kind, faults, retryAfter}: Refusal): Response {
+export function problemResponse({kind, faults, retryAfter, most}: Refusal): Response {
   const {status, title, detail} = problemKinds[kind];
   const errors = faults.slice(0, listed).map(({pointer, keyword}) => ({
     pointer,
@@ -168,7 +176,11 @@ export function problemResponse({kind, faults, retryAfter}: Refusal): Response {
     detail: sentences[keyword] ?? `The value does not satisfy "${keyword}".`,
   }));
   const type = `https://dweud.example/problems/${kind}`;
-  const body = {type, title, status, detail, ...(faults.length ? {errors} : {})};
+  const body = {
+    ...{type, title, status, detail},
+    ...(most !== undefined && {most}),
+    ...(faults.length && {errors}),
+  };
   return textResponse(JSON.stringify(body), {
     status,
     headers: {

@@ -1,6 +1,5 @@
+import {short} from './limits.js';
 import {Refusal, type ProblemKind} from './problem.js';
-
-const limit = 256 * 1024;
 
 const isJson = (type: string | null) =>
   type !== null &&
@@ -16,19 +15,25 @@ export async function refuse(
   throw refusal instanceof Refusal ? refusal : new Refusal(refusal);
 }
 
+const tooLarge = (most: number) => new Refusal('too-large', {most});
+
 /**
- * How many bytes the body of a request has at most: what it says itself, or `limit`. Throws a `Refusal`, before reading
- * any of them, when it says that they are more.
+ * How many bytes the body of a request has at most: what it says itself, or `unsaid`. Throws a `Refusal`, before reading
+ * any of them, when it says that they are more than `limit`.
  */
-export async function lengthOf({headers, body}: Request, limit: number): Promise<number> {
+export async function lengthOf(
+  {headers, body}: Request,
+  unsaid: number,
+  limit = unsaid,
+): Promise<number> {
   const said = headers.get('content-length') ?? '';
-  if (!/^\d+$/.test(said)) return limit;
-  return Number(said) > limit ? refuse('too-large', body) : Number(said);
+  if (!/^\d+$/.test(said)) return unsaid;
+  return Number(said) > limit ? refuse(tooLarge(limit), body) : Number(said);
 }
 
 /** The bytes of a body, none of them read once they are known to be too many. Throws a `Refusal`. */
-export async function bytesOf(request: Request, limit: number): Promise<Uint8Array> {
-  await lengthOf(request, limit);
+export async function bytesOf(request: Request, most: number, unsaid = most): Promise<Uint8Array> {
+  const limit = Math.max(await lengthOf(request, unsaid, most), unsaid);
   const chunks: Uint8Array[] = [];
   let length = 0;
   const reader = request.body?.getReader();
@@ -37,7 +42,7 @@ export async function bytesOf(request: Request, limit: number): Promise<Uint8Arr
       ?.value as Uint8Array | undefined;
     if (!chunk) break;
     length += chunk.length;
-    if (length > limit) await refuse('too-large', reader);
+    if (length > limit) await refuse(tooLarge(limit), reader);
     chunks.push(chunk);
   }
   const bytes = new Uint8Array(length);
@@ -50,11 +55,11 @@ export async function bytesOf(request: Request, limit: number): Promise<Uint8Arr
 }
 
 /** The JSON value in the body of a request of so many bytes at most. Throws a `Refusal` for everything else. */
-export async function readResponse(request: Request, most = limit): Promise<unknown> {
+export async function readResponse(request: Request, most: number): Promise<unknown> {
   const encoding = request.headers.get('content-encoding') ?? 'identity';
   if (!isJson(request.headers.get('content-type')) || encoding.toLowerCase() !== 'identity')
     throw new Refusal('not-json');
-  const bytes = await bytesOf(request, most);
+  const bytes = await bytesOf(request, most, short);
   try {
     return JSON.parse(new TextDecoder('utf-8', {fatal: true}).decode(bytes));
   } catch {

@@ -34,19 +34,21 @@ export interface ServiceParts {
   readonly receive: Receiver;
   readonly receiveContact?: Receiver | undefined;
   readonly receiveFile?: Receiver | undefined;
+  readonly receiveParcel?: Receiver | undefined;
   readonly health: Health;
   /** The document that `/openapi.json` has. */
   readonly openApi: object;
 }
 
 /**
- * All that the public may ask for, in one handler: `/responses`, `/contacts` and `/files` where they are received,
- * `/healthz`, `/readyz` and `/openapi.json`.
+ * All that the public may ask for, in one handler: `/responses`, `/contacts`, `/files` and `/parcels` where they
+ * are received, `/healthz`, `/readyz` and `/openapi.json`.
  */
 export function createService({
   receive,
   receiveContact,
   receiveFile,
+  receiveParcel,
   health,
   openApi,
 }: ServiceParts): Receiver {
@@ -59,6 +61,7 @@ export function createService({
     (pathname) => {
       if (pathname === '/responses') return receive;
       if (pathname === '/contacts') return receiveContact;
+      if (pathname === '/parcels') return receiveParcel;
       return /^\/files(\/[^/]*)?$/.test(pathname) ? receiveFile : undefined;
     },
   );

@@ -124,8 +124,8 @@ if (total > budget) {
 const limits = [
   [/^chunks\/([a-z]{2}(?:-Hans)?)-(?:opening|later)-/, 4096, 'words'],
   [/^chunks\/([a-z]{2}(?:-Hans)?)-rich-/, 4096, 'words of types on demand'],
-  [/^chunks\/([a-z]{2}(?:-Hans)?)-waiting-/, 1200, 'words of what waits'],
-  [/^chunks\/([a-z]{2}(?:-Hans)?)-drafts-/, 1200, 'words of a draft'],
+  [/^chunks\/([a-z]{2}(?:-Hans)?)-waiting-/, 1280, 'words of what waits'],
+  [/^chunks\/([a-z]{2}(?:-Hans)?)-drafts-/, 1280, 'words of a draft'],
   [/^chunks\/([a-z]{2}(?:-Hans)?)-kiosk-/, 2048, 'words of a kiosk'],
   [/^chunks\/(cy)-(?!opening|later|waiting|rich|drafts|kiosk|young)/, 2048, 'data of CLDR'],
 ];

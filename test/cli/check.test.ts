@@ -64,7 +64,7 @@ describe('dweud check', () => {
     assert.deepEqual(await dweud('check', path, '--rule', 'placeholder-left'), {
       code: 1,
       err: '',
-      out: 'bad.json\n  10:11  error  placeholder-left  “cyBuses” is no text yet. Write the words.\n\n1 file: 1 error, 0 warnings.\n',
+      out: 'bad.json\n  10:11  error  placeholder-left  “cyBuses” is no text yet. Write the words.\n\nWhat is meant, and what to do: docs/rules/placeholder-left.md\n\n1 file: 1 error, 0 warnings.\n',
     });
   });
 
@@ -127,6 +127,7 @@ describe('dweud check', () => {
         key: 'title',
         language: 'cy',
         rule: 'apostrophe',
+        docs: 'docs/rules/apostrophe.md',
         line: 10,
         column: 11,
         file: 'json.json',
@@ -192,7 +193,10 @@ describe('dweud', () => {
     assert.match(out, /\n {2}check +Says what is wrong with a document/);
     const help = await dweud('check', at('none.json'), '--help');
     assert.equal(help.code, 0);
-    assert.match(help.out, /Usage: dweud check FILE… \[--json\] \[--rule NAME\]/);
+    assert.match(
+      help.out,
+      /Usage: dweud check FILE… \[--json\] \[--profile NAME\] \[--rule NAME\]/,
+    );
     assert.match(help.out, /\n {2}yes-no-reused\n/);
   });
 

@@ -3,12 +3,14 @@ import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {checks, type Outcome} from '../../src/cli/backend/conform.js';
+import {contactChecks} from '../../src/cli/backend/contacting.js';
 import {run} from '../../src/cli/run.js';
 import {
+  createContactReceiver,
   createReceiver,
   listen,
-  openPglite,
-  sqlStore,
+  openContactStore,
+  openStore,
   type Handler,
   type ReceiverOptions,
   type Store,
@@ -17,7 +19,6 @@ import {freePort, temporaryFolder} from '../rig/processes.js';
 import {definition} from '../receiver/consultation.js';
 
 const folder = temporaryFolder('backend');
-after(() => folder.remove());
 const at = (name: string) => join(folder.path, name);
 const written = (name: string, content: object) => {
   writeFileSync(at(name), JSON.stringify(content));
@@ -25,16 +26,19 @@ const written = (name: string, content: object) => {
 };
 const {opens: _, closes: __, ...timeless} = definition;
 const buses = written('buses.json', timeless);
-const ours = 'https://www.cyngor.example';
+const origin = 'https://www.cyngor.example';
 
 let store: Store;
 before(async () => {
-  store = await sqlStore(await openPglite());
+  store = await openStore({databaseUrl: '', folder: at('data')});
 });
-after(() => store.close());
+after(async () => {
+  await store.close();
+  folder.remove();
+});
 
 const receiver = (more: Partial<ReceiverOptions> = {}) =>
-  createReceiver({definitions: [timeless], store, origins: [ours], ...more});
+  createReceiver({definitions: [timeless], store, origins: [origin], ...more});
 
 async function dweud(...args: string[]) {
   const printed = {out: '', err: ''};
@@ -53,7 +57,7 @@ async function finds(handler: Handler, ...args: string[]) {
   const {url, close} = await listen(handler, {patience: 0});
   try {
     const {code, out} = await dweud(
-      ...[`${url}/responses`, '--definition', buses, '--origin', ours, '--json', ...args],
+      ...[`${url}/responses`, '--definition', buses, '--origin', origin, '--json', ...args],
     );
     const {checks} = JSON.parse(out) as {readonly checks: readonly Outcome[]};
     const failed = checks.filter(({outcome}) => outcome === 'failed').map(({name}) => name);
@@ -124,7 +128,7 @@ describe('dweud conformance-backend', () => {
     assert.equal(code, 0);
     assert.match(out, /^ok {6}receipt +A response is answered with a receipt/);
     assert.match(out, /\n- {7}preflight +A page/);
-    assert.match(out, /\n\d+ checks: \d+ passed, 0 failed, 3 left out\.$/);
+    assert.match(out, /\n\d+ checks: \d+ passed, 0 failed, 0 with advice, 4 left out\.$/);
   });
 
   it('waits when it is told to, and does not take that for a fault', async () => {
@@ -214,7 +218,15 @@ describe('dweud conformance-backend', () => {
       ),
       ['foreign-origin'],
     ],
-    ['allows no Idempotency-Key', without('access-control-allow-headers'), ['preflight']],
+    [
+      'allows no Idempotency-Key',
+      but((answer) =>
+        changed(answer, (headers) =>
+          headers.set('access-control-allow-headers', 'content-type, dweud-elapsed'),
+        ),
+      ),
+      ['preflight'],
+    ],
     ['lets no preflight be kept', without('access-control-max-age'), ['preflight-kept']],
     ['forgets Vary', without('vary'), ['preflight-kept', 'exposed']],
     ['hides Retry-After', without('access-control-expose-headers'), ['exposed']],
@@ -252,8 +264,90 @@ describe('dweud conformance-backend', () => {
     const found = new Set(flaws.flatMap(([, , expected]) => expected));
     assert.deepEqual(
       checks.map(({name}) => name).filter((name) => !found.has(name)),
-      [],
+      ['elapsed'],
     );
+  });
+
+  it('advises a backend that does not allow Dweud-Elapsed, and finds no fault in that', async () => {
+    const plainer = but((answer) =>
+      changed(answer, (headers) =>
+        headers.set('access-control-allow-headers', 'content-type, idempotency-key'),
+      ),
+    );
+    const {code, checks: all, failed} = await finds(plainer);
+    assert.deepEqual([code, failed], [0, []]);
+    const advice = all.filter(({outcome}) => outcome === 'advice');
+    assert.deepEqual(
+      advice.map(({name}) => name),
+      ['elapsed'],
+    );
+  });
+
+  it('asks the same of where contact details go, and finds what is wrong there', async () => {
+    const apart = {
+      ...timeless,
+      pages: [
+        ...timeless.pages,
+        {
+          id: 'apart',
+          title: 'Apart',
+          questions: [
+            {name: 'call_me', type: 'contact', separate: true, label: 'C', fields: ['email']},
+          ],
+        },
+      ],
+    };
+    const known = written('apart.json', apart);
+    const contacts = await openContactStore({databaseUrl: '', folder: at('contacts')});
+    const ours = (more = {}) =>
+      createContactReceiver({definitions: [apart], store: contacts, origins: [origin], ...more});
+    const responses = await listen(receiver({definitions: [apart]}), {patience: 0});
+    const asked = async (handler: Handler, definition = known) => {
+      const at = await listen(handler, {patience: 0});
+      try {
+        return await dweud(
+          ...[responses.url, '--definition', definition, '--origin', origin, '--json'],
+          ...['--contacts', `${at.url}/contacts`],
+        );
+      } finally {
+        await at.close();
+      }
+    };
+    const failedIn = (out: string) =>
+      (JSON.parse(out) as {readonly checks: readonly Outcome[]}).checks
+        .filter(({outcome}) => outcome === 'failed')
+        .map(({name}) => name);
+    const flawed =
+      (status: number, answer: () => Response): Handler =>
+      async (request) => {
+        const answered = await ours()(request);
+        return answered.status === status ? answer() : answered;
+      };
+    try {
+      const {code, out} = await asked(ours());
+      assert.equal(code, 0, out);
+      const {checks: all} = JSON.parse(out) as {readonly checks: readonly Outcome[]};
+      assert.deepEqual(
+        all.map(({name, outcome}) => `${name} ${outcome}`),
+        [...checks, ...contactChecks].map(({name}) => `${name} passed`),
+      );
+      for (const [handler, expected] of [
+        [flawed(201, () => json({})), ['contacts-receipt', 'contacts-exposed']],
+        [flawed(200, () => problem(404)), ['contacts-same-again']],
+        [flawed(409, () => json({}, 200)), ['contacts-other-body']],
+        [flawed(415, () => json({}, 200)), ['contacts-content-type']],
+      ] as const) {
+        const {code, out} = await asked(handler);
+        assert.equal(code, 1);
+        assert.deepEqual(failedIn(out), expected);
+      }
+      const {code: none, err} = await asked(ours(), buses);
+      assert.equal(none, 2);
+      assert.match(err, /^No contact details leave it apart/);
+    } finally {
+      await responses.close();
+      await contacts.close();
+    }
   });
 
   it('takes a response that it is given, and says what is wrong, and ends with 2, when it cannot begin', async () => {
@@ -287,7 +381,7 @@ describe('dweud conformance-backend', () => {
       [[], /^Name one address/],
       [['ftp://x', ...known], /^Name one address/],
       [[url], /^Name a consultation/],
-      [[url, '--definition', given], /is faulty; dweud check says more/],
+      [[url, '--definition', given], /is faulty: .* dweud check .* says more/],
       [[url, '--definition', needsFile], /^No response to it could be made up/],
       [
         [url, ...known, '--response', wrong],

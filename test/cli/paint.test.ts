@@ -40,10 +40,11 @@ describe('dweud in a terminal', () => {
     const [program, args] = isTerminal
       ? ['script', ['-qec', `${command}; true`, '/dev/null']]
       : ['sh', ['-c', `${command}; true`]];
-    const {NO_COLOR: _, FORCE_COLOR: __, ...rest} = process.env;
+    // Alone: CI, NO_COLOR and a dozen others decide too whether Node shows colours.
+    const {PATH = ''} = process.env;
     return execFileSync(program, args, {
       encoding: 'utf8',
-      env: {...rest, TERM: 'xterm-256color', ...env},
+      env: {PATH, TERM: 'xterm-256color', ...env},
       stdio: ['ignore', 'pipe', 'pipe'],
     });
   };

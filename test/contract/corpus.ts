@@ -2,7 +2,7 @@ import type {Response} from '../../src/definition/generated/types.js';
 import type {JsonSchema} from '../../src/definition/interpret.js';
 import type {Plan, PlannedQuestion} from '../../src/engine/plan.js';
 import {Session} from '../../src/engine/session.js';
-import {valuesOf} from '../../src/cli/backend/values-of.js';
+import {valuesOf} from '../../src/authoring/values-of.js';
 import {judgeOf} from '../../src/receiver/index.js';
 import {choicesFrom, oneOf, type Choose} from '../engine/runs.js';
 import {aimed, defects} from './defects.js';

@@ -3,10 +3,11 @@ import {draftFrom, draftKeyOf, draftLasts, recordOf, type Draft} from '../../src
 import {DraftShelf, sweepDrafts, whatever, type Shelved} from '../../src/delivery/draft-shelf.js';
 import {DraftWriter, writesAfter} from '../../src/delivery/draft-writer.js';
 import type {DeviceStore} from '../../src/delivery/device-store.js';
-import {day} from '../../src/delivery/entry.js';
+import {day, longestBody} from '../../src/delivery/entry.js';
 import type {DraftContent} from '../../src/engine/draft-of.js';
 import {aStore, freshName, isThere, meddle} from './device.js';
-import {HandClock, until} from './tabs.js';
+import {HandClock} from './hand-clock.js';
+import {until} from './tabs.js';
 
 const start = Date.parse('2026-11-23T12:00:00Z');
 
@@ -24,13 +25,22 @@ const aContent = (more: Partial<DraftContent> = {}): DraftContent => ({
   ...more,
 });
 
+const id = '3f0c2a1e-8d4b-4c6f-9a7e-5b1d2c3e4f5a';
+
 const aDraft = (more: Partial<Draft> = {}): Draft => ({
   stamp: 'one',
   saved: start,
   until: start + draftLasts,
+  response: {id},
   content: aContent(),
   ...more,
 });
+
+const closed = {
+  startedAt: '2026-11-23T11:00:00.000Z',
+  submittedAt: '2026-11-23T12:00:00.000Z',
+  language: 'en',
+};
 
 /** A shelf on a device; `pass` lets time go by. */
 function aShelf(store: DeviceStore = aStore(), consultation = 'test') {
@@ -137,12 +147,25 @@ describe('a draft on the device', () => {
       'text',
       {...good, stamp: 7},
       {...good, saved: -1},
+      {...good, saved: 9e15},
       {...good, until: 'soon'},
-      {...good, sent: 7},
+      ...[undefined, id, {}, {id: 7}, {id: 'x'}, {id, isChanged: 'no'}].map((response) => ({
+        ...good,
+        response,
+      })),
+      ...[
+        'x',
+        {...closed, startedAt: undefined},
+        {...closed, submittedAt: 'noon'},
+        {...closed, language: 7},
+        {...closed, orders: ['a']},
+        {...closed, orders: {a: 'b'}},
+        {...closed, orders: {a: [7]}},
+      ].map((one) => ({...good, response: {id, closed: one}})),
       {...good, body: undefined},
       {...good, body: '{'},
       {...good, body: 'null'},
-      {...good, body: ' '.repeat(1024 * 1024) + good.body},
+      {...good, body: ' '.repeat(longestBody) + good.body},
       ...[
         {version: 1},
         {edition: null},
@@ -152,14 +175,39 @@ describe('a draft on the device', () => {
         {first: 1},
         {isChange: 'yes'},
         {seen: [1]},
+        {seen: ['street', 1]},
         {seen: 'street'},
         {typed: []},
         {typed: {street: deep}},
+        {setAside: 'x'},
+        {setAside: ['x']},
         {setAside: [{name: 'x'}]},
+        {setAside: [{keyword: 'x'}]},
+        {setAside: [{name: 'x', keyword: 'x', within: 'y'}]},
+        {setAside: [{name: 'x', keyword: 'x', within: null}]},
+        {setAside: [{name: 'x', keyword: 'x', within: {index: 0}}]},
+        {setAside: [{name: 'x', keyword: 'x', within: {name: 'y'}}]},
         {setAside: [{name: 'x', keyword: 'x', within: {name: 'y', index: 'z'}}]},
       ].map((more) => ({...good, body: JSON.stringify({...aContent(), ...more})})),
     ];
     for (const one of bad) expect(draftFrom(one, start), JSON.stringify(one)).to.equal(undefined);
+  });
+
+  it('is read as it was written, with all that there may be', () => {
+    const setAside = [
+      {name: 'street', keyword: 'maxLength', answer: 'x'},
+      {name: 'stop', keyword: 'required', answer: 1, within: {name: 'rides', index: 0}},
+    ];
+    const response = {id, closed: {...closed, orders: {stop: ['b', 'a']}}, isChanged: true};
+    const content = aContent({seen: [], languages: {street: 'cy'}, setAside});
+    const whole = aDraft({saved: 0, response, content});
+    expect(draftFrom(recordOf(whole), start)).to.deep.equal(whole);
+    const {first: _, ...rest} = aContent();
+    const without = aDraft({content: rest});
+    expect(draftFrom(recordOf(without), start)).to.deep.equal(without);
+    const {body, ...record} = recordOf(aDraft());
+    const longest = `${' '.repeat(longestBody - body.length)}${body}`;
+    expect(draftFrom({...record, body: longest}, start)).to.deep.equal(aDraft());
   });
 
   it('gives way to whoever saves in the place of what is none', async () => {
@@ -192,6 +240,36 @@ describe('a draft on the device', () => {
       by: undefined,
     });
     expect(await stampIn(shelf)).to.equal(undefined);
+  });
+
+  it('of another consultation stays, and what has no stamp is in nobody’s way', async () => {
+    const {shelf, store} = aShelf();
+    await shelf.keep(aDraft(), undefined);
+    await aShelf(store, 'other').shelf.keep(aDraft(), undefined);
+    await store.put(new Map([['dweud:draft:null', null]]));
+    await shelf.remove('one');
+    expect(await stampIn(shelf)).to.equal(undefined);
+    expect(await stampIn(aShelf(store, 'other').shelf)).to.equal('one');
+    await store.put(new Map([[draftKeyOf('test'), null]]));
+    expect(await shelf.remove('one')).to.deep.include({ok: true});
+  });
+
+  it('that another page has written in the moment between is not taken for its own (REL-07)', async () => {
+    const {shelf, store} = aShelf();
+    const second = aDraft({stamp: 'two'});
+    const change = store.change.bind(store);
+    meddle(store, 'change', () => async (...given) => {
+      const done = await change(...given);
+      await store.put(new Map([[draftKeyOf('test'), recordOf(second)]]));
+      return done;
+    });
+    expect(await shelf.keep(aDraft(), undefined)).to.deep.equal({kind: 'overtaken', by: second});
+  });
+
+  it('is not said to be kept when it cannot be read back (REL-02)', async () => {
+    const {shelf, store} = aShelf();
+    meddle(store, 'all', () => () => Promise.resolve({ok: false, trouble: 'slow'}));
+    expect(await shelf.keep(aDraft(), undefined)).to.deep.equal({kind: 'failed', trouble: 'slow'});
   });
 
   it('of another page stays when this one deletes its own', async () => {
@@ -264,6 +342,51 @@ describe('a draft that is kept up to date', () => {
     await beginning;
     clock.pass(writesAfter);
     await until(async () => (await there()) === 'second', 'it was not written');
+  });
+
+  it('says while it is being written, and leaves nothing to be done after', async () => {
+    const {writer, clock, words} = aWriter();
+    expect(writer.isWriting).to.equal(false);
+    const beginning = writer.begin(undefined);
+    expect(writer.isWriting).to.equal(true);
+    await beginning;
+    expect(writer.isWriting).to.equal(false);
+    expect(clock.count).to.equal(0);
+    words.now = 'second';
+    writer.changed();
+    expect(clock.count).to.equal(1);
+    await writer.flush();
+    expect(clock.count).to.equal(0);
+  });
+
+  it('is not written once more where nothing has changed', async () => {
+    const {writer, told, words} = aWriter();
+    await writer.begin(undefined);
+    await writer.flush();
+    expect(told).to.deep.equal([]);
+    words.now = 'second';
+    writer.changed();
+    await writer.flush();
+    await writer.flush();
+    expect(told).to.deep.equal(['kept']);
+  });
+
+  it('is let go at once: no alarm is left, and what is on its way has arrived', async () => {
+    const {writer, clock, words, there} = aWriter();
+    await writer.begin(undefined);
+    words.now = 'second';
+    writer.changed();
+    await writer.stop();
+    expect(clock.count).to.equal(0);
+    expect(writer.own).to.equal(undefined);
+    writer.changed();
+    expect(clock.count).to.equal(0);
+    const writing = writer.begin(whatever);
+    words.now = 'third';
+    await writer.stop();
+    expect(writer.isWriting).to.equal(false);
+    await writing;
+    expect(await there()).to.equal('third');
   });
 
   it('is written in one order, whoever flushes', async () => {

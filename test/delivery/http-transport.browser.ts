@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {httpTransport} from '../../src/delivery/http-transport.js';
 import type {NotReceived} from '../../src/delivery/transport.js';
 import {deliver, notReceived} from '../../src/delivery/transport.js';
-import {json, serves} from '../elements/a-form.js';
+import {json, serves} from './served.js';
 import {aResponse} from './tabs.js';
 
 const response = aResponse();
@@ -15,8 +15,43 @@ const why = (answer: () => Response | Promise<Response>): Promise<NotReceived> =
   );
 };
 
+describe('what is sent over HTTP', () => {
+  it('is posted as JSON under its id, and carries nothing of the person or the page (REL-03, SEC-09)', async () => {
+    const calls = serves(() => json({id: response.id, reference: 'A'}));
+    await deliver(httpTransport('/responses'), response);
+    const [{url, init}] = calls as [(typeof calls)[number]];
+    const {signal, body, ...how} = init;
+    expect(signal).to.be.instanceOf(AbortSignal);
+    expect(JSON.parse(body as string)).to.deep.equal(response);
+    expect({url, ...how}).to.deep.equal({
+      url: '/responses',
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/json',
+        'idempotency-key': `"${response.id}"`,
+      },
+      credentials: 'omit',
+      cache: 'no-store',
+      redirect: 'error',
+      referrerPolicy: 'no-referrer',
+      keepalive: true,
+    });
+  });
+
+  it('outlives its page only where a browser allows it', async () => {
+    const calls = serves(() => json({id: response.id, reference: 'A'}));
+    const empty = JSON.stringify({...response, answers: {text: ''}}).length;
+    for (const length of [19_999, 20_000]) {
+      const text = 'x'.repeat(length - empty);
+      await deliver(httpTransport('/responses'), {...response, answers: {text}});
+    }
+    expect(calls.map(({init}) => init.keepalive)).to.deep.equal([true, false]);
+  });
+});
+
 describe('what an answer over HTTP means (REL-04)', () => {
-  for (const status of [401, 403, 405, 408, 418, 425, 429, 500, 502, 503, 504, 507])
+  for (const status of [401, 403, 407, 408, 419, 421, 423, 425, 429, 500, 502, 503, 504, 507])
     it(`${status} is uncertain: the same is sent again`, async () => {
       expect((await why(() => json({}, status))).reason).to.equal('unconfirmed');
     });
@@ -24,9 +59,12 @@ describe('what an answer over HTTP means (REL-04)', () => {
   const stops = {
     400: 'refused',
     404: 'refused',
+    405: 'refused',
+    418: 'refused',
+    451: 'refused',
     409: 'conflict',
     410: 'closed',
-    413: 'refused',
+    413: 'too-long',
     415: 'refused',
     422: 'refused',
   };
@@ -46,6 +84,42 @@ describe('what an answer over HTTP means (REL-04)', () => {
       () => new Response('{"id', {headers: {'content-type': 'application/json'}}),
     ])
       expect((await why(answer)).reason).to.equal('unconfirmed');
+  });
+
+  it('is a receipt where it is JSON of any kind, and nothing else', async () => {
+    const receipt = new TextEncoder().encode(JSON.stringify({id: response.id, reference: 'A'}));
+    const typed = (type: string | undefined) =>
+      serves(
+        () => new Response(receipt, type === undefined ? {} : {headers: {'content-type': type}}),
+      );
+    for (const type of [
+      'application/json; charset=utf-8',
+      'Application/JSON',
+      'application/vnd.a-b.v1+json',
+    ]) {
+      typed(type);
+      expect(await deliver(httpTransport('/responses'), response), type).to.include({
+        reference: 'A',
+      });
+    }
+    for (const type of [
+      undefined,
+      'text/json',
+      'x-application/json',
+      'application/jsonp',
+      'application/+json',
+    ]) {
+      typed(type);
+      const error = await deliver(httpTransport('/responses'), response).then(
+        () => expect.fail(`${type} counts`),
+        (thrown: unknown) => thrown as NotReceived,
+      );
+      expect([error.reason, error.message], type).to.deep.equal([
+        'unconfirmed',
+        'the answer is not JSON.',
+      ]);
+    }
+    expect((await why(() => json({}, 503))).message).to.equal('answered 503.');
   });
 
   it('tells when the service wants to be asked again, in seconds', async () => {
@@ -70,7 +144,7 @@ describe('what an answer over HTTP means (REL-04)', () => {
       () => new Response('<h1>', {status: 422}),
       () => json({errors}, 400),
     ])
-      expect((await why(answer)).errors).to.deep.equal([]);
+      expect(await why(answer)).to.deep.include({reason: 'refused', errors: []});
   });
 
   it('is read alike from what a function of the page throws', () => {
@@ -90,6 +164,32 @@ describe('what an answer over HTTP means (REL-04)', () => {
         [],
       ]);
     }
+  });
+
+  it('is asked over a secure connection, here, or on this machine, and nowhere else (SEC-09)', async () => {
+    const calls = serves((_, {body}) =>
+      json({id: (JSON.parse(body as string) as {id: string}).id, reference: 'A'}),
+    );
+    for (const endpoint of [
+      'https://elsewhere.example/r',
+      '/r',
+      'http://localhost:9/r',
+      'http://127.0.0.1:9/r',
+      'http://[::1]:9/r',
+    ])
+      await deliver(httpTransport(endpoint), response);
+    expect(calls).to.have.length(5);
+    for (const endpoint of [
+      'http://elsewhere.example/r',
+      'http://localhost.elsewhere.example/r',
+      'ftp://127.0.0.2/r',
+      'data:,r',
+    ]) {
+      const sending = deliver(httpTransport(endpoint), response);
+      const error = await sending.catch((thrown: unknown) => thrown);
+      expect(error).to.include({reason: 'unconfirmed'});
+    }
+    expect(calls).to.have.length(5);
   });
 
   describe('where a response has waited (REL-17)', () => {

@@ -47,6 +47,7 @@ describe('when a response is sent again (REL-04)', () => {
   it('reads Retry-After in seconds', () => {
     assert.equal(asked({'retry-after': '120'}), 120_000);
     assert.equal(asked({'retry-after': ' 0 '}), 0);
+    assert.equal(waitAskedFor({get: () => ' 7 '}, now), 7000);
   });
 
   it('reads Retry-After as a date, by the clock of the service where it tells it (REL-17)', () => {
@@ -58,7 +59,7 @@ describe('when a response is sent again (REL-04)', () => {
   });
 
   it('takes nothing else for a wait', () => {
-    for (const text of ['', 'soon', '-5', '1.5', '12e3', 'Mon, soon'])
+    for (const text of ['', 'soon', 'in 5', '5 s', '-5', '1.5', '12e3', 'Mon, soon', '1 Nov 2099'])
       assert.equal(asked({'retry-after': text}), undefined, text);
     assert.equal(asked({}), undefined);
   });

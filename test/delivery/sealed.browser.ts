@@ -2,9 +2,10 @@ import {expect} from 'chai';
 import {DeviceStore} from '../../src/delivery/device-store.js';
 import {day, entryFrom, entryOf, keyOf, type Entry} from '../../src/delivery/entry.js';
 import {newId} from '../../src/engine/new-id.js';
-import {json, serves} from '../elements/a-form.js';
 import {aParcel} from '../kiosk/holding.js';
-import {Device} from './tabs.js';
+import {meddle} from './device.js';
+import {json, serves} from './served.js';
+import {Device, until} from './tabs.js';
 
 const endpoint = new URL('/parcels', location.href).href;
 async function sealed(device: Device): Promise<Entry> {
@@ -54,12 +55,15 @@ describe('what a kiosk has sealed', () => {
   it('is counted, once at each turn, so that the device can be reconciled with what arrived (REL-16)', async () => {
     const device = new Device();
     const tab = device.tab();
-    serves((_, {body}) => json({id: (JSON.parse(body as string) as Entry).id}, 201));
     const [first, second, third] = [
       await sealed(device),
       await sealed(device),
       await sealed(device),
     ];
+    serves((_, {body}) => {
+      const {id} = JSON.parse(body as string) as Entry;
+      return json({id}, id === third.id ? 503 : 201);
+    });
     await tab.keep([first, second]);
     // Who presses the button again keeps nothing anew.
     await tab.keep([first, second]);
@@ -71,6 +75,43 @@ describe('what a kiosk has sealed', () => {
     await tab.takeBack(keyOf(third));
     const tally = {sealed: 3, sent: 2, deleted: 1, lastSent: device.clock.now()};
     expect((await stored(device)).get('dweud:tally:test')).to.deep.equal(tally);
+  });
+
+  it('is counted once where a write is done again, because what was written could not be read back (REL-08)', async () => {
+    const device = new Device();
+    const tab = device.tab();
+    serves((_, {body}) => json({id: (JSON.parse(body as string) as Entry).id}, 201));
+    const entry = await sealed(device);
+    let writes = 0;
+    meddle(IDBDatabase.prototype, 'transaction', (transaction) => {
+      return function (this: IDBDatabase, names, mode, options) {
+        if (mode === 'readwrite') writes++;
+        // After every other write.
+        else if (writes % 2) throw new DOMException('Closed', 'InvalidStateError');
+        return transaction.call(this, names, mode, options);
+      };
+    });
+    expect(await tab.keep([entry])).to.equal(true);
+    await tab.send(keyOf(entry));
+    expect(writes).to.equal(4);
+    expect((await stored(device)).get('dweud:tally:test')).to.include({sealed: 1, sent: 1});
+  });
+
+  it('is counted once where it is to be taken back while another tab sends it', async () => {
+    const device = new Device();
+    const [tab, other] = [device.tab(), device.tab()];
+    const entry = await sealed(device);
+    const answers: ((answer: Response) => void)[] = [];
+    serves(() => new Promise((resolve) => void answers.push(resolve)));
+    await tab.keep([entry]);
+    const sending = other.send(keyOf(entry));
+    await until(() => answers.length, 'it was not sent');
+    const takingBack = tab.takeBack(keyOf(entry));
+    answers[0]!(json({id: entry.id}, 201));
+    await sending;
+    expect(await takingBack).to.equal('received');
+    const tally = {sealed: 1, sent: 1, deleted: 0};
+    expect((await stored(device)).get('dweud:tally:test')).to.include(tally);
   });
 
   it('is counted from nought where the count is none (PEC-07)', async () => {

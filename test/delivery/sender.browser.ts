@@ -1,11 +1,13 @@
 import {expect} from 'chai';
-import type {Receipt} from '../../src/definition/generated/types.js';
+import type {Receipt, Response} from '../../src/definition/generated/types.js';
 import {leaseLasts} from '../../src/delivery/alone.js';
 import {DeviceStore} from '../../src/delivery/device-store.js';
-import {receiptStays} from '../../src/delivery/outbox.js';
+import {longestBody, settledKeyOf} from '../../src/delivery/entry.js';
+import {Outbox, receiptStays} from '../../src/delivery/outbox.js';
 import {longestWait} from '../../src/delivery/retry.js';
 import type {Sender} from '../../src/delivery/sender.js';
 import {NotReceived} from '../../src/delivery/transport.js';
+import {json, serves} from '../elements/a-form.js';
 import {deleted, meddle} from './device.js';
 import {Device, fails, refuses, until} from './tabs.js';
 
@@ -65,6 +67,177 @@ describe('sending what waits', () => {
     expect(device.service.rows.get(entry.id)).to.equal(entry.body);
   });
 
+  it('is sent in the order in which it was closed', async () => {
+    const device = new Device();
+    const tab = device.tab();
+    const entries = [device.response(), device.response(), device.response()];
+    // The device gives them in another order.
+    entries.sort((one, other) => (one.key < other.key ? 1 : -1));
+    const inTime = entries.map((entry, at) => ({...entry, since: entry.since + at}));
+    await tab.keep(inTime);
+    await tab.sendAll('time');
+    expect([...device.service.rows.keys()]).to.deep.equal(inTime.map(({id}) => id));
+  });
+
+  it('is attempted once by a person who presses twice, whatever comes of it', async () => {
+    const device = new Device();
+    const tab = device.tab();
+    const entry = device.response();
+    device.service.faults.push(fails(), fails());
+    await tab.keep([entry]);
+    const [one, other] = await Promise.all([tab.send(entry.key), tab.send(entry.key)]);
+    expect(device.service.came).to.have.length(1);
+    expect(one).to.equal(other);
+  });
+
+  it('is not attempted again where another tab has done so since it was found to be due (REL-07)', async () => {
+    const device = new Device();
+    const [first, second] = [device.response(), device.response()];
+    const [early, late] = [first, {...second, since: second.since + 1}];
+    let go!: () => void;
+    const gone = new Promise<void>((resolve) => (go = resolve));
+    const came: string[] = [];
+    const transport = async ({id}: {id: string}) => {
+      came.push(id);
+      if (id === early.id) await gone;
+      throw new TypeError('Failed to fetch');
+    };
+    const form = {...device.form, transport};
+    const [tab, other] = [device.tab({form}), device.tab({form})];
+    await tab.keep([early, late]);
+    const sending = tab.sendAll('time');
+    await until(() => came.length, 'nothing was sent');
+    await other.send(second.key);
+    go();
+    await sending;
+    expect(came).to.deep.equal([early.id, late.id]);
+  });
+
+  it('leaves its receipt on a device that could not be read for a moment', async () => {
+    const device = new Device();
+    const entry = device.response();
+    let back = () => undefined as void;
+    const transport = (response: Response) => {
+      back();
+      return device.service.take(response);
+    };
+    const tab = device.tab({form: {...device.form, transport}});
+    await tab.keep([entry]);
+    back = meddle(IDBDatabase.prototype, 'transaction', () => () => {
+      throw new DOMException('Closed', 'InvalidStateError');
+    });
+    const {receipt} = (await tab.send(entry.key)) as {receipt?: Receipt};
+    expect(receipt).to.include({id: entry.id});
+    const {held, settled} = await device.tab().read();
+    expect(held.size).to.equal(0);
+    expect(settled.get(entry.key)?.receipt?.reference).to.equal(receipt!.reference);
+  });
+
+  it('is known to have been seen where the device keeps nothing', async () => {
+    const device = new Device();
+    meddle(globalThis, 'indexedDB', () => undefined as never);
+    const tab = device.tab();
+    const entry = device.response();
+    await tab.keep([entry]);
+    await tab.send(entry.key);
+    const {settled} = await tab.read();
+    await tab.see([entry.key]);
+    const seen = (await tab.read()).settled.get(entry.key);
+    expect(seen).to.deep.equal({...settled.get(entry.key), isSeen: true});
+  });
+
+  it('is told to another tab as it was received, and to whoever takes back what is not there nothing happens', async () => {
+    const device = new Device();
+    const [tab, other] = [device.tab(), device.tab()];
+    const receivedAt = '2026-11-23T12:00:00Z';
+    device.service.receivedAt = receivedAt;
+    const entry = device.response();
+    await tab.keep([entry]);
+    const outcome = await tab.send(entry.key);
+    const reference = `REF-${entry.id.slice(0, 4)}`;
+    const receipt = {id: entry.id, reference, receivedAt};
+    expect(outcome).to.deep.equal({kind: 'received', receipt});
+    for (const one of [tab, other])
+      expect(await one.send(entry.key)).to.deep.equal({kind: 'received', receipt});
+    await tab.see([entry.key, 'dweud:response:test:none']);
+    expect((await tab.read()).settled.get(entry.key)).to.deep.include({
+      isReceived: true,
+      isSeen: true,
+    });
+    await tab.takeBack('dweud:response:test:none');
+    expect((await stored(device)).size).to.equal(1);
+    expect((await tab.read()).settled.size).to.equal(1);
+  });
+
+  it('is kept once: who keeps it again changes nothing of how it fares', async () => {
+    const device = new Device();
+    const tab = device.tab();
+    const [entry, second] = [device.response(), device.response()];
+    device.service.faults.push(fails());
+    await tab.keep([entry]);
+    await tab.send(entry.key);
+    expect(await tab.keep([entry])).to.equal(true);
+    expect(await tab.keep([entry, second])).to.equal(true);
+    expect((await stored(device)).get(entry.key)).to.include({attempts: 1});
+    expect((await stored(device)).size).to.equal(2);
+  });
+
+  it('is planned for what is due first, and no longer heard of by whoever has stopped listening', async () => {
+    const device = new Device();
+    const tab = device.tab();
+    const [first, second] = [device.response(), device.response()];
+    let heard = 0;
+    const stop = tab.observe(() => heard++);
+    await tab.keep([first, second]);
+    expect(heard).to.equal(1);
+    stop();
+    const busy = (retryAfter: number) =>
+      fails(new NotReceived('unconfirmed', 'Busy.', {retryAfter}));
+    device.service.faults.push(busy(20), busy(10));
+    await tab.send(first.key);
+    await tab.send(second.key);
+    expect(device.clock.next).to.equal(10_000);
+    expect(heard).to.equal(1);
+  });
+
+  it('says that nothing here can send it, when a person asks', async () => {
+    const device = new Device();
+    const tab = device.tab({form: null});
+    const entry = device.response();
+    await tab.keep([entry]);
+    const outcome = await tab.send(entry.key);
+    expect(outcome).to.deep.include({kind: 'not-received'});
+    const {error} = outcome as {error?: NotReceived};
+    expect([error?.reason, error?.message]).to.deep.equal([
+      'unconfirmed',
+      'neither endpoint nor transport is set.',
+    ]);
+  });
+
+  it('is told as it fared where it was taken back while it was sent', async () => {
+    const device = new Device();
+    const [tab, other] = [device.tab(), device.tab()];
+    const entry = device.response();
+    await tab.keep([entry]);
+    const take = async () => {
+      // By a tab that waits for nobody, as where one has been put to sleep.
+      const {held} = await other.read();
+      const store = new DeviceStore({name: device.name});
+      await new Outbox(store).takeBack(held.get(entry.key)!, device.clock.now());
+      throw new TypeError('Failed to fetch');
+    };
+    const form = {...device.form, transport: take};
+    const third = device.tab({form});
+    const outcome = await third.send(entry.key);
+    expect(outcome).to.deep.include({kind: 'not-received'});
+    expect((outcome as {held?: object}).held).to.include({id: entry.id, attempts: 1});
+    expect((await stored(device)).has(entry.key)).to.equal(false);
+    expect((await other.read()).settled.get(entry.key)).to.include({
+      isReceived: false,
+      isSeen: true,
+    });
+  });
+
   it('does not come before the service wants it, unless the person does (REL-04)', async () => {
     const device = new Device();
     const tab = device.tab();
@@ -76,7 +249,7 @@ describe('sending what waits', () => {
     expect(device.clock.next).to.equal(60_000);
     await tab.sendAll('hope');
     device.clock.pass(59_999);
-    await tab.sendAll('time');
+    for (const cause of ['time', 'hope'] as const) await tab.sendAll(cause);
     expect(device.service.came).to.have.length(1);
     await tab.sendAll('person');
     expect(device.service.came).to.have.length(2);
@@ -105,7 +278,7 @@ describe('sending what waits', () => {
     expect(device.service.rows.size).to.equal(1);
   });
 
-  for (const reason of ['refused', 'conflict', 'closed'] as const)
+  for (const reason of ['refused', 'too-long', 'conflict', 'closed'] as const)
     it(`stops when it was ${reason}, keeps it, and sends it when the person asks (REL-04)`, async () => {
       const device = new Device();
       const tab = device.tab();
@@ -116,10 +289,10 @@ describe('sending what waits', () => {
       expect(outcome).to.deep.include({kind: 'not-received'});
       expect((await stored(device)).get(entry.key)).to.include({stopped: reason, attempts: 1});
       expect(device.clock.next).to.equal(undefined);
-      for (const cause of ['time', 'hope', 'person'] as const) await tab.sendAll(cause);
+      for (const cause of ['time', 'hope'] as const) await tab.sendAll(cause);
       expect(device.service.came).to.have.length(1);
       // An attempt of which nobody knows is made again.
-      await tab.send(entry.key);
+      await tab.sendAll('person');
       expect((await stored(device)).get(entry.key)).to.include({attempts: 2, stopped: undefined});
       await untilCame(device, 3);
       await until(() => device.service.rows.size, 'it was not sent');
@@ -320,6 +493,31 @@ describe('sending what waits', () => {
     expect(await heldIn(next)).to.have.length(0);
   });
 
+  it('is not said to be kept where it would not be believed when it is read back (REL-02)', async () => {
+    const device = new Device();
+    const tab = device.tab();
+    const entry = device.response({text: 'x'.repeat(longestBody)});
+    device.service.faults.push(fails());
+    expect(await tab.keep([entry])).to.equal(false);
+    expect((await stored(device)).size).to.equal(0);
+    expect(tab.hasUnkept).to.equal(true);
+    await tab.send(entry.key);
+    expect((await heldIn(tab))[0]).to.include({isKept: false, attempts: 1});
+    await untilCame(device, 2);
+    expect(device.service.rows.get(entry.id)).to.equal(entry.body);
+  });
+
+  it('is neither kept nor sent where it is for an address without protection (SEC-09)', async () => {
+    const device = new Device();
+    const tab = device.tab();
+    const calls = serves(() => json({}));
+    const {key, ...plain} = device.response();
+    expect(await tab.keep([{...plain, endpoint: 'http://elsewhere.example/r'}])).to.equal(false);
+    const outcome = await tab.send(key);
+    expect(outcome).to.deep.include({kind: 'not-received'});
+    expect((await stored(device)).size + calls.length + device.service.came.length).to.equal(0);
+  });
+
   it('is kept by a second attempt to keep it, once the device works again', async () => {
     const device = new Device();
     const back = meddle(globalThis, 'indexedDB', () => undefined as never);
@@ -435,6 +633,91 @@ describe('sending what waits', () => {
     expect(told.map((one) => Object.keys(one as object))).to.deep.equal([['signal']]);
   });
 
+  it('waits as long as it is told to where a full device notes nothing (REL-04, T-14)', async () => {
+    const device = new Device();
+    const entry = device.response();
+    const first = device.tab();
+    await first.keep([entry]);
+    device.close(first);
+    const back = meddle(IDBObjectStore.prototype, 'put', () => () => {
+      throw new DOMException('Full', 'QuotaExceededError');
+    });
+    const tab = device.tab();
+    const wait = new NotReceived('unconfirmed', 'Later.', {retryAfter: 600});
+    device.service.faults.push(fails(wait), fails());
+    await tab.sendAll('time');
+    expect(device.clock.next).to.equal(300_000);
+    device.clock.time += 599_000;
+    for (const cause of ['time', 'hope'] as const) await tab.sendAll(cause);
+    expect(device.service.came).to.have.length(1);
+    device.clock.time += 1000;
+    await tab.sendAll('time');
+    expect((await heldIn(tab))[0]).to.include({attempts: 2, isKept: true});
+    back();
+    device.clock.time += 300_000;
+    await tab.sendAll('time');
+    expect(device.service.rows.size).to.equal(1);
+    expect((await tab.read()).held.size).to.equal(0);
+  });
+
+  it('goes to the address that it is for, whatever a page with another one is open', async () => {
+    const device = new Device();
+    const calls = serves((_, {body}) => {
+      const {id} = JSON.parse(body as string) as {id: string};
+      return json({id, reference: 'A'}, 201);
+    });
+    const {endpoint: _, ...plain} = device.response();
+    const entry = {...plain, endpoint: new URL('/live', location.href).href};
+    const form = {...device.form, transport: undefined, endpoint: '/test'};
+    const tab = device.tab({form});
+    await tab.keep([entry]);
+    await tab.sendAll('time');
+    const other = device.tab();
+    const {key: __, ...again} = device.response();
+    await other.keep([{...again, endpoint: entry.endpoint}]);
+    await other.sendAll('person');
+    expect(calls.map(({url}) => url)).to.deep.equal([entry.endpoint, entry.endpoint]);
+    expect(device.service.came).to.have.length(0);
+  });
+
+  it('is taken back when an attempt is over, and not if it has arrived', async () => {
+    const device = new Device();
+    const tab = device.tab();
+    const [arrives, fails_] = [device.response(), device.response()];
+    device.service.faults.push(undefined, fails());
+    await tab.keep([arrives, fails_]);
+    const attempt = tab.send(arrives.key);
+    expect(await device.tab().takeBack(arrives.key)).to.equal('received');
+    await attempt;
+    const other = tab.send(fails_.key);
+    expect(await tab.takeBack(fails_.key)).to.equal('gone');
+    expect((await other).kind).to.equal('not-received');
+    expect(device.service.rows.size).to.equal(1);
+    await tab.sendAll('person');
+    expect(device.service.came).to.have.length(2);
+  });
+
+  it('is said to be kept still where the device does not let go of it', async () => {
+    const device = new Device();
+    const tab = device.tab();
+    const entry = device.response();
+    await tab.keep([entry]);
+    const back = meddle(
+      IDBDatabase.prototype,
+      'transaction',
+      (original) =>
+        function (this: IDBDatabase, ...given) {
+          if (given[1] === 'readwrite') throw new DOMException('Full', 'QuotaExceededError');
+          return original.apply(this, given);
+        },
+    );
+    expect(await tab.takeBack(entry.key)).to.equal('kept');
+    back();
+    expect((await tab.read()).held.has(entry.key)).to.equal(true);
+    expect(await tab.takeBack(entry.key)).to.equal('gone');
+    expect((await tab.read()).held.size).to.equal(0);
+  });
+
   it('forgets receipts after thirty days, and nothing that was not received, however old (REL-12)', async () => {
     const device = new Device();
     const tab = device.tab();
@@ -442,6 +725,7 @@ describe('sending what waits', () => {
     await tab.keep([sent, waiting]);
     await tab.send(sent.key);
     await tab.see([sent.key]);
+    expect(receiptStays).to.equal(30 * 24 * 3_600_000);
     device.clock.time += receiptStays;
     await tab.tidy();
     expect((await tab.read()).settled.get(sent.key)?.isSeen).to.equal(true);
@@ -485,16 +769,50 @@ describe('two parcels that wait', () => {
     expect((await tab.read()).settled.get(contact.key)?.isReceived).to.equal(true);
   });
 
+  it('of one consultation wait for nobody of another', async () => {
+    const device = new Device();
+    const tab = device.tab();
+    tab.serve('other', device.form);
+    const [response, contact] = [device.response(), device.contact()];
+    const parcel = {...(JSON.parse(contact.body) as object), consultation: {id: 'other'}};
+    device.service.faults.push(fails());
+    await tab.keep([response, {...contact, consultation: 'other', body: JSON.stringify(parcel)}]);
+    await tab.sendAll('time');
+    expect(device.contacts.came).to.have.length(1);
+    expect(await heldIn(tab)).to.have.length(1);
+  });
+
   it('the second stays when the first was refused', async () => {
     const device = new Device();
     const tab = device.tab();
     const [response, contact] = [device.response(), device.contact()];
-    device.service.faults.push(refuses());
+    device.service.faults.push(refuses(), refuses());
     await tab.keep([response, contact]);
     await tab.sendAll('time');
-    await tab.sendAll('person');
+    await device.tab().sendAll('time');
+    expect(device.contacts.came).to.have.length(0);
+    await device.tab().sendAll('person');
     expect(device.contacts.came).to.have.length(0);
     expect((await stored(device)).size).to.equal(2);
+    await device.tab().sendAll('person');
+    expect(device.service.rows.size).to.equal(1);
+    expect(device.contacts.rows.size).to.equal(1);
+    expect([...(await stored(device)).keys()]).to.deep.equal([settledKeyOf(response.key)]);
+  });
+
+  it('the second leaves although somebody else was refused before', async () => {
+    const device = new Device();
+    const [refused, response, contact] = [device.response(), device.response(), device.contact()];
+    const first = device.tab();
+    device.service.faults.push(refuses());
+    await first.keep([refused]);
+    await first.sendAll('time');
+    const next = device.tab();
+    await next.keep([response, contact]);
+    await next.sendAll('time');
+    expect(device.service.rows.has(response.id)).to.equal(true);
+    expect(device.contacts.rows.has(contact.id)).to.equal(true);
+    expect((await heldIn(next)).map(({id}) => id)).to.deep.equal([refused.id]);
   });
 });
 
@@ -505,19 +823,28 @@ describe('what is read back from the device', () => {
     const entry = device.response();
     const {key, ...plain} = {...entry, key: entry.key};
     const other = device.response();
+    const parcel = JSON.parse(entry.body) as object;
     const faulty: [string, unknown][] = [
       ['dweud:response:test:null', null],
       ['other', plain],
+      [`dweud:letter:test:${entry.id}`, {...plain, kind: 'letter'}],
+      ['dweud:response:test:7', {...plain, id: 7, body: JSON.stringify({...parcel, id: 7})}],
+      [
+        `dweud:response:7:${entry.id}`,
+        {...plain, consultation: 7, body: JSON.stringify({...parcel, consultation: {id: 7}})},
+      ],
+      [`dweud:response:other:${entry.id}`, {...plain, consultation: 'other'}],
       ...[
-        {kind: 'letter'},
-        {id: 7},
+        {body: JSON.stringify({...parcel, consultation: undefined})},
+        {body: [entry.body]},
+        {endpoint: [`${location.origin}/x`]},
         {id: other.id},
         {consultation: 'another'},
         {body: undefined},
         {body: '{"id"'},
         {body: 'null'},
         {body: other.body},
-        {body: JSON.stringify({...JSON.parse(entry.body), padding: 'x'.repeat(1024 * 1024)})},
+        {body: JSON.stringify({...JSON.parse(entry.body), padding: 'x'.repeat(longestBody)})},
         {endpoint: 'http://elsewhere.example/responses'},
         {endpoint: 'javascript:alert(1)'},
         {endpoint: '//'},
@@ -537,6 +864,9 @@ describe('what is read back from the device', () => {
       expect((await stored(device)).has(at)).to.equal(true);
     }
     expect(device.service.came).to.have.length(0);
+    const longest = `${' '.repeat(longestBody - entry.body.length)}${entry.body}`;
+    await new DeviceStore({name: device.name}).put(new Map([[key, {...plain, body: longest}]]));
+    expect(await heldIn(tab), 'the longest that is taken').to.have.length(1);
     for (const endpoint of [undefined, 'https://elsewhere.example/x', `${location.origin}/x`]) {
       await new DeviceStore({name: device.name}).put(new Map([[key, {...plain, endpoint}]]));
       expect(await heldIn(tab), endpoint).to.have.length(1);
@@ -559,6 +889,11 @@ describe('what is read back from the device', () => {
       await new DeviceStore({name: device.name}).put(new Map([[at, {...good, ...fault}]]));
       expect((await tab.read()).settled.size, JSON.stringify(fault)).to.equal(0);
     }
+    const receipt = {reference: 'x'.repeat(100), receivedAt: '2026-11-23T12:00:00Z'};
+    await new DeviceStore({name: device.name}).put(new Map([[at, {...good, receipt}]]));
+    expect([...(await tab.read()).settled]).to.deep.equal([
+      ['dweud:response:test:x', {...good, receipt}],
+    ]);
     const odd = {...good, receipt: {reference: 'A', receivedAt: 'yesterday'}};
     await new DeviceStore({name: device.name}).put(new Map([[at, odd]]));
     expect((await tab.read()).settled.get('dweud:response:test:x')!.receipt).to.deep.equal({

@@ -1,5 +1,5 @@
 import type {ContactDetails, Receipt, Response} from '../../src/definition/generated/types.js';
-import {aloneByLease, aloneByLocks, type Clock} from '../../src/delivery/alone.js';
+import {aloneByLease, aloneByLocks} from '../../src/delivery/alone.js';
 import {DeviceStore} from '../../src/delivery/device-store.js';
 import {entryOf, keyOf, type Entry} from '../../src/delivery/entry.js';
 import {Outbox} from '../../src/delivery/outbox.js';
@@ -8,49 +8,15 @@ import {NotReceived} from '../../src/delivery/transport.js';
 import {Ways, type Destinations} from '../../src/delivery/ways.js';
 import {newId} from '../../src/engine/new-id.js';
 import {freshName} from './device.js';
-
-/** A clock that goes when a test says so. */
-export class HandClock implements Clock {
-  time = Date.parse('2026-11-23T12:00:00Z');
-  chance = 0.5;
-  #alarms: {at: number; then: () => void}[] = [];
-
-  now = () => this.time;
-  random = () => this.chance;
-
-  after(milliseconds: number, then: () => void) {
-    const alarm = {at: this.time + milliseconds, then};
-    this.#alarms.push(alarm);
-    return () => void (this.#alarms = this.#alarms.filter((one) => one !== alarm));
-  }
-
-  /** Milliseconds until the next alarm; undefined when none is set. */
-  get next(): number | undefined {
-    const all = this.#alarms.map(({at}) => at - this.time);
-    return all.length ? Math.min(...all) : undefined;
-  }
-
-  /** Goes on, alarm by alarm. */
-  pass(milliseconds: number): void {
-    const end = this.time + milliseconds;
-    for (;;) {
-      const [first] = this.#alarms
-        .filter(({at}) => at <= end)
-        .sort((one, other) => one.at - other.at);
-      if (!first) break;
-      this.#alarms = this.#alarms.filter((one) => one !== first);
-      this.time = Math.max(this.time, first.at);
-      first.then();
-    }
-    this.time = end;
-  }
-}
+import {HandClock} from './hand-clock.js';
 
 /** Whoever receives: keeps each parcel once, by its id, and does what a test tells it to. */
 export class Service {
   readonly rows = new Map<string, string>();
   /** Every parcel that came, as JSON. */
   readonly came: string[] = [];
+  /** When it says that it has received what came; it need not say. */
+  receivedAt?: string;
   /** What becomes of the next attempts; undefined is an attempt that works. */
   readonly faults: (Fault | undefined)[] = [];
 
@@ -61,7 +27,9 @@ export class Service {
     if (fault?.when === 'before') throw fault.error;
     this.rows.set(parcel.id, body);
     if (fault) throw fault.error;
-    return {id: parcel.id, reference: `REF-${parcel.id.slice(0, 4)}`};
+    const {receivedAt} = this;
+    const reference = `REF-${parcel.id.slice(0, 4)}`;
+    return {id: parcel.id, reference, ...(receivedAt !== undefined && {receivedAt})};
   };
 }
 

@@ -1,5 +1,16 @@
 import {execFileSync, spawn, type ChildProcess} from 'node:child_process';
-import {cpSync, existsSync, mkdtempSync, renameSync, rmSync, symlinkSync} from 'node:fs';
+import {createHash} from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import {
   createServer,
   request as ask,
@@ -191,6 +202,25 @@ export class Demo {
     const path = join(this.#folder, 'dist', name);
     renameSync(path, `${path}.hidden`);
     return () => renameSync(`${path}.hidden`, path);
+  }
+
+  /** Puts a release in place of the build, in which every chunk bears another name: one that ends in `mark`. */
+  release(mark: string): void {
+    const dist = join(this.#folder, 'dist');
+    const chunks = readdirSync(join(dist, 'chunks')).filter((name) => name.endsWith('.js'));
+    const renamed = (name: string) => name.replace(/-(?=[^-]*\.js$)|(?=\.js$)/, `-${mark}`);
+    const names = new Map(chunks.map((name) => [`/${name}`, `/${renamed(name)}`]));
+    const rename = (text: string) =>
+      text.replace(/\/[\w-]+\.js/g, (found) => names.get(found) ?? found);
+    const list: Record<string, string> = {};
+    for (const path of ['dweud.js', ...chunks.map((name) => `chunks/${name}`)]) {
+      const text = rename(readFileSync(join(dist, path), 'utf8'));
+      rmSync(join(dist, path));
+      const now = rename(`/${path}`).slice(1);
+      writeFileSync(join(dist, now), text);
+      list[now] = createHash('sha256').update(text).digest('base64');
+    }
+    writeFileSync(join(dist, 'files.json'), JSON.stringify(list));
   }
 
   async stop(): Promise<void> {

@@ -5,7 +5,7 @@ import {after, before} from 'node:test';
 import {run} from '../../src/cli/run.js';
 import {inEachBrowser} from '../rig/e2e.js';
 import {temporaryFolder} from '../rig/processes.js';
-import {Demo} from './demo.js';
+import {Demo, type Fault} from './demo.js';
 import {everythingOnDevice} from './in-page.js';
 import {arrivesAt, pick, proceed, tabTo, write, type Browser} from './keyboard.js';
 
@@ -80,7 +80,8 @@ async function opened(text: string): Promise<Record<string, unknown>[]> {
 }
 
 /** What a browser notes while there is no server. */
-const unserved = /^resource:|^console\.error: .*(Failed to load|parcels)|^rejection: .*fetch/i;
+const unserved =
+  /^resource:|^console\.error: .*(Failed to load|parcels|dweud-form)|^rejection: .*fetch/i;
 
 inEachBrowser(
   'a device of a roadshow starts without a server, takes a response, and sends it sealed when the server is back (CY-06, REL-01, PEC-05, T-07)',
@@ -171,3 +172,98 @@ const areaAt = (browser: Browser, place: number) =>
       .shadowRoot!.getElementById('q-area') as HTMLSelectElement;
     return select.options[at]!.value;
   }, place);
+
+/** Loads the page, waits until it says that all of it is kept, and goes back to the first screen. */
+async function settles(browser: Browser) {
+  await browser.goto(stand());
+  await browser.sees('Start in English', '[part=kiosk-greetings]');
+  await toStaff(browser, 'What is on this device');
+  await browser.sees('This page can start without a connection.', '[part=kiosk-state]');
+}
+
+/** Changes what the demo answers with. */
+const instead =
+  (change: (text: string) => string): Fault =>
+  async (_, response, forward) => {
+    const {status, headers, body} = await forward();
+    const {'content-length': _length, ...rest} = headers;
+    response.writeHead(status, rest).end(change(body.toString()));
+  };
+const bad: readonly [what: string, at: RegExp, fault: Fault, begins: boolean][] = [
+  [
+    'a page that says that the server is down for maintenance',
+    /^GET \/roadshow\/$/,
+    instead(() => '<!doctype html><title>Down</title><h1>Down for maintenance</h1>'),
+    true,
+  ],
+  [
+    'a page with a PIN that is none',
+    /^GET \/roadshow\/$/,
+    instead((text) => text.replace('pbkdf2-sha256', 'oops')),
+    false,
+  ],
+  ['a faulty consultation', /^GET \/consultations\//, instead(() => '{"id":"x"}'), false],
+];
+inEachBrowser(
+  'a device of a roadshow that was given what does not work is not locked, and takes what is mended (REL-11)',
+  async (browser: Browser) => {
+    await settles(browser);
+    await settles(browser);
+    for (const [what, at, fault, begins] of bad) {
+      const undo = demo.fault(at, fault);
+      try {
+        await settles(browser);
+        await browser.goto(stand());
+        if (!begins) {
+          await browser.sees('To take part without this device', 'dweud-form');
+          await browser.sees('Try again', '#failure');
+        }
+      } catch (error) {
+        throw new Error(`with ${what}`, {cause: error});
+      } finally {
+        undo();
+      }
+      // Whatever is on the server now.
+      await settles(browser);
+    }
+    const undo = demo.fault(
+      /^GET \/roadshow\/$/,
+      instead((text) => text.replace('Kilvane market', 'Kilvane market, mended')),
+    );
+    try {
+      await settles(browser);
+      await settles(browser);
+      await browser.sees('Kilvane market, mended', '[part=kiosk-state]');
+    } finally {
+      undo();
+    }
+  },
+  {forgive: unserved, timeout: 240_000, engines: ['chromium']},
+);
+
+inEachBrowser(
+  'a device of a roadshow takes a release that has replaced the one before, and starts from it without a server (REL-11)',
+  async (browser: Browser) => {
+    const scripts = async () => {
+      const all = await browser.evaluate(() =>
+        performance.getEntriesByType('resource').map(({name}) => name),
+      );
+      return all.filter((name) => name.includes('/chunks/'));
+    };
+    await settles(browser);
+    const mark = `r${Date.now()}`;
+    demo.release(mark);
+    await settles(browser);
+    assert.ok(!(await scripts()).some((name) => name.includes(mark)), 'the one before is whole');
+    await demo.crash();
+    try {
+      await settles(browser);
+      assert.ok((await scripts()).every((name) => name.includes(mark)));
+      await close(browser);
+      await respond(browser);
+    } finally {
+      await demo.resume();
+    }
+  },
+  {forgive: unserved, timeout: 240_000, engines: ['chromium']},
+);

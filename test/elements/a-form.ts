@@ -5,6 +5,8 @@ import type {DweudQuestion} from '../../src/elements/dweud-question.js';
 import {click} from '../rig/commands.js';
 import {mount} from '../rig/mount.js';
 
+export {json, serves} from '../delivery/served.js';
+
 /** Noon of a day on which every definition here is open. */
 export const now = () => new Date('2026-11-23T12:00:00Z');
 
@@ -215,21 +217,6 @@ export function consoleErrors(): string[] {
   replace(console, 'error', (...parts: unknown[]) => void lines.push(parts.map(String).join(' ')));
   return lines;
 }
-
-/** Answers every `fetch` of a test by itself. */
-export function serves(answer: (url: string, init: RequestInit) => Response | Promise<Response>) {
-  const calls: {url: string; init: RequestInit}[] = [];
-  replace(globalThis, 'fetch', async (input: RequestInfo | URL, init: RequestInit = {}) => {
-    const url = String(input instanceof Request ? input.url : input);
-    calls.push({url, init});
-    return answer(url, init);
-  });
-  return calls;
-}
-
-/** A JSON answer. */
-export const json = (value: unknown, status = 200) =>
-  new Response(JSON.stringify(value), {status, headers: {'content-type': 'application/json'}});
 
 const thrown: string[] = [];
 addEventListener('unhandledrejection', ({reason}) => thrown.push(`rejection: ${reason}`));

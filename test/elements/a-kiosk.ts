@@ -5,7 +5,7 @@ import type {DweudForm, Response as Sent} from '../../src/dweud.js';
 import {opening} from '../../src/kiosk/open-parcel.js';
 import type {Parcel, ParcelContents} from '../../src/kiosk/parcel.js';
 import {hashPin} from '../../src/kiosk/pin.js';
-import {HandClock} from '../delivery/tabs.js';
+import {HandClock} from '../delivery/hand-clock.js';
 import {testKeys} from '../kiosk/key.js';
 import {click} from '../rig/commands.js';
 import {mount} from '../rig/mount.js';
@@ -36,12 +36,19 @@ export const definition = definitionOf([line('street'), yesNo('enough')], {
   },
 });
 
+/** Has the browser say whether it keeps what is here, and what it says when it is asked to, until the test is over. */
+export function browserKeeps(persisted: () => Promise<boolean>, persist = persisted): void {
+  replace(navigator, 'storage', {persisted, persist} as StorageManager);
+}
+
 /** A form that is a kiosk and not in the page yet, set up as it should be unless told otherwise. */
 export async function anUnmountedKiosk(
   attributes: Readonly<Record<string, string | null>> = {},
   properties: Properties = {},
 ): Promise<DweudForm> {
   const {publicKey} = await testKeys();
+  // Whether a browser of the tests keeps what is here is its own affair, and Firefox asks a person who is not there.
+  browserKeeps(() => Promise.resolve(true));
   const form = unmounted({definition, ...properties});
   form.mode = 'kiosk';
   const all = {

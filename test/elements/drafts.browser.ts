@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import type {DweudForm, Transport} from '../../src/dweud.js';
 import {pageStore} from '../../src/delivery/page-store.js';
+import type {Draft} from '../../src/delivery/draft.js';
 import {day} from '../../src/delivery/entry.js';
 import {meddle} from '../delivery/device.js';
 import {until as eventually} from '../delivery/tabs.js';
@@ -30,9 +31,8 @@ import {
 } from './a-form.js';
 
 const key = 'dweud:draft:test';
-const purpose = {why: {en: 'Because.', cy: 'Achos.'}};
-const definition = definitionOf([], {
-  purpose,
+/** Begins with questions. */
+const atOnce = definitionOf([], {
   pages: [
     {
       id: 'one',
@@ -50,7 +50,32 @@ const definition = definitionOf([], {
     },
   ],
 });
+/** Begins with an introduction. */
+const definition = {...atOnce, purpose: {why: {en: 'Because.', cy: 'Achos.'}}};
 const broken: Transport = () => Promise.reject(new TypeError('Failed to fetch'));
+
+/**
+ * A service that keeps what it is sent, once under each id (REL-07); `goesWrong` loses its answer, or has it refuse a
+ * response before it is kept.
+ */
+function aService() {
+  const stored = new Map<string, string>();
+  const service = {
+    stored,
+    goesWrong: undefined as 'lost' | 'refused' | undefined,
+    transport: (async (response) => {
+      const [before, body] = [stored.get(response.id), JSON.stringify(response)];
+      if (service.goesWrong === 'refused')
+        throw Object.assign(new Error('No'), {reason: 'refused'});
+      if ((before ?? body) !== body)
+        throw Object.assign(new Error('Another'), {reason: 'conflict'});
+      stored.set(response.id, body);
+      if (service.goesWrong === 'lost') throw new TypeError('Failed to fetch');
+      return takes(response, {signal: new AbortController().signal});
+    }) satisfies Transport,
+  };
+  return service;
+}
 
 /** A form of which people may keep a draft. */
 const aDraftForm = (more: Properties = {}) =>
@@ -416,6 +441,30 @@ describe('who comes back to a draft', () => {
     expect(wordsOf(find(welsh, '#heading'))).to.equal('First page');
   });
 
+  it('is asked before it takes the place of what they have answered since', async () => {
+    const form = await aDraftForm({definition: atOnce});
+    await answer(form, {street: 'High Street'});
+    await isThere(form, '#draft-save');
+    await save(form);
+    await leaves(form);
+    const again = await comesBackTo({definition: atOnce});
+    expect(all(again, '#draft-save')).to.have.length(0);
+    await answer(again, {street: 'Low Street'});
+    await says(again, 'What you answer now is not saved.');
+    await isThere(again, '#draft-save');
+    await click(find(again, '#draft-resume'));
+    await until(() => focused(again)?.id === 'draft-resume-now', 'nothing is asked');
+    expect(wordsOf(offer(again))).to.contain('Your draft will replace what you have answered');
+    expect(again.session!.typed('street')).to.equal('Low Street');
+    await expectAccessible(again);
+    await click(button(again, 'Keep these answers'));
+    expect(focused(again)?.id).to.equal('draft-resume');
+    await click(find(again, '#draft-resume'));
+    await until(() => focused(again)?.id === 'draft-resume-now', 'nothing is asked');
+    await after('dweud-step', again, () => press('Enter'));
+    expect(again.session!.typed('street')).to.equal('High Street');
+  });
+
   it('can start again, which deletes it once they have said so twice', async () => {
     await leaves(await saved());
     const again = await comesBackTo();
@@ -522,7 +571,9 @@ describe('who comes back to a draft', () => {
     await next(form);
     await next(form, 'dweud-error');
     const [waiting] = await waitingKeys();
-    expect((await draft())!.record).to.include({sent: waiting});
+    const {response} = (await draft())!.record as Draft;
+    expect(`dweud:response:test:${response.id}`).to.equal(waiting);
+    expect(response.closed).to.have.property('submittedAt');
     await leaves(form);
     let works = false;
     const transport: Transport = (response, how) => (works ? takes : broken)(response, how);
@@ -550,8 +601,8 @@ describe('who comes back to a draft', () => {
 
 describe('two tabs with one draft (REL-07)', () => {
   /** Another form of the same consultation, beside the first. */
-  async function another(): Promise<DweudForm> {
-    const form = unmounted({definition, drafts: undefined, transport: takes});
+  async function another(more: Properties = {}): Promise<DweudForm> {
+    const form = unmounted({definition, drafts: undefined, transport: takes, ...more});
     await after('dweud-ready', form, () => document.body.append(form));
     return form;
   }
@@ -560,9 +611,9 @@ describe('two tabs with one draft (REL-07)', () => {
     for (const form of forms.splice(0)) form.remove();
   });
 
-  async function both(): Promise<[DweudForm, DweudForm]> {
-    const first = await saved();
-    const second = await another();
+  async function both(more: Properties = {}): Promise<[DweudForm, DweudForm]> {
+    const first = await saved(more);
+    const second = await another(more);
     forms.push(second);
     await isThere(second, '#draft-resume');
     await after('dweud-step', second, () => click(find(second, '#draft-resume')));
@@ -582,11 +633,32 @@ describe('two tabs with one draft (REL-07)', () => {
     await drawn(first);
     expect(await typedInDraft()).to.deep.equal({street: 'Theirs'});
     await click(find(first, '#draft-save'));
+    await says(first, 'These answers will replace the draft on this device.');
+    expect(await typedInDraft()).to.deep.equal({street: 'Theirs'});
+    await click(find(first, '#draft-save-now'));
     await says(first, 'Last saved');
     expect(await typedInDraft()).to.deep.equal({street: 'Ours again'});
     await answer(second, {street: 'Theirs again'});
     await says(second, 'Your draft has been changed in another tab or window.');
     expect(await typedInDraft()).to.deep.equal({street: 'Ours again'});
+  });
+
+  it('the older one can still be saved on the first step, beside the offer of the other', async () => {
+    const first = await aDraftForm({definition: atOnce});
+    await answer(first, {street: 'High Street'});
+    await isThere(first, '#draft-save');
+    await save(first);
+    const second = await another({definition: atOnce});
+    forms.push(second);
+    await isThere(second, '#draft-resume');
+    await after('dweud-step', second, () => click(find(second, '#draft-resume')));
+    await answer(second, {street: 'Theirs'});
+    await eventually(async () => JSON.stringify(await kept()).includes('Theirs'), 'not written');
+    await answer(first, {street: 'Ours'});
+    await isThere(first, '#draft-resume');
+    await says(first, 'What you change here is not saved.');
+    await isThere(first, '#draft-save');
+    await expectAccessible(first);
   });
 
   it('the older one knows as soon as it is looked at', async () => {
@@ -613,4 +685,174 @@ describe('two tabs with one draft (REL-07)', () => {
     await next(first, 'dweud-submitted');
     expect(await typedInDraft()).to.deep.equal({street: 'Theirs'});
   });
+});
+
+describe('a response that is made of a draft', () => {
+  /** Nothing in it is asked again. */
+  const impersonal = twoPages({purpose: definition.purpose});
+  const forms: DweudForm[] = [];
+  afterEach(() => {
+    for (const form of forms.splice(0)) form.remove();
+  });
+
+  /** Two tabs with one draft, of which the second was the last to change it. */
+  async function both(more: Properties): Promise<[DweudForm, DweudForm]> {
+    const first = await saved(more);
+    const second = unmounted({definition, drafts: undefined, ...more});
+    await after('dweud-ready', second, () => document.body.append(second));
+    forms.push(second);
+    await isThere(second, '#draft-resume');
+    await after('dweud-step', second, () => click(find(second, '#draft-resume')));
+    await answer(second, {street: 'Theirs'});
+    await eventually(async () => JSON.stringify(await kept()).includes('Theirs'), 'not written');
+    return [first, second];
+  }
+
+  const streetIn = (body: string) =>
+    (JSON.parse(body) as {answers: {street: string}}).answers.street;
+
+  /** From the first page to what comes of sending. */
+  async function sends(form: DweudForm, what: 'dweud-submitted' | 'dweud-error') {
+    await next(form);
+    await next(form);
+    await next(form, what);
+  }
+
+  /** Presses the button at the end, and is asked whether to send. */
+  async function isAsked(form: DweudForm, words: string) {
+    await click(find(form, '#next'));
+    await until(() => focused(form)?.id === 'draft-send-now', 'nothing is asked');
+    expect(wordsOf(foot(form)))
+      .to.contain(words)
+      .and.to.contain('send a second response?');
+  }
+
+  it('from another tab is not made again unawares (REL-07)', async () => {
+    const {transport, stored} = aService();
+    const [first, second] = await both({outbox: undefined, transport});
+    await sends(second, 'dweud-submitted');
+    await says(first, /We have received it.*ABC-123/);
+    await until(() => status(first).includes('We have received it.'), 'nobody is told');
+    await next(first);
+    await next(first);
+    expect(wordsOf(find(first, '.form'))).not.to.contain('Nothing has been sent yet');
+    await isAsked(first, 'We have received it.');
+    await expectAccessible(first);
+    await click(button(first, 'Do not send'));
+    expect(focused(first)?.id).to.equal('next');
+    expect(stored.size).to.equal(1);
+    await isAsked(first, 'We have received it.');
+    await after('dweud-submitted', first, () => press('Enter'));
+    expect(stored.size).to.equal(2);
+  });
+
+  it('may have been received while it waits in another tab', async () => {
+    const {stored, transport} = aService();
+    const [first, second] = await both({outbox: undefined, transport: broken});
+    await sends(second, 'dweud-error');
+    await says(first, 'We may have received it.');
+    first.transport = transport;
+    await next(first);
+    await next(first);
+    await isAsked(first, 'We may have received it.');
+    expect(stored.size).to.equal(0);
+  });
+
+  it('is one for the service where nothing is kept, whatever tab it is from', async () => {
+    const {transport, stored} = aService();
+    const [first, second] = await both({transport});
+    await sends(second, 'dweud-submitted');
+    await sends(first, 'dweud-error');
+    expect(stored.size).to.equal(1);
+    expect(wordsOf(find(first, '[part=not-received]'))).to.contain('has already been received');
+    await isAsked(first, 'We have received it.');
+    await after('dweud-submitted', first, () => press('Enter'));
+    expect(stored.size).to.equal(2);
+  });
+
+  it('is the same after its answer was lost and its person came back (REL-03)', async () => {
+    const service = aService();
+    const {transport, stored} = service;
+    service.goesWrong = 'lost';
+    const form = await saved({definition: impersonal, transport});
+    await sends(form, 'dweud-error');
+    const before = [...stored];
+    await leaves(form);
+    service.goesWrong = undefined;
+    const later = () => new Date(now().getTime() + day);
+    const again = await comesBackTo({definition: impersonal, transport, now: later});
+    await after('dweud-step', again, () => click(find(again, '#draft-resume')));
+    await next(again, 'dweud-submitted');
+    expect([...stored]).to.deep.equal(before);
+  });
+
+  it('is another one once an answer has been changed, and that is said before it is sent', async () => {
+    const service = aService();
+    const {transport, stored} = service;
+    service.goesWrong = 'lost';
+    const form = await saved({definition: impersonal, transport});
+    await sends(form, 'dweud-error');
+    await leaves(form);
+    service.goesWrong = undefined;
+    const again = await comesBackTo({definition: impersonal, transport});
+    await after('dweud-step', again, () => click(find(again, '#draft-resume')));
+    await answer(again, {street: 'Low Street'});
+    await says(again, 'We may have received it.');
+    await leaves(again);
+    const third = await comesBackTo({definition: impersonal, transport});
+    await after('dweud-step', third, () => click(find(third, '#draft-resume')));
+    await isAsked(third, 'We may have received it.');
+    expect(stored.size).to.equal(1);
+    await after('dweud-submitted', third, () => press('Enter'));
+    expect([...stored.values()].map(streetIn)).to.deep.equal(['High Street', 'Low Street']);
+  });
+
+  for (const [what, more, begin] of [
+    ['that was refused', {}, saved],
+    ['that was refused and is on the device', {outbox: undefined}, saved],
+    [
+      'that was refused, without a draft,',
+      {outbox: undefined},
+      async (properties) => {
+        const form = await aDraftForm(properties);
+        await atFirst(form);
+        return form;
+      },
+    ],
+  ] as [string, Properties, typeof saved][])
+    it(`${what} is mended without a question`, async () => {
+      const service = aService();
+      const {transport, stored} = service;
+      service.goesWrong = 'refused';
+      const form = await begin({transport, ...more});
+      await sends(form, 'dweud-error');
+      service.goesWrong = undefined;
+      await answer(form, {street: 'Low Street'});
+      await next(form, 'dweud-submitted');
+      expect([...stored.values()].map(streetIn)).to.deep.equal(['Low Street']);
+    });
+
+  for (const [mail, what] of [
+    ['ann@example.com', 'is the same'],
+    ['bob@example.com', 'is known to be another by the service'],
+  ] as const)
+    it(`${what} where what is personal is given again as ${mail}`, async () => {
+      const service = aService();
+      const {transport, stored} = service;
+      service.goesWrong = 'lost';
+      const form = await saved({transport});
+      await answer(form, {mail: 'ann@example.com'});
+      await sends(form, 'dweud-error');
+      const before = [...stored];
+      await leaves(form);
+      service.goesWrong = undefined;
+      const again = await comesBackTo({transport});
+      await after('dweud-step', again, () => click(find(again, '#draft-resume')));
+      await next(again);
+      await answer(again, {mail});
+      await next(again);
+      await next(again, mail.startsWith('ann') ? 'dweud-submitted' : 'dweud-error');
+      expect([...stored]).to.deep.equal(before);
+      if (mail.startsWith('bob')) await isAsked(again, 'We have received it.');
+    });
 });

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {Idle} from '../../src/elements/kiosk/idle.js';
-import {HandClock} from '../delivery/tabs.js';
+import {HandClock} from '../delivery/hand-clock.js';
 
 function watched() {
   const time = new HandClock();

@@ -1,8 +1,14 @@
 import {expect} from 'chai';
+import {html} from 'lit';
+import {DeviceStore} from '../../src/delivery/device-store.js';
 import type {DweudForm} from '../../src/dweud.js';
+import {PinGate, pinKey} from '../../src/elements/kiosk/pin-gate.js';
+import {hashPin} from '../../src/kiosk/pin.js';
+import {meddle} from '../delivery/device.js';
 import {until as eventually} from '../delivery/tabs.js';
 import {expectAccessible} from '../rig/axe.js';
 import {click, press, type} from '../rig/commands.js';
+import {mount} from '../rig/mount.js';
 import {
   after,
   all,
@@ -19,7 +25,21 @@ import {
   until,
   wordsOf,
 } from './a-form.js';
-import {aKiosk, atHeading, begin, byHand, inside, onDevice, parcels, pin} from './a-kiosk.js';
+import {
+  aKiosk,
+  anUnmountedKiosk,
+  atHeading,
+  begin,
+  browserKeeps,
+  byHand,
+  inside,
+  onDevice,
+  parcels,
+  pin,
+} from './a-kiosk.js';
+
+/** A hash that no PIN has. */
+const hashOfNone = `pbkdf2-sha256.1.${'A'.repeat(22)}.${'A'.repeat(43)}`;
 
 const definition = () => definitionOf([line('street')]);
 const kiosk = (attributes: Record<string, string> = {}) =>
@@ -129,6 +149,61 @@ describe('the door of the staff', () => {
     expect([...(await onDevice()).keys()]).to.deep.equal([]);
   });
 
+  it('judges one PIN after the other, and counts each before it does: who types fast has no more attempts', async () => {
+    byHand();
+    const gate = new PinGate(await hashPin(pin, 1000), new DeviceStore(), () => 0);
+    const tried = await Promise.all(['1', '2', '3', pin, '5', '6'].map((one) => gate.try(one)));
+    expect(tried.slice(0, 2)).to.deep.equal(['wrong', 'wrong']);
+    expect(tried.slice(2)).to.deep.equal(Array(4).fill({wait: 30}));
+    expect((await onDevice()).get(pinKey)).to.deep.equal({failed: 3, until: 30_000});
+    // So does who tries in several pages at once.
+    const others = [1, 2, 3].map(() => new PinGate(hashOfNone, new DeviceStore(), () => 30_000));
+    const more = await Promise.all(others.map((one) => one.try('7')));
+    expect(more.filter((one) => one === 'wrong')).to.have.length(0);
+    expect((await onDevice()).get(pinKey)).to.deep.equal({failed: 4, until: 90_000});
+    await new DeviceStore().remove([pinKey]);
+  });
+
+  it('has counted an attempt on the device before the PIN is judged', async () => {
+    const counted: unknown[] = [];
+    const {deriveBits} = crypto.subtle;
+    replace(crypto.subtle, 'deriveBits', async (...given) => {
+      counted.push((await onDevice()).get(pinKey));
+      return deriveBits.apply(crypto.subtle, given);
+    });
+    const gate = new PinGate(hashOfNone, new DeviceStore(), () => 0);
+    expect(await gate.try('1')).to.equal('wrong');
+    expect(counted).to.deep.equal([{failed: 1, until: 0}]);
+    await new DeviceStore().remove([pinKey]);
+  });
+
+  it('opens to nobody who has left, with the right PIN too', async () => {
+    const form = await kiosk();
+    await toTheDoor(form);
+    let judge: () => void = () => undefined;
+    const judged = new Promise<void>((resolve) => (judge = resolve));
+    const {deriveBits} = crypto.subtle;
+    const isAsked = new Promise<void>((resolve) =>
+      replace(crypto.subtle, 'deriveBits', async (...given) => {
+        resolve();
+        await judged;
+        return deriveBits.apply(crypto.subtle, given);
+      }),
+    );
+    find(form, '#kiosk-pin').focus();
+    await type(pin);
+    await press('Enter');
+    await isAsked;
+    await click(button(form, 'Close'));
+    await atHeading(form, 'Police precept');
+    judge();
+    await eventually(async () => !(await onDevice()).has(pinKey), 'it was the right one');
+    await toTheDoor(form);
+    expect(all(form, '[part=kiosk-state]')).to.have.length(0);
+    expect(await tries(form, '1'), 'the door is shut').to.equal('Error: That is not the PIN.');
+    expect(await tries(form, pin)).to.equal('open');
+  });
+
   it('is shut again when nobody does anything', async () => {
     const time = byHand();
     const form = await kiosk();
@@ -141,7 +216,137 @@ describe('the door of the staff', () => {
   });
 });
 
+/** The device takes no writes until the function that comes back is called. */
+const full = () =>
+  meddle(
+    IDBDatabase.prototype,
+    'transaction',
+    (original) =>
+      function (this: IDBDatabase, stores, mode, options) {
+        if (mode === 'readwrite') throw new DOMException('Full', 'QuotaExceededError');
+        return original.call(this, stores, mode, options);
+      },
+  );
+
 describe('the screen of the staff', () => {
+  it('says what is in the memory of the page alone, and keeps it once there is room (REL-14, REL-16)', async () => {
+    const form = await kiosk();
+    await respond(form, 'High Street');
+    const roomAgain = full();
+    await begin(form);
+    await answer(form, {street: 'Low Street'});
+    await next(form);
+    await click(find(form, '#next'));
+    await atHeading(form, 'Your response could not be saved on this device');
+    await click(button(form, 'Next person'));
+    await atHeading(form, 'Police precept');
+    expect(new Event('beforeunload', {cancelable: true})).to.satisfy(
+      (event: Event) => !dispatchEvent(event),
+      'who leaves the page is warned',
+    );
+    await toTheDoor(form);
+    expect(await tries(form, pin)).to.equal('open');
+    expect(state(form).slice(2, 5)).to.deep.equal([
+      'Encrypted items in all: 1',
+      'Encrypted items on this device: 1',
+      'Encrypted items in the memory of this page alone, because the device could not save them: 1. They are lost when the page is closed. Send them or export them to a file now.',
+    ]);
+    await expectAccessible(form);
+    await click(button(form, 'Close'));
+    await atHeading(form, 'Police precept');
+    expect(await parcels()).to.have.length(1);
+    roomAgain();
+    await enters(form);
+    expect(state(form).slice(2, 5)).to.deep.equal([
+      'Encrypted items in all: 2',
+      'Encrypted items on this device: 2',
+      'This device does not send by itself. Export what is on it to a file.',
+    ]);
+    expect(await parcels()).to.have.length(2);
+  });
+
+  it('keeps what was in the memory of the page alone when the next person comes', async () => {
+    const form = await kiosk();
+    const roomAgain = full();
+    await begin(form);
+    await answer(form, {street: 'Low Street'});
+    await next(form);
+    await click(find(form, '#next'));
+    await atHeading(form, 'Your response could not be saved on this device');
+    roomAgain();
+    await click(button(form, 'Next person'));
+    await eventually(async () => (await parcels()).length === 1, 'it is on the device');
+    await until(
+      () => dispatchEvent(new Event('beforeunload', {cancelable: true})),
+      'nobody is warned any more',
+    );
+  });
+
+  it('says that something was deleted only where it was', async () => {
+    files();
+    const form = await kiosk();
+    await respond(form, 'High Street');
+    await enters(form);
+    await click(find(form, '#kiosk-export'));
+    await until(() => all(form, '#kiosk-clear')[0], 'the way to delete');
+    const roomAgain = full();
+    await click(find(form, '#kiosk-clear'));
+    await until(() => focused(form)?.id === 'kiosk-clear-now', 'the question');
+    await press('Enter');
+    await until(() => all(form, '#kiosk-outcome')[0], 'what came of it');
+    expect(wordsOf(find(form, '#kiosk-outcome'))).to.equal(
+      'Could not be deleted, and still on this device: 1',
+    );
+    expect(state(form)).to.include('Encrypted items on this device: 1');
+    roomAgain();
+    expect(await parcels()).to.have.length(1);
+    await click(find(form, '#kiosk-clear'));
+    await until(() => focused(form)?.id === 'kiosk-clear-now', 'the question again');
+    await press('Enter');
+    await until(
+      () => wordsOf(find(form, '#kiosk-outcome')) === 'Deleted from this device: 1',
+      'it can be tried again',
+    );
+    expect(await parcels()).to.have.length(0);
+  });
+
+  it('is on any other kiosk page of the server and the consultation, too, where the first does not begin', async () => {
+    const form = await kiosk();
+    await respond(form, 'High Street');
+    form.remove();
+    const rescue = await kiosk({'kiosk-pin': await hashPin('75', 1000)});
+    await toTheDoor(rescue);
+    expect(await tries(rescue, '75')).to.equal('open');
+    expect(state(rescue)).to.include('Encrypted items on this device: 1');
+    const made = files();
+    await click(find(rescue, '#kiosk-export'));
+    await until(() => made.length, 'the file');
+    expect((await inside(JSON.parse(made[0]!.text))).kind).to.equal('response');
+  });
+
+  for (const [what, answers, isSaid] of [
+    ['has promised to keep it', [false, true], false],
+    ['has promised nothing', [false, false], true],
+  ] as const)
+    it(`${isSaid ? 'says' : 'does not say'} that the browser may delete what is here where it ${what} (REL-10)`, async () => {
+      const form = await anUnmountedKiosk({}, {definition: definition()});
+      const [persisted, persist] = answers;
+      let asked = 0;
+      browserKeeps(
+        () => Promise.resolve(persisted),
+        () => {
+          asked += 1;
+          return Promise.resolve(persist);
+        },
+      );
+      await after('dweud-ready', form, () => mount(html`${form}`));
+      await until(() => asked, 'the browser is asked');
+      await enters(form);
+      const words =
+        'This browser may delete what is on this device when it runs short of space. Export to a file often.';
+      expect(state(form).includes(words)).to.equal(isSaid);
+    });
+
   it('says what is on the device, and nothing of what is in it (REL-16)', async () => {
     const form = await kiosk();
     await respond(form, 'High Street');
@@ -245,7 +450,6 @@ describe('the screen of the staff', () => {
     const [one] = (await onDevice()).values() as Iterable<{id: string; body: string}>;
     const late = one!.id.replace(/^.{8}/, 'ffffffff');
     const body = one!.body.replaceAll(one!.id, late);
-    const {DeviceStore} = await import('../../src/delivery/device-store.js');
     await new DeviceStore().put(new Map([[`dweud:parcel:test:${late}`, {...one, id: late, body}]]));
     await click(find(form, '#kiosk-clear'));
     await until(() => focused(form)?.id === 'kiosk-clear-now', 'the question');

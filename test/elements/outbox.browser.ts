@@ -1,9 +1,12 @@
 import {expect} from 'chai';
+import {html} from 'lit';
 import type {DweudForm, Response as Sent, Transport} from '../../src/dweud.js';
 import type {NotReceived} from '../../src/delivery/transport.js';
 import {expectAccessible} from '../rig/axe.js';
 import {click, press} from '../rig/commands.js';
+import {mount} from '../rig/mount.js';
 import {deleted, meddle} from '../delivery/device.js';
+import {DeviceStore} from '../../src/delivery/device-store.js';
 import {databaseName} from '../../src/delivery/database-name.js';
 import {
   comesBack,
@@ -20,6 +23,7 @@ import {
   all,
   answer,
   button,
+  consoleErrors,
   definitionOf,
   find,
   focused,
@@ -30,6 +34,7 @@ import {
   replace,
   serves,
   takes,
+  unmounted,
   until,
   wordsOf,
   yesNo,
@@ -528,8 +533,12 @@ describe('what waits since an earlier visit', () => {
   it('is byte for byte what was closed, however long and in whatever script (T-10)', async () => {
     const odd =
       'Ŵyl y Tŷ 👩‍👩‍👧 🏴\u{e0067}\u{e0062}\u{e0077}\u{e006c}\u{e0073}\u{e007f} مرحبا \u202eabc\u202c "\\';
-    const answers = {long: 'gŵyl '.repeat(4990) + odd, street: odd};
-    // Halves of characters are taken out of answers; what the page says is left as it is.
+    // Twenty answers of 5,000 words: some in Bengali, whose letters have three bytes each.
+    const scripts = ['gŵyl ', 'সাপ্তাহিক ', 'پولیس ', '👩‍👩‍👧 '];
+    const long = Array.from({length: 20}, (_, at) => scripts[at % 4]!.repeat(4980) + odd);
+    const answers = {street: odd};
+    const prefilled = Object.fromEntries(long.map((text, at) => [`long_${at}`, text]));
+    // Halves of characters and control characters are taken out, of what the page says, too; the rest is left as it is.
     const context = {page: `${odd} \ud83d \udc00 w\u0302 \u0000`};
     const bodies: string[] = [];
     let works = false;
@@ -538,12 +547,16 @@ describe('what waits since an earlier visit', () => {
       const {id} = JSON.parse(bodies.at(-1)!) as Sent;
       return works ? json(receiptFor(id)) : json({}, 503);
     });
-    const questions = [line('street'), line('long', {type: 'textarea', maxWords: 5000})];
+    const questions = [
+      line('street'),
+      ...Object.keys(prefilled).map((name) => line(name, {type: 'textarea', maxWords: 5000})),
+    ];
     const properties = {
       definition: definitionOf(questions),
       endpoint: '/responses',
       outbox: undefined,
       context,
+      answers: prefilled,
     };
     const form = await aForm(properties);
     await answer(form, answers);
@@ -560,11 +573,96 @@ describe('what waits since an earlier visit', () => {
     );
     const sent = JSON.parse(bodies[0]!) as Sent;
     // Nobody wants to read the difference.
-    expect(sent.answers['long'] === answers.long, 'the long answer').to.equal(true);
+    for (const [name, text] of Object.entries(prefilled))
+      expect(sent.answers[name] === text, name).to.equal(true);
+    expect(new TextEncoder().encode(bodies[0]).length).to.be.greaterThan(1_500_000);
     expect(sent.answers['street']).to.equal(odd);
-    expect(sent.context).to.deep.equal(context);
+    expect(sent.context).to.deep.equal({page: `${odd}   w\u0302 `});
     expect(bodies.length).to.be.greaterThan(1);
     expect(new Set([...bodies, entry!.body]).size).to.equal(1);
+  });
+
+  it('is sent to its address where the form itself cannot be shown (REL-06)', async () => {
+    const {id} = await leftBehind({endpoint: new URL('/late', location.href).href});
+    const came: string[] = [];
+    serves((url, init) => {
+      if (!String(url).endsWith('/late')) return json({}, 503);
+      came.push((JSON.parse(init.body as string) as Sent).id);
+      return json(receiptFor(id));
+    });
+    const errors = consoleErrors();
+    const form = unmounted({src: '/definition.json', outbox: undefined});
+    await after('dweud-error', form, () => mount(html`${form}`));
+    await until(() => came.length, 'it was not sent');
+    expect(came).to.deep.equal([id]);
+    expect(errors.length).to.be.greaterThan(0);
+  });
+
+  it('can be carried away where it was refused, or often not received, and tried again (REL-13)', async () => {
+    for (const [more, isHard] of [
+      [{stopped: 'refused'}, true],
+      [{stopped: 'too-long'}, true],
+      [{attempts: 3}, true],
+      [{attempts: 2}, false],
+    ] as const) {
+      const entry = await leftBehind(more);
+      const one = service();
+      const form = await aForm({definition, outbox: undefined, transport: one.transport});
+      await isTold(form);
+      const offered = all(form, '[part=waiting] button').map(wordsOf);
+      expect(offered.includes('Save a copy of your answers')).to.equal(isHard);
+      expect(offered.includes('Save your answers as data (JSON)')).to.equal(isHard);
+      expect(earlier(form).includes('Call 101 Other ways to take part')).to.equal(isHard);
+      expect(wordsOf(find(form, '.form'))).not.to.contain('Old Street');
+      if (isHard) {
+        await expectAccessible(form);
+        const files: {blob: Blob; name: string}[] = [];
+        let blob: Blob | undefined;
+        replace(URL, 'createObjectURL', (object) => ((blob = object as Blob), 'blob:test'));
+        replace(HTMLAnchorElement.prototype, 'click', function (this: HTMLAnchorElement) {
+          files.push({blob: blob!, name: this.download});
+        });
+        await click(button(form, 'Save a copy of your answers'));
+        await click(button(form, 'Save your answers as data (JSON)'));
+        const [copy, data] = await Promise.all(files.map((file) => file.blob.text()));
+        expect(files.map(({name}) => name)).to.deep.equal(['test.html', 'test.json']);
+        expect(copy).to.contain('Old Street');
+        expect(JSON.parse(data!)).to.deep.equal([JSON.parse(entry.body)]);
+      }
+      one.works = true;
+      await click(find(form, '#waiting-try'));
+      await until(() => earlier(form).includes('Reference number: ABC-123'), 'not received');
+      form.remove();
+      await new DeviceStore().removeIf(() => true);
+    }
+  });
+
+  it('is not said to be deleted where the device does not let go of it', async () => {
+    await leftBehind({stopped: 'refused'});
+    const one = service();
+    const form = await aForm({definition, outbox: undefined, transport: one.transport});
+    await isTold(form);
+    await click(find(form, '#waiting-ask'));
+    await until(() => focused(form)?.id === 'waiting-delete', 'focus is lost');
+    const back = meddle(
+      IDBDatabase.prototype,
+      'transaction',
+      (original) =>
+        function (this: IDBDatabase, ...given) {
+          if (given[1] === 'readwrite') throw new DOMException('Full', 'QuotaExceededError');
+          return original.apply(this, given);
+        },
+    );
+    await press('Enter');
+    await until(() => earlier(form).includes('could not be deleted'), 'what came of it');
+    expect(await waitingKeys()).to.have.length(1);
+    await expectAccessible(form);
+    back();
+    await click(find(form, '#waiting-ask'));
+    await until(() => focused(form)?.id === 'waiting-delete', 'focus is lost');
+    await press('Enter');
+    await until(() => earlier(form) === 'It has been deleted from this device.', 'deleted');
+    expect(await waitingKeys()).to.deep.equal([]);
   });
 
   it('is deleted by two presses, and never by one (REL-12)', async () => {
@@ -573,7 +671,6 @@ describe('what waits since an earlier visit', () => {
     const form = await aForm({definition, outbox: undefined, transport: one.transport});
     await isTold(form);
     expect(earlier(form)).to.contain('that the service did not accept: 1');
-    expect(all(form, '#waiting-try')).to.have.length(0);
     find(form, '#waiting-ask').focus();
     await press('Enter');
     await until(() => focused(form)?.id === 'waiting-delete', 'focus is lost');

@@ -257,7 +257,7 @@ describe('sending', () => {
     [400, 'refused', 'The service did not accept your response.'],
     [409, 'conflict', 'A different version of this response has already been received.'],
     [410, 'closed', 'This consultation closed before your response was received.'],
-    [413, 'refused', 'The service did not accept your response.'],
+    [413, 'too-long', 'Your answers are longer than the service takes.'],
     [422, 'refused', 'The service did not accept your response.'],
   ];
   for (const [status, reason, words] of refusals)
@@ -267,7 +267,7 @@ describe('sending', () => {
       const {error} = await next(form, 'dweud-error');
       expect((error as NotReceived).reason).to.equal(reason);
       expect(wordsOf(find(form, '#not-received'))).to.contain(words);
-      expect(wordsOf(find(form, '#not-received'))).to.contain('answers are still on this page');
+      expect(wordsOf(find(form, '#not-received'))).to.contain('still on this page');
       await after('dweud-language', form, () => click(find(form, '#language-cy')));
       const inWelsh = wordsOf(find(form, '#not-received'));
       expect(inWelsh).not.to.equal('');

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {changeLanguage} from '../../src/engine/answer-languages.js';
@@ -12,6 +13,7 @@ import {isByKey} from '../../src/engine/prefill.js';
 import {takesAnswer} from '../../src/engine/way.js';
 import {models} from '../../src/questions/models.js';
 import {examplesOf} from '../questions/examples-of.js';
+import {plainSpeaker} from '../questions/plain-speaker.js';
 import {definitionOf, line, pageOf, planFor, yesNo} from './definitions.js';
 import {runs} from './runs.js';
 
@@ -265,6 +267,12 @@ describe('any draft', () => {
           takeUp(way, kept(draftOf(before.way, 'en')));
           const whole = planned.model.restored?.(typed, planned.question) ?? typed ?? undefined;
           const answer = before.session.answerTo(name);
+          // Of a kind that no form has: what it would do is shown below.
+          if (session.typed(name) === undefined && bad.some((one) => one.typed === typed)) {
+            if (answer !== undefined)
+              assert.equal(before.session.problems([planned]).length, 1, `${type}: ${json(typed)}`);
+            continue;
+          }
           assert.equal(json(session.typed(name)), json(whole), `${type}: ${json(typed)}`);
           if (type !== 'file') assert.equal(json(session.answerTo(name)), json(answer));
         }
@@ -295,5 +303,85 @@ describe('any draft', () => {
       ),
       runs(300),
     );
+  });
+});
+
+describe('a draft that nobody typed (PEC-07)', () => {
+  const folder = new URL('../../demo/consultations/', import.meta.url);
+  const demo = readdirSync(folder)
+    .filter((name) => name.endsWith('.json') && name !== 'organisation.json')
+    .map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Json);
+  const started = (document: Json) => {
+    const session = new Session(planOf(document, models), {
+      now: () => new Date('2026-11-23T12:00:00Z'),
+    });
+    return {session, way: new Journey(session, 'page', true)};
+  };
+  /** The same under each key that an answer to the question may have, too. */
+  const withKeys = (typed: unknown, session: Session, name: string): unknown => {
+    const {question} = session.question(name);
+    const lists = ['rows', 'options', 'questions'].flatMap(
+      (list) => (question[list] ?? []) as {value?: string; name?: string}[],
+    );
+    if (typed === inside)
+      return Object.fromEntries(lists.map((one) => [one.value ?? one.name, {a: 1}]));
+    if (typed === items)
+      return [Object.fromEntries(lists.map((one) => [one.value ?? one.name, {a: 1}]))];
+    return typed;
+  };
+  const inside = {inside: true};
+  const items = [{inside: true}];
+  const examples = [...examplesOf.values()]
+    .flat()
+    .map(({question, earlier = []}): Json => definitionOf([...earlier, question]));
+  const documents = [...demo, ...examples];
+  const wrong: readonly unknown[] = [
+    inside,
+    items,
+    {a: 1},
+    {},
+    [],
+    [1],
+    [{a: 1}],
+    [[['x']]],
+    7,
+    1e308,
+    true,
+    'x',
+    {day: '5'},
+    {day: {a: 1}},
+    {point: 'x', place: 1, area: ['x']},
+    {text: 1},
+    {value: 'x', label: 1},
+    [{id: 'x', name: 1}],
+    ['x', 'x'],
+  ];
+
+  it('of a wrong kind is never shown, and nothing is thrown where it is said in words', () => {
+    for (const document of documents)
+      for (const typed of wrong) {
+        const {session, way} = started(document);
+        const names = [...session.plan.questions.keys()];
+        const draft = {
+          ...draftOf(way, 'en'),
+          step: 'check',
+          seen: names,
+          typed: Object.fromEntries(names.map((name) => [name, withKeys(typed, session, name)])),
+        };
+        takeUp(way, kept(draft));
+        // The check page says every answer in words; what is none yet is asked before.
+        const isSaid = way.step.kind === 'check';
+        for (const planned of session.plan.questions.values()) {
+          const answer = session.answerTo(planned.name);
+          if (answer === undefined || !session.isOn(planned)) continue;
+          if (!isSaid && session.problems([planned]).length) continue;
+          const asked = session.asked(planned);
+          assert.doesNotThrow(
+            () => planned.model.inWords(answer, asked, plainSpeaker),
+            `${planned.question.type}: ${json(typed)}`,
+          );
+        }
+        way.next();
+      }
   });
 });

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 
+export {choicesFrom, oneOf, type Choose} from './choices.js';
+
 /**
  * How often a property is tried, and from which seed: as the environment says (`FC_RUNS`, `FC_SEED`), or as often as is
  * usual for it, from the same seed every time: a failure in CI is a failure at every desk.
@@ -10,29 +12,12 @@ export const runs = (usual: number): fc.Parameters<unknown> => ({
   includeErrorInReport: true,
 });
 
-/** A source of choices: a whole number from 0 up to, but not including, `below`. */
-export type Choose = (below: number) => number;
-
-/** The choices that follow from a number, always the same (mulberry32). */
-export function choicesFrom(seed: number): Choose {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
-  };
-}
-
 /**
  * An arbitrary that is written as an ordinary function of choices. A failure names the number that its choices follow
  * from; fast-check does not shrink it, because another number means other choices, not fewer.
  */
 export const seeds = (): fc.Arbitrary<number> =>
   fc.noShrink(fc.integer({min: 0, max: 2 ** 32 - 1}));
-
-/** One of a list. */
-export const oneOf = <T>(choose: Choose, list: readonly T[]): T => list[choose(list.length)]!;
 
 /**
  * What `work` returns, if that takes no longer than a person waits. It counts the processor's time, not the clock's, so

@@ -651,6 +651,28 @@ describe('closing', () => {
     );
   });
 
+  it('gives the response the id that it is to have, or all that it had before (REL-03)', () => {
+    const plan = planFor([{name: 'd', type: 'date', label: 'd', max: 'today'}]);
+    const day = {day: '23', month: '11', year: '2026'};
+    const at = (now: string) => {
+      const session = sessionOf(plan, {now: () => new Date(now)});
+      session.answer('d', day);
+      return session;
+    };
+    const id = '3f0c2a1e-8d4b-4c6f-9a7e-5b1d2c3e4f5a';
+    const first = at('2026-11-23T12:00:00Z').close({...web, as: {id}});
+    assert.equal(first.id, id);
+    assert.equal(first.submittedAt, '2026-11-23T12:00:00.000Z');
+    const {startedAt, submittedAt, language} = first;
+    const as = {id, startedAt, submittedAt, language, orders: {a: ['y', 'x']}};
+    const later = at('2026-11-24T12:00:00Z');
+    assert.deepEqual(later.close({...web, language: 'cy', as}), {...first, orders: as.orders});
+    // A bound of "today" is judged on the day that the response says.
+    const tomorrow = at('2026-11-24T12:00:00Z');
+    tomorrow.answer('d', {...day, day: '24'});
+    assert.throws(() => tomorrow.close({...web, as}), /d is not accepted/);
+  });
+
   it('asks the calendar in London, whatever the device’s zone', () => {
     const plan = planFor([{name: 'd', type: 'date', label: 'd', max: 'today'}]);
     // Half past midnight on 1 July in London.

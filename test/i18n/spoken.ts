@@ -211,12 +211,14 @@ const kioskCalls: Calls<KioskMessages> = {
   device: [[label]],
   sealedCount: each,
   waitingCount: each,
+  unkeptCount: each,
   refusedCount: each,
   sentCount: each,
   lastSent: [[moment]],
   exported: [[option]],
   exportedCount: each,
   cleared: each,
+  notCleared: each,
 };
 
 function* said(holder: object, given: object, path = ''): Iterable<Spoken> {

@@ -5,7 +5,7 @@ import {databaseName} from '../../src/delivery/database-name.js';
 import {draftKeyOf, draftLasts} from '../../src/delivery/draft.js';
 import {keyOf, settledKeyOf, type Kind} from '../../src/delivery/entry.js';
 import {tallyKeyOf} from '../../src/delivery/tally.js';
-import {cachePrefix} from '../../src/delivery/offline-pages.js';
+import {cachePrefix} from '../../src/delivery/kept-sets.js';
 import {pinKey} from '../../src/elements/kiosk/pin-gate.js';
 import {receiptStays} from '../../src/delivery/outbox.js';
 import {leaseLasts, leaseKeyOf} from '../../src/delivery/alone.js';
@@ -48,7 +48,8 @@ it('what a kiosk keeps is listed beside it (PEC-04)', () => {
     settledKeyOf(key),
     tallyKeyOf('<consultation>'),
     pinKey,
-    `${cachePrefix}<number>`,
+    `${cachePrefix}<folder>`,
+    `${cachePrefix}<folder> <number>`,
   ];
   assert.deepEqual(manifest.kiosk.items.map(({name}) => name).sort(), keys.sort());
 });

@@ -75,7 +75,7 @@ for (const [type, model] of models) {
     });
 
     // What reads other questions, and what every type has, is tested by itself.
-    const reads = ['showIf', 'optionsFrom', 'rowsFrom', 'number', 'offerIf', 'consent'];
+    const reads = ['showIf', 'optionsFrom', 'rowsFrom', 'number', 'offerIf', 'consent', 'personal'];
     it('show every property that an author may write', () => {
       const {properties} = model.schema as {properties: object};
       const shown = new Set(examples.flatMap(({question}) => Object.keys(question)));

@@ -3,6 +3,7 @@ import {after, before, describe, test} from 'node:test';
 import {DefinitionError} from '../../src/definition/definition-error.js';
 import {
   createReceiver,
+  longestResponse,
   openPglite,
   sqlStore,
   type Note,
@@ -192,7 +193,7 @@ describe('what is refused, as a problem document, and not stored', () => {
     );
     const request = new Request('https://receiver.example/', {
       method: 'POST',
-      headers: {'content-type': 'application/json', 'content-length': '262145'},
+      headers: {'content-type': 'application/json', 'content-length': String(longestResponse + 1)},
       body,
       duplex: 'half',
     } as RequestInit);
@@ -224,6 +225,53 @@ describe('what is refused, as a problem document, and not stored', () => {
     await refused(request, 413, 'too-large');
     assert.ok(cancelled);
     assert.ok(chunks <= 6, `${chunks} chunks`);
+  });
+
+  test('what is long and of no said length, with how much is taken of it', async () => {
+    const long = `"${'x'.repeat(300_000)}"`;
+    const unsaid = await receiver()(post(long));
+    assert.equal(unsaid.status, 413);
+    assert.equal((await jsonOf<{most: number}>(unsaid)).most, 256 * 1024);
+    const said = await receiver()(post(long, {'content-length': '4000000'}));
+    assert.equal((await jsonOf<{most: number}>(said)).most, longestResponse);
+    // Its length is said, so that it is looked at: it is no response.
+    const looked = await receiver()(post(long, {'content-length': String(long.length)}));
+    assert.equal(looked.status, 422);
+  });
+
+  test('a long one while others fill the memory that there is for them, and no short one (SEC-07)', async () => {
+    let pulled = 0;
+    const ends: (() => void)[] = [];
+    const slow = (length: number) =>
+      new Request('https://receiver.example/', {
+        method: 'POST',
+        headers: {'content-type': 'application/json', 'content-length': String(length)},
+        body: new ReadableStream(
+          {
+            async pull(controller) {
+              pulled++;
+              await new Promise<void>((resolve) => ends.push(resolve));
+              controller.close();
+            },
+          },
+          {highWaterMark: 0},
+        ),
+        duplex: 'half',
+      } as RequestInit);
+    const receive = receiver();
+    const long = Array.from({length: 10}, () => receive(slow(longestResponse)));
+    const refused = await receive(slow(longestResponse));
+    assert.equal(refused.status, 503);
+    assert.match(refused.headers.get('retry-after')!, /^\d+$/);
+    assert.match((await jsonOf(refused)).type, /busy$/);
+    assert.equal(pulled, 10);
+    assert.equal((await receive(post(aResponse()))).status, 201);
+    for (const end of ends) end();
+    for (const answer of long) assert.equal((await answer).status, 400);
+    const then = receive(slow(longestResponse));
+    await new Promise((resolve) => setImmediate(resolve));
+    ends.at(-1)!();
+    assert.equal((await then).status, 400);
   });
 
   test('a body that is not JSON, not UTF-8, empty or broken off', async () => {

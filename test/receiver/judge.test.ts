@@ -46,6 +46,30 @@ const store: Store = {
 };
 
 describe('the receiver', () => {
+  test('accepts a response whose context the host page did not keep clean (T-10)', async () => {
+    const receive = createReceiver({definitions: [definition], store, now});
+    const context = {
+      half: 'a\ud800b\udfff',
+      control: 'c\u0000\u0007\u009fd\te\r\n',
+      whole: '👩‍👧 w\u0302',
+      [`na\u0000me`]: 1,
+      yes: true,
+      none: null,
+    };
+    const session = new Session(buses, {now, newId, context});
+    session.answer('rides', 'yes');
+    const response = sent(session);
+    assert.deepEqual(response.context, {
+      half: 'ab',
+      control: 'cd\te\r\n',
+      whole: '👩‍👧 w\u0302',
+      name: 1,
+      yes: true,
+      none: null,
+    });
+    assert.equal((await receive(post(response))).status, 201);
+  });
+
   test('accepts whatever the browser accepts (SEC-19)', async () => {
     const kinds = new Set<string>();
     await fc.assert(

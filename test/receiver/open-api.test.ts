@@ -8,6 +8,7 @@ import {Ajv2020} from 'ajv/dist/2020.js';
 import {
   createContactReceiver,
   createFileReceiver,
+  createParcelReceiver,
   createReceiver,
   createService,
   healthOf,
@@ -15,13 +16,19 @@ import {
   openFileStore,
   openPglite,
   sqlContactStore,
+  sqlParcelStore,
   sqlStore,
   type ContactStore,
   type FileStore,
   type Handler,
+  type ParcelStore,
   type Store,
 } from '../../src/receiver/index.js';
 import {problemResponse, Refusal} from '../../src/receiver/problem.js';
+import {headOf} from '../../src/kiosk/parcel.js';
+import {thumbprintOf} from '../../src/kiosk/public-key.js';
+import {aParcel} from '../kiosk/holding.js';
+import {testKeys} from '../kiosk/key.js';
 
 interface Described {
   readonly headers?: Readonly<Record<string, {readonly required?: boolean}>>;
@@ -84,14 +91,18 @@ describe('the OpenAPI document (REL-15)', () => {
   const folder = mkdtempSync(join(tmpdir(), 'dweud-open-api-'));
   let store: Store;
   let contacts: ContactStore;
+  let parcels: ParcelStore;
+  let kid: string;
   let files: FileStore;
   let document: Document;
   before(async () => {
     const sql = await openPglite();
     store = await sqlStore(sql);
     contacts = await sqlContactStore(sql);
+    parcels = await sqlParcelStore(sql);
+    kid = await thumbprintOf((await testKeys()).publicKey);
     files = await openFileStore(folder);
-    document = (await openApi({contacts: true, files: true})) as Document;
+    document = (await openApi({contacts: true, files: true, parcels: true})) as Document;
   });
   after(async () => {
     await store.close();
@@ -129,6 +140,12 @@ describe('the OpenAPI document (REL-15)', () => {
         maxMemory,
         store: {...files, ...(failing && away)},
       }),
+      receiveParcel: createParcelReceiver({
+        ...common,
+        consultations: ['views'],
+        keys: [kid],
+        store: {...parcels, ...(failing && away)},
+      }),
       health: healthOf({store: {...store, ...(failing && away)}, isLeaving: () => isLeaving}),
       openApi: document,
     });
@@ -155,7 +172,8 @@ describe('the OpenAPI document (REL-15)', () => {
     new Request(`https://receiver.example/files/${id}`, {method: 'DELETE', headers});
 
   test('is one, by the schema of OpenAPI 3.1', async () => {
-    for (const one of [document, await openApi(), await openApi({files: true})]) {
+    const some = [{}, {files: true}, {parcels: true}].map(openApi);
+    for (const one of [document, ...(await Promise.all(some))]) {
       const result = await new Validator().validate(
         structuredClone(one) as Record<string, unknown>,
       );
@@ -170,6 +188,7 @@ describe('the OpenAPI document (REL-15)', () => {
     assert.deepEqual(await paths({}), ['/responses', ...ways]);
     assert.deepEqual(await paths({contacts: true}), ['/responses', '/contacts', ...ways]);
     assert.deepEqual(await paths({files: true}), ['/responses', '/files', '/files/{id}', ...ways]);
+    assert.deepEqual(await paths({parcels: true}), ['/responses', '/parcels', ...ways]);
   });
 
   test('describes every answer that a service gives, and nothing that it does not', async () => {
@@ -234,6 +253,19 @@ describe('the OpenAPI document (REL-15)', () => {
       await ask(json(path, one()), {broken: true});
       await ask(json(path, one()), {limited: true}, true);
     }
+    const aSealed = (more: object = {}, id = anId()) => aParcel('{}', {id, consultation, ...more});
+    const sealed = await aSealed();
+    await ask(json('/parcels', sealed, {'idempotency-key': `"${sealed.id}"`}));
+    await ask(json('/parcels', sealed));
+    await ask(json('/parcels', await aSealed({}, sealed.id)));
+    await ask(json('/parcels', sealed, {'content-type': 'text/plain'}));
+    await ask(json('/parcels', ' '.repeat(600_000)));
+    await ask(json('/parcels', '{'));
+    await ask(json('/parcels', sealed, {'idempotency-key': '"other"'}));
+    await ask(json('/parcels', {...sealed, tag: '='}));
+    await ask(json('/parcels', await aSealed({consultation: trains})));
+    await ask(json('/parcels', await aSealed()), {failing: true});
+    await ask(json('/parcels', await aSealed()), {limited: true}, true);
     const kept = anId();
     await ask(form({id: kept}));
     await ask(form({id: kept}));
@@ -268,11 +300,28 @@ describe('the OpenAPI document (REL-15)', () => {
         Object.keys(responses ?? {}).map((status) => `${method} ${path} ${status}`),
       ),
     );
-    // A deletion fails in no way that a test could bring about from outside.
+    // These fail in no way that a test could bring about from outside: neither asks a clock.
     const unseen = described.filter((one) => !seen.has(one));
-    assert.deepEqual(unseen, ['delete /files/{id} 500']);
-    const types = [...problems].filter((one) => one.startsWith('post /responses '));
-    assert.equal(types.length, 13);
+    assert.deepEqual(unseen, ['delete /files/{id} 500', 'post /parcels 500']);
+    const types = (path: string) => [...problems].filter((one) => one.startsWith(`post ${path} `));
+    assert.equal(types('/responses').length, 13);
+    assert.equal(types('/parcels').length, 9);
+  });
+
+  test('describes parcels as kiosks seal them', async () => {
+    const validate = new Ajv2020({strict: false}).compile(document.components.schemas['Parcel']!);
+    const parcel = await aParcel();
+    assert.ok(validate(parcel), JSON.stringify(validate.errors));
+    const {contentSchema} = (
+      document.components.schemas['Parcel'] as {
+        properties: {protected: {contentSchema: object}};
+      }
+    ).properties.protected;
+    const isHead = new Ajv2020({strict: false}).compile(contentSchema);
+    assert.ok(isHead(headOf(parcel)), JSON.stringify(isHead.errors));
+    for (const other of [{id: 'x'}, {tag: undefined}, {tag: '='}, {consultation: {id: 'views'}}])
+      assert.equal(validate(JSON.parse(JSON.stringify({...parcel, ...other}))), false);
+    assert.equal(isHead({...headOf(parcel), day: 'today'}), false);
   });
 
   test('describes, besides, what the server itself says while it closes', async () => {

@@ -114,16 +114,26 @@ describe('a service', () => {
       ...parts(),
       receiveContact: named('contacts'),
       receiveFile: named('files'),
+      receiveParcel: named('parcels'),
     });
     const text = async (path: string, method = 'POST') => (await service(at(path, method))).text();
     assert.equal(await text('/responses'), 'responses');
     assert.equal(await text('/contacts'), 'contacts');
+    assert.equal(await text('/parcels'), 'parcels');
     assert.equal(await text('/files'), 'files');
     assert.equal(await text('/files/0192', 'DELETE'), 'files');
     assert.equal(await text('/openapi.json', 'GET'), '{"openapi":"3.1.0"}');
     assert.equal((await service(at('/healthz'))).status, 200);
     assert.equal((await service(at('/readyz', 'HEAD'))).status, 200);
-    for (const path of ['/', '/responses/', '/files/a/b', '/metrics', '/counts', '/toString']) {
+    for (const path of [
+      '/',
+      '/responses/',
+      '/parcels/a',
+      '/files/a/b',
+      '/metrics',
+      '/counts',
+      '/toString',
+    ]) {
       const answer = await service(at(path, 'POST'));
       assert.equal(answer.status, 404, path);
       assert.match((await jsonOf(answer)).type, /nothing-here$/);
@@ -135,7 +145,7 @@ describe('a service', () => {
 
   test('has no place for what it does not receive', async () => {
     const service = createService(parts());
-    for (const path of ['/contacts', '/files', '/files/0192'])
+    for (const path of ['/contacts', '/parcels', '/files', '/files/0192'])
       assert.equal((await service(at(path, 'POST'))).status, 404, path);
   });
 });

@@ -47,6 +47,8 @@ export async function openBrowser(engine) {
       await page.navigate(url);
       await evaluate(() => true);
     },
+    /** Closes the tab, as a person does who has no time, and opens another. */
+    renew: () => page.renew(),
     press: (keys) => press(hands, keys),
     type: (text) => type(hands, text),
     /** Waits until an element can be clicked, and clicks its centre with the mouse. `text`: only one that holds it. */

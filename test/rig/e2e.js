@@ -13,13 +13,18 @@ const asFile = (name) => name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
  * Runs a journey in each browser as a test of its own, in a fresh profile. A journey also fails when anything went
  * wrong in a page: an error, a breach of the Content-Security-Policy, a console.error or console.warn. `forgive`
  * names, by a pattern over "kind: text", what the journey provokes; `engines` the only browsers that it is for. One
- * that fails is tried once more, and says so. A failure leaves a screenshot in test/artifacts.
+ * that fails is tried once more, and says so, unless `retry` is false: what must never happen must not happen once. A
+ * failure leaves a screenshot in test/artifacts.
  *
  * @param {string} name
  * @param {(browser: Awaited<ReturnType<typeof openBrowser>>, context: import('node:test').TestContext) => Promise<void>} journey
- * @param {{forgive?: RegExp, timeout?: number, engines?: readonly string[]}} options
+ * @param {{forgive?: RegExp, timeout?: number, engines?: readonly string[], retry?: boolean}} options
  */
-export function inEachBrowser(name, journey, {forgive, timeout = 120_000, engines} = {}) {
+export function inEachBrowser(
+  name,
+  journey,
+  {forgive, timeout = 120_000, engines, retry = true} = {},
+) {
   const chosen = chosenBrowsers().filter((engine) => engines?.includes(engine) ?? true);
   if (!chosen.length) test(name, {skip: `in ${engines.join(', ')} only`});
   for (const engine of chosen)
@@ -27,6 +32,7 @@ export function inEachBrowser(name, journey, {forgive, timeout = 120_000, engine
       const attempt = () =>
         inBrowser(engine, name, (browser) => journey(browser, context), forgive);
       await attempt().catch((error) => {
+        if (!retry) throw error;
         console.log(`${engine}: ${name}: failed once, and is tried again: ${error.message}`);
         return attempt();
       });

@@ -39,12 +39,17 @@ export default async function* report(source) {
   const files = new Map();
   const total = none();
   const failures = [];
+  const times = {};
   let current;
   const line = (file) => `${relative(process.cwd(), file)}: ${inWords(files.get(file))}\n`;
   for await (const {type, data} of source) {
     if (type === 'test:stdout' || type === 'test:stderr') yield data.message;
     if (type !== 'test:pass' && type !== 'test:fail') continue;
     const file = isFile(data) ? data.name : data.file;
+    if (data.nesting === 0) {
+      const path = relative(process.cwd(), file);
+      times[path] = (times[path] ?? 0) + data.details.duration_ms / 1000;
+    }
     const counted = outcome(type, data);
     if (!counted) continue;
     total[counted] += 1;
@@ -63,5 +68,5 @@ export default async function* report(source) {
     files.get(file)[counted] += 1;
   }
   if (current) yield line(current);
-  writeTally({...total, failures});
+  writeTally({...total, failures, times});
 }

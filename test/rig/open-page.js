@@ -7,15 +7,24 @@ import {startWebKit, webkitOptions} from './webkit.js';
 async function openPuppeteer(engine, report) {
   const browser = await puppeteer.launch(puppeteerOptions[engine]());
   try {
-    const page = await browser.newPage();
-    await page.exposeFunction('rigReport', report);
-    await page.evaluateOnNewDocument(prepare);
-    await page.setViewport({width: 1024, height: 768});
+    const open = async () => {
+      const page = await browser.newPage();
+      await page.exposeFunction('rigReport', report);
+      await page.evaluateOnNewDocument(prepare);
+      await page.setViewport({width: 1024, height: 768});
+      return page;
+    };
+    const hands = {engine, page: await open()};
     return {
-      hands: {engine, page},
-      navigate: (url) => page.goto(url),
-      evaluate: (run, ...args) => page.evaluate(run, ...args),
-      capture: async (fullPage) => Buffer.from(await page.screenshot({fullPage})),
+      hands,
+      navigate: (url) => hands.page.goto(url),
+      evaluate: (run, ...args) => hands.page.evaluate(run, ...args),
+      capture: async (fullPage) => Buffer.from(await hands.page.screenshot({fullPage})),
+      async renew() {
+        const before = hands.page;
+        await before.close();
+        hands.page = await open();
+      },
       close: () => browser.close(),
     };
   } catch (error) {
@@ -46,6 +55,13 @@ async function openWebKit() {
         return value;
       },
       capture: async () => Buffer.from(await driver.takeScreenshot(), 'base64'),
+      async renew() {
+        const before = await driver.getWindowHandle();
+        const {handle} = await driver.createWindow('tab');
+        await driver.switchToWindow(before);
+        await driver.closeWindow();
+        await driver.switchToWindow(handle);
+      },
       close: async () => {
         await driver.deleteSession().catch(() => undefined);
         await display.stop();

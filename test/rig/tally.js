@@ -3,7 +3,8 @@ import {writeFileSync} from 'node:fs';
 /**
  * Hands a suite's counts, and a line for each failure, to the run that started it, which names a file in `TALLY`.
  *
- * @param {{passed: number, failed: number, skipped: number, failures: string[]}} tally
+ * @param {{passed: number, failed: number, skipped: number, failures: string[], times?: Record<string, number>}} tally
+ *   `times` are seconds by file.
  */
 export function writeTally(tally) {
   if (process.env.TALLY) writeFileSync(process.env.TALLY, JSON.stringify(tally));

@@ -56,4 +56,16 @@ export const cy: LanguageFacts = {
     questions: ['welsh_effects', 'welsh_changes'],
     place: 'wales',
   },
+  hasSpaces: true,
+  vagueLinks: [
+    ...['yma', 'cliciwch yma', 'clicia yma', 'clic', 'hwn', 'y ddolen hon', 'y dudalen hon'],
+    ...['rhagor', 'mwy', 'darllen mwy', 'darllenwch fwy', 'dysgu mwy', 'rhagor o wybodaeth'],
+    ...['mwy o wybodaeth', 'manylion', 'dolen', 'gwefan', 'y wefan hon', 'dogfen', 'lawrlwytho'],
+  ],
+  asking:
+    /^(?:beth|sut|pam|pryd|ble|lle|pwy|faint|sawl|pa mor|pa un|a ydych|ydych chi|a oes|oes gennych|a ddylem|a ddylai|a fyddech|hoffech chi)\b/i,
+  twoQuestions: /\b(?:a|ac)\/neu\b/i,
+  leading:
+    /(?<!\p{L})(?:onid|wrth gwrs|fel y gwyddoch|yn amlwg|does bosib|mae pawb yn gwybod|(?:ydych|ydy|dych) chi[’']n cytuno (?:bod|â|y))(?!\p{L})/iu,
+  absolute: /(?<!\p{L})(?:bob amser|bob tro|yn gyfan gwbl|yn llwyr)(?!\p{L})/iu,
 };

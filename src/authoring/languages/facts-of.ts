@@ -16,8 +16,14 @@ export const factsOf = (tag: string): LanguageFacts =>
 /** Everything that is known. */
 export const allFacts: readonly LanguageFacts[] = Object.values(known);
 
+const called = new Map<string, readonly string[]>();
+
 /** What a language is called: in English, in itself, and by its tag. */
-export const namesOf = (tag: string): readonly string[] => {
+export function namesOf(tag: string): readonly string[] {
+  const before = called.get(tag);
+  if (before) return before;
   const own = new Intl.DisplayNames(tag, {type: 'language'}).of(primary(tag));
-  return [factsOf(tag).name, own ?? tag, primary(tag)];
-};
+  const all = [factsOf(tag).name, own ?? tag, primary(tag)];
+  called.set(tag, all);
+  return all;
+}

@@ -36,4 +36,22 @@ export interface LanguageFacts {
     readonly questions: readonly string[];
     readonly place: string;
   };
+  /** Whether words have spaces between them, so that they can be counted. */
+  readonly hasSpaces?: true;
+  /** What links say that do not say where they lead, in small letters and without marks. */
+  readonly vagueLinks?: readonly string[];
+  /** Matches the beginning of a question. */
+  readonly asking?: RegExp;
+  /** Matches where a question asks two things. */
+  readonly twoQuestions?: RegExp;
+  /** Matches where a question says which answer is wanted. */
+  readonly leading?: RegExp;
+  /** Matches a word by which a question is about everything or nothing. */
+  readonly absolute?: RegExp;
+  /** Matches, each time, a word that says no; and what names both sides, which says no to neither. */
+  readonly negatives?: {readonly word: RegExp; readonly balanced: RegExp};
+  /** The years of schooling that it takes to read so many letters, words and sentences, by a published formula. */
+  readonly gradeOf?: (counts: {letters: number; words: number; sentences: number}) => number;
+  /** Match the points of a scale, in small letters: for, against, and neither. */
+  readonly degrees?: {readonly good: RegExp; readonly bad: RegExp; readonly middle: RegExp};
 }

@@ -10,8 +10,20 @@ export interface Pair {
   readonly words: string;
 }
 
+/** Answers what was made of the same context before: a dozen rules ask for it. */
+const once = <One extends object>(make: (context: Context) => One): ((context: Context) => One) => {
+  const made = new WeakMap<Context, One>();
+  return (context) => {
+    const before = made.get(context);
+    if (before) return before;
+    const one = make(context);
+    made.set(context, one);
+    return one;
+  };
+};
+
 /** Every text that has words of its own in two languages, once for each other language. */
-export const pairsOf = ({texts, languages, source}: Context): Pair[] =>
+export const pairsOf = once(({texts, languages, source}): readonly Pair[] =>
   texts.flatMap((text) => {
     const sourceWords = wordsIn(text, source);
     if (sourceWords === undefined || typeof text.text === 'string') return [];
@@ -21,16 +33,18 @@ export const pairsOf = ({texts, languages, source}: Context): Pair[] =>
         ? []
         : [{text, source, language, sourceWords, words}];
     });
-  });
+  }),
+);
 
 /** Every text in every language that the document promises; one that is the same in all of them counts as each. */
-export const wordsOf = ({texts, languages}: Context): Omit<Pair, 'source' | 'sourceWords'>[] =>
+export const wordsOf = once(({texts, languages}): readonly Omit<Pair, 'source' | 'sourceWords'>[] =>
   texts.flatMap((text) =>
     languages.flatMap((language) => {
       const words = wordsIn(text, language);
       return words === undefined ? [] : [{text, language, words}];
     }),
-  );
+  ),
+);
 
 /** A finding about the words of a text in one language. */
 export const findingAt = (

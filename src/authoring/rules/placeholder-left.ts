@@ -16,25 +16,25 @@ const letters = (words: string) =>
 
 const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
-/** Whether words begin with the tag of their language as if it were a word of them: `cyContinue`, `[CY] Continue`. */
-const isMarked = (words: string, names: readonly string[], source: string | undefined) => {
-  const tag = names.at(-1)!;
-  return (
-    new RegExp(`^\\s*${tag}(?:\\s?\\p{Lu}|\\p{N}|\\{\\{)`, 'u').test(words) ||
-    new RegExp(`^\\s*(?:${names.map(escaped).join('|')})\\s*:`, 'iu').test(words) ||
-    new RegExp(`[[(<](?:${names.map(escaped).join('|')})[\\])>]`, 'iu').test(words) ||
-    (source !== undefined && words.trim() === tag + source.trim())
-  );
+/** What tells words that name their language as if that were a word of theirs: `cyContinue`, `Welsh: Continue`, `[CY] Continue`. */
+const marksOf = (names: readonly string[]): readonly RegExp[] => {
+  const any = names.map(escaped).join('|');
+  return [
+    new RegExp(`^\\s*${names.at(-1)!}(?:\\s?\\p{Lu}|\\p{N}|\\{\\{)`, 'u'),
+    new RegExp(`^\\s*(?:${any})\\s*:`, 'iu'),
+    new RegExp(`[[(<](?:${any})[\\])>]`, 'iu'),
+  ];
 };
 
 /** Words that stand where somebody meant to write others (CYQ-01). */
 export const placeholderLeft: Rule = {
   name: 'placeholder-left',
   about: 'words',
-  check: (_, context) =>
-    wordsOf(context).flatMap(({text, language, words}) => {
+  check: (_, context) => {
+    const {languages, source} = context;
+    const marksIn = new Map(languages.map((tag) => [tag, marksOf(namesOf(tag))]));
+    return wordsOf(context).flatMap(({text, language, words}) => {
       const names = namesOf(language);
-      const {source} = context;
       const sourceWords = language === source ? undefined : wordsIn(text, source);
       const isName = (one: string) =>
         names.some((name) =>
@@ -43,7 +43,11 @@ export const placeholderLeft: Rule = {
       // “Cymraeg” is an answer to “Which language?”: there the source is the name of a language, too.
       const standsIn =
         sourceWords !== undefined && isName(words) && !isName(sourceWords) && words !== sourceWords;
-      if (!standsIn && !marks.test(words) && !isMarked(words, names, sourceWords)) return [];
+      const isMarked =
+        marksIn.get(language)!.some((mark) => mark.test(words)) ||
+        (sourceWords !== undefined && words.trim() === names.at(-1)! + sourceWords.trim());
+      if (!standsIn && !marks.test(words) && !isMarked) return [];
       return [findingAt(text, language, `${quoted(words)} is no text yet. Write the words.`)];
-    }),
+    });
+  },
 };

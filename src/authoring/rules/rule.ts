@@ -16,6 +16,14 @@ export interface RuleFinding {
   readonly language?: string;
 }
 
+/**
+ * Whether a regular expression can take longer than anybody waits: what makes it, or that it is `safe`, or that it is not
+ * known in the time that there is.
+ */
+export type PatternJudge = (
+  source: string,
+) => {readonly is: 'safe' | 'unknown'} | {readonly is: 'slow'; readonly attack: string};
+
 /** What is known of a document beside itself. */
 export interface Context {
   readonly texts: readonly DocumentText[];
@@ -25,6 +33,8 @@ export interface Context {
   readonly source: string;
   readonly policy: 'equal' | 'draft';
   readonly translations: Partial<Translations>;
+  /** Judges a pattern; left out where nothing is installed that can. */
+  readonly judgePattern?: PatternJudge | undefined;
 }
 
 /** One rule for documents. Rules do not know of each other, and take documents that are not valid. */
@@ -32,10 +42,10 @@ export interface Rule {
   /** What it is called: it has a page of this name in docs/rules/. */
   readonly name: string;
   /**
-   * What it looks at: the document as a whole, whether texts are there and signed, the words of a text, or what they have
-   * to share with those that they translate.
+   * What it looks at: the document as a whole, whether texts are there and signed, the words of a text, what they have to
+   * share with those that they translate, or how well they can be read and understood, for which no translation is refused.
    */
-  readonly about: 'document' | 'sign-off' | 'words' | 'both-languages';
+  readonly about: 'document' | 'sign-off' | 'words' | 'both-languages' | 'content';
   /** It has no exceptions. */
   readonly isStrict?: true;
   check(document: unknown, context: Context): readonly RuleFinding[];

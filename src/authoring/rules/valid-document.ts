@@ -1,8 +1,7 @@
-import {DefinitionError, type Finding} from '../../definition/definition-error.js';
+import type {Finding} from '../../definition/definition-error.js';
 import {interpreter} from '../../definition/interpret.js';
-import {planOf} from '../../engine/whole-plan.js';
-import {models} from '../../questions/models.js';
 import {flawSentence} from '../flaw-sentences.js';
+import {planned} from '../planned.js';
 import {memberAt, schemaNamed} from '../schema-node.js';
 import {schemaSentence} from '../schema-sentences.js';
 import type {Rule} from './rule.js';
@@ -29,23 +28,13 @@ function inUnread(document: unknown): Finding[] {
   });
 }
 
-function findingsIn(document: unknown): readonly Finding[] {
-  try {
-    planOf(document, models);
-    return [];
-  } catch (error) {
-    if (error instanceof DefinitionError) return error.findings;
-    throw error;
-  }
-}
-
 /** What makes the form or the receiver refuse a document, and what its author is told of conditions, bounds and names. */
 export const validDocument: Rule = {
   name: 'valid-document',
   about: 'document',
   isStrict: true,
   check: (document) =>
-    [...inUnread(document), ...findingsIn(document)].map(({pointer, rule, detail}) => ({
+    [...inUnread(document), ...planned(document).findings].map(({pointer, rule, detail}) => ({
       pointer,
       severity: 'error' as const,
       says: rule.startsWith('schema:')

@@ -7,9 +7,6 @@ import type {Rule, RuleFinding} from './rule.js';
 
 const inQuestion = /^((?:question\.[a-z0-9_]+\.)+)option\..+\.label$/;
 
-const begins = (words: string, beginning: string) =>
-  new RegExp(`^${beginning}(?![\\p{L}])`, 'iu').test(words.trim());
-
 /** One question with an answer that means yes or no, in one language. */
 interface Asked {
   readonly question: string;
@@ -19,11 +16,13 @@ interface Asked {
   readonly isRight: boolean | undefined;
 }
 
-/** The longest yes or no that words begin with: `Nac ydw` and not `Na`. */
-const answerIn = (words: string, pairs: readonly YesNo[]): string | undefined =>
-  ['Na', ...pairs.flatMap(({yes, no}) => [yes, no])]
-    .filter((one) => begins(words, one))
-    .sort((a, b) => b.length - a.length)[0];
+/** What words begin with that mean yes or no, the longest first: `Nac ydw` before `Na`. */
+const answersOf = (pairs: readonly YesNo[]): ReadonlyMap<string, RegExp> =>
+  new Map(
+    ['Na', ...pairs.flatMap(({yes, no}) => [yes, no])]
+      .sort((a, b) => b.length - a.length)
+      .map((one) => [one, new RegExp(`^${one}(?![\\p{L}])`, 'iu')]),
+  );
 
 /** Every answer that means yes or no. Whether it is right is known of questions that begin in a way that we know. */
 function askedIn(
@@ -32,12 +31,15 @@ function askedIn(
   pairs: readonly YesNo[],
 ): Asked[] {
   const byKey = new Map(texts.map((text) => [text.key, text]));
+  const answers = [...answersOf(pairs)];
   return texts.flatMap((option): Asked[] => {
     const [, of] = inQuestion.exec(option.key) ?? [];
     const label = of === undefined ? undefined : byKey.get(`${of}label`);
     const question = label && wordsIn(label, language)?.trim();
-    const answer = answerIn(wordsIn(option, language) ?? '', pairs);
-    if (question === undefined || answer === undefined) return [];
+    if (question === undefined) return [];
+    const words = wordsIn(option, language)?.trim() ?? '';
+    const [answer] = answers.find(([, beginning]) => beginning.test(words)) ?? [];
+    if (answer === undefined) return [];
     const fitting = pairs.filter(({opening}) => opening.test(question));
     const right = fitting.flatMap(({yes, no}) => [yes, no, ...(yes === 'Ie' ? ['Na'] : [])]);
     return [

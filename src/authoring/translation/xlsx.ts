@@ -1,5 +1,6 @@
 import type {CellValue, Worksheet} from 'exceljs';
 import {directionOf} from '../../i18n/direction.js';
+import {escaped} from '../xlsx-text.js';
 import {columns, fromTable, type Column, type ReadCell} from './columns.js';
 import {unpackedSize} from './unpacked-size.js';
 import {UnreadableFile, type TranslationFormat, type TranslationHead} from './translation-file.js';
@@ -20,17 +21,6 @@ const million = 1_000_000;
 const largest = 200 * million;
 
 const isOpen = ({name}: Column) => name === 'translation' || name === 'comment';
-
-// Office Open XML writes characters that XML cannot hold as `_x0001_`, and such a text of an author with its first
-// underscore so. exceljs undoes this and does not do it.
-const escaped = (text: string) =>
-  text
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-
-    .replace(
-      /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g,
-      (char) => `_x${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
-    );
 
 /** A cell as a person sees it, with what was made bold or a link by the way. */
 function read(value: CellValue): ReadCell {

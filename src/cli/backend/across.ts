@@ -7,7 +7,7 @@ const preflight = ({backend}: Kit, origin: string) =>
   backend.ask('OPTIONS', {
     origin,
     'access-control-request-method': 'POST',
-    'access-control-request-headers': 'content-type,idempotency-key',
+    'access-control-request-headers': 'content-type,dweud-elapsed,idempotency-key',
   });
 
 const listIn = (answer: Answer, name: string) =>
@@ -46,6 +46,17 @@ export const across: readonly Check[] = [
         ['content-type', 'idempotency-key'].every((name) => headers.includes(name)) &&
         listIn(answer, 'access-control-allow-methods').includes('post');
       return isAllowed ? undefined : `${answer.status} ${JSON.stringify([...answer.headers])}`;
+    },
+  },
+  {
+    name: 'elapsed',
+    says: 'It may also send Dweud-Elapsed, which tells how long a response has waited where a clock is wrong (REL-17).',
+    isAdvice: true,
+    async run(kit) {
+      if (kit.origin === undefined) return leftOut;
+      const answer = await preflight(kit, kit.origin);
+      const isAllowed = listIn(answer, 'access-control-allow-headers').includes('dweud-elapsed');
+      return isAllowed ? undefined : 'it is not allowed';
     },
   },
   {

@@ -1,17 +1,23 @@
 import {randomUUID} from 'node:crypto';
-import type {Response as ConsultationResponse} from '../../definition/generated/types.js';
 import type {Answer, Backend, Sent} from './answer.js';
 
 /** What stands in what is sent, and in no answer. */
 export const marker = 'dweud-marker-7f3a';
 
+/** What is sent, a response or contact details, as far as every check knows it. */
+export interface Parcel {
+  readonly id: string;
+  readonly consultation: {readonly id: string; readonly version: string};
+  readonly answers: object;
+}
+
 /** What the checks have in hand. */
 export interface Kit {
   readonly backend: Backend;
-  /** A response that the backend has to accept, with an id of its own each time. */
-  fresh(more?: object): ConsultationResponse;
+  /** One that the backend has to accept, with an id of its own each time. */
+  fresh(more?: object): Parcel;
   /** The same without an answer that it needs; undefined when it needs none. */
-  incomplete(): ConsultationResponse | undefined;
+  incomplete(): Parcel | undefined;
   /** An origin whose pages may send, if one was named. */
   readonly origin: string | undefined;
   /** Sends a value as JSON, or a text or bytes as they are. */
@@ -23,6 +29,8 @@ export interface Check {
   readonly name: string;
   /** The promise, as a sentence. */
   readonly says: string;
+  /** Whether a backend may do without it. */
+  readonly isAdvice?: boolean;
   /** Resolves to what was found instead; to nothing when the promise is kept, and to `leftOut` when it was not looked at. */
   run(kit: Kit): Promise<string | undefined>;
 }
@@ -33,13 +41,13 @@ export const leftOut = 'left out';
 /** Makes the kit for a backend. */
 export function kitFor(
   backend: Backend,
-  sample: ConsultationResponse,
+  sample: Parcel,
   {
     origin,
     incomplete,
-  }: {readonly origin?: string | undefined; readonly incomplete?: ConsultationResponse | undefined},
+  }: {readonly origin?: string | undefined; readonly incomplete?: Parcel | undefined},
 ): Kit {
-  const fresh = (from: ConsultationResponse, more: object = {}) => ({
+  const fresh = (from: Parcel, more: object = {}) => ({
     ...from,
     id: randomUUID(),
     ...more,

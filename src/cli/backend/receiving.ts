@@ -1,7 +1,8 @@
+import {longestResponse} from '../../receiver/index.js';
 import {inShort, isReceiptFor, membersOf, unless, type Check} from './check.js';
 
 /** Bytes of the largest response that has to be taken. */
-const largest = 256 * 1024;
+const largest = longestResponse;
 
 /** A response as JSON of so many bytes: white space between two members means nothing. */
 const filled = (response: object, bytes: number) => {
@@ -80,7 +81,7 @@ export const receiving: readonly Check[] = [
   },
   {
     name: 'large',
-    says: 'A response of 256 kB is taken (T-10).',
+    says: 'A response of 3 MiB is taken: twenty answers of 5,000 words, in any script (T-10).',
     async run({send, fresh}) {
       const response = fresh();
       const answer = await send(filled(response, largest));

@@ -3,7 +3,7 @@ import type {JsonSchema} from '../../definition/interpret.js';
 import type {Plan} from '../../engine/plan.js';
 import {responseSchema} from '../../engine/response-schema.js';
 import {judgeOf, recalculated} from '../../receiver/index.js';
-import {valuesOf} from './values-of.js';
+import {valuesOf} from '../../authoring/values-of.js';
 
 type Orders = NonNullable<ConsultationResponse['orders']>;
 

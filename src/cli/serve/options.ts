@@ -1,12 +1,7 @@
 import {parseArgs} from 'node:util';
 import {crossOrigin} from '../../receiver/cross-origin.js';
+import {storePlace, type Place} from '../store-place.js';
 import {UsageError} from '../usage-error.js';
-
-/** Where one kind of thing is kept. */
-export interface Place {
-  readonly databaseUrl?: string;
-  readonly folder?: string;
-}
 
 /** What `dweud serve` was asked for. */
 export interface ServeOptions {
@@ -15,6 +10,8 @@ export interface ServeOptions {
   readonly contacts: Place;
   /** The folder for files. */
   readonly files?: string;
+  /** Files with the public keys of kiosks; without any, no parcels are taken. */
+  readonly parcelKeys: readonly string[];
   readonly origins: readonly string[];
   readonly host: string;
   readonly port: number;
@@ -53,14 +50,6 @@ function originsIn(origins: readonly string[]): readonly string[] {
   }
 }
 
-function place(name: string, databaseUrl?: string, folder?: string): Place {
-  if (databaseUrl !== undefined && folder !== undefined)
-    throw new UsageError(`Say either --${name}database or --${name}folder.`);
-  if (databaseUrl !== undefined && !/^postgres(ql)?:\/\//.test(databaseUrl))
-    throw new UsageError(`--${name}database takes a URL that begins with postgres://.`);
-  return {...(databaseUrl !== undefined && {databaseUrl}), ...(folder !== undefined && {folder})};
-}
-
 /** Reads the arguments of `dweud serve`. Throws a `UsageError` for those that cannot be followed. */
 export function serveOptions(args: readonly string[]): ServeOptions {
   const text = {type: 'string'} as const;
@@ -73,6 +62,7 @@ export function serveOptions(args: readonly string[]): ServeOptions {
       'contacts-database': text,
       'contacts-folder': text,
       files: text,
+      'parcel-key': {type: 'string', multiple: true, default: []},
       origin: {type: 'string', multiple: true, default: []},
       host: {type: 'string', default: '127.0.0.1'},
       port: {type: 'string', default: '8080'},
@@ -90,9 +80,10 @@ export function serveOptions(args: readonly string[]): ServeOptions {
   const operator = values['operator-port'];
   return {
     definitions,
-    responses: place('', values.database, values.folder),
-    contacts: place('contacts-', values['contacts-database'], values['contacts-folder']),
+    responses: storePlace('', values.database, values.folder),
+    contacts: storePlace('contacts-', values['contacts-database'], values['contacts-folder']),
     ...(values.files !== undefined && {files: values.files}),
+    parcelKeys: values['parcel-key'],
     origins: originsIn(values.origin),
     host: values.host,
     port: whole('port', values.port, 0, 65_535),

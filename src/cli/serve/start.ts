@@ -1,12 +1,11 @@
 import {isSeparate} from '../../engine/separate.js';
-import {planOf} from '../../engine/whole-plan.js';
-import {models} from '../../questions/models.js';
 import {
   clientAddress,
   createContactReceiver,
   createCounts,
   createFileReceiver,
   createOperatorService,
+  createParcelReceiver,
   createReceiver,
   createService,
   healthOf,
@@ -14,15 +13,18 @@ import {
   openApi,
   openContactStore,
   openFileStore,
-  openStore,
   takesFiles,
   type Handler,
   type Note,
 } from '../../receiver/index.js';
-import {readJson} from '../read-json.js';
+import {openWithParcels} from '../../receiver/open-with-parcels.js';
+import {opened} from '../opened.js';
+import {readPlan} from '../read-plan.js';
 import type {Terminal} from '../terminal.js';
 import {UsageError} from '../usage-error.js';
 import type {ServeOptions} from './options.js';
+import {parcelKeys} from './parcel-keys.js';
+import {toldOfProxies} from './told-of-proxies.js';
 
 /** A service that runs. */
 export interface Running {
@@ -30,40 +32,17 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** Says what cannot be opened. Neither the address of a database nor a password in it is repeated. */
-async function opened<T>(what: string, opening: Promise<T>): Promise<T> {
-  try {
-    return await opening;
-  } catch (error) {
-    const {code, message} = error as NodeJS.ErrnoException;
-    throw new UsageError(`${what} cannot be opened: ${code ?? message}`);
-  }
-}
-
-/** The same, which says once that there is a proxy of which nothing was said: to a limit, everybody is one client. */
-function toldOfProxies(
-  client: (request: Request) => string | undefined,
-  proxies: number,
-  say: (line: object) => void,
-) {
-  let isSaid = proxies > 0;
-  return (request: Request) => {
-    if (!isSaid && request.headers.has('x-forwarded-for')) {
-      isSaid = true;
-      say({event: 'warning', says: 'X-Forwarded-For is there, but --proxies is 0.'});
-    }
-    return client(request);
-  };
-}
-
 /** Opens the stores and serves. Throws a `UsageError` when something that the consultations need is missing. */
 export async function start(options: ServeOptions, terminal: Terminal): Promise<Running> {
-  const definitions = options.definitions.map((path) => readJson(path).value);
-  const plans = definitions.map((definition) => planOf(definition, models));
+  const consultations = options.definitions.map(readPlan);
+  const definitions = consultations.map(({value}) => value);
+  const plans = consultations.map(({plan}) => plan);
   const hasContacts = plans.some(({questions}) => [...questions.values()].some(isSeparate));
   const hasFiles = plans.some(takesFiles);
   if (hasFiles && options.files === undefined)
     throw new UsageError('A question takes files: say with --files in which folder they are kept.');
+  const keys = await parcelKeys(options.parcelKeys);
+  const hasParcels = keys.length > 0;
 
   /** Lines of JSON, each with the time at which it was written. */
   const say = (line: object) =>
@@ -78,9 +57,9 @@ export async function start(options: ServeOptions, terminal: Terminal): Promise<
     for (const close of closing.splice(0).reverse()) await close();
   };
   try {
-    const store = await opened(
+    const {store, parcels} = await opened(
       'The store of responses',
-      openStore({...options.responses, connections}),
+      openWithParcels({...options.responses, connections}),
     );
     closing.push(() => store.close());
     const contacts = hasContacts
@@ -96,6 +75,8 @@ export async function start(options: ServeOptions, terminal: Terminal): Promise<
 
     let isLeaving = false;
     const client = toldOfProxies(clientAddress({proxies: options.proxies}), options.proxies, say);
+    // The time at which some were taken in would lead to the response that they came with.
+    const isRefused = ({status}: Note) => status >= 400;
     const common = {definitions, origins, ...(rate && {rateLimit: {...rate, client}})};
     const service = createService({
       receive: createReceiver({
@@ -109,12 +90,20 @@ export async function start(options: ServeOptions, terminal: Terminal): Promise<
         createContactReceiver({
           ...common,
           store: contacts,
-          // The time at which some were taken in would lead to the response that they came with.
-          log: counting('contacts', ({status}) => status >= 400),
+          log: counting('contacts', isRefused),
         }),
       receiveFile: files && createFileReceiver({...common, store: files, log: counting('files')}),
+      receiveParcel: hasParcels
+        ? createParcelReceiver({
+            ...common,
+            consultations: plans.map(({definition}) => definition.id),
+            keys,
+            store: parcels,
+            log: counting('parcels', isRefused),
+          })
+        : undefined,
       health: healthOf({store, isLeaving: () => isLeaving}),
-      openApi: await openApi({contacts: hasContacts, files: hasFiles}),
+      openApi: await openApi({contacts: hasContacts, files: hasFiles, parcels: hasParcels}),
     });
     const at = async (what: string, port: number, handler: Handler) => {
       const {url, close} = await opened(

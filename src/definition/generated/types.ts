@@ -6,12 +6,6 @@
  */
 export type Text =
   string | {[language: string]: string} | ({when?: Condition} & {[language: string]: unknown})[];
-/**
- * Holds when every entry holds. An entry matches the answer to the question it names (or, as `context.name`, what the host page supplied) against a scalar (equal to it, or contained in it where the answer is a list), a list of scalars (any of them), `{"answered": true}` or `false`, or a small JSON Schema, in which a bound such as `minimum` holds for numbers alone. `allOf`, `anyOf` and `not` combine conditions.
- */
-export type Condition = {allOf?: Condition[]; anyOf?: Condition[]; not?: Condition} & {
-  [name: string]: unknown;
-};
 export type Question =
   | RadiosQuestion
   | CheckboxesQuestion
@@ -39,6 +33,12 @@ export type Question =
  * The name of a question and the key of its answer. Unique in the document.
  */
 export type Name = string;
+/**
+ * Holds when every entry holds. An entry matches the answer to the question it names (or, as `context.name`, what the host page supplied) against a scalar (equal to it, or contained in it where the answer is a list), a list of scalars (any of them), `{"answered": true}` or `false`, or a small JSON Schema, in which a bound such as `minimum` holds for numbers alone. `allOf`, `anyOf` and `not` combine conditions.
+ */
+export type Condition = {allOf?: Condition[]; anyOf?: Condition[]; not?: Condition} & {
+  [name: string]: unknown;
+};
 /**
  * The author's own words for an error, by the keyword that failed: `required`, `maxLength`, `minimum`, `format` and so on.
  */
@@ -252,6 +252,9 @@ export type Calculation =
  * A consultation, as its author writes it.
  */
 export interface Definition {
+  /**
+   * Where an editor finds the schema. Nothing else reads it.
+   */
   $schema?: string;
   /**
    * Whether `dweud check` refuses the document when words are missing in one of its languages, or nobody has signed them, or they are older than what they translate (`equal`, the default where Welsh is promised beside another language), or warns of it (`draft`).
@@ -297,6 +300,8 @@ export interface Definition {
    */
   notice?: Text;
   /**
+   * The pages in their order: pages of this document, and pages of the bank (`use`).
+   *
    * @minItems 1
    * @maxItems 500
    */
@@ -312,6 +317,9 @@ export interface EffectsOnWelsh {
    */
   notAsked: string;
 }
+/**
+ * Who asks, and how to reach them.
+ */
 export interface Organisation {
   /**
    * Who asks.
@@ -351,6 +359,9 @@ export interface Purpose {
    */
   decisionBy?: Text;
 }
+/**
+ * What is said of personal data, before anything is asked.
+ */
 export interface Privacy {
   /**
    * What happens to personal data (UK GDPR, article 13). Markdown.
@@ -366,6 +377,9 @@ export interface Privacy {
   retention?: Text;
 }
 export interface Page {
+  /**
+   * The name of the page in the document, for tools and for the address. It stays the same from version to version.
+   */
   id: string;
   /**
    * The heading of the page.
@@ -375,6 +389,9 @@ export interface Page {
    * Shown under the heading. Markdown.
    */
   intro?: Text;
+  /**
+   * Shows this page only while the condition holds.
+   */
   showIf?: Condition;
   /**
    * People for whom it holds leave here, for the page `exit`: nothing is sent.
@@ -390,6 +407,8 @@ export interface Page {
    */
   personal?: boolean;
   /**
+   * What is asked here, in this order.
+   *
    * @minItems 1
    * @maxItems 5000
    */
@@ -437,6 +456,8 @@ export interface RadiosQuestion {
   showIf?: Condition;
   errors?: Errors;
   /**
+   * What can be chosen, in this order.
+   *
    * @minItems 1
    * @maxItems 500
    */
@@ -513,7 +534,13 @@ export interface Other {
    * A hint for the text box.
    */
   hint?: Text;
+  /**
+   * Whether the text must be given where this option is chosen.
+   */
   required?: boolean;
+  /**
+   * How many characters at most.
+   */
   maxLength?: number;
   errors?: Errors;
 }
@@ -522,6 +549,9 @@ export interface Other {
  */
 export interface OptionsFrom {
   question: Name;
+  /**
+   * Whether the options that were chosen there are taken over, or (`false`) those that were not. True unless stated.
+   */
   chosen?: boolean;
 }
 /**
@@ -553,6 +583,8 @@ export interface CheckboxesQuestion {
   showIf?: Condition;
   errors?: Errors;
   /**
+   * What can be chosen, in this order.
+   *
    * @minItems 1
    * @maxItems 500
    */
@@ -604,6 +636,8 @@ export interface SelectQuestion {
   showIf?: Condition;
   errors?: Errors;
   /**
+   * What can be chosen, in this order.
+   *
    * @minItems 1
    * @maxItems 2000
    */
@@ -616,6 +650,9 @@ export interface SelectQuestion {
   autocomplete?: Autocomplete;
 }
 export interface Choice {
+  /**
+   * What is stored. It stays the same from version to version and in every language.
+   */
   value: string;
   /**
    * What the person reads.
@@ -744,12 +781,18 @@ export interface TextQuestion {
    * What kind of text it must be.
    */
   format?: 'email' | 'tel' | 'url' | 'postcode';
+  /**
+   * How many characters at least.
+   */
   minLength?: number;
   /**
    * In characters as a person counts them (graphemes).
    */
   maxLength?: number;
   autocomplete?: Autocomplete;
+  /**
+   * Whether the browser marks what it takes for misspelt. Not for names, addresses and codes.
+   */
   spellcheck?: boolean;
   /**
    * The width of the box in characters, a hint at the length of the answer.
@@ -788,7 +831,13 @@ export interface TextareaQuestion {
    * In characters as a person counts them (graphemes).
    */
   maxLength?: number;
+  /**
+   * How many words at most.
+   */
   maxWords?: number;
+  /**
+   * How many lines are shown at first.
+   */
   rows?: number;
 }
 /**
@@ -839,6 +888,9 @@ export interface NumberQuestion {
    * After the box, for example %.
    */
   suffix?: Text;
+  /**
+   * How many characters wide the box is: a hint at how long the number may be.
+   */
   width?: 2 | 3 | 4 | 5 | 10 | 20;
 }
 /**
@@ -869,6 +921,9 @@ export interface DateQuestion {
   personal?: boolean;
   showIf?: Condition;
   errors?: Errors;
+  /**
+   * How much of the date is asked for.
+   */
   precision?: 'day' | 'month' | 'year';
   /**
    * The earliest date: `YYYY-MM-DD`, `today`, `{"today": -30}` for thirty days before today, or `{"answer": "name"}` for the answer to an earlier question.
@@ -878,6 +933,9 @@ export interface DateQuestion {
    * The latest date: `YYYY-MM-DD`, `today`, `{"today": -30}` for thirty days before today, or `{"answer": "name"}` for the answer to an earlier question.
    */
   max?: string | {answer: string} | {today: number};
+  /**
+   * `bday` where it is the date of birth of the person who answers, so that a browser can fill it in.
+   */
   autocomplete?: 'bday';
 }
 export interface MatrixRow {
@@ -1452,16 +1510,34 @@ export interface LocationArea {
  * What is in the middle of the map when it opens, in degrees: `lon` to the east and `lat` to the north. Unless stated, the middle of `bounds`, or else of the United Kingdom.
  */
 export interface LocationCentre {
+  /**
+   * Degrees east of Greenwich (WGS 84).
+   */
   lon: number;
+  /**
+   * Degrees north of the equator (WGS 84).
+   */
   lat: number;
 }
 /**
  * The area that the question is about, in degrees. A point outside it is not accepted; words are.
  */
 export interface LocationBounds {
+  /**
+   * Degrees east of Greenwich (WGS 84).
+   */
   west: number;
+  /**
+   * Degrees north of the equator (WGS 84).
+   */
   south: number;
+  /**
+   * Degrees east of Greenwich (WGS 84).
+   */
   east: number;
+  /**
+   * Degrees north of the equator (WGS 84).
+   */
   north: number;
 }
 /**
@@ -1572,6 +1648,9 @@ export interface FileQuestion {
    */
   max?: number;
 }
+/**
+ * What is shown once the response has been received.
+ */
 export interface Confirmation {
   /**
    * The heading once the response has been received.
@@ -1715,11 +1794,29 @@ export interface Matcher {
  */
 export interface Counted {
   [k: string]: {
+    /**
+     * For none, where the language has a form of its own (Welsh, Arabic).
+     */
     zero?: string;
+    /**
+     * For one, and what is counted like it.
+     */
     one?: string;
+    /**
+     * For two (Welsh, Arabic).
+     */
     two?: string;
+    /**
+     * For a few: in Welsh three, in Polish and Ukrainian two to four and others.
+     */
     few?: string;
+    /**
+     * For many: in Welsh six, in Polish and Ukrainian five and more.
+     */
     many?: string;
+    /**
+     * For every other number.
+     */
     other: string;
   };
 }

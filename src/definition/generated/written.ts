@@ -264,7 +264,10 @@ export const written: ReadonlyMap<string, object> = new Map([
       required: ['id', 'version', 'languages', 'title', 'pages'],
       additionalProperties: false,
       properties: {
-        $schema: {type: 'string'},
+        $schema: {
+          type: 'string',
+          description: 'Where an editor finds the schema. Nothing else reads it.',
+        },
         policy: {
           enum: ['equal', 'draft'],
           description:
@@ -346,6 +349,7 @@ export const written: ReadonlyMap<string, object> = new Map([
               contentMediaType: 'text/markdown',
             },
           },
+          description: 'Who asks, and how to reach them.',
         },
         purpose: {
           title: 'Purpose',
@@ -397,6 +401,7 @@ export const written: ReadonlyMap<string, object> = new Map([
               contentMediaType: 'text/markdown',
             },
           },
+          description: 'What is said of personal data, before anything is asked.',
         },
         opens: {
           type: 'string',
@@ -427,6 +432,8 @@ export const written: ReadonlyMap<string, object> = new Map([
             then: {$ref: '#/$defs/bankPage'},
             else: {$ref: '#/$defs/page'},
           },
+          description:
+            'The pages in their order: pages of this document, and pages of the bank (`use`).',
         },
         confirmation: {
           title: 'Confirmation',
@@ -448,6 +455,7 @@ export const written: ReadonlyMap<string, object> = new Map([
               contentMediaType: 'text/markdown',
             },
           },
+          description: 'What is shown once the response has been received.',
         },
       },
       $defs: {
@@ -482,7 +490,13 @@ export const written: ReadonlyMap<string, object> = new Map([
           required: ['id', 'title', 'questions'],
           additionalProperties: false,
           properties: {
-            id: {type: 'string', pattern: '^[a-z][a-z0-9-]*$', maxLength: 64},
+            id: {
+              type: 'string',
+              pattern: '^[a-z][a-z0-9-]*$',
+              maxLength: 64,
+              description:
+                'The name of the page in the document, for tools and for the address. It stays the same from version to version.',
+            },
             title: {
               $ref: 'https://dweud.example/schemas/text.schema.json',
               description: 'The heading of the page.',
@@ -492,7 +506,10 @@ export const written: ReadonlyMap<string, object> = new Map([
               description: 'Shown under the heading. Markdown.',
               contentMediaType: 'text/markdown',
             },
-            showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
+            showIf: {
+              $ref: 'https://dweud.example/schemas/condition.schema.json',
+              description: 'Shows this page only while the condition holds.',
+            },
             exitIf: {
               $ref: 'https://dweud.example/schemas/condition.schema.json',
               description:
@@ -530,6 +547,7 @@ export const written: ReadonlyMap<string, object> = new Map([
               minItems: 1,
               maxItems: 5000,
               items: {$ref: 'https://dweud.example/schemas/question.schema.json'},
+              description: 'What is asked here, in this order.',
             },
           },
           if: {required: ['exitIf']},
@@ -599,12 +617,22 @@ export const written: ReadonlyMap<string, object> = new Map([
         required: ['other'],
         additionalProperties: false,
         properties: {
-          zero: {type: 'string'},
-          one: {type: 'string'},
-          two: {type: 'string'},
-          few: {type: 'string'},
-          many: {type: 'string'},
-          other: {type: 'string'},
+          zero: {
+            type: 'string',
+            description: 'For none, where the language has a form of its own (Welsh, Arabic).',
+          },
+          one: {type: 'string', description: 'For one, and what is counted like it.'},
+          two: {type: 'string', description: 'For two (Welsh, Arabic).'},
+          few: {
+            type: 'string',
+            description:
+              'For a few: in Welsh three, in Polish and Ukrainian two to four and others.',
+          },
+          many: {
+            type: 'string',
+            description: 'For many: in Welsh six, in Polish and Ukrainian five and more.',
+          },
+          other: {type: 'string', description: 'For every other number.'},
         },
       },
     },
@@ -754,8 +782,16 @@ export const written: ReadonlyMap<string, object> = new Map([
               $ref: 'https://dweud.example/schemas/text.schema.json',
               description: 'A hint for the text box.',
             },
-            required: {type: 'boolean'},
-            maxLength: {type: 'integer', minimum: 1, maximum: 10000},
+            required: {
+              type: 'boolean',
+              description: 'Whether the text must be given where this option is chosen.',
+            },
+            maxLength: {
+              type: 'integer',
+              minimum: 1,
+              maximum: 10000,
+              description: 'How many characters at most.',
+            },
             errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
           },
         },
@@ -775,7 +811,12 @@ export const written: ReadonlyMap<string, object> = new Map([
         'Takes over the options of an earlier question: those that were chosen there or, with `chosen` false, those that were not. Own options follow.',
       properties: {
         question: {$ref: 'https://dweud.example/schemas/name.schema.json'},
-        chosen: {type: 'boolean', default: true},
+        chosen: {
+          type: 'boolean',
+          default: true,
+          description:
+            'Whether the options that were chosen there are taken over, or (`false`) those that were not. True unless stated.',
+        },
       },
     },
   ],
@@ -1492,6 +1533,7 @@ export const written: ReadonlyMap<string, object> = new Map([
           items: {$ref: 'https://dweud.example/schemas/option.schema.json'},
           minItems: 1,
           maxItems: 500,
+          description: 'What can be chosen, in this order.',
         },
         optionsFrom: {$ref: 'https://dweud.example/schemas/options-from.schema.json'},
         order: {
@@ -1705,7 +1747,11 @@ export const written: ReadonlyMap<string, object> = new Map([
         },
         showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
         errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
-        precision: {enum: ['day', 'month', 'year'], default: 'day'},
+        precision: {
+          enum: ['day', 'month', 'year'],
+          default: 'day',
+          description: 'How much of the date is asked for.',
+        },
         min: {
           type: ['string', 'object'],
           pattern: '^(today|\\d{4}-\\d{2}-\\d{2})$',
@@ -1713,7 +1759,12 @@ export const written: ReadonlyMap<string, object> = new Map([
           maxProperties: 1,
           properties: {
             answer: {$ref: 'https://dweud.example/schemas/name.schema.json'},
-            today: {type: 'integer', minimum: -50000, maximum: 50000},
+            today: {
+              type: 'integer',
+              minimum: -50000,
+              maximum: 50000,
+              description: 'So many days after today; before it where the number is negative.',
+            },
           },
           additionalProperties: false,
           description:
@@ -1727,14 +1778,23 @@ export const written: ReadonlyMap<string, object> = new Map([
           maxProperties: 1,
           properties: {
             answer: {$ref: 'https://dweud.example/schemas/name.schema.json'},
-            today: {type: 'integer', minimum: -50000, maximum: 50000},
+            today: {
+              type: 'integer',
+              minimum: -50000,
+              maximum: 50000,
+              description: 'So many days after today; before it where the number is negative.',
+            },
           },
           additionalProperties: false,
           description:
             'The latest date: `YYYY-MM-DD`, `today`, `{"today": -30}` for thirty days before today, or `{"answer": "name"}` for the answer to an earlier question.',
           tsType: 'string | { answer: string } | { today: number }',
         },
-        autocomplete: {enum: ['bday']},
+        autocomplete: {
+          enum: ['bday'],
+          description:
+            '`bday` where it is the date of birth of the person who answers, so that a browser can fill it in.',
+        },
       },
       additionalProperties: false,
     },
@@ -2052,8 +2112,18 @@ export const written: ReadonlyMap<string, object> = new Map([
       then: {required: ['areas'], properties: {placeLabel: false}},
       additionalProperties: false,
       $defs: {
-        lon: {type: 'number', minimum: -180, maximum: 180},
-        lat: {type: 'number', minimum: -85, maximum: 85},
+        lon: {
+          type: 'number',
+          minimum: -180,
+          maximum: 180,
+          description: 'Degrees east of Greenwich (WGS 84).',
+        },
+        lat: {
+          type: 'number',
+          minimum: -85,
+          maximum: 85,
+          description: 'Degrees north of the equator (WGS 84).',
+        },
         area: {
           title: 'LocationArea',
           type: 'object',
@@ -2355,7 +2425,10 @@ export const written: ReadonlyMap<string, object> = new Map([
           $ref: 'https://dweud.example/schemas/text.schema.json',
           description: 'After the box, for example %.',
         },
-        width: {enum: [2, 3, 4, 5, 10, 20]},
+        width: {
+          enum: [2, 3, 4, 5, 10, 20],
+          description: 'How many characters wide the box is: a hint at how long the number may be.',
+        },
       },
       additionalProperties: false,
     },
@@ -2405,6 +2478,7 @@ export const written: ReadonlyMap<string, object> = new Map([
           items: {$ref: 'https://dweud.example/schemas/option.schema.json'},
           minItems: 1,
           maxItems: 500,
+          description: 'What can be chosen, in this order.',
         },
         optionsFrom: {$ref: 'https://dweud.example/schemas/options-from.schema.json'},
         order: {
@@ -2794,7 +2868,13 @@ export const written: ReadonlyMap<string, object> = new Map([
         },
         showIf: {$ref: 'https://dweud.example/schemas/condition.schema.json'},
         errors: {$ref: 'https://dweud.example/schemas/errors.schema.json'},
-        options: {type: 'array', minItems: 1, maxItems: 2000, items: {$ref: '#/$defs/choice'}},
+        options: {
+          type: 'array',
+          minItems: 1,
+          maxItems: 2000,
+          items: {$ref: '#/$defs/choice'},
+          description: 'What can be chosen, in this order.',
+        },
         optionsFrom: {$ref: 'https://dweud.example/schemas/options-from.schema.json'},
         order: {
           enum: ['author', 'alphabetical', 'random'],
@@ -2816,6 +2896,8 @@ export const written: ReadonlyMap<string, object> = new Map([
               minLength: 1,
               maxLength: 64,
               pattern: '^[A-Za-z0-9][A-Za-z0-9_.-]*$',
+              description:
+                'What is stored. It stays the same from version to version and in every language.',
             },
             label: {
               $ref: 'https://dweud.example/schemas/text.schema.json',
@@ -2879,7 +2961,12 @@ export const written: ReadonlyMap<string, object> = new Map([
           enum: ['email', 'tel', 'url', 'postcode'],
           description: 'What kind of text it must be.',
         },
-        minLength: {type: 'integer', minimum: 1, maximum: 10000},
+        minLength: {
+          type: 'integer',
+          minimum: 1,
+          maximum: 10000,
+          description: 'How many characters at least.',
+        },
         maxLength: {
           type: 'integer',
           minimum: 1,
@@ -2887,7 +2974,11 @@ export const written: ReadonlyMap<string, object> = new Map([
           description: 'In characters as a person counts them (graphemes).',
         },
         autocomplete: {$ref: 'https://dweud.example/schemas/autocomplete.schema.json'},
-        spellcheck: {type: 'boolean'},
+        spellcheck: {
+          type: 'boolean',
+          description:
+            'Whether the browser marks what it takes for misspelt. Not for names, addresses and codes.',
+        },
         width: {
           enum: [2, 3, 4, 5, 10, 20, 30],
           description: 'The width of the box in characters, a hint at the length of the answer.',
@@ -2941,8 +3032,19 @@ export const written: ReadonlyMap<string, object> = new Map([
           maximum: 50000,
           description: 'In characters as a person counts them (graphemes).',
         },
-        maxWords: {type: 'integer', minimum: 1, maximum: 10000},
-        rows: {type: 'integer', minimum: 2, maximum: 30, default: 5},
+        maxWords: {
+          type: 'integer',
+          minimum: 1,
+          maximum: 10000,
+          description: 'How many words at most.',
+        },
+        rows: {
+          type: 'integer',
+          minimum: 2,
+          maximum: 30,
+          default: 5,
+          description: 'How many lines are shown at first.',
+        },
       },
       additionalProperties: false,
       not: {required: ['maxLength', 'maxWords']},

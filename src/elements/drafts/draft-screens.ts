@@ -5,10 +5,12 @@ import type {DraftMessages} from '../../i18n/draft-messages.js';
 import {momentWords} from '../../i18n/moment-words.js';
 import {heading} from '../../markup/heading.js';
 import type {Scope} from '../scope.js';
+import type {Fate} from './one-response.js';
 import type {Note} from './standing-draft.js';
 
 /** What a person is at. */
-export type DraftStep = 'rest' | 'asking' | 'saving' | 'removing' | 'restarting';
+export type DraftStep =
+  'rest' | 'asking' | 'saving' | 'removing' | 'restarting' | 'resuming' | 'resending';
 
 /** How the draft of a form stands. */
 export interface DraftState {
@@ -17,6 +19,8 @@ export interface DraftState {
   /** Another one that is on the device. */
   readonly earlier?: Draft | undefined;
   readonly note?: Note | undefined;
+  /** What has become of a response that was made of it. */
+  readonly fate?: Fate | undefined;
   readonly step: DraftStep;
   /** Until when a draft would be kept that is written now, in milliseconds since 1970. */
   readonly until: number;
@@ -24,7 +28,7 @@ export interface DraftState {
 
 /** What a person can do about it. */
 export interface DraftActions {
-  /** Asks whether to save, with a warning, where the person has not been warned yet. */
+  /** Asks whether to save, with a warning, where the person has not been warned yet or another draft would go. */
   ask(): void;
   save(): Promise<void>;
   /** Asks whether to delete the draft, from the foot of a step or where the form begins. */
@@ -34,6 +38,8 @@ export interface DraftActions {
   /** Neither saves nor deletes. */
   leave(): void;
   resume(): Promise<void>;
+  /** Sends the answers, though a response that was made of the draft has been sent. */
+  sendSecond(): void;
 }
 
 const moment = (milliseconds: number, {messages}: Scope) =>
@@ -57,12 +63,38 @@ const removing = (words: DraftMessages, {remove, leave}: DraftActions) =>
     button(words.keep, leave, 'draft-leave', 'button secondary'),
   ]);
 
+/** What has become of a response that was made of the draft, with its reference. */
+export const fateWords = (
+  {ending: {messages}}: Scope,
+  words: DraftMessages,
+  {kind, reference}: Fate,
+): unknown =>
+  html`<p>${words[kind]}</p>
+    ${
+      reference === undefined
+        ? nothing
+        : html`<p>
+            ${messages.reference}: <strong><bdi>${reference}</bdi></strong>
+          </p>`
+    }`;
+
+const resending = (scope: Scope, words: DraftMessages, fate: Fate, actions: DraftActions) =>
+  question(
+    'draft-question',
+    [fateWords(scope, words, fate), html`<p>${words.sendAsk}</p>`],
+    [
+      button(words.sendSecond, actions.sendSecond, 'draft-send-now', 'button secondary'),
+      button(words.doNotSend, actions.leave, 'draft-leave', 'button secondary'),
+    ],
+  );
+
 /** The warning before anything is written (PEC-05). */
 function asking(scope: Scope, words: DraftMessages, state: DraftState, actions: DraftActions) {
   const {save, leave} = actions;
   return question(
     'draft-question',
-    html`<p>${words.shared}</p>
+    html`${state.earlier ? html`<p>${words.replaceAsk}</p>` : nothing}
+      <p>${words.shared}</p>
       <p>${words.here(moment(state.until, scope))}</p>
       ${hasPersonal(scope.session.plan) ? html`<p>${words.personal}</p>` : nothing}`,
     [
@@ -78,8 +110,12 @@ function asking(scope: Scope, words: DraftMessages, state: DraftState, actions: 
 }
 
 /** What stands there, in words; none where there is nothing to say. */
-function standing(scope: Scope, words: DraftMessages, {own, earlier, note}: DraftState): string[] {
-  const lines = note ? [words[note]] : [];
+function standing(
+  scope: Scope,
+  words: DraftMessages,
+  {own, earlier, note, fate}: DraftState,
+): string[] {
+  const lines = note && !(fate && note === 'gone') ? [words[note]] : [];
   if (own) lines.push(words.saved(moment(own.saved, scope)), words.until(moment(own.until, scope)));
   else if (earlier && !note) lines.push(words.earlier(moment(earlier.saved, scope)));
   return lines;
@@ -92,31 +128,37 @@ export function draftFoot(
   state: DraftState,
   actions: DraftActions,
 ): unknown {
-  const {own, earlier, step} = state;
+  const {own, earlier, step, fate} = state;
   const {kind} = scope.journey.step;
   const isSaveable = !own && (kind === 'questions' || kind === 'check');
   const lines = standing(scope, words, state);
   const isBusy = step === 'saving';
-  if (!isSaveable && !own && !earlier && !lines.length) return nothing;
+  const isResending = step === 'resending' && fate !== undefined;
+  if (!isSaveable && !own && !earlier && !fate && !lines.length) return nothing;
   return html`<section class="foot draft" part="draft" aria-label=${words.title}>
     ${
-      lines.length
-        ? html`<div id="draft" tabindex="-1">${lines.map((line) => html`<p>${line}</p>`)}</div>`
+      (lines.length || fate) && !isResending
+        ? html`<div id="draft" tabindex="-1">
+            ${fate ? fateWords(scope, words, fate) : nothing}
+            ${lines.map((line) => html`<p>${line}</p>`)}
+          </div>`
         : nothing
     }
     ${
-      step === 'asking' || isBusy
-        ? asking(scope, words, state, actions)
-        : step === 'removing'
-          ? removing(words, actions)
-          : html`<div class="buttons">
-              ${
-                isSaveable
-                  ? button(earlier ? words.replace : words.save, actions.ask, 'draft-save')
-                  : nothing
-              }
-              ${own || earlier ? button(words.remove, actions.askRemove, 'draft-remove') : nothing}
-            </div>`
+      isResending
+        ? resending(scope, words, fate, actions)
+        : step === 'asking' || isBusy
+          ? asking(scope, words, state, actions)
+          : step === 'removing'
+            ? removing(words, actions)
+            : html`<div class="buttons">
+                ${
+                  isSaveable
+                    ? button(earlier ? words.replace : words.save, actions.ask, 'draft-save')
+                    : nothing
+                }
+                ${own || earlier ? button(words.remove, actions.askRemove, 'draft-remove') : nothing}
+              </div>`
     }
   </section>`;
 }
@@ -137,10 +179,15 @@ export function draftOffer(
     ${
       step === 'restarting'
         ? removing(words, actions)
-        : html`<div class="buttons">
-            ${button(words.resume, actions.resume, 'draft-resume', 'button')}
-            ${button(words.restart, actions.askRestart, 'draft-restart', 'button secondary')}
-          </div>`
+        : step === 'resuming'
+          ? question('draft-question', html`<p>${words.resumeAsk}</p>`, [
+              button(words.resume, actions.resume, 'draft-resume-now', 'button secondary'),
+              button(words.stay, actions.leave, 'draft-leave', 'button secondary'),
+            ])
+          : html`<div class="buttons">
+              ${button(words.resume, actions.resume, 'draft-resume', 'button')}
+              ${button(words.restart, actions.askRestart, 'draft-restart', 'button secondary')}
+            </div>`
     }
   </section>`;
 }

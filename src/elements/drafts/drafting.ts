@@ -1,17 +1,34 @@
 import {nothing} from 'lit';
+import type {Response} from '../../definition/generated/types.js';
 import {instantOf} from '../../definition/moment.js';
 import {draftLasts, type Draft} from '../../delivery/draft.js';
+import type {Reason} from '../../delivery/transport.js';
+import type {Closing} from '../../engine/closing.js';
 import {draftOf} from '../../engine/draft-of.js';
 import {comeTo, isOfNow, takeUp} from '../../engine/take-up.js';
 import type {DraftMessages} from '../../i18n/draft-messages.js';
 import type {Conductor} from '../conductor.js';
 import {calm, type Drafts, type Scope} from '../scope.js';
-import {draftFoot, draftOffer, type DraftActions, type DraftStep} from './draft-screens.js';
+import {
+  draftFoot,
+  draftOffer,
+  fateWords,
+  type DraftActions,
+  type DraftStep,
+} from './draft-screens.js';
+import {hasBegun} from './has-begun.js';
+import {OneResponse, type Fate} from './one-response.js';
 import {StandingDraft, type DraftSupplies} from './standing-draft.js';
 import type {Unfit} from './unfit.js';
 
 /** What stands where the person was before they were asked. */
-const before = {asking: 'draft-save', removing: 'draft-remove', restarting: 'draft-restart'};
+const before = {
+  asking: 'draft-save',
+  removing: 'draft-remove',
+  restarting: 'draft-restart',
+  resuming: 'draft-resume',
+  resending: 'next',
+};
 
 /** What a form shows of its draft, and what a person does about it. */
 export class Drafting implements Drafts, DraftActions {
@@ -24,8 +41,7 @@ export class Drafting implements Drafts, DraftActions {
   #isWarned = false;
   /** What did not fit when a draft was taken up. */
   #unfit: Unfit | undefined;
-  /** What the response is kept under that the person has sent. */
-  #sent: string | undefined;
+  readonly #response: OneResponse;
 
   /** `wordsIn` is what is said of drafts in a language, once it has been fetched. */
   constructor(
@@ -35,20 +51,20 @@ export class Drafting implements Drafts, DraftActions {
   ) {
     this.#conductor = conductor;
     this.#wordsIn = wordsIn;
-    this.#first = conductor.scope.language;
+    const {language, session, definition} = conductor.scope;
+    this.#first = language;
+    this.#response = new OneResponse(session, supplies.sent);
     this.draft = new StandingDraft({
       ...supplies,
+      consultation: definition.id,
       make: () => this.#made(),
       isByItself: () => conductor.stage.drafts === 'auto',
-      tell: (news) => {
-        if (news) this.#say(news);
-        conductor.stage.requestUpdate();
-      },
+      tell: (news) => void this.#tell(news),
     });
   }
 
   readonly ask = (): void => {
-    if (this.#isWarned) void this.save();
+    if (this.#isWarned && !this.draft.earlier) void this.save();
     else this.#ask('asking', 'draft-save-now');
   };
 
@@ -81,6 +97,9 @@ export class Drafting implements Drafts, DraftActions {
     const conductor = this.#conductor;
     const {earlier} = this.draft;
     if (!earlier) return;
+    if (this.#step !== 'resuming' && hasBegun(conductor))
+      return this.#ask('resuming', 'draft-resume-now');
+    this.#step = 'rest';
     const {content} = earlier;
     // Who has chosen another language since has chosen.
     if (conductor.scope.language === this.#first) await conductor.speak(content.language);
@@ -95,6 +114,7 @@ export class Drafting implements Drafts, DraftActions {
     this.#isWarned = true;
     this.draft.takeOver();
     const {setAside, to} = takeUp(journey, content);
+    this.#response.carryOn(earlier.response, isOfNow(journey, content));
     if (this.#unfit) this.#unfit.list = setAside;
     // A step that was drawn before its views have come would not be drawn again. If they cannot be had, it is said next.
     await parts.fetchViews(to, language).catch(() => undefined);
@@ -109,14 +129,50 @@ export class Drafting implements Drafts, DraftActions {
     await this.draft.finish();
   }
 
-  async leaves(key: string): Promise<void> {
-    this.#sent = key;
+  closing(): Closing['as'] {
+    return this.#response.closing();
+  }
+
+  async mayLeave(): Promise<boolean> {
+    const mayLeave = await this.#response.mayLeave(this.draft.earlier?.response);
+    if (mayLeave) return true;
+    // Without its words nobody could answer; the next press asks for them again.
+    const isStuck = !this.#wordsIn(this.#conductor.scope.language);
+    await this.#conductor.draw({...this.#conductor.situation, isStuck});
+    if (isStuck) this.#conductor.focus('stuck');
+    else this.#ask('resending', 'draft-send-now');
+    return false;
+  }
+
+  readonly sendSecond = (): void => {
+    this.#response.agree();
+    this.#step = 'rest';
+    this.#conductor.scope.actions.next();
+  };
+
+  async leaves(response: Response): Promise<void> {
+    this.#response.close(response);
     if (this.draft.own) await this.draft.again();
+  }
+
+  fails(reason: Reason): void {
+    if (reason === 'unconfirmed') return;
+    this.#response.refuse(reason === 'conflict');
+    if (this.draft.own) void this.draft.again();
+  }
+
+  lead(scope: Scope): unknown {
+    const words = this.#wordsIn(scope.language);
+    const {fate} = this.#response;
+    return words && fate && fateWords(scope, words, fate);
   }
 
   foot(scope: Scope): unknown {
     const words = this.#wordsIn(scope.language);
-    if (!words || this.#isOffered(scope)) return nothing;
+    // Who has answered something is told that it is not saved, beside the offer.
+    const isTold =
+      (this.draft.note ?? this.#response.fate) !== undefined || hasBegun(this.#conductor);
+    if (!words || (this.#isOffered(scope) && !isTold)) return nothing;
     return draftFoot(scope, words, this.#state, this);
   }
 
@@ -131,12 +187,15 @@ export class Drafting implements Drafts, DraftActions {
 
   notSent(scope: Scope): string | undefined {
     const {own, earlier} = this.draft;
-    return own || earlier ? this.#wordsIn(scope.language)?.notSent : undefined;
+    return (own ?? earlier) && !this.#response.fate
+      ? this.#wordsIn(scope.language)?.notSent
+      : undefined;
   }
 
   get #state() {
     const {own, earlier, note} = this.draft;
-    return {own, earlier, note, step: this.#step, until: this.#until};
+    const {fate} = this.#response;
+    return {own, earlier, note, fate, step: this.#step, until: this.#until};
   }
 
   #isOffered({journey}: Scope): boolean {
@@ -162,17 +221,28 @@ export class Drafting implements Drafts, DraftActions {
   }
 
   #made(): Omit<Draft, 'stamp'> {
-    const {journey, language, session} = this.#conductor.scope;
+    const {journey, language} = this.#conductor.scope;
     return {
       saved: this.#time,
       until: this.#until,
-      // An answer that was changed makes another response.
-      ...(session.closed && this.#sent !== undefined && {sent: this.#sent}),
+      response: this.#response.kept,
       content: draftOf(journey, language, this.#unfit?.list),
     };
   }
 
-  #say(key: keyof DraftMessages & ('resumed' | NonNullable<StandingDraft['note']>)): void {
+  /** Shows how the draft stands. What is news is said, once. */
+  async #tell(news?: NonNullable<StandingDraft['note']>): Promise<void> {
+    const before = this.#response.fate?.kind;
+    await this.#response.learn(this.draft.earlier?.response);
+    const kind = this.#response.fate?.kind;
+    if (kind && kind !== before) this.#say(kind);
+    else if (news) this.#say(news);
+    this.#conductor.stage.requestUpdate();
+  }
+
+  #say(
+    key: keyof DraftMessages & ('resumed' | Fate['kind'] | NonNullable<StandingDraft['note']>),
+  ): void {
     const words = this.#wordsIn(this.#conductor.scope.language);
     if (words) this.#conductor.say(words[key], 'pause');
   }

@@ -1,5 +1,6 @@
 import type {Clock} from '../../delivery/alone.js';
 import type {Draft} from '../../delivery/draft.js';
+import {keyOf} from '../../delivery/entry.js';
 import {whatever, type DraftShelf, type Shelved} from '../../delivery/draft-shelf.js';
 import {DraftWriter} from '../../delivery/draft-writer.js';
 import type {Contents} from '../../delivery/outbox.js';
@@ -11,6 +12,8 @@ export type Note = 'notSaved' | 'full' | 'behind' | 'overtaken' | 'gone' | 'remo
 export interface DraftSupplies {
   readonly shelf: DraftShelf;
   readonly clock: Pick<Clock, 'after'>;
+  /** The id of the consultation. */
+  readonly consultation: string;
   /** What there is to write. */
   make(): Omit<Draft, 'stamp'>;
   /** What has been sent and waits, or what is left of it. */
@@ -63,10 +66,11 @@ export class StandingDraft {
     const done = await this.#supplies.shelf.read();
     if (!done.ok || this.#writer.isWriting || this.own !== own) return;
     const there = done.value;
-    if (own) return there?.stamp === own.stamp ? undefined : this.#lose(there);
+    if (own) return there?.stamp === own.stamp ? this.#supplies.tell() : this.#lose(there);
     const earlier = there && (await this.#isOpen(there)) ? there : undefined;
     if (this.own || this.#writer.isWriting) return;
-    if (this.#note === 'overtaken' && !earlier) this.#note = 'gone';
+    if (this.#note === 'overtaken' || this.#note === 'gone')
+      this.#note = earlier ? 'overtaken' : 'gone';
     this.#earlier = earlier;
     this.#supplies.tell();
   }
@@ -140,7 +144,7 @@ export class StandingDraft {
 
   /** Takes in what came of a write that nobody waits for. */
   #take(shelved: Shelved): void {
-    if (shelved.kind === 'overtaken') return this.#lose(shelved.by);
+    if (shelved.kind === 'overtaken') return void this.#lose(shelved.by);
     const news = shelved.kind === 'failed' ? 'behind' : undefined;
     const isNew = news !== this.#note;
     this.#note = news;
@@ -148,17 +152,22 @@ export class StandingDraft {
   }
 
   /** Another page has written a draft since, or deleted it. */
-  #lose(by: Draft | undefined): void {
+  async #lose(by: Draft | undefined): Promise<void> {
     void this.#writer.stop();
     this.#isOver = true;
-    this.#earlier = by;
-    this.#note = by ? 'overtaken' : 'gone';
+    const earlier = by && (await this.#isOpen(by)) ? by : undefined;
+    // Saved anew meanwhile.
+    if (this.own || this.#writer.isWriting) return;
+    this.#earlier = earlier;
+    this.#note = earlier ? 'overtaken' : 'gone';
     this.#supplies.tell(this.#note);
   }
 
   /** Whether somebody can go on with a draft: not while its response waits, nor once it has arrived or been taken back. */
-  async #isOpen({sent, stamp}: Draft): Promise<boolean> {
-    if (sent === undefined) return true;
+  async #isOpen({response: {id, closed, isChanged}, stamp}: Draft): Promise<boolean> {
+    if (!closed || isChanged) return true;
+    const {consultation} = this.#supplies;
+    const sent = keyOf({kind: 'response', consultation, id});
     const {held, settled} = await this.#supplies.sent();
     const waiting = held.get(sent);
     if (settled.has(sent)) await this.#supplies.shelf.remove(stamp);

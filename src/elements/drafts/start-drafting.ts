@@ -2,13 +2,13 @@ import {nothing} from 'lit';
 import {DraftShelf} from '../../delivery/draft-shelf.js';
 import {clock, pageSender} from '../../delivery/page-sender.js';
 import {pageStore} from '../../delivery/page-store.js';
-import {draftOf} from '../../engine/draft-of.js';
 import type {DraftMessages} from '../../i18n/draft-messages.js';
 import {loadDrafts} from '../../i18n/load-drafts.js';
 import {draftStyles} from '../../styles/draft.js';
 import {adopt} from '../adopt.js';
 import type {Conductor} from '../conductor.js';
 import {Drafting} from './drafting.js';
+import {hasBegun} from './has-begun.js';
 
 /** What is said of drafts by language: fetched when it is first asked for. A fetch that fails is made again. */
 function wordsFor(
@@ -43,7 +43,11 @@ function listen(conductor: Conductor, drafting: Drafting): void {
   const on = (target: EventTarget, type: string, act: () => unknown) =>
     target.addEventListener(type, unless(act), {signal: over.signal});
   const {draft} = drafting;
-  const changed = () => draft.changed();
+  const changed = () => {
+    draft.changed();
+    // What is said beside an offer depends on whether the person has begun.
+    if (draft.earlier) stage.requestUpdate();
+  };
   const stop = pageSender().observe(unless(() => draft.look()));
   over.signal.addEventListener('abort', stop);
   session.observe(changed);
@@ -54,12 +58,6 @@ function listen(conductor: Conductor, drafting: Drafting): void {
   on(globalThis, 'pageshow', () => draft.look());
   on(document, 'visibilitychange', () => (document.hidden ? draft.flush() : draft.look()));
 }
-
-/** Whether somebody has answered more than the page did for them. */
-const hasBegun = ({stage, scope: {journey, language}}: Conductor): boolean =>
-  Object.keys(draftOf(journey, language).typed).some(
-    (name) => !Object.hasOwn(stage.answers ?? {}, name),
-  );
 
 /**
  * Begins to keep a draft of a form, or offers to, and says where there is one already. Nothing is written until the

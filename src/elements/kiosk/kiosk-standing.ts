@@ -12,6 +12,7 @@ import {greetingsIn} from './greetings.js';
 import {Kiosk} from './kiosk.js';
 import {keepOffline} from './offline.js';
 import {settingsOf, type Settings} from './settings.js';
+import type {PageState} from './staff-screen.js';
 
 interface Known {
   readonly kiosk: Kiosk;
@@ -41,9 +42,25 @@ const takesFiles = ({questions}: Plan): string | undefined => {
   return undefined;
 };
 
+/** Asks the browser to delete nothing by itself (REL-10). True where it says so. */
+async function persisted(): Promise<boolean> {
+  try {
+    const {storage} = navigator;
+    return (await storage.persisted()) || (await storage.persist());
+  } catch {
+    return false;
+  }
+}
+
 /** Fetches all that anybody may need here, and has it kept for a start without a connection. */
 async function settleIn({kiosk, settings}: Known, form: DweudForm, conductor: Conductor) {
   performance.setResourceTimingBufferSize(2000);
+  const tell = (more: Partial<PageState>) => {
+    kiosk.page = {...kiosk.page, ...more};
+    form.requestUpdate();
+  };
+  // Firefox asks whoever is there, and gives no answer until they do.
+  void persisted().then((isPersistent) => tell({isPersistent}));
   const {scope} = conductor;
   await conductor.fetchTheRest();
   await Promise.all(
@@ -55,8 +72,7 @@ async function settleIn({kiosk, settings}: Known, form: DweudForm, conductor: Co
   );
   const {worker, endpoint} = settings;
   if (!worker) return;
-  kiosk.isOffline = await keepOffline(worker, endpoint ? [endpoint] : []);
-  form.requestUpdate();
+  tell({isOffline: await keepOffline(worker, endpoint ? [endpoint] : [])});
 }
 
 /**

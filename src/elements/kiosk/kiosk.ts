@@ -13,10 +13,12 @@ import {notOpen} from '../screens/not-open.js';
 import {Asking} from './asking.js';
 import {goodbye} from './goodbye.js';
 import type {Idle} from './idle.js';
+import {keepAgain} from './keep-again.js';
 import {keepSealed, type Kept} from './keep-sealed.js';
 import {watchPage} from './presence.js';
 import {notice, type Settings} from './settings.js';
 import {StaffRoom} from './staff-room.js';
+import type {PageState} from './staff-screen.js';
 import {staffButton, welcome, type Greeting} from './welcome.js';
 import {forgetTyping, freshHistory, wipe} from './wiped.js';
 
@@ -34,8 +36,8 @@ export class Kiosk {
   /** What is shown in place of the form. */
   #shows: 'welcome' | 'staff' | Kept = 'welcome';
   #isBusy = false;
-  /** Whether the page can start without a connection. */
-  isOffline = false;
+  /** What the staff are told of the page itself. */
+  page: PageState = {isOffline: false};
 
   constructor(form: DweudForm, settings: Settings) {
     this.#form = form;
@@ -56,6 +58,7 @@ export class Kiosk {
         // A browser may keep the page as it is, for whoever goes Back or Forward.
         leave: () => {
           this.#idle.stop();
+          this.#staff?.lock();
           wipe(form, this.#session);
           form._phase = 'loading';
         },
@@ -90,6 +93,7 @@ export class Kiosk {
     });
     this.#staff.lock();
     pageSender().serve(id, this.#to);
+    void keepAgain(id);
     return {
       ...own,
       phase: 'kiosk',
@@ -112,6 +116,7 @@ export class Kiosk {
   async #reset(): Promise<void> {
     const form = this.#form;
     this.#idle.stop();
+    this.#staff?.lock();
     wipe(form, this.#session);
     await form.start(this.#session.plan.definition);
     await form.updateComplete;
@@ -188,7 +193,7 @@ export class Kiosk {
     if (this.#shows === 'welcome') return this.#welcome(scope);
     const words = this.#words;
     const top = html`<div class="top"><span></span>${languageList(scope)}</div>`;
-    if (this.#shows === 'staff') return [top, this.#staff?.screen(scope, words, this.isOffline)];
+    if (this.#shows === 'staff') return [top, this.#staff?.screen(scope, words, this.page)];
     const next = () => void this.#reset();
     const tryAgain = () => void this.#take(this.#conductor);
     return [top, goodbye(scope, words, this.#shows, {next, tryAgain})];

@@ -1,3 +1,5 @@
+import type {Begun, Report} from '../../delivery/offline-pages.js';
+
 /** How long a worker may take to keep the page, in milliseconds: over a slow connection at a venue. */
 const patience = 120_000;
 
@@ -19,12 +21,13 @@ function workerAt(url: string): string {
   return policy?.createScriptURL(whole.href) ?? whole.href;
 }
 
-/** What this page was made of: itself, and all that it has fetched but for what was sent. */
+const pageAddress = () => location.href.replace(/#.*$/, '');
+
+/** What this page is made of beside itself: all that it has fetched but for what was sent. */
 function partsOf(except: readonly string[]): string[] {
-  const not = new Set(except);
+  const not = new Set([...except, pageAddress()]);
   const fetched = performance.getEntriesByType('resource').map(({name}) => name);
-  const page = location.href.replace(/#.*$/, '');
-  return [...new Set([page, ...fetched])].filter((url) => /^https?:/.test(url) && !not.has(url));
+  return [...new Set(fetched)].filter((url) => /^https?:/.test(url) && !not.has(url));
 }
 
 /** Waits until a worker of this registration can be spoken to. */
@@ -43,17 +46,22 @@ async function active(registration: ServiceWorkerRegistration): Promise<ServiceW
 }
 
 /**
- * Has a worker keep what this page was made of, so that it starts without a connection. True when all of it is kept.
- * `except` are addresses that the page sends to. Rejects where there are no workers, or it is of another server.
+ * Tells a worker that the kiosk has begun, and what its page is made of: the worker keeps all that it needs to start
+ * without a connection. True when it has. `except` are addresses that the page sends to. Rejects where there are no
+ * workers, it is of another server, or a file did not come that the page needs.
  */
 export async function keepOffline(url: string, except: readonly string[]): Promise<boolean> {
   const registration = await navigator.serviceWorker.register(workerAt(url));
   const worker = await active(registration);
   const {port1, port2} = new MessageChannel();
-  const answer = new Promise<boolean>((resolve) => {
-    port1.onmessage = ({data}) => resolve(data === true);
-    setTimeout(() => resolve(false), patience);
+  const answer = new Promise<Report>((resolve) => {
+    port1.onmessage = ({data}) => resolve(data as Report);
+    setTimeout(() => resolve({isReady: false}), patience);
   });
-  worker.postMessage({keep: partsOf(except)}, [port2]);
-  return answer;
+  worker.postMessage({begun: {page: pageAddress(), made: partsOf(except)} satisfies Begun}, [
+    port2,
+  ]);
+  const {isReady, missing} = await answer;
+  if (!isReady && missing) throw new Error(`kiosk-worker: ${missing} cannot be kept.`);
+  return isReady;
 }

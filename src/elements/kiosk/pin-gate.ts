@@ -25,6 +25,13 @@ const attemptsFrom = (value: unknown): Attempts => {
     : {failed: 0, until: 0};
 };
 
+/** Attempts after one more that is wrong, as far as is known. */
+function oneMore({failed}: Attempts, now: number): Attempts {
+  const over = failed + 1 - free;
+  const wait = over < 0 ? 0 : Math.min(longestWait, firstWait * 2 ** Math.min(over, 10));
+  return {failed: failed + 1, until: now + wait};
+}
+
 /**
  * Keeps the public out of the staff's screen: after a few wrong PINs each one makes the wait longer. What was tried is
  * on the device, so that loading the page again gives no more attempts.
@@ -34,6 +41,7 @@ export class PinGate {
   readonly #store: DeviceStore;
   readonly #now: () => number;
   #attempts: Attempts = {failed: 0, until: 0};
+  #last: Promise<unknown> = Promise.resolve();
 
   constructor(hash: string, store: DeviceStore, now: () => number) {
     this.#hash = hash;
@@ -41,9 +49,15 @@ export class PinGate {
     this.#now = now;
   }
 
-  async try(pin: string): Promise<Tried> {
-    const before = await this.#read();
-    const wait = before.until - this.#now();
+  /** Tries a PIN, once all that were tried before it have been judged: who types fast has no more attempts. */
+  try(pin: string): Promise<Tried> {
+    const tried = this.#last.then(() => this.#try(pin));
+    this.#last = tried.catch(() => undefined);
+    return tried;
+  }
+
+  async #try(pin: string): Promise<Tried> {
+    const wait = await this.#count();
     // One that is longer than any was noted by a clock that has been set back since.
     if (wait > 0) return {wait: Math.ceil(Math.min(wait, longestWait) / 1000)};
     if (await isPin(pin, this.#hash)) {
@@ -51,18 +65,28 @@ export class PinGate {
       await this.#store.remove([pinKey]);
       return 'open';
     }
-    const failed = before.failed + 1;
-    const over = failed - free;
-    const next = over < 0 ? 0 : Math.min(longestWait, firstWait * 2 ** Math.min(over, 10));
-    this.#attempts = {failed, until: this.#now() + next};
-    await this.#store.put(new Map([[pinKey, this.#attempts]]));
-    return next ? {wait: next / 1000} : 'wrong';
+    const next = this.#attempts.until - this.#now();
+    return next > 0 ? {wait: Math.ceil(next / 1000)} : 'wrong';
   }
 
-  /** What has been tried: as the device has it, or this page where the device keeps nothing. */
-  async #read(): Promise<Attempts> {
-    const done = await this.#store.all();
-    const kept = attemptsFrom(done.ok ? done.value.get(pinKey) : undefined);
-    return kept.failed > this.#attempts.failed ? kept : this.#attempts;
+  /**
+   * Counts an attempt as a wrong one before it is judged, in one go on the device: another page there counts, too.
+   * Milliseconds until anybody can try, where it is too soon; it is not counted then.
+   */
+  async #count(): Promise<number> {
+    const now = this.#now();
+    const own = this.#attempts;
+    let wait = 0;
+    const count = (value: unknown): Attempts | undefined => {
+      const kept = attemptsFrom(value);
+      // Where the device keeps nothing, this page does.
+      const before = kept.failed > own.failed ? kept : own;
+      wait = before.until - now;
+      this.#attempts = wait > 0 ? before : oneMore(before, now);
+      return wait > 0 ? undefined : this.#attempts;
+    };
+    const {ok} = await this.#store.change(pinKey, count, false);
+    if (!ok) count(undefined);
+    return wait;
   }
 }

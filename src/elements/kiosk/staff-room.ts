@@ -6,7 +6,7 @@ import {PinGate} from './pin-gate.js';
 import type {Settings} from './settings.js';
 import {Staff} from './staff.js';
 import {staffDoor} from './staff-door.js';
-import {outcomeOf, staffScreen} from './staff-screen.js';
+import {outcomesOf, staffScreen, type PageState} from './staff-screen.js';
 
 /** What the room needs of the kiosk that it is in. */
 export interface House {
@@ -23,6 +23,8 @@ export class StaffRoom {
   readonly #house: House;
   readonly #staff: Staff;
   #isOpen = false;
+  /** Who is at the door or in the room: what somebody has begun is nothing to the next one. */
+  #visit = 0;
   #fault: string | undefined;
 
   constructor(consultation: string, settings: Settings, house: House) {
@@ -31,20 +33,22 @@ export class StaffRoom {
     this.#gate = new PinGate(settings.pinHash, new DeviceStore(), clock.now);
     this.#staff = new Staff(consultation, settings.device);
     pageSender().observe(() => {
-      if (this.#isOpen) void this.#staff.look().then(() => house.draw());
+      const isHere = this.#visitor();
+      if (this.#isOpen) void this.#staff.look().then(() => (isHere() ? house.draw() : undefined));
     });
   }
 
-  /** Locks the door behind whoever was there. */
+  /** Locks the door behind whoever was there, and before whoever is still trying it. */
   lock(): void {
+    this.#visit += 1;
     this.#isOpen = false;
     this.#fault = undefined;
   }
 
-  screen(scope: Scope, words: KioskMessages, isOffline: boolean): unknown {
+  screen(scope: Scope, words: KioskMessages, page: PageState): unknown {
     const {close} = this.#house;
     if (this.#isOpen)
-      return staffScreen(scope, words, this.#staff.now, this.#settings, isOffline, {
+      return staffScreen(scope, words, this.#staff.now, this.#settings, page, {
         ...this.#actions(words),
         close,
       });
@@ -52,11 +56,19 @@ export class StaffRoom {
     return staffDoor(scope, words, this.#fault, {tried, close});
   }
 
+  /** Tells whether whoever is here now still is. */
+  #visitor(): () => boolean {
+    const visit = this.#visit;
+    return () => visit === this.#visit;
+  }
+
   async #try(words: KioskMessages, pin: string): Promise<void> {
+    const isHere = this.#visitor();
     const outcome = await this.#gate.try(pin);
+    if (outcome === 'open' && isHere()) await this.#staff.open();
+    if (!isHere()) return;
     this.#fault = undefined;
     if (outcome === 'open') {
-      await this.#staff.open();
       this.#isOpen = true;
       return this.#house.draw('heading');
     }
@@ -70,11 +82,13 @@ export class StaffRoom {
     /** Does something, says what came of it, and moves focus where its button is gone. */
     const does = (work: () => unknown, focus?: string) => () => {
       void (async () => {
+        const isHere = this.#visitor();
         const working = work();
         await this.#house.draw();
         await working;
+        if (!isHere()) return;
         await this.#house.draw(focus);
-        const said = outcomeOf(staff.now, words);
+        const said = outcomesOf(staff.now, words).join(' ');
         if (said) this.#house.say(said);
       })();
     };

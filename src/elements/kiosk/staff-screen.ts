@@ -18,10 +18,23 @@ export interface StaffActions {
 
 const isoOf = (milliseconds: number) => new Date(milliseconds).toISOString();
 
-/** What came of the last thing that the staff did, in words; undefined where nothing did. */
-export function outcomeOf({outcome}: StaffView, words: KioskMessages): string | undefined {
-  if (!outcome) return undefined;
-  return 'what' in outcome ? words[outcome.what] : words.cleared(outcome.cleared);
+/** What the staff are told of the page itself. */
+export interface PageState {
+  /** Whether it can start without a connection. */
+  readonly isOffline: boolean;
+  /** Whether the browser keeps what is here even when it runs short of space; undefined where it does not say. */
+  readonly isPersistent?: boolean;
+}
+
+/** What came of the last thing that the staff did, in words; none where nothing did. */
+export function outcomesOf({outcome}: StaffView, words: KioskMessages): readonly string[] {
+  if (!outcome) return [];
+  if ('what' in outcome) return [words[outcome.what]];
+  const {cleared, notCleared} = outcome;
+  return [
+    ...(cleared || !notCleared ? [words.cleared(cleared)] : []),
+    ...(notCleared ? [words.notCleared(notCleared)] : []),
+  ];
 }
 
 function button(
@@ -68,17 +81,18 @@ export function staffScreen(
   words: KioskMessages,
   view: StaffView,
   {event, device, endpoint, worker}: Settings,
-  isOffline: boolean,
+  {isOffline, isPersistent}: PageState,
   actions: StaffActions,
 ): unknown {
-  const {waiting, refused, tally, step} = view;
+  const {waiting, unkept, refused, tally, step} = view;
   const {sealed, sent, deleted, lastSent} = tally;
   const {messages} = scope.ending;
   const lines = [
     ...(event ? [words.event(event)] : []),
     ...(device ? [words.device(device)] : []),
     words.sealedCount(sealed),
-    words.waitingCount(waiting.length),
+    words.waitingCount(waiting.length - unkept),
+    ...(unkept ? [words.unkeptCount(unkept)] : []),
     ...(refused ? [words.refusedCount(refused)] : []),
     ...(endpoint ? [words.sentCount(sent)] : [words.noService]),
     ...(endpoint
@@ -90,13 +104,20 @@ export function staffScreen(
       : []),
     ...(deleted ? [words.cleared(deleted)] : []),
     ...(worker ? [isOffline ? words.offlineReady : words.offlineNot] : []),
+    ...(isPersistent === false ? [words.mayBeDeleted] : []),
   ];
-  const outcome = outcomeOf(view, words);
+  const outcomes = outcomesOf(view, words);
   return html`${heading(scope.headingLevel, words.staffTitle, {id: 'heading', focusable: true})}
     <ul class="list" part="kiosk-state">
       ${lines.map((line) => html`<li>${line}</li>`)}
     </ul>
-    ${outcome ? html`<p class="inset" id="kiosk-outcome">${outcome}</p>` : nothing}
+    ${
+      outcomes.length
+        ? html`<div class="inset" id="kiosk-outcome">
+            ${outcomes.map((outcome) => html`<p>${outcome}</p>`)}
+          </div>`
+        : nothing
+    }
     ${fileOf(view, words, actions)}
     <div class="buttons">
       ${

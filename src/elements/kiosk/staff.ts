@@ -4,10 +4,13 @@ import {tallyFrom, tallyKeyOf, type Tally} from '../../delivery/tally.js';
 import {pageSender} from '../../delivery/page-sender.js';
 import {londonDate} from '../../definition/moment.js';
 import {saveFile} from '../copy-of.js';
+import {keepAgain, sealedOf} from './keep-again.js';
 
 /** What the staff see of what is on the device, and what they are at. */
 export interface StaffView {
   readonly waiting: readonly Held[];
+  /** How many of those are in the memory of this page alone. */
+  readonly unkept: number;
   /** How many of those the service has refused. */
   readonly refused: number;
   /** What has been on this device since its storage was last cleared. */
@@ -16,11 +19,14 @@ export interface StaffView {
   /** The last export, and the keys of what is in it. */
   readonly file?: {readonly name: string; readonly keys: readonly string[]};
   /** What came of the last thing that was done. */
-  readonly outcome?: {readonly what: 'sentNow' | 'notSent'} | {readonly cleared: number};
+  readonly outcome?:
+    | {readonly what: 'sentNow' | 'notSent'}
+    | {readonly cleared: number; readonly notCleared: number};
 }
 
 const atFirst: StaffView = {
   waiting: [],
+  unkept: 0,
   refused: 0,
   tally: tallyFrom(undefined),
   step: 'rest',
@@ -42,17 +48,17 @@ export class Staff {
   /** Begins to follow what is on the device. */
   async open(): Promise<void> {
     this.now = atFirst;
+    await keepAgain(this.#consultation);
     await this.look();
   }
 
   /** Reads what is there now. */
   async look(): Promise<void> {
-    const {held} = await this.#sender.read();
-    const mine = `dweud:parcel:${this.#consultation}:`;
-    const waiting = [...held].filter(([key]) => key.startsWith(mine)).map(([, one]) => one);
+    const waiting = [...(await sealedOf(this.#consultation)).values()];
     const kept = await this.#store.all();
     this.#show({
       waiting,
+      unkept: waiting.filter(({isKept}) => !isKept).length,
       refused: waiting.filter(({stopped}) => stopped).length,
       tally: tallyFrom(kept.ok ? kept.value.get(tallyKeyOf(this.#consultation)) : undefined),
     });
@@ -93,10 +99,16 @@ export class Staff {
     if (!file) return;
     const there = new Set(rest.waiting.map(({id}) => id));
     const keys = file.keys.filter((key) => there.has(key.slice(key.lastIndexOf(':') + 1)));
-    for (const key of keys) await this.#sender.takeBack(key);
-    this.now = rest;
+    let [cleared, notCleared] = [0, 0];
+    for (const key of keys) {
+      const outcome = await this.#sender.takeBack(key);
+      cleared += Number(outcome === 'gone');
+      notCleared += Number(outcome === 'kept');
+    }
+    // What could not be deleted can be tried again.
+    this.now = notCleared ? this.now : rest;
     await this.look();
-    this.#show({step: 'rest', outcome: {cleared: keys.length}});
+    this.#show({step: 'rest', outcome: {cleared, notCleared}});
   }
 
   #show(more: Partial<StaffView>): void {

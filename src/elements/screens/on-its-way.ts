@@ -22,8 +22,9 @@ function uncertain({ending: {messages}}: Scope, {held}: NotReceived) {
 
 /** Why a response was refused, and whether it is still on the device. */
 function refused({ending: {messages}}: Scope, {reason, held}: NotReceived) {
-  const {refused, conflict, closedWhileAnswering} = messages;
-  const why = reason === 'closed' ? closedWhileAnswering : {conflict, refused}[reason as 'refused'];
+  const {refused, tooLong, conflict, closedWhileAnswering} = messages;
+  const by = {refused, 'too-long': tooLong, conflict, closed: closedWhileAnswering};
+  const why = by[reason as keyof typeof by];
   const text = held?.isKept ? `${why} ${messages.stoppedKept}` : why;
   return {title: messages.notReceivedTitle, text};
 }
@@ -36,7 +37,8 @@ function notReceived(scope: Scope, sending: NotReceived): unknown {
   const isUncertain = reason === 'unconfirmed';
   const {title, text} = (isUncertain ? uncertain : refused)(scope, sending);
   const {contact, alternativeFormats} = definition.organisation ?? {};
-  const isOften = (held?.attempts ?? 0) >= often;
+  // What is too long may have to go another way at once.
+  const isOften = (held?.attempts ?? 0) >= often || reason === 'too-long';
   const button = (words: string, press: () => void) =>
     html`<button type="button" class="button secondary" part="button" @click=${press}>
       ${words}

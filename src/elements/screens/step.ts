@@ -12,19 +12,11 @@ import {introduction} from './start.js';
 function content(scope: Scope, situation: Situation): unknown {
   const {definition, messages, headingLevel, journey} = scope;
   const {step, layout, progress} = journey;
-  // What is said of sending is true until somebody has pressed the button.
-  const isAtRest = situation.sending.state === 'no';
   const title = scope.say(definition.title);
   const head = (words: unknown) => heading(headingLevel, words, {id: 'heading', focusable: true});
   if (step.kind === 'start') return html`${head(title)} ${introduction(scope)}`;
   if (step.kind === 'exit') return scope.ending.exit(scope);
-  if (step.kind === 'check') {
-    const {answers, messages: more} = scope.ending;
-    return html`<p class="caption">${title}</p>
-      ${head(more.checkTitle)}
-      ${isAtRest ? html`<p>${journey.isLast ? more.checkLead : more.checkThenMore}</p>` : nothing}
-      ${answers(scope, step.pages, {changeable: true, level: headingLevel + 1})}`;
-  }
+  if (step.kind === 'check') return scope.ending.check(scope, situation);
   if (layout === 'all')
     return html`${head(title)} ${journey.introducesHere ? introduction(scope) : nothing}
     ${questions(scope, step, situation, {headed: true, isHeading: false})}`;

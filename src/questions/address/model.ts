@@ -100,6 +100,8 @@ export const address: QuestionModel<AddressQuestion, AddressAnswer> = {
     );
   },
 
+  mayBeTyped: isByKey,
+
   check: (answer, question) => {
     if (!isByKey(answer)) return undefined;
     const missing = needed.filter((part) => !textAt(answer, part));
@@ -127,6 +129,7 @@ export const address: QuestionModel<AddressQuestion, AddressAnswer> = {
   columns: (question) =>
     partsIn(question).map((part) => ({
       name: `${question.name}.${part}`,
+      part,
       of: (answer) => textAt(answer, part) || undefined,
     })),
 };

@@ -2,7 +2,7 @@ import type {Finding} from '../../definition/definition-error.js';
 import {allocation as schema} from '../../definition/generated/schemas/allocation.js';
 import type {AllocationOption, AllocationQuestion} from '../../definition/generated/types.js';
 import type {Fault, QuestionModel} from '../../engine/question-model.js';
-import {atKey, isBlank, isBlankByKey, isByKey} from '../by-key.js';
+import {atKey, isBlank, isBlankByKey, isByKey, isText} from '../by-key.js';
 import {number} from '../number/model.js';
 import {partOf} from '../part-of.js';
 import {repeatedValues} from '../repeated-values.js';
@@ -191,6 +191,10 @@ export const allocation: QuestionModel<AllocationQuestion, Shares> = {
     return shares.length ? Object.fromEntries(shares) : undefined;
   },
 
+  mayBeTyped: (typed) =>
+    isByKey(typed) &&
+    Object.values(typed).every((share) => isText(share) || typeof share === 'number'),
+
   check: (answer, question, today) => {
     if (!isByKey(answer)) return undefined;
     const {options, rule = 'exactly', unit = 'points'} = question;
@@ -251,8 +255,11 @@ export const allocation: QuestionModel<AllocationQuestion, Shares> = {
   },
 
   columns: ({name, options}) =>
-    options.map(({value}) => ({
+    options.map(({value, label}) => ({
       name: `${name}.${value}`,
+      kind: 'number',
+      about: [label],
+      part: 'share',
       of: (answer) => {
         const share = atKey(answer, value);
         return typeof share === 'number' ? share : undefined;

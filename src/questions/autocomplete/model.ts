@@ -1,6 +1,7 @@
 import {autocomplete as schema} from '../../definition/generated/schemas/autocomplete.js';
 import type {AutocompleteQuestion} from '../../definition/generated/types.js';
 import type {Column, Fault, QuestionModel} from '../../engine/question-model.js';
+import {isByKey, isText} from '../by-key.js';
 import {codePointsFor} from '../code-points.js';
 import {lengthFault, lengthRules} from '../length-of.js';
 import {valueNamed} from '../option-search.js';
@@ -109,6 +110,8 @@ export const autocomplete: QuestionModel<AutocompleteQuestion, AutocompleteAnswe
 
   reads: () => ['text'],
 
+  mayBeTyped: (typed) => isText(typed) || isByKey(typed),
+
   check: (answer, {options, freeText}) => {
     if (typeof answer === 'string')
       return !options || isListed(options, answer) ? undefined : {keyword: 'enum', params: {}};
@@ -143,11 +146,15 @@ export const autocomplete: QuestionModel<AutocompleteQuestion, AutocompleteAnswe
   columns: ({name, options, freeText}) => {
     const value: Column = {
       name,
+      ...(options && {kind: 'choice', values: options}),
       of: (answer) => (typeof answer === 'string' ? answer : textAt(answer, 'value')),
     };
-    if (!options) return [value, {name: `${name}.label`, of: (answer) => textAt(answer, 'label')}];
-    return freeText
-      ? [value, {name: `${name}.text`, of: (answer) => textAt(answer, 'text')}]
-      : [value];
+    const inWords = (part: 'label' | 'text'): Column => ({
+      name: `${name}.${part}`,
+      part,
+      of: (answer) => textAt(answer, part),
+    });
+    if (!options) return [value, inWords('label')];
+    return freeText ? [value, inWords('text')] : [value];
   },
 };

@@ -1,5 +1,6 @@
 import type {CheckboxesQuestion} from '../../definition/generated/types.js';
 import type {QuestionModel} from '../../engine/question-model.js';
+import {isTexts} from '../by-key.js';
 import {choiceFlaws} from '../choice-flaws.js';
 import {crossedBounds} from '../crossed-bounds.js';
 import {outline} from './outline.js';
@@ -7,6 +8,8 @@ import {outline} from './outline.js';
 /** Any number of answers out of a short list. The answer lists the chosen options' values in the options' order. */
 export const checkboxes: QuestionModel<CheckboxesQuestion, readonly string[]> = {
   ...outline,
+
+  mayBeTyped: isTexts,
 
   check: (answer, {options, min, max}) => {
     if (!Array.isArray(answer)) return undefined;
@@ -39,8 +42,10 @@ export const checkboxes: QuestionModel<CheckboxesQuestion, readonly string[]> = 
     options.filter(({value}) => answer.includes(value)).map(({label}) => say(label)),
 
   columns: ({name, options}) =>
-    options.map(({value}) => ({
+    options.map(({value, label}) => ({
       name: `${name}.${value}`,
+      kind: 'flag',
+      about: [label],
       of: (answer) => (Array.isArray(answer) ? answer.includes(value) : undefined),
     })),
 };

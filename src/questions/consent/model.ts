@@ -12,4 +12,13 @@ export const consent: QuestionModel<ConsentQuestion, true> = {
   check: (answer) =>
     answer === true ? undefined : {keyword: 'required', params: {asks: 'select'}},
   inWords: (_, {text}, {say}) => [say(text)],
+
+  columns: ({name, text}) => [
+    {
+      name,
+      kind: 'flag',
+      values: [{value: true, label: text}],
+      of: (answer) => (answer === true ? true : undefined),
+    },
+  ],
 };

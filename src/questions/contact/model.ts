@@ -101,6 +101,8 @@ export const contact: QuestionModel<ContactQuestion, ContactAnswer> = {
     );
   },
 
+  mayBeTyped: isByKey,
+
   check: (answer, question): Fault | undefined => {
     if (!isByKey(answer)) return undefined;
     const {fields, needs = []} = question;
@@ -143,6 +145,7 @@ export const contact: QuestionModel<ContactQuestion, ContactAnswer> = {
   columns: ({name, fields}) =>
     fields.map((detail) => ({
       name: `${name}.${detail}`,
+      part: detail,
       of: (answer) => textAt(answer, detail) || undefined,
     })),
 };

@@ -1,5 +1,6 @@
 import type {DateQuestion} from '../../definition/generated/types.js';
 import type {Bounds, Fault, QuestionModel} from '../../engine/question-model.js';
+import {isText, isTextByKey} from '../by-key.js';
 import {
   expressions,
   isTyped,
@@ -35,6 +36,8 @@ export const date: QuestionModel<DateQuestion & Bounds<string>, string> = {
 
   reads: partsOf,
 
+  mayBeTyped: (typed) => isText(typed) || isTextByKey(typed),
+
   check: (answer, {precision = 'day', min, max}, today) => {
     if (isTyped(answer)) return faultIn(answer, partsOf({precision}));
     if (typeof answer !== 'string') return undefined;
@@ -60,4 +63,13 @@ export const date: QuestionModel<DateQuestion & Bounds<string>, string> = {
   rules: ({min, max}) => ({minDate: min, maxDate: max}),
 
   inWords: (answer, _, {date: inWords}) => [{text: inWords(answer)}],
+
+  columns: ({name, precision = 'day'}) => [
+    {
+      name,
+      // A month or a year is no date to a program that counts days.
+      kind: precision === 'day' ? 'date' : 'text',
+      of: (answer) => (typeof answer === 'string' ? answer : undefined),
+    },
+  ],
 };

@@ -141,6 +141,8 @@ export const file: QuestionModel<FileQuestion, readonly FileReference[]> = {
       ...(state && {state}),
     })) ?? typed,
 
+  mayBeTyped: (typed) => filesOrNone(typed) !== undefined,
+
   restored: (typed) => filesOrNone(typed)?.map(withoutBytes) ?? typed,
 
   isMended: ({keyword}) => keyword === unsent.lost || keyword === unsent.refused,
@@ -175,8 +177,17 @@ export const file: QuestionModel<FileQuestion, readonly FileReference[]> = {
 
   // A slash is in no name.
   columns: ({name}) => [
-    {name, of: (answer) => partsIn(answer, 'id').join(' ') || undefined},
-    {name: `${name}.names`, of: (answer) => partsIn(answer, 'name').join(' / ') || undefined},
-    {name: `${name}.count`, of: (answer) => partsIn(answer, 'id').length || undefined},
+    {name, part: 'ids', of: (answer) => partsIn(answer, 'id').join(' ') || undefined},
+    {
+      name: `${name}.names`,
+      part: 'names',
+      of: (answer) => partsIn(answer, 'name').join(' / ') || undefined,
+    },
+    {
+      name: `${name}.count`,
+      kind: 'number',
+      part: 'count',
+      of: (answer) => partsIn(answer, 'id').length || undefined,
+    },
   ],
 };

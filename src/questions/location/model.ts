@@ -118,6 +118,8 @@ export const location: QuestionModel<LocationQuestion, LocationAnswer> = {
     return parts.length ? Object.fromEntries(parts) : undefined;
   },
 
+  mayBeTyped: isByKey,
+
   check: (answer, question) => {
     const {areas, bounds} = question;
     const point = pointIn(answer);
@@ -183,10 +185,29 @@ export const location: QuestionModel<LocationQuestion, LocationAnswer> = {
   },
 
   // All of them for any question of the type, so that a table stays as it is when its author adds areas.
-  columns: ({name}): Column[] => [
-    {name: `${name}.lon`, of: (answer) => pointIn(answer)?.coordinates[0]},
-    {name: `${name}.lat`, of: (answer) => pointIn(answer)?.coordinates[1]},
-    {name: `${name}.place`, of: (answer) => textIn(answer, 'place') || undefined},
-    {name: `${name}.area`, of: (answer) => textIn(answer, 'area') || undefined},
+  columns: ({name, areas}): Column[] => [
+    {
+      name: `${name}.lon`,
+      kind: 'number',
+      part: 'lon',
+      of: (answer) => pointIn(answer)?.coordinates[0],
+    },
+    {
+      name: `${name}.lat`,
+      kind: 'number',
+      part: 'lat',
+      of: (answer) => pointIn(answer)?.coordinates[1],
+    },
+    {
+      name: `${name}.place`,
+      part: 'place',
+      of: (answer) => textIn(answer, 'place') || undefined,
+    },
+    {
+      name: `${name}.area`,
+      ...(areas && {kind: 'choice', values: areas}),
+      part: 'area',
+      of: (answer) => textIn(answer, 'area') || undefined,
+    },
   ],
 };

@@ -3,7 +3,7 @@ import {matrix as schema} from '../../definition/generated/schemas/matrix.js';
 import type {MatrixQuestion, MatrixRow} from '../../definition/generated/types.js';
 import {interpreter} from '../../definition/interpret.js';
 import type {AnyModel, Column, QuestionModel} from '../../engine/question-model.js';
-import {atKey, isBlank, isBlankByKey, isByKey} from '../by-key.js';
+import {atKey, isBlank, isBlankByKey, isByKey, isText, isTexts} from '../by-key.js';
 import {checkboxes} from '../checkboxes/model.js';
 import {crossedBounds} from '../crossed-bounds.js';
 import {number} from '../number/model.js';
@@ -112,6 +112,10 @@ export const matrix: QuestionModel<MatrixQuestion, MatrixAnswer> = {
     );
   },
 
+  mayBeTyped: (typed) =>
+    isByKey(typed) &&
+    Object.values(typed).every((cell) => isText(cell) || typeof cell === 'number' || isTexts(cell)),
+
   check: (answer, question, today) => {
     if (!isByKey(answer)) return undefined;
     const missing = requiredRows(question).filter(({value}) => isBlank(atKey(answer, value)));
@@ -191,10 +195,12 @@ export const matrix: QuestionModel<MatrixQuestion, MatrixAnswer> = {
   },
 
   columns: ({name, rows, columns = [], mode}) =>
-    rows.flatMap(({value: row}): Column[] =>
+    rows.flatMap(({value: row, label}): Column[] =>
       mode === 'several'
-        ? columns.map(({value}) => ({
+        ? columns.map(({value, label: column}) => ({
             name: `${name}_${row}_${value}`,
+            kind: 'flag',
+            about: [label, column],
             of: (answer) => {
               const cell = atKey(answer, row);
               return Array.isArray(cell) ? cell.includes(value) : undefined;
@@ -203,6 +209,8 @@ export const matrix: QuestionModel<MatrixQuestion, MatrixAnswer> = {
         : [
             {
               name: `${name}_${row}`,
+              about: [label],
+              ...(mode === 'number' ? {kind: 'number'} : {kind: 'choice', values: columns}),
               of: (answer) => {
                 const cell = atKey(answer, row);
                 return typeof cell === 'string' || typeof cell === 'number' ? cell : undefined;

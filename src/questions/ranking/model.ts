@@ -1,6 +1,7 @@
 import {ranking as schema} from '../../definition/generated/schemas/ranking.js';
 import type {RankingQuestion} from '../../definition/generated/types.js';
 import type {QuestionModel} from '../../engine/question-model.js';
+import {isTexts} from '../by-key.js';
 import {choiceFlaws} from '../choice-flaws.js';
 import {partOf} from '../part-of.js';
 
@@ -39,6 +40,8 @@ export const ranking: QuestionModel<RankingQuestion, readonly string[]> = {
     return ranked.length === new Set(typed).size ? ranked : typed;
   },
 
+  mayBeTyped: isTexts,
+
   check: (answer, question) => {
     if (!Array.isArray(answer)) return undefined;
     const {options, min = 1} = question;
@@ -72,8 +75,11 @@ export const ranking: QuestionModel<RankingQuestion, readonly string[]> = {
     }),
 
   columns: ({name, options}) =>
-    options.map(({value}) => ({
+    options.map(({value, label}) => ({
       name: `${name}.${value}`,
+      kind: 'number',
+      about: [label],
+      part: 'rank',
       of: (answer) => (Array.isArray(answer) ? answer.indexOf(value) + 1 || undefined : undefined),
     })),
 };

@@ -2,6 +2,7 @@ import type {Finding} from '../../definition/definition-error.js';
 import type {AnyQuestion} from '../../definition/read-definition.js';
 import {repeat as schema} from '../../definition/generated/schemas/repeat.js';
 import {problemWith, type Problem} from '../../engine/answers.js';
+import {columnsOfOne} from '../../engine/columns-of-one.js';
 import {problemsIn} from '../../engine/problems-in.js';
 import type {Plan} from '../../engine/plan.js';
 import type {Column, QuestionModel} from '../../engine/question-model.js';
@@ -68,11 +69,6 @@ const unwritten = ({count = {}}: PlannedRepeat): Finding[] =>
       ? [{pointer: `/count/${language}`, rule: 'plural-forms', detail: missing.sort()}]
       : [];
   });
-
-const cell = (answer: unknown) =>
-  ['string', 'number', 'boolean'].includes(typeof answer)
-    ? (answer as string | number | boolean)
-    : undefined;
 
 /** The same questions about each of several items: a small response for each of them. */
 export const repeat: QuestionModel<PlannedRepeat, readonly TypedItem[]> = {
@@ -162,19 +158,27 @@ export const repeat: QuestionModel<PlannedRepeat, readonly TypedItem[]> = {
     const {name} = question;
     const places = Array.from({length: boundsOf(question).max}, (_, index) => index);
     const own = answered(question).flatMap((one) =>
-      (one.model.columns?.(one.question) ?? [{name: one.name, of: cell}]).map((column) => ({
-        name: column.name,
+      columnsOfOne(one).map((column) => ({
+        column,
+        about: one.question.label === undefined ? [] : [one.question.label],
         of: (item: TypedItem) => column.of(item[one.name]),
       })),
     );
     return [
-      {name, of: (answer) => (Array.isArray(answer) ? answer.length : undefined)},
+      {
+        name,
+        kind: 'number',
+        part: 'items',
+        of: (answer) => (Array.isArray(answer) ? answer.length : undefined),
+      },
       ...places.flatMap((index) =>
-        own.map((column): Column => ({
+        own.map(({column, about, of}): Column => ({
+          ...column,
           name: `${name}_${index + 1}_${column.name}`,
+          about: [String(index + 1), ...about, ...(column.about ?? [])],
           of(answer) {
             const item = itemsIn(answer)[index];
-            return isByKey(item) ? column.of(item) : undefined;
+            return isByKey(item) ? of(item) : undefined;
           },
         })),
       ),

@@ -1,7 +1,8 @@
 import {scale as schema} from '../../definition/generated/schemas/scale.js';
 import type {Finding} from '../../definition/definition-error.js';
 import type {ScaleQuestion, Text} from '../../definition/generated/types.js';
-import type {QuestionModel} from '../../engine/question-model.js';
+import type {Column, QuestionModel} from '../../engine/question-model.js';
+import {choiceColumn} from '../choice-column.js';
 
 /** A point of a scale: its number, and what it means where the author says so. */
 export interface Point {
@@ -94,15 +95,14 @@ export const scale: QuestionModel<ScaleQuestion, number | string> = {
     return [{...words, text: `${digits}, ${words.text}`}];
   },
 
-  columns: ({name, extra}) => [
-    {name, of: (answer) => (typeof answer === 'number' ? answer : undefined)},
-    ...(extra
-      ? [
-          {
-            name: `${name}_extra`,
-            of: (answer: unknown) => (typeof answer === 'string' ? answer : undefined),
-          },
-        ]
-      : []),
-  ],
+  columns: (question) => {
+    const {name, extra} = question;
+    const point: Column = {
+      name,
+      kind: 'number',
+      values: pointsOf(question).filter((one): one is Required<Point> => one.label !== undefined),
+      of: (answer) => (typeof answer === 'number' ? answer : undefined),
+    };
+    return extra ? [point, {...choiceColumn(`${name}_extra`, extra), part: 'extra'}] : [point];
+  },
 };

@@ -65,4 +65,8 @@ export const time: QuestionModel<TimeQuestion & Bounds<string>, string> = {
   rules: ({min, max}) => ({minTime: min, maxTime: max}),
 
   inWords: (answer, _, {time: inWords}) => [{text: inWords(answer)}],
+
+  columns: ({name}) => [
+    {name, kind: 'time', of: (answer) => (typeof answer === 'string' ? answer : undefined)},
+  ],
 };

@@ -4,11 +4,13 @@ import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {checkDocument} from '../../../src/authoring/check-document.js';
-import {rules} from '../../../src/authoring/rules/rules.js';
+import {profileRules} from '../../../src/authoring/profiles/profiles.js';
+import {rules as everywhere} from '../../../src/authoring/rules/rules.js';
 import {entries} from '../../definition/bank-entries.js';
 import {definitionOf} from '../../engine/definitions.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
+const rules = [...everywhere, ...profileRules];
 const names = rules.map(({name}) => name);
 const errorsIn = (document: unknown) =>
   checkDocument(document)
@@ -53,7 +55,12 @@ describe('the documents of this repository', () => {
       assert.deepEqual(errorsIn(document), []);
       const warnings = checkDocument(document).map(({rule}) => rule);
       assert.ok(warnings.includes('translation-unsigned'));
-      assert.deepEqual(new Set(warnings), new Set(['translation-unsigned']));
+      // Words of the law, and of surveys that are asked in the same words everywhere.
+      const borne = ['long-sentence', 'long-stem', 'reading-age', 'hint-length', 'absolute-words'];
+      assert.deepEqual(
+        new Set(warnings.filter((rule) => !borne.includes(rule))),
+        new Set(['translation-unsigned']),
+      );
     });
 
   for (const [, {id, page}] of entries)

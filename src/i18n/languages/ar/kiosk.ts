@@ -33,6 +33,8 @@ export const kiosk = ({number}: Pick<Formats, 'number'>): KioskMessages => ({
   device: (name) => `الجهاز: ${apart(name)}`,
   sealedCount: (count) => `مجموع العناصر المشفَّرة: ${number(count)}`,
   waitingCount: (count) => `العناصر المشفَّرة على هذا الجهاز: ${number(count)}`,
+  unkeptCount: (count) =>
+    `العناصر المشفَّرة الموجودة في ذاكرة هذه الصفحة فقط لأن الجهاز لم يتمكن من حفظها: ${number(count)}. ستُفقد عند إغلاق الصفحة. يجب إرسالها أو تصديرها إلى ملف الآن.`,
   refusedCount: (count) => `منها ما لم تقبله الخدمة: ${number(count)}`,
   sentCount: (count) => `ما أُرسل من هذا الجهاز: ${number(count)}`,
   lastSent: (moment) => `آخر إرسال: ${moment}`,
@@ -51,6 +53,9 @@ export const kiosk = ({number}: Pick<Formats, 'number'>): KioskMessages => ({
   clearNow: 'نعم، الحذف من هذا الجهاز',
   keep: 'لا، الاحتفاظ به',
   cleared: (count) => `ما حُذف من هذا الجهاز: ${number(count)}`,
+  notCleared: (count) => `ما تعذر حذفه ولا يزال على هذا الجهاز: ${number(count)}`,
   offlineReady: 'يمكن لهذه الصفحة أن تبدأ دون اتصال.',
   offlineNot: 'لا يمكن لهذه الصفحة أن تبدأ دون اتصال بعد.',
+  mayBeDeleted:
+    'قد يحذف هذا المتصفح ما على هذا الجهاز عندما تقل المساحة. يجب التصدير إلى ملف كثيرًا.',
 });

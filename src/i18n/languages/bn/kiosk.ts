@@ -33,6 +33,8 @@ export const kiosk = ({number}: Pick<Formats, 'number'>): KioskMessages => ({
   device: (name) => `ডিভাইস: ${name}`,
   sealedCount: (count) => `মোট এনক্রিপ্ট করা আইটেম: ${number(count)}`,
   waitingCount: (count) => `এই ডিভাইসে এনক্রিপ্ট করা আইটেম: ${number(count)}`,
+  unkeptCount: (count) =>
+    `এনক্রিপ্ট করা যে আইটেমগুলি ডিভাইস সংরক্ষণ করতে পারেনি এবং কেবল এই পৃষ্ঠার মেমরিতে আছে: ${number(count)}। পৃষ্ঠাটি বন্ধ হলে সেগুলি হারিয়ে যাবে। এখনই সেগুলি পাঠান বা ফাইলে এক্সপোর্ট করুন।`,
   refusedCount: (count) => `এর মধ্যে যা পরিষেবাটি গ্রহণ করেনি: ${number(count)}`,
   sentCount: (count) => `এই ডিভাইস থেকে পাঠানো হয়েছে: ${number(count)}`,
   lastSent: (moment) => `শেষবার পাঠানো হয়েছে: ${moment}`,
@@ -51,6 +53,9 @@ export const kiosk = ({number}: Pick<Formats, 'number'>): KioskMessages => ({
   clearNow: 'হ্যাঁ, এই ডিভাইস থেকে মুছুন',
   keep: 'না, রাখুন',
   cleared: (count) => `এই ডিভাইস থেকে মুছে ফেলা হয়েছে: ${number(count)}`,
+  notCleared: (count) => `মুছে ফেলা যায়নি এবং এখনও এই ডিভাইসে আছে: ${number(count)}`,
   offlineReady: 'এই পৃষ্ঠা সংযোগ ছাড়াই শুরু হতে পারে।',
   offlineNot: 'এই পৃষ্ঠা এখনও সংযোগ ছাড়া শুরু হতে পারে না।',
+  mayBeDeleted:
+    'জায়গা কমে গেলে এই ব্রাউজার এই ডিভাইসে যা আছে তা মুছে ফেলতে পারে। প্রায়ই ফাইলে এক্সপোর্ট করুন।',
 });

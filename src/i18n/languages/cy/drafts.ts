@@ -26,6 +26,7 @@ export const drafts = (): DraftMessages => ({
   earlier: (moment) =>
     `Mae drafft cynharach ar y ddyfais hon. Nid yw’r hyn rydych yn ei ateb nawr yn cael ei gadw. Cadwyd y drafft ddiwethaf: ${within(moment)}.`,
   replace: 'Cadw’r atebion hyn yn lle’r drafft',
+  replaceAsk: 'Bydd yr atebion hyn yn disodli’r drafft ar y ddyfais hon. Ni fydd modd ei adfer.',
   remove: 'Dileu fy nrafft',
   removeAsk: 'Ydych chi eisiau dileu eich drafft o’r ddyfais hon? Ni fydd modd ei adfer.',
   keep: 'Cadw fy nrafft',
@@ -33,7 +34,15 @@ export const drafts = (): DraftMessages => ({
   notRemoved: 'Nid oedd modd dileu eich drafft o’r ddyfais hon. Rhowch gynnig arall arni.',
   found: 'Mae gennych ddrafft ar y ddyfais hon',
   resume: 'Parhau o’r lle roeddech chi',
+  resumeAsk: 'Bydd eich drafft yn disodli’r hyn rydych wedi’i ateb ar y dudalen hon.',
+  stay: 'Cadw’r atebion hyn',
   restart: 'Dileu fy nrafft a dechrau eto',
   resumed: 'Rydych yn ôl yn y lle roeddech chi yn eich drafft.',
+  arrived: 'Anfonwyd eich drafft yn barod, er enghraifft o dab arall. Rydym wedi’i dderbyn.',
+  maybeArrived:
+    'Anfonwyd eich drafft yn barod, er enghraifft o dab arall. Efallai ein bod wedi’i dderbyn.',
+  sendAsk: 'Ydych chi eisiau anfon ail ymateb?',
+  sendSecond: 'Anfon ail ymateb',
+  doNotSend: 'Peidio ag anfon',
   notSent: 'Nid yw eich atebion wedi’u hanfon.',
 });

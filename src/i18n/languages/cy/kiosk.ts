@@ -34,6 +34,8 @@ export const kiosk = ({number}: Pick<Formats, 'number'>): KioskMessages => ({
   device: (name) => `Dyfais: ${name}`,
   sealedCount: (count) => `Cyfanswm yr eitemau wedi’u hamgryptio: ${number(count)}`,
   waitingCount: (count) => `Eitemau wedi’u hamgryptio ar y ddyfais hon: ${number(count)}`,
+  unkeptCount: (count) =>
+    `Eitemau wedi’u hamgryptio yng nghof y dudalen hon yn unig, am na allai’r ddyfais eu cadw: ${number(count)}. Byddant yn cael eu colli pan gaiff y dudalen ei chau. Anfonwch nhw neu allforiwch nhw i ffeil nawr.`,
   refusedCount: (count) => `O’r rhain, heb eu derbyn gan y gwasanaeth: ${number(count)}`,
   sentCount: (count) => `Wedi’u hanfon o’r ddyfais hon: ${number(count)}`,
   lastSent: (moment) => `Anfonwyd ddiwethaf: ${within(moment)}`,
@@ -53,6 +55,10 @@ export const kiosk = ({number}: Pick<Formats, 'number'>): KioskMessages => ({
   clearNow: 'Ie, ei ddileu o’r ddyfais hon',
   keep: 'Na, ei gadw',
   cleared: (count) => `Wedi’u dileu o’r ddyfais hon: ${number(count)}`,
+  notCleared: (count) =>
+    `Nid oedd modd eu dileu, ac maent ar y ddyfais hon o hyd: ${number(count)}`,
   offlineReady: 'Gall y dudalen hon ddechrau heb gysylltiad.',
   offlineNot: 'Ni all y dudalen hon ddechrau heb gysylltiad eto.',
+  mayBeDeleted:
+    'Gall y porwr hwn ddileu’r hyn sydd ar y ddyfais hon pan fydd yn brin o le. Allforiwch i ffeil yn aml.',
 });

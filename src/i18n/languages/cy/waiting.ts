@@ -12,6 +12,8 @@ export const waiting = ({number}: Formats): WaitingWords => ({
   waitingSince: (moment) => `Yn aros ers: ${within(moment)}.`,
   notKept:
     'Nid oes modd i ni gadw copi ar y ddyfais hon. Cadwch y dudalen hon ar agor: bydd eich ymateb yn cael ei anfon eto ohono’i hun. Os na allwch wneud hynny, cadwch gopi o’ch atebion.',
+  tooLong:
+    'Mae eich atebion yn hirach nag y gall y gwasanaeth eu derbyn. Maent yn dal ar y dudalen hon. Gwnewch y rhai hiraf yn fyrrach a’u hanfon eto, neu cysylltwch â ni.',
   stoppedKept:
     'Mae eich ymateb hefyd wedi’i gadw ar y ddyfais hon. Ni fydd yn cael ei anfon eto ohono’i hun.',
   saveData: 'Cadw eich atebion fel data (JSON)',
@@ -29,6 +31,8 @@ export const waiting = ({number}: Formats): WaitingWords => ({
     'Ydych chi eisiau dileu popeth sydd wedi’i gadw ar y ddyfais hon ar gyfer yr ymgynghoriad hwn? Ni fydd yn cael ei anfon, ac ni fydd modd ei adfer.',
   keepIt: 'Peidio â dileu',
   keptDeleted: 'Mae wedi’i ddileu o’r ddyfais hon.',
+  notDeleted:
+    'Nid oedd modd ei ddileu o’r ddyfais hon, a gallai gael ei anfon o hyd. Gallwch roi cynnig arall arni, neu ddileu data’r wefan hon yn eich porwr.',
   contactKept:
     'Mae eich atebion wedi dod i law. Mae eich manylion cyswllt wedi’u cadw ar y ddyfais hon, a byddant yn cael eu hanfon ohonynt eu hunain cyn gynted â phosibl.',
 });

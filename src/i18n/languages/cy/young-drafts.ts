@@ -24,7 +24,12 @@ export const drafts = (): DraftMessages => ({
   removed: 'Mae dy ddrafft wedi’i ddileu o’r ddyfais hon.',
   notRemoved: 'Nid oedd modd dileu dy ddrafft o’r ddyfais hon. Rho gynnig arall arni.',
   found: 'Mae gen ti ddrafft ar y ddyfais hon',
+  resumeAsk: 'Bydd dy ddrafft yn disodli’r hyn rwyt ti wedi’i ateb ar y dudalen hon.',
   resume: 'Parhau o’r lle roeddet ti',
   resumed: 'Rwyt ti yn ôl yn y lle roeddet ti yn dy ddrafft.',
+  arrived: 'Anfonwyd dy ddrafft yn barod, er enghraifft o dab arall. Rydym wedi’i dderbyn.',
+  maybeArrived:
+    'Anfonwyd dy ddrafft yn barod, er enghraifft o dab arall. Efallai ein bod wedi’i dderbyn.',
+  sendAsk: 'Wyt ti eisiau anfon ail ymateb?',
   notSent: 'Nid yw dy atebion wedi’u hanfon.',
 });

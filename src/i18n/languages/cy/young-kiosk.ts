@@ -16,8 +16,12 @@ export const kiosk = (formats: Pick<Formats, 'number'>): KioskMessages => ({
   pinWait: (seconds) =>
     `Bu gormod o ymgeisiau. Eiliadau nes y gelli di roi cynnig arall arni: ${formats.number(seconds)}`,
   noService: 'Nid yw’r ddyfais hon yn anfon ohoni’i hun. Allforia’r hyn sydd arni i ffeil.',
+  unkeptCount: (count) =>
+    `Eitemau wedi’u hamgryptio yng nghof y dudalen hon yn unig, am na allai’r ddyfais eu cadw: ${formats.number(count)}. Byddant yn cael eu colli pan gaiff y dudalen ei chau. Anfona nhw neu allforia nhw i ffeil nawr.`,
   exported: (name) =>
     `Crëwyd ffeil: ${name}. Copïa hi i le diogel, a gwiria ei bod yno cyn i ti ddileu dim.`,
   clearAsk:
     'A yw’r ffeil mewn lle diogel? Yn y ffeil yn unig y bydd yr hyn rwyt ti’n ei ddileu yma wedyn.',
+  mayBeDeleted:
+    'Gall y porwr hwn ddileu’r hyn sydd ar y ddyfais hon pan fydd yn brin o le. Allforia i ffeil yn aml.',
 });

@@ -149,11 +149,15 @@ export const waiting: Partial<WaitingWords> = {
     'Mae wedi’i gadw ar y ddyfais hon. Nid oeddem yn gallu cadarnhau ei fod wedi ein cyrraedd, felly bydd yn cael ei anfon eto ohono’i hun tra bydd y dudalen hon ar agor, a’r tro nesaf y bydd y dudalen hon yn cael ei hagor yn y porwr hwn. Dere yn ôl o fewn 7 diwrnod: mae rhai porwyr yn ei ddileu ar ôl hynny.',
   notKept:
     'Nid oes modd i ni gadw copi ar y ddyfais hon. Cadwa’r dudalen hon ar agor: bydd dy ymateb yn cael ei anfon eto ohono’i hun. Os na elli di wneud hynny, cadwa gopi o dy atebion.',
+  tooLong:
+    'Mae dy atebion yn hirach nag y gall y gwasanaeth eu derbyn. Maen nhw’n dal ar y dudalen hon. Gwna’r rhai hiraf yn fyrrach a’u hanfon eto, neu cysyllta â ni.',
   stoppedKept:
     'Mae dy ymateb hefyd wedi’i gadw ar y ddyfais hon. Ni fydd yn cael ei anfon eto ohono’i hun.',
   saveData: 'Cadw dy atebion fel data (JSON)',
   deleteKeptAsk:
     'Wyt ti eisiau dileu popeth sydd wedi’i gadw ar y ddyfais hon ar gyfer yr ymgynghoriad hwn? Ni fydd yn cael ei anfon, ac ni fydd modd ei adfer.',
+  notDeleted:
+    'Nid oedd modd ei ddileu o’r ddyfais hon, a gallai gael ei anfon o hyd. Gelli di roi cynnig arall arni, neu ddileu data’r wefan hon yn dy borwr.',
   contactKept:
     'Mae dy atebion wedi dod i law. Mae dy fanylion cyswllt wedi’u cadw ar y ddyfais hon, a byddant yn cael eu hanfon ohonynt eu hunain cyn gynted â phosibl.',
 };

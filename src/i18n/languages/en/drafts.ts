@@ -23,6 +23,7 @@ export const drafts = (): DraftMessages => ({
   earlier: (moment) =>
     `There is a draft on this device from before. What you answer now is not saved. Draft last saved: ${moment}.`,
   replace: 'Save these answers in place of the draft',
+  replaceAsk: 'These answers will replace the draft on this device. It cannot be brought back.',
   remove: 'Delete my draft',
   removeAsk: 'Do you want to delete your draft from this device? It cannot be brought back.',
   keep: 'Keep my draft',
@@ -30,7 +31,15 @@ export const drafts = (): DraftMessages => ({
   notRemoved: 'We could not delete your draft from this device. Try again.',
   found: 'You have a draft on this device',
   resume: 'Carry on where you were',
+  resumeAsk: 'Your draft will replace what you have answered on this page.',
+  stay: 'Keep these answers',
   restart: 'Delete my draft and start again',
   resumed: 'You are back where you were in your draft.',
+  arrived: 'Your draft was sent before, for example from another tab. We have received it.',
+  maybeArrived:
+    'Your draft was sent before, for example from another tab. We may have received it.',
+  sendAsk: 'Do you want to send a second response?',
+  sendSecond: 'Send a second response',
+  doNotSend: 'Do not send',
   notSent: 'Your answers have not been sent.',
 });

@@ -37,6 +37,8 @@ export const kiosk = ({number}: Pick<Formats, 'number'>): KioskMessages => ({
   device: (name) => `Device: ${name}`,
   sealedCount: (count) => `Encrypted items in all: ${number(count)}`,
   waitingCount: (count) => `Encrypted items on this device: ${number(count)}`,
+  unkeptCount: (count) =>
+    `Encrypted items in the memory of this page alone, because the device could not save them: ${number(count)}. They are lost when the page is closed. Send them or export them to a file now.`,
   refusedCount: (count) => `Of these, not accepted by the service: ${number(count)}`,
   sentCount: (count) => `Sent from this device: ${number(count)}`,
   lastSent: (moment) => `Last sent: ${moment}`,
@@ -55,6 +57,9 @@ export const kiosk = ({number}: Pick<Formats, 'number'>): KioskMessages => ({
   clearNow: 'Yes, delete it from this device',
   keep: 'No, keep it',
   cleared: (count) => `Deleted from this device: ${number(count)}`,
+  notCleared: (count) => `Could not be deleted, and still on this device: ${number(count)}`,
   offlineReady: 'This page can start without a connection.',
   offlineNot: 'This page cannot start without a connection yet.',
+  mayBeDeleted:
+    'This browser may delete what is on this device when it runs short of space. Export to a file often.',
 });

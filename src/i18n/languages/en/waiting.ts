@@ -11,6 +11,8 @@ export const waiting: WaitingWords = {
   waitingSince: (moment) => `Waiting since ${moment}.`,
   notKept:
     'We cannot keep a copy on this device. Keep this page open: your response is sent again by itself. If you cannot do that, save a copy of your answers.',
+  tooLong:
+    'Your answers are longer than the service takes. They are still on this page. Make the longest ones shorter and send them again, or contact us.',
   stoppedKept: 'Your response is also saved on this device. It is not sent again by itself.',
   saveData: 'Save your answers as data (JSON)',
   receivedBy: (name) => `Received by: ${name}`,
@@ -27,6 +29,8 @@ export const waiting: WaitingWords = {
     'Do you want to delete everything that is saved on this device for this consultation? It will not be sent, and it cannot be brought back.',
   keepIt: 'Do not delete',
   keptDeleted: 'It has been deleted from this device.',
+  notDeleted:
+    'It could not be deleted from this device, and may still be sent. You can try again, or delete the data of this website in your browser.',
   contactKept:
     'Your answers have been received. Your contact details are saved on this device, and are sent by themselves as soon as possible.',
 };

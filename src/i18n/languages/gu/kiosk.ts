@@ -33,6 +33,8 @@ export const kiosk = ({number}: Pick<Formats, 'number'>): KioskMessages => ({
   device: (name) => `ઉપકરણ: ${name}`,
   sealedCount: (count) => `કુલ એન્ક્રિપ્ટ થયેલી વસ્તુઓ: ${number(count)}`,
   waitingCount: (count) => `આ ઉપકરણ પર એન્ક્રિપ્ટ થયેલી વસ્તુઓ: ${number(count)}`,
+  unkeptCount: (count) =>
+    `એન્ક્રિપ્ટ થયેલી વસ્તુઓ જે ઉપકરણ સાચવી શક્યું નથી અને ફક્ત આ પૃષ્ઠની મેમરીમાં છે: ${number(count)}. પૃષ્ઠ બંધ થાય ત્યારે તે ગુમ થશે. હમણાં જ તેને મોકલો અથવા ફાઇલમાં નિકાસ કરો.`,
   refusedCount: (count) => `તેમાંથી સેવાએ ન સ્વીકારેલી: ${number(count)}`,
   sentCount: (count) => `આ ઉપકરણ પરથી મોકલાયેલી: ${number(count)}`,
   lastSent: (moment) => `છેલ્લે મોકલાયું: ${moment}`,
@@ -51,6 +53,9 @@ export const kiosk = ({number}: Pick<Formats, 'number'>): KioskMessages => ({
   clearNow: 'હા, આ ઉપકરણ પરથી કાઢી નાખો',
   keep: 'ના, રાખો',
   cleared: (count) => `આ ઉપકરણ પરથી કાઢી નાખેલી: ${number(count)}`,
+  notCleared: (count) => `કાઢી ન શકાયેલી અને હજુ આ ઉપકરણ પર રહેલી: ${number(count)}`,
   offlineReady: 'આ પૃષ્ઠ જોડાણ વિના શરૂ થઈ શકે છે.',
   offlineNot: 'આ પૃષ્ઠ હજુ જોડાણ વિના શરૂ થઈ શકતું નથી.',
+  mayBeDeleted:
+    'જગ્યા ઓછી પડે ત્યારે આ બ્રાઉઝર આ ઉપકરણ પર જે છે તે કાઢી નાખી શકે છે. વારંવાર ફાઇલમાં નિકાસ કરો.',
 });

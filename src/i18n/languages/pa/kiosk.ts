@@ -32,6 +32,8 @@ export const kiosk = ({number}: Pick<Formats, 'number'>): KioskMessages => ({
   device: (name) => `ਡਿਵਾਈਸ: ${name}`,
   sealedCount: (count) => `ਕੁੱਲ ਇਨਕ੍ਰਿਪਟ ਕੀਤੀਆਂ ਚੀਜ਼ਾਂ: ${number(count)}`,
   waitingCount: (count) => `ਇਸ ਡਿਵਾਈਸ ਉੱਤੇ ਇਨਕ੍ਰਿਪਟ ਕੀਤੀਆਂ ਚੀਜ਼ਾਂ: ${number(count)}`,
+  unkeptCount: (count) =>
+    `ਇਨਕ੍ਰਿਪਟ ਕੀਤੀਆਂ ਚੀਜ਼ਾਂ ਜੋ ਡਿਵਾਈਸ ਸੰਭਾਲ ਨਹੀਂ ਸਕਿਆ ਅਤੇ ਸਿਰਫ਼ ਇਸ ਪੰਨੇ ਦੀ ਮੈਮੋਰੀ ਵਿੱਚ ਹਨ: ${number(count)}। ਪੰਨਾ ਬੰਦ ਹੋਣ ਉੱਤੇ ਇਹ ਗੁਆਚ ਜਾਣਗੀਆਂ। ਇਨ੍ਹਾਂ ਨੂੰ ਹੁਣੇ ਭੇਜੋ ਜਾਂ ਫ਼ਾਈਲ ਵਿੱਚ ਨਿਰਯਾਤ ਕਰੋ।`,
   refusedCount: (count) => `ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ ਜੋ ਸੇਵਾ ਨੇ ਸਵੀਕਾਰ ਨਹੀਂ ਕੀਤੀਆਂ: ${number(count)}`,
   sentCount: (count) => `ਇਸ ਡਿਵਾਈਸ ਤੋਂ ਭੇਜੀਆਂ ਗਈਆਂ: ${number(count)}`,
   lastSent: (moment) => `ਆਖਰੀ ਵਾਰ ਭੇਜਿਆ ਗਿਆ: ${moment}`,
@@ -50,6 +52,8 @@ export const kiosk = ({number}: Pick<Formats, 'number'>): KioskMessages => ({
   clearNow: 'ਹਾਂ, ਇਸ ਡਿਵਾਈਸ ਤੋਂ ਮਿਟਾਓ',
   keep: 'ਨਹੀਂ, ਰੱਖੋ',
   cleared: (count) => `ਇਸ ਡਿਵਾਈਸ ਤੋਂ ਮਿਟਾਈਆਂ ਗਈਆਂ: ${number(count)}`,
+  notCleared: (count) => `ਜੋ ਮਿਟਾਈਆਂ ਨਹੀਂ ਜਾ ਸਕੀਆਂ ਅਤੇ ਅਜੇ ਵੀ ਇਸ ਡਿਵਾਈਸ ਉੱਤੇ ਹਨ: ${number(count)}`,
   offlineReady: 'ਇਹ ਪੰਨਾ ਕਨੈਕਸ਼ਨ ਤੋਂ ਬਿਨਾਂ ਸ਼ੁਰੂ ਹੋ ਸਕਦਾ ਹੈ।',
   offlineNot: 'ਇਹ ਪੰਨਾ ਅਜੇ ਕਨੈਕਸ਼ਨ ਤੋਂ ਬਿਨਾਂ ਸ਼ੁਰੂ ਨਹੀਂ ਹੋ ਸਕਦਾ।',
+  mayBeDeleted: 'ਥਾਂ ਘਟਣ ਉੱਤੇ ਇਹ ਬ੍ਰਾਊਜ਼ਰ ਇਸ ਡਿਵਾਈਸ ਉੱਤੇ ਜੋ ਹੈ ਉਹ ਮਿਟਾ ਸਕਦਾ ਹੈ। ਅਕਸਰ ਫ਼ਾਈਲ ਵਿੱਚ ਨਿਰਯਾਤ ਕਰੋ।',
 });

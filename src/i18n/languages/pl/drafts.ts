@@ -23,6 +23,8 @@ export const drafts = (): DraftMessages => ({
   earlier: (moment) =>
     `Na tym urządzeniu jest wcześniejsza wersja robocza. Obecne odpowiedzi nie są zapisywane. Ostatni zapis wersji roboczej: ${moment}.`,
   replace: 'Zapisz te odpowiedzi zamiast wersji roboczej',
+  replaceAsk:
+    'Te odpowiedzi zastąpią wersję roboczą na tym urządzeniu. Nie będzie można jej odzyskać.',
   remove: 'Usuń moją wersję roboczą',
   removeAsk: 'Czy usunąć wersję roboczą z tego urządzenia? Nie będzie można jej odzyskać.',
   keep: 'Zachowaj moją wersję roboczą',
@@ -30,7 +32,15 @@ export const drafts = (): DraftMessages => ({
   notRemoved: 'Nie udało się usunąć wersji roboczej z tego urządzenia. Spróbuj ponownie.',
   found: 'Na tym urządzeniu jest Twoja wersja robocza',
   resume: 'Kontynuuj od miejsca przerwania',
+  resumeAsk: 'Wersja robocza zastąpi odpowiedzi na tej stronie.',
+  stay: 'Zachowaj te odpowiedzi',
   restart: 'Usuń moją wersję roboczą i zacznij od nowa',
   resumed: 'Wersja robocza jest otwarta w miejscu przerwania.',
+  arrived: 'Wersja robocza została już wysłana, na przykład z innej karty. Otrzymaliśmy ją.',
+  maybeArrived:
+    'Wersja robocza została już wysłana, na przykład z innej karty. Być może ją otrzymaliśmy.',
+  sendAsk: 'Czy wysłać odpowiedzi po raz drugi?',
+  sendSecond: 'Wyślij odpowiedzi po raz drugi',
+  doNotSend: 'Nie wysyłaj',
   notSent: 'Odpowiedzi nie zostały wysłane.',
 });

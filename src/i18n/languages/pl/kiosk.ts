@@ -33,6 +33,8 @@ export const kiosk = ({number}: Pick<Formats, 'number'>): KioskMessages => ({
   device: (name) => `Urządzenie: ${name}`,
   sealedCount: (count) => `Zaszyfrowane elementy łącznie: ${number(count)}`,
   waitingCount: (count) => `Zaszyfrowane elementy na tym urządzeniu: ${number(count)}`,
+  unkeptCount: (count) =>
+    `Zaszyfrowane elementy tylko w pamięci tej strony, bo urządzenie nie mogło ich zapisać: ${number(count)}. Po zamknięciu strony przepadną. Wyślij je teraz lub wyeksportuj do pliku.`,
   refusedCount: (count) => `W tym nieprzyjęte przez usługę: ${number(count)}`,
   sentCount: (count) => `Wysłane z tego urządzenia: ${number(count)}`,
   lastSent: (moment) => `Ostatnie wysłanie: ${moment}`,
@@ -51,6 +53,9 @@ export const kiosk = ({number}: Pick<Formats, 'number'>): KioskMessages => ({
   clearNow: 'Tak, usuń z tego urządzenia',
   keep: 'Nie, zachowaj',
   cleared: (count) => `Usunięte z tego urządzenia: ${number(count)}`,
+  notCleared: (count) => `Nie udało się usunąć i nadal są na tym urządzeniu: ${number(count)}`,
   offlineReady: 'Ta strona może się uruchomić bez połączenia.',
   offlineNot: 'Ta strona nie może się jeszcze uruchomić bez połączenia.',
+  mayBeDeleted:
+    'Gdy zabraknie miejsca, ta przeglądarka może usunąć to, co jest na tym urządzeniu. Często eksportuj do pliku.',
 });

@@ -11,6 +11,8 @@ export const waiting = ({number}: Formats): WaitingWords => ({
   waitingSince: (moment) => `Czekają od: ${moment}.`,
   notKept:
     'Nie możemy zachować kopii na tym urządzeniu. Nie zamykaj tej strony: odpowiedzi są ponownie wysyłane automatycznie. Jeśli to niemożliwe, zapisz kopię odpowiedzi.',
+  tooLong:
+    'Odpowiedzi są dłuższe, niż usługa może przyjąć. Są nadal na tej stronie. Skróć najdłuższe i wyślij ponownie lub skontaktuj się z nami.',
   stoppedKept:
     'Odpowiedzi są też zapisane na tym urządzeniu. Nie zostaną ponownie wysłane automatycznie.',
   saveData: 'Zapisz odpowiedzi jako dane (JSON)',
@@ -29,6 +31,8 @@ export const waiting = ({number}: Formats): WaitingWords => ({
     'Czy usunąć wszystko, co jest zapisane na tym urządzeniu dla tych konsultacji? Nie zostanie to wysłane i nie będzie można tego odzyskać.',
   keepIt: 'Nie usuwaj',
   keptDeleted: 'Usunięto z tego urządzenia.',
+  notDeleted:
+    'Nie udało się usunąć tego z tego urządzenia i może to jeszcze zostać wysłane. Możesz spróbować ponownie albo usunąć dane tej witryny w przeglądarce.',
   contactKept:
     'Otrzymaliśmy odpowiedzi. Dane kontaktowe są zapisane na tym urządzeniu i zostaną wysłane automatycznie tak szybko, jak to możliwe.',
 });

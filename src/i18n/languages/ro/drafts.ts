@@ -24,6 +24,7 @@ export const drafts = (): DraftMessages => ({
   earlier: (moment) =>
     `Pe acest dispozitiv există o ciornă mai veche. Ceea ce răspundeți acum nu se salvează. Ultima salvare a ciornei: ${moment}.`,
   replace: 'Salvați aceste răspunsuri în locul ciornei',
+  replaceAsk: 'Aceste răspunsuri vor înlocui ciorna de pe acest dispozitiv. Nu se poate recupera.',
   remove: 'Ștergeți ciorna mea',
   removeAsk: 'Doriți să ștergeți ciorna de pe acest dispozitiv? Nu se poate recupera.',
   keep: 'Păstrați ciorna mea',
@@ -31,7 +32,15 @@ export const drafts = (): DraftMessages => ({
   notRemoved: 'Nu am putut șterge ciorna de pe acest dispozitiv. Încercați din nou.',
   found: 'Aveți o ciornă pe acest dispozitiv',
   resume: 'Continuați de unde ați rămas',
+  resumeAsk: 'Ciorna va înlocui răspunsurile de pe această pagină.',
+  stay: 'Păstrați aceste răspunsuri',
   restart: 'Ștergeți ciorna mea și începeți din nou',
   resumed: 'Ați revenit acolo unde ați rămas în ciornă.',
+  arrived: 'Ciorna a fost deja trimisă, de exemplu din altă filă. Am primit-o.',
+  maybeArrived:
+    'Ciorna a fost deja trimisă, de exemplu din altă filă. Este posibil să o fi primit.',
+  sendAsk: 'Doriți să trimiteți un al doilea răspuns la consultare?',
+  sendSecond: 'Trimiteți al doilea răspuns',
+  doNotSend: 'Nu trimiteți',
   notSent: 'Răspunsurile nu au fost trimise.',
 });

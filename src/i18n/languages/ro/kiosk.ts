@@ -34,6 +34,8 @@ export const kiosk = ({number}: Pick<Formats, 'number'>): KioskMessages => ({
   device: (name) => `Dispozitiv: ${name}`,
   sealedCount: (count) => `Elemente criptate în total: ${number(count)}`,
   waitingCount: (count) => `Elemente criptate pe acest dispozitiv: ${number(count)}`,
+  unkeptCount: (count) =>
+    `Elemente criptate aflate numai în memoria acestei pagini, pentru că dispozitivul nu le-a putut salva: ${number(count)}. Se pierd la închiderea paginii. Trimiteți-le sau exportați-le acum într-un fișier.`,
   refusedCount: (count) => `Dintre acestea, neacceptate de serviciu: ${number(count)}`,
   sentCount: (count) => `Trimise de pe acest dispozitiv: ${number(count)}`,
   lastSent: (moment) => `Ultima trimitere: ${moment}`,
@@ -52,6 +54,9 @@ export const kiosk = ({number}: Pick<Formats, 'number'>): KioskMessages => ({
   clearNow: 'Da, ștergeți de pe acest dispozitiv',
   keep: 'Nu, păstrați',
   cleared: (count) => `Șterse de pe acest dispozitiv: ${number(count)}`,
+  notCleared: (count) => `Nu s-au putut șterge și sunt încă pe acest dispozitiv: ${number(count)}`,
   offlineReady: 'Această pagină poate porni fără conexiune.',
   offlineNot: 'Această pagină nu poate porni încă fără conexiune.',
+  mayBeDeleted:
+    'Când rămâne fără spațiu, acest browser poate șterge ce este pe acest dispozitiv. Exportați des într-un fișier.',
 });

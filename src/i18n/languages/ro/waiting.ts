@@ -12,6 +12,8 @@ export const waiting = ({number}: Formats): WaitingWords => ({
   waitingSince: (moment) => `Așteaptă din: ${moment}.`,
   notKept:
     'Nu putem păstra o copie pe acest dispozitiv. Lăsați această pagină deschisă: răspunsul dumneavoastră se trimite din nou automat. Dacă nu este posibil, salvați o copie a răspunsurilor.',
+  tooLong:
+    'Răspunsurile sunt mai lungi decât poate primi serviciul. Sunt încă pe această pagină. Scurtați-le pe cele mai lungi și trimiteți din nou sau contactați-ne.',
   stoppedKept:
     'Răspunsul dumneavoastră la consultare este salvat și pe acest dispozitiv. Nu se trimite din nou automat.',
   saveData: 'Salvați răspunsurile ca date (JSON)',
@@ -30,6 +32,8 @@ export const waiting = ({number}: Formats): WaitingWords => ({
     'Doriți să ștergeți tot ce este salvat pe acest dispozitiv pentru această consultare? Nu se va trimite și nu se poate recupera.',
   keepIt: 'Nu ștergeți',
   keptDeleted: 'A fost șters de pe acest dispozitiv.',
+  notDeleted:
+    'Nu s-a putut șterge de pe acest dispozitiv și este posibil să fie încă trimis. Puteți încerca din nou sau puteți șterge datele acestui site din browser.',
   contactKept:
     'Răspunsurile au fost primite. Datele dumneavoastră de contact sunt salvate pe acest dispozitiv și se vor trimite automat cât mai curând.',
 });

@@ -25,6 +25,7 @@ export const drafts = (): DraftMessages => ({
   earlier: (moment) =>
     `Qalabkan waxaa ku jira qabyo-qoraal hore. Waxaad hadda ka jawaabtaan lama kaydiyo. Markii u dambaysay ee qabyo-qoraalka la kaydiyey: ${moment}.`,
   replace: 'Jawaabahan ku kaydi meesha qabyo-qoraalka',
+  replaceAsk: 'Jawaabahan ayaa beddeli doona qabyo-qoraalka qalabkan ku jira. Lama soo celin karo.',
   remove: 'Tirtir qabyo-qoraalkayga',
   removeAsk: 'Ma rabtaan inaad qabyo-qoraalkiinna ka tirtirtaan qalabkan? Lama soo celin karo.',
   keep: 'Hay qabyo-qoraalkayga',
@@ -32,7 +33,15 @@ export const drafts = (): DraftMessages => ({
   notRemoved: 'Qabyo-qoraalkiinna kama tirtiri karin qalabkan. Mar kale isku daya.',
   found: 'Qalabkan waxaa ku jira qabyo-qoraalkiinna',
   resume: 'Ka sii wad meeshii aad joogteen',
+  resumeAsk: 'Qabyo-qoraalkiinna ayaa beddeli doona jawaabaha boggan ku jira.',
+  stay: 'Hay jawaabahan',
   restart: 'Tirtir qabyo-qoraalkayga oo mar kale bilow',
   resumed: 'Waxaad ku soo noqoteen meeshii aad kaga jirteen qabyo-qoraalka.',
+  arrived: 'Qabyo-qoraalkiinna hore ayaa loo diray, tusaale ahaan tab kale. Waan helnay.',
+  maybeArrived:
+    'Qabyo-qoraalkiinna hore ayaa loo diray, tusaale ahaan tab kale. Waxaa laga yaabaa inaan helnay.',
+  sendAsk: 'Ma rabtaan inaad dirtaan warcelin labaad?',
+  sendSecond: 'Dir warcelin labaad',
+  doNotSend: 'Ha dirin',
   notSent: 'Jawaabihiinna lama dirin.',
 });

@@ -33,6 +33,8 @@ export const kiosk = ({number}: Pick<Formats, 'number'>): KioskMessages => ({
   device: (name) => `Qalab: ${name}`,
   sealedCount: (count) => `Wadarta walxaha sirsan: ${number(count)}`,
   waitingCount: (count) => `Walxaha sirsan ee ku jira qalabkan: ${number(count)}`,
+  unkeptCount: (count) =>
+    `Walxaha sirsan ee ku jira oo keliya xusuusta boggan, maxaa yeelay qalabku ma kaydin karin: ${number(count)}. Way lumi doonaan marka bogga la xiro. Hadda dir ama u dhoofi fayl.`,
   refusedCount: (count) => `Kuwaas, inta adeeggu aanu aqbalin: ${number(count)}`,
   sentCount: (count) => `Laga diray qalabkan: ${number(count)}`,
   lastSent: (moment) => `Markii ugu dambaysay ee la diray: ${moment}`,
@@ -52,6 +54,9 @@ export const kiosk = ({number}: Pick<Formats, 'number'>): KioskMessages => ({
   clearNow: 'Haa, ka tirtir qalabkan',
   keep: 'Maya, hay',
   cleared: (count) => `Laga tirtiray qalabkan: ${number(count)}`,
+  notCleared: (count) => `Lama tirtiri karin, welina waxay ku jiraan qalabkan: ${number(count)}`,
   offlineReady: 'Boggani wuu bilaaban karaa isagoo aan xiriir lahayn.',
   offlineNot: 'Boggani weli ma bilaaban karo isagoo aan xiriir lahayn.',
+  mayBeDeleted:
+    'Biraawsarkani wuu tirtiri karaa waxa ku jira qalabkan marka booska yaraado. Badanaa u dhoofi fayl.',
 });

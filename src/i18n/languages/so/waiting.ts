@@ -11,6 +11,8 @@ export const waiting = ({number}: Formats): WaitingWords => ({
   waitingSince: (moment) => `Waxay sugaysay tan iyo: ${moment}.`,
   notKept:
     'Nuqul kuma hayn karno qalabkan. Boggan furnaanshihiisa sii wada: warcelintiinna iskeed ayaa mar kale loo diraa. Haddii aydaan taas samayn karin, kaydiya nuqul jawaabaha ah.',
+  tooLong:
+    'Jawaabihiinnu way ka dheer yihiin inta adeeggu qaadi karo. Weli waxay ku jiraan boggan. Soo gaabiya kuwa ugu dheer oo mar kale dira, ama nala soo xiriira.',
   stoppedKept:
     'Warcelintiinna sidoo kale waxaa lagu kaydiyey qalabkan. Iskeed mar kale looma diri doono.',
   saveData: 'U kaydi jawaabaha xog ahaan (JSON)',
@@ -28,6 +30,8 @@ export const waiting = ({number}: Formats): WaitingWords => ({
     'Ma rabtaan inaad tirtirtaan wax kasta oo qalabkan loogu kaydiyey la-tashigan? Lama diri doono, lamana soo celin karo.',
   keepIt: 'Ha tirtirin',
   keptDeleted: 'Waa laga tirtiray qalabkan.',
+  notDeleted:
+    'Lagama tirtiri karin qalabkan, wali na waa la diri karaa. Mar kale isku day, ama ka tirtir xogta websaydhkan browserkaaga.',
   contactKept:
     'Jawaabihiinna waa la helay. Macluumaadkiinna xiriirka waxaa lagu kaydiyey qalabkan, iskiisna ayaa loo diri doonaa sida ugu dhakhsaha badan.',
 });

@@ -33,6 +33,8 @@ export const kiosk = ({number}: Pick<Formats, 'number'>): KioskMessages => ({
   device: (name) => `Пристрій: ${name}`,
   sealedCount: (count) => `Усього зашифрованих елементів: ${number(count)}`,
   waitingCount: (count) => `Зашифровані елементи на цьому пристрої: ${number(count)}`,
+  unkeptCount: (count) =>
+    `Зашифровані елементи лише в пам’яті цієї сторінки, бо пристрій не зміг їх зберегти: ${number(count)}. Вони будуть втрачені, коли сторінку закриють. Надішліть їх або експортуйте у файл зараз.`,
   refusedCount: (count) => `З них не прийнято сервісом: ${number(count)}`,
   sentCount: (count) => `Надіслано з цього пристрою: ${number(count)}`,
   lastSent: (moment) => `Востаннє надіслано: ${moment}`,
@@ -51,6 +53,9 @@ export const kiosk = ({number}: Pick<Formats, 'number'>): KioskMessages => ({
   clearNow: 'Так, видалити з цього пристрою',
   keep: 'Ні, зберегти',
   cleared: (count) => `Видалено з цього пристрою: ${number(count)}`,
+  notCleared: (count) => `Не вдалося видалити, і досі на цьому пристрої: ${number(count)}`,
   offlineReady: 'Ця сторінка може запускатися без з’єднання.',
   offlineNot: 'Ця сторінка ще не може запускатися без з’єднання.',
+  mayBeDeleted:
+    'Коли бракує місця, цей браузер може видалити те, що є на цьому пристрої. Часто експортуйте у файл.',
 });

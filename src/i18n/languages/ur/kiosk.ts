@@ -33,6 +33,8 @@ export const kiosk = ({number}: Pick<Formats, 'number'>): KioskMessages => ({
   device: (name) => `ڈیوائس: ${apart(name)}`,
   sealedCount: (count) => `کل خفیہ اشیاء: ${number(count)}`,
   waitingCount: (count) => `اس ڈیوائس پر خفیہ اشیاء: ${number(count)}`,
+  unkeptCount: (count) =>
+    `خفیہ اشیاء جو صرف اس صفحے کی میموری میں ہیں، کیونکہ ڈیوائس انہیں محفوظ نہیں کر سکی: ${number(count)}۔ صفحہ بند ہونے پر یہ ضائع ہو جائیں گی۔ انہیں ابھی بھیجیں یا فائل میں برآمد کریں۔`,
   refusedCount: (count) => `ان میں سے جو سروس نے قبول نہیں کیں: ${number(count)}`,
   sentCount: (count) => `اس ڈیوائس سے بھیجی گئیں: ${number(count)}`,
   lastSent: (moment) => `آخری بار بھیجا گیا: ${moment}`,
@@ -51,6 +53,9 @@ export const kiosk = ({number}: Pick<Formats, 'number'>): KioskMessages => ({
   clearNow: 'ہاں، اس ڈیوائس سے حذف کریں',
   keep: 'نہیں، رکھیں',
   cleared: (count) => `اس ڈیوائس سے حذف کی گئیں: ${number(count)}`,
+  notCleared: (count) => `جو حذف نہیں کی جا سکیں اور اب بھی اس ڈیوائس پر ہیں: ${number(count)}`,
   offlineReady: 'یہ صفحہ رابطے کے بغیر شروع ہو سکتا ہے۔',
   offlineNot: 'یہ صفحہ ابھی رابطے کے بغیر شروع نہیں ہو سکتا۔',
+  mayBeDeleted:
+    'جگہ کم ہونے پر یہ براؤزر اس ڈیوائس پر موجود چیزیں حذف کر سکتا ہے۔ اکثر فائل میں برآمد کریں۔',
 });

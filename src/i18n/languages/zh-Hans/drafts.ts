@@ -20,6 +20,7 @@ export const drafts = (): DraftMessages => ({
   earlier: (moment) =>
     `此设备上有一份之前的草稿。您现在填写的答案不会保存。草稿上次保存时间：${moment}。`,
   replace: '用这些答案替换草稿',
+  replaceAsk: '这些答案将替换此设备上的草稿。草稿无法恢复。',
   remove: '删除我的草稿',
   removeAsk: '是否从此设备删除您的草稿？草稿无法恢复。',
   keep: '保留我的草稿',
@@ -27,7 +28,14 @@ export const drafts = (): DraftMessages => ({
   notRemoved: '我们无法从此设备删除您的草稿。请重试。',
   found: '此设备上有您的草稿',
   resume: '从上次的位置继续',
+  resumeAsk: '您的草稿将替换此页面上的答案。',
+  stay: '保留这些答案',
   restart: '删除我的草稿并重新开始',
   resumed: '您已回到草稿中上次的位置。',
+  arrived: '您的草稿此前已提交，例如从另一个标签页提交。我们已收到。',
+  maybeArrived: '您的草稿此前已提交，例如从另一个标签页提交。我们可能已收到。',
+  sendAsk: '您要提交第二份回复吗？',
+  sendSecond: '提交第二份回复',
+  doNotSend: '不提交',
   notSent: '您的答案没有提交。',
 });

@@ -31,6 +31,8 @@ export const kiosk = ({number}: Pick<Formats, 'number'>): KioskMessages => ({
   device: (name) => `设备：${name}`,
   sealedCount: (count) => `加密项目总数：${number(count)}`,
   waitingCount: (count) => `此设备上的加密项目：${number(count)}`,
+  unkeptCount: (count) =>
+    `因设备无法保存而仅在此页面内存中的加密项目：${number(count)}。关闭页面后将丢失。请立即发送或导出到文件。`,
   refusedCount: (count) => `其中服务未接受的：${number(count)}`,
   sentCount: (count) => `已从此设备发送：${number(count)}`,
   lastSent: (moment) => `上次发送时间：${moment}`,
@@ -49,6 +51,8 @@ export const kiosk = ({number}: Pick<Formats, 'number'>): KioskMessages => ({
   clearNow: '是，从此设备删除',
   keep: '否，保留',
   cleared: (count) => `已从此设备删除：${number(count)}`,
+  notCleared: (count) => `未能删除、仍在此设备上：${number(count)}`,
   offlineReady: '此页面无需联网即可启动。',
   offlineNot: '此页面尚不能在未联网时启动。',
+  mayBeDeleted: '空间不足时，此浏览器可能会删除此设备上的内容。请经常导出到文件。',
 });

@@ -11,6 +11,8 @@ export const waiting = ({number}: Formats): WaitingWords => ({
   waitingSince: (moment) => `开始等待的时间：${moment}。`,
   notKept:
     '我们无法在此设备上保留副本。请保持此页面打开：您的回复会自动再次提交。如果无法做到，请保存您的答案副本。',
+  tooLong:
+    '您的答案太长，此服务无法接受。答案仍在此页面上。请缩短最长的答案后重新提交，或与我们联系。',
   stoppedKept: '您的回复也保存在此设备上，不会自动再次提交。',
   saveData: '将您的答案保存为数据 (JSON)',
   receivedBy: (name) => `接收方：${name}`,
@@ -23,5 +25,6 @@ export const waiting = ({number}: Formats): WaitingWords => ({
   deleteKeptAsk: '是否删除此设备上为此意见征询保存的所有内容？这些内容不会提交，也无法恢复。',
   keepIt: '不删除',
   keptDeleted: '已从此设备删除。',
+  notDeleted: '未能从此设备删除，之后仍可能被发送。您可以重试，或在浏览器中删除此网站的数据。',
   contactKept: '您的答案已收到。您的联系方式已保存在此设备上，将尽快自动提交。',
 });

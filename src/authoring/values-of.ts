@@ -1,4 +1,4 @@
-import type {JsonSchema} from '../../definition/interpret.js';
+import type {JsonSchema} from '../definition/interpret.js';
 
 type Rules = Readonly<Record<string, unknown>>;
 

@@ -1,0 +1,2 @@
+-- A second database, for contact details that leave apart from the answers: docs/operating.md.
+CREATE DATABASE contacts;

@@ -1,0 +1,127 @@
+import type {Response} from '../../definition/generated/types.js';
+import {stepsOf} from '../../definition/json-pointer.js';
+import {draftOf} from '../../engine/draft-of.js';
+import {LiveSession} from '../../engine/live-session.js';
+import type {Plan} from '../../engine/plan.js';
+import {takeUp} from '../../engine/take-up.js';
+import {takesAnswer, Way} from '../../engine/way.js';
+import type {Refused} from '../simulation/simulation.js';
+
+/** An answer that no longer fits, and how many of the responses have it. */
+export interface Unfit {
+  /** The question; empty for what is not an answer. */
+  readonly question: string;
+  /** Why: a keyword of JSON Schema or of a question type, `notAsked` or `required`. */
+  readonly keyword: string;
+  /** The value that is refused, where it was chosen and not written. */
+  readonly value?: string | number | boolean;
+  readonly count: number;
+}
+
+/** Counts what is alike. */
+class Tally {
+  readonly #counts = new Map<string, number>();
+
+  add(unfit: Omit<Unfit, 'count'>): void {
+    const key = JSON.stringify(unfit);
+    this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
+  }
+
+  get all(): Unfit[] {
+    return [...this.#counts]
+      .map(([key, count]) => ({...(JSON.parse(key) as Omit<Unfit, 'count'>), count}))
+      .sort((a, b) => b.count - a.count);
+  }
+}
+
+/** The value at a pointer into a response, or the key that leads there where no such key may be. */
+function valueAt(response: unknown, steps: readonly string[]): unknown {
+  let value = response;
+  for (const step of steps) {
+    if (value === null || typeof value !== 'object') return step;
+    value = (value as Record<string, unknown>)[step];
+  }
+  return value;
+}
+
+/** What people write is their own, and is not shown. */
+function chosen(plan: Plan, question: string, value: unknown): Pick<Unfit, 'value'> {
+  const schema = JSON.stringify(plan.questions.get(question)?.answerSchema ?? null);
+  const isShown =
+    (typeof value === 'string' && schema.includes(JSON.stringify(value))) ||
+    typeof value === 'number' ||
+    typeof value === 'boolean';
+  return isShown ? {value} : {};
+}
+
+const leads = new Set(['enum', 'const', 'unknownName', 'notAsked', 'minimum', 'maximum', 'type']);
+
+/** A function that holds responses to an old version to the judgement of a new one. */
+export function judgingAnew(
+  before: Plan,
+  after: Plan,
+  judge: (response: unknown) => readonly Refused[],
+) {
+  const {id, version} = after.definition;
+  const tally = new Tally();
+  let all = 0;
+  let held = 0;
+  return {
+    /** Judges one as if it had been given to the new version. */
+    take(response: Response): void {
+      all++;
+      const faults = judge({...response, consultation: {id, version}});
+      if (!faults.length) held++;
+      const seen = new Set<string>();
+      for (const {pointer, keyword} of faults) {
+        const steps = stepsOf(pointer);
+        const [member = '', name] = steps;
+        const question = member === 'answers' ? (name ?? '') : steps.slice(0, 2).join('.');
+        // A part that may not be there is named; a value that may not is shown.
+        const isPart = keyword === 'unknownName' && steps.length > 2;
+        const value = isPart
+          ? steps.at(-1)
+          : leads.has(keyword)
+            ? valueAt(response, steps)
+            : undefined;
+        const unfit = {question, keyword, ...chosen(before, name ?? '', value)};
+        const key = JSON.stringify(unfit);
+        // More than one part of a schema may say the same of an answer.
+        if (!seen.has(key)) tally.add(unfit);
+        seen.add(key);
+      }
+    },
+    get found() {
+      return {all, held, unfit: tally.all};
+    },
+  };
+}
+
+/** A function that takes up drafts of an old version in a new one. */
+export function migrating(before: Plan, after: Plan, now: Date) {
+  const tally = new Tally();
+  const options = {now: () => now};
+  let all = 0;
+  let whole = 0;
+  return {
+    /** Makes a draft with these answers, and goes on with it. */
+    take({answers, language, context}: Response): void {
+      all++;
+      const session = new LiveSession(before, {...options, ...(context && {context})});
+      for (const planned of before.questions.values())
+        if (takesAnswer(planned) && Object.hasOwn(answers, planned.name))
+          session.answer(planned.name, answers[planned.name]);
+      const draft = draftOf(new Way(session, 'page', true), language);
+      const anew = new Way(new LiveSession(after, options), 'page', true);
+      const {setAside} = takeUp(anew, draft);
+      if (!setAside.length) whole++;
+      for (const {name, keyword, answer, within} of setAside) {
+        const question = within ? `${within.name}.${name}` : name;
+        tally.add({question, keyword, ...chosen(before, name, [answer].flat()[0])});
+      }
+    },
+    get found() {
+      return {all, whole, setAside: tally.all};
+    },
+  };
+}

@@ -1,0 +1,273 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {absoluteWords} from '../../../src/authoring/rules/absolute-words.js';
+import {allCapitals} from '../../../src/authoring/rules/all-capitals.js';
+import {altText} from '../../../src/authoring/rules/alt-text.js';
+import {doubleBarrelled} from '../../../src/authoring/rules/double-barrelled.js';
+import {doubleNegative} from '../../../src/authoring/rules/double-negative.js';
+import {headingOrder} from '../../../src/authoring/rules/heading-order.js';
+import {hintLength} from '../../../src/authoring/rules/hint-length.js';
+import {leadingWording} from '../../../src/authoring/rules/leading-wording.js';
+import {linkText} from '../../../src/authoring/rules/link-text.js';
+import {longSentence} from '../../../src/authoring/rules/long-sentence.js';
+import {longStem} from '../../../src/authoring/rules/long-stem.js';
+import {noQuestion} from '../../../src/authoring/rules/no-question.js';
+import {readingAge} from '../../../src/authoring/rules/reading-age.js';
+import type {Rule} from '../../../src/authoring/rules/rule.js';
+import {unbalancedScale} from '../../../src/authoring/rules/unbalanced-scale.js';
+import {definitionOf, line} from '../../engine/definitions.js';
+import {allowed, foundIn, saidOf} from './found.js';
+
+/** How often a rule warns of a question with this label. */
+const ofLabel = (rule: Rule, label: unknown) =>
+  foundIn(rule, definitionOf([line('q', {label})])).length;
+const holds = (rule: Rule, bad: readonly unknown[], good: readonly unknown[]) => {
+  for (const label of bad) assert.equal(ofLabel(rule, label), 1, JSON.stringify(label));
+  for (const label of good) assert.equal(ofLabel(rule, label), 0, JSON.stringify(label));
+};
+const en = (text: string) => ({en: text});
+const cy = (text: string) => ({cy: text});
+const words = (count: number) => Array(count).fill('word').join(' ');
+
+describe('alt-text (WCAG 1.1.1)', () => {
+  const said = (alt: string) =>
+    foundIn(
+      altText,
+      definitionOf([
+        {
+          name: 'q',
+          type: 'radios',
+          label: 'Q',
+          options: [{value: 'a', label: 'A', image: {src: './a.png', alt: en(alt)}}],
+        },
+      ]),
+    );
+
+  it('finds names of files, “picture of”, and what is too long', () => {
+    for (const alt of ['bus.jpg', 'IMG_2034', 'Picture of a bus', 'Llun o fws', words(40)])
+      assert.equal(said(alt).length, 1, alt);
+    assert.match(said('bus.jpg').join(), /name of a file, .* Write what it shows\.$/);
+  });
+
+  it('says nothing of what the picture shows', () => {
+    for (const alt of ['A bus at a stop', 'Image rights at the market', words(30)])
+      assert.deepEqual(said(alt), [], alt);
+  });
+});
+
+describe('heading-order (WCAG 1.3.1, WC-17)', () => {
+  it('finds a level that is left out', () => {
+    assert.deepEqual(saidOf(headingOrder, en('# A\n\n### B')), [
+      'A heading of level 3 follows one of level 1. Give it level 2.',
+    ]);
+    assert.match(saidOf(headingOrder, en('### B\n\n# A')).join(), /Begin with the highest/);
+  });
+
+  it('lets a text begin with any level, and go back as far as it likes', () => {
+    for (const text of ['### A\n\n#### B', '# A\n\n## B\n\n### C\n\n# D', 'No. #5'])
+      assert.deepEqual(saidOf(headingOrder, en(text)), [], text);
+  });
+});
+
+describe('link-text (WCAG 2.4.4)', () => {
+  it('finds links that do not say where they lead, and bare addresses', () => {
+    for (const text of [
+      en('Read it [here](https://a.example/)'),
+      en('[Click **here**!](https://a.example/)'),
+      cy('[cliciwch yma](https://a.example/)'),
+      cy('**[yma.](https://a.example/)**'),
+      en('[https://a.example/](https://a.example/)'),
+      en('See https://a.example/plan'),
+    ])
+      assert.equal(saidOf(linkText, text).length, 1, JSON.stringify(text));
+  });
+
+  it('says nothing of a link that names its page, or of one that is allowed', () => {
+    const here = en('[here](https://a.example/)');
+    assert.deepEqual(saidOf(linkText, here, [allowed(linkText)]), []);
+    for (const text of ['[the draft plan](https://a.example/)', '[Here to help](/help)'])
+      assert.deepEqual(saidOf(linkText, en(text)), [], text);
+  });
+});
+
+describe('hint-length (PAT-10)', () => {
+  it('finds a hint of more than 120 characters', () => {
+    const said = (length: number) =>
+      foundIn(hintLength, definitionOf([line('q', {hint: en('é'.repeat(length))})]));
+    assert.match(said(121).join(), /^question\.q\.hint en: This hint has 121 characters\./);
+    assert.deepEqual(said(120), []);
+  });
+});
+
+describe('all-capitals', () => {
+  it('finds shouting, and no abbreviation', () => {
+    holds(
+      allCapitals,
+      [en('PLEASE READ this'), en('IMPORTANT'), en('DO NOT GO'), cy('DARLLENWCH HWN NAWR')],
+      [en('The NHS and the BBC'), en('GOV.UK'), en('CO2'), en('A {{NAME}}'), en('RNIB, RNID')],
+    );
+  });
+});
+
+describe('no-question', () => {
+  it('finds a question without its mark', () => {
+    holds(
+      noQuestion,
+      [
+        en('How often do you travel'),
+        en('Do you agree'),
+        cy('Pa mor aml'),
+        cy('Ydych chi’n byw yma'),
+      ],
+      [en('How often?'), en('Your name'), cy('Beth?'), cy('Eich enw'), en('Whatever you like')],
+    );
+  });
+});
+
+describe('long-sentence and long-stem', () => {
+  it('find more than 25 words at once, each where it looks', () => {
+    assert.equal(saidOf(longSentence, en(`${words(26)}.`)).length, 1);
+    assert.equal(saidOf(longSentence, cy(`A. ${words(26)}.`)).length, 1);
+    holds(longStem, [en(words(26)), cy(words(26))], [en(words(25))]);
+    holds(longSentence, [], [en(words(60))]);
+  });
+
+  it('know where a sentence ends', () => {
+    for (const text of [
+      `${words(20)}. W${words(20)}.`,
+      `- ${words(20)}\n- ${words(20)}`,
+      `${words(20)}\n\n${words(20)}`,
+      `${words(10)} e.g. ${words(14)}.`,
+    ])
+      assert.deepEqual(saidOf(longSentence, en(text)), [], text);
+    assert.equal(saidOf(longSentence, en(`${words(13)} e.g. ${words(13)}.`)).length, 1);
+  });
+
+  it('count no words of a language that does not part them', () => {
+    const document = definitionOf([line('q', {label: {th: words(60)}})], {languages: ['th']});
+    assert.deepEqual(foundIn(longStem, document), []);
+  });
+});
+
+describe('reading-age', () => {
+  const plain =
+    'We want to know what you think of the bus. It can be late. Tell us how it is for you. ';
+  const stiff =
+    'Consideration of representations concerning infrastructural rationalisation necessitates comprehensive organisational accountability. ';
+
+  it('finds English that takes long schooling', () => {
+    assert.match(
+      saidOf(readingAge, en(stiff.repeat(6))).join(),
+      /^The English can be read from the age of/,
+    );
+    assert.deepEqual(saidOf(readingAge, en(plain.repeat(6))), []);
+  });
+
+  it('has no formula for Welsh, and says nothing of few words', () => {
+    assert.deepEqual(saidOf(readingAge, cy(stiff.repeat(6))), []);
+    assert.deepEqual(saidOf(readingAge, en(stiff)), []);
+  });
+});
+
+describe('wording (CON-18)', () => {
+  it('finds two questions in one', () => {
+    holds(
+      doubleBarrelled,
+      [
+        en('Do you walk and/or cycle?'),
+        en('Do you use the bus, and how often do you use it?'),
+        en('How satisfied are you with the quality and speed of the service?'),
+        en('Is it safe? And is it clean?'),
+        cy('Ydych chi’n cerdded a/neu’n beicio?'),
+      ],
+      [
+        en('How satisfied or dissatisfied are you with the officers and staff?'),
+        en('Do you agree or disagree with this?'),
+        en('Why did you come, and not ring?'),
+        en('What do you think of the parks and gardens?'),
+      ],
+    );
+  });
+
+  it('finds wording that leads', () => {
+    holds(
+      leadingWording,
+      [
+        en('Do you agree that the bus is late?'),
+        en('Don’t you think so?'),
+        en('Surely this is right?'),
+        cy('Onid ydych chi’n meddwl hynny?'),
+        cy('Ydych chi’n cytuno bod y bws yn hwyr?'),
+      ],
+      [
+        en('To what extent do you agree or disagree that the bus is late?'),
+        en('What do you think?'),
+        cy('I ba raddau ydych chi’n cytuno neu’n anghytuno?'),
+      ],
+    );
+  });
+
+  it('finds two words that say no, and has no rule for Welsh', () => {
+    holds(
+      doubleNegative,
+      [en('Do you disagree that we should not close it?'), en('Is it unlikely that nobody comes?')],
+      [
+        en('Do you agree or disagree that we should not close it?'),
+        en('Should we not close it?'),
+        en('Would you support or oppose a ban?'),
+        cy('Nid ydw i ddim yn mynd'),
+      ],
+    );
+  });
+
+  it('finds absolute words in questions and rows, and not in options', () => {
+    holds(
+      absoluteWords,
+      [en('Is the bus always late?'), cy('Ydy’r bws bob amser yn hwyr?')],
+      [en('How often is it late?')],
+    );
+    const option = {value: 'a', label: en('Always')};
+    const said = (question: object) => foundIn(absoluteWords, definitionOf([question]));
+    assert.deepEqual(said({name: 'q', type: 'radios', label: 'Q', options: [option]}), []);
+    const matrix = {name: 'm', type: 'matrix', label: 'M', rows: [option], columns: [option]};
+    assert.match(said(matrix).join(), /^question\.m\.row\.a\.label en: /);
+  });
+});
+
+describe('unbalanced-scale (CON-18)', () => {
+  const said = (...labels: string[]) =>
+    foundIn(
+      unbalancedScale,
+      definitionOf([
+        {
+          name: 'q',
+          type: 'radios',
+          label: 'Q',
+          options: labels.map((label, index) => ({value: `v${index}`, label: en(label)})),
+        },
+      ]),
+    );
+
+  it('finds more points on one side', () => {
+    assert.match(
+      said('Excellent', 'Very good', 'Good', 'Fair', 'Poor').join(),
+      /3 points for and 1 against/,
+    );
+    assert.match(said('Good', 'Bad', 'Very bad').join(), /1 points? for and 2 against.*middle/);
+  });
+
+  it('says nothing of a scale with two equal sides, or of what is none', () => {
+    for (const labels of [
+      [
+        'Very satisfied',
+        'Satisfied',
+        'Neither satisfied nor dissatisfied',
+        'Dissatisfied',
+        'Very dissatisfied',
+      ],
+      ['Strongly agree', 'Agree', 'Disagree', 'Strongly disagree', 'Don’t know'],
+      ['Good schools', 'Safe streets', 'Clear water', 'Parks'],
+    ])
+      assert.deepEqual(said(...labels), [], labels.join());
+  });
+});

@@ -1,0 +1,1 @@
+export {choicesFrom, oneOf, type Choose} from '../../src/authoring/simulation/choices.js';
