@@ -71,17 +71,28 @@ function compareOne(
   return {name, count: corpus.length, right, refused, byRule, faults};
 }
 
-/** Has everybody judge so many responses to each consultation. Answers whom it asked, and what came of it. */
+/**
+ * Has everybody judge so many responses to each consultation. Answers whom it asked, and what came of it; `tell` hears how
+ * far it is.
+ */
 export async function compare(
   plans: readonly (readonly [string, Plan])[],
   count: number,
+  tell: (says: string) => void = () => undefined,
 ): Promise<{readonly by: readonly string[]; readonly all: readonly Compared[]}> {
-  const made = plans.map(([, plan]) => {
+  const made = plans.map(([name, plan]) => {
+    tell(`${count} responses to ${name} are made up.`);
     const contract = contractOf(plan);
     const corpus = [...corpusOf(plan, contract, count)];
     return {contract, corpus, responses: corpus.map(({response}) => response)};
   });
-  const verdicts = await Promise.all(Object.values(judges).map((judge) => judge(made)));
+  const verdicts = await Promise.all(
+    Object.values(judges).map(async (judge) => {
+      const said = await judge(made);
+      tell(`${said.by} has judged.`);
+      return said;
+    }),
+  );
   const all = plans.map((one, at) =>
     compareOne(
       one,

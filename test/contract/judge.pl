@@ -11,6 +11,14 @@ print $isModern
     ? "Perl JSON::Schema::Modern $JSON::Schema::Modern::VERSION"
     : "Perl JSON::Validator $JSON::Validator::VERSION";
 
+# JSON::Validator knows prefixItems by its older name alone.
+sub in_older_words {
+    my ($part) = @_;
+    return [map { in_older_words($_) } @$part] if ref $part eq 'ARRAY';
+    return $part unless ref $part eq 'HASH';
+    return {map { ($_ eq 'prefixItems' ? 'items' : $_, in_older_words($part->{$_})) } keys %$part};
+}
+
 my ($count, $isValid) = (0);
 while (my $line = <STDIN>) {
     my $value = $json->decode($line);
@@ -22,7 +30,7 @@ while (my $line = <STDIN>) {
         $judge->add_schema($uri, $value->[0]);
         $isValid = sub { $judge->evaluate($_[0], $uri)->valid };
     } else {
-        my $judge = JSON::Validator->new->schema($value->[0]);
+        my $judge = JSON::Validator->new->schema(in_older_words($value->[0]));
         $isValid = sub { !$judge->validate($_[0]) };
     }
 }

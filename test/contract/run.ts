@@ -5,7 +5,7 @@ import {compare, demos} from './compare.js';
 
 installPrograms(['pythonJsonSchema', 'perlJsonSchema']);
 const count = Number(process.argv[2] ?? 5000);
-const {by, all} = await compare(demos(), count);
+const {by, all} = await compare(demos(), count, console.error);
 const row = (name: string, ...cells: unknown[]) =>
   name.padEnd(28) + cells.map((cell) => String(cell).padStart(12)).join('');
 console.log(`${by.join(', ')}; and the receiver’s judge.\n`);
