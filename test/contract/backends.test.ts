@@ -72,7 +72,7 @@ describe('the receivers of docs/backends.md', () => {
       writeFileSync(at('buses.json'), JSON.stringify(timeless));
       mkdirSync(at('responses'));
       symlinkSync(join(root, 'node_modules'), at('node_modules'));
-      const port = await freePort();
+      const port = (await freePort()) as number;
       const server = start(program(), args(file, port), {
         cwd: folder.path,
         env: {

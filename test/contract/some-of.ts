@@ -34,7 +34,7 @@ export function someOf(schema: JsonSchema | undefined, choose: Choose): unknown 
     return someOf(oneOf(choose, rules['anyOf'] as JsonSchema[]), choose);
   switch (rules['type']) {
     case 'string': {
-      const wanted = new RegExp(String(rules['pattern'] ?? ''), 'u');
+      const wanted = new RegExp((rules['pattern'] ?? '') as string, 'u');
       const uuid = `${choose(2 ** 31)
         .toString(16)
         .padStart(8, '0')}-0000-4000-8000-000000000001`;

@@ -204,7 +204,12 @@ export function chosenBrowsers() {
   return names;
 }
 
-/** The path of one need. Throws, naming it, when the machine does not have it. */
+/**
+ * The path of one need. Throws, naming it, when the machine does not have it.
+ *
+ * @param {string} name
+ * @returns {string}
+ */
 export function locate(name) {
   const path = needs[name].find();
   if (!path)
