@@ -8,7 +8,7 @@ import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
-import {browserNeeds, chosenBrowsers, screenReaderNeeds} from './rig/machine.js';
+import {browserNeeds, chosenBrowsers, contractNeeds, screenReaderNeeds} from './rig/machine.js';
 import {proofTable} from './rig/proofs.js';
 import {installModules, installPrograms} from './rig/provision.js';
 
@@ -36,7 +36,11 @@ const nodeTest = (files, ...flags) => [
 
 /** What each suite is: the ending of its files, what it needs, and the command that runs them. */
 const suites = {
-  node: {ending: '.test.ts', needs: () => ['postgres'], command: (files) => nodeTest(files)},
+  node: {
+    ending: '.test.ts',
+    needs: () => ['postgres', ...contractNeeds],
+    command: (files) => nodeTest(files),
+  },
   browser: {
     ending: '.browser.ts',
     needs: () => chosenBrowsers().flatMap((name) => browserNeeds[name]),

@@ -28,6 +28,11 @@ export const commands: readonly ListedCommand[] = [
     load: async () => (await import('./translate.js')).translate,
   },
   {
+    name: 'schema',
+    summary: 'Prints what responses are, as JSON Schema for any language.',
+    load: async () => (await import('./schema.js')).schema,
+  },
+  {
     name: 'serve',
     summary: 'Receives responses: a server with a store, health and counts.',
     load: async () => (await import('./serve.js')).serve,

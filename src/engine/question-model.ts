@@ -131,6 +131,20 @@ export interface FileRules {
   readonly maxSize: number;
 }
 
+/** What the schema of a response says of a question for validators that know all of JSON Schema. */
+export interface Stated {
+  /** The schema of an answer, where it says more than `answerSchema`, which a browser interprets. */
+  readonly schema?: JsonSchema;
+  /** By member of a list (`options`, `rows`) that has a condition: what an answer has to be while that member is offered. */
+  readonly offered?: readonly {
+    readonly list: string;
+    readonly value: string;
+    readonly schema: JsonSchema;
+  }[];
+  /** The names of the `rules` that need not be listed then. */
+  readonly instead: readonly string[];
+}
+
 /**
  * What a question type knows without a browser: its outline, its rules, and an answer in words and in an export. The
  * same record serves the form, the receiver and the command line.
@@ -149,6 +163,15 @@ export interface QuestionModel<Q = AnyQuestion, A = unknown> extends QuestionOut
    * `minDate` and so on. Undefined limits are no rules.
    */
   rules?(question: Q): Readonly<Record<string, unknown>>;
+
+  /**
+   * Where in an answer one of the `rules` is kept: a JSON Pointer from the answer, in which `*` is every member. By
+   * default it is the answer as a whole.
+   */
+  ruleAt?(rule: string, question: Q): string;
+
+  /** What JSON Schema can say of answers and a browser’s interpreter cannot. By default nothing. */
+  stated?(question: Q): Stated;
 
   /**
    * The keys of what was typed that an answer is read from and need not have itself, such as the boxes of a date. What

@@ -5,7 +5,7 @@ import {compileCondition} from './condition.js';
 import {envelopeOf} from './envelope.js';
 import {lists, membersOf, orderedList} from './members.js';
 import {isListIn, type Plan, type PlannedQuestion} from './plan.js';
-import {referenceRules, withoutReferences} from './references.js';
+import {rulesBeside} from './rules-beside.js';
 import {isSeparate} from './separate.js';
 
 type Rules = Record<string, unknown>;
@@ -85,10 +85,7 @@ export function responseSchema({definition, pages, questions}: Plan): JsonSchema
     }
     for (const one of asked) {
       shape[one.name] = one.answerSchema;
-      const rules = Object.entries({
-        ...one.model.rules?.(withoutReferences(one.question, one.model)),
-        ...referenceRules(one.question, one.model),
-      }).filter(([, limit]) => limit !== undefined);
+      const rules = rulesBeside(one);
       for (const {showIf, without} of conditional(one))
         routing.push({
           if: compileCondition(showIf, isList).schema,
@@ -128,7 +125,7 @@ export function responseSchema({definition, pages, questions}: Plan): JsonSchema
         type: 'object',
         properties: shape,
         ...(always.length ? {required: always} : {}),
-        unevaluatedProperties: false,
+        additionalProperties: false,
       },
       // A name that is nobody's, so that a list of names is never empty.
       answerLanguages: {

@@ -39,14 +39,28 @@ export const rounded = ({coordinates: [lon, lat]}: Point, decimals: number): Poi
 export const isRounded = ({coordinates}: Point, decimals: number): boolean =>
   coordinates.every((degrees) => round(degrees, decimals) === degrees);
 
-/** Whether a point is on Earth and in an area, as far as can be told when it was rounded to so many decimals. */
+/**
+ * The sides within which a point is on Earth and in an area, as far as can be told when it was rounded to so many
+ * decimals.
+ */
+export function widened(sides: Sides | undefined, decimals: number): Sides {
+  if (!sides) return world;
+  // Who stands just inside the border may have been rounded to just outside it. A little more, for the binary digits.
+  const slack = 0.5 * 10 ** -decimals + 1e-9;
+  return {
+    west: Math.max(world.west, sides.west - slack),
+    south: Math.max(world.south, sides.south - slack),
+    east: Math.min(world.east, sides.east + slack),
+    north: Math.min(world.north, sides.north + slack),
+  };
+}
+
+/** Whether a point is within those sides. */
 export function isInside(
   {coordinates: [lon, lat]}: Point,
   sides: Sides | undefined,
   decimals: number,
-) {
-  const within = ({west, south, east, north}: Sides, slack: number) =>
-    lon >= west - slack && lon <= east + slack && lat >= south - slack && lat <= north + slack;
-  // Who stands just inside the border may have been rounded to just outside it. A little more, for the binary digits.
-  return within(world, 0) && (!sides || within(sides, 0.5 * 10 ** -decimals + 1e-9));
+): boolean {
+  const {west, south, east, north} = widened(sides, decimals);
+  return lon >= west && lon <= east && lat >= south && lat <= north;
 }

@@ -5,16 +5,12 @@ import type {ResponseFault} from './problem.js';
 
 const keywords: Record<string, string> = {
   'false schema': 'notAsked',
-  unevaluatedProperties: 'unknownName',
   additionalProperties: 'unknownName',
 };
 
 function faultOf({instancePath, keyword, params}: ErrorObject): ResponseFault {
-  const {missingProperty, unevaluatedProperty, additionalProperty} = params as Record<
-    string,
-    string | undefined
-  >;
-  const member = missingProperty ?? unevaluatedProperty ?? additionalProperty;
+  const {missingProperty, additionalProperty} = params as Record<string, string | undefined>;
+  const member = missingProperty ?? additionalProperty;
   return {
     pointer: member === undefined ? instancePath : `${instancePath}/${stepTo(member)}`,
     keyword: keywords[keyword] ?? keyword,

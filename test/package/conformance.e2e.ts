@@ -10,7 +10,7 @@ import {temporaryFolder} from '../rig/processes.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const run = promisify(execFile);
-const locate = located as (browser: string) => string;
+const locate = located;
 
 /** What docs/embedding.md tells a host to write. */
 const config = `

@@ -1,5 +1,6 @@
 // What the tests need of the machine, and where it is. Node built-ins only: run.js reads this before `npm ci`.
-import {accessSync, constants, readdirSync} from 'node:fs';
+import {spawnSync} from 'node:child_process';
+import {accessSync, constants, readdirSync, readFileSync} from 'node:fs';
 import {delimiter, join} from 'node:path';
 
 const executable = (path) => {
@@ -26,6 +27,22 @@ function findProgram(...names) {
       name.startsWith('/') ? [name] : folders.map((folder) => join(folder, name)),
     )
     .find(executable);
+}
+
+/** The first of `names` that is there and can run what these arguments say, such as import a library. */
+function programThat(args, ...names) {
+  return names
+    .map((name) => findProgram(name))
+    .find((path) => path && spawnSync(path, args, {stdio: 'ignore'}).status === 0);
+}
+
+/** Which Debian this is, as a number; NaN elsewhere. */
+function debianRelease() {
+  try {
+    return parseFloat(readFileSync('/etc/debian_version', 'utf8'));
+  } catch {
+    return NaN;
+  }
 }
 
 /** Newest first, so that version 17 is taken before 15. */
@@ -92,6 +109,51 @@ export const needs = {
     packages: ['fonts-noto-core'],
     label: 'a font',
   },
+  pythonJsonSchema: {
+    find: () =>
+      programThat(
+        ['-c', 'from jsonschema import Draft202012Validator'],
+        '/usr/bin/python3',
+        'python3',
+      ),
+    packages: ['python3-jsonschema'],
+    label: 'jsonschema for Python',
+  },
+  perlJsonSchema: {
+    find: () =>
+      programThat(['-MCpanel::JSON::XS', '-MJSON::Schema::Modern', '-e1'], 'perl') ??
+      programThat(['-MCpanel::JSON::XS', '-MJSON::Validator', '-e1'], 'perl'),
+    // Debian 12 and older have only the other one.
+    packages: [
+      debianRelease() >= 13 ? 'libjson-schema-modern-perl' : 'libjson-validator-perl',
+      'libcpanel-json-xs-perl',
+    ],
+    label: 'JSON::Schema::Modern or JSON::Validator for Perl',
+  },
+  // Debian has the official JSON-Schema-Test-Suite as part of this.
+  jsonSchemaTests: {
+    find: () =>
+      ['/usr/share/perl5/auto/share/dist/Test-JSON-Schema-Acceptance'].find(
+        (folder) => listed(`${folder}/tests/draft2020-12`).length,
+      ),
+    packages: ['libtest-json-schema-acceptance-perl'],
+    label: 'JSON-Schema-Test-Suite (libtest-json-schema-acceptance-perl)',
+  },
+  php: {find: () => findProgram('php'), packages: ['php-cli'], label: 'PHP'},
+  // A file is run as it is by the compiler, which a runtime alone does not have.
+  java: {
+    find: () => findProgram('javac') && findProgram('java'),
+    packages: ['default-jdk-headless'],
+    label: 'a JDK',
+  },
+  jackson: {
+    find: () =>
+      listed('/usr/share/java').some((path) => path.endsWith('/jackson-databind.jar'))
+        ? '/usr/share/java'
+        : undefined,
+    packages: ['libjackson2-databind-java'],
+    label: 'Jackson for Java',
+  },
   postgres: {
     find: () =>
       findProgram(
@@ -104,6 +166,16 @@ export const needs = {
     label: 'PostgreSQL server',
   },
 };
+
+/** Validators and receivers in other languages, which the contract is held to. */
+export const contractNeeds = [
+  'pythonJsonSchema',
+  'perlJsonSchema',
+  'jsonSchemaTests',
+  'php',
+  'java',
+  'jackson',
+];
 
 /** Browsers by the names that `BROWSERS` takes, with what each needs. */
 export const browserNeeds = {
@@ -132,7 +204,12 @@ export function chosenBrowsers() {
   return names;
 }
 
-/** The path of one need. Throws, naming it, when the machine does not have it. */
+/**
+ * The path of one need. Throws, naming it, when the machine does not have it.
+ *
+ * @param {string} name
+ * @returns {string}
+ */
 export function locate(name) {
   const path = needs[name].find();
   if (!path)

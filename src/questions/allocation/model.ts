@@ -228,6 +228,15 @@ export const allocation: QuestionModel<AllocationQuestion, Shares> = {
     };
   },
 
+  ruleAt: (rule) => (rule === 'step' ? '/*' : ''),
+
+  stated: (question) => ({
+    offered: needed(question)
+      .filter(({showIf}) => showIf)
+      .map(({value}) => ({list: 'options', value, schema: {required: [value]}})),
+    instead: ['requiredOptions'],
+  }),
+
   flaws: (given) => {
     const question = given as AllocationQuestion;
     const flaws = [...repeatedValues(question), ...reserved(question), ...unreachable(question)];

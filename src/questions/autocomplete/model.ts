@@ -134,6 +134,8 @@ export const autocomplete: QuestionModel<AutocompleteQuestion, AutocompleteAnswe
 
   rules: ({options, freeText}) => (options && !freeText ? {} : lengthRules(longest)),
 
+  ruleAt: (_, {options}) => (options ? '/text' : '/label'),
+
   inWords: (answer, {options}, {say}) => {
     if (typeof answer !== 'string')
       return [{text: ownWordsIn(answer) ?? foundIn(answer)?.label ?? ''}];

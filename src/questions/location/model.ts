@@ -9,7 +9,7 @@ import {codePointsFor} from '../code-points.js';
 import {crossedBounds} from '../crossed-bounds.js';
 import {lengthFault, lengthRules} from '../length-of.js';
 import {plain} from '../plain.js';
-import {asPoint, isInside, isRounded, rounded, type Point} from '../point.js';
+import {asPoint, isInside, isRounded, rounded, widened, type Point} from '../point.js';
 import {repeatedValues} from '../repeated-values.js';
 
 /** Where something is: any of a point on a map, the person's own words, and the value of an area; at least one of them. */
@@ -61,6 +61,15 @@ function boundsFlaws({bounds, centre}: LocationQuestion): Finding[] {
   return isInside(middle, bounds, 5)
     ? []
     : [{pointer: '/centre', rule: 'outside-bounds', detail: centre}];
+}
+
+/** Longitude and latitude as JSON Schema, of what `isInside` lets pass. */
+function ranges(sides: LocationQuestion['bounds'], decimals: number): object[] {
+  const {west, south, east, north} = widened(sides, decimals);
+  return [
+    {type: 'number', minimum: west, maximum: east},
+    {type: 'number', minimum: south, maximum: north},
+  ];
 }
 
 /** A place in words, from a list of areas, on a map, or several of these. A point is rounded before it is an answer. */
@@ -140,6 +149,28 @@ export const location: QuestionModel<LocationQuestion, LocationAnswer> = {
     maxDecimals: precisionOf(question),
     bounds: question.bounds,
   }),
+
+  ruleAt: (rule) => (rule === 'maxDecimals' ? '/point/coordinates/*' : '/place'),
+
+  stated: (question) => {
+    const schema = location.answerSchema(question) as {
+      readonly properties: {readonly point: object};
+    };
+    const [lon, lat] = ranges(question.bounds, precisionOf(question));
+    const coordinates = {type: 'array', prefixItems: [lon, lat], minItems: 2, maxItems: 2};
+    const {point} = schema.properties;
+    const {properties} = point as {readonly properties: object};
+    return {
+      schema: {
+        ...schema,
+        properties: {
+          ...schema.properties,
+          point: {...point, properties: {...properties, coordinates}},
+        },
+      },
+      instead: ['bounds'],
+    };
+  },
 
   inWords: (answer, question, {say}) => {
     const area = question.areas?.find(({value}) => value === answer.area);

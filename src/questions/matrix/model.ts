@@ -149,6 +149,15 @@ export const matrix: QuestionModel<MatrixQuestion, MatrixAnswer> = {
     };
   },
 
+  ruleAt: (rule) => (rule === 'requiredRows' ? '' : '/*'),
+
+  stated: (question) => ({
+    offered: requiredRows(question)
+      .filter(({showIf}) => showIf)
+      .map(({value}) => ({list: 'rows', value, schema: {required: [value]}})),
+    instead: ['requiredRows'],
+  }),
+
   flaws: (question) => [
     ...repeatedValues(question, 'rows'),
     ...repeatedValues(question, 'columns'),

@@ -1,0 +1,28 @@
+import type {JsonSchema} from '../../definition/interpret.js';
+import {portablePattern} from './portable-pattern.js';
+import {typed} from './typed.js';
+
+/** The keywords whose value maps names of members or of definitions to schemas. */
+const byName = new Set(['properties', '$defs']);
+/** The keywords whose value is no schema, whatever it looks like. */
+const values = new Set(['const', 'enum', 'required']);
+
+const isObject = (part: unknown): part is Readonly<Record<string, unknown>> =>
+  part !== null && typeof part === 'object' && !Array.isArray(part);
+
+const eachOf = (part: object, change: (key: string, value: unknown) => unknown) =>
+  Object.fromEntries(
+    Object.entries(part).map(([key, value]: [string, unknown]) => [key, change(key, value)]),
+  );
+
+/** A schema whose patterns and enumerations mean the same in every language. */
+export function portable(schema: unknown): JsonSchema {
+  if (Array.isArray(schema)) return schema.map(portable) as unknown as JsonSchema;
+  if (!isObject(schema)) return schema as JsonSchema;
+  return eachOf(typed(schema), (key, value) => {
+    if (key === 'pattern') return portablePattern(value as string);
+    if (values.has(key)) return value;
+    if (byName.has(key) && isObject(value)) return eachOf(value, (_, one) => portable(one));
+    return portable(value);
+  });
+}
