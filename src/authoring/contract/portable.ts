@@ -15,11 +15,18 @@ const eachOf = (part: object, change: (key: string, value: unknown) => unknown) 
     Object.entries(part).map(([key, value]: [string, unknown]) => [key, change(key, value)]),
   );
 
-/** A schema whose patterns and enumerations mean the same in every language. */
+/** A whole number that every language can hold: in 64 bits. */
+const largest = 1e18;
+
+/** A schema of whole numbers has ends: beyond them languages differ in what a whole number is (1e21 is none in Perl). */
+const bounded = (schema: Readonly<Record<string, unknown>>) =>
+  schema['type'] === 'integer' ? {minimum: -largest, maximum: largest, ...schema} : schema;
+
+/** A schema whose patterns, enumerations and whole numbers mean the same in every language. */
 export function portable(schema: unknown): JsonSchema {
   if (Array.isArray(schema)) return schema.map(portable) as unknown as JsonSchema;
   if (!isObject(schema)) return schema as JsonSchema;
-  return eachOf(typed(schema), (key, value) => {
+  return eachOf(bounded(typed(schema)), (key, value) => {
     if (key === 'pattern') return portablePattern(value as string);
     if (values.has(key)) return value;
     if (byName.has(key) && isObject(value)) return eachOf(value, (_, one) => portable(one));
