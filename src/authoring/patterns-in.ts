@@ -13,14 +13,17 @@ export interface AuthoredPattern {
  */
 export function patternsIn(document: unknown): AuthoredPattern[] {
   const found: AuthoredPattern[] = [];
-  const walk = (part: unknown, pointer: string): void => {
+  const steps = ['pages'];
+  const walk = (part: unknown): void => {
     if (part === null || typeof part !== 'object') return;
     for (const [key, value] of Object.entries(part)) {
-      const at = `${pointer}/${stepTo(key)}`;
-      if (key === 'pattern' && typeof value === 'string') found.push({pointer: at, source: value});
-      else walk(value, at);
+      steps.push(key);
+      if (key === 'pattern' && typeof value === 'string')
+        found.push({pointer: `/${steps.map(stepTo).join('/')}`, source: value});
+      else walk(value);
+      steps.pop();
     }
   };
-  if (isObject(document)) walk(document['pages'], '/pages');
+  if (isObject(document)) walk(document['pages']);
   return found;
 }

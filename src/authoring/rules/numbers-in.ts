@@ -1,28 +1,51 @@
 import {latinDigits} from '../../i18n/latin-digits.js';
+import type {LanguageFacts} from '../languages/facts.js';
 import {factsOf} from '../languages/facts-of.js';
 import {seen} from './seen.js';
 
 const alternatives = (words: readonly string[]) =>
   words.map((word) => word.replaceAll('.', '\\.')).join('|');
 
+type Clock = NonNullable<LanguageFacts['clock']>;
+
+/** What tells the times of a 12-hour clock. */
+interface Times {
+  readonly half: RegExp;
+  readonly noon: RegExp;
+  readonly midnight: RegExp;
+}
+const known = new WeakMap<Clock, Times>();
+
+function timesOf(clock: Clock): Times {
+  const before = known.get(clock);
+  if (before) return before;
+  const {am, pm, noon, midnight} = clock;
+  const half = `(?:(${alternatives(am)})|(${alternatives(pm)}))`;
+  const word = (words: readonly string[]) =>
+    new RegExp(`(?<!\\p{L})(?:${alternatives(words)})(?!\\p{L})`, 'giu');
+  const times = {
+    // “am” is also Welsh for “at”: “9 am 10” is no time.
+    half: new RegExp(`\\b(\\d{1,2})(?:[:.](\\d\\d))?\\s?${half}(?![\\p{L}]|\\s*\\d)`, 'giu'),
+    noon: word(noon),
+    midnight: word(midnight),
+  };
+  known.set(clock, times);
+  return times;
+}
+
+const asTime = (hour: number, minute: string) => ` ${hour}:${minute} `;
+
 /** The times of a 12-hour clock by the 24-hour clock. */
 function inFullDays(words: string, language: string): string {
   const {clock} = factsOf(language);
   if (!clock) return words;
-  const {am, pm, noon, midnight} = clock;
-  const half = `(?:(${alternatives(am)})|(${alternatives(pm)}))`;
-  // “am” is also Welsh for “at”: “9 am 10” is no time.
-  const time = new RegExp(`\\b(\\d{1,2})(?:[:.](\\d\\d))?\\s?${half}(?![\\p{L}]|\\s*\\d)`, 'giu');
-  const asTime = (hour: number, minute: string) => ` ${hour}:${minute} `;
+  const {half, noon, midnight} = timesOf(clock);
   return words
-    .replace(time, (_, hour: string, minute: string | undefined, _am, isPm: string | undefined) =>
+    .replace(half, (_, hour: string, minute: string | undefined, _am, isPm: string | undefined) =>
       asTime((Number(hour) % 12) + (isPm ? 12 : 0), minute ?? '00'),
     )
-    .replace(new RegExp(`(?<!\\p{L})(?:${alternatives(noon)})(?!\\p{L})`, 'giu'), asTime(12, '00'))
-    .replace(
-      new RegExp(`(?<!\\p{L})(?:${alternatives(midnight)})(?!\\p{L})`, 'giu'),
-      asTime(0, '00'),
-    );
+    .replace(noon, asTime(12, '00'))
+    .replace(midnight, asTime(0, '00'));
 }
 
 /** The code of the United Kingdom before a telephone number, which is a nought inside it. */
