@@ -55,6 +55,13 @@ describe('the places in a JSON text', () => {
     assert.deepEqual(placeOf(places, '/z'), {line: 1, column: 1});
   });
 
+  it('are found at once in long texts, and in one that has no end (SEC-06)', () => {
+    const long = `${'a'.repeat(999)}\\n`.repeat(5_000);
+    assert.equal(placesIn(`{"q": "${long}"}`).size, 2);
+    assert.match(faultOf(`{"q": "${long}}`)!, /^1:7 A text begins here that has no end/);
+    assert.match(faultOf(`{"q": "${long}\n"}`)!, /^1:7 A text begins here that has no end/);
+  });
+
   it('are all found, however the text is laid out', () => {
     const laidOut = fc.tuple(fc.jsonValue(), fc.constantFrom(undefined, 2, '\t'));
     fc.assert(

@@ -218,7 +218,8 @@ describe('a draft', () => {
     const form = await saved();
     expect(wordsOf(find(form, '#draft'))).to.equal(
       'Saved on this device, and not sent. Last saved: Monday 23 November 2026 at midday.' +
-        'You can carry on in this browser. Kept until: Monday 30 November 2026 at midday.',
+        'You can carry on in this browser. Kept until: Monday 30 November 2026 at midday.' +
+        'Answers about you, such as contact details, are not saved. We will ask for them again.',
     );
     expect(await typedInDraft()).to.deep.equal({street: 'High Street'});
     await expectAccessible(form);

@@ -5,11 +5,8 @@ import type {PatternJudge} from '../../authoring/rules/rule.js';
 /** The library in JavaScript alone: the one that is meant for Node starts a program in Java, or a binary, where there is one. */
 const library = 'recheck/lib/browser.js';
 const require = createRequire(import.meta.url);
-/** For one pattern, in milliseconds. */
-const timeout = 1_000;
-
-/** Judges patterns with recheck, each within a second; undefined where it is not installed. */
-export function patternJudge(): PatternJudge | undefined {
+/** Judges patterns with recheck, each within `timeout` milliseconds; undefined where it is not installed. */
+export function patternJudge(timeout = 1_000): PatternJudge | undefined {
   try {
     const {checkSync} = require(library) as {checkSync: typeof CheckSync};
     return (source) => {

@@ -46,6 +46,8 @@ function standing(
     lines.push(
       words.saved(momentWords(own.saved, scope.messages)),
       words.until(momentWords(own.until, scope.messages)),
+      // Whoever carries on is led back to those, and wants to know why.
+      ...(hasPersonal(scope.session.plan) ? [words.personal] : []),
     );
   else if (earlier && !note) lines.push(words.earlier(momentWords(earlier.saved, scope.messages)));
   return lines;

@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {hasPersonal} from '../../engine/draft-of.js';
 import type {DraftMessages} from '../../i18n/draft-messages.js';
 import {momentWords} from '../../i18n/moment-words.js';
 import {heading} from '../../markup/heading.js';
@@ -20,6 +21,7 @@ export function draftOffer(
     ${heading(headingLevel, words.found, {id: 'draft-found', focusable: true})}
     <p>${words.saved(momentWords(earlier.saved, scope.messages))}</p>
     <p>${words.until(momentWords(earlier.until, scope.messages))}</p>
+    ${hasPersonal(scope.session.plan) ? html`<p>${words.personal}</p>` : nothing}
     ${
       step === 'restarting'
         ? removing(words, actions)
