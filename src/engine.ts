@@ -1,5 +1,9 @@
 // The engine by itself, for Node and every other place without a DOM.
 export {DefinitionError, type Finding} from './definition/definition-error.js';
+export {fromJsonSchema, type FromSchema} from './definition/from-schema/from-json-schema.js';
+export type {Left} from './definition/from-schema/left.js';
+export type {PlainSchema} from './definition/from-schema/plain-schema.js';
+export {SchemaRefused} from './definition/from-schema/reading.js';
 export type {Definition, Receipt, Response} from './definition/generated/types.js';
 export type {JsonSchema} from './definition/interpret.js';
 export type {Problem} from './engine/answers.js';

@@ -47,7 +47,9 @@ export interface Features {
 // A page from the bank of questions, variants of a text, an order, carried options or rows, exits, bounds that are no values, members of a
 // list under a condition, contact details that leave by themselves or by consent, and questions about several items.
 const adapted =
-  'when order optionsFrom rowsFrom exitIf answer today number separate consent item'.split(' ');
+  'when order optionsFrom rowsFrom exitIf answer today number separate consent item properties'.split(
+    ' ',
+  );
 const isAdapting = (part: object) =>
   adapted.some((key) => key in part) || ('value' in part && 'showIf' in part);
 

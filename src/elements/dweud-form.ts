@@ -154,7 +154,7 @@ export class DweudForm extends LitElement implements Stage {
    * and what they send is sealed to your key. docs/kiosk.md says how. Read when the form starts.
    */
   declare mode: 'kiosk' | undefined;
-  /** A definition, instead of `src`. */
+  /** A definition, instead of `src`; or a JSON Schema of an object, with a `uiSchema` beside it if there is one: docs/json-schema.md. */
   declare definition: unknown;
   /** Sends a response, instead of `endpoint`: `async (response, {signal}) => receipt`. */
   declare transport: Transport | undefined;

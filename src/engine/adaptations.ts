@@ -1,6 +1,7 @@
 import {entriesIn} from '../definition/bank.js';
 import type {Finding} from '../definition/definition-error.js';
 import type {Condition, Definition, Text} from '../definition/generated/types.js';
+import {plainSchemaIn} from '../definition/from-schema/plain-schema.js';
 import {interpreter, type Failure} from '../definition/interpret.js';
 import type {AnyQuestion} from '../definition/read-definition.js';
 import type {Adaptations, Adapting, AdaptingOptions, Read} from './adapting.js';
@@ -375,10 +376,15 @@ class SessionAdaptations implements Adaptations {
  * and pages that people leave by. A browser fetches it with a definition that needs it.
  */
 export const adapting: Adapting = {
-  filled: (input) =>
-    entriesIn(input).length
-      ? import('../definition/fetch-bank.js').then(({withFetchedBank}) => withFetchedBank(input))
-      : undefined,
+  filled: (input) => {
+    if (entriesIn(input).length)
+      return import('../definition/fetch-bank.js').then((module) => module.withFetchedBank(input));
+    return plainSchemaIn(input)
+      ? import('../definition/from-schema/as-definition.js').then((module) =>
+          module.asDefinition(input),
+        )
+      : undefined;
+  },
   complete,
   withoutReferences,
   readsIn,
