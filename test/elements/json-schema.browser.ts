@@ -9,7 +9,7 @@ import {aForm, after, answer, find, next, takes, unmounted, wordsOf} from './a-f
 /** Runs something, and answers the warnings that it writes. */
 async function warnings(work: () => Promise<unknown>): Promise<string[]> {
   const lines: string[] = [];
-   
+
   const {warn} = console;
   console.warn = (line: string) => lines.push(line);
   try {
