@@ -211,6 +211,34 @@ const listed = () => ({
   },
 });
 
+// What stands beside the scripts of the playground: its page, and the documents that it begins with.
+const playgroundFiles = () => ({
+  name: 'playground-files',
+  async generateBundle() {
+    const emit = (fileName, source) => this.emitFile({type: 'asset', fileName, source});
+    for (const name of ['index.html', 'playground.css'])
+      emit(name, await readFile(`demo/playground/${name}`));
+    emit('dweud.svg', await readFile('demo/assets/dweud.svg'));
+    const examples = [];
+    for (const name of exampleNames) {
+      const text = await readFile(`demo/consultations/${name}.json`, 'utf8');
+      examples.push({file: `${name}.json`, title: JSON.parse(text).title.en});
+      emit(`examples/${name}.json`, text);
+    }
+    emit('examples/index.json', JSON.stringify(examples));
+  },
+});
+const exampleNames = [
+  'neighbourhood-priorities',
+  'precept-2027',
+  'police-and-crime-plan',
+  'public-confidence',
+  'victim-satisfaction',
+  'participatory-budget',
+  'young-people',
+  'organisation',
+];
+
 // The form that is tested is the one of the host page.
 const asInstalled = () => ({
   name: 'as-installed',
@@ -258,6 +286,20 @@ export default [
     input: {'kiosk-worker': 'src/kiosk-worker.ts'},
     plugins: browser(),
     output: {dir: 'dist', format: 'iife', sourcemap: true},
+  },
+  // A page of the demo that a static host can show: an editor, and what is read off a document.
+  {
+    input: {
+      playground: 'demo/playground/playground.ts',
+      'check-worker': 'demo/playground/check-worker.ts',
+    },
+    plugins: [
+      nodeResolve({browser: true}),
+      esbuild({target: 'es2022', tsconfig: 'tsconfig.json', loaders: {'.json': 'json'}}),
+      minify({target: 'es2022', legalComments: 'none'}),
+      playgroundFiles(),
+    ],
+    output: {dir: 'dist/playground', format: 'es', chunkFileNames: 'chunks/[name]-[hash:7].js'},
   },
   // For hosts that make question types: what holds ours, and the plugin that gives it keys.
   {

@@ -1,0 +1,202 @@
+import editorSchema from '../../schemas/editor/consultation.schema.json' with {type: 'json'};
+import {contractOf} from '../../src/authoring/contract/contract-of.js';
+import {openChecking} from './checking.js';
+import {documentIn, type Read} from './document-in.js';
+import './editor/json-editor.js';
+import type {SchemaNode} from './editor/schema-nodes.js';
+import {asFragment, fromFragment} from './fragment.js';
+import {FormPanel} from './panels/form-panel.js';
+import {showLanguages} from './panels/languages-panel.js';
+import {responseOf} from './panels/response-panel.js';
+import {snippetFor} from './panels/snippet.js';
+import type {Problem} from './reading.js';
+import {openTabs} from './tabs.js';
+
+const find = <One extends HTMLElement = HTMLElement>(id: string) =>
+  document.getElementById(id) as One;
+
+/** Says something to everybody, seen or heard. */
+const tell = (words: string) => {
+  find('told').textContent = words;
+};
+
+const editor = document.createElement('json-editor');
+// TypeScript knows each of its members, and has no type for all.
+editor.schema = editorSchema as unknown as SchemaNode;
+editor.label = 'Document, as JSON';
+const panel = new FormPanel(find('live'), () => refresh('response'));
+
+/** The last text that was JSON. */
+let read: Read | undefined;
+let shown = 'form';
+
+/** What a panel shows, made when it is shown; what cannot be made is said there. */
+const makers: Readonly<Record<string, (read: Read) => void>> = {
+  languages: (now) => showLanguages(find('languages'), now, panel.answers),
+  response: (now) => {
+    const {note, json} = responseOf(now, panel.form, panel.answers);
+    find('response-note').textContent = note;
+    find('response-json').textContent = JSON.stringify(json, null, 2);
+  },
+  schema: ({plan}) => {
+    find('schema-json').textContent = JSON.stringify(contractOf(plan()), null, 2);
+  },
+  snippet: ({plan}) => {
+    find('snippet-html').textContent = snippetFor(plan());
+  },
+};
+
+function refresh(name: string): void {
+  if (name !== shown || !read) return;
+  try {
+    makers[name]?.(read);
+  } catch {
+    // The form says that it cannot be shown, and the problems say why.
+    tell('The document is faulty: the problems under it say what is wrong.');
+    return;
+  }
+}
+
+/** Problems with the same words, as one with the first place: a document that nobody has signed has hundreds. */
+function grouped(problems: readonly Problem[]): (Problem & {readonly count: number})[] {
+  const groups = new Map<string, Problem & {count: number}>();
+  for (const problem of problems) {
+    const key = `${problem.rule} ${problem.says}`;
+    const group = groups.get(key);
+    if (group) group.count++;
+    else groups.set(key, {...problem, count: 1});
+  }
+  return [...groups.values()];
+}
+
+function showProblems(problems: readonly Problem[]): void {
+  const items = grouped(problems).map(({severity, rule, says, line, column, from, count}) => {
+    const item = document.createElement('li');
+    const button = document.createElement('button');
+    const place = document.createElement('strong');
+    button.type = 'button';
+    item.className = severity;
+    const kind = severity === 'error' ? 'Error' : 'Warning';
+    place.textContent = `${kind}, line ${line}, column ${column}: `;
+    button.append(place, `${says} (${rule}${count > 1 ? `, and ${count - 1} more` : ''})`);
+    button.addEventListener('click', () => editor.goTo(from));
+    item.append(button);
+    return item;
+  });
+  if (!items.length) {
+    const item = document.createElement('li');
+    item.className = 'none';
+    item.textContent = 'None that Dweud can find.';
+    items.push(item);
+  }
+  find('problems').replaceChildren(...items);
+  const errors = problems.filter(({severity}) => severity === 'error').length;
+  const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
+  find('problems-title').textContent =
+    `Problems: ${counted(errors, 'error')}, ${counted(problems.length - errors, 'warning')}`;
+  editor.mark(problems.map(({severity, says, from, to}) => ({severity, message: says, from, to})));
+}
+
+const check = openChecking(showProblems);
+
+function changed(): void {
+  const now = documentIn(editor.text);
+  // While somebody types it is no JSON at times: what was last shown stays.
+  if (now) {
+    read = now;
+    panel.show(now);
+    refresh(shown);
+  }
+  check(editor.text);
+}
+
+/** Puts another document into the editor, which begins a form without answers. */
+function put(text: string): void {
+  editor.text = text;
+  panel.forget();
+  changed();
+}
+
+editor.addEventListener('change', changed);
+find('editor').append(editor);
+const show = openTabs(find('tabs'), (name) => {
+  shown = name;
+  refresh(name);
+});
+show('form');
+
+find<HTMLSelectElement>('layout').addEventListener('change', ({target}) => {
+  panel.form.layout = (target as HTMLSelectElement).value as typeof panel.form.layout;
+});
+find('restart').addEventListener('click', () => panel.clear());
+
+const copy = async (text: string, what: string) => {
+  try {
+    await navigator.clipboard.writeText(text);
+    tell(`${what} is copied.`);
+  } catch {
+    tell(`${what} could not be copied. Select the text and copy it.`);
+  }
+};
+find('copy-schema').addEventListener(
+  'click',
+  () => void copy(find('schema-json').textContent, 'The schema'),
+);
+find('copy-snippet').addEventListener(
+  'click',
+  () => void copy(find('snippet-html').textContent, 'The snippet'),
+);
+const share = async () => {
+  history.replaceState(history.state, '', await asFragment(editor.text));
+  await copy(location.href, 'The link');
+};
+find('share').addEventListener('click', () => void share());
+find('save').addEventListener('click', () => {
+  const link = document.createElement('a');
+  const address = URL.createObjectURL(new Blob([editor.text], {type: 'application/json'}));
+  link.href = address;
+  link.download = 'consultation.json';
+  link.click();
+  URL.revokeObjectURL(address);
+});
+
+const file = find<HTMLInputElement>('file');
+find('open').addEventListener('click', () => file.click());
+async function openFile(chosen: File): Promise<void> {
+  if (chosen.size > 5_000_000)
+    return tell('That file is larger than any document: 5 MB are the most.');
+  put(await chosen.text());
+  tell(`${chosen.name} is open.`);
+}
+file.addEventListener('change', () => {
+  const [chosen] = file.files ?? [];
+  if (chosen) void openFile(chosen);
+  file.value = '';
+});
+
+const example = find<HTMLSelectElement>('example');
+/** The documents that come with the playground. */
+async function fetchExamples(): Promise<void> {
+  const answer = await fetch(new URL('examples/index.json', import.meta.url));
+  const names = (await answer.json()) as {readonly file: string; readonly title: string}[];
+  for (const {file: name, title} of names) example.add(new Option(title, name));
+}
+const openExample = async (name: string) =>
+  put(await (await fetch(new URL(`examples/${name}`, import.meta.url))).text());
+example.addEventListener('change', () => void openExample(example.value));
+
+/** Begins with the document of the address, or with the first example. */
+async function begin(): Promise<void> {
+  let text: string | undefined;
+  try {
+    text = await fromFragment(location.hash);
+  } catch {
+    tell('The document in this address is damaged or too large. Here is an example instead.');
+  }
+  await fetchExamples();
+  if (text === undefined) return openExample(example.value);
+  example.selectedIndex = -1;
+  put(text);
+}
+addEventListener('hashchange', () => void begin());
+await begin();

@@ -1,0 +1,239 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {after, before} from 'node:test';
+import {inEachBrowser} from '../rig/e2e.js';
+import {axeFlaws} from './axe-flaws.js';
+import {Demo} from './demo.js';
+import type {Browser} from './keyboard.js';
+
+let demo: Demo;
+before(async () => {
+  demo = await Demo.start();
+});
+after(() => demo.stop());
+
+const address = () => `${demo.url}/dweud/playground/index.html`;
+const small = JSON.stringify({
+  ...{id: 'small', version: '1', languages: ['en', 'cy'], policy: 'draft'},
+  effectsOnWelsh: {notAsked: 'No policy is decided by it.'},
+  title: {en: 'Small', cy: 'Bach'},
+  organisation: {
+    name: 'Us',
+    contact: {en: '[Us](mailto:us@example.org)', cy: '[Ni](mailto:us@example.org)'},
+  },
+  pages: [
+    {
+      id: 'one',
+      title: {en: 'First', cy: 'Cyntaf'},
+      questions: [
+        {
+          type: 'text',
+          name: 'street',
+          label: {en: 'Which street?', cy: 'Pa stryd?'},
+          required: true,
+        },
+      ],
+    },
+    {
+      id: 'two',
+      title: {en: 'Second', cy: 'Ail'},
+      questions: [{type: 'number', name: 'age', label: {en: 'What age?', cy: 'Pa oed?'}}],
+    },
+  ],
+});
+
+/** What stands in the editor. */
+const written = (browser: Browser) =>
+  browser.evaluate(() => document.querySelector<HTMLElement & {text: string}>('json-editor')!.text);
+
+/** Puts a document in place of all that is in the editor, as if it had been pasted. */
+async function paste(browser: Browser, text: string): Promise<void> {
+  await browser.click('.cm-content');
+  await browser.press(process.platform === 'darwin' ? 'Meta+a' : 'Control+a');
+  await browser.evaluate((words: string) => {
+    const content = document
+      .querySelector('json-editor')!
+      .shadowRoot!.querySelector('.cm-content')!;
+    const data = new DataTransfer();
+    data.setData('text/plain', words);
+    content.dispatchEvent(new ClipboardEvent('paste', {clipboardData: data, bubbles: true}));
+  }, text);
+}
+
+/** Puts the cursor behind the first place where some words stand. */
+const cursorAfter = (browser: Browser, words: string) =>
+  browser.evaluate((after: string) => {
+    const editor = document.querySelector<HTMLElement & {text: string; goTo(at: number): void}>(
+      'json-editor',
+    )!;
+    editor.goTo(editor.text.indexOf(after) + after.length);
+  }, words);
+
+async function open(browser: Browser, hash = ''): Promise<void> {
+  await browser.goto('about:blank');
+  await browser.goto(address() + hash);
+  await browser.sees('Problems:');
+  await browser.sees('warning', '#problems-title');
+}
+
+inEachBrowser('the form follows what is typed, and keeps answers and the step', async (browser) => {
+  await open(browser);
+  await paste(browser, small);
+  await browser.sees('First', '#heading');
+  await browser.click('#q-street');
+  await browser.type('High Street');
+  await browser.click('#next');
+  await browser.sees('Second', '#heading');
+  await cursorAfter(browser, '"Second');
+  await browser.type(' one');
+  await browser.sees('Second one', '#heading');
+  // Who types goes on typing, wherever the form has gone.
+  await browser.type('!');
+  await browser.sees('Second one!', '#heading');
+  await browser.click('.back');
+  await browser.sees('First', '#heading');
+  assert.equal(
+    await browser.evaluate(
+      () =>
+        document
+          .querySelector('dweud-form')!
+          .shadowRoot!.querySelector<HTMLInputElement>('#q-street')!.value,
+    ),
+    'High Street',
+  );
+  // While it is no JSON, what was last shown stays, and the problems say where.
+  await cursorAfter(browser, '"id":');
+  await browser.type('x');
+  await browser.sees('Error, line', '#problems');
+  await browser.sees('First', '#heading');
+  await browser.press('Backspace');
+  await browser.sees('0 errors', '#problems-title');
+  assert.deepEqual(await browser.problems(), []);
+});
+
+inEachBrowser('every tab shows what is read off the document', async (browser) => {
+  await open(browser);
+  await paste(browser, small);
+  await browser.sees('First', '#heading');
+  await browser.click('[aria-controls=languages]');
+  await browser.sees('Welsh (cy)', '#languages');
+  await browser.sees(
+    'Cyntaf',
+    '#languages dweud-form[lang], #languages section:nth-of-type(2) dweud-form',
+  );
+  await browser.press('ArrowRight');
+  await browser.press('ArrowRight');
+  await browser.sees('It cannot be sent yet: “street” has no answer', '#response-note');
+  await browser.press('ArrowRight');
+  await browser.sees('"$schema": "https://json-schema.org/draft/2020-12/schema"', '#schema-json');
+  await browser.sees('"street"', '#schema-json');
+  await browser.press('End');
+  await browser.sees('src="/consultations/small.json"', '#snippet-html');
+  await browser.sees('<p lang="cy">Bach. Ni</p>', '#snippet-html');
+  await browser.press('ArrowRight');
+  await browser.click('#q-street');
+  await browser.type('High Street');
+  await browser.click('[aria-controls=response]');
+  await browser.sees('This is what the form sends.', '#response-note');
+  await browser.sees('"street": "High Street"', '#response-json');
+  assert.deepEqual(await browser.problems(), []);
+});
+
+inEachBrowser('the schema completes and explains', async (browser) => {
+  await open(browser);
+  await paste(browser, small);
+  await browser.sees('First', '#heading');
+  await cursorAfter(browser, '"cy":"Pa oed?"}');
+  await browser.type(',"mi');
+  await browser.click('.cm-tooltip-autocomplete li', {text: 'min'});
+  await browser.type('3');
+  assert.match(String(await written(browser)), /"cy":"Pa oed\?"\},"min": 3\}\]/);
+  await cursorAfter(browser, '"type":"n');
+  await browser.press('Control+ ');
+  await browser.sees('"number"', '.cm-tooltip-autocomplete');
+  await browser.press('Escape');
+  assert.deepEqual(await browser.problems(), []);
+});
+
+inEachBrowser(
+  'a problem leads to its place, and a fault is told',
+  async (browser) => {
+    await open(browser);
+    await paste(browser, small.replace('"type":"number"', '"type":"numbr"'));
+    await browser.sees('numbr', '#problems .error');
+    await browser.click('#problems .error button');
+    const isThere = () => document.querySelector('json-editor')!.matches(':focus-within');
+    assert.ok(await browser.evaluate(isThere));
+  },
+  {forgive: /unknown-type: "numbr"/},
+);
+
+inEachBrowser('a link has the document in its fragment, and nothing is sent', async (browser) => {
+  await open(browser);
+  await paste(browser, small);
+  await browser.sees('First', '#heading');
+  const before = demo.requests.length;
+  await browser.click('#share');
+  await browser.sees('The link', '#told');
+  const hash = String(await browser.evaluate(() => location.hash));
+  assert.match(hash, /^#document=[\w-]+$/);
+  assert.deepEqual(demo.requests.slice(before), []);
+  await open(browser, hash);
+  assert.equal(await written(browser), small);
+  await browser.sees('First', '#heading');
+  assert.ok(demo.requests.every((line) => !line.includes('document=')));
+  await open(browser, '#document=AAAA');
+  await browser.sees('damaged or too large', '#told');
+  await browser.sees('Priorities in your neighbourhood', '#heading');
+});
+
+inEachBrowser('a plain JSON Schema is asked, and what it cannot say is listed', async (browser) => {
+  await open(browser);
+  const schema = {
+    type: 'object',
+    title: 'Report',
+    properties: {a: {type: 'string', title: 'What?', pattern: '^x'}},
+  };
+  await paste(browser, JSON.stringify(schema));
+  await browser.sees('Report', '#heading');
+  await browser.sees('not held to a pattern', '#problems');
+});
+
+inEachBrowser(
+  'axe finds nothing, at 1280 and at 320 pixels, where nothing is cut off (WC-01)',
+  async (browser) => {
+    for (const width of [1280, 320]) {
+      await browser.viewport(width, 800);
+      await open(browser);
+      for (const tab of ['form', 'languages', 'response', 'schema', 'snippet']) {
+        await browser.click(`[aria-controls=${tab}]`);
+        await browser.sees('', `#${tab}`);
+        // Lines of the editor that are cut by its edge leave that open.
+        const flaws = (await axeFlaws(browser, 'html')).filter(
+          (flaw) => !/^open question: color-contrast <(span|div) class="(ͼ|cm-)/.test(flaw),
+        );
+        assert.deepEqual(flaws, [], `${width} ${tab}`);
+        const isCut = () => document.documentElement.scrollWidth > innerWidth;
+        assert.equal(await browser.evaluate(isCut), false, `${width} ${tab}`);
+      }
+    }
+  },
+  {engines: ['chromium']},
+);
+
+inEachBrowser('each example opens without an error', async (browser) => {
+  await open(browser);
+  const examples = JSON.parse(
+    readFileSync(new URL('../../dist/playground/examples/index.json', import.meta.url), 'utf8'),
+  ) as {readonly file: string; readonly title: string}[];
+  for (const {file, title} of examples) {
+    await browser.evaluate((name: string) => {
+      const select = document.querySelector<HTMLSelectElement>('#example')!;
+      select.value = name;
+      select.dispatchEvent(new Event('change'));
+    }, file);
+    await browser.sees(title, '#heading');
+    await browser.sees(' 0 errors', '#problems-title');
+  }
+  assert.deepEqual(await browser.problems(), []);
+});
