@@ -6,10 +6,13 @@ const shown = 5;
 
 const count = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`;
 
-/** The findings of one file, a line for each; of many that say the same, the first few. */
+const isError = ({severity}: FileFinding) => severity === 'error';
+
+/** The findings of one file, a line for each, errors first; of many that say the same, the first few. */
 function linesOf(findings: readonly FileFinding[]): string[] {
   const times = new Map<string, {rule: string; language: string | undefined; all: number}>();
-  const rows = findings.flatMap((finding) => {
+  const inOrder = [...findings.filter(isError), ...findings.filter((one) => !isError(one))];
+  const rows = inOrder.flatMap((finding) => {
     const {rule, says, severity, line, column, language} = finding;
     const same = `${rule} ${says}`;
     const before = times.get(same)?.all ?? 0;

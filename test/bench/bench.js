@@ -5,6 +5,8 @@
 import {parseArgs} from 'node:util';
 import {openChromium} from './chromium.js';
 import {floor} from './floor.js';
+import {click, pressKey} from './input.js';
+import {middle} from './middle.js';
 import {installProbe} from './probe.js';
 import {consultation, probes} from './questions.js';
 import {serveSite} from './site.js';
@@ -83,25 +85,6 @@ async function on(address, work, {throttle = 1} = {}) {
     await page.close();
   }
 }
-
-async function click(page, id) {
-  const place = await page.evaluate(`bench.place('${id}')`);
-  const event = {...place, button: 'left', clickCount: 1};
-  for (const type of ['mousePressed', 'mouseReleased'])
-    await page.send('Input.dispatchMouseEvent', {type, ...event});
-}
-
-async function pressKey(page, letter) {
-  const event = {key: letter, code: `Key${letter.toUpperCase()}`};
-  await page.send('Input.dispatchKeyEvent', {type: 'keyDown', text: letter, ...event});
-  await page.send('Input.dispatchKeyEvent', {type: 'keyUp', ...event});
-}
-
-const middle = (list) => {
-  const sorted = [...list].sort((a, b) => a - b);
-  const half = sorted.length >> 1;
-  return sorted.length % 2 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
-};
 
 /** What `act` sets off, timed by `expression` in the page; the middle one of `times`. */
 async function timed(page, times, expression, act) {

@@ -6,7 +6,13 @@ import {fileURLToPath} from 'node:url';
 /** The folder of what is weighed and measured. */
 export const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 
-const types = {html: 'text/html', js: 'text/javascript', json: 'application/json'};
+const types = {
+  html: 'text/html',
+  js: 'text/javascript',
+  json: 'application/json',
+  css: 'text/css',
+  svg: 'image/svg+xml',
+};
 
 async function fileOf(pathname, files) {
   if (Object.hasOwn(files, pathname)) return files[pathname];
