@@ -25,7 +25,8 @@ export const print: PrintMessages = {
 
   tickOne: 'Ticiwch un blwch.',
   tickAny: 'Ticiwch bob un sy’n berthnasol.',
-  tickUpTo: (limit) => (limit === 1 ? 'Ticiwch un blwch.' : `Nifer y blychau i’w ticio: hyd at ${limit}.`),
+  tickUpTo: (limit) =>
+    limit === 1 ? 'Ticiwch un blwch.' : `Nifer y blychau i’w ticio: hyd at ${limit}.`,
   tickAtLeast: (limit) => `Nifer y blychau i’w ticio: o leiaf ${limit}.`,
   tickAtLeastUpTo: (least, most) =>
     least === most

@@ -1,9 +1,11 @@
 import type {PrintMessages} from '../../print-messages.js';
 
 const quoted = (texts: readonly string[]) =>
-  texts.map((text) => `“${text}”`).reduce((before, text, index, all) =>
-    index === all.length - 1 ? `${before} or ${text}` : `${before}, ${text}`,
-  );
+  texts
+    .map((text) => `“${text}”`)
+    .reduce((before, text, index, all) =>
+      index === all.length - 1 ? `${before} or ${text}` : `${before}, ${text}`,
+    );
 const listed = (before: string, clauses: readonly string[]) =>
   clauses.length === 1
     ? `${before} if ${clauses[0]!}.`
