@@ -74,8 +74,10 @@ export interface PrintMessages {
 
   readonly ticked: (labels: readonly string[], at: string) => string;
   readonly notTicked: (labels: readonly string[], at: string) => string;
-  readonly answered: (of: string) => string;
-  readonly notAnswered: (of: string) => string;
+  readonly answered: (at: string) => string;
+  readonly notAnswered: (at: string) => string;
+  /** The same of something that has no number. */
+  readonly given: (of: string) => string;
   readonly is: (of: string, values: readonly string[]) => string;
   readonly minimum: (of: string, limit: string) => string;
   readonly maximum: (of: string, limit: string) => string;

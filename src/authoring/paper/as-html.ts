@@ -33,7 +33,8 @@ class PaperMarkup {
       first ?? '',
     ].join('');
     const bottom = [...rest, ...after.map((one) => markup.paragraphs(one, 'route after'))].join('');
-    const name = label ? `question${isApart ? ' apart' : ''}` : 'reading';
+    const isLong = parts.some(({kind}) => kind === 'items');
+    const name = label ? `question${isApart ? ' apart' : ''}${isLong ? ' long' : ''}` : 'reading';
     return `<section class="${name}"><div class="top">${top}</div>${bottom}</section>`;
   }
 

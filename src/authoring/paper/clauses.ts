@@ -60,7 +60,7 @@ export class Clauses {
       const inner = (all: unknown) => (all as Rules[]).map((one) => this.#rules(one, name, of));
       switch (keyword) {
         case 'type':
-          return Object.keys(rules).length > 1 ? [] : [print.answered(of)];
+          return Object.keys(rules).length > 1 ? [] : [print.given(of)];
         case 'const':
           return [print.is(of, [said(limit)])];
         case 'enum':
@@ -105,6 +105,14 @@ export class Clauses {
     return parts.length === 1 ? parts[0]! : print.all(parts);
   }
 
+  #answered(name: string, is: boolean): string {
+    const {print} = this.#voice;
+    const at = this.#ground.numberOf(name);
+    if (at !== undefined) return is ? print.answered(at) : print.notAnswered(at);
+    const given = print.given(this.#subject(name));
+    return is ? given : print.not(given);
+  }
+
   #ticked(name: string, values: readonly unknown[]): string {
     const at = this.#ground.numberOf(name);
     const labels = values.map((value) => this.#value(name, value));
@@ -120,7 +128,7 @@ export class Clauses {
         isObject(wanted) ? [JSON.stringify(wanted)] : listOf(wanted).map(String),
       );
     if (isObject(wanted) && 'answered' in wanted)
-      return (wanted['answered'] ? print.answered : print.notAnswered)(this.#subject(name));
+      return this.#answered(name, wanted['answered'] === true);
     const planned = this.#ground.plan.questions.get(name);
     const choices = planned && this.#ground.choicesOf(planned);
     if (choices) {
@@ -128,8 +136,7 @@ export class Clauses {
       const fit = choices.filter((one) =>
         verdictOf(condition, new Map([[name, one]]), this.#isList),
       );
-      if (fit.length === choices.length && fit.length > 1)
-        return print.answered(this.#subject(name));
+      if (fit.length === choices.length && fit.length > 1) return this.#answered(name, true);
       if (fit.length) return this.#ticked(name, fit);
     }
     if (isObject(wanted)) return this.#rules(wanted, name, this.#subject(name));
@@ -176,7 +183,7 @@ export class Clauses {
     const planned = this.#ground.plan.questions.get(name);
     if (!others.length && at !== undefined && planned) {
       if (isObject(wanted) && 'answered' in wanted)
-        return (wanted['answered'] ? print.notAnswered : print.answered)(this.#subject(name));
+        return this.#answered(name, wanted['answered'] !== true);
       const isTicked = this.#isList(name) || this.#ground.choicesOf(planned);
       if (isTicked && !isObject(wanted))
         return print.notTicked(

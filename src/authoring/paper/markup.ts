@@ -34,7 +34,7 @@ const inline = (content: readonly Inline[]): string =>
       if (part.kind === 'break') return '<br>';
       const inner = inline(part.content);
       if (part.kind === 'strong') return `<strong>${inner}</strong>`;
-      if (part.kind === 'emphasis') return `<em>${inner}</em>`;
+      if (part.kind !== 'link') return `<em>${inner}</em>`;
       // Nobody can press a link on paper.
       const address = part.href.replace(/^(mailto|tel):/, '');
       const isSaid = inner.replace(/\s/g, '').includes(escaped(address).replace(/\s/g, ''));

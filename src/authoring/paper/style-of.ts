@@ -13,8 +13,8 @@ export function styleOf(isLarge: boolean, foot: string): string {
 @page {
   size: A4;
   margin: 16mm 17mm 20mm;
-  @bottom-left { content: ${foot}; font: ${small} Arial, "Liberation Sans", sans-serif; }
-  @bottom-right { content: counter(page) " / " counter(pages); font: ${small} Arial, "Liberation Sans", sans-serif; }
+  @bottom-left { content: ${foot}; direction: ltr; font: ${small} Arial, "Liberation Sans", sans-serif; }
+  @bottom-right { content: counter(page) " / " counter(pages); direction: ltr; font: ${small} Arial, "Liberation Sans", sans-serif; }
 }
 * { box-sizing: border-box; }
 html { font: ${text}/1.4 Arial, "Liberation Sans", "Noto Sans", "Noto Naskh Arabic", sans-serif; color: #000; background: #fff; }
@@ -45,9 +45,10 @@ a { color: inherit; }
 .prose-section { margin-block-end: 4mm; }
 .prose-section h2 { font-size: ${h3}; }
 .sheet { margin-block-start: 8mm; border-block-start: 2.5pt solid #000; padding-block-start: 3mm; }
-.sheet > header { break-after: avoid; }
+.sheet > header { break-inside: avoid; break-after: avoid; }
 .kicker { margin: 0; font-weight: bold; font-size: ${small}; break-after: avoid; }
 .question, .reading { margin-block: 6mm 0; }
+.question:not(.long) { break-inside: avoid; }
 .top { break-inside: avoid; }
 .top > p { break-after: avoid; }
 .label { display: flex; gap: 3mm; align-items: baseline; }

@@ -81,8 +81,9 @@ export const print: PrintMessages = {
 
   ticked: (labels, at) => `gwnaethoch chi dicio ${quoted(labels)} yng nghwestiwn ${at}`,
   notTicked: (labels, at) => `wnaethoch chi ddim ticio ${quoted(labels)} yng nghwestiwn ${at}`,
-  answered: (of) => `mae ateb yma: ${of}`,
-  notAnswered: (of) => `nid oes ateb yma: ${of}`,
+  answered: (at) => `gwnaethoch chi ateb cwestiwn ${at}`,
+  notAnswered: (at) => `wnaethoch chi ddim ateb cwestiwn ${at}`,
+  given: (of) => `mae swm ar gyfer hyn: ${of}`,
   is: (of, values) => `dyma ${of}: ${quoted(values)}`,
   minimum: (of, limit) => `mae ${of} yn ${limit} neu fwy`,
   maximum: (of, limit) => `mae ${of} yn ${limit} neu lai`,

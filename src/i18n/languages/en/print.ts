@@ -79,8 +79,9 @@ export const print: PrintMessages = {
 
   ticked: (labels, at) => `you ticked ${quoted(labels)} at question ${at}`,
   notTicked: (labels, at) => `you did not tick ${quoted(labels)} at question ${at}`,
-  answered: (of) => `there is an answer here: ${of}`,
-  notAnswered: (of) => `there is no answer here: ${of}`,
+  answered: (at) => `you answered question ${at}`,
+  notAnswered: (at) => `you did not answer question ${at}`,
+  given: (of) => `there is an amount for this: ${of}`,
   is: (of, values) => `${of} is ${quoted(values)}`,
   minimum: (of, limit) => `${of} is ${limit} or more`,
   maximum: (of, limit) => `${of} is ${limit} or less`,
