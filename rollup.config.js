@@ -322,7 +322,7 @@ export default [
       cli: 'src/cli/dweud.ts',
     },
     external:
-      /^(node:|ajv|@clack\/prompts|lit|pg$|@electric-sql\/pglite|@cfworker\/json-schema|@xmldom\/xmldom|csv-parse|exceljs|gettext-parser|recheck)/,
+      /^(node:|ajv|@clack\/prompts|lit|pg$|@electric-sql\/pglite|@cfworker\/json-schema|@xmldom\/xmldom|csv-parse|exceljs|gettext-parser|puppeteer-core|recheck)/,
     plugins: [typescript()],
     output: {dir: 'dist/node', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js'},
   },

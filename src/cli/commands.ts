@@ -23,6 +23,11 @@ export const commands: readonly ListedCommand[] = [
     load: async () => (await import('./diff.js')).diff,
   },
   {
+    name: 'print',
+    summary: 'Writes the paper version of a document, as HTML and as a tagged PDF.',
+    load: async () => (await import('./print.js')).print,
+  },
+  {
     name: 'translate',
     summary: 'Sends texts to a translator, takes them back, and signs them.',
     load: async () => (await import('./translate.js')).translate,

@@ -1,0 +1,44 @@
+import type {MatrixQuestion} from '../../definition/generated/types.js';
+import type {PrintMessages} from '../../i18n/print-messages.js';
+import {paperBounds} from '../paper-bounds.js';
+import {paperChoices} from '../paper-choices.js';
+import type {PaperOf} from '../paper-part.js';
+
+const how = (mode: MatrixQuestion['mode'], print: PrintMessages) =>
+  mode === 'number'
+    ? print.numberPerRow
+    : mode === 'several'
+      ? print.tickAnyPerRow
+      : print.tickOnePerRow;
+
+/** A table with boxes, or a place for a number, in each row. */
+export const paper: PaperOf<MatrixQuestion> = (question, speaker) => {
+  const {mode, columns = [], prefix, suffix, width} = question;
+  return [
+    {kind: 'note', text: speaker.print(({print}) => how(mode, print))},
+    ...columns
+      .filter(({exclusive}) => exclusive)
+      .map(({label}) => ({
+        kind: 'note' as const,
+        text: speaker.print(({print, text}) => print.tickAlone(text(label))),
+      })),
+    ...paperBounds(question, speaker),
+    {
+      kind: 'table',
+      corner: speaker.word(({rich}) => rich.matrixItem),
+      rows: speaker.inOrder(question).rows.map(({value, label, hint, heading, showIf}) => ({
+        ...{value, showIf, label: speaker.say(label)},
+        ...{hint: speaker.maybe(hint), heading: speaker.maybe(heading)},
+      })),
+      ...(mode === 'number'
+        ? {
+            number: {
+              before: speaker.maybe(prefix),
+              after: speaker.maybe(suffix),
+              count: Math.max(3, width ?? 4),
+            },
+          }
+        : {columns: paperChoices(columns, speaker)}),
+    },
+  ];
+};
