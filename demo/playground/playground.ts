@@ -7,6 +7,7 @@ import type {SchemaNode} from './editor/schema-nodes.js';
 import {asFragment, fromFragment} from './fragment.js';
 import {FormPanel} from './panels/form-panel.js';
 import {showLanguages} from './panels/languages-panel.js';
+import {PaperPanel} from './panels/paper-panel.js';
 import {responseOf} from './panels/response-panel.js';
 import {snippetFor} from './panels/snippet.js';
 import type {Problem} from './reading.js';
@@ -26,13 +27,20 @@ editor.schema = editorSchema as unknown as SchemaNode;
 editor.label = 'Document, as JSON';
 const panel = new FormPanel(find('live'), () => refresh('response'));
 
+const paper = new PaperPanel(find('sheets'), {
+  language: find<HTMLSelectElement>('paper-language'),
+  large: find<HTMLInputElement>('paper-large'),
+  bilingual: find<HTMLInputElement>('paper-bilingual'),
+});
+
 /** The last text that was JSON. */
 let read: Read | undefined;
 let shown = 'form';
 
 /** What a panel shows, made when it is shown; what cannot be made is said there. */
-const makers: Readonly<Record<string, (read: Read) => void>> = {
+const makers: Readonly<Record<string, (read: Read) => void | Promise<void>>> = {
   languages: (now) => showLanguages(find('languages'), now, panel.answers),
+  paper: (now) => paper.show(now),
   response: (now) => {
     const {note, json} = responseOf(now, panel.form, panel.answers);
     find('response-note').textContent = note;
@@ -46,15 +54,18 @@ const makers: Readonly<Record<string, (read: Read) => void>> = {
   },
 };
 
-function refresh(name: string): void {
-  if (name !== shown || !read) return;
+async function make(name: string, now: Read): Promise<void> {
   try {
-    makers[name]?.(read);
+    await makers[name]?.(now);
+    tell('');
   } catch {
     // The form says that it cannot be shown, and the problems say why.
     tell('The document is faulty: the problems under it say what is wrong.');
-    return;
   }
+}
+
+function refresh(name: string): void {
+  if (name === shown && read) void make(name, read);
 }
 
 /** Problems with the same words, as one with the first place: a document that nobody has signed has hundreds. */
@@ -151,14 +162,22 @@ const share = async () => {
   await copy(location.href, 'The link');
 };
 find('share').addEventListener('click', () => void share());
-find('save').addEventListener('click', () => {
+const saveAs = (text: string, type: string, name: string) => {
   const link = document.createElement('a');
-  const address = URL.createObjectURL(new Blob([editor.text], {type: 'application/json'}));
+  const address = URL.createObjectURL(new Blob([text], {type}));
   link.href = address;
-  link.download = 'consultation.json';
+  link.download = name;
   link.click();
   URL.revokeObjectURL(address);
-});
+};
+find('save').addEventListener('click', () =>
+  saveAs(editor.text, 'application/json', 'consultation.json'),
+);
+find('save-paper').addEventListener('click', () =>
+  saveAs(paper.html, 'text/html', 'consultation.html'),
+);
+for (const id of ['paper-language', 'paper-large', 'paper-bilingual'])
+  find(id).addEventListener('change', () => refresh('paper'));
 
 const file = find<HTMLInputElement>('file');
 find('open').addEventListener('click', () => file.click());

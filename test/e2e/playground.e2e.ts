@@ -122,6 +122,11 @@ inEachBrowser('every tab shows what is read off the document', async (browser) =
     '#languages dweud-form[lang], #languages section:nth-of-type(2) dweud-form',
   );
   await browser.press('ArrowRight');
+  await browser.sees('Which street?', '#sheets');
+  await browser.click('#paper-bilingual');
+  await browser.sees('Pa stryd?', '#sheets');
+  await browser.click('#paper-large');
+  await browser.click('[aria-controls=paper]');
   await browser.press('ArrowRight');
   await browser.sees('It cannot be sent yet: “street” has no answer', '#response-note');
   await browser.press('ArrowRight');
@@ -205,7 +210,7 @@ inEachBrowser(
     for (const width of [1280, 320]) {
       await browser.viewport(width, 800);
       await open(browser);
-      for (const tab of ['form', 'languages', 'response', 'schema', 'snippet']) {
+      for (const tab of ['form', 'languages', 'paper', 'response', 'schema', 'snippet']) {
         await browser.click(`[aria-controls=${tab}]`);
         await browser.sees('', `#${tab}`);
         // Lines of the editor that are cut by its edge leave that open.
