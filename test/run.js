@@ -54,6 +54,7 @@ const suites = {
     ending: '.e2e.ts',
     needs: () => [
       'postgres',
+      'poppler',
       ...chosenBrowsers().flatMap((name) => browserNeeds[name]),
       ...(chosenBrowsers().some((name) => name !== 'webkit') ? screenReaderNeeds : []),
     ],

@@ -56,6 +56,8 @@ export interface PrintMessages {
   readonly goTo: (at: string) => string;
   readonly goToSection: (at: number) => string;
   readonly goToStop: (at: number) => string;
+  /** The end of what is asked about one of several items. */
+  readonly goToPartEnd: string;
   readonly goToEnd: string;
   /** Under a question, after any answer; and after none. */
   readonly thenGoTo: (to: string) => string;

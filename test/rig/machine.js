@@ -154,6 +154,12 @@ export const needs = {
     packages: ['libjackson2-databind-java'],
     label: 'Jackson for Java',
   },
+  // Both are there or neither.
+  poppler: {
+    find: () => findProgram('pdfinfo') && findProgram('pdftotext'),
+    packages: ['poppler-utils'],
+    label: 'poppler-utils',
+  },
   postgres: {
     find: () =>
       findProgram(

@@ -33,6 +33,8 @@ export class Printing {
   readonly #plan: Plan;
   readonly #wordings: readonly Wording[];
   readonly #papers: Papers;
+  /** Stands before the numbers of the questions about an item. */
+  readonly #prefix: string;
   readonly #numbers: ReadonlyMap<string, string>;
   readonly #parts = new Map<PlannedQuestion, readonly PaperPart[]>();
   readonly #clauses: readonly Clauses[];
@@ -42,6 +44,7 @@ export class Printing {
     this.#plan = plan;
     this.#wordings = wordings;
     this.#papers = papers;
+    this.#prefix = prefix;
     this.#numbers = new Map([...numbering(plan)].map(([name, at]) => [name, `${prefix}${at}`]));
     const choicesOf = (planned: PlannedQuestion) => this.#choicesOf(planned);
     const ground: ClauseGround = {
@@ -99,7 +102,7 @@ export class Printing {
   }
 
   #goTo(landing: Landing, {print}: PaperVoice): string {
-    if (landing.kind === 'end') return print.goToEnd;
+    if (landing.kind === 'end') return this.#prefix ? print.goToPartEnd : print.goToEnd;
     if (landing.kind === 'question') return print.goTo(this.#numbers.get(landing.name)!);
     const {page} = landing;
     if (landing.kind === 'exit') return print.goToStop(this.#numberOfPage(page));

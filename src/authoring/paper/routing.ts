@@ -44,7 +44,8 @@ class Router {
   readonly #choices = new Map<string, readonly unknown[]>();
   /** By place, where each choice leads, and no choice as `unanswered`; `undefined` stands for any answer. */
   readonly #leads: ReadonlyMap<unknown, Lead>[];
-  readonly #arrivals = new Map<string, readonly ReadonlySet<unknown>[]>();
+  /** By question and place, what may have been chosen there by those who come here, if they do what is printed. */
+  readonly #arrivals = new Map<string, readonly Set<unknown>[]>();
 
   constructor(plan: Plan, choicesOf: ChoicesOf) {
     this.#plan = plan;
@@ -53,7 +54,16 @@ class Router {
       const choices = choicesOf(planned);
       if (choices) this.#choices.set(planned.name, choices);
     }
-    this.#leads = this.#way.places.map((place, at) => this.#leadsFrom(place, at));
+    const {places, isList} = this.#way;
+    this.#leads = places.map((place, at) => this.#leadsFrom(place, at));
+    for (const place of places)
+      for (const one of place.kind === 'exit' ? [] : place.conditions)
+        for (const name of compileCondition(one, isList).reads)
+          if (this.#choices.has(name) && !this.#arrivals.has(name)) {
+            const arrivals = Array.from({length: places.length + 1}, () => new Set<unknown>());
+            arrivals[0]!.add(unanswered);
+            this.#arrivals.set(name, arrivals);
+          }
   }
 
   /** What is known of whoever answers a question: the single choices without which it is not asked. */
@@ -88,41 +98,35 @@ class Router {
     );
   }
 
-  /** By place, what may have been chosen at a question by those who come there, if they do what is printed. */
-  #arrivalsFor(name: string): readonly ReadonlySet<unknown>[] {
-    const known = this.#arrivals.get(name);
-    if (known) return known;
-    const {places} = this.#way;
-    const arrivals = Array.from({length: places.length + 1}, () => new Set<unknown>());
-    arrivals[0]!.add(unanswered);
-    for (const [at, place] of places.entries())
-      for (const state of arrivals[at]!)
-        for (const [to, next] of this.#steps(place, at, name, state)) arrivals[to]!.add(next);
-    this.#arrivals.set(name, arrivals);
-    return arrivals;
-  }
-
-  /** Where somebody may go on from a place, and with which choice at the question of this name. */
-  #steps(place: Place, at: number, name: string, state: unknown): (readonly [number, unknown])[] {
+  /**
+   * Where somebody may go on from a place, and with which choice at the question of this name. `checked` is what is
+   * printed there: nobody passes over what has no condition over it.
+   */
+  #steps(
+    place: Place,
+    at: number,
+    name: string,
+    state: unknown,
+    checked: readonly Condition[],
+  ): (readonly [number, unknown])[] {
     const known = new Map([[name, state]]);
     if (place.kind === 'exit') {
       const leaves = verdictOf(place.condition, known, this.#way.isList) === true;
       return leaves ? [] : [[at + 1, state]];
     }
-    const verdict = this.#way.verdict(place.conditions, known);
-    const passes = verdict === true || !place.conditions.length;
+    const isAsked = this.#way.verdict(place.conditions, known) !== false;
+    const passes = this.#way.verdict(checked, known) !== true;
     if (place.kind === 'page')
       return [
-        ...(verdict === false ? [] : [[at + 1, state] as const]),
-        ...(passes ? [] : [[this.#otherwise(place.page), state] as const]),
+        ...(isAsked ? [[at + 1, state] as const] : []),
+        ...(passes ? [[this.#otherwise(place.page), state] as const] : []),
       ];
-    const leads = [...this.#leads[at]!];
     const isHere = place.planned.name === name;
     return [
-      ...(passes ? [] : [[at + 1, state] as const]),
-      ...(verdict === false
-        ? []
-        : leads.map(([choice, {to}]) => [to, isHere ? choice : state] as const)),
+      ...(passes ? [[at + 1, state] as const] : []),
+      ...(isAsked
+        ? [...this.#leads[at]!].map(([choice, {to}]) => [to, isHere ? choice : state] as const)
+        : []),
     ];
   }
 
@@ -137,7 +141,7 @@ class Router {
     const [name, ...others] = reads;
     if (name === undefined || others.length || !this.#choices.has(name)) return true;
     if (JSON.stringify(condition).includes('"context.')) return true;
-    return [...this.#arrivalsFor(name)[at]!].some(
+    return [...this.#arrivals.get(name)![at]!].some(
       (state) => verdictOf(condition, new Map([[name, state]]), this.#way.isList) === false,
     );
   }
@@ -176,10 +180,14 @@ class Router {
       ]),
     );
     for (const [at, place] of this.#way.places.entries()) {
-      if (place.kind === 'exit') continue;
-      const conditions = place.conditions.filter((one) => this.#isNeeded(one, at));
+      const conditions =
+        place.kind === 'exit' ? [] : place.conditions.filter((one) => this.#isNeeded(one, at));
+      for (const [name, arrivals] of this.#arrivals)
+        for (const state of arrivals[at]!)
+          for (const [to, next] of this.#steps(place, at, name, state, conditions))
+            arrivals[to]!.add(next);
       if (place.kind === 'question') questions.set(place.planned, this.#ofQuestion(at, conditions));
-      else pages.set(place.page, {...pages.get(place.page)!, conditions});
+      if (place.kind === 'page') pages.set(place.page, {...pages.get(place.page)!, conditions});
     }
     return {questions, pages};
   }

@@ -19,7 +19,7 @@ export function styleOf(isLarge: boolean, foot: string): string {
 * { box-sizing: border-box; }
 html { font: ${text}/1.4 Arial, "Liberation Sans", "Noto Sans", "Noto Naskh Arabic", sans-serif; color: #000; background: #fff; }
 :lang(ur) { font-family: "Noto Nastaliq Urdu", "Noto Naskh Arabic", Arial, "DejaVu Sans", sans-serif; line-height: 1.8; }
-body { margin: 0 auto; max-width: 176mm; overflow-wrap: break-word; }
+body { margin: 0 auto; max-width: 176mm; padding-inline: 1mm; overflow-wrap: break-word; }
 h1, h2, h3, h4, h5 { line-height: 1.25; margin: 0 0 2mm; break-after: avoid; text-wrap: balance; }
 h1 { font-size: ${h1}; margin-block: 3mm 4mm; }
 h2 { font-size: ${h2}; }
@@ -67,6 +67,7 @@ a { color: inherit; }
 .words { flex: 1; min-inline-size: 0; padding-block-start: ${isLarge ? '.8mm' : '.2mm'}; }
 .words p { margin: .5mm 0 0; }
 .go { font-weight: bold; margin-inline-start: 2mm; }
+.go .said { display: inline-block; }
 [dir=rtl] .arrow { display: inline-block; transform: scaleX(-1); }
 .group { font-weight: bold; padding-block: 2mm 0; break-after: avoid; list-style: none; }
 .divider { padding-inline-start: calc(${box} + 2mm); font-style: italic; list-style: none; }

@@ -1,5 +1,6 @@
 import {compileCondition} from '../../../src/engine/condition.js';
 import {interpreter} from '../../../src/definition/interpret.js';
+import {derivedFrom, derivedIn} from '../../../src/engine/derived.js';
 import {isListIn, type Plan, type PlannedQuestion} from '../../../src/engine/plan.js';
 import {takesAnswer} from '../../../src/engine/way.js';
 import type {Condition} from '../../../src/definition/generated/types.js';
@@ -16,8 +17,17 @@ export type Mind = (planned: PlannedQuestion) => unknown;
 export function readPaper(plan: Plan, routing: Routing, mind: Mind) {
   const answers: Record<string, unknown> = {};
   const isList = isListIn(plan.questions);
-  const holds = (condition: Condition) =>
-    interpreter(compileCondition(condition, isList).schema)({answers, context: {}}) === undefined;
+  const derived = derivedIn(plan);
+  const holds = (condition: Condition) => {
+    const facts = {...answers};
+    // What follows from answers they work out in their head.
+    for (const one of derived) {
+      const value = derivedFrom(plan, one, facts);
+      if (value !== undefined) facts[one.name] = value;
+    }
+    const judge = interpreter(compileCondition(condition, isList).schema);
+    return judge({answers: facts, context: {}}) === undefined;
+  };
   const places = plan.pages.flatMap((page) => [
     {kind: 'page' as const, page},
     ...page.questions.filter(isPrinted).map((planned) => ({kind: 'question' as const, planned})),

@@ -65,6 +65,7 @@ export const print: PrintMessages = {
   goTo: (at) => `ewch i gwestiwn ${at}`,
   goToSection: (at) => `ewch i adran ${at}`,
   goToStop: (at) => `ewch i ddiwedd adran ${at}`,
+  goToPartEnd: 'ewch ymlaen i’r hyn sy’n dilyn y rhan hon',
   goToEnd: 'ewch i ddiwedd y ffurflen',
   thenGoTo: (to) => `Yna ${to}.`,
   unansweredGoTo: (to) => `Os na thiciwch unrhyw flwch, ${to}.`,

@@ -63,6 +63,7 @@ export const print: PrintMessages = {
   goTo: (at) => `go to question ${at}`,
   goToSection: (at) => `go to section ${at}`,
   goToStop: (at) => `go to the end of section ${at}`,
+  goToPartEnd: 'go on to what follows this part',
   goToEnd: 'go to the end of the form',
   thenGoTo: (to) => `Then ${to}.`,
   unansweredGoTo: (to) => `If you tick no box, ${to}.`,

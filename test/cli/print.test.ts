@@ -1,0 +1,462 @@
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {chmodSync, existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {after, describe, it} from 'node:test';
+import {asHtml} from '../../src/authoring/paper/as-html.js';
+import type {PrintedPart} from '../../src/authoring/paper/paper.js';
+import {paperOf, type PaperOptions} from '../../src/authoring/paper/paper-of.js';
+import {findChromium} from '../../src/cli/print/find-chromium.js';
+import {run} from '../../src/cli/run.js';
+import {codesOf} from '../../src/engine/codes-of.js';
+import {printedHash} from '../../src/engine/printed-hash.js';
+import {planOf} from '../../src/engine/whole-plan.js';
+import {models} from '../../src/questions/models.js';
+import {papers} from '../../src/questions/papers.js';
+import {columnsOf} from '../../src/receiver/index.js';
+import {examplesOf} from '../questions/examples-of.js';
+import {temporaryFolder} from '../rig/processes.js';
+
+const folder = temporaryFolder('print');
+after(() => folder.remove());
+let files = 0;
+const at = (name: string) => join(folder.path, name);
+const fresh = () => at(`paper-${++files}`);
+
+async function dweud(...args: string[]) {
+  const printed = {out: '', err: ''};
+  const write = (where: 'out' | 'err') => (text: string) => {
+    printed[where] += `${text}\n`;
+  };
+  const code = await run(
+    ['print', ...args],
+    {out: write('out'), err: write('err'), now: () => new Date()},
+    '1.2.3',
+  );
+  return {code, ...printed};
+}
+
+function json(value: unknown): string {
+  const path = at(`${++files}.json`);
+  writeFileSync(path, JSON.stringify(value));
+  return path;
+}
+
+const document = (questions: unknown[], more: object = {}) => ({
+  ...{id: 'paper', version: '2', languages: ['en', 'cy'], title: {en: 'Buses', cy: 'Bysiau'}},
+  pages: [{id: 'one', title: {en: 'One', cy: 'Un'}, questions}],
+  ...more,
+});
+const planned = (value: unknown) => planOf(value, models);
+const paper = (value: unknown, options: Partial<PaperOptions> = {}) => {
+  const plan = planned(value);
+  return paperOf(plan, {language: 'en', hash: printedHash(plan.definition), ...options});
+};
+const html = async (value: unknown, options: Partial<PaperOptions> = {}) =>
+  asHtml(await paper(value, options));
+/** What is read on paper, without marks. */
+const textOf = (page: string) =>
+  page
+    .replace(/<style>[^]*?<\/style>/g, '')
+    .replace(/<\/(p|li|h\d|div|tr)>/g, '\n')
+    .replace(/<[^>]+>/g, '')
+    .replace(/&#39;/g, "'")
+    .replace(/&quot;/g, '"')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&');
+const partsIn = (parts: readonly PrintedPart[], kind: string) =>
+  parts.filter((part) => part.kind === kind);
+
+const precept = 'demo/consultations/precept-2027.json';
+const everything = document(
+  [...examplesOf.values()].flat().flatMap(({question, earlier = []}) => [...earlier, question]),
+);
+const yesNo = [
+  {value: 'yes', label: {en: 'Yes', cy: 'Ydw'}},
+  {value: 'no', label: {en: 'No', cy: 'Nac ydw'}},
+];
+const branching = document([
+  {name: 'rides', type: 'radios', label: 'Rides', required: true, options: yesNo},
+  {name: 'why', type: 'text', label: 'Why', showIf: {rides: 'yes'}},
+  {name: 'age', type: 'number', label: 'Age'},
+  {name: 'later', type: 'text', label: 'Later', showIf: {age: {minimum: 18}}},
+]);
+
+describe('paperOf', () => {
+  it('describes every question type that there is', () => {
+    assert.deepEqual([...papers.keys()].sort(), [...models.keys()].sort());
+  });
+
+  for (const language of ['en', 'cy'])
+    it(`prints every example of every type, in ${language}`, async () => {
+      const plan = planned(everything);
+      const {sheets} = await paper(everything, {language});
+      const printed = new Map(
+        sheets.flatMap((sheet) => sheet.questions).map((one) => [one.name, one]),
+      );
+      for (const one of plan.questions.values()) {
+        if (one.parent && one.pointer.endsWith('/other')) continue;
+        if (one.model.derive) {
+          assert.equal(printed.has(one.name), false, one.name);
+          continue;
+        }
+        const own = printed.get(one.name);
+        assert.ok(own, one.name);
+        const drawn = own.parts.filter(({kind}) => kind !== 'note');
+        assert.ok(drawn.length, `${one.name} has room for an answer`);
+      }
+      assert.doesNotMatch(textOf(await html(everything, {language})), /undefined|\[object|NaN/);
+    });
+
+  it('numbers questions through the document, and has the codes of the labelled export beside boxes', async () => {
+    const plan = planned(JSON.parse(readFileSync(precept, 'utf8')));
+    const {sheets} = await paper(JSON.parse(readFileSync(precept, 'utf8')));
+    const questions = sheets.flatMap((sheet) => sheet.questions);
+    assert.equal(questions[0]!.number, '1');
+    let compared = 0;
+    for (const column of columnsOf(plan)) {
+      const question = questions.find(({name}) => name === column.name);
+      if (column.kind !== 'choice' || !question) continue;
+      const codes = codesOf(column.values);
+      for (const part of question.parts)
+        if (part.kind === 'choices')
+          for (const {value, code} of part.choices) {
+            assert.equal(code, codes.get(value), `${column.name} ${String(value)}`);
+            compared++;
+          }
+    }
+    assert.ok(compared > 30, `${compared} codes were compared`);
+  });
+
+  it('gives what is outside a scale codes that no point has', async () => {
+    const {sheets} = await paper(
+      document([
+        {
+          ...{name: 'how', type: 'scale', label: 'How', from: 0, to: 10},
+          ...{labels: {from: 'bad', to: 'good'}, extra: [{value: 'dk', label: 'Don’t know'}]},
+        },
+      ]),
+    );
+    const [part] = partsIn(sheets[0]!.questions[0]!.parts, 'choices');
+    assert.ok(part?.kind === 'choices');
+    assert.deepEqual(
+      part.choices.map(({code}) => code),
+      [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11],
+    );
+  });
+
+  it('says where to go, beside an option and over a question, in English and Welsh', async () => {
+    const english = textOf(await html(branching));
+    assert.match(english, /No ➔ go to question 3/);
+    assert.match(english, /Answer question 4 only if your answer to question 3 is 18 or more\./);
+    assert.doesNotMatch(english, /Answer question 2 only/);
+    const welsh = textOf(await html(branching, {language: 'cy'}));
+    assert.match(welsh, /Nac ydw ➔ ewch i gwestiwn 3/);
+    assert.match(
+      welsh,
+      /Atebwch gwestiwn 4 dim ond os yw hyn yn wir: mae eich ateb i gwestiwn 3 yn 18 neu fwy\./,
+    );
+  });
+
+  it('puts every kind of condition into words, in both languages', async () => {
+    const options = ['x', 'y', 'z'].map((value) => ({value, label: value.toUpperCase()}));
+    const conditions: [object, RegExp, RegExp][] = [
+      [{of: 'x'}, /you ticked “X” at question 2/, /gwnaethoch chi dicio “X” yng nghwestiwn 2/],
+      [{of: ['x', 'y']}, /you ticked “X” or “Y” at question 2/, /dicio “X” \/ “Y” yng/],
+      [{not: {of: 'x'}}, /you did not tick “X” at question 2/, /chi ddim ticio “X” yng/],
+      [{age: {answered: true}}, /you answered question 1/, /ateb cwestiwn 1/],
+      [{age: {answered: false}}, /you did not answer question 1/, /ddim ateb cwestiwn 1/],
+      [{age: {exclusiveMaximum: 30}}, /is less than 30/, /yn llai na 30/],
+      [{age: {maximum: 30}}, /is 30 or less/, /yn 30 neu lai/],
+      [{age: {exclusiveMinimum: 3}}, /is more than 3/, /yn fwy na 3/],
+      [{of: {minItems: 2}}, /at least this many at question 2: 2/, /o leiaf 2/],
+      [{of: {contains: {const: 'z'}}}, /you ticked “Z” at question 2/, /dicio “Z”/],
+      [{anyOf: [{of: 'x'}, {age: 3}]}, /any of this is so: \(you ticked/, /unrhyw un o’r rhain/],
+      [
+        {of: 'x', age: {minimum: 3}},
+        /if all of this is so: you ticked “X” at question 2; your/,
+        /i gyd yn wir/,
+      ],
+      [{'context.nation': 'wales'}, /given to you for nation: wales/, /ar gyfer nation: wales/],
+    ];
+    const questions = [
+      {name: 'age', type: 'number', label: 'Age'},
+      {name: 'of', type: 'checkboxes', label: 'Of', options},
+      ...conditions.map(([showIf], index) => ({
+        name: `c${index}`,
+        type: 'text',
+        label: 'C',
+        showIf,
+      })),
+    ];
+    const [english, welsh] = [
+      textOf(await html(document(questions))).split('\n'),
+      textOf(await html(document(questions), {language: 'cy'})).split('\n'),
+    ];
+    for (const [index, [, en, cy]] of conditions.entries()) {
+      const number = index + 3;
+      assert.match(
+        english.find((line) => line.startsWith(`Answer question ${number} only`)) ?? '',
+        en,
+      );
+      assert.match(
+        welsh.find((line) => line.startsWith(`Atebwch gwestiwn ${number} dim`)) ?? '',
+        cy,
+      );
+    }
+  });
+
+  it('names the question whose answer stands in a text or is a bound', async () => {
+    const text = textOf(
+      await html(
+        document([
+          {name: 'adults', type: 'number', label: 'Adults'},
+          {
+            name: 'work',
+            type: 'number',
+            label: 'Of {{adults}}, how many work?',
+            max: {answer: 'adults'},
+          },
+        ]),
+      ),
+    );
+    assert.match(text, /Of \(your answer to question 1\), how many work\?/);
+    assert.match(text, /No more than this: your answer to question 1\./);
+  });
+
+  it('says that options come from an earlier question, and says it once', async () => {
+    const options = ['a', 'b'].map((value) => ({value, label: value}));
+    const text = textOf(
+      await html(
+        document(
+          [
+            {name: 'all', type: 'checkboxes', label: 'All', options},
+            {
+              name: 'best',
+              type: 'radios',
+              label: 'Best',
+              options: [],
+              optionsFrom: {question: 'all'},
+            },
+          ].map((one) =>
+            'optionsFrom' in one ? {...one, options: [{value: 'none', label: 'None'}]} : one,
+          ),
+        ),
+      ),
+    );
+    assert.equal(text.match(/what you ticked or chose at question 1/g)?.length, 1);
+    assert.doesNotMatch(text, /Only if/);
+  });
+
+  it('tells who leaves a page where to stop', async () => {
+    const value = document([{name: 'rides', type: 'radios', label: 'Rides', options: yesNo}]);
+    Object.assign(value.pages[0]!, {
+      exitIf: {rides: 'no'},
+      exit: {title: 'Not for you', text: 'Ring **101**.'},
+    });
+    const text = textOf(await html(value));
+    assert.match(text, /Stop here if you ticked “No” at question 1\./);
+    assert.match(text, /do not send this form/);
+    assert.match(text, /Not for you/);
+  });
+
+  it('has hash, version, closing date, purpose, privacy and other formats on it', async () => {
+    const value = JSON.parse(readFileSync(precept, 'utf8'));
+    const page = await html(value, {language: 'cy', returnTo: 'Stryd Fawr 1\nLlugwen'});
+    const hash = printedHash(planned(value).definition);
+    const {sheets} = await paper(value);
+    const text = textOf(page);
+    assert.equal(text.match(new RegExp(`cod gwirio ${hash}`, 'g'))?.length, sheets.length + 2);
+    for (const words of [
+      '15 Ionawr 2027',
+      'Pam rydym ni’n gofyn',
+      'Eich preifatrwydd',
+      'print bras',
+      'Stryd Fawr 1\nLlugwen',
+      'Rhif cyfresol',
+    ])
+      assert.ok(text.includes(words), words);
+    assert.match(page, /@bottom-left \{ content: "precept-2027 · 1 · [0-9a-f]{8}"/);
+    assert.match(textOf(await html(value)), /does not give an address for paper/);
+  });
+
+  it('is large print where it is asked for: nothing under 18 point', async () => {
+    const page = await html(everything, {large: true});
+    const sizes = [...page.matchAll(/(\d+(?:\.\d+)?)pt(?=[;/ ]*(?:Arial|;|\/))/g)].map(
+      ([all]) => all,
+    );
+    const set = [...page.matchAll(/font(?:-size)?: (\d+)pt/g)].map(([, size]) => Number(size));
+    assert.ok(set.length > 5 && sizes.length);
+    assert.ok(
+      set.every((size) => size >= 18),
+      String(set),
+    );
+    const usual = [...(await html(everything)).matchAll(/font(?:-size)?: (\d+)pt/g)];
+    assert.ok(usual.some(([, size]) => Number(size) < 18));
+  });
+
+  it('has Welsh first in a booklet of two, each text in both, with its language', async () => {
+    for (const language of ['en', 'cy']) {
+      const page = await html(branching, {language, bilingual: true});
+      assert.match(page, /<html lang="cy" dir="ltr">/);
+      assert.match(
+        page,
+        /Ydw<\/span> <span class="stroke">\/<\/span> <span class="said" lang="en" dir="ltr">Yes/,
+      );
+      assert.match(textOf(page), /ewch i gwestiwn 3 \/ go to question 3/);
+    }
+    // No less favourable: nothing in the style sheet tells one language from the other.
+    assert.doesNotMatch(await html(branching, {bilingual: true}), /:lang\((cy|en)\)|\[lang/);
+  });
+
+  it('marks English in a paper of another language, and runs from right to left where that does', async () => {
+    const page = await html(JSON.parse(readFileSync(precept, 'utf8')), {language: 'ur'});
+    assert.match(page, /<html lang="ur" dir="rtl">/);
+    assert.match(page, /lang="en" dir="ltr">Tick one box\./);
+  });
+
+  it('has nothing in it but the words of hostile texts', async () => {
+    const evil =
+      '</style></title><script>alert(1)</script><img src=x onerror=alert(1)>" \' & \u202eoverride';
+    const page = await html(
+      document(
+        [
+          {
+            name: 'a',
+            type: 'radios',
+            label: evil,
+            hint: evil,
+            options: [{value: 'x', label: evil}],
+          },
+          {name: 'b', type: 'content', text: `[press](javascript:alert(1)) ${evil}`},
+        ],
+        {title: evil, version: '"}</style><script>', organisation: {name: evil, contact: evil}},
+      ),
+      {returnTo: evil},
+    );
+    assert.doesNotMatch(page, /<script|<img|javascript:[^<]*"|\u202e/i);
+    assert.equal(page.match(/<\/style>/g)!.length, 1);
+    assert.equal(page.match(/<\/title>/g)!.length, 1);
+    assert.ok(textOf(page).includes('<script>alert(1)</script>'));
+    assert.match(page, /default-src 'none'/);
+  });
+});
+
+describe('dweud print', () => {
+  for (const name of readdirSync('demo/consultations').filter((one) => one.endsWith('.json')))
+    it(`writes ${name} in Welsh`, async () => {
+      const out = fresh();
+      const {code, err} = await dweud(`demo/consultations/${name}`, '--lang', 'cy', '--out', out);
+      assert.equal(code, 0, err);
+      const page = readFileSync(`${out}.html`, 'utf8');
+      assert.match(page, /^<!doctype html>\n<html lang="cy"/);
+      assert.ok(page.endsWith('</html>\n'));
+    });
+
+  it('says what it wrote, and that there is no address', async () => {
+    const out = fresh();
+    const first = await dweud(precept, '--lang', 'cy', '--out', `${out}.html`);
+    assert.match(
+      first.out,
+      /\.html: version 1, check code [0-9a-f]{8}\.\nIt gives no postal address/,
+    );
+    const second = await dweud(precept, '--lang', 'cy', '--out', fresh(), '--return-to', 'A\\nB');
+    assert.doesNotMatch(second.out, /no postal address/);
+  });
+
+  it('refuses what cannot be followed, in plain words, and writes nothing', async () => {
+    const out = fresh();
+    const taken = fresh();
+    writeFileSync(`${taken}.html`, 'mine');
+    const bare = json({...branching, languages: ['en']});
+    const cases: [string[], RegExp][] = [
+      [['--lang', 'cy', '--out', out], /Name one consultation/],
+      [[precept, '--out', out], /Say in which language/],
+      [[precept, '--lang', 'fr', '--out', out], /is in en, cy, pl, ur, and not in fr\./],
+      [[precept, '--lang', 'cy'], /Say what the files are called/],
+      [[precept, '--lang', 'cy', '--out', ''], /Say what the files are called/],
+      [[precept, '--lang', 'cy', '--out', '.html'], /Say what the files are called/],
+      [[precept, '--lang', 'cy', '--out', `${folder.path}/`], /is no name of a file/],
+      [[precept, '--lang', 'cy', '--out', `${out}\u0007`], /is no name of a file/],
+      [[precept, '--lang', 'cy', '--out', at('no/such/folder')], /cannot be written/],
+      [[precept, '--lang', 'cy', '--out', taken], /is there already\. It is never overwritten/],
+      [[precept, '--lang', 'cy', '--out', out, '--return-to', ' '], /--return-to is empty/],
+      [[bare, '--lang', 'en', '--bilingual', '--out', out], /in en alone, and cannot be bilingual/],
+      [[json({id: 'x'}), '--lang', 'cy', '--out', out], /is faulty/],
+      [[at('none.json'), '--lang', 'cy', '--out', out], /none\.json/],
+      [[precept, '--lang', 'cy', '--out', out, '--colour'], /--colour/],
+      [
+        [precept, '--lang', 'cy', '--out', out, '--pdf', '--chromium', at('no-browser')],
+        /--chromium names .*no-browser, which cannot be run/,
+      ],
+    ];
+    for (const [args, words] of cases) {
+      const {code, err} = await dweud(...args);
+      assert.equal(code, 2, args.join(' '));
+      assert.match(err, words);
+    }
+    assert.deepEqual(
+      readdirSync(folder.path).filter((name) => name.startsWith(out.split('/').at(-1)!)),
+      [],
+    );
+    assert.equal(readFileSync(`${taken}.html`, 'utf8'), 'mine');
+  });
+
+  it('writes nothing where the browser does not start', async () => {
+    const program = at('not-a-browser');
+    writeFileSync(program, '#!/bin/sh\nexit 3\n');
+    chmodSync(program, 0o755);
+    const out = fresh();
+    const {code, err} = await dweud(
+      precept,
+      '--lang',
+      'cy',
+      '--pdf',
+      '--chromium',
+      program,
+      '--out',
+      out,
+    );
+    assert.equal(code, 2);
+    assert.match(err, /not-a-browser does not start/);
+    assert.equal(existsSync(`${out}.html`), false);
+    assert.equal(existsSync(`${out}.pdf`), false);
+  });
+
+  it('finds a browser where it is told, in CHROME_PATH and on PATH, and says so where there is none', () => {
+    const program = at('chromium');
+    writeFileSync(program, '#!/bin/sh\n');
+    chmodSync(program, 0o755);
+    assert.equal(findChromium(program, {}), program);
+    assert.equal(findChromium(undefined, {CHROME_PATH: program}), program);
+    assert.equal(findChromium(undefined, {PATH: `/nowhere:${folder.path}`}), program);
+    assert.throws(
+      () => findChromium(undefined, {CHROME_PATH: '/nowhere/chrome'}),
+      /CHROME_PATH names/,
+    );
+    if (process.platform === 'linux')
+      assert.throws(() => findChromium(undefined, {PATH: '/nowhere'}), /there is none on PATH/);
+  });
+
+  it('is described by --help', async () => {
+    const {code, out} = await dweud('--help');
+    assert.equal(code, 0);
+    for (const word of [
+      '--lang',
+      '--bilingual',
+      '--large',
+      '--pdf',
+      '--return-to',
+      '--chromium',
+      '--out',
+    ])
+      assert.ok(out.includes(word), word);
+    assert.match(
+      execFileSync(process.execPath, ['--import', 'tsx', 'src/cli/dweud.ts', '--help'], {
+        encoding: 'utf8',
+      }),
+      /^ {2}print /m,
+    );
+  });
+});
