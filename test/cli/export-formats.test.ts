@@ -5,7 +5,7 @@ import {after, describe, it} from 'node:test';
 import {parse} from 'csv-parse/sync';
 import exceljs from 'exceljs';
 import {run} from '../../src/cli/run.js';
-import {codesOf} from '../../src/cli/export/codes-of.js';
+import {codesOf} from '../../src/engine/codes-of.js';
 import {variableNames} from '../../src/cli/export/variable-names.js';
 import {aResponse, definition} from '../receiver/consultation.js';
 import {temporaryFolder} from '../rig/processes.js';

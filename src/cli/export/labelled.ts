@@ -1,6 +1,6 @@
 import {csvLine, type Cell, type ExportColumn} from '../../receiver/index.js';
 import {UsageError} from '../usage-error.js';
-import {codesOf} from './codes-of.js';
+import {codesOf} from '../../engine/codes-of.js';
 import {writing} from './csv.js';
 import {syntaxOf, type Variable} from './spss-syntax.js';
 import type {ExportFormat} from './table.js';
