@@ -25,14 +25,14 @@ export const paperStyles = css`
   .keyed-boxes > li {
     display: flex;
     gap: 0.5em;
-    padding: 0.1em 0.4em;
-    border: 2px solid transparent;
+    padding: 0.15em 0.5em;
     border-radius: var(--_radius);
     break-inside: avoid;
   }
-  /* A border is seen in forced colours, too. */
+  /* Seen in forced colours, too. */
   .keyed-boxes > .chosen {
-    border-color: var(--_accent);
+    outline: 2px solid var(--_accent);
+    outline-offset: -2px;
   }
   .keyed-number {
     min-inline-size: 1.4em;

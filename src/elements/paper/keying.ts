@@ -38,8 +38,10 @@ export class Keying {
   /** Whether anything would be lost if it were left now. */
   get isBegun(): boolean {
     const {questions} = this.session.plan;
+    // What both entries say is saved.
+    if (this.task === 'settle') return this.chosen.size > 0;
     return (
-      this.marks.size + this.chosen.size > 0 ||
+      this.marks.size > 0 ||
       [...questions.keys()].some((name) => this.session.typed(name) !== undefined)
     );
   }
