@@ -35,7 +35,8 @@ export interface KeyingMessages {
   readonly asideCount: (count: number) => string;
   /** `rate` is a number in words. */
   readonly errorRate: (rate: string) => string;
-  readonly closed: (moment: string) => string;
+  /** Stands before the sentence that says when it closed. */
+  readonly closed: string;
   readonly sendNow: string;
   readonly sendingNow: string;
   readonly sentNow: string;

@@ -6,6 +6,7 @@ import {heading} from '../../markup/heading.js';
 import type {Scope} from '../scope.js';
 import {button} from '../screens/button.js';
 import type {Desk} from './desk.js';
+import {inForm} from './own-words.js';
 import {paperCounts} from './paper-counts.js';
 import type {Sheet} from './sheet.js';
 import {textField, textIn} from './text-field.js';
@@ -33,7 +34,9 @@ export interface DeskActions {
   changeKeyer(): void;
 }
 
-function linesOf(scope: Scope, {messages: words, formats}: KeyingWords, desk: Desk) {
+function linesOf(scope: Scope, own: KeyingWords, desk: Desk): readonly unknown[] {
+  const {messages: words, formats} = own;
+  const {messages} = scope.ending;
   const {once, differing, agreed, sent, aside, errorRate} = paperCounts(desk.sheets);
   const refused = desk.refused.length;
   const {closes} = scope.definition;
@@ -47,7 +50,12 @@ function linesOf(scope: Scope, {messages: words, formats}: KeyingWords, desk: De
     words.sentCount(sent),
     words.asideCount(aside),
     ...(errorRate === undefined ? [] : [words.errorRate(formats.number(errorRate, 1))]),
-    ...(isClosed && closes ? [words.closed(closingWords(closes, formats))] : []),
+    ...(isClosed && closes
+      ? [
+          html`${words.closed}
+          ${inForm(scope, own, messages.closedAt(closingWords(closes, messages)))}`,
+        ]
+      : []),
   ];
 }
 

@@ -18,6 +18,7 @@ import {mount} from '../../rig/mount.js';
 import {
   aPaper,
   atId,
+  counts,
   definition,
   fill,
   hash,
@@ -76,8 +77,8 @@ describe('whoever begins to key', () => {
   it('keys after the consultation has closed, and is told that it has', async () => {
     const form = await aPaper({definition: {...definition, closes: '2026-11-20T17:00'}});
     await toDesk(form, 'ab');
-    expect(wordsOf(find(form, '[part=paper-counts]'))).to.include(
-      'The consultation closed at 5pm on Friday 20 November 2026',
+    expect(counts(form).at(-1)).to.equal(
+      'This consultation has closed, and the service may not accept what is sent from now on. It closed on Friday 20 November 2026 at 5pm.',
     );
   });
 });
@@ -111,7 +112,13 @@ describe('the number of a sheet', () => {
 describe('a page that is not set up', () => {
   const separate = definitionOf([
     {...line('street'), required: false},
-    {...line('phone'), required: false, separate: true},
+    {
+      name: 'phone',
+      type: 'contact',
+      separate: true,
+      label: {en: 'Phone?', cy: 'Ffôn?'},
+      fields: ['name', 'email'],
+    },
   ]);
   const file = definitionOf([
     {name: 'photo', type: 'file', required: true, label: {en: 'Photo?', cy: 'Llun?'}},

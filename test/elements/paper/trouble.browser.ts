@@ -163,14 +163,20 @@ describe('contact details that leave by themselves', () => {
       },
       definition: definitionOf([
         line('street'),
-        {...line('phone'), required: false, separate: true},
+        {
+          name: 'phone',
+          type: 'contact',
+          separate: true,
+          label: {en: 'Phone?', cy: 'Ffôn?'},
+          fields: ['name', 'email'],
+        },
       ]),
     });
     await toDesk(form, 'ab');
     for (const _ of [1, 2]) {
       await keys('1<Enter>');
       await atId(form, 'q-street');
-      await keys('High Street<Enter>07700 900123<Enter>');
+      await keys('High Street<Enter>Sam<Enter>sam@example.org<Enter>');
       await atId(form, 'paper-save');
       await save(form);
       await atId(form, 'paper-serial');
@@ -178,7 +184,8 @@ describe('contact details that leave by themselves', () => {
     await counted(form, 'Of these, sent: 1');
     await until(() => contacts.length, 'contact details');
     expect(received[0]!.answers).to.deep.equal({street: 'High Street'});
-    expect(contacts[0]).to.have.nested.property('answers.phone', '07700 900123');
+    expect(contacts[0]).to.have.nested.property('answers.phone.email', 'sam@example.org');
+    expect(contacts).to.have.length(1);
     expect(focused(form)?.id).to.equal('paper-serial');
   });
 });

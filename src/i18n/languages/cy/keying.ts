@@ -36,8 +36,8 @@ export const keying = ({number}: Pick<Formats, 'number'>): KeyingMessages => ({
   sentCount: (count) => `O’r rhain, wedi’u hanfon: ${number(count)}`,
   asideCount: (count) => `Wedi’u rhoi o’r neilltu: ${number(count)}`,
   errorRate: (rate) => `Gwahaniaethau am bob 100 ateb: ${rate}`,
-  closed: (moment) =>
-    `Caeodd yr ymgynghoriad: ${moment}. Efallai na fydd y gwasanaeth yn derbyn yr hyn sy’n cael ei anfon o hyn ymlaen.`,
+  closed:
+    'Mae’r ymgynghoriad hwn wedi cau, ac efallai na fydd y gwasanaeth yn derbyn yr hyn sy’n cael ei anfon o hyn ymlaen.',
   sendNow: 'Anfon nawr',
   sendingNow: 'Wrthi’n anfon…',
   sentNow: 'Mae popeth a gytunwyd wedi’i anfon.',

@@ -35,8 +35,7 @@ export const keying = ({number}: Pick<Formats, 'number'>): KeyingMessages => ({
   sentCount: (count) => `Of these, sent: ${number(count)}`,
   asideCount: (count) => `Set aside: ${number(count)}`,
   errorRate: (rate) => `Differences for 100 answers: ${rate}`,
-  closed: (moment) =>
-    `The consultation closed at ${moment}. The service may not accept what is sent from now on.`,
+  closed: 'This consultation has closed, and the service may not accept what is sent from now on.',
   sendNow: 'Send now',
   sendingNow: 'Sending…',
   sentNow: 'Everything that was agreed has been sent.',
