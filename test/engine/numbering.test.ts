@@ -28,7 +28,7 @@ const definition = {
           ],
         },
         {name: 'count', type: 'number', label: text},
-        {name: 'twice', type: 'calculated', label: text, expression: {sum: ['count', 'count']}},
+        {name: 'twice', type: 'calculated', label: text, value: {sum: [{answer: 'count'}, 1]}},
       ],
     },
     {
@@ -42,17 +42,16 @@ const definition = {
 
 describe('the numbers of questions on paper', () => {
   it('go through the document, follow-ups with it, whatever the route', () => {
-    const {pages, ...rest} = definition;
-    const asked = pages.map((page) => ({
-      ...page,
-      questions: page.questions.filter(({type}) => type !== 'calculated'),
-    }));
-    const plan = planOf({...rest, pages: asked}, models);
+    const plan = planOf(definition, models);
     const names = [...plan.questions.keys()];
     assert.deepEqual(
       [...numbering(plan)],
-      names.filter((name) => name !== 'read').map((name, index) => [name, index + 1]),
+      names
+        .filter((name) => name !== 'read' && name !== 'twice')
+        .map((name, index) => [name, index + 1]),
     );
+    assert.equal(numbering(plan).get('last'), names.length - 2);
+    assert.equal(numbering(plan).get('twice'), undefined);
     assert.equal(numbering(plan).get('inner'), 2);
     assert.equal(numbering(plan).get('read'), undefined);
   });

@@ -23,7 +23,7 @@ describe('what is said to those who key in paper', () => {
     const english = everythingKeyed((await loadKeying('en')).messages);
     const welsh = everythingKeyed((await loadKeying('cy')).messages);
     const kept = (text: string) =>
-      (text.match(/Q[A-Z]+Q|\d[\d.,]*|…|\?|Enter|Shift|!/gu) ?? []).sort();
+      (text.match(/Q[A-Z]+Q|\d+|…|\?|Shift|!/gu) ?? []).sort();
     assert.deepEqual(
       welsh.map(({call}) => call),
       english.map(({call}) => call),

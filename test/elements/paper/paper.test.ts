@@ -91,11 +91,10 @@ const plan = planOf(
             maxLength: 5,
           },
           {name: 'age', type: 'number', min: 1, max: 120, label: text('Age')},
-          {name: 'old', type: 'text', showIf: {age: {min: 90}}, label: text('Old')},
+          {name: 'old', type: 'text', showIf: {age: {minimum: 90}}, label: text('Old')},
         ],
-        exitIf: {role: 'a', firm: 'never'},
       },
-    ].map(({exitIf: _, ...page}) => page),
+    ],
   },
   models,
 );
@@ -153,7 +152,7 @@ describe('what of a sheet can be sent', () => {
       {
         ...definition,
         pages: [
-          {...page, exitIf: {role: 'a'}, exit: {title: text('Bye'), body: text('Bye')}},
+          {...page, exitIf: {role: 'a'}, exit: {title: text('Bye'), text: text('Bye')}},
           {
             id: 'two',
             title: text('Two'),
