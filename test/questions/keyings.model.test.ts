@@ -7,7 +7,7 @@ import {models} from '../../src/questions/models.js';
 
 const option = (value: string) => ({value, label: {en: value}});
 const ask = (type: string, more: object): AnyQuestion =>
-  ({name: 'q', type, ...more}) as AnyQuestion;
+  ({name: 'q', type, ...more});
 const codes = (question: AnyQuestion) =>
   linesOf(question)!.map(({boxes}) => boxes.map(({code}) => code));
 
@@ -18,7 +18,7 @@ describe('the codes beside boxes', () => {
       assert.deepEqual(codes(ask(type, {options})), [['1', '2', '3']]);
     const numbered = ['3', '1', '-2'].map(option);
     assert.deepEqual(codes(ask('radios', {options: numbered})), [['3', '1', '-2']]);
-    const [column] = models.get('radios')!.columns!(ask('radios', {options}) as never);
+    const [column] = models.get('radios')!.columns!(ask('radios', {options}));
     assert.deepEqual(
       codes(ask('radios', {options}))[0],
       [...codesOf(column!.values!).values()].map(String),
