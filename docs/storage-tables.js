@@ -6,7 +6,7 @@ const titles = {en: 'In English', cy: 'Yn Gymraeg'};
 
 /** The tables of docs/storage.md in both languages, from storage.json. */
 export function storageTables(root) {
-  const {items, database, begins, kiosk} = JSON.parse(
+  const {items, database, begins, kiosk, paper} = JSON.parse(
     readFileSync(join(root, 'storage.json'), 'utf8'),
   );
   const row = (cells) => `| ${cells.join(' | ')} |`;
@@ -29,6 +29,10 @@ export function storageTables(root) {
         `${kiosk.about[language]}:`,
         '',
         ...table(kiosk.items, language),
+        '',
+        `${paper.about[language]}:`,
+        '',
+        ...table(paper.items, language),
       ].join('\n'),
     )
     .join('\n\n');

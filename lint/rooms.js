@@ -5,7 +5,7 @@ const folder = (name) => [`src/${name}/**`];
 /** What of the question types runs anywhere: all but the views with what they need, and the registry, which loads them. */
 const models = [
   'src/questions/!(registry|question-type|view|*-view).ts',
-  'src/questions/*/@(model|outline|examples|items|item-words|paper|costs|in-words).ts',
+  'src/questions/*/@(model|outline|examples|items|item-words|paper|costs|in-words|keying).ts',
 ];
 
 /**

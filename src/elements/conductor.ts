@@ -30,7 +30,7 @@ export interface Stage extends LitElement {
   readonly session: LiveSession | undefined;
   readonly outbox: 'on' | 'off' | undefined;
   readonly drafts: 'ask' | 'auto' | 'off' | undefined;
-  readonly mode: 'kiosk' | undefined;
+  readonly mode: 'kiosk' | 'paper' | undefined;
   readonly answers: Readonly<Record<string, unknown>> | undefined;
   readonly src: string | undefined;
   now: () => Date;

@@ -151,9 +151,10 @@ export class DweudForm extends LitElement implements Stage {
   declare drafts: 'ask' | 'auto' | 'off' | undefined;
   /**
    * `kiosk` for a shared device of your own, such as a tablet at a roadshow: each person begins by choosing a language,
-   * and what they send is sealed to your key. docs/kiosk.md says how. Read when the form starts.
+   * and what they send is sealed to your key; docs/kiosk.md says how. `paper` for staff who key in what people have
+   * written on paper; docs/paper.md says how. Read when the form starts.
    */
-  declare mode: 'kiosk' | undefined;
+  declare mode: 'kiosk' | 'paper' | undefined;
   /** A definition, instead of `src`; or a JSON Schema of an object, with a `uiSchema` beside it if there is one: docs/json-schema.md. */
   declare definition: unknown;
   /** Sends a response, instead of `endpoint`: `async (response, {signal}) => receipt`. */

@@ -79,7 +79,10 @@ export class Parts {
    * Fetches the views that a step needs, and the words in a language that they say. Gives back their styles. Rejects when
    * something cannot be fetched.
    */
-  async fetchViews({questions}: Step, language: string): Promise<readonly CSSResult[]> {
+  async fetchViews(
+    {questions}: Pick<Step, 'questions'>,
+    language: string,
+  ): Promise<readonly CSSResult[]> {
     const drawn = questions.flatMap((one) => [one, ...inner(one)]);
     const styles = await Promise.all(
       [...new Set(drawn.map(({question}) => question.type))].map(async (type) => {

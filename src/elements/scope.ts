@@ -57,9 +57,9 @@ export type Received = Sending & {readonly state: 'received'};
 /** What stands on every screen. */
 export interface Standing {
   screen(scope: Scope): unknown;
-  /** What a kiosk is in before somebody begins, whatever the time. */
+  /** What a kiosk is in before somebody begins, and a page for paper always, whatever the time. */
   readonly phase?: 'kiosk';
-  /** What a kiosk shows in place of the form. */
+  /** What a kiosk, or a page for paper, shows in place of the form. */
   instead?(scope: Scope): unknown;
   /** Takes what a person sends, in place of the form. */
   send?(conductor: Conductor): Promise<void>;

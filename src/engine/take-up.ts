@@ -22,7 +22,7 @@ function isShaped(typed: unknown, planned: PlannedQuestion): boolean {
 }
 
 /** What a form can have held of a question, about items too; undefined for what only somebody else can have written. */
-function held(typed: unknown, planned: PlannedQuestion): unknown {
+export function heldOf(typed: unknown, planned: PlannedQuestion): unknown {
   const {model, question} = planned;
   const items = itemPlan(planned);
   if (items)
@@ -37,7 +37,7 @@ const heldIn = ({questions}: Plan, item: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(
     [...questions.values()]
       .filter((one) => takesAnswer(one) && Object.hasOwn(item, one.name))
-      .map((one) => [one.name, held(item[one.name], one)]),
+      .map((one) => [one.name, heldOf(item[one.name], one)]),
   );
 
 /** What a draft has of each question that can be kept, as it was typed: also what is no answer yet. */
@@ -46,7 +46,7 @@ function takeAsTyped({session}: Way, {typed, language, languages}: DraftContent)
   for (const planned of session.plan.questions.values()) {
     const {name, model, question} = planned;
     if (!takesAnswer(planned) || isPersonal(planned)) continue;
-    const before = Object.hasOwn(typed, name) ? held(typed[name], planned) : undefined;
+    const before = Object.hasOwn(typed, name) ? heldOf(typed[name], planned) : undefined;
     if (isMixed) changeLanguage(session, language, languages[name] ?? language);
     session.answer(name, model.restored ? model.restored(before, question) : before);
   }

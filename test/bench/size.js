@@ -127,7 +127,8 @@ const limits = [
   [/^chunks\/([a-z]{2}(?:-Hans)?)-waiting-/, 1280, 'words of what waits'],
   [/^chunks\/([a-z]{2}(?:-Hans)?)-drafts-/, 1280, 'words of a draft'],
   [/^chunks\/([a-z]{2}(?:-Hans)?)-kiosk-/, 2048, 'words of a kiosk'],
-  [/^chunks\/(cy)-(?!opening|later|waiting|rich|drafts|kiosk|young)/, 2048, 'data of CLDR'],
+  [/^chunks\/([a-z]{2}(?:-Hans)?)-keying-/, 3072, 'words for keying in paper'],
+  [/^chunks\/(cy)-(?!opening|later|waiting|rich|drafts|keying|kiosk|young)/, 2048, 'data of CLDR'],
 ];
 for (const [pattern, limit, what] of limits) {
   const bytes = new Map();

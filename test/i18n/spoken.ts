@@ -1,4 +1,5 @@
 import type {DraftMessages} from '../../src/i18n/draft-messages.js';
+import type {KeyingMessages} from '../../src/i18n/keying-messages.js';
 import type {KioskMessages} from '../../src/i18n/kiosk-messages.js';
 import type {Messages, Unit} from '../../src/i18n/messages.js';
 import type {RichMessages} from '../../src/i18n/rich-messages.js';
@@ -221,6 +222,50 @@ const kioskCalls: Calls<KioskMessages> = {
   notCleared: each,
 };
 
+const keyingCalls: Calls<KeyingMessages> = {
+  hashWrong: [[label, option]],
+  keyer: [[label]],
+  pageHash: [[label, option]],
+  onceCount: each,
+  differingCount: each,
+  agreedCount: each,
+  waitingCount: each,
+  refusedCount: each,
+  sentCount: each,
+  asideCount: each,
+  errorRate: [[label]],
+  listSaved: [[option]],
+  settleSheet: [[option]],
+  takeUp: [[option]],
+  sheetRefused: [[option]],
+  sheetAside: [[option, label]],
+  keyedOnce: [[option]],
+  isAgreed: [[option]],
+  isAlreadyAgreed: [[option]],
+  isAlreadyAside: [[option]],
+  isNowAside: [[option]],
+  isOther: [[option, label]],
+  firstEntry: [[option]],
+  secondEntry: [[option]],
+  correcting: [[option]],
+  question: each,
+  unknownCode: [[option]],
+  paperHasOf: each,
+  settleTitle: [[option]],
+  first: [[label]],
+  second: [[label]],
+  unfitTitle: [[option]],
+  noAnswer: each,
+  asideTitle: [[option]],
+  listTitle: [[label]],
+  sheet: [[option]],
+  keyedBy: [[label]],
+  noteIllegible: each,
+  noteSpoiled: each,
+  noteOffRoute: each,
+  noteRule: each,
+};
+
 function* said(holder: object, given: object, path = ''): Iterable<Spoken> {
   for (const [name, value] of Object.entries(holder) as [string, unknown][]) {
     const key = path + name;
@@ -254,4 +299,9 @@ export const everything = (
   ...said(rich, richCalls, 'rich.'),
   ...(drafts ? said(drafts, draftCalls, 'drafts.') : []),
   ...(kiosk ? said(kiosk, kioskCalls, 'kiosk.') : []),
+];
+
+/** Everything that is said to those who key in paper. */
+export const everythingKeyed = (keying: KeyingMessages): readonly Spoken[] => [
+  ...said(keying, keyingCalls, 'keying.'),
 ];

@@ -6,6 +6,7 @@ import {draftKeyOf, draftLasts} from '../../src/delivery/draft.js';
 import {keyOf, settledKeyOf, type Kind} from '../../src/delivery/entry.js';
 import {tallyKeyOf} from '../../src/delivery/tally.js';
 import {cachePrefix} from '../../src/delivery/kept-sets.js';
+import {sheetKeyOf} from '../../src/elements/paper/sheet.js';
 import {pinKey} from '../../src/elements/kiosk/pin-gate.js';
 import {receiptStays} from '../../src/delivery/outbox.js';
 import {leaseLasts, leaseKeyOf} from '../../src/delivery/alone.js';
@@ -16,6 +17,7 @@ const manifest = JSON.parse(
   database: string;
   items: Item[];
   kiosk: {items: Item[]};
+  paper: {items: Item[]};
 };
 
 interface Item {
@@ -36,7 +38,11 @@ it('what is kept on a device is listed, each under its name, in both languages (
     manifest.items.map(({name}) => name).sort(),
     [...new Set([...keys, draftKeyOf('<consultation>')])].sort(),
   );
-  for (const {purpose, lifetime} of [...manifest.items, ...manifest.kiosk.items])
+  for (const {purpose, lifetime} of [
+    ...manifest.items,
+    ...manifest.kiosk.items,
+    ...manifest.paper.items,
+  ])
     for (const words of [purpose, lifetime])
       assert.ok(words['en'] && words['cy'] && words['en'] !== words['cy']);
 });
@@ -52,6 +58,13 @@ it('what a kiosk keeps is listed beside it (PEC-04)', () => {
     `${cachePrefix}<folder> <number>`,
   ];
   assert.deepEqual(manifest.kiosk.items.map(({name}) => name).sort(), keys.sort());
+});
+
+it('what a page for paper keeps is listed beside it (PEC-04)', () => {
+  assert.deepEqual(
+    manifest.paper.items.map(({name}) => name),
+    [sheetKeyOf('<consultation>', '<serial>')],
+  );
 });
 
 it('what is listed stays no longer than it says', () => {

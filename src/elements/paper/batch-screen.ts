@@ -1,0 +1,63 @@
+import {html} from 'lit';
+import type {KeyingMessages} from '../../i18n/keying-messages.js';
+import {heading} from '../../markup/heading.js';
+import type {Scope} from '../scope.js';
+import {initialsIn} from './sheet.js';
+import {textField, textIn} from './text-field.js';
+
+/** What is wrong with what somebody gave who wants to begin. */
+export interface BatchFaults {
+  readonly initials?: string;
+  readonly hash?: string;
+}
+
+/** What is asked before somebody keys: who they are, and of which version their sheets are. */
+export function batchScreen(
+  scope: Scope,
+  words: KeyingMessages,
+  {faults, initials, hash}: {faults: BatchFaults; initials: string; hash: string},
+  begin: (initials: string, hash: string) => void,
+): unknown {
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    begin(textIn(event, 'paper-initials'), textIn(event, 'paper-hash'));
+  };
+  return html`${heading(scope.headingLevel, words.title, {id: 'heading', focusable: true})}
+    <form novalidate autocomplete="off" @submit=${submit}>
+      ${textField(scope, {
+        id: 'paper-initials',
+        label: words.initials,
+        hint: words.initialsHint,
+        error: faults.initials,
+        value: initials,
+        size: 10,
+      })}
+      ${textField(scope, {
+        id: 'paper-hash',
+        label: words.hash,
+        hint: words.hashHint,
+        error: faults.hash,
+        value: hash,
+        size: 10,
+      })}
+      <div class="buttons">
+        <button class="button" part="button" id="paper-begin">${words.begin}</button>
+      </div>
+    </form>`;
+}
+
+/** What is wrong with initials and with the hash of sheets, for a page that keys those with `own` at their foot. */
+export function batchFaults(
+  words: KeyingMessages,
+  {version, own}: {version: string; own: string},
+  initials: string,
+  hash: string,
+): BatchFaults {
+  const typed = hash.trim().toLowerCase();
+  const isHash = typed === '' || /^[0-9a-f]{8}$/.test(typed);
+  return {
+    ...(initialsIn(initials) === undefined && {initials: words.initialsWrong}),
+    ...(!isHash && {hash: words.hashShape}),
+    ...(isHash && typed && typed !== own && {hash: words.hashWrong(version, own)}),
+  };
+}

@@ -1,0 +1,143 @@
+import type {ContactDetails, Response} from '../../definition/generated/types.js';
+import type {Closed} from '../../engine/closing.js';
+import {isByKey} from '../../questions/by-key.js';
+
+/** What is said of a question in place of an answer: it cannot be read, it is spoiled, or it should not have been answered. */
+export type Mark = 'illegible' | 'spoiled' | 'offRoute';
+
+/** Why something on paper is no part of a response; `rule` is a rule of its question that the answer breaks. */
+export type Why = Mark | 'rule';
+
+/** What one person has keyed of a sheet. */
+export interface Keyed {
+  /** Their initials. */
+  readonly by: string;
+  /** The language that the sheet was answered in. */
+  readonly language: string;
+  /** What was typed or chosen on the route, by question. */
+  readonly typed: Readonly<Record<string, unknown>>;
+  readonly marks: Readonly<Record<string, Mark>>;
+}
+
+/** Something on paper that is no part of the response; the sheet itself has what it was. */
+export interface Note {
+  readonly question: string;
+  readonly why: Why;
+}
+
+/**
+ * Where a sheet stands: keyed once; keyed twice with differences; agreed, and not received yet; sent, with no answer of
+ * it left here; or set aside.
+ */
+export const stages = ['once', 'differing', 'agreed', 'sent', 'aside'] as const;
+
+/** One of `stages`. */
+export type Stage = (typeof stages)[number];
+
+/** Where a sheet that was set aside goes on: its first entry, its second, its differences, or what was agreed of it. */
+export const resumptions = ['first', 'once', 'differing', 'agreed'] as const;
+
+/** A sheet of paper by its serial number, as far as it has been keyed on this device. */
+export interface Sheet {
+  readonly serial: string;
+  /** Another one whenever it changes: nobody undoes what another tab has done. */
+  readonly stamp: string;
+  /** The hash at its foot. */
+  readonly edition: string;
+  readonly stage: Stage;
+  /** The first entry, and the second; what was agreed in place of both; none once it has been sent. */
+  readonly entries: readonly Keyed[];
+  /** The initials of whoever has keyed it. */
+  readonly by: readonly string[];
+  /** How many answers the second entry was compared in, and how many of them differed. */
+  readonly compared: number;
+  readonly differences: number;
+  readonly notes: readonly Note[];
+  /** What it has been closed into, until that was received. */
+  readonly closed?: Closed;
+  /** The questions without an answer that a response must have. */
+  readonly missing: readonly string[];
+  /** Why it was set aside, besides: its answers lead out of the consultation, or it was deleted before it was sent. */
+  readonly cause?: 'exit' | 'deleted';
+  /** Why it was set aside, in the words of whoever did. */
+  readonly reason?: string;
+  /** Where it goes on when it is taken up again. */
+  readonly resumes?: (typeof resumptions)[number];
+}
+
+/** What a sheet is kept under. */
+export const sheetKeyOf = (consultation: string, serial: string): string =>
+  `dweud:sheet:${consultation}:${serial}`;
+
+/** A serial number as it is kept, from what somebody typed; undefined for what is none. */
+export function serialIn(text: string): string | undefined {
+  const serial = text.trim().normalize('NFC').toUpperCase();
+  return /^[\p{L}\p{N}][\p{L}\p{M}\p{N}/.-]{0,39}$/u.test(serial) ? serial : undefined;
+}
+
+/** Initials as they are kept, from what somebody typed; undefined for what are none. */
+export function initialsIn(text: string): string | undefined {
+  const initials = text.trim().normalize('NFC').toUpperCase();
+  return /^[\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,9}$/u.test(initials) ? initials : undefined;
+}
+
+const isMark = (value: unknown): value is Mark =>
+  value === 'illegible' || value === 'spoiled' || value === 'offRoute';
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+const isCount = (value: unknown): value is number =>
+  Number.isSafeInteger(value) && Number(value) >= 0;
+
+const isList = <T>(value: unknown, isOne: (one: unknown) => one is T): value is readonly T[] =>
+  Array.isArray(value) && value.every(isOne);
+
+const isKeyed = (value: unknown): value is Keyed =>
+  isByKey(value) &&
+  isText(value['by']) &&
+  isText(value['language']) &&
+  isByKey(value['typed']) &&
+  isByKey(value['marks']) &&
+  Object.values(value['marks']).every(isMark);
+
+const isNote = (value: unknown): value is Note =>
+  isByKey(value) && isText(value['question']) && (value['why'] === 'rule' || isMark(value['why']));
+
+const isParcel = (value: unknown): value is Response & ContactDetails =>
+  isByKey(value) &&
+  isText(value['id']) &&
+  isByKey(value['consultation']) &&
+  isByKey(value['answers']);
+
+const isClosed = (value: unknown): value is Closed =>
+  isByKey(value) &&
+  isParcel(value['response']) &&
+  (value['contact'] === undefined || isParcel(value['contact']));
+
+/**
+ * A sheet as it was kept under a key; undefined for whatever is none. Others can write to the same storage, so nothing
+ * of it is believed (PEC-07).
+ */
+export function sheetFrom(consultation: string, key: string, value: unknown): Sheet | undefined {
+  if (!isByKey(value)) return undefined;
+  const {serial, stamp, edition, stage, entries, by, compared, differences} = value;
+  const {notes, closed, missing, cause, reason, resumes} = value;
+  const isSheet =
+    isText(serial) &&
+    serial === serialIn(serial) &&
+    key === sheetKeyOf(consultation, serial) &&
+    isText(stamp) &&
+    isText(edition) &&
+    stages.some((one) => one === stage) &&
+    isList(entries, isKeyed) &&
+    isList(by, isText) &&
+    isCount(compared) &&
+    isCount(differences) &&
+    isList(notes, isNote) &&
+    (closed === undefined || isClosed(closed)) &&
+    isList(missing, isText) &&
+    (cause === undefined || cause === 'exit' || cause === 'deleted') &&
+    (reason === undefined || isText(reason)) &&
+    (resumes === undefined || resumptions.some((one) => one === resumes));
+  return isSheet ? (value as unknown as Sheet) : undefined;
+}
