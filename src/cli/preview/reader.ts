@@ -13,7 +13,6 @@ import {UsageError} from '../usage-error.js';
 
 interface Shown {
   readonly previewed: Previewed;
-  readonly plan: Plan;
   readonly edition: string;
 }
 
@@ -38,7 +37,7 @@ export class PreviewReader {
       const {text, value} = readJson(this.#path);
       const {plan} = planned(value);
       if (plan) this.#show(text, value, plan);
-      const found = this.#problems();
+      const found = this.#problems(plan);
       return this.#state(found, plan ? undefined : 'The document is faulty.');
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
@@ -57,12 +56,13 @@ export class PreviewReader {
   #show(text: string, document: unknown, plan: Plan): void {
     const edition = createHash('sha256').update(text).digest('hex').slice(0, 16);
     if (this.#shown?.edition === edition) return;
-    this.#shown = {previewed: previewedOf(document, plan, this.#now()), plan, edition};
+    this.#shown = {previewed: previewedOf(document, plan, this.#now()), edition};
   }
 
-  #problems(): Problem[] {
-    const shown = this.#shown;
-    const where = shown ? seenAt(shown.plan, shown.previewed.screens) : () => ({});
+  #problems(plan: Plan | undefined): Problem[] {
+    const {screens = []} = this.#shown?.previewed ?? {};
+    // Where nothing can be planned, nothing is where it was.
+    const where = plan ? seenAt(plan, screens) : () => ({});
     const all = findingsIn(this.#path, rules).map((finding): Problem => {
       const {rule, severity, says, pointer, language, file, line, column} = finding;
       return {

@@ -1,8 +1,9 @@
 import {once} from 'node:events';
-import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
+import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import type {PreviewState} from '../../authoring/preview/preview.js';
 import {opened} from '../opened.js';
+import {UsageError} from '../usage-error.js';
 import {fileAt} from './files.js';
 import {isOurs} from './is-ours.js';
 import {noPicture, pictureOf} from './picture-of.js';
@@ -50,6 +51,19 @@ const headers = {
   'referrer-policy': 'no-referrer',
   'cache-control': 'no-store',
 };
+
+/** Resolves when a server listens. Rejects with a `UsageError` that says why it cannot. */
+async function listening(server: Server, port: number): Promise<void> {
+  try {
+    await once(server, 'listening');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE')
+      return opened(`Port ${port}`, Promise.reject(error as Error));
+    throw new UsageError(
+      `Port ${port} is in use. Choose another one with --port, or any that is free with --port 0.`,
+    );
+  }
+}
 
 /**
  * Serves the preview of a document to browsers on this machine, and tells them of every change. Rejects with a
@@ -101,7 +115,7 @@ export async function startPreview(options: PreviewOptions): Promise<Previewing>
       else plain(to, 500, 'It could not be read.');
     });
   }).listen(port, host);
-  await opened(`Port ${port}`, once(server, 'listening'));
+  await listening(server, port);
   const {port: found, family, address} = server.address() as AddressInfo;
   const watching = watched(path, () => {
     state = reader.read();
