@@ -9,7 +9,7 @@ export class NoJson extends UsageError implements FilePlace {
   readonly column: number;
 
   constructor(
-    path: string,
+    readonly path: string,
     {line, column}: FilePlace,
     /** What was expected there, as a sentence. */
     readonly says: string,

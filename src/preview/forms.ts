@@ -4,7 +4,7 @@ import {begun, goTo, stepOf} from './driving.js';
 import {follow, inPlace} from './following.js';
 import {make} from './make.js';
 import {reached} from './reached.js';
-import type {Wish} from './wish.js';
+import {languagesOf, type Wish} from './wish.js';
 
 const names = new Intl.DisplayNames(['en'], {type: 'language'});
 /** What a language is called in English, with its tag. */
@@ -42,8 +42,7 @@ export class Forms {
   }
 
   async #show(previewed: Previewed, wish: Wish): Promise<string> {
-    const {languages: wanted} = wish;
-    const languages = previewed.languages.filter((tag) => wanted?.includes(tag) ?? true);
+    const languages = languagesOf(previewed.languages, wish);
     const isSame = languages.join() === this.#languages;
     // Nothing jumps while the forms are drawn anew.
     this.#place.style.minHeight = `${this.#place.offsetHeight}px`;

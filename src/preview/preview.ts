@@ -5,7 +5,7 @@ import {picture} from './picture.js';
 import {problemCount, problemList} from './problem-list.js';
 import {routeList} from './route-list.js';
 import {screenList} from './screen-list.js';
-import {addressOf, wished} from './wish.js';
+import {addressOf, languagesOf, wished} from './wish.js';
 
 const forms = new Forms(part('forms'));
 let wish = wished();
@@ -23,14 +23,12 @@ function languageBoxes(previewed: Previewed): void {
   const boxes = previewed.languages.map((tag) => {
     const box = make('input', {
       ...{type: 'checkbox', value: tag},
-      checked: wish.languages?.includes(tag) ?? true,
+      checked: languagesOf(previewed.languages, wish).includes(tag),
     });
     box.addEventListener('change', () => {
       // One at least: there is nothing to see otherwise.
       if (!chosen().length) box.checked = true;
-      const languages = chosen();
-      const {languages: _, ...rest} = wish;
-      wish = languages.length === previewed.languages.length ? rest : {...rest, languages};
+      wish = {...wish, languages: chosen()};
       history.replaceState(history.state, '', addressOf(wish));
       lists(previewed);
       void forms.show(previewed, wish).then(say);

@@ -2,7 +2,7 @@
 export interface Wish {
   readonly screen?: string;
   readonly question?: string;
-  /** Left out where all of the document’s are. */
+  /** Left out where they are the document’s first two. */
   readonly languages?: readonly string[];
 }
 
@@ -27,4 +27,10 @@ export function addressOf({screen, question, languages}: Wish): string {
     ...(languages && {languages: languages.join(',')}),
   });
   return `?${asked.toString()}`;
+}
+
+/** The languages in which a form is shown, in the order of the document: the first two unless others are asked for. */
+export function languagesOf(all: readonly string[], {languages}: Wish): readonly string[] {
+  const chosen = all.filter((tag) => languages?.includes(tag));
+  return chosen.length ? chosen : all.slice(0, 2);
 }

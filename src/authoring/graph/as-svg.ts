@@ -53,16 +53,20 @@ function shapeOf(node: PlacedNode): string {
 const nodeAsSvg = (node: PlacedNode) =>
   `<g class="node ${node.kind}${node.isUnreachable ? ' unreachable' : ''}">${shapeOf(node)}${wordsAt(node.lines, node)}</g>`;
 
-function edgeAsSvg({kind, points, lines, words}: PlacedEdge): string {
-  const [first, ...rest] = points;
+function lineAsSvg({kind, points: [first, ...rest]}: PlacedEdge): string {
   if (!first) return '';
-  const label = lines.length ? boxAsSvg(words, 'class="behind"') + wordsAt(lines, words) : '';
-  return `<g class="edge ${kind}"><path d="M${at(first)}L${rest.map(at).join('L')}" marker-end="url(#route-arrow)"/>${label}</g>`;
+  return `<path class="edge ${kind}" d="M${at(first)}L${rest.map(at).join('L')}" marker-end="url(#route-arrow)"/>`;
 }
+
+// After every line, so that none goes through words.
+const wordsAsSvg = ({kind, lines, words}: PlacedEdge) =>
+  lines.length
+    ? `<g class="words ${kind}">${boxAsSvg(words, 'class="behind"')}${wordsAt(lines, words)}</g>`
+    : '';
 
 /**
  * A picture of routes as one SVG element, with a title and a description for who cannot see it. It has classes and no
- * style: `node page unreachable`, `edge if` and the like are for a style sheet.
+ * style: `node page unreachable`, `edge if`, `words if` and the like are for a style sheet.
  */
 export function asSvg({width, height, nodes, edges, cards}: LaidOut, title: string): string {
   const count = (kind: PlacedNode['kind']) => nodes.filter((node) => node.kind === kind).length;
@@ -73,7 +77,8 @@ export function asSvg({width, height, nodes, edges, cards}: LaidOut, title: stri
     `<desc id="route-description">${count('page')} pages, ${count('question')} questions with a condition and ${count('exit')} exits. The list beside it says the same in words.</desc>`,
     '<defs><marker id="route-arrow" class="arrow" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="8" markerHeight="8" orient="auto"><path d="M0 0L10 5L0 10Z"/></marker></defs>',
     ...cards.map((card) => boxAsSvg(card, 'class="card" rx="6"')),
-    ...edges.map(edgeAsSvg),
+    ...edges.map(lineAsSvg),
+    ...edges.map(wordsAsSvg),
     ...nodes.map(nodeAsSvg),
     '</svg>',
   ].join('');

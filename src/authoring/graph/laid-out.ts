@@ -84,6 +84,19 @@ const moved = <One extends Point>(one: One, by: Point): One => ({
   ...{x: one.x + by.x, y: one.y + by.y},
 });
 
+/** A line from a page to a question beside it, as branches leave a trunk: so it goes through no words of another. */
+function branch(page: Box, words: Point, question: Box): Point[] {
+  const edge = page.x + page.width / 2;
+  const trunk = edge + 12;
+  return [
+    {x: edge, y: page.y},
+    {x: trunk, y: page.y},
+    {x: trunk, y: words.y},
+    {x: question.x - question.width / 2 - 12, y: words.y},
+    {x: question.x - question.width / 2, y: question.y},
+  ];
+}
+
 /**
  * Gives every node and edge its place with the layout of dagre: pages from above to below, and beside each the questions
  * that are asked on it under a condition. Rejects where dagre is not installed.
@@ -103,7 +116,7 @@ export async function laidOut({nodes, edges}: Routes): Promise<LaidOut> {
   const inside = new Map(
     [...asking].map(([page, own]) => {
       const boxes = new Map([page, ...own.map(({to}) => to)].map((id) => [id, sizes.get(id)!]));
-      return [page, arranged(dagre, boxes, own, {rankdir: 'LR', nodesep: 14, ranksep: 18})];
+      return [page, arranged(dagre, boxes, own, {rankdir: 'LR', nodesep: 14, ranksep: 40})];
     }),
   );
 
@@ -133,9 +146,11 @@ export async function laidOut({nodes, edges}: Routes): Promise<LaidOut> {
     const edgesHere = asking.get(page)!;
     for (const id of [page, ...edgesHere.map(({to}) => to)])
       placedBoxes.set(id, moved(own.box(id), by));
+    const from = placedBoxes.get(page)!;
     for (const [index, edge] of edgesHere.entries()) {
-      const {points, ...middle} = own.edge(index);
-      placedEdges.set(edge, {points: points.map((one) => moved(one, by)), ...moved(middle, by)});
+      const to = placedBoxes.get(edge.to)!;
+      const middle = moved(own.edge(index), by);
+      placedEdges.set(edge, {...middle, points: branch(from, middle, to)});
     }
   }
   return {

@@ -42,11 +42,12 @@ export class PreviewReader {
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       if (error instanceof NoJson) {
-        const {line, column, says} = error;
-        const place = {file: basename(this.#path), line, column, pointer: ''};
+        const {path, line, column, says} = error;
+        const place = {file: basename(path), line, column, pointer: ''};
         return this.#state(
           [{...place, rule: 'no-json', severity: 'error', says}],
-          'The file is no JSON.',
+          // The signatures beside it are another file, and the form does without them.
+          path === this.#path ? 'The file is no JSON.' : undefined,
         );
       }
       return this.#state([], error.message.replaceAll(this.#path, basename(this.#path)));
