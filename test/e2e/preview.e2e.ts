@@ -215,7 +215,7 @@ inEachBrowser(
       'failed:closed': ['Your response has not been received', 'Nid ydym wedi derbyn eich ymateb'],
       sent: ['Thank you for this', 'Diolch am hyn'],
       draft: ['You have a draft on this device', 'Mae gennych ddrafft ar y ddyfais hon'],
-      waiting: ['waiting to be sent from this device', 'yn aros i gael eu hanfon'],
+      waiting: ['waiting to be sent from this device', 'Ymatebion sy’n aros i gael eu hanfon'],
       'set-aside': ['Some of your earlier answers no longer', 'Nid yw rhai o’ch atebion cynharach'],
       early: [en.earlyTitle, cy.earlyTitle],
       closed: [en.closedTitle, cy.closedTitle],
