@@ -21,7 +21,8 @@ export async function draftIsKept(patience = 10_000): Promise<boolean> {
       const keys = await settled(
         database.transaction('kept').objectStore('kept').getAllKeys(),
       ).finally(() => database.close());
-      if (keys.some((key) => String(key).startsWith('dweud:draft:'))) return true;
+      if (keys.some((key) => typeof key === 'string' && key.startsWith('dweud:draft:')))
+        return true;
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

@@ -49,7 +49,7 @@ export async function goTo(form: DweudForm, step: string): Promise<void> {
   if (stepOf(form) === step || !form.stepHistory) return;
   const there = next(form, 'dweud-step', 'dweud-error');
   form.stepHistory.replace(step);
-  dispatchEvent(new PopStateEvent('popstate', {state: history.state}));
+  dispatchEvent(new PopStateEvent('popstate', {state: history.state as unknown}));
   await there;
 }
 

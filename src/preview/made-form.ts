@@ -31,7 +31,7 @@ function transportFor(screen: Screen | undefined, sent: () => void): Transport {
 const unfit = {an_earlier_question: 'What somebody answered to it'};
 
 /** A form that shows a document at the moment of a screen, not yet given the document itself. */
-export function madeForm({language, screen, previewed, sample, sent}: FormOptions): DweudForm {
+export function madeForm({language, screen, sample, sent}: FormOptions): DweudForm {
   const form = document.createElement('dweud-form');
   const {doing, now, keep} = screen ?? {};
   const answers = Object.entries(sample?.answers ?? {}).slice(0, keep);
@@ -41,13 +41,12 @@ export function madeForm({language, screen, previewed, sample, sent}: FormOption
   form.answers = doing?.is === 'set-aside' ? unfit : Object.fromEntries(answers);
   form.context = sample?.context;
   form.transport = transportFor(screen, sent ?? (() => undefined));
-  form.contactTransport = async ({id}) => ({id});
-  form.services = {upload: async () => undefined, deleteFile: () => undefined};
+  form.contactTransport = ({id}) => Promise.resolve({id});
+  form.services = {upload: () => Promise.resolve(), deleteFile: () => undefined};
   form.outbox = doing?.is === 'come-back' || (doing?.is === 'send' && doing.isKept) ? 'on' : 'off';
   // Time goes on, from the moment that is asked for.
   const shift = now === undefined ? 0 : Date.parse(now) - Date.now();
   form.now = () => new Date(Date.now() + shift);
-  form.setAttribute('data-title', previewed.title);
   keepStep(form);
   return form;
 }

@@ -362,12 +362,12 @@ describe('dweud preview', () => {
       let said = '';
       for (const stream of [child.stdout, child.stderr])
         stream.on('data', (chunk) => (said += String(chunk)));
-      const [, url] = await until(
+      const [, url] = (await until(
         () => /told\.json is shown at (http:\/\/127\.0\.0\.1:\d+\/)\n/.exec(said),
         'it was not shown',
         {limit: 60_000},
-      );
-      assert.equal((await fetch(url)).status, 200);
+      )) as RegExpExecArray;
+      assert.equal((await fetch(url!)).status, 200);
       // A page that listens does not keep it from ending.
       const page = await fetch(`${url}events`);
       assert.equal(page.status, 200);

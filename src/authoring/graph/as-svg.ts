@@ -14,7 +14,7 @@ const entities: Readonly<Record<string, string>> = {
 /** A text in XML: what XML 1.0 cannot hold is left out. */
 const escaped = (text: string) =>
   text
-    // eslint-disable-next-line no-control-regex
+
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udfff]/gu, '')
     .replace(/[&<>"']/g, (character) => entities[character]!);
 
@@ -25,9 +25,9 @@ function wordsAt(lines: readonly string[], {x, y}: Point): string {
   const first = y - ((lines.length - 1) * lineHeight) / 2;
   const spans = lines.map(
     (line, index) =>
-      `<tspan x="${number(x)}" y="${number(first + index * lineHeight)}">${escaped(line)}</tspan>`,
+      `<tspan x="${number(x)}" y="${number(first + index * lineHeight)}" dy="0.35em">${escaped(line)}</tspan>`,
   );
-  return `<text dy="0.35em">${spans.join('')}</text>`;
+  return `<text>${spans.join('')}</text>`;
 }
 
 const boxAsSvg = ({x, y, width, height}: Box, rest: string) =>

@@ -116,7 +116,11 @@ export async function laidOut({nodes, edges}: Routes): Promise<LaidOut> {
   const inside = new Map(
     [...asking].map(([page, own]) => {
       const boxes = new Map([page, ...own.map(({to}) => to)].map((id) => [id, sizes.get(id)!]));
-      return [page, arranged(dagre, boxes, own, {rankdir: 'LR', nodesep: 14, ranksep: 40})];
+      // Of a star dagre puts the last edge first.
+      return [
+        page,
+        arranged(dagre, boxes, own.toReversed(), {rankdir: 'LR', nodesep: 14, ranksep: 40}),
+      ];
     }),
   );
 
@@ -149,7 +153,7 @@ export async function laidOut({nodes, edges}: Routes): Promise<LaidOut> {
     const from = placedBoxes.get(page)!;
     for (const [index, edge] of edgesHere.entries()) {
       const to = placedBoxes.get(edge.to)!;
-      const middle = moved(own.edge(index), by);
+      const middle = moved(own.edge(edgesHere.length - 1 - index), by);
       placedEdges.set(edge, {...middle, points: branch(from, middle, to)});
     }
   }

@@ -31,7 +31,7 @@ class Drawing implements Routes {
   constructor(plan: Plan, verdicts: readonly RoutingVerdict[]) {
     this.#plan = plan;
     this.#isUnreachable = shownToNobody(verdicts);
-    const words = answerWords(plan, plan.definition.languages[0]!);
+    const words = answerWords(plan, plan.definition.languages[0]);
     this.#inWords = (condition) => conditionInWords(condition, words);
     this.#node({id: 'start', kind: 'start', title: 'Start'});
     const isLate = ({page}: PlannedPage) => page.afterCheck === true;
@@ -45,7 +45,7 @@ class Drawing implements Routes {
 
   #say(text: Text | undefined, otherwise: string): string {
     const {languages} = this.#plan.definition;
-    return text === undefined ? otherwise : textIn(text, languages[0]!, languages).text;
+    return text === undefined ? otherwise : textIn(text, languages[0], languages).text;
   }
 
   #node(node: Omit<RouteNode, 'isUnreachable'>, pointer?: string): void {

@@ -15,7 +15,7 @@ export class Guides {
 
   constructor(plan: Plan, now: Date) {
     this.#plan = plan;
-    const language = plan.definition.languages[0]!;
+    const language = plan.definition.languages[0];
     this.#simulator = new Simulator(plan, {count: 0, seed: 1, now, language});
   }
 

@@ -10,7 +10,7 @@ export function previewedOf(document: unknown, plan: Plan, now: Date): Previewed
   const {title, languages} = plan.definition;
   return {
     document,
-    title: textIn(title, languages[0]!, languages).text,
+    title: textIn(title, languages[0], languages).text,
     languages,
     routes: routesOf(plan, routingVerdicts(document)),
     ...screensOf(plan, now),

@@ -57,7 +57,7 @@ export function screensOf(plan: Plan, now: Date): Pick<Previewed, 'samples' | 's
   for (const [page, sample] of toPage) {
     if (sample === undefined) continue;
     const {id, title} = page.page;
-    const words = textIn(title, languages[0]!, languages).text;
+    const words = textIn(title, languages[0], languages).text;
     list.add('Pages', `page:${id}`, words, {step: `page:${id}`, sample});
     const mistake = mistakeOn(plan, page, samples[sample]!, () => open);
     if (mistake)

@@ -113,6 +113,27 @@ describe('the routes through a document', () => {
 });
 
 describe('their picture', () => {
+  it('has the questions of a page in their order, beside it and in its frame', async () => {
+    const many = Array.from({length: 5}, (_, index) => line(`w${index}`, {showIf: {a: 'no'}}));
+    const {nodes, edges: placed, cards} = await laidOut(routesOf(planFor([yesNo('a'), ...many])));
+    const questions = nodes.filter(({kind}) => kind === 'question');
+    const down = questions.map(({y}) => y);
+    assert.deepEqual(
+      down,
+      [...down].sort((a, b) => a - b),
+    );
+    const page = nodes.find(({kind}) => kind === 'page')!;
+    const [card] = cards;
+    for (const {x, y, width, height, id, name} of questions) {
+      assert.ok(x - width / 2 > page.x + page.width / 2, id);
+      assert.ok(Math.abs(y - card!.y) + height / 2 <= card!.height / 2, id);
+      assert.ok(Math.abs(x - card!.x) + width / 2 <= card!.width / 2, id);
+      const {points} = placed.find(({to}) => to === `question:${name}`)!;
+      assert.deepEqual(points[0], {x: page.x + page.width / 2, y: page.y});
+      assert.deepEqual(points.at(-1), {x: x - width / 2, y});
+    }
+  });
+
   it('has a name and a description, and nothing that a strict policy forbids (WCAG 1.1.1)', async () => {
     const svg = asSvg(await laidOut(routesOf(planFor([], {pages}))), 'Routes');
     assert.match(
