@@ -244,6 +244,18 @@ const asInstalled = () => ({
   name: 'as-installed',
   resolveId: (source) => (/\/src\/dweud\.js$/.test(source) ? {id: 'dweud', external: true} : null),
 });
+// What the script of the preview is in.
+const page = () => ({
+  name: 'page',
+  async generateBundle() {
+    for (const fileName of ['preview.html', 'preview.css'])
+      this.emitFile({
+        type: 'asset',
+        fileName,
+        source: await readFile(`src/preview/${fileName}`, 'utf8'),
+      });
+  },
+});
 // Written by hand, since what hosts are given is a small part of what the tests have.
 const declarations = () => ({
   name: 'declarations',
@@ -313,6 +325,12 @@ export default [
     external: /^node:/,
     output: {dir: 'dist/node', format: 'es', inlineDynamicImports: true},
   },
+  // For `dweud preview`: a page beside the form that it shows.
+  {
+    input: {preview: 'src/preview/preview.ts'},
+    plugins: [typescript(), minify({target: 'es2022', legalComments: 'none'}), page()],
+    output: {dir: 'dist', format: 'es', inlineDynamicImports: true},
+  },
   // For Node: the receiver, the engine, the command, and a form that can be imported there though it draws nothing.
   {
     input: {
@@ -322,7 +340,7 @@ export default [
       cli: 'src/cli/dweud.ts',
     },
     external:
-      /^(node:|ajv|@clack\/prompts|lit|pg$|@electric-sql\/pglite|@cfworker\/json-schema|@xmldom\/xmldom|csv-parse|exceljs|gettext-parser|puppeteer-core|recheck)/,
+      /^(node:|ajv|@clack\/prompts|lit|pg$|@electric-sql\/pglite|@cfworker\/json-schema|@xmldom\/xmldom|csv-parse|exceljs|gettext-parser|puppeteer-core|recheck|@dagrejs\/dagre)/,
     plugins: [typescript()],
     output: {dir: 'dist/node', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js'},
   },

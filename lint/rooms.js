@@ -54,6 +54,13 @@ rooms.push(
   },
 );
 
+// The page of `dweud preview`: a host page, which takes the form as it is built, and types from where they are.
+rooms.push({
+  name: 'preview',
+  files: folder('preview'),
+  imports: ['definition', 'engine', 'delivery', 'elements', 'authoring'],
+});
+
 const filesOf = (name) => rooms.find((room) => room.name === name).files;
 
 // The rule matches `except` by pattern only, so a plain path is written as one: `models.ts` as `@(models.ts)`.

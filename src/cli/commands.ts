@@ -13,6 +13,11 @@ export const commands: readonly ListedCommand[] = [
     load: async () => (await import('./check.js')).check,
   },
   {
+    name: 'preview',
+    summary: 'Shows the form in a browser while you write, with its routes and its problems.',
+    load: async () => (await import('./preview.js')).preview,
+  },
+  {
     name: 'simulate',
     summary: 'Sends made-up respondents through a document, and says where they came.',
     load: async () => (await import('./simulate.js')).simulate,

@@ -3,6 +3,23 @@ import {JsonFault, spansIn} from '../authoring/json-spans.js';
 import {placesIn, placing, type FilePlace} from './places.js';
 import {UsageError} from './usage-error.js';
 
+/** What is no JSON, and where it stops being so. */
+export class NoJson extends UsageError implements FilePlace {
+  readonly line: number;
+  readonly column: number;
+
+  constructor(
+    readonly path: string,
+    {line, column}: FilePlace,
+    /** What was expected there, as a sentence. */
+    readonly says: string,
+  ) {
+    super(`${path}:${line}:${column} is no JSON. ${says}`);
+    this.line = line;
+    this.column = column;
+  }
+}
+
 /** A JSON file, read: its value, and where each part of it begins. */
 export interface JsonFile {
   readonly path: string;
@@ -36,8 +53,7 @@ export function readJson(path: string): JsonFile {
     return {path, text, value: JSON.parse(text), places};
   } catch (error) {
     if (!(error instanceof JsonFault)) throw error;
-    const {line, column} = placing(text)(error.offset);
-    throw new UsageError(`${path}:${line}:${column} is no JSON. ${error.message}`);
+    throw new NoJson(path, placing(text)(error.offset), error.message);
   }
 }
 

@@ -1,8 +1,8 @@
-import {once} from 'node:events';
 import {DefinitionError} from '../definition/definition-error.js';
 import type {Command} from './command.js';
 import {serveOptions} from './serve/options.js';
 import {start} from './serve/start.js';
+import {untilTold} from './until-told.js';
 import {UsageError} from './usage-error.js';
 
 const help = `Receives responses to consultations, and stores each of them once.
@@ -47,22 +47,16 @@ const inWords = ({findings}: DefinitionError) =>
 export const serve: Command = {
   help,
   async run(args, terminal) {
-    const over = new AbortController();
-    const told = ['SIGTERM', 'SIGINT'].map((name) => once(process, name, {signal: over.signal}));
-    const ended = Promise.race(told);
-    // What is no longer listened for is no failure.
-    for (const one of told) one.catch(() => undefined);
-    ended.catch(() => undefined);
     try {
-      const running = await start(serveOptions(args), terminal);
-      await ended;
-      await running.stop();
+      const options = serveOptions(args);
+      await untilTold(async () => {
+        const running = await start(options, terminal);
+        return () => running.stop();
+      });
       return 0;
     } catch (error) {
       if (error instanceof DefinitionError) throw new UsageError(inWords(error));
       throw error;
-    } finally {
-      over.abort();
     }
   },
 };

@@ -28,4 +28,11 @@ export const triage: Triaged[] = [
     html: 'Gwylio dros ein gilydd ers 1994</span>',
     reason: '#ffe14d on the same gradient: at least 6.0 to 1.',
   },
+  {
+    rule: 'color-contrast',
+    html: '<tspan',
+    reason:
+      'axe 4.14 does not look at what is behind words in an SVG. In the picture of routes every fill is a colour of ' +
+      'the page of the preview, and test/preview/colours.test.ts measures each pair.',
+  },
 ];

@@ -4,22 +4,13 @@ import {columnsOfOne} from '../../engine/columns-of-one.js';
 import {itemPlan} from '../../engine/item-plan.js';
 import {lists, membersOf} from '../../engine/members.js';
 import {isPersonal} from '../../engine/personal.js';
-import {isListIn, type Plan, type PlannedPage, type PlannedQuestion} from '../../engine/plan.js';
+import type {Plan, PlannedPage, PlannedQuestion} from '../../engine/plan.js';
 import type {Column} from '../../engine/question-model.js';
 import {isSeparate} from '../../engine/separate.js';
+import {answerWords} from './answer-words.js';
 import type {CodebookColumn, CodebookPage, CodebookQuestion, Words} from './codebook.js';
 import {conditionInWords, type AnswerWords} from './condition-in-words.js';
 import {partInWords} from './part-words.js';
-
-/** The words of the values that a question offers. */
-const labelsIn = (planned: PlannedQuestion | undefined): ReadonlyMap<unknown, Text> =>
-  new Map(
-    lists.flatMap((list) =>
-      (planned ? membersOf(planned.question, list) : []).flatMap((member): [string, Text][] =>
-        'label' in member ? [[member.value, member.label as Text]] : [],
-      ),
-    ),
-  );
 
 /** What a codebook says about the parts of one plan: a consultation, or what is asked about each of several items. */
 export class Describing {
@@ -30,21 +21,7 @@ export class Describing {
   constructor(plan: Plan, languages: readonly string[]) {
     this.#plan = plan;
     this.#languages = languages;
-    const isList = isListIn(plan.questions);
-    const known = new Map<string, ReadonlyMap<unknown, Text>>();
-    const labelsOf = (name: string) => {
-      const labels = known.get(name) ?? labelsIn(plan.questions.get(name));
-      known.set(name, labels);
-      return labels;
-    };
-    this.#words = {
-      isList,
-      value: (name, value) => {
-        const label = labelsOf(name).get(value);
-        if (label === undefined) return String(value);
-        return `${String(value)} (“${this.#first(label)}”)`;
-      },
-    };
+    this.#words = answerWords(plan, languages[0]!);
   }
 
   in(text: Text | undefined): Words {
@@ -53,10 +30,6 @@ export class Describing {
     return Object.fromEntries(
       this.#languages.map((tag) => [tag, textIn(text, tag, languages).text]),
     );
-  }
-
-  #first(text: Text): string {
-    return this.in(text)[this.#languages[0]!]!;
   }
 
   #if(condition: Condition): string {

@@ -43,6 +43,8 @@ export interface Walked {
   readonly contact?: ContactDetails;
   /** The answers on the route. */
   readonly answers: Readonly<Record<string, unknown>>;
+  /** The facts of the host page. */
+  readonly context: Readonly<Record<string, string | number | boolean | null>>;
   /** How long it took them, in seconds: an estimate. */
   readonly seconds: number;
 }

@@ -41,6 +41,7 @@ export function walk(ground: Ground, who: Respondent): Walked {
     asked: walked.asked,
     chosen: walked.chosen,
     answers: session.answersOnRoute,
+    context: session.context,
     seconds,
     ...more,
   });

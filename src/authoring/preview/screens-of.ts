@@ -1,0 +1,98 @@
+import type {Condition} from '../../definition/generated/types.js';
+import {textIn} from '../../definition/text-in.js';
+import type {Plan, PlannedQuestion} from '../../engine/plan.js';
+import {Guides} from './guides.js';
+import {mistakeOn} from './mistake-on.js';
+import {momentsOf} from './moments.js';
+import type {Fate, Previewed, Screen} from './preview.js';
+
+const notReceived: readonly (readonly [Fate, string])[] = [
+  ['unconfirmed', 'Not received: nobody knows'],
+  ['refused', 'Not received: refused'],
+  ['too-long', 'Not received: too long'],
+  ['conflict', 'Not received: another version was'],
+  ['closed', 'Not received: closed meanwhile'],
+];
+
+/** Whether not everybody is asked who comes to its page. */
+const isConditional = ({parent, question}: PlannedQuestion) =>
+  parent !== undefined || (question['showIf'] as Condition | undefined) !== undefined;
+
+/** Screens by the parts of a list, in which each that cannot be come to is missing. */
+class Listing {
+  readonly screens: Screen[] = [];
+  readonly #now: {readonly now?: string};
+
+  constructor(now: string | undefined) {
+    this.#now = now === undefined ? {} : {now};
+  }
+
+  add(group: string, id: string, title: string, more: Omit<Screen, 'id' | 'group' | 'title'> = {}) {
+    this.screens.push({id, group, title, ...this.#now, ...more});
+  }
+}
+
+/**
+ * Every screen that a form can show of a plan, and answers that lead there. A page or an exit that no made-up respondent
+ * has come to is left out.
+ */
+export function screensOf(plan: Plan, now: Date): Pick<Previewed, 'samples' | 'screens' | 'asked'> {
+  const {definition} = plan;
+  const {languages} = definition;
+  const moments = momentsOf(definition, now);
+  const open = moments.open ?? now;
+  const guides = new Guides(plan, open);
+  const end = guides.toTheEnd();
+  const toPage = new Map(plan.pages.map((page) => [page, guides.toPage(page)]));
+  const toExit = new Map(plan.pages.map((page) => [page, guides.toExit(page)]));
+  const asked: Record<string, number> = {};
+  for (const planned of plan.questions.values()) {
+    const sample = isConditional(planned) ? guides.toQuestion(planned) : undefined;
+    if (sample !== undefined) asked[planned.name] = sample;
+  }
+  const {samples} = guides;
+  const list = new Listing(moments.open?.toISOString());
+
+  if (definition.purpose ?? definition.privacy) list.add('Pages', 'start', 'Start');
+  for (const [page, sample] of toPage) {
+    if (sample === undefined) continue;
+    const {id, title} = page.page;
+    const words = textIn(title, languages[0], languages).text;
+    list.add('Pages', `page:${id}`, words, {step: `page:${id}`, sample});
+    const mistake = mistakeOn(plan, page, samples[sample]!, () => open);
+    if (mistake)
+      list.add('Pages', `problems:${id}`, `${words}, with problems`, {
+        ...{step: `page:${id}`, sample, ...mistake},
+        doing: {is: 'press'},
+      });
+    const out = toExit.get(page);
+    if (out !== undefined)
+      list.add('Pages', `exit:${id}`, `${words}: left early`, {step: 'exit', sample: out});
+  }
+
+  if (end !== undefined) {
+    const send = (fate: Fate, isKept = false) =>
+      ({sample: end, step: 'check', doing: {is: 'send', fate, isKept}}) as const;
+    list.add('Sending', 'check', 'Check your answers', {sample: end, step: 'check'});
+    list.add('Sending', 'sending', 'Sending, for half a minute', send('under-way'));
+    list.add('Sending', 'waits', 'Waits on the device', send('unconfirmed', true));
+    for (const [fate, words] of notReceived)
+      list.add('Sending', `failed:${fate}`, words, send(fate));
+    list.add('Sending', 'sent', 'Sent', send('received'));
+  }
+
+  const back = (to: 'draft' | 'waiting') => ({
+    ...(end !== undefined && {sample: end}),
+    doing: {is: 'come-back', to} as const,
+  });
+  list.add('Coming back', 'draft', 'A draft is offered', back('draft'));
+  if (end !== undefined)
+    list.add('Coming back', 'waiting', 'A response still waits', back('waiting'));
+  list.add('Coming back', 'set-aside', 'Answers that no longer fit', {doing: {is: 'set-aside'}});
+
+  const {early, closed} = moments;
+  if (early) list.add('At other times', 'early', 'Not open yet', {now: early.toISOString()});
+  if (closed) list.add('At other times', 'closed', 'Closed', {now: closed.toISOString()});
+  list.add('At other times', 'failed', 'Could not be loaded', {doing: {is: 'fail'}});
+  return {samples, screens: list.screens, asked};
+}

@@ -1,0 +1,136 @@
+import {once} from 'node:events';
+import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import type {PreviewState} from '../../authoring/preview/preview.js';
+import {opened} from '../opened.js';
+import {UsageError} from '../usage-error.js';
+import {fileAt} from './files.js';
+import {isOurs} from './is-ours.js';
+import {noPicture, pictureOf} from './picture-of.js';
+import {PreviewReader} from './reader.js';
+import {watched} from './watched.js';
+
+/** What is shown, and where. */
+export interface PreviewOptions {
+  readonly path: string;
+  /** Any free one when it is 0. */
+  readonly port: number;
+  /** A name or an address of this machine itself. */
+  readonly host: string;
+  /** The folder of this package, which has the page. */
+  readonly root: string;
+  readonly now: () => Date;
+}
+
+/** A preview that goes on. */
+export interface Previewing {
+  readonly url: string;
+  /** What the pages have been told last. */
+  readonly state: () => PreviewState;
+  close(): Promise<void>;
+}
+
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  // Pictures that the document takes from elsewhere.
+  "img-src 'self' data: https:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+].join('; ');
+
+const headers = {
+  'content-security-policy': policy,
+  'cross-origin-resource-policy': 'same-origin',
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cache-control': 'no-store',
+};
+
+/** Resolves when a server listens. Rejects with a `UsageError` that says why it cannot. */
+async function listening(server: Server, port: number): Promise<void> {
+  try {
+    await once(server, 'listening');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE')
+      return opened(`Port ${port}`, Promise.reject(error as Error));
+    throw new UsageError(
+      `Port ${port} is in use. Choose another one with --port, or any that is free with --port 0.`,
+    );
+  }
+}
+
+/**
+ * Serves the preview of a document to browsers on this machine, and tells them of every change. Rejects with a
+ * `UsageError` when it cannot listen there.
+ */
+export async function startPreview(options: PreviewOptions): Promise<Previewing> {
+  const {path, port, host, root, now} = options;
+  const reader = new PreviewReader(path, now);
+  let state = reader.read();
+  const pages = new Set<ServerResponse>();
+  const tell = (to: ServerResponse) => to.write(`data: ${JSON.stringify(state)}\n\n`);
+
+  const text = (to: ServerResponse, status: number, type: string, body: string | Buffer) =>
+    to.writeHead(status, {...headers, 'content-type': type}).end(body);
+  const plain = (to: ServerResponse, status: number, words: string) =>
+    text(to, status, 'text/plain; charset=utf-8', words);
+
+  const answer = async (
+    {method, url = '/', headers: asked}: IncomingMessage,
+    to: ServerResponse,
+  ) => {
+    // Another site can give its own name this machine's address (DNS rebinding): its pages would be of our origin then.
+    if (!isOurs(asked.host)) return plain(to, 421, 'This preview is for this machine alone.');
+    if (method !== 'GET' && method !== 'HEAD') {
+      to.setHeader('allow', 'GET, HEAD');
+      return plain(to, 405, 'Method not allowed');
+    }
+    const [address = '/'] = url.split('?');
+    if (address === '/events') {
+      to.writeHead(200, {...headers, 'content-type': 'text/event-stream'});
+      if (method === 'HEAD') return to.end();
+      pages.add(to);
+      to.once('close', () => pages.delete(to));
+      return tell(to);
+    }
+    if (address === '/routes.svg') {
+      const picture = state.previewed && (await pictureOf(state.previewed.routes));
+      return picture === undefined
+        ? plain(to, 404, state.previewed ? noPicture : 'There is no form yet.')
+        : text(to, 200, 'image/svg+xml', picture);
+    }
+    const file = await fileAt(root, address);
+    return file ? text(to, 200, file.type, file.body) : plain(to, 404, 'Not found');
+  };
+
+  const server = createServer((request, to) => {
+    answer(request, to).catch(() => {
+      if (to.headersSent) to.destroy();
+      else plain(to, 500, 'It could not be read.');
+    });
+  }).listen(port, host);
+  await listening(server, port);
+  const {port: found, family, address} = server.address() as AddressInfo;
+  const watching = watched(path, () => {
+    state = reader.read();
+    for (const page of pages) tell(page);
+  });
+  return {
+    url: `http://${family === 'IPv6' ? `[${address}]` : address}:${found}/`,
+    state: () => state,
+    async close() {
+      watching.close();
+      for (const page of pages) page.end();
+      const closed = once(server, 'close');
+      server.close();
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}

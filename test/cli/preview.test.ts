@@ -1,0 +1,381 @@
+import assert from 'node:assert/strict';
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import {request} from 'node:http';
+import {createServer} from 'node:net';
+import {join} from 'node:path';
+import {after, afterEach, describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import type {PreviewState} from '../../src/authoring/preview/preview.js';
+import {isLoopback, isOurs} from '../../src/cli/preview/is-ours.js';
+import {startPreview, type Previewing} from '../../src/cli/preview/start.js';
+import {run} from '../../src/cli/run.js';
+import {definitionOf, line, yesNo} from '../engine/definitions.js';
+import {temporaryFolder, until} from '../rig/processes.js';
+
+const folder = temporaryFolder('preview');
+after(() => folder.remove());
+const at = (name: string) => join(folder.path, name);
+const write = (name: string, content: unknown) => {
+  writeFileSync(at(name), typeof content === 'string' ? content : JSON.stringify(content, null, 2));
+  return at(name);
+};
+
+// A package of its own, as far as its page is concerned: the test needs no build.
+for (const name of ['dist/chunks', 'docs/rules'])
+  mkdirSync(at(`package/${name}`), {recursive: true});
+write('package/package.json', {secret: true});
+for (const name of [
+  'preview.html',
+  'preview.js',
+  'preview.css',
+  'dweud.js',
+  'chunks/cy-later-a1b2c3d.js',
+])
+  write(`package/dist/${name}`, `This is ${name}.`);
+write('package/docs/rules/unreachable.md', 'This is the rule.');
+const root = at('package');
+
+const document = (more: Record<string, unknown> = {}) =>
+  definitionOf([yesNo('rides', {required: true}), line('why', {showIf: {rides: 'no'}})], more);
+
+const open = new Set<Previewing>();
+afterEach(async () => {
+  for (const one of open) await one.close();
+  open.clear();
+});
+async function previewing(path: string, port = 0) {
+  const now = () => new Date('2026-11-27T12:00:00Z');
+  const one = await startPreview({path, port, host: '127.0.0.1', root, now});
+  open.add(one);
+  return one;
+}
+
+/** A request as it is written, dots and all. */
+function ask(url: string, path: string, headers: Record<string, string> = {}, method = 'GET') {
+  const {hostname, port} = new URL(url);
+  return new Promise<{status: number; body: string; headers: Record<string, unknown>}>(
+    (resolve, reject) => {
+      request({hostname, port, path, headers, method, agent: false}, (answer) => {
+        let body = '';
+        answer.on('data', (chunk) => (body += String(chunk)));
+        answer.on('end', () =>
+          resolve({status: answer.statusCode!, body, headers: answer.headers}),
+        );
+      })
+        .on('error', reject)
+        .end();
+    },
+  );
+}
+
+/** What a page is told, one state after the other. */
+async function listening({url}: Previewing) {
+  const over = new AbortController();
+  const {body, headers} = await fetch(`${url}events`, {signal: over.signal});
+  assert.equal(headers.get('content-type'), 'text/event-stream');
+  const reader = body!.pipeThrough(new TextDecoderStream()).getReader();
+  let left = '';
+  return {
+    async next(): Promise<PreviewState> {
+      for (;;) {
+        const end = left.indexOf('\n\n');
+        if (end !== -1) {
+          const event = left.slice(0, end);
+          left = left.slice(end + 2);
+          return JSON.parse(event.replace(/^data: /, '')) as PreviewState;
+        }
+        const {value, done} = await reader.read();
+        assert.ok(!done, 'the preview has ended');
+        left += value;
+      }
+    },
+    stop: () => over.abort(),
+  };
+}
+
+const dweud = async (...args: string[]) => {
+  const printed = {out: '', err: ''};
+  const to = (where: 'out' | 'err') => (text: string) => {
+    printed[where] += `${text}\n`.replaceAll(`${folder.path}/`, '');
+  };
+  const world = {out: to('out'), err: to('err'), now: () => new Date()};
+  return {code: await run(args, world, '1.2.3'), ...printed};
+};
+
+describe('the server of dweud preview', () => {
+  it('serves its page and the form under a strict policy', async () => {
+    const {url} = await previewing(write('served.json', document()));
+    for (const [path, type, body] of [
+      ['/', 'text/html', 'This is preview.html.'],
+      ['/?screen=page:only', 'text/html', 'This is preview.html.'],
+      ['/preview.js', 'text/javascript', 'This is preview.js.'],
+      ['/preview.css', 'text/css', 'This is preview.css.'],
+      ['/dweud.js', 'text/javascript', 'This is dweud.js.'],
+      ['/chunks/cy-later-a1b2c3d.js', 'text/javascript', 'This is chunks/cy-later-a1b2c3d.js.'],
+      ['/rules/unreachable', 'text/plain', 'This is the rule.'],
+    ] as const) {
+      const answer = await ask(url, path);
+      assert.equal(answer.status, 200, path);
+      assert.equal(answer.body, body);
+      assert.ok(String(answer.headers['content-type']).startsWith(type), path);
+      const policy = String(answer.headers['content-security-policy']);
+      assert.match(policy, /^default-src 'none'; script-src 'self'; style-src 'self';/);
+      assert.doesNotMatch(policy, /unsafe/);
+      assert.equal(answer.headers['x-content-type-options'], 'nosniff');
+      assert.equal(answer.headers['cross-origin-resource-policy'], 'same-origin');
+    }
+  });
+
+  it('is for this machine alone, whatever name a stranger gives it (DNS rebinding)', async () => {
+    const {url} = await previewing(write('alone.json', document()));
+    const {port} = new URL(url);
+    for (const host of [
+      'evil.example',
+      `evil.example:${port}`,
+      'localhost.evil.example',
+      '10.0.0.1',
+      '127.0.0.1.evil.example',
+    ])
+      for (const path of ['/', '/events', '/dweud.js', '/routes.svg'])
+        assert.equal((await ask(url, path, {host})).status, 421, `${host} ${path}`);
+    for (const host of [
+      `127.0.0.1:${port}`,
+      `localhost:${port}`,
+      `LOCALHOST:${port}`,
+      `[::1]:${port}`,
+    ])
+      assert.equal((await ask(url, '/', {host})).status, 200, host);
+    assert.ok(!isOurs(undefined) && !isOurs('') && !isOurs('127.0.0.1@evil.example'));
+    assert.ok(isLoopback('127.8.0.1') && !isLoopback('0.0.0.0') && !isLoopback('127.evil.example'));
+  });
+
+  it('gives out no other file, whatever dots an address has', async () => {
+    const {url} = await previewing(write('dots.json', document()));
+    for (const path of [
+      '/package.json',
+      '/../package.json',
+      '/..%2fpackage.json',
+      '/chunks/../../package.json',
+      '/chunks/..%2f..%2fpackage.json',
+      '/chunks/....js',
+      '/chunks/%2e%2e/dweud.js',
+      '/rules/../../package.json',
+      '/rules/..%2f..%2fpackage',
+      '/rules/unreachable.md',
+      '/dots.json',
+      '/node/cli.js',
+      '//etc/passwd',
+    ]) {
+      const {status, body} = await ask(url, path);
+      assert.equal(status, 404, path);
+      assert.equal(body, 'Not found', path);
+    }
+    const posted = await ask(url, '/', {}, 'POST');
+    assert.equal(posted.status, 405);
+    assert.equal(posted.headers['allow'], 'GET, HEAD');
+  });
+
+  it('draws the routes', async () => {
+    const {url} = await previewing(write('drawn.json', document()));
+    const {status, headers, body} = await ask(url, '/routes.svg');
+    assert.equal(status, 200);
+    assert.equal(headers['content-type'], 'image/svg+xml');
+    assert.match(body, /^<svg [^]*if rides is no/);
+  });
+
+  it('tells pages of a change, also when an editor puts another file in its place', async () => {
+    const path = write('changed.json', document());
+    const preview = await previewing(path);
+    const page = await listening(preview);
+    const first = await page.next();
+    assert.equal(first.file, 'changed.json');
+    assert.equal(first.previewed!.title, 'Test');
+    write('changed.json', document({title: 'Another'}));
+    const second = await page.next();
+    assert.equal(second.previewed!.title, 'Another');
+    assert.notEqual(second.edition, first.edition);
+    write('changed.json.new', document({title: 'A third'}));
+    renameSync(at('changed.json.new'), path);
+    assert.equal((await page.next()).previewed!.title, 'A third');
+    // The signatures are beside it, and are part of what is found.
+    write('changed.translations.json', '{');
+    const third = await page.next();
+    assert.equal(third.stale, undefined);
+    assert.deepEqual(
+      third.problems.map(({file, rule, line: row, column}) => [file, rule, row, column]),
+      [['changed.translations.json', 'no-json', 1, 2]],
+    );
+    page.stop();
+  });
+
+  it('watches a file that is elsewhere, where the path is a link', async () => {
+    mkdirSync(at('elsewhere'), {recursive: true});
+    write('elsewhere/real.json', document());
+    symlinkSync(at('elsewhere/real.json'), at('link.json'));
+    const page = await listening(await previewing(at('link.json')));
+    await page.next();
+    write('elsewhere/real.json', document({title: 'Followed'}));
+    assert.equal((await page.next()).previewed!.title, 'Followed');
+    page.stop();
+  });
+
+  it('keeps the last good form while the file is no JSON, and says where it stops being so', async () => {
+    const path = write('broken.json', document());
+    const page = await listening(await previewing(path));
+    const {edition} = await page.next();
+    write('broken.json', '{\n  "id": "test",\n  "pages": [,\n');
+    const broken = await page.next();
+    assert.equal(broken.edition, edition);
+    assert.equal(broken.previewed!.title, 'Test');
+    assert.match(broken.stale ?? '', /^The file is no JSON\. The form below is that of the last/);
+    const [problem, ...more] = broken.problems;
+    assert.deepEqual(more, []);
+    assert.deepEqual(
+      [problem!.rule, problem!.severity, problem!.line, problem!.column],
+      ['no-json', 'error', 3, 13],
+    );
+    write('broken.json', {...document(), pages: 1});
+    const faulty = await page.next();
+    assert.equal(faulty.edition, edition);
+    assert.match(faulty.stale ?? '', /^The document is faulty\./);
+    assert.ok(faulty.problems.some(({rule, line: row}) => rule === 'valid-document' && row === 9));
+    write('broken.json', document());
+    const mended = await page.next();
+    assert.equal(mended.stale, undefined);
+    page.stop();
+  });
+
+  it('begins with a broken file, and has no form until it is whole', async () => {
+    const path = write('begun.json', '{');
+    const preview = await previewing(path);
+    assert.equal(preview.state().previewed, undefined);
+    assert.match(preview.state().stale ?? '', /There is no form yet\.$/);
+    assert.equal((await ask(preview.url, '/routes.svg')).status, 404);
+    write('begun.json', document());
+    await until(() => preview.state().previewed, 'there was no form');
+  });
+
+  it('outlives the file, and goes on when it is back', async () => {
+    const path = write('gone.json', document());
+    const page = await listening(await previewing(path));
+    await page.next();
+    rmSync(path);
+    const gone = await page.next();
+    assert.match(gone.stale ?? '', /^gone\.json cannot be read\. There is no such file\. The form/);
+    assert.equal(gone.previewed!.title, 'Test');
+    write('gone.json', document({title: 'Back'}));
+    const back = await page.next();
+    assert.equal(back.previewed!.title, 'Back');
+    assert.equal(back.stale, undefined);
+    page.stop();
+  });
+
+  it('reads nothing of a file of 100 MB', async () => {
+    const path = write('large.json', document());
+    const page = await listening(await previewing(path));
+    await page.next();
+    truncateSync(path, 100 * 1024 * 1024);
+    const large = await page.next();
+    assert.match(large.stale ?? '', /^large\.json is no consultation\. It has 100 MB, and 20 are/);
+    assert.equal(large.previewed!.title, 'Test');
+    page.stop();
+  });
+
+  it('says where in the form a problem is', async () => {
+    const never = definitionOf([
+      yesNo('rides'),
+      line('why', {showIf: {allOf: [{rides: 'no'}, {rides: 'yes'}]}}),
+    ]);
+    const preview = await previewing(write('never.json', never));
+    const found = preview.state().problems.find(({rule}) => rule === 'condition-never')!;
+    assert.equal(found.screen, 'page:only');
+    assert.equal(found.question, 'why');
+    assert.match(readFileSync(at('never.json'), 'utf8').split('\n')[found.line - 1]!, /showIf/);
+    const severities = preview.state().problems.map(({severity}) => severity);
+    assert.deepEqual(severities, [...severities].sort(), 'errors come first');
+  });
+});
+
+describe('dweud preview', () => {
+  it('says in plain words what it cannot begin with', async () => {
+    const good = write('good.json', document());
+    assert.deepEqual(await dweud('preview'), {
+      code: 2,
+      out: '',
+      err: 'Name one document: dweud preview buses.json\n',
+    });
+    assert.equal(
+      (await dweud('preview', good, '--host', '0.0.0.0')).err,
+      'The preview is for this machine alone, and 0.0.0.0 is not. Say 127.0.0.1, ::1 or localhost.\n',
+    );
+    assert.equal(
+      (await dweud('preview', good, '--port', '70000')).err,
+      '--port is a whole number from 0 to 65535, and not 70000.\n',
+    );
+    assert.equal(
+      (await dweud('preview', at('none.json'))).err,
+      'none.json cannot be read. There is no such file.\n',
+    );
+    truncateSync(write('much.json', ''), 100 * 1024 * 1024);
+    const {code, err} = await dweud('preview', at('much.json'));
+    assert.deepEqual(
+      [code, err],
+      [2, 'much.json is no consultation. It has 100 MB, and 20 are the most.\n'],
+    );
+  });
+
+  it('says which port is in use', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const {port} = other.address() as {port: number};
+    try {
+      await assert.rejects(previewing(write('port.json', document()), port), {
+        name: 'UsageError',
+        message: `Port ${port} is in use. Choose another one with --port, or any that is free with --port 0.`,
+      });
+    } finally {
+      other.close();
+    }
+  });
+
+  it('prints its address, and ends with 0 when it is told to', async (context) => {
+    const repository = fileURLToPath(new URL('../..', import.meta.url));
+    if (!existsSync(join(repository, 'dist/preview.js'))) return context.skip('nothing is built');
+    const program = join(repository, 'src/cli/dweud.ts');
+    const child = spawn(
+      process.execPath,
+      ['--import', 'tsx', program, 'preview', write('told.json', document()), '--port', '0'],
+      {stdio: ['ignore', 'pipe', 'pipe']},
+    );
+    try {
+      let said = '';
+      for (const stream of [child.stdout, child.stderr])
+        stream.on('data', (chunk) => (said += String(chunk)));
+      const [, url] = (await until(
+        () => /told\.json is shown at (http:\/\/127\.0\.0\.1:\d+\/)\n/.exec(said),
+        'it was not shown',
+        {limit: 60_000},
+      )) as RegExpExecArray;
+      assert.equal((await fetch(url!)).status, 200);
+      // A page that listens does not keep it from ending.
+      const page = await fetch(`${url}events`);
+      assert.equal(page.status, 200);
+      const ended = once(child, 'exit');
+      child.kill('SIGTERM');
+      assert.deepEqual(await ended, [0, null], said);
+    } finally {
+      child.kill('SIGKILL');
+    }
+  });
+});
