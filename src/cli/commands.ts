@@ -8,6 +8,11 @@ export const commands: readonly ListedCommand[] = [
     load: async () => (await import('./new.js')).newDocument,
   },
   {
+    name: 'import',
+    summary: 'Makes a consultation of a form in another format, and lists what is left.',
+    load: async () => (await import('./import.js')).importCommand,
+  },
+  {
     name: 'check',
     summary: 'Says what is wrong with a document, and with its languages.',
     load: async () => (await import('./check.js')).check,

@@ -10,7 +10,7 @@ import {unreadableInWords} from './words.js';
  * it, and for a file that is none of the format.
  */
 export async function withPackage<Result>(
-  {needs}: TranslationFormat,
+  {needs}: Pick<TranslationFormat, 'needs'>,
   work: () => Promise<Result>,
 ): Promise<Result> {
   try {

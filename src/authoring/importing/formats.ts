@@ -1,0 +1,8 @@
+import {eq} from './eq/eq.js';
+import type {FormFormat} from './form-format.js';
+import {govuk} from './govuk/govuk.js';
+import {surveyjs} from './surveyjs/surveyjs.js';
+import {xlsform} from './xlsform/xlsform.js';
+
+/** The formats that forms are taken from, by the name that a command has for them. */
+export const formats = {surveyjs, xlsform, govuk, eq} as const satisfies Record<string, FormFormat>;

@@ -1,0 +1,16 @@
+import type {FormFormat} from '../form-format.js';
+import {convert} from './convert.js';
+
+/** The JSON of the GOV.UK-style form builders (digital-form-builder). */
+export const govuk: FormFormat = {
+  title: 'GOV.UK-style form builder JSON',
+  isOne: (source) =>
+    source
+      .items('pages')
+      .some(
+        (page) =>
+          typeof page.at('path')?.raw === 'string' &&
+          (page.at('components')?.isList || page.at('next')?.isList),
+      ),
+  convert,
+};

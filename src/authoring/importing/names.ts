@@ -1,0 +1,45 @@
+const unaccented = (text: string) => text.slice(0, 400).normalize('NFD').replace(/\p{M}/gu, '');
+
+/** A name for a question out of what a source calls it. */
+export function questionName(theirs: string): string {
+  const words = unaccented(theirs)
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '_')
+    .replace(/^_+|_+$/g, '');
+  return (/^[a-z]/.test(words) ? words : `q_${words || 'question'}`).slice(0, 56);
+}
+
+/** The id of a page out of what a source calls it. */
+export const pageId = (theirs: string): string =>
+  questionName(theirs)
+    .replaceAll('_', '-')
+    .replace(/^q-(?=\d|question)/, 'page-')
+    .replace(/-+$/, '');
+
+/** The value of an option out of that of a source: as it is wherever that is possible. */
+export function optionValue(theirs: string): string {
+  if (/^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/.test(theirs)) return theirs;
+  const words = unaccented(theirs)
+    .replace(/[^A-Za-z0-9_.-]+/g, '-')
+    .replace(/^[^A-Za-z0-9]+|-+$/g, '');
+  return (words || 'option').slice(0, 56);
+}
+
+const reserved = ['constructor', 'prototype', 'not'];
+
+/** Names of which none stands twice. */
+export class Names {
+  readonly #taken = new Set(reserved);
+  readonly #counts = new Map<string, number>();
+
+  /** A name of its own: the one that is wanted, or that with a number behind it. */
+  claim(wanted: string, mark = '_'): string {
+    let name = wanted;
+    let count = this.#counts.get(wanted) ?? 1;
+    while (this.#taken.has(name)) name = `${wanted}${mark}${++count}`;
+    this.#counts.set(wanted, count);
+    this.#taken.add(name);
+    return name;
+  }
+}
