@@ -262,7 +262,7 @@ describe('paperOf', () => {
   });
 
   it('has hash, version, closing date, purpose, privacy and other formats on it', async () => {
-    const value = JSON.parse(readFileSync(precept, 'utf8'));
+    const value: unknown = JSON.parse(readFileSync(precept, 'utf8'));
     const page = await html(value, {language: 'cy', returnTo: 'Stryd Fawr 1\nLlugwen'});
     const hash = printedHash(planned(value).definition);
     const {sheets} = await paper(value);

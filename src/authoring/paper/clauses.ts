@@ -47,7 +47,7 @@ export class Clauses {
       const members = lists.flatMap((list) => membersOf(question, list));
       const values = model.columns?.(question).flatMap((column) => column.values ?? []) ?? [];
       const found = [...members, ...values].find((one) => one.value === value);
-      if (found && 'label' in found) return this.#voice.text(found.label as Text);
+      if (found && 'label' in found) return this.#voice.text(found.label);
     }
     if (typeof value === 'number') return this.#voice.messages.number(value);
     return typeof value === 'string' ? value : JSON.stringify(value);
