@@ -296,7 +296,7 @@ describe('paperOf', () => {
     assert.ok(usual.some(([, size]) => Number(size) < 18));
   });
 
-  it('has Welsh first in a booklet of two, each text in both, with its language', async () => {
+  it('has Welsh first in a booklet of two, each text in both, with its language (CY-02)', async () => {
     for (const language of ['en', 'cy']) {
       const page = await html(branching, {language, bilingual: true});
       assert.match(page, /<html lang="cy" dir="ltr">/);

@@ -1,4 +1,4 @@
-import type {Condition, Text} from '../../definition/generated/types.js';
+import type {Condition} from '../../definition/generated/types.js';
 import {isObject} from '../../definition/is-object.js';
 import {lists, membersOf} from '../../engine/members.js';
 import {isListIn, type Plan, type PlannedQuestion} from '../../engine/plan.js';
