@@ -262,7 +262,7 @@ describe('paperOf', () => {
   });
 
   it('has hash, version, closing date, purpose, privacy and other formats on it', async () => {
-    const value = JSON.parse(readFileSync(precept, 'utf8'));
+    const value: unknown = JSON.parse(readFileSync(precept, 'utf8'));
     const page = await html(value, {language: 'cy', returnTo: 'Stryd Fawr 1\nLlugwen'});
     const hash = printedHash(planned(value).definition);
     const {sheets} = await paper(value);
@@ -296,7 +296,7 @@ describe('paperOf', () => {
     assert.ok(usual.some(([, size]) => Number(size) < 18));
   });
 
-  it('has Welsh first in a booklet of two, each text in both, with its language', async () => {
+  it('has Welsh first in a booklet of two, each text in both, with its language (CY-02)', async () => {
     for (const language of ['en', 'cy']) {
       const page = await html(branching, {language, bilingual: true});
       assert.match(page, /<html lang="cy" dir="ltr">/);

@@ -1,4 +1,4 @@
-import type {Condition, Text} from '../../definition/generated/types.js';
+import type {Condition} from '../../definition/generated/types.js';
 import {isObject} from '../../definition/is-object.js';
 import {lists, membersOf} from '../../engine/members.js';
 import {isListIn, type Plan, type PlannedQuestion} from '../../engine/plan.js';
@@ -47,7 +47,7 @@ export class Clauses {
       const members = lists.flatMap((list) => membersOf(question, list));
       const values = model.columns?.(question).flatMap((column) => column.values ?? []) ?? [];
       const found = [...members, ...values].find((one) => one.value === value);
-      if (found && 'label' in found) return this.#voice.text(found.label as Text);
+      if (found && 'label' in found) return this.#voice.text(found.label);
     }
     if (typeof value === 'number') return this.#voice.messages.number(value);
     return typeof value === 'string' ? value : JSON.stringify(value);

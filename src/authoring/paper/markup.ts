@@ -33,8 +33,9 @@ const inline = (content: readonly Inline[]): string =>
       if (typeof part === 'string') return escaped(part);
       if (part.kind === 'break') return '<br>';
       const inner = inline(part.content);
-      if (part.kind === 'strong') return `<strong>${inner}</strong>`;
-      if (part.kind !== 'link') return `<em>${inner}</em>`;
+      // A browser tags `strong` as PDF 2.0 has it, which readers of PDF 1.7 do not know.
+      if (part.kind === 'strong') return `<b>${inner}</b>`;
+      if (part.kind !== 'link') return `<i>${inner}</i>`;
       // Nobody can press a link on paper.
       const address = part.href.replace(/^(mailto|tel):/, '');
       const isSaid = inner.replace(/\s/g, '').includes(escaped(address).replace(/\s/g, ''));

@@ -3,7 +3,7 @@ import type {Definition} from '../../definition/generated/types.js';
 const isWelsh = (tag: string) => /^cy(-|$)/i.test(tag);
 
 /**
- * The languages of a paper, the first one first. Welsh comes first in a booklet of two (Welsh Language Standards: Welsh no
+ * The languages of a paper, the first one first. Welsh comes first in a booklet of two (CY-02: Welsh no
  * less favourably than English). Throws a RangeError, in plain words, for a language that the consultation lacks, and
  * where it has no second one.
  */

@@ -35,7 +35,7 @@ export function conjuncts(condition: Condition): readonly Condition[] {
     const entries = Object.entries(condition);
     parts = entries.flatMap(([key, value]): readonly Condition[] => {
       if (key === 'allOf') return (value as Condition[]).flatMap(conjuncts);
-      return entries.length === 1 ? [condition] : [{[key]: value} as Condition];
+      return entries.length === 1 ? [condition] : [{[key]: value}];
     });
     split.set(condition, parts);
   }

@@ -58,7 +58,7 @@ export function speakingOf(wordings: readonly Wording[], ground: ClauseGround): 
       ...{messages, rich, print, text},
       bound(value, shown) {
         if (value === null || typeof value !== 'object' || !('answer' in value))
-          return shown(value as Exclude<typeof value, {readonly answer: string}>);
+          return shown(value);
         const at = ground.numberOf(value.answer);
         const label = ground.plan.questions.get(value.answer)?.question.label ?? value.answer;
         return at === undefined ? print.workedOut(text(label)) : print.answerTo(at);
