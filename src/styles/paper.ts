@@ -2,6 +2,15 @@ import {css} from 'lit';
 
 /** The screens for those who key in paper: codes beside boxes as on the sheet, close together. */
 export const paperStyles = css`
+  .keyed {
+    margin-block-end: 1.5em;
+  }
+  .keyed > .hint {
+    margin-block-end: 0.25em;
+  }
+  [part='paper-counts'] {
+    margin-block: 1.75em;
+  }
   .keyed > .caption {
     margin-block-end: 0;
     font-weight: 700;

@@ -29,6 +29,7 @@ import type {KeyingActions, KeyingView} from './keying-view.js';
 import {asideOf, outcomeOf} from './outcome-of.js';
 import {inOwn} from './own-words.js';
 import type {PaperSettings} from './paper-settings.js';
+import {Pressing} from './pressing.js';
 import {initialsIn, serialIn, type Sheet} from './sheet.js';
 import type {Written} from './sheet-shelf.js';
 import {ofLanguage, settleScreen} from './settle-screen.js';
@@ -48,6 +49,7 @@ export class PaperRoom {
   readonly #form: DweudForm;
   readonly #desk: Desk;
   readonly #asking: Asking;
+  readonly #pressing: Pressing;
   #session!: LiveSession;
   #conductor!: Conductor;
   #settings!: PaperSettings;
@@ -71,6 +73,7 @@ export class PaperRoom {
     this.#form = form;
     this.#desk = new Desk(form, consultation);
     this.#asking = new Asking(form);
+    this.#pressing = new Pressing(form);
     pageSender().observe(() => void this.#lookAgain());
     addEventListener('beforeunload', (event) => {
       if (form.isConnected && this.#shows !== 'unfit' && this.#keying?.isBegun)
@@ -381,9 +384,12 @@ export class PaperRoom {
       this.#form.requestUpdate();
     },
     leaves: (name) => {
-      if (!this.#keying) return;
-      this.#keying.leave(this.#session.question(name));
-      this.#form.requestUpdate();
+      const keying = this.#keying;
+      this.#pressing.afterwards(() => {
+        if (!keying || keying !== this.#keying) return;
+        keying.leave(keying.session.question(name));
+        this.#form.requestUpdate();
+      });
     },
     key: (event) => this.#pressed(event),
     speaks: (language) => {

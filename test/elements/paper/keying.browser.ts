@@ -256,6 +256,19 @@ describe('what is on paper and no answer', () => {
   });
 });
 
+describe('the mouse', () => {
+  it('has nothing move away from under it while a button is down', async () => {
+    const form = await aBlankSheet();
+    const box = find(form, '#keyed-role-0');
+    box.dispatchEvent(new PointerEvent('pointerdown', {bubbles: true, composed: true}));
+    find(form, '#paper-save').focus();
+    await form.updateComplete;
+    expect(all(form, '.keyed-note')).to.have.length(0);
+    box.dispatchEvent(new PointerEvent('pointerup', {bubbles: true, composed: true}));
+    await until(() => all(form, '.keyed-note').length, 'a note');
+  });
+});
+
 describe('a sheet that is left', () => {
   it('is lost after a question alone, and with nothing keyed at once', async () => {
     const form = await aBlankSheet();
