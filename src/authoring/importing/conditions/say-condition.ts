@@ -47,7 +47,13 @@ export function allOf(conditions: readonly Condition[]): Condition {
   return {allOf: [...conditions]};
 }
 
-const not = (condition: Condition): Condition => ({not: condition});
+/** What holds where a condition does not. */
+export function not(condition: Condition): Condition {
+  const [key, ...others] = Object.keys(condition);
+  if (key === 'not' && !others.length) return (condition as {readonly not: Condition}).not;
+  return {not: condition};
+}
+
 const matching = (name: string, match: unknown): Condition => ({[name]: match});
 
 /** Of an option of the source, its value in the document. */
