@@ -47,6 +47,7 @@ export interface Naming {
   readonly at: Source;
   readonly kind: Known['kind'];
   readonly values?: ReadonlyMap<string, string>;
+  readonly isText?: boolean;
 }
 
 /** A document in the making: its languages, its names, and what conditions can read so far. */
@@ -147,13 +148,13 @@ export class Draft {
   }
 
   /** The name that a question has in the document. Conditions after it can read it by the name of the source. */
-  name({theirs, at, kind, values}: Naming): string {
+  name({theirs, at, kind, values, isText}: Naming): string {
     const name = this.#names.claim(questionName(theirs));
     const where = [at.at('name'), at.at('id')].find((one) => one?.raw === theirs) ?? at;
     if (this.known.has(theirs))
       where.note('left', 'Two questions are called so. Conditions read the later one.');
     if (name !== theirs) where.note('changed', `It is called “${name}” here.`);
-    this.known.set(theirs, {name, kind, ...(values && {values})});
+    this.known.set(theirs, {name, kind, ...(values && {values}), ...(isText && {isText})});
     return name;
   }
 

@@ -65,6 +65,7 @@ function bound(at: Source, key: 'minimum' | 'maximum', draft: Draft, kind: strin
         ? draft.known.get(identifier)
         : undefined;
     if (
+      value.members().length !== 2 ||
       !known ||
       rule.at('exclusive') ||
       rule.at('offset_by') ||

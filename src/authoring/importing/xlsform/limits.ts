@@ -94,6 +94,11 @@ export function limitsOf(row: Source, type: string, text: Surroundings['text']):
     };
     const [start, end, step] = [of('start', 1), of('end', 10), of('step', 1)];
     const decimals = Math.min(6, (String(step).split('.')[1] ?? '').length);
+    // What is left of it when all that is understood is taken away.
+    if (
+      given.replace(/(?:^|[\s,;])(?:start|end|step)\s*=\s*-?\d+(?:\.\d+)?(?=[\s,;]|$)/g, '').trim()
+    )
+      parameters!.note('left', 'Only start, end and step of it are understood.');
     parameters?.take();
     if (start <= end) Object.assign(found, {min: start, max: end}, decimals && {decimals});
     else parameters?.note('left', 'It starts after its end.');

@@ -112,7 +112,13 @@ export function questionOf(
   const theirs = row.string('name') ?? 'question';
   const limits = limitsOf(row, type, text);
   const message = text(row, 'required_message');
-  const name = draft.name({theirs, at: row, kind, ...(isChoice && {values: values.map})});
+  const name = draft.name({
+    theirs,
+    at: row,
+    kind,
+    isText: true,
+    ...(isChoice && {values: values.map}),
+  });
   const boxed = hasOther ? draft.otherName(`${theirs}_other`, name) : undefined;
   if (boxed) {
     const other = options.at(-1)!;
