@@ -47,6 +47,7 @@ export interface Naming {
   readonly at: Source;
   readonly kind: Known['kind'];
   readonly values?: ReadonlyMap<string, string>;
+  readonly isText?: boolean;
 }
 
 /** A document in the making: its languages, its names, and what conditions can read so far. */
@@ -59,6 +60,7 @@ export class Draft {
 
   constructor(
     readonly reading: Reading,
+    /** The language of a text that says none. */
     readonly language: string,
     /** How a text of the source refers to an answer: global, with the name as its first group. */
     readonly references?: RegExp,
@@ -66,7 +68,7 @@ export class Draft {
     this.#languages = new Set([language]);
   }
 
-  /** The language of a text that says none. */
+  /** The languages that were met so far, the document’s first one first. */
   get languages(): readonly string[] {
     return [...this.#languages];
   }
@@ -146,10 +148,13 @@ export class Draft {
   }
 
   /** The name that a question has in the document. Conditions after it can read it by the name of the source. */
-  name({theirs, at, kind, values}: Naming): string {
+  name({theirs, at, kind, values, isText}: Naming): string {
     const name = this.#names.claim(questionName(theirs));
-    if (name !== theirs) at.note('changed', `It is called “${name}” here.`);
-    this.known.set(theirs, {name, kind, ...(values && {values})});
+    const where = [at.at('name'), at.at('id')].find((one) => one?.raw === theirs) ?? at;
+    if (this.known.has(theirs))
+      where.note('left', 'Two questions are called so. Conditions read the later one.');
+    if (name !== theirs) where.note('changed', `It is called “${name}” here.`);
+    this.known.set(theirs, {name, kind, ...(values && {values}), ...(isText && {isText})});
     return name;
   }
 
@@ -181,7 +186,8 @@ export class Draft {
           return undefined;
         }
         const ours = names.claim(optionValue(key), '-');
-        if (ours !== key) at.note('changed', `Its value is “${ours}” here.`);
+        const where = [at.at('value'), at.at('name')].find((one) => String(one?.raw) === key) ?? at;
+        if (ours !== key) where.note('changed', `Its value is “${ours}” here.`);
         map.set(key, ours);
         return ours;
       },

@@ -39,7 +39,7 @@ export function importForm(
     planOf(imported.document, models);
   } catch (error) {
     if (!(error instanceof DefinitionError)) throw error;
-    const [{pointer, rule}] = error.findings as [{pointer: string; rule: string}];
+    const [{pointer, rule} = {pointer: '', rule: error.message}] = error.findings;
     throw new UnreadableForm(`What comes of it would be faulty: ${pointer} ${rule}.`);
   }
   return imported;

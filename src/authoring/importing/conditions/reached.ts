@@ -1,5 +1,5 @@
 import type {Condition} from '../../../definition/generated/types.js';
-import {allOf} from './say-condition.js';
+import {allOf, not} from './say-condition.js';
 
 /** A way out of a place; the first whose condition holds is taken. One without a condition always is. */
 export interface Exit {
@@ -88,7 +88,7 @@ class Graphs {
     const say = ({atom, yes, no}: Node): Condition => {
       if (++size > largest) throw new Intricate();
       const holds = this.#conditions[atom]!;
-      const fails: Condition = {not: holds};
+      const fails = not(holds);
       if (yes === true && no === false) return holds;
       if (yes === false && no === true) return fails;
       if (yes === true) return {anyOf: [holds, say(no as Node)]};

@@ -11,6 +11,8 @@ export interface Known {
    * capitals from small letters, `true`, or something that only can be there or not.
    */
   readonly kind: 'one' | 'list' | 'number' | 'text' | 'caseless' | 'true' | 'other';
+  /** Of a list: whether the source compares it as a text of its values, so that it can be equal to one. */
+  readonly isText?: boolean;
   /** From a value of the source to that in the document. */
   readonly values?: ReadonlyMap<string, string>;
 }
@@ -47,7 +49,13 @@ export function allOf(conditions: readonly Condition[]): Condition {
   return {allOf: [...conditions]};
 }
 
-const not = (condition: Condition): Condition => ({not: condition});
+/** What holds where a condition does not. */
+export function not(condition: Condition): Condition {
+  const [key, ...others] = Object.keys(condition);
+  if (key === 'not' && !others.length) return (condition as {readonly not: Condition}).not;
+  return {not: condition};
+}
+
 const matching = (name: string, match: unknown): Condition => ({[name]: match});
 
 /** Of an option of the source, its value in the document. */
@@ -67,7 +75,7 @@ function compared(known: Known, by: Comparison, value: Scalar): Condition {
   if (by === 'contains' && kind === 'list') return matching(name, optionOf(known, value));
   if (by === '=') {
     if (kind === 'one') return matching(name, optionOf(known, value));
-    if (kind === 'list')
+    if (kind === 'list' && known.isText)
       return matching(name, {contains: {const: optionOf(known, value)}, maxItems: 1});
     if (kind === 'number') return matching(name, numberIn(value));
     if (kind === 'text') return matching(name, String(value));

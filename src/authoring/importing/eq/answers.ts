@@ -7,9 +7,10 @@ const types: Readonly<Record<string, readonly [type: string, kind: Known['kind']
   Radio: ['radios', 'one'],
   Checkbox: ['checkboxes', 'list'],
   Dropdown: ['select', 'one'],
-  TextField: ['text', 'text'],
-  TextArea: ['textarea', 'text'],
-  MobileNumber: ['text', 'text', {format: 'tel'}],
+  // To eQ, capitals and small letters are the same.
+  TextField: ['text', 'caseless'],
+  TextArea: ['textarea', 'caseless'],
+  MobileNumber: ['text', 'caseless', {format: 'tel'}],
   Number: ['number', 'number'],
   Currency: ['number', 'number'],
   Percentage: ['number', 'number', {suffix: '%'}],
@@ -64,6 +65,7 @@ function bound(at: Source, key: 'minimum' | 'maximum', draft: Draft, kind: strin
         ? draft.known.get(identifier)
         : undefined;
     if (
+      value.members().length !== 2 ||
       !known ||
       rule.at('exclusive') ||
       rule.at('offset_by') ||

@@ -1,5 +1,5 @@
 import type {Condition} from '../../../definition/generated/types.js';
-import {sayCondition} from '../conditions/say-condition.js';
+import {not, sayCondition} from '../conditions/say-condition.js';
 import {Unsayable, type Expression} from '../conditions/expression.js';
 import {reached, type Exit, type Place} from '../conditions/reached.js';
 import {Draft, type DraftPage, type Imported, type Text} from '../draft.js';
@@ -98,7 +98,7 @@ export function convert(source: Source, {id, language}: ImportOptions): Imported
     sectionStarts.push(blocks.length);
     const name = textOf(part.at('title'), draft);
     const on = enabled(part);
-    const off = on === undefined || on === 'unknown' ? on : ({not: on} as Condition);
+    const off = on === undefined || on === 'unknown' ? on : not(on);
     for (const group of part.items('groups')) {
       const groupId = group.at('id')?.raw;
       if (typeof groupId === 'string') starts.set(groupId, blocks.length);

@@ -45,6 +45,11 @@ function olderRule(raw: Readonly<Record<string, unknown>>): Expression {
   if (typeof id !== 'string' || !by || Object.keys(more).length)
     throw new Unsayable('It reads more than an answer.');
   const left: Expression = {kind: 'answer', name: id};
+  // Only what was answered lacks something.
+  if (condition === 'not contains') {
+    const answered: Expression = {kind: 'compare', by: 'not-empty', left};
+    return {kind: 'and', of: [answered, {kind: 'compare', by, left, right: operand(value)}]};
+  }
   if (by === 'empty' || by === 'not-empty') return {kind: 'compare', by, left};
   return {kind: 'compare', by, left, right: operand(values ?? value)};
 }

@@ -81,7 +81,6 @@ function itemsOf(at: Source, lists: ReadonlyMap<string, Source>): Source[] {
   values?.string('type');
   values?.string('list');
   list.string('name');
-  if (list.at('title')) list.at('title')!.take();
   list.string('type');
   return list.items('items');
 }

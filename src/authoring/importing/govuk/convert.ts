@@ -9,6 +9,7 @@ import type {Source} from '../source.js';
 import {UnreadableForm} from '../unreadable-form.js';
 import {componentsOf} from './components.js';
 import {conditionOf} from './condition-of.js';
+import {tellCondition} from './tell-condition.js';
 import {inOrder} from './in-order.js';
 import {reasons} from './reasons.js';
 import {textOf} from './text-of.js';
@@ -48,7 +49,7 @@ export function convert(source: Source, {id, language}: ImportOptions): Imported
         draft.known,
       );
       link.string('condition');
-      one.take();
+      tellCondition(one, conditions);
       return said;
     } catch (error) {
       if (!(error instanceof Unsayable)) throw error;

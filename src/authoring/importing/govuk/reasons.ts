@@ -1,6 +1,7 @@
 import type {Reasons} from '../reading.js';
 
 const looks = 'The looks of a form are its page’s and its styles’.';
+const editor = 'It is for the editor of the form builder.';
 const program = 'Where responses go is said on the page around the form.';
 
 /** Why a member of a form of the GOV.UK-style form builder is left. */
@@ -15,6 +16,13 @@ export const reasons: Reasons = {
   skipSummary: 'People always check their answers before they send them.',
   showProgressBar: looks,
   metadata: program,
+  displayName: editor,
+  display: editor,
+  name: editor,
+  title: editor,
+  type: editor,
+  sections: 'The name of a section is used where a page has none.',
+  conditions: 'Nothing depends on it.',
   version: 'A new document begins with version 1.',
   classes: looks,
   hideTitle: looks,

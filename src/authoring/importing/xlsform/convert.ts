@@ -1,18 +1,13 @@
 import type {Condition} from '../../../definition/generated/types.js';
-import {parseExpression, type Dialect} from '../conditions/parse-expression.js';
+import {parseExpression} from '../conditions/parse-expression.js';
 import {Draft, type DraftPage, type Imported, type Json, type Text} from '../draft.js';
 import type {ImportOptions} from '../form-format.js';
 import type {Source} from '../source.js';
 import {UnreadableForm} from '../unreadable-form.js';
+import {dialect} from './dialect.js';
 import {languageOf} from './language-of.js';
 import {questionOf} from './questions.js';
 import {reasons} from './reasons.js';
-
-/** How an XLSForm writes a condition; `.` is the answer itself. */
-export const dialect: Dialect = {
-  reference: /\$\{\s*([^{}\s]{1,400})\s*\}|\.(?![\d.])/y,
-  comparisons: {},
-};
 
 /** What a row of an XLSForm needs of what is around it. */
 export interface Surroundings {
@@ -54,8 +49,10 @@ export function convert(source: Source, {id, language}: ImportOptions): Imported
   };
   const lists = new Map<string, Source[]>();
   for (const row of source.items('choices')) {
-    const list = row.string('list_name') ?? row.string('list') ?? '';
-    lists.set(list, [...(lists.get(list) ?? []), row]);
+    const list = row.string('list_name') ?? '';
+    const members = lists.get(list);
+    if (members) members.push(row);
+    else lists.set(list, [row]);
   }
   const around: Surroundings = {draft, lists, text};
   const title = (settings && text(settings, 'form_title')) ?? draft.own('questions', source);
@@ -88,7 +85,7 @@ export function convert(source: Source, {id, language}: ImportOptions): Imported
   const inside = (end: string, outer: Condition | undefined, depth: number): Json[] => {
     const questions: Json[] = [];
     while (at < rows.length && typeOf(rows[at]!) !== end) questions.push(...one(outer, depth));
-    if (at < rows.length) rows[at++]!.take();
+    if (at < rows.length) rows[at++]!.string('type');
     return questions;
   };
   const repeated = (row: Source, outer: Condition | undefined, depth: number): Json[] => {

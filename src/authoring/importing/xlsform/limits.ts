@@ -1,8 +1,9 @@
 import {Unsayable, type Comparison, type Expression} from '../conditions/expression.js';
 import {parseExpression} from '../conditions/parse-expression.js';
-import type {Draft, Json} from '../draft.js';
+import type {Json} from '../draft.js';
 import type {Source} from '../source.js';
-import {dialect} from './convert.js';
+import type {Surroundings} from './convert.js';
+import {dialect} from './dialect.js';
 
 /** The comparisons that a rule is made of, if it is nothing but comparisons that must all hold. */
 function parts(expression: Expression): (Expression & {kind: 'compare'})[] {
@@ -81,7 +82,7 @@ const crossed = ({min, max, minLength, maxLength}: Json) =>
   Number(minLength ?? 0) > Number(maxLength ?? Infinity);
 
 /** The limits of an answer, out of `constraint` and `parameters`. What cannot be said is listed as left. */
-export function limitsOf(row: Source, type: string, draft: Draft): Json {
+export function limitsOf(row: Source, type: string, text: Surroundings['text']): Json {
   const found: Json = {};
   const parameters = row.at('parameters');
   if (type === 'range') {
@@ -93,6 +94,11 @@ export function limitsOf(row: Source, type: string, draft: Draft): Json {
     };
     const [start, end, step] = [of('start', 1), of('end', 10), of('step', 1)];
     const decimals = Math.min(6, (String(step).split('.')[1] ?? '').length);
+    // What is left of it when all that is understood is taken away.
+    if (
+      given.replace(/(?:^|[\s,;])(?:start|end|step)\s*=\s*-?\d+(?:\.\d+)?(?=[\s,;]|$)/g, '').trim()
+    )
+      parameters!.note('left', 'Only start, end and step of it are understood.');
     parameters?.take();
     if (start <= end) Object.assign(found, {min: start, max: end}, decimals && {decimals});
     else parameters?.note('left', 'It starts after its end.');
@@ -113,7 +119,7 @@ export function limitsOf(row: Source, type: string, draft: Draft): Json {
     if (crossed(whole)) throw new Unsayable('The least is more than the most.');
     rule.take();
     const message = Object.keys(limits);
-    messages(row, message, whole, draft);
+    messages(row, message, whole, text);
     return whole;
   } catch (error) {
     if (!(error instanceof Unsayable)) throw error;
@@ -125,9 +131,13 @@ export function limitsOf(row: Source, type: string, draft: Draft): Json {
 const keywords: Readonly<Record<string, string>> = {min: 'minimum', max: 'maximum'};
 
 /** `constraint_message` speaks of the whole rule: it is what is said where either limit is passed. */
-function messages(row: Source, keys: readonly string[], into: Json, draft: Draft): void {
-  const at = row.at('constraint_message');
-  const words = draft.text(at);
+function messages(
+  row: Source,
+  keys: readonly string[],
+  into: Json,
+  text: Surroundings['text'],
+): void {
+  const words = text(row, 'constraint_message');
   if (!words) return;
   into['errors'] = Object.fromEntries(keys.map((key) => [keywords[key] ?? key, words]));
 }

@@ -110,9 +110,15 @@ export function questionOf(
     return [];
   }
   const theirs = row.string('name') ?? 'question';
-  const limits = limitsOf(row, type, draft);
-  const required_ = text(row, 'required_message');
-  const name = draft.name({theirs, at: row, kind, ...(isChoice && {values: values.map})});
+  const limits = limitsOf(row, type, text);
+  const message = text(row, 'required_message');
+  const name = draft.name({
+    theirs,
+    at: row,
+    kind,
+    isText: true,
+    ...(isChoice && {values: values.map}),
+  });
   const boxed = hasOther ? draft.otherName(`${theirs}_other`, name) : undefined;
   if (boxed) {
     const other = options.at(-1)!;
@@ -120,28 +126,17 @@ export function questionOf(
   }
   const area = ours === 'text' && row.at('appearance')?.raw === 'multiline';
   if (area) row.string('appearance');
-  if (type === 'select_one' && row.at('appearance')?.raw === 'minimal' && !hasOther) {
-    row.string('appearance');
-    return [
-      {
-        name,
-        type: 'select',
-        label,
-        ...(hint && {hint}),
-        ...(isRequired && {required: true}),
-        ...(condition && {showIf: condition}),
-        options,
-      },
-    ];
-  }
+  // A text box needs radios: a native list has none.
+  const isMinimal = type === 'select_one' && row.at('appearance')?.raw === 'minimal' && !hasOther;
+  if (isMinimal) row.string('appearance');
   return [
     {
       name,
-      type: area ? 'textarea' : ours,
+      type: area ? 'textarea' : isMinimal ? 'select' : ours,
       label,
       ...(hint && {hint}),
       ...(isRequired && {required: true}),
-      ...(required_ && {errors: {required: required_}}),
+      ...(message && {errors: {required: message}}),
       ...(condition && {showIf: condition}),
       ...more,
       ...(area ? without(limits, 'minLength') : limits),

@@ -57,7 +57,7 @@ export async function workbook(bytes: Uint8Array): Promise<Source> {
     throw new UnreadableForm('It is no workbook, or a damaged one.');
   }
   const places = new Map<string, string>();
-  const root: Record<string, unknown> = {};
+  const root: [string, unknown][] = [];
   for (const sheet of book.worksheets) {
     const name = sheet.name.trim().toLowerCase();
     const key = sheets.includes(name) ? name : sheet.name;
@@ -94,7 +94,7 @@ export async function workbook(bytes: Uint8Array): Promise<Source> {
         rows.push(Object.fromEntries(cells));
       }
     });
-    root[key] = rows;
+    root.push([key, rows]);
   }
   const placeOf = (pointer: string) => {
     const [sheet, row, head] = stepsOf(pointer);
@@ -103,5 +103,5 @@ export async function workbook(bytes: Uint8Array): Promise<Source> {
       ? sheet
       : places.get(JSON.stringify([sheet, Number(row), ...(head === undefined ? [] : [head])]));
   };
-  return new Source(new Reading(root, placeOf));
+  return new Source(new Reading(Object.fromEntries(root), placeOf));
 }

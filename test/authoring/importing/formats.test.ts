@@ -1,0 +1,256 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {checkDocument} from '../../../src/authoring/check-document.js';
+import type {formats} from '../../../src/authoring/importing/formats.js';
+import {importForm, recognised} from '../../../src/authoring/importing/import-form.js';
+import {Reading} from '../../../src/authoring/importing/reading.js';
+import {Source} from '../../../src/authoring/importing/source.js';
+import {workbook} from '../../../src/authoring/importing/xlsform/workbook.js';
+import {simulate} from '../../../src/authoring/simulation/simulate.js';
+import {planOf} from '../../../src/engine/whole-plan.js';
+import {models} from '../../../src/questions/models.js';
+import {asked, documentOf, questionsOf, samples, taken, workbookOf} from './rig.js';
+import {sheets} from './samples/xlsform.js';
+
+const all = Object.entries(samples) as [keyof typeof formats, () => Promise<unknown>][];
+const without = (names: readonly string[], ...gone: string[]) =>
+  names.filter((name) => !gone.includes(name));
+
+describe('a form that was taken over', () => {
+  for (const [from, sample] of all)
+    it(`${from}: is recognised, is a sound document, and people can answer all of it`, async () => {
+      const value = await sample();
+      assert.equal(recognised(new Source(new Reading(value))), from);
+      const imported = taken(value, from);
+      const found = checkDocument(imported.document).filter(({severity}) => severity === 'error');
+      // What an author has still to write, and nothing about its structure.
+      const owed = ['effects-on-welsh', 'purpose-missing', 'privacy-notice', 'contact-missing'];
+      assert.deepEqual(
+        found.filter(({rule}) => !owed.includes(rule)),
+        [],
+      );
+      const plan = planOf(imported.document, models);
+      const {deadEnds, places} = simulate(plan, {
+        count: 40,
+        seed: 1,
+        now: new Date('2026-11-28T12:00:00Z'),
+      });
+      assert.deepEqual([deadEnds, places.filter((one) => !one.isReached)], [[], []]);
+    });
+
+  it('has the words without a language in the one that is asked for, such as Welsh', () => {
+    const value = {
+      title: 'Parciau',
+      pages: [{name: 'p', elements: [{type: 'text', name: 'q', title: 'Beth?'}]}],
+    };
+    const imported = taken(value, 'surveyjs', 'cy');
+    assert.deepEqual(documentOf(imported).languages, ['cy']);
+    assert.deepEqual(questionsOf(imported)['q']!['label'], {cy: 'Beth?'});
+    assert.equal(
+      imported.left.some(({kind}) => kind === 'left'),
+      false,
+    );
+  });
+});
+
+describe('SurveyJS', () => {
+  it('becomes pages and questions with their words, limits and options', async () => {
+    const imported = taken(await samples.surveyjs(), 'surveyjs');
+    const {languages, title, pages} = documentOf(imported);
+    assert.deepEqual(languages, ['en', 'cy']);
+    assert.deepEqual(title, {en: 'Parks in Kilvane', cy: 'Parciau yng Nghilfan'});
+    assert.deepEqual(
+      pages.map(({id}) => id),
+      ['you', 'park'],
+    );
+    const questions = questionsOf(imported);
+    assert.deepEqual(
+      Object.values(questions).map(({name, type}) => `${String(name)} ${String(type)}`),
+      'visits_parks radios,age number,email text,dog radios,dogs textarea,uses checkboxes,games content,nps scale,first ranking,why textarea,state matrix,children repeat,sizes_words content,sizes_long number,sizes_wide text,late text,visit date,town select,photo file,words content'.split(
+        ',',
+      ),
+    );
+    assert.deepEqual(questions['age']!['min'], 5);
+    assert.deepEqual(questions['why']!['label'], {en: 'Why {{nps}}?'});
+    assert.deepEqual(questions['dogs']!['showIf'], {dog: 'true', age: {minimum: 16}});
+  });
+
+  it('asks by its conditions', async () => {
+    const imported = taken(await samples.surveyjs(), 'surveyjs');
+    const none = asked(imported, {});
+    assert.deepEqual(none, ['visits_parks', 'age', 'email', 'dog']);
+    assert.ok(asked(imported, {dog: 'true', age: 16}).includes('dogs'));
+    assert.ok(!asked(imported, {dog: 'true', age: 15}).includes('dogs'));
+    const player = {visits_parks: 'now-and-then', uses: ['play']};
+    assert.ok(asked(imported, player).includes('why'));
+    assert.ok(asked(imported, {...player, nps: 6}).includes('why'));
+    assert.ok(!asked(imported, {...player, nps: 7}).includes('why'));
+    // What it could not say is always asked, and listed.
+    assert.ok(asked(imported, player).includes('late'));
+    assert.ok(imported.left.some(({pointer}) => pointer === '/pages/1/elements/5/visibleIf'));
+  });
+});
+
+describe('the GOV.UK-style form builder', () => {
+  it('becomes pages in the order of their ways, each with when it is reached', async () => {
+    const imported = taken(await samples.govuk(), 'govuk');
+    assert.deepEqual(
+      documentOf(imported)
+        .pages.map(({id}) => id)
+        .sort(),
+      ['elsewhere', 'more', 'plot', 'poles', 'resident', 'soon'],
+    );
+    const of = (answers: Record<string, unknown>) => asked(imported, answers);
+    assert.deepEqual(
+      of({resident: 'no'}),
+      ['resident', 'home', 'town'].sort(
+        (a, b) => of({resident: 'no'}).indexOf(a) - of({resident: 'no'}).indexOf(b),
+      ),
+    );
+    assert.ok(!of({resident: 'yes'}).includes('poles'));
+    assert.ok(of({resident: 'yes', crop: ['runner-beans']}).includes('poles'));
+    assert.ok(of({resident: 'yes', beds: 3}).includes('poles'));
+    assert.ok(!of({resident: 'no', beds: 3}).includes('poles'));
+    assert.ok(!of({resident: 'yes'}).includes('town'));
+    const questions = questionsOf(imported);
+    assert.equal(questions['home']!['required'], undefined);
+    assert.equal(questions['beds']!['required'], true);
+    assert.equal(questions['poles']!['maxWords'], 100);
+    assert.deepEqual((questions['plot_size']!['options'] as {label: unknown}[])[0]!.label, {
+      en: 'Large',
+      cy: 'Mawr',
+    });
+  });
+
+  it('lists a way that leads back, and a condition made of itself', async () => {
+    const value = structuredClone(await samples.govuk()) as {
+      conditions: {name: string; value: unknown}[];
+    };
+    value.conditions[0]!.value = {name: 'lives', conditions: [{conditionName: 'lives'}]};
+    const {left} = taken(value, 'govuk');
+    assert.ok(
+      left.some(({pointer, why}) => pointer === '/pages/4/next/2' && /leads back/.test(why)),
+    );
+    assert.ok(
+      left.some(({pointer, why}) => pointer === '/conditions/0' && /made of itself/.test(why)),
+    );
+  });
+});
+
+describe('ONS eQ', () => {
+  it('becomes a page for each block, with its answers', async () => {
+    const imported = taken(await samples.eq(), 'eq');
+    const questions = questionsOf(imported);
+    assert.deepEqual(
+      documentOf(imported).pages.map(({id}) => id),
+      [
+        'trading-block',
+        'closed-block',
+        'sales-block',
+        'abroad-block',
+        'staff-block',
+        'nearly',
+        'comments-block',
+      ],
+    );
+    assert.deepEqual(questions['abroad']!['max'], {answer: 'sales'});
+    assert.equal(questions['sales']!['min'], 0.01);
+    assert.deepEqual(questions['countries']!['label'], {en: 'Where did you sell {{abroad}}?'});
+    const options = questions['countries']!['options'] as {exclusive?: boolean}[];
+    assert.deepEqual(
+      options.map(({exclusive}) => exclusive),
+      [undefined, undefined, true],
+    );
+    assert.deepEqual(questions['trading']!['errors'], {required: {en: 'Say whether you trade'}});
+  });
+
+  it('asks by its routing, its skip conditions of both generations, and its sections', async () => {
+    const imported = taken(await samples.eq(), 'eq');
+    assert.deepEqual(asked(imported, {trading: 'No-we-closed'}), ['trading', 'closed']);
+    assert.deepEqual(asked(imported, {trading: 'Yes'}), [
+      'trading',
+      'sales_question_title',
+      'sales_question_words_1',
+      'sales',
+      'abroad',
+      'nearly_1',
+      'comments_question_title',
+      'comments',
+    ]);
+    const abroad = {trading: 'Yes', sales: 50, abroad: 20};
+    // A skip condition that wants an answer does not skip without one.
+    assert.ok(asked(imported, abroad).includes('staff'));
+    assert.ok(asked(imported, {...abroad, countries: ['France']}).includes('staff'));
+    assert.ok(!asked(imported, {...abroad, countries: ['Ireland']}).includes('staff'));
+    assert.ok(!asked(imported, {...abroad, abroad: 0}).includes('countries'));
+    assert.ok(
+      imported.left.some(
+        ({what, why}) => /ListCollector|id, for_list/.test(what) && /repeat/.test(why),
+      ),
+    );
+  });
+});
+
+describe('XLSForm', () => {
+  const form = async () =>
+    importForm(await workbook(await workbookOf(sheets)), 'xlsform', {id: 'river'});
+
+  it('becomes pages of groups, with both languages, limits and repeats', async () => {
+    const imported = await form();
+    const {languages, version, pages} = documentOf(imported);
+    assert.deepEqual([languages, version], [['en', 'cy'], '2026']);
+    assert.deepEqual(
+      pages.map(({id}) => id),
+      ['page', 'you', 'water', 'page-2'],
+    );
+    const questions = questionsOf(imported);
+    assert.deepEqual(questions['near_river']!['label'], {
+      en: 'Do you live near the river?',
+      cy: 'Ydych chi’n byw ger yr afon?',
+    });
+    assert.deepEqual([questions['age']!['min'], questions['age']!['max']], [16, 119]);
+    assert.equal(questions['street']!['maxLength'], 80);
+    assert.equal(questions['uses']!['max'], 2);
+    assert.equal(questions['seen']!['max'], 'today');
+    assert.deepEqual(questions['boats']!['max'], {answer: 'count'});
+    assert.deepEqual(questions['hello']!['text'], {
+      en: 'About **your** river',
+      cy: 'Am **eich** afon',
+    });
+    assert.equal((questions['boats']!['questions'] as {type: string}[])[1]!.type, 'select');
+  });
+
+  it('asks by its conditions', async () => {
+    const imported = await form();
+    assert.ok(!asked(imported, {near_river: 'yes'}).includes('clean'));
+    assert.ok(asked(imported, {near_river: 'no'}).includes('clean'));
+    assert.ok(asked(imported, {near_river: 'yes', uses: ['swim']}).includes('clean'));
+    assert.ok(asked(imported, {near_river: 'yes', age: 18}).includes('street'));
+    assert.ok(!asked(imported, {near_river: 'yes', age: 17}).includes('street'));
+    assert.ok(asked(imported, {near_river: 'no', clean: 4}).includes('why'));
+    assert.ok(!asked(imported, {near_river: 'no', clean: 5}).includes('why'));
+  });
+
+  it('names the sheet and the cell of what it leaves', async () => {
+    const {left} = await form();
+    const place = (at: string) => left.find((one) => one.place === at);
+    assert.match(place('survey!I17')!.why, /“\*” in it/);
+    assert.equal(place('choices!E2')!.what, 'green');
+    assert.match(place('survey!26')!.why, /barcode/);
+    assert.deepEqual(
+      without(
+        left.filter(({kind}) => kind === 'left').map((one) => one.place ?? ''),
+        '',
+      ),
+      [
+        'survey!2',
+        'survey!I17',
+        'survey!25',
+        'survey!26',
+        'survey!N19',
+        'choices!E2',
+        'settings!C2',
+      ],
+    );
+  });
+});

@@ -1,0 +1,239 @@
+import assert from 'node:assert/strict';
+import {
+  closeSync,
+  existsSync,
+  ftruncateSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
+import {join} from 'node:path';
+import {after, describe, it} from 'node:test';
+import exceljs from 'exceljs';
+import {run} from '../../src/cli/run.js';
+import {jsonSample, workbookOf} from '../authoring/importing/rig.js';
+import {temporaryFolder} from '../rig/processes.js';
+
+const folder = temporaryFolder('import');
+after(() => folder.remove());
+const at = (name: string) => join(folder.path, name);
+const write = (name: string, content: unknown) => {
+  writeFileSync(
+    at(name),
+    typeof content === 'string' || content instanceof Uint8Array
+      ? content
+      : JSON.stringify(content),
+  );
+  return at(name);
+};
+
+async function dweud(...args: string[]) {
+  const printed = {out: '', err: ''};
+  const to = (where: 'out' | 'err') => (text: string) => {
+    printed[where] += `${text}\n`.replaceAll(`${folder.path}/`, '');
+  };
+  const code = await run(args, {out: to('out'), err: to('err'), now: () => new Date()}, '1.2.3');
+  return {code, ...printed};
+}
+
+const small = (...elements: object[]) => ({title: 'T', pages: [{name: 'p', elements}]});
+const line = (name: string, more: object = {}) => ({type: 'text', name, title: 'Q', ...more});
+
+/** Asks for a file to be taken over that must be refused with nothing written. */
+async function refused(path: string, says: RegExp, ...more: string[]) {
+  const before = readdirSync(folder.path);
+  const {code, out, err} = await dweud('import', path, '--out', at('never.json'), ...more);
+  assert.equal(code, 2, out + err);
+  assert.equal(out, '');
+  assert.match(err, says);
+  assert.deepEqual(readdirSync(folder.path), before);
+}
+
+describe('dweud import', () => {
+  it('writes a document that dweud check and simulate take, and lists what was left', async () => {
+    const {code, out} = await dweud(
+      'import',
+      write('parks.json', jsonSample('surveyjs')),
+      '--out',
+      at('c.json'),
+    );
+    assert.equal(code, 1);
+    assert.match(out, /Left behind \(\d+\)\n {2}.*\/pages\/1\/elements\/5\/visibleIf/);
+    assert.match(out, /c\.json is written/);
+    assert.equal((JSON.parse(readFileSync(at('c.json'), 'utf8')) as {id: string}).id, 'parks');
+    assert.equal((await dweud('simulate', at('c.json'), '--count', '3')).code, 0);
+  });
+
+  it('ends with 0 where nothing was left behind, and prints without --out', async () => {
+    const {code, out, err} = await dweud(
+      'import',
+      write('small.json', small(line('a'))),
+      '--id',
+      'mine',
+    );
+    assert.equal(code, 0);
+    assert.equal((JSON.parse(out) as {id: string}).id, 'mine');
+    assert.match(err, /Everything was carried over/);
+  });
+
+  it('has the list as JSON', async () => {
+    const {code, out} = await dweud(
+      'import',
+      write('one.json', small(line('a', {size: 3}))),
+      '--out',
+      at('one-out.json'),
+      '--json',
+    );
+    assert.equal(code, 1);
+    const {left} = JSON.parse(out) as {left: {kind: string; pointer: string}[]};
+    assert.deepEqual(
+      left.filter(({kind}) => kind === 'left').map(({pointer}) => pointer),
+      ['/pages/0/elements/0/size'],
+    );
+  });
+
+  it('never overwrites, and needs --out for --json', async () => {
+    write('there.json', 'x');
+    const {code, err} = await dweud(
+      'import',
+      write('small.json', small(line('a'))),
+      '--out',
+      at('there.json'),
+    );
+    assert.deepEqual([code, readFileSync(at('there.json'), 'utf8')], [2, 'x']);
+    assert.match(err, /never overwritten/);
+    assert.equal((await dweud('import', at('small.json'), '--json')).code, 2);
+  });
+
+  it('refuses what it does not know, with the list', async () => {
+    await refused(
+      write('other.json', {hello: 1}),
+      /none of the forms that are known: surveyjs .*xlsform.*govuk.*eq/,
+    );
+    await refused(
+      at('other.json'),
+      /There is no format survey\. .*surveyjs, xlsform/,
+      '--from',
+      'survey',
+    );
+    await refused(at('other.json'), /It is no ONS eQ runner JSON/, '--from', 'eq');
+    await refused(at('small.json'), /cannot be an id/, '--id', '../x');
+    await refused(at('small.json'), /no tag of a language/, '--language', 'Cymraeg!');
+    const both = {pages: [{path: '/a', components: [], elements: [line('a')]}]};
+    await refused(write('both.json', both), /may be surveyjs or govuk\. Say which/);
+  });
+
+  it('refuses JSON with a mistake, and says where', async () => {
+    await refused(write('bad.json', '{\n  "pages": [,]\n}'), /bad\.json:2:13 is no JSON/);
+    await refused(write('bad.json', 'hello'), /is no JSON/);
+    await refused(write('bad.json', new Uint8Array([0xff, 0xfe, 0])), /no text in UTF-8/);
+    await refused(write('bad.json', '['.repeat(10_000)), /too deep/);
+    await refused(at('none.json'), /no such file/);
+  });
+
+  it('refuses what is too large before it reads it', async () => {
+    const file = openSync(at('large.json'), 'w');
+    ftruncateSync(file, 100 * 1024 * 1024);
+    closeSync(file);
+    await refused(at('large.json'), /It has 100 MB, and 20 are the most/);
+    await refused(
+      write('many.json', small(...Array.from({length: 6000}, (_, i) => line(`q${i}`)))),
+      /6000 questions, and 5000/,
+    );
+    await refused(write('none.json', small()), /none of the forms/);
+    await refused(write('none.json', small({type: 'signaturepad', name: 'a'})), /asks nothing/);
+  });
+
+  it('makes names of its own of hostile ones', async () => {
+    const names = [
+      '__proto__',
+      'constructor',
+      '../x',
+      'a\u0000\u001b[31m',
+      'x'.repeat(10_000),
+      'x',
+      'x',
+      'ŵy',
+      '9',
+      '',
+    ];
+    const path = write(
+      'hostile.json',
+      `{"title":"T","elements":[${names.map((name) => JSON.stringify(line(name))).join()}]}`,
+    );
+    const {code, out, err} = await dweud('import', path);
+    assert.ok(code < 2, err);
+    const [page] = (JSON.parse(out) as {pages: {questions: {name: string}[]}[]}).pages;
+    const made = page!.questions.map(({name}) => name);
+    assert.equal(new Set(made).size, names.length);
+    for (const name of made) assert.match(name, /^[a-z][a-z0-9_]{0,63}$/);
+    assert.equal(err.includes('\u001b'), false);
+    assert.equal(({} as {title?: unknown}).title, undefined);
+  });
+});
+
+describe('dweud import of a workbook', () => {
+  const survey = [
+    ['type', 'name', 'label'],
+    ['text', 'a', 'Q'],
+  ];
+
+  it('takes one, and refuses one that is none', async () => {
+    assert.equal((await dweud('import', write('w.xlsx', await workbookOf({survey})))).code, 0);
+    await refused(write('x.xlsx', 'hello'), /no workbook/);
+    await refused(write('x.xlsm', 'hello'), /may have macros/);
+    await refused(write('x.xls', 'hello'), /older kind/);
+    await refused(write('x.xlsx', await workbookOf({other: survey})), /none of the forms/);
+    await refused(
+      write(
+        'x.xlsx',
+        await workbookOf({
+          survey: [
+            ['type', 'type'],
+            ['text', 'a'],
+          ],
+        }),
+      ),
+      /Two columns of survey are called type/,
+    );
+  });
+
+  it('refuses a formula and names its cell', async () => {
+    const book = new exceljs.Workbook();
+    const sheet = book.addWorksheet('survey');
+    for (const row of survey) sheet.addRow(row);
+    sheet.getCell('C2').value = {formula: 'HYPERLINK("https://a.example")', result: 'Q'};
+    await refused(
+      write('f.xlsx', new Uint8Array(await book.xlsx.writeBuffer())),
+      /formula in survey!C2/,
+    );
+  });
+
+  it('refuses macros, though the name says .xlsx', async () => {
+    const bytes = Buffer.from(await workbookOf({survey}));
+    // The same length, so that nothing else of the file changes.
+    const from = 'xl/theme/theme1.xml';
+    const text = bytes
+      .toString('latin1')
+      .replaceAll(from, 'xl/vbaProject.binxx'.slice(0, from.length));
+    await refused(
+      write('m.xlsx', new Uint8Array(Buffer.from(text, 'latin1'))),
+      /macros \(xl\/vbaProject/,
+    );
+  });
+
+  it('refuses a bomb: by what it says of itself, and by what it is', async () => {
+    const bytes = await workbookOf({survey});
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const entries: number[] = [];
+    for (let i = 0; i + 46 < bytes.length; i++)
+      if (view.getUint32(i, true) === 0x02014b50) entries.push(i);
+    const size = view.getUint32(entries[0]! + 24, true);
+    view.setUint32(entries[0]! + 24, 0xfffffff0, true);
+    await refused(write('b.xlsx', bytes), /MB when it is unpacked, and 100 are the most/);
+    view.setUint32(entries[0]! + 24, size - 1, true);
+    await refused(write('b.xlsx', bytes), /larger than it says of itself/);
+    assert.equal(existsSync(at('never.json')), false);
+  });
+});
