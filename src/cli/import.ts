@@ -13,13 +13,14 @@ const names = Object.keys(formats);
 
 const help = `Makes a consultation of somebody else’s form, and lists what could not be carried over.
 
-Usage: dweud import FILE [--from FORMAT] [--id ID] [--language TAG] [--out NAME] [--json]
+Usage: dweud import FILE [--from FORMAT] [--ui FILE] [--id ID] [--language TAG] [--out NAME] [--json]
 
   FILE         A form: JSON, or a workbook (.xlsx).
   --from       ${Object.entries(formats)
     .map(([name, {title}]) => `${name}: ${title}`)
     .join('\n               ')}
                Unless you say so it is recognised.
+  --ui         Of a JSON Schema: the uiSchema that RJSF keeps beside it.
   --id         The id of the consultation: after the name of the file unless you say so.
   --language   The language of texts that say none, such as cy: the form’s own, or en.
   --out        The new file; it is never overwritten. Without it the document is printed, and the
@@ -40,6 +41,7 @@ export const importCommand: Command = {
       allowPositionals: true,
       options: {
         from: {type: 'string'},
+        ui: {type: 'string'},
         id: {type: 'string'},
         language: {type: 'string'},
         out: {type: 'string'},
@@ -61,10 +63,12 @@ export const importCommand: Command = {
     if (target !== undefined) refuseIfThere(target);
     const id = idFor(values.id, path);
     const source = await readForm(path);
+    const uiSchema = values.ui === undefined ? undefined : (await readForm(values.ui)).raw;
     const {document, left} = unlessUnreadable(path, () =>
       importForm(source, (from as keyof typeof formats | undefined) ?? recognised(source), {
         id,
         language,
+        uiSchema,
       }),
     );
     const text = JSON.stringify(document, null, 2);

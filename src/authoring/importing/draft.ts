@@ -7,6 +7,7 @@ import {Names, optionValue, pageId, questionName} from './names.js';
 import {ownWords} from './own-words.js';
 import type {Reading, Reasons} from './reading.js';
 import type {Scalar, Source} from './source.js';
+import {stillMissing} from './still-missing.js';
 import {UnreadableForm} from './unreadable-form.js';
 
 /** A text of the document: by language. */
@@ -32,14 +33,6 @@ export interface Imported {
 const isTag = (tag: string) => /^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/.test(tag) && tag.length <= 35;
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ue000-\ue002]/g;
 const most = {text: 20_000, questions: 5000, pages: 500};
-
-/** What a consultation says besides its questions, and a form does not. */
-const missing: readonly (readonly [string, string])[] = [
-  ['organisation', 'Write who asks, and how to reach them.'],
-  ['purpose', 'Write why you ask, what people can change and what they cannot, and who decides.'],
-  ['privacy', 'Write what happens to what people tell you, and how long you keep it.'],
-  ['closes', 'Write until when people can answer.'],
-];
 
 /** What a question is called, and what conditions after it have to know. */
 export interface Naming {
@@ -144,7 +137,7 @@ export class Draft {
       'write',
       `The source leaves words to its program. We put “${Object.values(words)[0]}”.`,
     );
-    return words as Text;
+    return words;
   }
 
   /** The name that a question has in the document. Conditions after it can read it by the name of the source. */
@@ -249,7 +242,7 @@ export class Draft {
         Object.values(title)[0],
         'This page asks nothing, and is not there.',
       );
-    for (const [key, why] of missing) this.reading.note('write', '', key, why);
+    for (const [key, why] of stillMissing) this.reading.note('write', '', key, why);
     if (this.languages.length > 1)
       this.reading.note('write', '', 'policy', 'It is a draft until every translation is signed.');
     const document: Json = {

@@ -7,6 +7,8 @@ export interface ImportOptions {
   readonly id: string;
   /** The language of texts that say none; the source’s own, or English, unless stated. */
   readonly language?: string | undefined;
+  /** RJSF’s `uiSchema`, which stands beside a JSON Schema. */
+  readonly uiSchema?: unknown;
 }
 
 /** A format that forms are written in. */
