@@ -22,8 +22,7 @@ describe('what is said to those who key in paper', () => {
   it('keeps in Welsh what is put in, and is not English (CYQ-01, CYQ-02)', async () => {
     const english = everythingKeyed((await loadKeying('en')).messages);
     const welsh = everythingKeyed((await loadKeying('cy')).messages);
-    const kept = (text: string) =>
-      (text.match(/Q[A-Z]+Q|\d+|…|\?|Shift|!/gu) ?? []).sort();
+    const kept = (text: string) => (text.match(/Q[A-Z]+Q|\d+|…|\?|Shift|!/gu) ?? []).sort();
     assert.deepEqual(
       welsh.map(({call}) => call),
       english.map(({call}) => call),

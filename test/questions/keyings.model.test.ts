@@ -6,8 +6,7 @@ import {linesOf} from '../../src/questions/keyings.js';
 import {models} from '../../src/questions/models.js';
 
 const option = (value: string) => ({value, label: {en: value}});
-const ask = (type: string, more: object): AnyQuestion =>
-  ({name: 'q', type, ...more});
+const ask = (type: string, more: object): AnyQuestion => ({name: 'q', type, ...more});
 const codes = (question: AnyQuestion) =>
   linesOf(question)!.map(({boxes}) => boxes.map(({code}) => code));
 
