@@ -5,7 +5,6 @@
  */
 export interface KeyingMessages {
   readonly title: string;
-  readonly loading: string;
 
   /** What is asked before somebody begins. */
   readonly initials: string;

@@ -4,7 +4,6 @@ import type {KeyingMessages} from '../../keying-messages.js';
 /** What Welsh says to staff who key in paper. All of it is a draft. */
 export const keying = ({number}: Pick<Formats, 'number'>): KeyingMessages => ({
   title: 'Bysellu ymatebion papur',
-  loading: 'Wrthi’n llwytho…',
 
   initials: 'Eich llythrennau cyntaf',
   initialsHint:

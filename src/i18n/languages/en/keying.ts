@@ -4,7 +4,6 @@ import type {KeyingMessages} from '../../keying-messages.js';
 /** What English says to staff who key in paper. */
 export const keying = ({number}: Pick<Formats, 'number'>): KeyingMessages => ({
   title: 'Key in paper responses',
-  loading: 'Loading…',
 
   initials: 'Your initials',
   initialsHint:
