@@ -46,7 +46,9 @@ function options(at: Source, draft: Draft, into: Json[]) {
         ...(isRequired && {required: true}),
         ...(maxLength && {maxLength: Math.min(10_000, maxLength)}),
       };
-      boxes.push({id: box.string('id') ?? 'detail', option});
+      const id = box.string('id');
+      if (id !== undefined) box.at('id')!.note('changed', 'It is called after its question here.');
+      boxes.push({id: id ?? 'detail', option});
     }
     into.push(option);
   }
@@ -143,7 +145,7 @@ function limits(at: Source, type: string, theirs: string, draft: Draft): Json {
 
 /** The questions that come of the question of a block: one for each answer, after a text where there are several. */
 export function answersOf(question: Source, draft: Draft): Json[] {
-  const type = question.string('type');
+  const type = question.at('type')?.raw;
   const title = textOf(question.at('title'), draft);
   const description = textOf(question.at('description'), draft, 'markdown');
   const instruction = textOf(question.at('instruction'), draft, 'markdown');
@@ -158,6 +160,7 @@ export function answersOf(question: Source, draft: Draft): Json[] {
     question
       .at('type')!
       .note('left', 'Answers that exclude each other have to be options of one question.');
+  if (isExclusive || type === 'General') question.string('type');
   const asked = isExclusive ? [first!] : answers;
   const isMandatory = isExclusive ? question.boolean('mandatory') : undefined;
   const intro = [description, instruction].flatMap((text) => (text ? [text] : []));

@@ -70,7 +70,7 @@ export function convert(source: Source, {id, language}: ImportOptions): Imported
     const section = at.string('section');
     const heading = section === undefined ? undefined : sections.get(section);
     heading?.string('name');
-    const named = textOf(heading?.at('title'), draft);
+    const named = own ? undefined : textOf(heading?.at('title'), draft);
     const page = {
       id: draft.pageId(path),
       title: own ?? named ?? title,

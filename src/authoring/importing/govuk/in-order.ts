@@ -17,7 +17,9 @@ const isEnd = (page: Source) =>
  */
 export function inOrder(source: Source, all: readonly Source[]) {
   const byPath = new Map(all.map((page) => [String(page.at('path')?.raw), page]));
-  const start = source.string('startPage');
+  const named = source.at('startPage')?.raw;
+  const start =
+    typeof named === 'string' && byPath.has(named) ? source.string('startPage') : undefined;
   const first =
     (start === undefined ? undefined : byPath.get(start)) ?? all.find((one) => !isEnd(one));
   const links = new Map<string, Link[]>();
