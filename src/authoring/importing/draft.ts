@@ -144,7 +144,7 @@ export class Draft {
       'write',
       `The source leaves words to its program. We put “${Object.values(words)[0]}”.`,
     );
-    return words as Text;
+    return words;
   }
 
   /** The name that a question has in the document. Conditions after it can read it by the name of the source. */

@@ -25,7 +25,7 @@ export async function workbookOf(sheets: Sheets): Promise<Uint8Array> {
 }
 
 export const jsonSample = (name: string): unknown =>
-  JSON.parse(readFileSync(new URL(`./samples/${name}.json`, import.meta.url), 'utf8'));
+  JSON.parse(readFileSync(new URL(`./samples/${name}.json`, import.meta.url), 'utf8')) as unknown;
 
 /** Each format’s sample, as JSON: of the workbook, what it is read as. */
 export const samples = {

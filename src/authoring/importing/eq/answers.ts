@@ -166,7 +166,7 @@ export function answersOf(question: Source, draft: Draft): Json[] {
   const intro = [description, instruction].flatMap((text) => (text ? [text] : []));
   const heads: Json[] = intro.map((text, index) => ({
     name: draft.name({
-      theirs: `${String(question.at('id')?.raw ?? 'text')} words ${index + 1}`,
+      theirs: `${question.peek('id') || 'text'} words ${index + 1}`,
       at: question,
       kind: 'other',
     }),
@@ -176,7 +176,7 @@ export function answersOf(question: Source, draft: Draft): Json[] {
   if (asked.length > 1 && title)
     heads.unshift({
       name: draft.name({
-        theirs: `${String(question.at('id')?.raw ?? 'text')} title`,
+        theirs: `${question.peek('id') || 'text'} title`,
         at: question,
         kind: 'other',
       }),
@@ -228,8 +228,10 @@ export function answersOf(question: Source, draft: Draft): Json[] {
     });
     if (isExclusive) {
       const id = alone!.string('id');
+      alone!.note('changed', 'Its options are among those of the question before it.');
       alone!.string('type');
-      alone!.boolean('mandatory');
+      if (id !== undefined)
+        alone!.at('id')!.note('changed', 'Conditions read the question before it.');
       if (id !== undefined) draft.known.set(id, draft.known.get(String(at.at('id')?.raw))!);
     }
     return [

@@ -8,8 +8,7 @@ export interface Link {
 }
 
 const isEnd = (page: Source) =>
-  /summary|confirmation|status/i.test(String(page.at('controller')?.raw ?? '')) &&
-  !page.items('components').length;
+  /summary|confirmation|status/i.test(page.peek('controller')) && !page.items('components').length;
 
 /**
  * The pages in an order in which every way leads on, from the first page, and the ways of each. Ways that lead back or
