@@ -155,6 +155,7 @@ export function answersOf(question: Source, draft: Draft): Json[] {
     type === 'MutuallyExclusive' &&
     answers.length === 2 &&
     first!.at('type')?.raw === 'Checkbox' &&
+    ['Checkbox', 'Radio'].includes(alone!.peek('type')) &&
     alone!.items('options').length > 0;
   if (type === 'MutuallyExclusive' && !isExclusive)
     question
