@@ -36,6 +36,12 @@ export class Source {
     );
   }
 
+  /** The text or number of a member, or an empty text, without marking it as read. */
+  peek(key: string): string {
+    const raw = this.at(key)?.raw;
+    return typeof raw === 'string' || typeof raw === 'number' ? String(raw) : '';
+  }
+
   /** The members of a list; none for anything else. */
   items(key?: string): Source[] {
     const list = key === undefined ? this : this.at(key);

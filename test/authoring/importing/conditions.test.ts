@@ -30,6 +30,7 @@ const known = new Map<string, Known>([
     {
       name: 'some',
       kind: 'list',
+      isText: true,
       values: new Map([
         ['a', 'a'],
         ['b', 'b'],

@@ -24,8 +24,11 @@ export async function workbookOf(sheets: Sheets): Promise<Uint8Array> {
   return new Uint8Array(await book.xlsx.writeBuffer());
 }
 
-export const jsonSample = (name: string): unknown =>
-  JSON.parse(readFileSync(new URL(`./samples/${name}.json`, import.meta.url), 'utf8'));
+export function jsonSample(name: string): unknown {
+  const path = new URL(`./samples/${name}.json`, import.meta.url);
+  const value: unknown = JSON.parse(readFileSync(path, 'utf8'));
+  return value;
+}
 
 /** Each format’s sample, as JSON: of the workbook, what it is read as. */
 export const samples = {

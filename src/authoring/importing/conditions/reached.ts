@@ -94,7 +94,7 @@ class Graphs {
       if (yes === true) return {anyOf: [holds, say(no as Node)]};
       if (no === true) return {anyOf: [fails, say(yes as Node)]};
       if (no === false) return allOf([holds, say(yes as Node)]);
-      if (yes === false) return allOf([fails, say(no as Node)]);
+      if (yes === false) return allOf([fails, say(no)]);
       return {anyOf: [allOf([holds, say(yes)]), allOf([fails, say(no)])]};
     };
     return say(graph);
@@ -134,9 +134,7 @@ export function reached(places: readonly Place[]): Reached[] {
         }
       }
       enter(index + 1, or(left, skipped));
-      result.push(
-        shown === true ? 'always' : shown === false ? 'never' : graphs.say(shown as Node),
-      );
+      result.push(shown === true ? 'always' : shown === false ? 'never' : graphs.say(shown));
     }
   } catch (error) {
     if (!(error instanceof Intricate)) throw error;

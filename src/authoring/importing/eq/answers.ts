@@ -46,7 +46,9 @@ function options(at: Source, draft: Draft, into: Json[]) {
         ...(isRequired && {required: true}),
         ...(maxLength && {maxLength: Math.min(10_000, maxLength)}),
       };
-      boxes.push({id: box.string('id') ?? 'detail', option});
+      const id = box.string('id');
+      if (id !== undefined) box.at('id')!.note('changed', 'It is called after its question here.');
+      boxes.push({id: id ?? 'detail', option});
     }
     into.push(option);
   }
@@ -143,7 +145,7 @@ function limits(at: Source, type: string, theirs: string, draft: Draft): Json {
 
 /** The questions that come of the question of a block: one for each answer, after a text where there are several. */
 export function answersOf(question: Source, draft: Draft): Json[] {
-  const type = question.string('type');
+  const type = question.at('type')?.raw;
   const title = textOf(question.at('title'), draft);
   const description = textOf(question.at('description'), draft, 'markdown');
   const instruction = textOf(question.at('instruction'), draft, 'markdown');
@@ -153,17 +155,19 @@ export function answersOf(question: Source, draft: Draft): Json[] {
     type === 'MutuallyExclusive' &&
     answers.length === 2 &&
     first!.at('type')?.raw === 'Checkbox' &&
+    ['Checkbox', 'Radio'].includes(alone!.peek('type')) &&
     alone!.items('options').length > 0;
   if (type === 'MutuallyExclusive' && !isExclusive)
     question
       .at('type')!
       .note('left', 'Answers that exclude each other have to be options of one question.');
+  if (isExclusive || type === 'General') question.string('type');
   const asked = isExclusive ? [first!] : answers;
   const isMandatory = isExclusive ? question.boolean('mandatory') : undefined;
   const intro = [description, instruction].flatMap((text) => (text ? [text] : []));
   const heads: Json[] = intro.map((text, index) => ({
     name: draft.name({
-      theirs: `${String(question.at('id')?.raw ?? 'text')} words ${index + 1}`,
+      theirs: `${question.peek('id') || 'text'} words ${index + 1}`,
       at: question,
       kind: 'other',
     }),
@@ -173,7 +177,7 @@ export function answersOf(question: Source, draft: Draft): Json[] {
   if (asked.length > 1 && title)
     heads.unshift({
       name: draft.name({
-        theirs: `${String(question.at('id')?.raw ?? 'text')} title`,
+        theirs: `${question.peek('id') || 'text'} title`,
         at: question,
         kind: 'other',
       }),
@@ -225,8 +229,10 @@ export function answersOf(question: Source, draft: Draft): Json[] {
     });
     if (isExclusive) {
       const id = alone!.string('id');
+      alone!.note('changed', 'Its options are among those of the question before it.');
       alone!.string('type');
-      alone!.boolean('mandatory');
+      if (id !== undefined)
+        alone!.at('id')!.note('changed', 'Conditions read the question before it.');
       if (id !== undefined) draft.known.set(id, draft.known.get(String(at.at('id')?.raw))!);
     }
     return [

@@ -96,13 +96,12 @@ export function convert(source: Source, {id, language}: ImportOptions): Imported
   const sectionStarts: number[] = [];
   for (const [section, part] of source.items('sections').entries()) {
     sectionStarts.push(blocks.length);
-    const name = textOf(part.at('title'), draft);
     const on = enabled(part);
     const off = on === undefined || on === 'unknown' ? on : not(on);
     for (const group of part.items('groups')) {
       const groupId = group.at('id')?.raw;
       if (typeof groupId === 'string') starts.set(groupId, blocks.length);
-      const heading = textOf(group.at('title'), draft) ?? name ?? title;
+      const heading = textOf(group.at('title'), draft) ?? textOf(part.at('title'), draft) ?? title;
       const groupSkip = skipOf(group);
       for (const at of group.items('blocks')) {
         const blockId = at.string('id') ?? 'block';

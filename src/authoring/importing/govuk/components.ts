@@ -71,17 +71,16 @@ function itemsOf(at: Source, lists: ReadonlyMap<string, Source>): Source[] {
   const values = at.at('values');
   const kind = values?.at('type')?.raw;
   if (values && (kind === 'static' || values.at('items')?.isList)) {
-    values.string('type');
+    if (kind === 'static') values.string('type');
     return values.items('items');
   }
   const named = at.at('list')?.raw ?? values?.at('list')?.raw;
   const list = lists.get(String(named));
   if (!list) return [];
   at.string('list');
-  values?.string('type');
+  if (kind === 'listRef') values!.string('type');
   values?.string('list');
   list.string('name');
-  list.string('type');
   return list.items('items');
 }
 

@@ -36,16 +36,16 @@ export function convert(source: Source, {id, language}: ImportOptions): Imported
   const listed = new Set<string>();
 
   const whenOf = (link: Source): Condition | 'unknown' | undefined => {
-    const name = link.at('condition')?.raw;
-    if (name === undefined || name === '') return undefined;
-    const one = conditions.get(String(name));
+    const name = link.peek('condition');
+    if (!name) return undefined;
+    const one = conditions.get(name);
     if (!one) {
       link.at('condition')!.leave('There is no such condition. Its page is always shown.');
       return 'unknown';
     }
     try {
       const said = sayCondition(
-        conditionOf(one.at('value')?.raw, values, isList, [String(name)]),
+        conditionOf(one.at('value')?.raw, values, isList, [name]),
         draft.known,
       );
       link.string('condition');
@@ -54,8 +54,8 @@ export function convert(source: Source, {id, language}: ImportOptions): Imported
     } catch (error) {
       if (!(error instanceof Unsayable)) throw error;
       link.at('condition')!.leave(`${error.message} Its page is always shown.`);
-      if (!listed.has(String(name))) one.leave(error.message);
-      listed.add(String(name));
+      if (!listed.has(name)) one.leave(error.message);
+      listed.add(name);
       return 'unknown';
     }
   };
@@ -70,7 +70,7 @@ export function convert(source: Source, {id, language}: ImportOptions): Imported
     const section = at.string('section');
     const heading = section === undefined ? undefined : sections.get(section);
     heading?.string('name');
-    const named = textOf(heading?.at('title'), draft);
+    const named = own ? undefined : textOf(heading?.at('title'), draft);
     const page = {
       id: draft.pageId(path),
       title: own ?? named ?? title,

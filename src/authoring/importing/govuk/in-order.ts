@@ -8,8 +8,7 @@ export interface Link {
 }
 
 const isEnd = (page: Source) =>
-  /summary|confirmation|status/i.test(String(page.at('controller')?.raw ?? '')) &&
-  !page.items('components').length;
+  /summary|confirmation|status/i.test(page.peek('controller')) && !page.items('components').length;
 
 /**
  * The pages in an order in which every way leads on, from the first page, and the ways of each. Ways that lead back or
@@ -17,7 +16,9 @@ const isEnd = (page: Source) =>
  */
 export function inOrder(source: Source, all: readonly Source[]) {
   const byPath = new Map(all.map((page) => [String(page.at('path')?.raw), page]));
-  const start = source.string('startPage');
+  const named = source.at('startPage')?.raw;
+  const start =
+    typeof named === 'string' && byPath.has(named) ? source.string('startPage') : undefined;
   const first =
     (start === undefined ? undefined : byPath.get(start)) ?? all.find((one) => !isEnd(one));
   const links = new Map<string, Link[]>();

@@ -80,7 +80,10 @@ export function textBox(at: Source): Kind {
     };
     bound('min');
     bound('max');
-    if (String(limits['min'] ?? '') > String(limits['max'] ?? '9999')) {
+    if (
+      ((limits['min'] as string | undefined) ?? '') >
+      ((limits['max'] as string | undefined) ?? '9999')
+    ) {
       delete limits['min'];
       at.note('left', 'The earliest date is after the latest.');
     }

@@ -150,7 +150,7 @@ export function questionsOf(
 
 /** A box for several texts is several questions. */
 function severalTexts(at: Source, outer: Condition | undefined, around: Surroundings): Json[] {
-  const {draft, text} = around;
+  const {draft} = around;
   at.string('type');
   const {theirs, label, more} = common(at, outer, around);
   const required = more.required;

@@ -63,7 +63,8 @@ export function convert(source: Source, {id, language}: ImportOptions): Imported
     throw new UnreadableForm(`It has ${rows.length} rows, and 10000 are the most.`);
   let at = 0;
   const typeOf = (row: Source) =>
-    String(row.at('type')?.raw ?? '')
+    row
+      .peek('type')
       .trim()
       .replace(/^(begin|end)[\s_]+/i, (_, word: string) => `${word.toLowerCase()} `);
   const relevant = (row: Source): Condition | undefined => {
@@ -93,7 +94,7 @@ export function convert(source: Source, {id, language}: ImportOptions): Imported
     const condition = draft.all(outer, relevant(row));
     const label = text(row, 'label');
     const count = row.at('repeat_count');
-    const read = /^\$\{\s*([^{}\s]+)\s*\}$/.exec(String(count?.raw ?? ''))?.[1];
+    const read = /^\$\{\s*([^{}\s]+)\s*\}$/.exec(row.peek('repeat_count'))?.[1];
     const known = read === undefined ? undefined : draft.known.get(read);
     const fixed = Number(count?.raw);
     const bound =

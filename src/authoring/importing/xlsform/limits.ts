@@ -29,7 +29,7 @@ function limit(
   const isToday = (one: Expression | undefined) =>
     one?.kind === 'call' && one.name === 'today' && !one.of.length;
   const swap = isTurned && !isToday(part.right);
-  const [left, right] = swap ? [part.right!, part.left] : [part.left, part.right];
+  const [left, right] = swap ? [part.right, part.left] : [part.left, part.right];
   const by = swap ? (turned[part.by] ?? part.by) : part.by;
   const isSelf = (one: Expression | undefined) => one?.kind === 'answer' && one.name === '.';
   const isLeast = by === '>' || by === '>=';

@@ -27,9 +27,7 @@ const isYes = (words: string | undefined) => /^(yes|true|true\(\)|1)$/i.test(wor
 
 /** `select_one list or_other`, in its parts. */
 function typeOf(row: Source) {
-  const words = String(row.at('type')?.raw ?? '')
-    .trim()
-    .split(/\s+/);
+  const words = row.peek('type').trim().split(/\s+/);
   const first = words[0]!.toLowerCase();
   // Older forms write `select one from list`.
   const older = /^select$/.test(first) && /^(one|multiple|all)$/.test(words[1] ?? '');

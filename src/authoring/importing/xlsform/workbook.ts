@@ -21,7 +21,7 @@ function wordsOf(value: CellValue, place: string): string {
   if ('richText' in value) return value.richText.map(({text}) => text).join('');
   if ('formula' in value || 'sharedFormula' in value)
     throw new UnreadableForm(`There is a formula in ${place}. Put in its place what it comes to.`);
-  if ('text' in value) return wordsOf(value.text as CellValue, place);
+  if ('text' in value) return wordsOf(value.text, place);
   throw new UnreadableForm(`There is no text in ${place}.`);
 }
 
