@@ -66,8 +66,15 @@ export class Asker {
     if (view.has('const')) {
       const value = view.one('const');
       for (const key of ['type', 'title', 'description']) view.all(key);
-      // What can be one thing is asked of nobody.
-      if (value !== true) return {...nothing, made: () => (isRequired ? value : undefined)};
+      if (value !== true) {
+        this.#leave(
+          view,
+          isRequired
+            ? `It can be ${JSON.stringify(value).slice(0, 100)} alone. It is not asked, and a value of the schema has it.`
+            : `It can be ${JSON.stringify(value).slice(0, 100)} alone, and need not be. It is not asked.`,
+        );
+        return {...nothing, made: () => (isRequired ? value : undefined)};
+      }
       return this.#consent(view, place);
     }
     if (ui.get('widget') === 'hidden') {

@@ -42,7 +42,8 @@ describe('nothing is dropped in silence', () => {
     it(`${from}: every scalar of the sample is used or listed`, async () => {
       const value = await sample();
       const before = seen(value, from);
-      const leaves = leavesOf(value);
+      // Which draft of JSON Schema it is asks nothing.
+      const leaves = leavesOf(value).filter(([step]) => step !== '$schema');
       assert.ok(leaves.length > 50);
       const {left} = taken(value, from);
       const told = left.filter(({kind}) => kind === 'left').map(({pointer}) => pointer);

@@ -10,6 +10,7 @@ import type {Definition} from '../../../src/definition/generated/types.js';
 import {Session} from '../../../src/engine/session.js';
 import {planOf} from '../../../src/engine/whole-plan.js';
 import {models} from '../../../src/questions/models.js';
+import {report} from '../../definition/from-schema/schemas.js';
 import {sheets as river} from './samples/xlsform.js';
 
 type Sheets = Readonly<Record<string, readonly (readonly unknown[])[]>>;
@@ -36,6 +37,7 @@ export const samples = {
   govuk: () => Promise.resolve(jsonSample('govuk')),
   eq: () => Promise.resolve(jsonSample('eq')),
   xlsform: async () => (await workbook(await workbookOf(river))).raw,
+  'json-schema': () => Promise.resolve(report),
 } as const satisfies Record<keyof typeof formats, () => Promise<unknown>>;
 
 export const taken = (value: unknown, from: keyof typeof formats, language?: string): Imported =>
