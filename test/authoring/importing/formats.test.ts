@@ -5,6 +5,7 @@ import {importForm, recognised} from '../../../src/authoring/importing/import-fo
 import {Reading} from '../../../src/authoring/importing/reading.js';
 import {Source} from '../../../src/authoring/importing/source.js';
 import {workbook} from '../../../src/authoring/importing/xlsform/workbook.js';
+import {simulate} from '../../../src/authoring/simulation/simulate.js';
 import {planOf} from '../../../src/engine/whole-plan.js';
 import {models} from '../../../src/questions/models.js';
 import {asked, documentOf, questionsOf, samples, taken, workbookOf} from './rig.js';
@@ -16,12 +17,15 @@ const without = (names: readonly string[], ...gone: string[]) =>
 
 describe('a form that was taken over', () => {
   for (const [from, sample] of all)
-    it(`${from}: is recognised, and is a sound document`, async () => {
+    it(`${from}: is recognised, is a sound document, and people can answer all of it`, async () => {
       const value = await sample();
       assert.equal(recognised(new Source(new Reading(value))), from);
       const imported = taken(value, from);
       const plan = planOf(imported.document, models);
-      assert.ok(plan.questions.size > 5);
+      const now = new Date('2026-11-28T12:00:00Z');
+      const {deadEnds, places} = simulate(plan, {count: 5, seed: 1, now});
+      const missed = places.filter((one) => !one.isReached);
+      assert.deepEqual([deadEnds, missed], [[], []]);
     });
 
   it('has the words without a language in the one that is asked for, such as Welsh', () => {
@@ -66,7 +70,8 @@ describe('SurveyJS', () => {
     assert.deepEqual(asked(imported, {}), ['visits_parks', 'age', 'email', 'dog']);
     assert.ok(asked(imported, {dog: 'true', age: 16}).includes('dogs'));
     assert.ok(!asked(imported, {dog: 'true', age: 15}).includes('dogs'));
-    const player = {visits_parks: 'now-and-then', uses: ['play']};
+    // Playing is offered to people under 60 alone.
+    const player = {visits_parks: 'now-and-then', age: 30, uses: ['play']};
     assert.ok(asked(imported, player).includes('why'));
     assert.ok(asked(imported, {...player, nps: 6}).includes('why'));
     assert.ok(!asked(imported, {...player, nps: 7}).includes('why'));

@@ -51,7 +51,7 @@ export const questionsOf = (imported: Imported): Readonly<Record<string, Questio
   Object.fromEntries(
     documentOf(imported)
       .pages.flatMap(({questions}) => questions as unknown as Question[])
-      .map((one) => [one['name'], one]),
+      .map((one): [string, Question] => [one['name'] as string, one]),
   );
 
 /** What is asked of somebody who answers so, by the engine. */
