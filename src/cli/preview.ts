@@ -7,7 +7,6 @@ import {openInBrowser} from './preview/open-in-browser.js';
 import {packageFolder} from './preview/package-folder.js';
 import {startPreview} from './preview/start.js';
 import {readJson, NoJson} from './read-json.js';
-import {refuseTooLarge} from './refuse-too-large.js';
 import {untilTold} from './until-told.js';
 import {UsageError} from './usage-error.js';
 import {wholeNumber} from './whole-number.js';
@@ -29,7 +28,6 @@ It ends with 0 when it was told to end, and 2 when it could not begin.`;
 
 /** Refuses what can be no document at all. One that is broken may be in the middle of an edit. */
 function refuseOther(path: string): void {
-  refuseTooLarge(path);
   try {
     readJson(path);
   } catch (error) {

@@ -1,6 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {JsonFault, spansIn} from '../authoring/json-spans.js';
 import {placesIn, placing, type FilePlace} from './places.js';
+import {refuseTooLarge} from './refuse-too-large.js';
 import {UsageError} from './usage-error.js';
 
 /** What is no JSON, and where it stops being so. */
@@ -45,8 +46,9 @@ function textOf(path: string): string {
   }
 }
 
-/** Reads a JSON file. Throws a `UsageError` that says where, for what is no JSON or cannot be read. */
+/** Reads a JSON file. Throws a `UsageError` that says where, for what is no JSON, too large or cannot be read. */
 export function readJson(path: string): JsonFile {
+  refuseTooLarge(path);
   const text = textOf(path);
   try {
     const places = placesIn(text, spansIn(text));

@@ -3,7 +3,6 @@ import type {Plan} from '../engine/plan.js';
 import {planOf} from '../engine/whole-plan.js';
 import {models} from '../questions/models.js';
 import {readJson, type JsonFile} from './read-json.js';
-import {refuseTooLarge} from './refuse-too-large.js';
 import {UsageError} from './usage-error.js';
 
 /**
@@ -11,7 +10,6 @@ import {UsageError} from './usage-error.js';
  * of a faulty one it names the first findings.
  */
 export function readPlan(path: string): JsonFile & {readonly plan: Plan} {
-  refuseTooLarge(path);
   const file = readJson(path);
   try {
     return {...file, plan: planOf(file.value, models)};

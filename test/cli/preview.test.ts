@@ -287,7 +287,7 @@ describe('the server of dweud preview', () => {
     await page.next();
     truncateSync(path, 100 * 1024 * 1024);
     const large = await page.next();
-    assert.match(large.stale ?? '', /^large\.json is no consultation\. It has 100 MB, and 20 are/);
+    assert.match(large.stale ?? '', /^large\.json cannot be read\. It has 100 MB, and 20 are/);
     assert.equal(large.previewed!.title, 'Test');
     page.stop();
   });
@@ -331,7 +331,7 @@ describe('dweud preview', () => {
     const {code, err} = await dweud('preview', at('much.json'));
     assert.deepEqual(
       [code, err],
-      [2, 'much.json is no consultation. It has 100 MB, and 20 are the most.\n'],
+      [2, 'much.json cannot be read. It has 100 MB, and 20 are the most.\n'],
     );
   });
 

@@ -1,14 +1,12 @@
-import {readFileSync, statSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {Reading} from '../../authoring/importing/reading.js';
 import {Source} from '../../authoring/importing/source.js';
 import {UnreadableForm} from '../../authoring/importing/unreadable-form.js';
 import {workbook} from '../../authoring/importing/xlsform/workbook.js';
 import {readJson} from '../read-json.js';
+import {refuseTooLarge} from '../refuse-too-large.js';
 import {withPackage} from '../translate/with-package.js';
 import {UsageError} from '../usage-error.js';
-
-/** No form is as large, in bytes: what is larger is something else. */
-const largest = 20 * 1024 * 1024;
 
 const refused = (path: string, {message}: UnreadableForm) =>
   new UsageError(`${path} cannot be taken over. ${message}`);
@@ -24,11 +22,7 @@ export function unlessUnreadable<Result>(path: string, work: () => Result): Resu
 
 /** A form as a source. Throws a `UsageError` for what is too large, cannot be read, or is neither JSON nor a workbook. */
 export async function readForm(path: string): Promise<Source> {
-  const size = statSync(path, {throwIfNoEntry: false})?.size ?? 0;
-  if (size > largest)
-    throw new UsageError(
-      `${path} is no form. It has ${Math.ceil(size / 1024 / 1024)} MB, and 20 are the most.`,
-    );
+  refuseTooLarge(path);
   if (/\.(xlsm|xltm|xlsb|xls)$/i.test(path))
     throw new UsageError(`${path} may have macros, or is of an older kind. Save it as .xlsx.`);
   if (!/\.xlsx$/i.test(path)) return new Source(new Reading(readJson(path).value));

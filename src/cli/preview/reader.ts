@@ -8,7 +8,6 @@ import {seenAt} from '../../authoring/preview/seen-at.js';
 import {rules} from '../../authoring/rules/rules.js';
 import {findingsIn} from '../findings-in.js';
 import {NoJson, readJson} from '../read-json.js';
-import {refuseTooLarge} from '../refuse-too-large.js';
 import {UsageError} from '../usage-error.js';
 
 interface Shown {
@@ -33,7 +32,6 @@ export class PreviewReader {
   /** What there is to show of the file as it is now. Never throws for anything that is in it. */
   read(): PreviewState {
     try {
-      refuseTooLarge(this.#path);
       const {text, value} = readJson(this.#path);
       const {plan} = planned(value);
       if (plan) this.#show(text, value, plan);
