@@ -148,11 +148,11 @@ describe('paperOf', () => {
 
   it('says where to go, beside an option and over a question, in English and Welsh', async () => {
     const english = textOf(await html(branching));
-    assert.match(english, /No ➔ go to question 3/);
+    assert.match(english, /No ➔\u00a0go to question 3/);
     assert.match(english, /Answer question 4 only if your answer to question 3 is 18 or more\./);
     assert.doesNotMatch(english, /Answer question 2 only/);
     const welsh = textOf(await html(branching, {language: 'cy'}));
-    assert.match(welsh, /Nac ydw ➔ ewch i gwestiwn 3/);
+    assert.match(welsh, /Nac ydw ➔\u00a0ewch i gwestiwn 3/);
     assert.match(
       welsh,
       /Atebwch gwestiwn 4 dim ond os yw hyn yn wir: mae eich ateb i gwestiwn 3 yn 18 neu fwy\./,

@@ -30,7 +30,7 @@ export class PartMarkup {
     return [
       heading ? `<li class="group">${line(heading)}</li>` : '',
       `<li class="choice">${box}${code(value)}<div class="words"><span class="name">${line(label)}</span>`,
-      goTo ? ` <span class="go"><span class="arrow">➔</span>&nbsp;${line(goTo)}</span>` : '',
+      goTo ? ` <span class="go"><span class="arrow">➔</span>\u00a0${line(goTo)}</span>` : '',
       paragraphs(hint, 'hint'),
       paragraphs(only, 'only'),
       beside ? this.#beside(beside) : '',
