@@ -59,9 +59,9 @@ export class Desk {
     const standing = standingOf(contents, closed);
     // Of what has been received no answer stays here.
     if (standing === 'received')
-      await this.#shelf.write(sheet, {...rest, stage: 'sent', entries: []});
+      await this.#shelf.keep(sheet, {...rest, stage: 'sent', entries: []});
     else if (standing === 'deleted')
-      await this.#shelf.write(sheet, {
+      await this.#shelf.keep(sheet, {
         ...rest,
         stage: 'aside',
         cause: 'deleted',
@@ -72,8 +72,8 @@ export class Desk {
   }
 
   /** Writes a sheet in place of `before`, or of none. What was agreed is put into the outbox. */
-  async write(before: Sheet | undefined, after: Omit<Sheet, 'stamp'>): Promise<Written> {
-    const written = await this.#shelf.write(before, after);
+  async keep(before: Sheet | undefined, after: Omit<Sheet, 'stamp'>): Promise<Written> {
+    const written = await this.#shelf.keep(before, after);
     await this.look();
     return written;
   }

@@ -292,7 +292,7 @@ export class PaperRoom {
       return this.#key(tasks[resumes ?? 'agreed'], serial, sheet);
     }
     const {reason: _, resumes: __, ...rest} = sheet;
-    const written = await this.#desk.write(sheet, {...rest, stage: 'once'});
+    const written = await this.#desk.keep(sheet, {...rest, stage: 'once'});
     if (written.kind === 'kept') return this.#key('second', serial, written.sheet);
     return this.#fail(whyNot(written), 'paper-serial');
   }
@@ -458,7 +458,7 @@ export class PaperRoom {
     }
     const keyed = keying.entry(this.#by);
     const outcome = outcomeOf(keying, keyed, this.#hash, this.#settings.isSingle);
-    const written = await this.#desk.write(keying.sheet, outcome.sheet);
+    const written = await this.#desk.keep(keying.sheet, outcome.sheet);
     if (written.kind !== 'kept') return this.#fail(whyNot(written), 'paper-fault');
     if (outcome.kind === 'once') return this.#toDesk((words) => words.keyedOnce(serial));
     if (outcome.kind === 'differing') return this.#key('settle', serial, written.sheet);
@@ -477,7 +477,7 @@ export class PaperRoom {
     if (!reason) return this.#fail(reasonMissing, 'paper-reason');
     const keying = this.#keying!;
     const sheet = asideOf(keying, keying.entry(this.#by), this.#hash, reason);
-    const written = await this.#desk.write(keying.sheet, sheet);
+    const written = await this.#desk.keep(keying.sheet, sheet);
     if (written.kind !== 'kept') return this.#fail(whyNot(written), 'paper-fault');
     await this.#toDesk((words) => words.isNowAside(keying.serial));
   }

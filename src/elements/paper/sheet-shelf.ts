@@ -30,7 +30,7 @@ export class SheetShelf {
   }
 
   /** Writes a sheet in place of `before`, or of none, and reads it back. */
-  async write(before: Sheet | undefined, after: Omit<Sheet, 'stamp'>): Promise<Written> {
+  async keep(before: Sheet | undefined, after: Omit<Sheet, 'stamp'>): Promise<Written> {
     const key = sheetKeyOf(this.#consultation, after.serial);
     const sheet: Sheet = {...after, stamp: newId()};
     let isOvertaken = false;
