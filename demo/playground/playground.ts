@@ -54,13 +54,16 @@ const makers: Readonly<Record<string, (read: Read) => void | Promise<void>>> = {
   },
 };
 
+const faulty = 'The document is faulty: the problems under it say what is wrong.';
+const broken = 'This is no JSON now. What it makes is that of the last version that was.';
+
 async function make(name: string, now: Read): Promise<void> {
   try {
     await makers[name]?.(now);
-    tell('');
+    if (find('told').textContent === faulty) tell('');
   } catch {
     // The form says that it cannot be shown, and the problems say why.
-    tell('The document is faulty: the problems under it say what is wrong.');
+    tell(faulty);
   }
 }
 
@@ -113,7 +116,9 @@ const check = openChecking(showProblems);
 function changed(): void {
   const now = documentIn(editor.text);
   // While somebody types it is no JSON at times: what was last shown stays.
-  if (now) {
+  if (!now) tell(broken);
+  else {
+    if (find('told').textContent === broken) tell('');
     read = now;
     panel.show(now);
     refresh(shown);
@@ -121,8 +126,17 @@ function changed(): void {
   check(editor.text);
 }
 
+/** What was last put into the editor, and not written there. */
+let given = '';
+
+/** Whether what somebody has written may go. */
+const mayReplace = () =>
+  editor.text === given ||
+  confirm('This takes the place of what you have written. Save it first if you need it.');
+
 /** Puts another document into the editor, which begins a form without answers. */
 function put(text: string): void {
+  given = text;
   editor.text = text;
   panel.forget();
   changed();
@@ -184,7 +198,9 @@ find('open').addEventListener('click', () => file.click());
 async function openFile(chosen: File): Promise<void> {
   if (chosen.size > 5_000_000)
     return tell('That file is larger than any document: 5 MB are the most.');
+  if (!mayReplace()) return;
   put(await chosen.text());
+  showExample('');
   tell(`${chosen.name} is open.`);
 }
 file.addEventListener('change', () => {
@@ -194,28 +210,61 @@ file.addEventListener('change', () => {
 });
 
 const example = find<HTMLSelectElement>('example');
-/** The documents that come with the playground. */
-async function fetchExamples(): Promise<void> {
-  const answer = await fetch(new URL('examples/index.json', import.meta.url));
-  const names = (await answer.json()) as {readonly file: string; readonly title: string}[];
-  for (const {file: name, title} of names) example.add(new Option(title, name));
+/** The example that is open, where it is one. */
+let shownExample = '';
+
+/** Fetches what comes with the playground. Rejects where it cannot be had. */
+async function fetchBeside(name: string): Promise<Response> {
+  const answer = await fetch(new URL(`examples/${name}`, import.meta.url));
+  if (!answer.ok) throw new Error(String(answer.status));
+  return answer;
 }
-const openExample = async (name: string) =>
-  put(await (await fetch(new URL(`examples/${name}`, import.meta.url))).text());
-example.addEventListener('change', () => void openExample(example.value));
+
+const showExample = (name: string) => {
+  shownExample = name;
+  example.value = name;
+};
+
+async function openExample(name: string): Promise<void> {
+  try {
+    put(await (await fetchBeside(name)).text());
+    showExample(name);
+  } catch {
+    example.value = shownExample;
+    tell('The example could not be fetched. Check your connection and try again.');
+  }
+}
+example.addEventListener('change', () => {
+  if (mayReplace()) void openExample(example.value);
+  else example.value = shownExample;
+});
+
+/** The document of the address; undefined where it has none. A damaged one is told of. */
+async function linked(): Promise<string | undefined> {
+  try {
+    return await fromFragment(location.hash);
+  } catch {
+    tell('The document in this address is damaged or too large.');
+    return undefined;
+  }
+}
 
 /** Begins with the document of the address, or with the first example. */
 async function begin(): Promise<void> {
-  let text: string | undefined;
-  try {
-    text = await fromFragment(location.hash);
-  } catch {
-    tell('The document in this address is damaged or too large. Here is an example instead.');
-  }
-  await fetchExamples();
+  const text = await linked();
+  const list = (await (await fetchBeside('index.json')).json()) as {file: string; title: string}[];
+  for (const {file: name, title} of list) example.add(new Option(title, name));
   if (text === undefined) return openExample(example.value);
-  example.selectedIndex = -1;
   put(text);
+  showExample('');
 }
-addEventListener('hashchange', () => void begin());
+
+/** Another address of this page may have another document; a link within the page has none. */
+async function followed(): Promise<void> {
+  const text = await linked();
+  if (text === undefined || text === editor.text || !mayReplace()) return;
+  put(text);
+  showExample('');
+}
+addEventListener('hashchange', () => void followed());
 await begin();

@@ -4,6 +4,9 @@ import type {Read} from '../document-in.js';
 import {standIn} from './stand-ins.js';
 import {languageName} from '../language-name.js';
 
+/** As many languages as a document may promise. */
+const most = 40;
+
 /** Shows the form in every language of a document side by side, and says of each how many texts it lacks. */
 export function showLanguages(
   panel: HTMLElement,
@@ -11,7 +14,7 @@ export function showLanguages(
   answers: Readonly<Record<string, unknown>>,
 ): void {
   const texts = textsOf(value);
-  const columns = languages.map((language) => {
+  const columns = languages.slice(0, most).map((language) => {
     const column = document.createElement('section');
     const heading = document.createElement('h3');
     const note = document.createElement('p');

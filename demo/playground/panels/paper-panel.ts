@@ -47,13 +47,10 @@ export class PaperPanel {
 
   /** Draws it in a shadow root: its style sheet would meet the page’s, and a policy would refuse it as an element. */
   #draw(html: string): void {
-    const page = new DOMParser().parseFromString(policy.html(html), 'text/html');
+    const [whole = '', css = ''] = /<style>([^]*?)<\/style>/.exec(html) ?? [];
+    const page = new DOMParser().parseFromString(policy.html(html.replace(whole, '')), 'text/html');
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(
-      (page.querySelector('style')?.textContent ?? '')
-        .replace(/^html \{/m, ':host {')
-        .replace(/\bbody \{/g, '.body {'),
-    );
+    sheet.replaceSync(css.replace(/^html \{/m, ':host {').replace(/\bbody \{/g, '.body {'));
     const body = document.createElement('div');
     body.className = 'body';
     body.lang = page.documentElement.lang;

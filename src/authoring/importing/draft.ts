@@ -31,7 +31,8 @@ export interface Imported {
 }
 
 const isTag = (tag: string) => /^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/.test(tag) && tag.length <= 35;
-const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ue000-\ue002]/g;
+const controls =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ue000-\ue002]/g;
 const most = {text: 20_000, questions: 5000, pages: 500};
 
 /** What a question is called, and what conditions after it have to know. */

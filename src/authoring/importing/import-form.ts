@@ -1,4 +1,5 @@
 import {DefinitionError} from '../../definition/definition-error.js';
+import {isObject} from '../../definition/is-object.js';
 import {planOf} from '../../engine/whole-plan.js';
 import {models} from '../../questions/models.js';
 import type {Imported} from './draft.js';
@@ -11,8 +12,17 @@ const list = Object.entries<FormFormat>(formats)
   .map(([name, {title}]) => `${name} (${title})`)
   .join(', ');
 
+/** Whether something is a document of our own, as far as it has pages of questions in languages. */
+const isConsultation = (value: unknown) =>
+  isObject(value) &&
+  Array.isArray(value['languages']) &&
+  Array.isArray(value['pages']) &&
+  value['pages'].every((page) => isObject(page) && ('questions' in page || 'use' in page));
+
 /** The name of the format of a source. Throws an `UnreadableForm` where it is none of ours, or may be several. */
 export function recognised(source: Source): keyof typeof formats {
+  if (isConsultation(source.raw))
+    throw new UnreadableForm('It is a consultation already. Look at it with dweud check.');
   const found = Object.entries<FormFormat>(formats).filter(([, format]) => format.isOne(source));
   const [first, ...others] = found;
   if (!first) throw new UnreadableForm(`It is none of the forms that are known: ${list}.`);

@@ -12,9 +12,12 @@ export class Guides {
   readonly #plan: Plan;
   readonly #simulator: Simulator;
   readonly #walks: Walked[] = [];
+  readonly #isLate: () => boolean;
 
-  constructor(plan: Plan, now: Date) {
+  /** `isLate` says when nobody waits any longer for others to be made. */
+  constructor(plan: Plan, now: Date, isLate: () => boolean) {
     this.#plan = plan;
+    this.#isLate = isLate;
     const language = plan.definition.languages[0];
     this.#simulator = new Simulator(plan, {count: 0, seed: 1, now, language});
   }
@@ -35,7 +38,7 @@ export class Guides {
     const those = [...this.#walks.keys()].filter((index) => isThere(this.#walks[index]!));
     const before = those.find((index) => this.#walks[index]!.outcome === 'sent') ?? those[0];
     if (before !== undefined) return before;
-    for (let attempt = 0; attempt < attempts; attempt++) {
+    for (let attempt = 0; attempt < attempts && !this.#isLate(); attempt++) {
       const walked = this.#simulator.send((choose) => {
         const wishes = new Wishes(this.#simulator.ground, choose);
         return lead(wishes) ? {wishes} : undefined;

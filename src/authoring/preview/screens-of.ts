@@ -32,16 +32,25 @@ class Listing {
   }
 }
 
+/** Whoever saves a document waits no longer than this for its screens, in milliseconds. */
+const patience = 4_000;
+
 /**
  * Every screen that a form can show of a plan, and answers that lead there. A page or an exit that no made-up respondent
- * has come to is left out.
+ * has come to is left out, and of a very large document what is not found in time.
  */
-export function screensOf(plan: Plan, now: Date): Pick<Previewed, 'samples' | 'screens' | 'asked'> {
+export function screensOf(
+  plan: Plan,
+  now: Date,
+  clock = () => performance.now(),
+): Pick<Previewed, 'samples' | 'screens' | 'asked'> {
   const {definition} = plan;
   const {languages} = definition;
   const moments = momentsOf(definition, now);
   const open = moments.open ?? now;
-  const guides = new Guides(plan, open);
+  const began = clock();
+  const isLate = () => clock() - began > patience;
+  const guides = new Guides(plan, open, isLate);
   const end = guides.toTheEnd();
   const toPage = new Map(plan.pages.map((page) => [page, guides.toPage(page)]));
   const toExit = new Map(plan.pages.map((page) => [page, guides.toExit(page)]));
@@ -59,7 +68,7 @@ export function screensOf(plan: Plan, now: Date): Pick<Previewed, 'samples' | 's
     const {id, title} = page.page;
     const words = textIn(title, languages[0], languages).text;
     list.add('Pages', `page:${id}`, words, {step: `page:${id}`, sample});
-    const mistake = mistakeOn(plan, page, samples[sample]!, () => open);
+    const mistake = isLate() ? undefined : mistakeOn(plan, page, samples[sample]!, () => open);
     if (mistake)
       list.add('Pages', `problems:${id}`, `${words}, with problems`, {
         ...{step: `page:${id}`, sample, ...mistake},

@@ -2,6 +2,8 @@ import type {CellValue, Worksheet} from 'exceljs';
 import {directionOf} from '../../i18n/direction.js';
 import {escaped} from '../xlsx-text.js';
 import {columns, fromTable, type Column, type ReadCell} from './columns.js';
+import {besideCells} from '../beside-cells.js';
+import {zipEntries} from '../importing/zip-entries.js';
 import {unpackedSize} from './unpacked-size.js';
 import {UnreadableFile, type TranslationFormat, type TranslationHead} from './translation-file.js';
 
@@ -110,7 +112,8 @@ export const xlsx: TranslationFormat = {
     const {default: exceljs} = await import('exceljs');
     const book = new exceljs.Workbook();
     try {
-      await book.xlsx.load(bytes.slice().buffer);
+      zipEntries(bytes);
+      await book.xlsx.load(bytes.slice().buffer, {ignoreNodes: [...besideCells]});
     } catch {
       // Its own words are of zip files and for programmers.
       throw new UnreadableFile('not-this-format', 'a workbook that is damaged');

@@ -6,6 +6,7 @@ import {headFaults} from '../../authoring/translation/head-faults.js';
 import {takeIn} from '../../authoring/translation/take-in.js';
 import {withWords} from '../../authoring/with-words.js';
 import type {Command} from '../command.js';
+import {refuseTooLarge} from '../refuse-too-large.js';
 import {UsageError} from '../usage-error.js';
 import {replaceFile} from '../replace-file.js';
 import {languagesFor, open} from './opened.js';
@@ -13,6 +14,7 @@ import {withPackage} from './with-package.js';
 import {headInWords, reasonInWords} from './words.js';
 
 const read = (path: string) => {
+  refuseTooLarge(path);
   try {
     return new Uint8Array(readFileSync(path));
   } catch (error) {

@@ -92,8 +92,12 @@ export class Asker {
       return this.#value(single.view, {...place, isRequired: isRequired && !single.mayBeNull});
     const choices = choicesIn(view, ui);
     if (choices) {
-      view.all('type');
-      return this.#chosen(view, place, choices);
+      const mayBeNull =
+        [view.one('enum')].flat().includes(null) || this.#typesOf(view).includes('null');
+      const asked = this.#chosen(view, {...place, isRequired: isRequired && !mayBeNull}, choices);
+      return isRequired && mayBeNull
+        ? {...asked, made: (answers) => asked.made(answers) ?? null}
+        : asked;
     }
     const types = this.#typesOf(view);
     const [type] = types.filter((one) => one !== 'null');

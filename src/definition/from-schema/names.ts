@@ -15,15 +15,18 @@ const plain = (words: string) =>
 /** Gives out names of questions, each once. */
 export class Names {
   readonly #given = new Set<string>(taken);
+  /** The last number that a name was given with. */
+  readonly #counts = new Map<string, number>();
 
   /** A name for what stands under these keys of each other. */
   give(keys: readonly string[]): string {
     const words = plain(keys.join('_'));
     const name = (/^[a-z]/.test(words) ? words : `q_${words}`).slice(0, 60).replace(/_+$/, '');
-    for (let count = 1; ; count++) {
+    for (let count = this.#counts.get(name) ?? 1; ; count++) {
       const own = count === 1 ? name : `${name.slice(0, 55)}_${count}`;
       if (this.#given.has(own)) continue;
       this.#given.add(own);
+      this.#counts.set(name, count);
       return own;
     }
   }

@@ -17,6 +17,8 @@ const aside = new Set([
 ]);
 /** More schemas than any form has: references among each other can make many of few. */
 const most = 50_000;
+/** References that lead to each other. */
+const deepest = 200;
 
 /** Thrown for a schema that no form can be made of. The message is a sentence. */
 export class SchemaRefused extends Error {
@@ -94,6 +96,8 @@ export class Reading {
       this.leave(at, 'This refers to what it stands in. A form has an end: it is left out here.');
       return [];
     }
+    if (this.#open.length > deepest)
+      throw new SchemaRefused('Its references lead to references, and so on for too long.');
     this.#open.push(found.pointer);
     const parts = this.partsOf(found.schema, found.pointer);
     this.#open.pop();
@@ -128,14 +132,22 @@ export class Reading {
     return {schema: found, pointer: within('', ...keys)};
   }
 
+  #anchors: Map<unknown, {schema: unknown; pointer: string}> | undefined;
+
   #anchored(name: string): {schema: unknown; pointer: string} | undefined {
-    for (const group of ['$defs', 'definitions']) {
-      const schemas = this.root[group];
-      for (const [key, schema] of isObject(schemas) ? Object.entries(schemas) : [])
-        if (isObject(schema) && (schema['$anchor'] === name || schema['$id'] === `#${name}`))
-          return {schema, pointer: within('', group, key)};
-    }
-    return undefined;
+    this.#anchors ??= new Map(
+      ['definitions', '$defs'].flatMap((group) => {
+        const schemas = this.root[group];
+        return Object.entries(isObject(schemas) ? schemas : {}).flatMap(([key, schema]) => {
+          if (!isObject(schema)) return [];
+          const {$anchor, $id} = schema;
+          const found = {schema, pointer: within('', group, key)};
+          const own = typeof $id === 'string' && $id.startsWith('#') ? $id.slice(1) : undefined;
+          return [$anchor, own].filter(Boolean).map((one) => [one, found] as const);
+        });
+      }),
+    );
+    return this.#anchors.get(name);
   }
 
   /** What is left: what was said to be, and every member that nobody asked for. In the order of their pointers. */
@@ -144,12 +156,14 @@ export class Reading {
       for (const key of Object.keys(schema))
         if (!aside.has(key) && !this.#read.get(pointer)?.has(key))
           this.leave(within(pointer, key), unsaid(key));
+    const used = new Set(
+      [...this.#seen.keys()].map((pointer) => pointer.split('/').slice(0, 3).join('/')),
+    );
     for (const group of ['$defs', 'definitions']) {
       const schemas = this.root[group];
       for (const key of isObject(schemas) ? Object.keys(schemas) : []) {
         const at = within('', group, key);
-        if (![...this.#seen.keys()].some((one) => one === at || one.startsWith(`${at}/`)))
-          this.leave(at, 'Nothing that is asked refers to this.');
+        if (!used.has(at)) this.leave(at, 'Nothing that is asked refers to this.');
       }
     }
     return [...this.#left].map(([pointer, says]) => ({pointer, says}));

@@ -156,12 +156,16 @@ export function ofNumber(
     ...view.numbers('maximum').map((one) => rounded(one, -1)),
     ...view.numbers('exclusiveMaximum').map((one) => outside(one, -1)),
   ];
+  const [min, max] = [Math.max(...least), Math.min(...most)];
+  const isCrossed = min > max;
+  if (isCrossed)
+    leave(`No number is at least ${min} and at most ${max}. It is not held to either.`);
   return {
     own: {
       type: 'number',
       ...(decimals && {decimals}),
-      ...(least.length && {min: Math.max(...least)}),
-      ...(most.length && {max: Math.min(...most)}),
+      ...(least.length && !isCrossed && {min}),
+      ...(most.length && !isCrossed && {max}),
     },
     value: asItIs,
     answer: asNumber,

@@ -1,3 +1,6 @@
+/** Controls, and what turns the direction of whatever follows it. */
+const unseen = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
+
 /** What a form has to say that a schema does not. */
 interface Words {
   readonly yes: string;
@@ -32,7 +35,8 @@ export class Wording {
 
   /** Nothing in it is taken for the answer to another question. */
   text(words: string): Readonly<Record<string, string>> {
-    return {[this.language]: words.replaceAll('{{', '{ {').slice(0, 5_000)};
+    const seen = words.replace(unseen, '').trim() || this.own.untitled;
+    return {[this.language]: seen.replaceAll('{{', '{ {').slice(0, 5_000)};
   }
 
   /** The same where Markdown stands. */

@@ -65,6 +65,8 @@ export class PaperRoom {
   /** What came of the last thing that was done, and what is wrong. */
   #said: Said | undefined;
   #fault: Said | undefined;
+  /** The language of the answers on the last sheet that was saved. */
+  #answersIn: string | undefined;
   #isBusy = false;
   #isSending = false;
   #isStuck = false;
@@ -261,9 +263,12 @@ export class PaperRoom {
   /** Makes a form in which nothing has been answered. */
   async #fresh(): Promise<void> {
     const form = this.#form;
+    const {language} = this.#conductor.scope;
     wipe(form, this.#session);
     await form.start(this.#session.plan.definition);
     await form.updateComplete;
+    // Whoever keys goes on in the language that they have chosen.
+    await this.#conductor.speak(language);
   }
 
   async #open(text: string): Promise<void> {
@@ -310,7 +315,7 @@ export class PaperRoom {
       task,
       serial,
       sheet,
-      (task !== 'second' && first?.language) || language,
+      (task !== 'second' && first?.language) || (this.#answersIn ?? language),
     );
     if (isTaken && first) keying.take(first);
     if (task === 'settle' && first && second) {
@@ -333,7 +338,8 @@ export class PaperRoom {
       })[task](serial);
     if (task === 'settle') return;
     // Whoever keys begins at once; whoever listens is told which sheet it is.
-    await this.#moveOn();
+    const isKnown = isTaken && first !== undefined;
+    await this.#moveOn(isKnown ? (this.#root.getElementById('paper-language') ?? undefined) : undefined);
     this.#say(title);
   }
 
@@ -456,6 +462,7 @@ export class PaperRoom {
       const wrong = this.#session.isOn(planned) ? keying.leave(planned) : undefined;
       if (wrong !== undefined) return this.#tellOfCode(planned.name, wrong);
     }
+    this.#answersIn = language;
     const keyed = keying.entry(this.#by);
     const outcome = outcomeOf(keying, keyed, this.#hash, this.#settings.isSingle);
     const written = await this.#desk.keep(keying.sheet, outcome.sheet);

@@ -1,12 +1,12 @@
 const controls = 'input, textarea, select';
 
-/** What is keyed one after the other: the controls of questions, without what is said beside an answer, and at the end a button. */
+/** What is keyed one after the other: the language of a sheet, the controls of questions, without what is said beside an answer, and at the end a button. */
 function stopsIn(root: ShadowRoot): HTMLElement[] {
   const found = root.querySelectorAll<HTMLElement>(
     `:is(${controls
       .split(', ')
       .map((one) => `.keyed ${one}`)
-      .join(', ')}):not(.keyed-beside, .keyed-beside *), #paper-save`,
+      .join(', ')}):not(.keyed-beside, .keyed-beside *), #paper-language, #paper-save`,
   );
   return [...found].filter((one) => one.getClientRects().length > 0);
 }

@@ -408,3 +408,48 @@ describe('a consultation made of a JSON Schema', () => {
     assert.equal(plainSchemaIn({schema: object({}), uiSchema: 1})!.uiSchema, 1);
   });
 });
+
+describe('a JSON Schema that means harm', () => {
+  it('is refused, or made, without a wait', () => {
+    const chain = object(
+      {a: {$ref: '#/$defs/d0'}, b: {type: 'string', title: 'B'}},
+      {
+        $defs: Object.fromEntries(
+          Array.from({length: 20_000}, (_, depth) => [
+            `d${depth}`,
+            {$ref: `#/$defs/d${depth + 1}`},
+          ]),
+        ),
+      },
+    );
+    assert.throws(() => made(chain), /for too long/);
+    const signs = Object.fromEntries(
+      Array.from({length: 4_000}, (_, index) => [
+        '!'.repeat(index + 1),
+        {type: 'string', title: 'Q'},
+      ]),
+    );
+    assert.equal(questionsOf(object(signs)).length, 4_000);
+  });
+
+  it('with a property that has no name, or bounds that cross, is asked all the same', () => {
+    const crossed = {type: 'integer', title: 'N', minimum: 5, maximum: 1};
+    const schema = object({'': {type: 'string'}, n: crossed});
+    assert.deepEqual(
+      questionsOf(schema).map(({label}) => label),
+      [{en: 'Form'}, {en: 'N'}],
+    );
+    assert.match(leftOf(schema).join('\n'), /No number is at least 5 and at most 1/);
+  });
+
+  it('turns no text around (SEC-05)', () => {
+    const {document} = made(object({a: {type: 'string', title: '\u202egnp.exe\u2066'}}));
+    assert.match(JSON.stringify(document), /"gnp\.exe"/);
+  });
+
+  it('and null among the values means that none need be given', () => {
+    const schema = object({a: {title: 'A', enum: ['x', null]}}, {required: ['a']});
+    assert.equal(questionsOf(schema)[0]!['required'], undefined);
+    assert.deepEqual(made(schema).instanceOf({}), {a: null});
+  });
+});

@@ -136,9 +136,11 @@ export async function changeTo(form: DweudForm, initials: string): Promise<void>
   await toDesk(form, initials);
 }
 
-/** Takes a sheet, and comes to its first question. */
+/** Takes a sheet, and comes past the language of its answers to its first question. */
 export async function open(form: DweudForm, serial: string): Promise<void> {
   await fill(form, 'paper-serial', serial);
+  await press('Enter');
+  await atId(form, 'paper-language');
   await press('Enter');
   await atId(form, 'keyed-role-0');
 }

@@ -1,11 +1,13 @@
 import {expect} from 'chai';
 import {expectAccessible} from '../../rig/axe.js';
 import {axLines, click, emulate, press, type, viewport} from '../../rig/commands.js';
-import {all, find, focused, until, wordsOf} from '../a-form.js';
+import {after as afterEvent, all, find, focused, until, wordsOf} from '../a-form.js';
 import {
   aPaper,
+  aSheet,
   atId,
   counted,
+  fill,
   keys,
   keySheet,
   open,
@@ -295,5 +297,26 @@ describe('a sheet that is left', () => {
     expect(after.defaultPrevented).to.equal(false);
     await open(form, '1');
     expect(form.session!.answersOnRoute).to.deep.equal({});
+  });
+});
+
+describe('the language', () => {
+  it('of the screen stays from sheet to sheet, and that of the answers is asked of each (WL-01)', async () => {
+    const form = await aPaper();
+    await afterEvent('dweud-language', form, () => click(find(form, '#language-cy')));
+    await toDesk(form, 'ab');
+    await fill(form, 'paper-serial', '7');
+    await press('Enter');
+    await atId(form, 'paper-language');
+    expect(find(form, '.form').lang).to.equal('cy');
+    const language = () => find<HTMLSelectElement>(form, '#paper-language').value;
+    expect(language()).to.equal('cy');
+    await press('Enter');
+    await atId(form, 'keyed-role-0');
+    await keys(aSheet);
+    await save(form);
+    await atId(form, 'paper-serial');
+    expect(find(form, '.form').lang).to.equal('cy');
+    expect((await sheets())['7']!.entries[0]!.language).to.equal('cy');
   });
 });

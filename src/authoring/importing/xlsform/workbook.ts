@@ -2,6 +2,7 @@ import type {CellValue} from 'exceljs';
 import {stepsOf} from '../../../definition/json-pointer.js';
 import {Reading} from '../reading.js';
 import {Source} from '../source.js';
+import {besideCells} from '../../beside-cells.js';
 import {UnreadableForm} from '../unreadable-form.js';
 import {zipEntries} from '../zip-entries.js';
 
@@ -52,7 +53,7 @@ export async function workbook(bytes: Uint8Array): Promise<Source> {
   const {default: exceljs} = await import('exceljs');
   const book = new exceljs.Workbook();
   try {
-    await book.xlsx.load(bytes.slice().buffer);
+    await book.xlsx.load(bytes.slice().buffer, {ignoreNodes: [...besideCells]});
   } catch {
     throw new UnreadableForm('It is no workbook, or a damaged one.');
   }
