@@ -191,14 +191,14 @@ inEachBrowser('a link has the document in its fragment, and nothing is sent', as
   await browser.sees('Priorities in your neighbourhood', '#heading');
   await browser.sees('damaged or too large', '#told');
   const examples = () => document.querySelectorAll('#example option').length;
-  const count = await browser.evaluate(examples);
+  const count = Number(await browser.evaluate(examples));
   // A link within the page has no document, and takes nothing away.
   await paste(browser, small);
   await browser.sees('First', '#heading');
   await browser.evaluate(() => (location.hash = '#shown'));
   await browser.evaluate(() => new Promise((done) => requestAnimationFrame(() => done(true))));
   assert.equal(await written(browser), small);
-  assert.equal(await browser.evaluate(examples), count);
+  assert.equal(Number(await browser.evaluate(examples)), count);
 });
 
 inEachBrowser('a plain JSON Schema is asked, and what it cannot say is listed', async (browser) => {
