@@ -28,6 +28,8 @@ import {responsesAsCsv, responsesAsPage} from './stored-responses.js';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const port = Number(process.env['PORT'] ?? 8080);
+// The stored responses are shown to whoever asks: nobody else does, unless they are let in.
+const host = process.env['HOST'] ?? 'localhost';
 
 /** What a strict council's server sends with every page. */
 const policy = [
@@ -140,7 +142,7 @@ server.on('error', (error: NodeJS.ErrnoException) => {
   );
   process.exit(1);
 });
-server.listen(port, () => console.log(`The demo is at http://localhost:${port}/`));
+server.listen(port, host, () => console.log(`The demo is at http://localhost:${port}/`));
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => {

@@ -1,3 +1,4 @@
+import {isObject} from '../definition/is-object.js';
 import {nearest} from './nearest.js';
 import {patternWords} from './pattern-words.js';
 import {schemasAt, valueAt} from './schema-node.js';
@@ -91,7 +92,11 @@ const sentences: Readonly<
     `This has to be less than ${String(limit)}, and not ${json(value)}.`,
   multipleOf: (limit, value) =>
     `This has to be a multiple of ${String(limit)}, and not ${json(value)}.`,
-  not: (limit) => {
+  not: (limit, value, _, pointer) => {
+    if (!isObject(value))
+      return /\/options\/\d+$/.test(pointer)
+        ? `An option is an object, such as {"value": "yes", "label": …}, and not ${json(value)}.`
+        : `This has to be an object in { and }, and not ${json(value)}.`;
     const together = (limit as {required?: string[]} | undefined)?.required;
     return together
       ? `${list(together)} may not stand together. Take one out.`

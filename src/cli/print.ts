@@ -1,4 +1,4 @@
-import {writeFile} from 'node:fs/promises';
+import {chmod, writeFile} from 'node:fs/promises';
 import {parseArgs} from 'node:util';
 import {asHtml} from '../authoring/paper/as-html.js';
 import type {Paper} from '../authoring/paper/paper.js';
@@ -82,6 +82,8 @@ export const print: Command = {
     await writeWhole(files, async ([asPage, asSheets]) => {
       await writeFile(asPage!, html);
       if (chromium !== undefined) await writeFile(asSheets!, await asPdf(html, chromium));
+      // They are for the public: a server that is somebody else may read them.
+      await Promise.all([asPage, asSheets].flatMap((one) => (one ? chmod(one, 0o644) : [])));
     });
     out(`${files.join(', ')}: version ${plan.definition.version}, check code ${hash}.`);
     if (returnTo === undefined)

@@ -28,8 +28,7 @@ class PaperMarkup {
     // What asks and what is filled in first stay together; what follows may go over to the next page.
     const top = [
       ...before.map((one) => markup.paragraphs(one, 'route')),
-      head,
-      markup.paragraphs(hint, 'hint'),
+      `<div class="asked">${head}${markup.paragraphs(hint, 'hint')}</div>`,
       first ?? '',
     ].join('');
     const bottom = [...rest, ...after.map((one) => markup.paragraphs(one, 'route after'))].join('');

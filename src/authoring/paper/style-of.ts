@@ -32,7 +32,7 @@ ul, ol { margin: 0 0 2mm; padding-inline-start: 6mm; }
 .row + .row { margin-block-start: .5mm; }
 .stroke { color: #555; }
 a { color: inherit; }
-.address { overflow-wrap: anywhere; }
+.address { overflow-wrap: anywhere; direction: ltr; unicode-bidi: isolate; }
 .twin > div + div { margin-block-start: 3mm; }
 .office { float: inline-end; border: ${stroke} solid #000; padding: 2mm 3mm; margin-inline-start: 6mm; margin-block-end: 3mm; inline-size: ${isLarge ? '62mm' : '52mm'}; font-size: ${small}; }
 .office p { margin: 0; }
@@ -51,14 +51,15 @@ a { color: inherit; }
 .question:not(.long) { break-inside: avoid; }
 .top { break-inside: avoid; }
 .top > p { break-after: avoid; }
+.asked { break-inside: avoid; break-after: avoid; }
 .label { display: flex; gap: 3mm; align-items: baseline; }
 .label .text { flex: 1; min-inline-size: 0; }
 .number { flex: none; border: ${stroke} solid #000; border-radius: 1mm; padding: 0 1.6mm; font-weight: bold; min-inline-size: 8mm; text-align: center; }
 .number.small { font-size: ${small}; border-width: 1pt; display: inline-block; min-inline-size: 6mm; }
 .hint, .only { color: #333; margin: 0 0 1.5mm; }
 .only { font-style: italic; }
-.note { margin: 0 0 1.5mm; font-weight: bold; }
-.route { border-inline-start: 1.2mm solid #000; padding: .5mm 3mm; background: #eee; font-weight: bold; print-color-adjust: exact; break-after: avoid; }
+.note { margin: 0 0 1.5mm; font-weight: bold; break-before: avoid; }
+.route { break-inside: avoid; border-inline-start: 1.2mm solid #000; padding: .5mm 3mm; background: #eee; font-weight: bold; print-color-adjust: exact; break-after: avoid; }
 .route.after { margin-block-start: 2mm; break-before: avoid; break-after: auto; }
 .choices { list-style: none; padding: 0; margin: 2mm 0; }
 .choice { display: flex; gap: 2mm; align-items: flex-start; padding-block: 1mm; break-inside: avoid; }
@@ -70,9 +71,9 @@ a { color: inherit; }
 .go .said { display: inline-block; }
 [dir=rtl] .arrow { display: inline-block; transform: scaleX(-1); }
 .group { font-weight: bold; padding-block: 2mm 0; break-after: avoid; list-style: none; }
-.divider { padding-inline-start: calc(${box} + 2mm); font-style: italic; list-style: none; }
+.divider { break-after: avoid; padding-inline-start: calc(${box} + 2mm); font-style: italic; list-style: none; }
 .columns { columns: ${isLarge ? 1 : 2}; column-gap: 8mm; }
-.across { display: flex; flex-wrap: wrap; gap: 1mm 4mm; }
+.across { display: flex; flex-wrap: wrap; gap: 1mm ${isLarge ? '4mm' : '2.5mm'}; }
 .across .choice { flex-direction: column; align-items: center; gap: .5mm; text-align: center; min-inline-size: ${isLarge ? '20mm' : '11mm'}; max-inline-size: 34mm; }
 .across .code { line-height: 1.2; text-align: center; }
 .beside { margin-block: 1mm 2mm; }
@@ -101,11 +102,10 @@ caption { text-align: start; break-after: avoid; padding-block-end: 1mm; }
 .figures td { text-align: end; font-variant-numeric: tabular-nums; }
 .stacked { break-inside: avoid; margin-block-end: 3mm; }
 .item { border-inline-start: 1.2mm solid #555; padding-inline-start: 4mm; margin-block: 4mm; }
-.apart { border: 1.5pt dashed #000; padding: 3mm 4mm; }
+.apart { break-inside: avoid; border: 1.5pt dashed #000; padding: 3mm 4mm; }
 .stop { border: 2.5pt solid #000; padding: 3mm 4mm; margin-block-start: 6mm; break-inside: avoid; }
 .end { margin-block-start: 8mm; border-block-start: 2.5pt solid #000; padding-block-start: 3mm; break-inside: avoid; }
 @media print {
-  .edition { display: none; }
   .twin { display: ${isLarge ? 'block' : 'grid'}; grid-template-columns: 1fr 1fr; gap: 6mm; }
   .twin > div { min-inline-size: 0; }
   .twin > div + div { margin-block-start: ${isLarge ? '3mm' : '0'}; }
