@@ -60,6 +60,8 @@ export interface KeyingMessages {
   readonly unsaved: string;
   readonly overtaken: string;
   readonly unread: string;
+  /** Keys came before a screen was ready. */
+  readonly tooSoon: string;
 
   /** While a sheet is keyed. */
   readonly firstEntry: (serial: string) => string;

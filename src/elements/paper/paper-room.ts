@@ -34,6 +34,7 @@ import {initialsIn, serialIn, type Sheet} from './sheet.js';
 import type {Written} from './sheet-shelf.js';
 import {ofLanguage, settleScreen} from './settle-screen.js';
 import {moveOn} from './stops.js';
+import {TooSoon} from './too-soon.js';
 import {whyAside} from './why-aside.js';
 
 /** What is shown in place of the form. */
@@ -76,6 +77,11 @@ export class PaperRoom {
     this.#desk = new Desk(form, consultation);
     this.#asking = new Asking(form);
     this.#pressing = new Pressing(form);
+    new TooSoon(
+      form,
+      () => !this.#isBusy,
+      () => void this.#tellOfKeys(),
+    );
     pageSender().observe(() => void this.#lookAgain());
     addEventListener('beforeunload', (event) => {
       if (form.isConnected && this.#shows !== 'unfit' && this.#keying?.isBegun)
@@ -200,6 +206,13 @@ export class PaperRoom {
     work()
       .catch((error: unknown) => this.#form.dispatchEvent(new DweudErrorEvent(error)))
       .finally(() => (this.#isBusy = false));
+  }
+
+  /** Says that keys were not taken. */
+  async #tellOfKeys(): Promise<void> {
+    this.#fault = ({tooSoon}) => tooSoon;
+    await this.#draw();
+    this.#say(this.#fault);
   }
 
   async #draw(focus?: string): Promise<void> {
@@ -339,7 +352,9 @@ export class PaperRoom {
     if (task === 'settle') return;
     // Whoever keys begins at once; whoever listens is told which sheet it is.
     const isKnown = isTaken && first !== undefined;
-    await this.#moveOn(isKnown ? (this.#root.getElementById('paper-language') ?? undefined) : undefined);
+    await this.#moveOn(
+      isKnown ? (this.#root.getElementById('paper-language') ?? undefined) : undefined,
+    );
     this.#say(title);
   }
 

@@ -164,7 +164,7 @@ describe('a sheet that somebody sets aside', () => {
     await press('Enter');
     await atId(form, 'paper-serial');
     await click(button(form, 'Take up sheet 4 again'));
-    await atId(form, 'keyed-role-0');
+    await atId(form, 'paper-language');
     expect(wordsOf(find(form, '#heading'))).to.equal('Sheet 4, second entry');
     expect(form.session!.answersOnRoute).to.deep.equal({});
   });

@@ -175,6 +175,8 @@ describe('contact details that leave by themselves', () => {
     await toDesk(form, 'ab');
     for (const _ of [1, 2]) {
       await keys('1<Enter>');
+      await atId(form, 'paper-language');
+      await keys('<Enter>');
       await atId(form, 'q-street');
       await keys('High Street<Enter>Sam<Enter>sam@example.org<Enter>');
       await atId(form, 'paper-save');

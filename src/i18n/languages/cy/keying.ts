@@ -64,6 +64,8 @@ export const keying = ({number}: Pick<Formats, 'number'>): KeyingMessages => ({
     'Nid oedd modd cadw hwn ar y ddyfais hon. Nid oes dim yn cael ei golli tra bydd y dudalen hon ar agor. Rhowch gynnig arall arni.',
   overtaken:
     'Mae’r daflen hon wedi’i newid mewn ffenestr arall yn y cyfamser, felly ni chafodd dim ei gadw yma. Gadewch hi, a rhowch ei rhif eto.',
+  tooSoon:
+    'Daeth y bysellau olaf cyn i’r sgrin fod yn barod, ac ni chawsant eu derbyn. Teipiwch nhw eto.',
   unread:
     'Nid yw’r ddyfais hon yn dweud pa daflenni sydd ganddi. Llwythwch y dudalen eto cyn i chi fysellu rhagor.',
 

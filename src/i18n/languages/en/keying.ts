@@ -60,6 +60,7 @@ export const keying = ({number}: Pick<Formats, 'number'>): KeyingMessages => ({
     'This could not be saved on this device. Nothing is lost while this page is open. Try again.',
   overtaken:
     'This sheet has been changed in another window meanwhile, so nothing was saved here. Leave it, and enter its number again.',
+  tooSoon: 'The last keys came before the screen was ready, and were not taken. Type them again.',
   unread: 'This device does not say which sheets it has. Load the page again before you key more.',
 
   firstEntry: (serial) => `Sheet ${serial}, first entry`,
