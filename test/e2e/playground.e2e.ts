@@ -56,7 +56,9 @@ async function paste(browser: Browser, text: string): Promise<void> {
       .shadowRoot!.querySelector('.cm-content')!;
     const data = new DataTransfer();
     data.setData('text/plain', words);
-    content.dispatchEvent(new ClipboardEvent('paste', {clipboardData: data, bubbles: true}));
+    // Firefox reads what stands in the other two.
+    const said = {clipboardData: data, dataType: 'text/plain', data: words, bubbles: true};
+    content.dispatchEvent(new ClipboardEvent('paste', said));
   }, text);
 }
 
