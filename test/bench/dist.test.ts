@@ -181,6 +181,7 @@ describe('what is built', () => {
       for (const call of calls) called.push([file, call]);
     }
     assert.ok(called.length > 0);
-    for (const [file, text] of called) assert.match(text, /\(("\w+"===\w+\?"\.[\w./-]+\.js":)?"\.[\w./-]+\.js"\)$/, file);
+    for (const [file, text] of called)
+      assert.match(text, /\(("\w+"===\w+\?"\.[\w./-]+\.js":)?"\.[\w./-]+\.js"\)$/, file);
   });
 });
