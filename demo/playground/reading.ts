@@ -1,6 +1,7 @@
 import {checkDocument} from '../../src/authoring/check-document.js';
 import {JsonFault, spansIn, type Span} from '../../src/authoring/json-spans.js';
 import {fromJsonSchema} from '../../src/definition/from-schema/from-json-schema.js';
+import {stepsOf} from '../../src/definition/json-pointer.js';
 import {plainSchemaIn} from '../../src/definition/from-schema/plain-schema.js';
 import {placing} from '../../src/cli/places.js';
 
@@ -20,8 +21,7 @@ export interface Problem {
 /** Where the value that a pointer leads to stands, or the nearest around it. */
 function spanAt(root: Span, pointer: string): Span {
   let span = root;
-  for (const key of pointer.split('/').slice(1)) {
-    const name = key.replaceAll('~1', '/').replaceAll('~0', '~');
+  for (const name of stepsOf(pointer)) {
     const inner = span.members?.get(name) ?? span.items?.[Number(name)];
     if (!inner) break;
     span = inner;

@@ -15,8 +15,9 @@ function sizeOf(path: string): number {
 
 /** Throws a `UsageError` for a file that is too large, before anything of it is read. */
 export function refuseTooLarge(path: string): void {
-  if (sizeOf(path) > largest)
+  const size = sizeOf(path);
+  if (size > largest)
     throw new UsageError(
-      `${path} cannot be read. It has ${Math.ceil(sizeOf(path) / 1024 / 1024)} MB, and 20 are the most.`,
+      `${path} cannot be read. It has ${Math.ceil(size / 1024 / 1024)} MB, and 20 are the most.`,
     );
 }

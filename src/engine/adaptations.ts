@@ -379,9 +379,10 @@ export const adapting: Adapting = {
   filled: (input) => {
     if (entriesIn(input).length)
       return import('../definition/fetch-bank.js').then((module) => module.withFetchedBank(input));
-    return plainSchemaIn(input)
+    const schema = plainSchemaIn(input);
+    return schema
       ? import('../definition/from-schema/as-definition.js').then((module) =>
-          module.asDefinition(input),
+          module.asDefinition(schema),
         )
       : undefined;
   },

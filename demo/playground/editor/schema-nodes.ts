@@ -1,3 +1,5 @@
+import {stepsOf} from '../../../src/definition/json-pointer.js';
+
 /** A JSON Schema object as far as an editor reads one. */
 export interface SchemaNode {
   readonly $ref?: string;
@@ -109,10 +111,8 @@ export class SchemaNodes {
   #find(reference: string): Schema | undefined {
     if (reference === '#') return this.#root;
     let found: unknown = this.#root;
-    for (const key of reference.replace(/^#\//, '').split('/')) {
-      const name = key.replaceAll('~1', '/').replaceAll('~0', '~');
+    for (const name of stepsOf(reference))
       found = (found as Readonly<Record<string, unknown>> | undefined)?.[name];
-    }
     return found as Schema | undefined;
   }
 }

@@ -24,6 +24,14 @@ interface Place {
 }
 
 const nothing: Asked = {questions: [], made: () => undefined};
+
+/** What is asked for a value that may be `null`: it need not be answered, and is that then where it has to be there. */
+function orNull(place: Place, mayBeNull: boolean, ask: (place: Place) => Asked | undefined): Asked {
+  if (!mayBeNull || !place.isRequired) return ask(place) ?? nothing;
+  const asked = ask({...place, isRequired: false});
+  return asked ? {...asked, made: (answers) => asked.made(answers) ?? null} : nothing;
+}
+
 /** The most options of a list, and the most items of a repeat, that a document may have. */
 const mostOptions = 2_000;
 const mostItems = 20;
@@ -94,28 +102,21 @@ export class Asker {
     if (choices) {
       const mayBeNull =
         [view.one('enum')].flat().includes(null) || this.#typesOf(view).includes('null');
-      const asked = this.#chosen(view, {...place, isRequired: isRequired && !mayBeNull}, choices);
-      return isRequired && mayBeNull
-        ? {...asked, made: (answers) => asked.made(answers) ?? null}
-        : asked;
+      return orNull(place, mayBeNull, (whole) => this.#chosen(view, whole, choices));
     }
     const types = this.#typesOf(view);
     const [type] = types.filter((one) => one !== 'null');
-    const mayBeNull = types.includes('null');
-    const whole = {...place, isRequired: isRequired && !mayBeNull};
     if (types.filter((one) => one !== 'null').length > 1)
       this.#leave(view, `It may be one of several types. It is asked as \`${type}\`.`, 'type');
-    const asked = this.#ofType(type, view, whole);
-    if (!asked) {
+    return orNull(place, types.includes('null'), (whole) => {
+      const asked = this.#ofType(type, view, whole);
+      if (asked) return asked;
       this.#leave(
         view,
         keys.length ? 'No question can be made of this. It is not asked.' : 'This is no object.',
       );
-      return nothing;
-    }
-    return isRequired && mayBeNull
-      ? {...asked, made: (answers) => asked.made(answers) ?? null}
-      : asked;
+      return undefined;
+    });
   }
 
   #ofType(type: string | undefined, view: View, place: Place): Asked | undefined {
@@ -177,7 +178,7 @@ export class Asker {
     };
   }
 
-  #words(view: View, {keys, ui}: Place): {label: object; hint?: object; help?: object} {
+  #words(view: View, {keys, ui}: Place): {label: object; hint?: object} {
     const {title, description} = this.#said(view, ui);
     const help = ui.text('help');
     const hint = [description, help].filter((one) => one !== undefined).join(' ');

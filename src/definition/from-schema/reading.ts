@@ -1,4 +1,5 @@
 import {isObject} from '../is-object.js';
+import {stepsOf} from '../json-pointer.js';
 import type {Left} from './left.js';
 import {within, type Part} from './view.js';
 
@@ -119,10 +120,7 @@ export class Reading {
       // Then it stands for itself.
     }
     if (fragment !== '' && !fragment.startsWith('/')) return this.#anchored(fragment);
-    const keys = fragment
-      .split('/')
-      .slice(1)
-      .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+    const keys = stepsOf(fragment);
     let found: unknown = this.root;
     for (const key of keys) {
       if (found === null || typeof found !== 'object' || !Object.hasOwn(found, key))

@@ -1,4 +1,3 @@
-import {isObject} from '../is-object.js';
 import type {Choice} from './choices.js';
 import type {Ui} from './ui.js';
 import type {View} from './view.js';
@@ -16,13 +15,13 @@ const asItIs = (value: unknown) => value;
 const asText = (value: unknown) => (typeof value === 'string' ? value : undefined);
 const asNumber = (value: unknown) => (typeof value === 'number' ? value : undefined);
 
-/** More than this is no list to read through. */
-const fewest = 7;
+/** More than these are no list to read through. */
+const mostRadios = 7;
 
 /** One of the values that a schema names. */
 export function ofChoices(choices: readonly Choice[], ui: Ui, wording: Wording): Scalar {
   const widget = ui.text('widget');
-  const isList = widget === 'select' || (widget !== 'radio' && choices.length > fewest);
+  const isList = widget === 'select' || (widget !== 'radio' && choices.length > mostRadios);
   const isInline = !isList && ui.get('inline') === true && choices.length === 2;
   const options = choices.map(({slug, label, hint}) => ({
     value: slug,
@@ -80,8 +79,9 @@ const fillable: Readonly<Record<string, string>> = {email: 'email', url: 'url'};
 /** A text, or a date. */
 export function ofText(view: View, ui: Ui, leave: (says: string) => void): Scalar {
   const scalar = (own: Scalar['own']): Scalar => ({own, value: asItIs, answer: asText});
-  const kinds = [view.has('format') ? view.parts.map(({schema}) => schema['format']) : []].flat();
-  const kind = kinds.find((one) => typeof one === 'string');
+  const kind = view.parts
+    .map(({schema}) => schema['format'])
+    .find((one) => typeof one === 'string');
   if (kind === 'date') {
     view.all('format');
     ui.get('widget');
@@ -181,5 +181,4 @@ export const ticked =
       : undefined;
 
 /** Whether a schema is one that says nothing but that there is nothing. */
-export const isNull = (view: View) =>
-  view.parts.some(({schema}) => isObject(schema) && schema['type'] === 'null');
+export const isNull = (view: View) => view.parts.some(({schema}) => schema['type'] === 'null');

@@ -1,4 +1,5 @@
 import {isObject} from '../is-object.js';
+import {stepTo} from '../json-pointer.js';
 import type {Reading} from './reading.js';
 
 type ByKey = Readonly<Record<string, unknown>>;
@@ -9,11 +10,9 @@ export interface Part {
   readonly pointer: string;
 }
 
-const escaped = (key: string) => key.replaceAll('~', '~0').replaceAll('/', '~1');
-
 /** The pointer of a member. */
 export const within = (pointer: string, ...keys: readonly (string | number)[]) =>
-  [pointer, ...keys.map((key) => escaped(String(key)))].join('/');
+  [pointer, ...keys.map((key) => stepTo(String(key)))].join('/');
 
 /**
  * Everything that a schema says of one value: the schema itself, what its `$ref` leads to, and the members of its
