@@ -5,6 +5,7 @@ import {documentIn, type Read} from './document-in.js';
 import './editor/json-editor.js';
 import type {SchemaNode} from './editor/schema-nodes.js';
 import {asFragment, fromFragment} from './fragment.js';
+import {Pace} from './pace.js';
 import {FormPanel} from './panels/form-panel.js';
 import {showLanguages} from './panels/languages-panel.js';
 import {PaperPanel} from './panels/paper-panel.js';
@@ -113,7 +114,7 @@ function showProblems(problems: readonly Problem[]): void {
 
 const check = openChecking(showProblems);
 
-function changed(): void {
+function follow(): void {
   const now = documentIn(editor.text);
   // While somebody types it is no JSON at times: what was last shown stays.
   if (!now) tell(broken);
@@ -125,6 +126,9 @@ function changed(): void {
   }
   check(editor.text);
 }
+
+/** A long document follows once whoever types pauses: a form of thousands of questions is no work for each key. */
+const pace = new Pace(follow);
 
 /** What was last put into the editor, and not written there. */
 let given = '';
@@ -139,10 +143,10 @@ function put(text: string): void {
   given = text;
   editor.text = text;
   panel.forget();
-  changed();
+  pace.now();
 }
 
-editor.addEventListener('change', changed);
+editor.addEventListener('change', () => pace.ask());
 find('editor').append(editor);
 const show = openTabs(find('tabs'), (name) => {
   shown = name;

@@ -42,6 +42,15 @@ const small = JSON.stringify({
   ],
 });
 
+/** Whether something is in the page, or in a shadow root of it, with words. */
+function isMade(selector: string): boolean {
+  const roots = [
+    document,
+    ...[...document.querySelectorAll('*')].flatMap((one) => one.shadowRoot ?? []),
+  ];
+  return roots.some((root) => root.querySelector(selector)?.textContent.trim());
+}
+
 /** What stands in the editor. */
 const written = (browser: Browser) =>
   browser.evaluate(() => document.querySelector<HTMLElement & {text: string}>('json-editor')!.text);
@@ -221,9 +230,13 @@ inEachBrowser(
     for (const width of [1280, 320]) {
       await browser.viewport(width, 800);
       await open(browser);
-      for (const tab of ['form', 'languages', 'paper', 'response', 'schema', 'snippet']) {
+      const last = {
+        ...{form: '#heading', languages: '#languages h3', paper: '.body h1'},
+        ...{response: '#response-json', schema: '#schema-json', snippet: '#snippet-html'},
+      };
+      for (const [tab, made] of Object.entries(last)) {
         await browser.click(`[aria-controls=${tab}]`);
-        await browser.sees('', `#${tab}`);
+        await browser.wait(isMade, made);
         // Lines of the editor that are cut by its edge leave that open.
         const flaws = (await axeFlaws(browser, 'html')).filter(
           (flaw) => !/^open question: color-contrast <(span|div) class="(ͼ|cm-)/.test(flaw),
@@ -253,3 +266,46 @@ inEachBrowser('each example opens without an error', async (browser) => {
   }
   assert.deepEqual(await browser.problems(), []);
 });
+
+inEachBrowser('a long document follows once whoever types pauses', async (browser) => {
+  await open(browser);
+  const pages = Array.from({length: 100}, (_, page) => ({
+    ...{id: `page-${page}`, title: {en: `Part ${page}`, cy: `Rhan ${page}`}},
+    questions: Array.from({length: 20}, (__, index) => ({
+      ...{type: 'text', name: `q${page}x${index}`, label: {en: `${index}?`, cy: `${index}?`}},
+    })),
+  }));
+  const long = {...JSON.parse(small), pages};
+  await paste(browser, JSON.stringify(long, null, 1));
+  await browser.sees('Part 0', '#heading');
+  await browser.evaluate(() => {
+    const scope = globalThis as {draws?: number};
+    scope.draws = 0;
+    const form = document.querySelector('dweud-form')!;
+    form.addEventListener('dweud-ready', () => scope.draws!++);
+    const editor = document.querySelector<HTMLElement & {text: string; goTo: (at: number) => void}>(
+      'json-editor',
+    )!;
+    editor.goTo(editor.text.indexOf('Part 0') + 'Part 0'.length);
+  });
+  const typed = 'abcdefghij';
+  for (const key of typed) await browser.press(key);
+  await browser.sees(`Part 0${typed}`, '#heading');
+  const draws = await browser.evaluate(() => (globalThis as {draws?: number}).draws!);
+  assert.ok(draws < typed.length, `${draws} draws for ${typed.length} keys`);
+});
+
+inEachBrowser(
+  'what is JSON and no document is told, and what was there can be gone on with',
+  async (browser) => {
+    await open(browser);
+    for (const text of ['null', '[]', '12', '"x"', '{}']) {
+      await paste(browser, text);
+      await browser.sees('Error, line 1, column 1', '#problems');
+    }
+    await paste(browser, small);
+    await browser.sees('First', '#heading');
+  },
+  // The element says in the console what is wrong with a document.
+  {forgive: /^console\.error: /},
+);

@@ -56,6 +56,8 @@ export class PaperPanel {
     body.lang = page.documentElement.lang;
     body.dir = page.documentElement.dir;
     body.append(...page.body.childNodes);
+    // The page around it has a main part of its own.
+    for (const main of body.querySelectorAll('main')) main.replaceWith(...main.childNodes);
     this.#sheets.adoptedStyleSheets = [sheet];
     this.#sheets.replaceChildren(body);
   }
