@@ -1,5 +1,5 @@
 /** A turn that is done within so many milliseconds holds nobody up who types. */
-const short = 100;
+const short = 250;
 
 /** Does work at every call while its turns are short, and otherwise when nobody has called for as long as one takes. */
 export class Pace {
