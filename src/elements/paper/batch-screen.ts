@@ -53,7 +53,10 @@ export function batchFaults(
   initials: string,
   hash: string,
 ): BatchFaults {
-  const typed = hash.trim().toLowerCase();
+  const typed = hash
+    .normalize('NFKC')
+    .replace(/[\s\p{Pd}\u2212]/gu, '')
+    .toLowerCase();
   const isHash = typed === '' || /^[0-9a-f]{8}$/.test(typed);
   return {
     ...(initialsIn(initials) === undefined && {initials: words.initialsWrong}),

@@ -69,15 +69,27 @@ export interface Sheet {
 export const sheetKeyOf = (consultation: string, serial: string): string =>
   `dweud:sheet:${consultation}:${serial}`;
 
-/** A serial number as it is kept, from what somebody typed; undefined for what is none. */
+/** Text in one spelling: of one width and one case, with one kind of hyphen, and without white space. */
+const inOneSpelling = (text: string) =>
+  text
+    .normalize('NFKC')
+    .replace(/\s+/gu, '')
+    .replace(/[\p{Pd}\u2212]/gu, '-')
+    .toUpperCase()
+    .normalize('NFKC');
+
+/**
+ * A serial number as it is kept, from what somebody typed; undefined for what is none. Two people write the number of
+ * one sheet with and without a space, in capitals or not: it is the same.
+ */
 export function serialIn(text: string): string | undefined {
-  const serial = text.trim().normalize('NFC').toUpperCase();
+  const serial = inOneSpelling(text);
   return /^[\p{L}\p{N}][\p{L}\p{M}\p{N}/.-]{0,39}$/u.test(serial) ? serial : undefined;
 }
 
 /** Initials as they are kept, from what somebody typed; undefined for what are none. */
 export function initialsIn(text: string): string | undefined {
-  const initials = text.trim().normalize('NFC').toUpperCase();
+  const initials = inOneSpelling(text).replaceAll('.', '');
   return /^[\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,9}$/u.test(initials) ? initials : undefined;
 }
 
