@@ -6,7 +6,7 @@ import type {Desk} from './desk.js';
 import {deskScreen} from './desk-screen.js';
 import type {Keyer} from './keyer.js';
 import type {PaperSurface, Said} from './paper-surface.js';
-import {serialIn, type Sheet} from './sheet.js';
+import {serialIn} from './sheet.js';
 import {whyNot, type SheetWork} from './sheet-work.js';
 
 /** What is done between two sheets: the next one is taken, others are taken up again, and what was agreed is sent. */
@@ -37,8 +37,8 @@ export class DeskWork {
     };
     return deskScreen(scope, own, this.#desk, view, {
       open: (serial) => surface.once(() => this.#open(serial)),
-      settle: (sheet) => surface.once(() => this.#work.key('settle', sheet.serial, sheet)),
-      takeUp: (sheet) => surface.once(() => this.#takeUp(sheet)),
+      settle: ({serial}) => surface.once(() => this.#open(serial)),
+      takeUp: ({serial}) => surface.once(() => this.#takeUp(serial)),
       send: () => surface.once(() => this.#send()),
       saveList: () => this.#saveList(),
       changeKeyer: () => this.#keyer.change(),
@@ -53,9 +53,8 @@ export class DeskWork {
   async #open(text: string): Promise<void> {
     const serial = serialIn(text);
     if (serial === undefined) return this.#refuse(({serialWrong}) => serialWrong);
-    await this.#desk.look();
+    const sheet = await this.#desk.sheet(serial);
     if (!this.#desk.isRead) return this.#refuse(({unread}) => unread);
-    const sheet = this.#desk.sheet(serial);
     if (!sheet) return this.#work.key('first', serial);
     const {stage, edition} = sheet;
     if (stage === 'agreed' || stage === 'sent')
@@ -66,8 +65,11 @@ export class DeskWork {
     return this.#work.key(stage === 'once' ? 'second' : 'settle', serial, sheet);
   }
 
-  async #takeUp(sheet: Sheet): Promise<void> {
-    const {serial, edition, resumes} = sheet;
+  async #takeUp(serial: string): Promise<void> {
+    const sheet = await this.#desk.sheet(serial);
+    // Another window has taken it up meanwhile.
+    if (sheet?.stage !== 'aside') return this.#open(serial);
+    const {edition, resumes} = sheet;
     if (edition !== this.#surface.hash)
       return this.#refuse((words) => words.isOther(serial, edition));
     if (resumes !== 'once') {

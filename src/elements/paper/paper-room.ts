@@ -36,6 +36,11 @@ export class PaperRoom {
       () => void surface.fail(({tooSoon}) => tooSoon),
     );
     pageSender().observe(() => void this.#lookAgain());
+    // Whoever comes back may have been in another window.
+    addEventListener('focus', () => {
+      this.#desk.doubt();
+      void this.#lookAgain();
+    });
     addEventListener('beforeunload', (event) => {
       if (form.isConnected && surface.shows !== 'unfit' && this.#sheetWork.keying?.isBegun)
         event.preventDefault();
