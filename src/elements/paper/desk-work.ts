@@ -6,7 +6,7 @@ import type {Desk} from './desk.js';
 import {deskScreen} from './desk-screen.js';
 import type {Keyer} from './keyer.js';
 import type {PaperSurface, Said} from './paper-surface.js';
-import {serialIn} from './sheet.js';
+import {serialIn, type Begun, type Sheet} from './sheet.js';
 import {whyNot, type SheetWork} from './sheet-work.js';
 
 /** What is done between two sheets: the next one is taken, others are taken up again, and what was agreed is sent. */
@@ -29,6 +29,7 @@ export class DeskWork {
     const own = surface.own(scope);
     const view = {
       by: this.#keyer.by,
+      isKnown: surface.settings.keyer !== undefined,
       hash: surface.hash,
       said: surface.said?.(own.messages),
       fault: surface.fault?.(own.messages),
@@ -56,12 +57,13 @@ export class DeskWork {
     const sheet = await this.#desk.sheet(serial);
     if (!this.#desk.isRead) return this.#refuse(({unread}) => unread);
     if (!sheet) return this.#work.key('first', serial);
-    const {stage, edition} = sheet;
+    const {stage, edition, begun} = sheet;
     if (stage === 'agreed' || stage === 'sent')
       return this.#refuse((words) => words.isAlreadyAgreed(serial));
-    if (stage === 'aside') return this.#refuse((words) => words.isAlreadyAside(serial));
+    if (stage === 'aside' && !begun) return this.#refuse((words) => words.isAlreadyAside(serial));
     if (edition !== this.#surface.hash)
       return this.#refuse((words) => words.isOther(serial, edition));
+    if (begun) return this.#goOn(sheet, begun);
     return this.#work.key(stage === 'once' ? 'second' : 'settle', serial, sheet);
   }
 
@@ -69,9 +71,10 @@ export class DeskWork {
     const sheet = await this.#desk.sheet(serial);
     // Another window has taken it up meanwhile.
     if (sheet?.stage !== 'aside') return this.#open(serial);
-    const {edition, resumes} = sheet;
+    const {edition, resumes, begun} = sheet;
     if (edition !== this.#surface.hash)
       return this.#refuse((words) => words.isOther(serial, edition));
+    if (begun) return this.#goOn(sheet, begun);
     if (resumes !== 'once') {
       const tasks = {first: 'first', differing: 'settle', agreed: 'correct'} as const;
       return this.#work.key(tasks[resumes ?? 'agreed'], serial, sheet);
@@ -80,6 +83,26 @@ export class DeskWork {
     const written = await this.#desk.keep(sheet, {...rest, stage: 'once'});
     if (written.kind === 'kept') return this.#work.key('second', serial, written.sheet);
     return this.#refuse(whyNot(written));
+  }
+
+  /**
+   * Goes on with what was begun. Nobody goes on with the entry of another person: the two of a sheet are to be of two.
+   */
+  async #goOn(sheet: Sheet, {by, task}: Begun): Promise<void> {
+    const surface = this.#surface;
+    const {serial, stage} = sheet;
+    if (by === this.#keyer.by) return this.#work.key(task, serial, sheet);
+    const {isBegunTitle, isBegunText, leaveBegun, keyAnew} = surface.now.messages;
+    const anew = async () => {
+      await this.#desk.forget(sheet);
+      await (stage === 'aside' ? this.#takeUp(serial) : this.#open(serial));
+    };
+    await surface.asking.ask(
+      {title: isBegunTitle(serial, by), text: isBegunText(by), stay: leaveBegun, go: keyAnew},
+      (answer) => {
+        if (answer === 'go') surface.once(anew);
+      },
+    );
   }
 
   async #send(): Promise<void> {

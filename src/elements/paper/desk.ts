@@ -102,6 +102,18 @@ export class Desk {
     return written;
   }
 
+  /** Writes what is being keyed of a sheet, of which nobody else is told. */
+  note(before: Sheet | undefined, after: Omit<Sheet, 'stamp'>): Promise<Written> {
+    return this.#write(before, after);
+  }
+
+  /** Takes away what was begun of a sheet, and all of one of which nothing else is there. */
+  async forget(sheet: Sheet): Promise<void> {
+    const {begun: _, ...rest} = sheet;
+    if (sheet.stage !== 'begun') await this.#write(sheet, rest);
+    else if (await this.#shelf.remove(sheet)) this.#stack.put(sheet.serial, undefined);
+  }
+
   /** Sends what was agreed, because a person asked for it. True where all of it has been received. */
   async send(): Promise<boolean> {
     await this.#sender.sendAll('person');

@@ -6,9 +6,8 @@ import {initialsIn} from './sheet.js';
 
 /** Whoever keys now, and what they are asked before they begin. */
 export class Keyer {
-  /** Their initials. */
-  by = '';
   readonly #surface: PaperSurface;
+  #by = '';
   #given = {initials: '', hash: ''};
   /** Whether somebody has tried to begin: before that nothing is wrong. */
   #hasTried = false;
@@ -17,12 +16,17 @@ export class Keyer {
     this.#surface = surface;
   }
 
+  /** Their initials. */
+  get by(): string {
+    return this.#surface.settings.keyer ?? this.#by;
+  }
+
   screen(scope: Scope, begun: () => Promise<void>): unknown {
     const {messages: words} = this.#surface.own(scope);
     return batchScreen(
       scope,
       words,
-      {...this.#given, faults: this.#faults(words)},
+      {...this.#given, known: this.#surface.settings.keyer, faults: this.#faults(words)},
       (initials, hash) => this.#surface.once(() => this.#begin(initials, hash, begun)),
     );
   }
@@ -36,7 +40,8 @@ export class Keyer {
 
   #faults(words: KeyingMessages): BatchFaults {
     const {session, hash: own} = this.#surface;
-    const {initials, hash} = this.#given;
+    const {hash} = this.#given;
+    const initials = this.#surface.settings.keyer ?? this.#given.initials;
     const {version} = session.plan.definition;
     return this.#hasTried ? batchFaults(words, {version, own}, initials, hash) : {};
   }
@@ -50,7 +55,7 @@ export class Keyer {
       await this.#surface.draw(who ? 'paper-initials' : 'paper-hash');
       return this.#surface.say(() => wrong);
     }
-    this.by = initialsIn(initials)!;
+    this.#by = initialsIn(initials) ?? '';
     await begun();
   }
 }

@@ -42,8 +42,7 @@ export class PaperRoom {
       void this.#lookAgain();
     });
     addEventListener('beforeunload', (event) => {
-      if (form.isConnected && surface.shows !== 'unfit' && this.#sheetWork.keying?.isBegun)
-        event.preventDefault();
+      if (form.isConnected && this.#sheetWork.isAtRisk) event.preventDefault();
     });
   }
 

@@ -1,8 +1,10 @@
-import type {Chosen, Keying} from './keying.js';
+import type {Keying} from './keying.js';
 import type {KeyingActions} from './keying-view.js';
 import type {PaperSurface} from './paper-surface.js';
 import {Pressing} from './pressing.js';
 import {ofLanguage} from './settle-screen.js';
+import type {Chosen} from './sheet.js';
+import type {SheetKeeping} from './sheet-keeping.js';
 
 const nothingKeyed = {typed: {}, marks: {}};
 
@@ -10,46 +12,54 @@ const nothingKeyed = {typed: {}, marks: {}};
 export class SheetHand {
   readonly #surface: PaperSurface;
   readonly #pressing: Pressing;
+  readonly #keeping: SheetKeeping;
   readonly #sheet: () => Keying | undefined;
 
   /** `sheet` is the one that is before them. */
-  constructor(surface: PaperSurface, sheet: () => Keying | undefined) {
+  constructor(surface: PaperSurface, keeping: SheetKeeping, sheet: () => Keying | undefined) {
     this.#surface = surface;
+    this.#keeping = keeping;
     this.#pressing = new Pressing(surface.form);
     this.#sheet = sheet;
   }
 
-  readonly actions: Pick<KeyingActions, 'type' | 'mark' | 'leaves' | 'key' | 'speaks' | 'choose'> =
-    {
-      type: (name, index, line, box) => {
-        const read = this.#keying.type(name, index, line, box.value);
-        this.#changed();
-        if (read.kind === 'mark' || (read.kind === 'codes' && read.isWhole))
-          void this.#surface.moveOn(box);
-        if (read.kind !== 'unknown') return;
-        // The next key takes its place.
-        box.select();
-        this.#surface.say((words) => words.unknownCode(read.code));
-      },
-      mark: (name, mark) => {
-        this.#keying.mark(name, mark);
-        this.#changed();
-      },
-      leaves: (name) => {
-        const keying = this.#sheet();
-        this.#pressing.afterwards(() => {
-          if (!keying || keying !== this.#sheet()) return;
-          keying.leave(keying.session.question(name));
-          this.#surface.form.requestUpdate();
-        });
-      },
-      key: (event) => this.#pressed(event),
-      speaks: (language) => {
-        this.#keying.language = language;
-        this.#changed();
-      },
-      choose: (name, chosen) => this.#choose(name, chosen),
-    };
+  readonly actions: Omit<KeyingActions, 'save' | 'setAside' | 'leave'> = {
+    type: (name, index, line, box) => {
+      const read = this.#keying.type(name, index, line, box.value);
+      this.#changed();
+      if (read.kind === 'mark' || (read.kind === 'codes' && read.isWhole))
+        void this.#surface.moveOn(box);
+      if (read.kind !== 'unknown') return;
+      // The next key takes its place.
+      box.select();
+      this.#surface.say((words) => words.unknownCode(read.code));
+    },
+    mark: (name, mark) => {
+      this.#keying.mark(name, mark);
+      this.#changed();
+    },
+    leaves: (name) => {
+      const keying = this.#sheet();
+      this.#pressing.afterwards(() => {
+        if (!keying || keying !== this.#sheet()) return;
+        keying.leave(keying.session.question(name));
+        this.#surface.form.requestUpdate();
+      });
+    },
+    comesTo: (id) => {
+      const keying = this.#keying;
+      if (!id || keying.at === id) return;
+      keying.at = id;
+      // Who has only looked at a sheet has begun nothing.
+      if (keying.sheet?.begun) this.#keeping.changed(keying);
+    },
+    key: (event) => this.#pressed(event),
+    speaks: (language) => {
+      this.#keying.language = language;
+      this.#changed();
+    },
+    choose: (name, chosen) => this.#choose(name, chosen),
+  };
 
   get #keying(): Keying {
     return this.#sheet()!;
@@ -57,6 +67,7 @@ export class SheetHand {
 
   #changed(): void {
     this.#surface.form.requestUpdate();
+    this.#keeping.changed(this.#keying);
   }
 
   /** Enter goes on to the next question, unless something in the question has a use for it. */

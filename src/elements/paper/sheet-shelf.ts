@@ -35,6 +35,16 @@ export class SheetShelf {
     return done.ok ? {sheet: sheetFrom(this.#consultation, key, done.value)} : undefined;
   }
 
+  /** Takes a sheet away, unless it has changed since. True where the device says that it is gone. */
+  async remove({serial, stamp}: Sheet): Promise<boolean> {
+    const key = sheetKeyOf(this.#consultation, serial);
+    const isIt = (_: string, value: unknown) =>
+      sheetFrom(this.#consultation, key, value)?.stamp === stamp;
+    const {ok} = await this.#store.removeIf(isIt, [key, key]);
+    const there = ok ? await this.one(serial) : undefined;
+    return there !== undefined && !there.sheet;
+  }
+
   /** Writes a sheet in place of `before`, or of none, and reads it back. */
   async keep(before: Sheet | undefined, after: Omit<Sheet, 'stamp'>): Promise<Written> {
     const key = sheetKeyOf(this.#consultation, after.serial);

@@ -14,6 +14,7 @@ import {
   serialIn,
   sheetFrom,
   sheetKeyOf,
+  type Begun,
   type Keyed,
   type Sheet,
 } from '../../../src/elements/paper/sheet.js';
@@ -189,6 +190,14 @@ describe('two entries', () => {
   });
 });
 
+const begun: Begun = {
+  ...keyed({age: '4'}),
+  task: 'first',
+  texts: {'role/0': '1'},
+  chosen: {age: 'anew', role: 0},
+  at: 'q-age',
+};
+
 const sheet = (more: Partial<Sheet> = {}): Sheet => ({
   serial: '7',
   stamp: 's',
@@ -213,6 +222,9 @@ describe('a sheet on the device', () => {
       sheet({stage: 'differing', compared: 30, differences: 0}),
     ];
     assert.deepEqual(paperCounts(all), {
+      begun: 0,
+      blank: 0,
+      alone: 0,
       once: 1,
       differing: 1,
       agreed: 0,
@@ -220,11 +232,26 @@ describe('a sheet on the device', () => {
       aside: 1,
       errorRate: 2.2,
     });
+    const more = paperCounts([
+      ...all,
+      sheet({stage: 'begun', begun}),
+      sheet({begun}),
+      sheet({stage: 'aside', cause: 'blank'}),
+      // What one person has keyed twice says nothing of errors.
+      sheet({stage: 'sent', compared: 100, differences: 0, isAlone: true}),
+    ]);
+    assert.deepEqual([more.begun, more.blank, more.alone, more.errorRate], [2, 1, 1, 2.2]);
   });
 
   it('is believed only where it looks like one (PEC-07)', () => {
     const key = sheetKeyOf('paper', '7');
-    const good = sheet({reason: 'why', notes: [{question: 'age', why: 'rule'}], resumes: 'once'});
+    const good = sheet({
+      reason: 'why',
+      notes: [{question: 'age', why: 'rule'}],
+      resumes: 'once',
+      begun,
+      isAlone: true,
+    });
     assert.equal(sheetFrom('paper', key, good), good);
     const wrong: unknown[] = [
       null,
@@ -245,6 +272,14 @@ describe('a sheet on the device', () => {
       {...good, cause: 'x'},
       {...good, reason: 1},
       {...good, resumes: 'x'},
+      {...good, isAlone: 'yes'},
+      {...good, begun: 1},
+      {...good, begun: {...begun, typed: 1}},
+      {...good, begun: {...begun, task: 'x'}},
+      {...good, begun: {...begun, texts: {age: 1}}},
+      {...good, begun: {...begun, chosen: {age: 2}}},
+      {...good, begun: {...begun, at: 1}},
+      {...good, stage: 'begun', begun: undefined},
     ];
     for (const one of wrong)
       assert.equal(sheetFrom('paper', key, one), undefined, JSON.stringify(one));
