@@ -247,7 +247,8 @@ describe('a sheet that is begun', () => {
     await toDesk(form, 'ab');
     await open(form, '1');
     await keys('1');
-    await isKept('1', 'resident');
+    await atId(form, 'keyed-heard-0');
+    await isKept('1', '"at":"keyed-heard-0"');
     const other = {...(await sheets())['1']!, stamp: 'other'};
     await new DeviceStore().put(new Map([[sheetKeyOf('test', '1'), other]]));
     await keys('3');
