@@ -1,5 +1,5 @@
 import {databaseName} from './database-name.js';
-import {delMany, entries, getMany, promisifyRequest, type UseStore} from 'idb-keyval';
+import {delMany, get, getMany, promisifyRequest, type UseStore} from 'idb-keyval';
 
 /** Why something could not be kept on the device, or read from it. */
 export type Trouble = 'absent' | 'full' | 'slow' | 'failed';
@@ -139,12 +139,28 @@ export class DeviceStore {
     }
   }
 
-  /** Everything that is kept, by key. It is as untrusted as anything that others can write to (PEC-07). */
-  all(): Promise<Done<ReadonlyMap<string, unknown>>> {
+  /**
+   * Everything that is kept, or what has a key between these two, by key. It is as untrusted as anything that others can
+   * write to (PEC-07).
+   */
+  all(between?: readonly [string, string]): Promise<Done<ReadonlyMap<string, unknown>>> {
     return this.#done<ReadonlyMap<string, unknown>>(
-      async (use) => new Map((await entries<IDBValidKey, unknown>(use)).filter(isByText)),
+      (use) =>
+        use('readonly', async (store) => {
+          const range = between && IDBKeyRange.bound(...between);
+          const [keys, values] = await Promise.all([
+            promisifyRequest(store.getAllKeys(range)),
+            promisifyRequest<unknown[]>(store.getAll(range)),
+          ]);
+          return new Map(keys.map((key, index) => [key, values[index]] as const).filter(isByText));
+        }),
       {value: new Map()},
     );
+  }
+
+  /** What is kept by this key; undefined where nothing is. As untrusted as all else. */
+  one(key: string): Promise<Done<unknown>> {
+    return this.#done((use) => get<unknown>(key, use), {value: undefined});
   }
 
   /**
@@ -188,15 +204,19 @@ export class DeviceStore {
     return this.#done((use) => delMany([...keys], use), {value: undefined});
   }
 
-  /** Takes away what somebody says is to go, all of it in one go. */
-  removeIf(isToGo: (key: string, value: unknown) => boolean): Promise<Done<void>> {
+  /** Takes away what somebody says is to go, of all or of what has a key between these two, in one go. */
+  removeIf(
+    isToGo: (key: string, value: unknown) => boolean,
+    between?: readonly [string, string],
+  ): Promise<Done<void>> {
     const work = (use: UseStore) =>
       use('readwrite', async (store) => {
         const finished = promisifyRequest(store.transaction);
         finished.catch(() => undefined);
+        const range = between && IDBKeyRange.bound(...between);
         const [keys, values] = await Promise.all([
-          promisifyRequest(store.getAllKeys()),
-          promisifyRequest<unknown[]>(store.getAll()),
+          promisifyRequest(store.getAllKeys(range)),
+          promisifyRequest<unknown[]>(store.getAll(range)),
         ]);
         for (const [index, key] of keys.entries())
           if (typeof key === 'string' && isToGo(key, values[index])) store.delete(key);
@@ -206,7 +226,7 @@ export class DeviceStore {
   }
 }
 
-const isByText = (entry: [IDBValidKey, unknown]): entry is [string, unknown] =>
+const isByText = (entry: readonly [IDBValidKey, unknown]): entry is readonly [string, unknown] =>
   typeof entry[0] === 'string';
 
 /** Asks for a change, by what is there before anything that is asked for later. */

@@ -1,5 +1,5 @@
 import type {DeviceStore, Done, Trouble} from './device-store.js';
-import {draftFrom, draftKeyOf, isDraftKey, recordOf, type Draft} from './draft.js';
+import {draftFrom, draftKeyOf, draftKeys, recordOf, type Draft} from './draft.js';
 
 /** What came of keeping a draft. */
 export type Shelved =
@@ -69,4 +69,4 @@ export class DraftShelf {
 
 /** Deletes every draft on the device whose time is over, of whatever consultation, and what only looks like one. */
 export const sweepDrafts = (store: DeviceStore, now: number): Promise<Done<void>> =>
-  store.removeIf((key, value) => isDraftKey(key) && !draftFrom(value, now));
+  store.removeIf((_, value) => !draftFrom(value, now), draftKeys);

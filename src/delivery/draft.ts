@@ -33,8 +33,8 @@ const prefix = 'dweud:draft:';
 /** What the draft of a consultation is kept under: one on a device, whatever the version. */
 export const draftKeyOf = (consultation: string) => `${prefix}${consultation}`;
 
-/** Whether something is kept under the key of a draft. */
-export const isDraftKey = (key: string) => key.startsWith(prefix);
+/** The first and the last of the keys that drafts have. */
+export const draftKeys = [prefix, `${prefix}\uffff`] as const;
 
 /** What is written to the device for a draft. */
 export const recordOf = ({content, ...rest}: Draft) => ({...rest, body: JSON.stringify(content)});

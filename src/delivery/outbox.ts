@@ -30,6 +30,9 @@ export interface Contents {
 /** Milliseconds for which a receipt stays on the device. */
 export const receiptStays = 30 * day;
 
+/** The first and the last of the keys that entries and what is left of them have: a device may have thousands beside. */
+const ofEntries = ['dweud:contact:', 'dweud:settled:\uffff'] as const;
+
 /**
  * What has been sent off and not been received, on the device and, where that does not work, in the memory of this page.
  * Nothing that has not been received is ever dropped, but by the person (REL-12).
@@ -86,7 +89,7 @@ export class Outbox {
   async read(): Promise<Contents> {
     const held = new Map<string, Held>();
     const settled = new Map(this.#settled);
-    const kept = await this.#store.all();
+    const kept = await this.#store.all(ofEntries);
     for (const [key, value] of kept.ok ? kept.value : []) {
       const entry = entryFrom(key, value);
       if (entry) held.set(key, {...entry, ...this.#fares.get(key), isKept: true});

@@ -5,6 +5,8 @@
  */
 export interface KeyingMessages {
   readonly title: string;
+  /** Stands before the words of an error. */
+  readonly error: string;
 
   /** What is asked before somebody begins. */
   readonly initials: string;
@@ -25,6 +27,7 @@ export interface KeyingMessages {
   readonly serialWrong: string;
   readonly keySheet: string;
   readonly changeKeyer: string;
+  readonly begunCount: (count: number) => string;
   readonly onceCount: (count: number) => string;
   readonly differingCount: (count: number) => string;
   readonly agreedCount: (count: number) => string;
@@ -32,6 +35,8 @@ export interface KeyingMessages {
   readonly refusedCount: (count: number) => string;
   readonly sentCount: (count: number) => string;
   readonly asideCount: (count: number) => string;
+  readonly blankCount: (count: number) => string;
+  readonly aloneCount: (count: number) => string;
   /** `rate` is a number in words. */
   readonly errorRate: (rate: string) => string;
   /** Stands before the sentence that says when it closed. */
@@ -42,6 +47,9 @@ export interface KeyingMessages {
   readonly notSent: string;
   readonly saveList: string;
   readonly listSaved: (name: string) => string;
+  readonly begunTitle: string;
+  readonly sheetBegun: (serial: string, initials: string) => string;
+  readonly goOn: (serial: string) => string;
   readonly toSettle: string;
   readonly toSend: string;
   readonly setAsideTitle: string;
@@ -56,10 +64,13 @@ export interface KeyingMessages {
   readonly isAlreadyAgreed: (serial: string) => string;
   readonly isAlreadyAside: (serial: string) => string;
   readonly isNowAside: (serial: string) => string;
+  readonly isNowBlank: (serial: string) => string;
   readonly isOther: (serial: string, hash: string) => string;
   readonly unsaved: string;
   readonly overtaken: string;
   readonly unread: string;
+  /** What is being keyed is on the screen alone. */
+  readonly unkept: string;
   /** Keys came before a screen was ready. */
   readonly tooSoon: string;
 
@@ -68,6 +79,8 @@ export interface KeyingMessages {
   readonly secondEntry: (serial: string) => string;
   readonly correcting: (serial: string) => string;
   readonly sameKeyer: string;
+  /** A sheet goes on that was begun before. */
+  readonly goesOn: string;
   readonly help: string;
   readonly language: string;
   readonly question: (number: number) => string;
@@ -91,6 +104,13 @@ export interface KeyingMessages {
   readonly leaveText: string;
   readonly leaveNow: string;
   readonly stay: string;
+  readonly blankTitle: string;
+  readonly blankText: string;
+  readonly keepBlank: string;
+  readonly isBegunTitle: (serial: string, initials: string) => string;
+  readonly isBegunText: (initials: string) => string;
+  readonly leaveBegun: string;
+  readonly keyAnew: string;
 
   /** Where two entries differ. */
   readonly settleTitle: (serial: string) => string;
@@ -109,6 +129,7 @@ export interface KeyingMessages {
   readonly noAnswer: (number: number) => string;
   readonly isExit: string;
   readonly wasDeleted: string;
+  readonly isBlank: string;
   readonly back: string;
   readonly setAside: string;
   readonly asideTitle: (serial: string) => string;
@@ -120,6 +141,7 @@ export interface KeyingMessages {
   readonly listTitle: (consultation: string) => string;
   readonly sheet: (serial: string) => string;
   readonly keyedBy: (initials: string) => string;
+  readonly aloneTitle: string;
   readonly notesTitle: string;
   readonly noteIllegible: (number: number) => string;
   readonly noteSpoiled: (number: number) => string;

@@ -34,6 +34,20 @@ describe('what is kept on the device', () => {
     back();
   });
 
+  it('is read by one key, or between two, and not as a whole', async () => {
+    const name = freshName();
+    const store = aStore(name);
+    expect(await store.one('dweud:one')).to.deep.equal({ok: true, value: undefined});
+    expect(await isThere(name), 'looking makes nothing (PEC-02)').to.equal(false);
+    await store.put(values);
+    expect(await store.one('dweud:two')).to.deep.equal({ok: true, value: {text: 'two'}});
+    expect(await store.one('dweud:three')).to.deep.equal({ok: true, value: undefined});
+    const some = await store.all(['dweud:p', 'dweud:two']);
+    expect(some.ok && [...some.value.keys()]).to.deep.equal(['dweud:two']);
+    const none = await store.all(['dweud:p', 'dweud:tw']);
+    expect(none.ok && [...none.value.keys()]).to.deep.equal([]);
+  });
+
   it('is kept while somebody looks for it', async () => {
     const store = aStore();
     const [, kept] = await Promise.all([store.all(), store.put(values)]);

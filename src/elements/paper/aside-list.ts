@@ -13,7 +13,14 @@ const noted = {
   rule: 'noteRule',
 } as const;
 
-/** What has not been sent, as a text: sheets set aside with their answers, and what is noted of those that were agreed. */
+/** Whether there is something to say of a sheet in the list. */
+export const isListed = ({stage, begun, notes, isAlone}: Sheet): boolean =>
+  stage === 'aside' || begun !== undefined || notes.length > 0 || isAlone === true;
+
+/**
+ * What has not been sent, as a text: sheets that were set aside or begun with their answers, what is noted of those that
+ * were agreed, and which of them one person has keyed twice.
+ */
 export function asideList(
   scope: Scope,
   words: KeyingMessages,
@@ -35,6 +42,8 @@ export function asideList(
       return number === undefined ? [] : [`  ${words[noted[why]](number)}`];
     });
   const aside = sheets.filter(({stage}) => stage === 'aside');
+  const begun = sheets.flatMap((sheet) => (sheet.begun ? [{...sheet, begun: sheet.begun}] : []));
+  const alone = sheets.filter(({isAlone}) => isAlone);
   const others = sheets.filter(({stage, notes}) => stage !== 'aside' && notes.length);
   const lines = [
     words.listTitle(scope.words(definition.title).text),
@@ -44,6 +53,18 @@ export function asideList(
       ...whyAside(sheet, words, numbers).map((why) => `  ${why}`),
       ...sheet.entries.flatMap((entry) => [`  ${words.keyedBy(entry.by)}`, ...answers(entry)]),
       ...notesOf(sheet),
+      '',
+    ]),
+    ...(begun.length ? [words.begunTitle, ''] : []),
+    ...begun.flatMap(({serial, begun: entry}) => [
+      words.sheetBegun(serial, entry.by),
+      ...answers(entry),
+      '',
+    ]),
+    ...(alone.length ? [words.aloneTitle, ''] : []),
+    ...alone.flatMap(({serial, by}) => [
+      words.sheet(serial),
+      `  ${words.keyedBy(by.join(', '))}`,
       '',
     ]),
     ...(others.length ? [words.notesTitle, ''] : []),

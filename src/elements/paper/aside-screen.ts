@@ -20,7 +20,7 @@ export function asideScreen(
   return html`${heading(scope.headingLevel, words.asideTitle(serial), {id: 'heading', focusable: true})}
     ${faultOf({fault})}
     <form novalidate autocomplete="off" @submit=${submit}>
-      ${textField(scope, {
+      ${textField(words, {
         id: 'paper-reason',
         label: words.reason,
         hint: words.reasonHint,

@@ -11,28 +11,41 @@ export interface BatchFaults {
   readonly hash?: string;
 }
 
+/** What somebody has given who wants to begin, and what is wrong with it. */
+interface Given {
+  readonly initials: string;
+  readonly hash: string;
+  /** Their initials where the page knows them: nobody is asked then. */
+  readonly known: string | undefined;
+  readonly faults: BatchFaults;
+}
+
 /** What is asked before somebody keys: who they are, and of which version their sheets are. */
 export function batchScreen(
   scope: Scope,
   words: KeyingMessages,
-  {faults, initials, hash}: {faults: BatchFaults; initials: string; hash: string},
+  {faults, initials, hash, known}: Given,
   begin: (initials: string, hash: string) => void,
 ): unknown {
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    begin(textIn(event, 'paper-initials'), textIn(event, 'paper-hash'));
+    begin(known ?? textIn(event, 'paper-initials'), textIn(event, 'paper-hash'));
   };
   return html`${heading(scope.headingLevel, words.title, {id: 'heading', focusable: true})}
     <form novalidate autocomplete="off" @submit=${submit}>
-      ${textField(scope, {
-        id: 'paper-initials',
-        label: words.initials,
-        hint: words.initialsHint,
-        error: faults.initials,
-        value: initials,
-        size: 10,
-      })}
-      ${textField(scope, {
+      ${
+        known === undefined
+          ? textField(words, {
+              id: 'paper-initials',
+              label: words.initials,
+              hint: words.initialsHint,
+              error: faults.initials,
+              value: initials,
+              size: 10,
+            })
+          : html`<p>${words.keyer(known)}</p>`
+      }
+      ${textField(words, {
         id: 'paper-hash',
         label: words.hash,
         hint: words.hashHint,
@@ -53,7 +66,10 @@ export function batchFaults(
   initials: string,
   hash: string,
 ): BatchFaults {
-  const typed = hash.trim().toLowerCase();
+  const typed = hash
+    .normalize('NFKC')
+    .replace(/[\s\p{Pd}\u2212]/gu, '')
+    .toLowerCase();
   const isHash = typed === '' || /^[0-9a-f]{8}$/.test(typed);
   return {
     ...(initialsIn(initials) === undefined && {initials: words.initialsWrong}),

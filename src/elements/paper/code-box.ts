@@ -39,9 +39,7 @@ export function codeBox(
       fault === undefined
         ? nothing
         : html`<p class="error" part="error" id="${id}-error">
-            <span class="visually-hidden">${`${scope.messages.error} `}</span>${words.unknownCode(
-              fault,
-            )}
+            <span class="visually-hidden">${`${words.error} `}</span>${words.unknownCode(fault)}
           </p>`
     }
     <input

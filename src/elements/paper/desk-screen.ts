@@ -5,6 +5,7 @@ import {closingWords} from '../../i18n/moment-words.js';
 import {heading} from '../../markup/heading.js';
 import type {Scope} from '../scope.js';
 import {button} from '../screens/button.js';
+import {isListed} from './aside-list.js';
 import type {Desk} from './desk.js';
 import {inForm} from './own-words.js';
 import {paperCounts} from './paper-counts.js';
@@ -15,6 +16,8 @@ import {whyAside} from './why-aside.js';
 /** What the desk shows besides the sheets. */
 export interface DeskView {
   readonly by: string;
+  /** Whether the page knows who keys: nobody takes over by themselves then. */
+  readonly isKnown: boolean;
   readonly hash: string;
   /** What came of the last thing that was done. */
   readonly said: string | undefined;
@@ -37,11 +40,13 @@ export interface DeskActions {
 function linesOf(scope: Scope, own: KeyingWords, desk: Desk): readonly unknown[] {
   const {messages: words, formats} = own;
   const {messages} = scope.ending;
-  const {once, differing, agreed, sent, aside, errorRate} = paperCounts(desk.sheets);
+  const counts = paperCounts(desk.sheets);
+  const {begun, once, differing, agreed, sent, aside, blank, alone, errorRate} = counts;
   const refused = desk.refused.length;
   const {closes} = scope.definition;
   const isClosed = stateAt(scope.definition, scope.session.options.now()) === 'closed';
   return [
+    ...(begun ? [words.begunCount(begun)] : []),
     words.onceCount(once),
     words.differingCount(differing),
     words.agreedCount(agreed + sent),
@@ -49,6 +54,8 @@ function linesOf(scope: Scope, own: KeyingWords, desk: Desk): readonly unknown[]
     ...(refused ? [words.refusedCount(refused)] : []),
     words.sentCount(sent),
     words.asideCount(aside),
+    ...(blank ? [words.blankCount(blank)] : []),
+    ...(alone ? [words.aloneCount(alone)] : []),
     ...(errorRate === undefined ? [] : [words.errorRate(formats.number(errorRate, 1))]),
     ...(isClosed && closes
       ? [
@@ -81,7 +88,7 @@ export function deskScreen(
   scope: Scope,
   own: KeyingWords,
   desk: Desk,
-  {by, hash, said, fault, isSending, numbers}: DeskView,
+  {by, isKnown, hash, said, fault, isSending, numbers}: DeskView,
   actions: DeskActions,
 ): unknown {
   const {messages: words} = own;
@@ -90,12 +97,12 @@ export function deskScreen(
     actions.open(textIn(event, 'paper-serial'));
   };
   const at = (stage: Sheet['stage']) => desk.sheets.filter((one) => one.stage === stage);
-  const hasList = desk.sheets.some(({stage, notes}) => stage === 'aside' || notes.length);
+  const hasList = desk.sheets.some(isListed);
   return html`${heading(scope.headingLevel, words.deskTitle, {id: 'heading', focusable: true})}
     ${said ? html`<div class="inset" id="paper-said" tabindex="-1"><p>${said}</p></div>` : nothing}
     ${desk.isRead ? nothing : html`<div class="inset"><p>${words.unread}</p></div>`}
     <form novalidate autocomplete="off" @submit=${submit}>
-      ${textField(scope, {
+      ${textField(words, {
         id: 'paper-serial',
         label: words.serial,
         hint: words.serialHint,
@@ -109,6 +116,15 @@ export function deskScreen(
     <ul class="list" part="paper-counts">
       ${linesOf(scope, own, desk).map((line) => html`<li>${line}</li>`)}
     </ul>
+    ${listed(
+      scope,
+      words.begunTitle,
+      desk.sheets.filter(({begun}) => begun),
+      ({serial, begun}) => [
+        html`<p>${words.sheetBegun(serial, begun!.by)}</p>`,
+        button(words.goOn(serial), () => actions.open(serial)),
+      ],
+    )}
     ${listed(scope, words.toSettle, at('differing'), (sheet) =>
       button(words.settleSheet(sheet.serial), () => actions.settle(sheet)),
     )}
@@ -132,7 +148,7 @@ export function deskScreen(
           : nothing
       }
       ${hasList ? button(words.saveList, actions.saveList, {id: 'paper-list'}) : nothing}
-      ${button(words.changeKeyer, actions.changeKeyer, {id: 'paper-change'})}
+      ${isKnown ? nothing : button(words.changeKeyer, actions.changeKeyer, {id: 'paper-change'})}
     </div>
     <p class="foot">${words.keyer(by)}<br />${words.pageHash(scope.definition.version, hash)}</p>`;
 }

@@ -5,10 +5,13 @@ import type {DweudForm} from '../dweud-form.js';
 import {handOver, standingOf} from './hand-over.js';
 import type {Sheet} from './sheet.js';
 import {SheetShelf, type Written} from './sheet-shelf.js';
+import {SheetStack} from './sheet-stack.js';
 
-/** The sheets of one consultation that have been keyed on this device, and what has become of those that were agreed. */
+/**
+ * The sheets of one consultation that have been keyed on this device, and what has become of those that were agreed. All
+ * of them are read once: thousands take too long to be read at every step.
+ */
 export class Desk {
-  sheets: readonly Sheet[] = [];
   /** Whether the device has said what it has. */
   isRead = true;
   /** The serial numbers of those that the service has refused. */
@@ -16,6 +19,9 @@ export class Desk {
   readonly #form: DweudForm;
   readonly #shelf: SheetShelf;
   readonly #sender = pageSender();
+  readonly #stack = new SheetStack();
+  /** Whether all sheets have been read, and nobody can have changed one since. */
+  #isFresh = false;
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(form: DweudForm, consultation: string) {
@@ -24,12 +30,25 @@ export class Desk {
     this.#sender.serve(consultation, form);
   }
 
-  /** The sheet of that number, if it has been keyed. */
-  sheet(serial: string): Sheet | undefined {
-    return this.sheets.find((one) => one.serial === serial);
+  /** All sheets, in the order of their numbers. */
+  get sheets(): readonly Sheet[] {
+    return this.#stack.all;
   }
 
-  /** Reads what is there now, once what was begun before has been read, and takes note of what has been received. */
+  /** The sheet of that number as the device has it now, if it has been keyed. `isRead` says whether that is known. */
+  async sheet(serial: string): Promise<Sheet | undefined> {
+    const found = await this.#shelf.one(serial);
+    this.isRead = found !== undefined;
+    if (found) this.#stack.put(serial, found.sheet);
+    return found?.sheet;
+  }
+
+  /** Reads all sheets anew when somebody looks the next time: another window may have changed them. */
+  doubt(): void {
+    this.#isFresh = false;
+  }
+
+  /** Reads what is not known yet, once what was begun before is done, and takes note of what has been received. */
   look(): Promise<void> {
     const looking = this.#last.then(() => this.#look());
     this.#last = looking.catch(() => undefined);
@@ -37,20 +56,24 @@ export class Desk {
   }
 
   async #look(): Promise<void> {
-    await this.#read();
-    const agreed = this.sheets.filter(({stage}) => stage === 'agreed');
-    const contents = await this.#sender.read();
-    for (const sheet of agreed) await this.#follow(sheet, contents);
-    await this.#read();
-    this.refused = this.sheets
-      .filter(({closed}) => closed && standingOf(contents, closed) === 'refused')
+    if (!this.#isFresh) await this.#read();
+    const agreed = this.#stack.at('agreed');
+    // The outbox has nothing to say of any other.
+    const contents = agreed.length ? await this.#sender.read() : undefined;
+    if (contents) for (const sheet of agreed) await this.#follow(sheet, contents);
+    this.refused = this.#stack
+      .at('agreed')
+      .filter(({closed}) => closed && contents && standingOf(contents, closed) === 'refused')
       .map(({serial}) => serial);
   }
 
   async #read(): Promise<void> {
+    // Whatever is changed from now on is no part of what is read.
+    this.#isFresh = true;
     const sheets = await this.#shelf.all();
     this.isRead = sheets !== undefined;
-    this.sheets = sheets ?? this.sheets;
+    if (sheets) this.#stack.fill(sheets);
+    else this.#isFresh = false;
   }
 
   async #follow(sheet: Sheet, contents: Contents): Promise<void> {
@@ -58,30 +81,43 @@ export class Desk {
     if (!closed) return;
     const standing = standingOf(contents, closed);
     // Of what has been received no answer stays here.
-    if (standing === 'received')
-      await this.#shelf.keep(sheet, {...rest, stage: 'sent', entries: []});
+    if (standing === 'received') await this.#write(sheet, {...rest, stage: 'sent', entries: []});
     else if (standing === 'deleted')
-      await this.#shelf.keep(sheet, {
-        ...rest,
-        stage: 'aside',
-        cause: 'deleted',
-        resumes: 'agreed',
-      });
+      await this.#write(sheet, {...rest, stage: 'aside', cause: 'deleted', resumes: 'agreed'});
     // The page was closed before it came there.
     else if (standing === 'absent') await handOver(this.#form, closed);
   }
 
+  async #write(before: Sheet | undefined, after: Omit<Sheet, 'stamp'>): Promise<Written> {
+    const written = await this.#shelf.keep(before, after);
+    if (written.kind === 'kept') this.#stack.put(after.serial, written.sheet);
+    if (written.kind === 'overtaken') await this.sheet(after.serial);
+    return written;
+  }
+
   /** Writes a sheet in place of `before`, or of none. What was agreed is put into the outbox. */
   async keep(before: Sheet | undefined, after: Omit<Sheet, 'stamp'>): Promise<Written> {
-    const written = await this.#shelf.keep(before, after);
+    const written = await this.#write(before, after);
     await this.look();
     return written;
+  }
+
+  /** Writes what is being keyed of a sheet, of which nobody else is told. */
+  note(before: Sheet | undefined, after: Omit<Sheet, 'stamp'>): Promise<Written> {
+    return this.#write(before, after);
+  }
+
+  /** Takes away what was begun of a sheet, and all of one of which nothing else is there. */
+  async forget(sheet: Sheet): Promise<void> {
+    const {begun: _, ...rest} = sheet;
+    if (sheet.stage !== 'begun') await this.#write(sheet, rest);
+    else if (await this.#shelf.remove(sheet)) this.#stack.put(sheet.serial, undefined);
   }
 
   /** Sends what was agreed, because a person asked for it. True where all of it has been received. */
   async send(): Promise<boolean> {
     await this.#sender.sendAll('person');
     await this.look();
-    return !this.sheets.some(({stage}) => stage === 'agreed');
+    return !this.#stack.at('agreed').length;
   }
 }

@@ -34,6 +34,22 @@ export const faultOf = ({fault}: Pick<KeyingView, 'fault'>): unknown =>
       </div>`
     : nothing;
 
+/** Says that the device does not keep what is being keyed. */
+export const unkeptOf = ({own, isUnkept}: KeyingView): unknown =>
+  isUnkept
+    ? html`<div class="inset" id="paper-unkept"><p>${own.messages.unkept}</p></div>`
+    : nothing;
+
+/** Where a sheet is keyed: what is pressed and where focus is matters there. */
+export const keyedIn = ({actions}: KeyingView, content: unknown): unknown =>
+  html`<div
+    class="paper-sheet"
+    @keydown=${actions.key}
+    @focusin=${({target}: FocusEvent) => actions.comesTo((target as Element).id)}
+  >
+    ${content}
+  </div>`;
+
 /** All questions of one sheet, as they follow each other on paper. Nothing here tells of another entry. */
 export function keyingScreen(view: KeyingView): unknown {
   const {scope, own, keying, by, actions} = view;
@@ -56,14 +72,16 @@ export function keyingScreen(view: KeyingView): unknown {
   };
   const isSame = task === 'second' && sheet?.entries[0]?.by === by;
   return html`${heading(scope.headingLevel, title, {id: 'heading', focusable: true})}
-    ${faultOf(view)} ${isSame ? html`<div class="inset"><p>${words.sameKeyer}</p></div>` : nothing}
+    ${faultOf(view)} ${unkeptOf(view)}
+    ${isSame ? html`<div class="inset"><p>${words.sameKeyer}</p></div>` : nothing}
     <p class="hint">${words.help}</p>
-    <div @keydown=${actions.key}>
-      ${languageOf(view)} ${scope.session.plan.pages.map(page)}
-      <div class="buttons">
-        ${button(words.save, actions.save, {id: 'paper-save', kind: 'button'})}
-        ${button(words.setAside, actions.setAside, {id: 'paper-aside'})}
-        ${button(words.leave, actions.leave, {id: 'paper-leave'})}
-      </div>
-    </div>`;
+    ${keyedIn(
+      view,
+      html`${languageOf(view)} ${scope.session.plan.pages.map(page)}
+        <div class="buttons">
+          ${button(words.save, actions.save, {id: 'paper-save', kind: 'button'})}
+          ${button(words.setAside, actions.setAside, {id: 'paper-aside'})}
+          ${button(words.leave, actions.leave, {id: 'paper-leave'})}
+        </div>`,
+    )}`;
 }

@@ -4,17 +4,15 @@ import type {KeyedLine} from '../../questions/keying.js';
 import {linesOf} from '../../questions/keyings.js';
 import {keyedOf, putIn} from './keyed-of.js';
 import {readCodes, type Read} from './read-codes.js';
-import type {Keyed, Mark, Sheet} from './sheet.js';
-
-/** What somebody does with a sheet: its first entry, its second, its differences, or a correction of what was agreed. */
-export type Task = 'first' | 'second' | 'settle' | 'correct';
-
-/** What has been chosen where two entries differ: one of them, or neither. */
-export type Chosen = 0 | 1 | 'anew';
+import type {Begun, Chosen, Keyed, Mark, Sheet, Task} from './sheet.js';
 
 /** The sheet that somebody has before them, and what is keyed of it besides the answers in the session. */
 export class Keying {
   language: string;
+  /** The sheet as it is on the device; undefined before anything of it is there. */
+  sheet: Sheet | undefined;
+  /** The id of the control that had focus last. */
+  at = '';
   readonly marks = new Map<string, Mark>();
   /** Questions that have been left: what is wrong or missing there is said. */
   readonly visited = new Set<string>();
@@ -29,9 +27,10 @@ export class Keying {
     readonly session: LiveSession,
     readonly task: Task,
     readonly serial: string,
-    readonly sheet: Sheet | undefined,
+    sheet: Sheet | undefined,
     language: string,
   ) {
+    this.sheet = sheet;
     this.language = language;
   }
 
@@ -49,6 +48,33 @@ export class Keying {
   /** What has been keyed, as the entry of somebody. */
   entry(by: string): Keyed {
     return keyedOf(this.session, this.marks, {by, language: this.language});
+  }
+
+  /** All that is needed to go on with it later, as it stands: also what is no answer yet. */
+  begun(by: string): Begun {
+    const {session, task, language, at} = this;
+    const typed = [...session.plan.questions.keys()]
+      .filter((name) => session.typed(name) !== undefined)
+      .map((name) => [name, session.typed(name)] as const);
+    return {
+      by,
+      language,
+      task,
+      at,
+      typed: JSON.parse(JSON.stringify(Object.fromEntries(typed))) as Begun['typed'],
+      marks: Object.fromEntries(this.marks),
+      texts: Object.fromEntries(this.#texts),
+      chosen: Object.fromEntries(this.chosen),
+    };
+  }
+
+  /** Goes on with what was begun. */
+  goOn(begun: Begun): void {
+    this.language = begun.language;
+    this.at = begun.at;
+    this.take(begun);
+    for (const [box, text] of Object.entries(begun.texts)) this.#texts.set(box, text);
+    for (const [name, chosen] of Object.entries(begun.chosen)) this.chosen.set(name, chosen);
   }
 
   /** Takes up what an entry has, of these questions. */

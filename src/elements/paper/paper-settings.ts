@@ -2,11 +2,14 @@ import {fileQuestions} from '../../engine/file-questions.js';
 import {isSeparate} from '../../engine/separate.js';
 import type {Plan} from '../../engine/plan.js';
 import type {DweudForm} from '../dweud-form.js';
+import {initialsIn} from './sheet.js';
 
 /** How a page is set up that keys in paper. */
 export interface PaperSettings {
   /** Whether one entry of a sheet is enough. */
   readonly isSingle: boolean;
+  /** The initials of whoever keys, where the page knows who has signed in. */
+  readonly keyer?: string;
 }
 
 /**
@@ -22,5 +25,9 @@ export function paperSettings(form: DweudForm, plan: Plan): PaperSettings {
   if (file) throw new Error(`Paper has no files: ${file.name}.`);
   const entry = form.getAttribute('entry')?.trim() ?? 'double';
   if (entry !== 'double' && entry !== 'single') throw new Error('entry is double or single.');
-  return {isSingle: entry === 'single'};
+  const given = form.getAttribute('keyer');
+  const keyer = given === null ? undefined : initialsIn(given);
+  if (given !== null && keyer === undefined)
+    throw new Error('keyer is up to 10 letters or digits.');
+  return {isSingle: entry === 'single', ...(keyer !== undefined && {keyer})};
 }

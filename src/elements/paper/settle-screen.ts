@@ -5,11 +5,11 @@ import {heading} from '../../markup/heading.js';
 import {marked} from '../../markup/marked.js';
 import {button} from '../screens/button.js';
 import {keyedQuestion} from './keyed-question.js';
-import type {Chosen} from './keying.js';
 import type {KeyingView} from './keying-view.js';
-import {faultOf, languageOf} from './keying-screen.js';
+import {faultOf, keyedIn, languageOf, unkeptOf} from './keying-screen.js';
 import {inForm} from './own-words.js';
 import {saidOf} from './said-of.js';
+import type {Chosen} from './sheet.js';
 
 /** What stands for the language of a sheet among the names of questions. */
 export const ofLanguage = '';
@@ -78,19 +78,20 @@ export function settleScreen(
       id: 'heading',
       focusable: true,
     })}
-    ${faultOf(view)}
+    ${faultOf(view)} ${unkeptOf(view)}
     <p>${words.settleText}</p>
-    <div @keydown=${actions.key}>
-      ${
-        isLanguage
-          ? difference(view, ofLanguage, words.language, language, languageOf(view))
-          : nothing
-      }
-      ${names.map(one)}
-      <div class="buttons">
-        ${button(words.settle, actions.save, {id: 'paper-save', kind: 'button'})}
-        ${button(words.setAside, actions.setAside, {id: 'paper-aside'})}
-        ${button(words.later, actions.leave, {id: 'paper-leave'})}
-      </div>
-    </div>`;
+    ${keyedIn(
+      view,
+      html`${
+          isLanguage
+            ? difference(view, ofLanguage, words.language, language, languageOf(view))
+            : nothing
+        }
+        ${names.map(one)}
+        <div class="buttons">
+          ${button(words.settle, actions.save, {id: 'paper-save', kind: 'button'})}
+          ${button(words.setAside, actions.setAside, {id: 'paper-aside'})}
+          ${button(words.later, actions.leave, {id: 'paper-leave'})}
+        </div>`,
+    )}`;
 }

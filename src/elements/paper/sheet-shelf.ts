@@ -18,15 +18,31 @@ export class SheetShelf {
     this.#consultation = consultation;
   }
 
-  /** All sheets, in the order of their numbers; undefined where the device gives no answer. */
+  /** All sheets; undefined where the device gives no answer. */
   async all(): Promise<readonly Sheet[] | undefined> {
-    const done = await this.#store.all();
+    const first = sheetKeyOf(this.#consultation, '');
+    const done = await this.#store.all([first, `${first}\uffff`]);
     if (!done.ok) return undefined;
-    const sheets = [...done.value].flatMap(
+    return [...done.value].flatMap(
       ([key, value]) => sheetFrom(this.#consultation, key, value) ?? [],
     );
-    const {compare} = new Intl.Collator('en', {numeric: true});
-    return sheets.sort((one, other) => compare(one.serial, other.serial));
+  }
+
+  /** The sheet of that number as the device has it now; undefined where the device gives no answer. */
+  async one(serial: string): Promise<{readonly sheet: Sheet | undefined} | undefined> {
+    const key = sheetKeyOf(this.#consultation, serial);
+    const done = await this.#store.one(key);
+    return done.ok ? {sheet: sheetFrom(this.#consultation, key, done.value)} : undefined;
+  }
+
+  /** Takes a sheet away, unless it has changed since. True where the device says that it is gone. */
+  async remove({serial, stamp}: Sheet): Promise<boolean> {
+    const key = sheetKeyOf(this.#consultation, serial);
+    const isIt = (_: string, value: unknown) =>
+      sheetFrom(this.#consultation, key, value)?.stamp === stamp;
+    const {ok} = await this.#store.removeIf(isIt, [key, key]);
+    const there = ok ? await this.one(serial) : undefined;
+    return there !== undefined && !there.sheet;
   }
 
   /** Writes a sheet in place of `before`, or of none, and reads it back. */
@@ -46,7 +62,7 @@ export class SheetShelf {
     if (!ok) return {kind: 'failed'};
     if (isOvertaken) return {kind: 'overtaken'};
     // A browser may say yes to a write that it loses.
-    const isThere = (await this.all())?.some(({stamp}) => stamp === sheet.stamp);
-    return isThere ? {kind: 'kept', sheet} : {kind: 'failed'};
+    const there = await this.one(after.serial);
+    return there?.sheet?.stamp === sheet.stamp ? {kind: 'kept', sheet} : {kind: 'failed'};
   }
 }

@@ -11,6 +11,20 @@ function stopsIn(root: ShadowRoot): HTMLElement[] {
   return [...found].filter((one) => one.getClientRects().length > 0);
 }
 
+/** Takes the person to a control of the sheet by its id, behind what is in it. False where there is none. */
+export function goTo(root: ShadowRoot, id: string): boolean {
+  const found = [...root.querySelectorAll<HTMLElement>('.paper-sheet [id]')].find(
+    (one) => one.id === id && one.matches(`${controls}, button`),
+  );
+  if (!found) return false;
+  found.focus();
+  const isText =
+    found instanceof HTMLTextAreaElement ||
+    (found instanceof HTMLInputElement && found.type === 'text');
+  if (isText) found.setSelectionRange(found.value.length, found.value.length);
+  return root.activeElement === found;
+}
+
 const groupOf = (one: HTMLElement) =>
   one instanceof HTMLInputElement && one.type === 'radio' ? one.name : undefined;
 

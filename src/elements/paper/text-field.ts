@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import type {Scope} from '../scope.js';
+import type {KeyingMessages} from '../../i18n/keying-messages.js';
 
 /** What a box for a short text says of itself. */
 export interface TextField {
@@ -14,7 +14,7 @@ export interface TextField {
 
 /** A box for a short text about the keying, which is no question of the form. */
 export function textField(
-  {messages}: Scope,
+  words: KeyingMessages,
   {id, label, hint, error, value = '', size}: TextField,
 ): unknown {
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
@@ -24,7 +24,7 @@ export function textField(
     ${
       error
         ? html`<p class="error" part="error" id="${id}-error">
-            <span class="visually-hidden">${`${messages.error} `}</span>${error}
+            <span class="visually-hidden">${`${words.error} `}</span>${error}
           </p>`
         : nothing
     }

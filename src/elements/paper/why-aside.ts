@@ -13,5 +13,6 @@ export const whyAside = (
     return number === undefined ? [] : [words.noAnswer(number)];
   }),
   ...(cause === 'exit' ? [words.isExit] : []),
+  ...(cause === 'blank' ? [words.isBlank] : []),
   ...(cause === 'deleted' ? [words.wasDeleted] : []),
 ];

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {expectAccessible} from '../../rig/axe.js';
 import {click, press, type} from '../../rig/commands.js';
-import {all, button, find, replace, until, wordsOf} from '../a-form.js';
+import {all, button, definitionOf, find, replace, until, wordsOf} from '../a-form.js';
 import type {DweudForm} from '../../../src/dweud.js';
 import {
   aPaper,
@@ -85,6 +85,11 @@ describe('a sheet without an answer that a response must have', () => {
         '  Question 1 has no answer, and a response must have one.',
         '  Keyed by: AB',
         '  Question 3: Is letter; Is friend',
+        '',
+        'Keyed both times by one person',
+        '',
+        'Sheet 7',
+        '  Keyed by: AB',
         '',
       ].join('\n'),
     );
@@ -179,6 +184,66 @@ describe('a sheet that somebody sets aside', () => {
     await click(find(form, '#paper-back'));
     await atId(form, 'heading');
     expect(form.session!.answerTo('role')).to.equal('resident');
-    expect(await sheets()).to.deep.equal({});
+    expect((await sheets())['4']!.stage).to.equal('begun');
+  });
+});
+
+describe('a sheet without any answer', () => {
+  it('is saved as blank after a question, set aside, counted, and sent to nobody', async () => {
+    const {transport, received} = service();
+    const form = await aPaper({
+      transport,
+      // No answer of it must be there.
+      definition: definitionOf([
+        {name: 'why', type: 'textarea', label: {en: 'Why?', cy: 'Pam?'}},
+        {name: 'who', type: 'text', label: {en: 'Who?', cy: 'Pwy?'}},
+      ]),
+    });
+    await toDesk(form, 'ab');
+    for (const said of [
+      'Sheet 7 has been keyed once.',
+      'Sheet 7 has no answers. It has been set aside, and nothing is sent of it.',
+    ]) {
+      await fill(form, 'paper-serial', '7');
+      await press('Enter');
+      await atId(form, 'paper-language');
+      await keys('<Enter>');
+      await atId(form, 'q-why');
+      await save(form);
+      await atId(form, 'kiosk-stay');
+      expect(wordsOf(find(form, '#kiosk-question'))).to.match(
+        /^This sheet has no answers .*blank\?/,
+      );
+      await expectAccessible(form);
+      await press('Escape');
+      await atId(form, 'paper-save');
+      await press('Enter');
+      await atId(form, 'kiosk-stay');
+      await click(find(form, '#kiosk-go'));
+      await atId(form, 'paper-serial');
+      expect(wordsOf(find(form, '#paper-said'))).to.equal(said);
+    }
+    expect(counts(form)).to.include.members([
+      'Agreed: 0',
+      'Set aside: 1',
+      'Of these, without answers: 1',
+    ]);
+    expect(wordsOf(find(form, '.paper-list'))).to.include('Sheet 7: It has no answers.');
+    expect((await sheets())['7']).to.deep.include({stage: 'aside', cause: 'blank', missing: []});
+    expect(received).to.have.length(0);
+    // Somebody finds an answer after all.
+    await click(button(form, 'Take up sheet 7 again'));
+    await atId(form, 'q-why');
+    await type('Too dear');
+    await save(form);
+    await counted(form, 'Of these, sent: 1');
+    expect(received[0]!.answers).to.deep.equal({why: 'Too dear'});
+    expect(counts(form).join()).not.to.include('without answers');
+  });
+
+  it('is not blank where something is on it that is no answer', async () => {
+    const form = await aPaper();
+    await toDesk(form, 'ab');
+    expect(await keySheet(form, '7', '?')).to.equal('Sheet 7 has been keyed once.');
   });
 });

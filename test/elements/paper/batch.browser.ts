@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {expectAccessible} from '../../rig/axe.js';
+import {click} from '../../rig/commands.js';
 import {isAnythingKept} from '../a-device.js';
 import {
   after,
@@ -83,6 +84,26 @@ describe('whoever begins to key', () => {
   });
 });
 
+describe('a page that knows who keys', () => {
+  it('does not ask them, and nobody else takes over there', async () => {
+    const form = await aPaper({}, {keyer: 'a.b'});
+    await expectAccessible(form);
+    expect(all(form, '#paper-initials')).to.have.length(0);
+    expect(wordsOf(find(form, '.form'))).to.include('Now keying: AB');
+    await click(find(form, '#paper-begin'));
+    await atId(form, 'paper-serial');
+    expect(all(form, '#paper-change')).to.have.length(0);
+    expect(wordsOf(find(form, '.foot'))).to.include('Now keying: AB');
+    await keySheet(form, '1');
+    expect((await sheets())['1']!.by).to.deep.equal(['AB']);
+    // Somebody else has signed in: the next sheet is theirs.
+    form.setAttribute('keyer', 'cd');
+    await keySheet(form, '1');
+    expect((await sheets())['1']!.by).to.deep.equal(['AB', 'CD']);
+    expect((await sheets())['1']).not.to.have.property('isAlone');
+  });
+});
+
 describe('the number of a sheet', () => {
   it('is refused where it is none', async () => {
     const form = await aPaper();
@@ -128,6 +149,7 @@ describe('a page that is not set up', () => {
     ['without one for contact details', {definition: separate}, {}, 'no contact-endpoint'],
     ['for a file that must be there', {definition: file}, {}, 'Paper has no files: photo'],
     ['with an entry of another kind', {}, {entry: 'triple'}, 'entry is double or single'],
+    ['for somebody without initials', {}, {keyer: '?'}, 'keyer is up to 10 letters or digits'],
   ] as const)
     it(`does not begin ${what}, and says why to its author`, async () => {
       const lines = consoleErrors();

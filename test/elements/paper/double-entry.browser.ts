@@ -5,7 +5,7 @@ import {interpreter} from '../../../src/definition/interpret.js';
 import {models} from '../../../src/questions/models.js';
 import {expectAccessible} from '../../rig/axe.js';
 import {click, press} from '../../rig/commands.js';
-import {all, find, focused, until, wordsOf} from '../a-form.js';
+import {all, find, focused, replace, until, wordsOf} from '../a-form.js';
 import {kept, waitingKeys} from '../a-device.js';
 import {
   aPaper,
@@ -88,6 +88,41 @@ describe('a sheet that is keyed twice', () => {
     await keySheet(form, '1');
     await open(form, '1');
     expect(wordsOf(find(form, '.inset'))).to.include('You have keyed this sheet the first time');
+    await until(
+      () => form.querySelector('[role=status]')!.textContent.includes('You have keyed this sheet'),
+      'a message',
+    );
+    expect(counts(form), 'the desk is not there').to.have.length(0);
+  });
+
+  it('is counted and listed where one person keys both, and says nothing of errors then', async () => {
+    const {transport} = service();
+    const form = await aPaper({transport});
+    await toDesk(form, 'a.b');
+    await keySheet(form, '1');
+    await changeTo(form, 'AB');
+    await keySheet(form, '1');
+    await counted(form, 'Keyed both times by one person: 1');
+    await counted(form, 'Of these, sent: 1');
+    expect(counts(form).join()).not.to.include('for 100 answers');
+    expect((await sheets())['1']).to.deep.include({isAlone: true, by: ['AB']});
+    const texts: Promise<string>[] = [];
+    replace(URL, 'createObjectURL', (blob) => `blob:${texts.push((blob as Blob).text())}`);
+    replace(URL, 'revokeObjectURL', () => undefined);
+    replace(HTMLAnchorElement.prototype, 'click', () => undefined);
+    await click(find(form, '#paper-list'));
+    await atId(form, 'paper-said');
+    expect(await texts[0]).to.include(
+      'Keyed both times by one person\n\nSheet 1\n  Keyed by: AB\n',
+    );
+    await keySheet(form, '2');
+    await changeTo(form, 'cd');
+    await keySheet(form, '2');
+    await counted(form, 'Of these, sent: 2');
+    expect(counts(form)).to.include.members([
+      'Keyed both times by one person: 1',
+      'Differences for 100 answers: 0.0',
+    ]);
   });
 
   it('keeps the first entry when the page is loaded again', async () => {
@@ -176,6 +211,7 @@ describe('a sheet that is keyed twice', () => {
     const form = await aPaper({transport});
     await toDesk(form, 'ab');
     await keySheet(form, '3', '1');
+    await changeTo(form, 'cd');
     await open(form, '3');
     const select = find<HTMLSelectElement>(form, '#paper-language');
     select.focus();
@@ -186,7 +222,7 @@ describe('a sheet that is keyed twice', () => {
     await save(form);
     await atDifferences(form);
     const [only] = all(form, '[data-settles]');
-    expect(wordsOf(only)).to.include('(AB) English Second entry (AB) Cymraeg');
+    expect(wordsOf(only)).to.include('(AB) English Second entry (CD) Cymraeg');
     await click(find(form, '#settle--1'));
     await save(form);
     await counted(form, 'Of these, sent: 1');

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {expectAccessible} from '../../rig/axe.js';
 import {axLines, click, emulate, press, type, viewport} from '../../rig/commands.js';
 import {until as eventually} from '../../delivery/tabs.js';
-import {after as afterEvent, all, find, focused, until, wordsOf} from '../a-form.js';
+import {after as afterEvent, all, definitionOf, find, focused, until, wordsOf} from '../a-form.js';
 import {
   aPaper,
   aSheet,
@@ -168,7 +168,7 @@ describe('the keyboard', () => {
     await save(form);
     await atId(form, 'keyed-heard-0');
     expect(wordsOf(find(form, '#keyed-heard-0-error'))).to.include('9 is no code');
-    expect(await sheets()).to.deep.equal({});
+    expect((await sheets())['1']!.entries).to.deep.equal([]);
   });
 
   it('reaches every control with Tab, in the order of the paper (2.1.1, 2.4.3)', async () => {
@@ -289,17 +289,11 @@ describe('a sheet that is left', () => {
     await press('Escape');
     await atId(form, 'paper-leave');
     expect(form.session!.answerTo('role')).to.equal('resident');
-    const leaves = new Event('beforeunload', {cancelable: true});
-    dispatchEvent(leaves);
-    expect(leaves.defaultPrevented, 'the browser asks, too').to.equal(true);
     await press('Enter');
     await atId(form, 'kiosk-stay');
     await click(find(form, '#kiosk-go'));
     await atId(form, 'paper-serial');
     expect(await sheets()).to.deep.equal({});
-    const after = new Event('beforeunload', {cancelable: true});
-    dispatchEvent(after);
-    expect(after.defaultPrevented).to.equal(false);
     await open(form, '1');
     expect(form.session!.answersOnRoute).to.deep.equal({});
   });
@@ -324,4 +318,81 @@ describe('the language', () => {
     expect(find(form, '.form').lang).to.equal('cy');
     expect((await sheets())['7']!.entries[0]!.language).to.equal('cy');
   });
+});
+
+describe('a document in languages that the staff’s words are not in', () => {
+  const inAll = (text: string) => ({pl: `${text} (pl)`, ur: `${text} (ur)`, gd: `${text} (gd)`});
+  const definition = {
+    ...definitionOf([]),
+    languages: ['pl', 'ur', 'gd'],
+    title: inAll('Precept'),
+    pages: [
+      {
+        id: 'views',
+        title: inAll('Views'),
+        questions: [
+          {
+            name: 'role',
+            type: 'radios',
+            label: inAll('Role?'),
+            options: [
+              {value: 'a', label: inAll('First')},
+              {value: 'b', label: inAll('Second')},
+            ],
+          },
+          {name: 'firm', type: 'text', label: inAll('Firm?')},
+        ],
+      },
+    ],
+  };
+  /** The language and the direction that hold for an element. */
+  const at = (one: Element) => [
+    one.closest<HTMLElement>('[lang]')!.lang,
+    getComputedStyle(one).direction,
+  ];
+
+  for (const [language, direction] of [
+    ['pl', 'ltr'],
+    ['ur', 'rtl'],
+    // Nothing of the interface is in it.
+    ['gd', 'ltr'],
+  ] as const)
+    it(`speaks English to them, and the questions are in ${language}, each marked (3.1.1, 3.1.2)`, async () => {
+      const form = await aPaper({definition, language});
+      expect(at(find(form, '#heading'))).to.deep.equal(['en', 'ltr']);
+      expect(wordsOf(find(form, '#heading'))).to.equal('Key in paper responses');
+      await keys('<Tab>');
+      await click(find(form, '#paper-begin'));
+      await until(() => all(form, '#paper-initials-error').length, 'an error');
+      const error = find(form, '#paper-initials-error');
+      expect(wordsOf(error)).to.match(/^Error: Enter your initials/);
+      expect(at(error)).to.deep.equal(['en', 'ltr']);
+      await toDesk(form, 'ab');
+      await fill(form, 'paper-serial', '1');
+      await press('Enter');
+      await atId(form, 'paper-language');
+      await press('Enter');
+      await atId(form, 'keyed-role-0');
+      expect(at(find(form, '#heading'))).to.deep.equal(['en', 'ltr']);
+      const said = all(form, '.paper-sheet *').filter(
+        (one) => !one.childElementCount && wordsOf(one).includes(`? (${language})`),
+      );
+      expect(said.map(wordsOf).join()).to.match(/Role\? .*Firm\? /);
+      said.push(...all(form, '.paper-sheet :is(.section > .heading [lang], .keyed-boxes [lang])'));
+      expect(said.map(wordsOf).join()).to.match(/Views .*First .*Second /);
+      for (const one of said) expect(at(one), wordsOf(one)).to.deep.equal([language, direction]);
+      for (const one of all(form, '.caption, .keyed-code, .keyed-beside, .button'))
+        expect(at(one), wordsOf(one)).to.deep.equal(['en', 'ltr']);
+      await type('7');
+      await until(() => all(form, '#keyed-role-0-error').length, 'an error');
+      expect(wordsOf(find(form, '#keyed-role-0-error'))).to.equal(
+        'Error: 7 is no code of this question',
+      );
+      expect(at(find(form, '#keyed-role-0-error'))).to.deep.equal(['en', 'ltr']);
+      await until(() => form.querySelector('[role=status]')!.textContent.includes('no code'), 'it');
+      expect(
+        form.querySelector<HTMLElement>('[role=status]')!.closest<HTMLElement>('[lang]')!.lang,
+      ).to.equal('en');
+      await expectAccessible(form);
+    });
 });

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import fc from 'fast-check';
 import {codesOf} from '../../../src/engine/codes-of.js';
 import {LiveSession} from '../../../src/engine/live-session.js';
 import {planOf} from '../../../src/engine/whole-plan.js';
+import {batchFaults} from '../../../src/elements/paper/batch-screen.js';
 import {differingIn} from '../../../src/elements/paper/differing.js';
 import {paperCounts} from '../../../src/elements/paper/paper-counts.js';
 import {readCodes} from '../../../src/elements/paper/read-codes.js';
@@ -12,6 +14,7 @@ import {
   serialIn,
   sheetFrom,
   sheetKeyOf,
+  type Begun,
   type Keyed,
   type Sheet,
 } from '../../../src/elements/paper/sheet.js';
@@ -187,6 +190,14 @@ describe('two entries', () => {
   });
 });
 
+const begun: Begun = {
+  ...keyed({age: '4'}),
+  task: 'first',
+  texts: {'role/0': '1'},
+  chosen: {age: 'anew', role: 0},
+  at: 'q-age',
+};
+
 const sheet = (more: Partial<Sheet> = {}): Sheet => ({
   serial: '7',
   stamp: 's',
@@ -211,6 +222,9 @@ describe('a sheet on the device', () => {
       sheet({stage: 'differing', compared: 30, differences: 0}),
     ];
     assert.deepEqual(paperCounts(all), {
+      begun: 0,
+      blank: 0,
+      alone: 0,
       once: 1,
       differing: 1,
       agreed: 0,
@@ -218,11 +232,26 @@ describe('a sheet on the device', () => {
       aside: 1,
       errorRate: 2.2,
     });
+    const more = paperCounts([
+      ...all,
+      sheet({stage: 'begun', begun}),
+      sheet({begun}),
+      sheet({stage: 'aside', cause: 'blank'}),
+      // What one person has keyed twice says nothing of errors.
+      sheet({stage: 'sent', compared: 100, differences: 0, isAlone: true}),
+    ]);
+    assert.deepEqual([more.begun, more.blank, more.alone, more.errorRate], [2, 1, 1, 2.2]);
   });
 
   it('is believed only where it looks like one (PEC-07)', () => {
     const key = sheetKeyOf('paper', '7');
-    const good = sheet({reason: 'why', notes: [{question: 'age', why: 'rule'}], resumes: 'once'});
+    const good = sheet({
+      reason: 'why',
+      notes: [{question: 'age', why: 'rule'}],
+      resumes: 'once',
+      begun,
+      isAlone: true,
+    });
     assert.equal(sheetFrom('paper', key, good), good);
     const wrong: unknown[] = [
       null,
@@ -243,6 +272,14 @@ describe('a sheet on the device', () => {
       {...good, cause: 'x'},
       {...good, reason: 1},
       {...good, resumes: 'x'},
+      {...good, isAlone: 'yes'},
+      {...good, begun: 1},
+      {...good, begun: {...begun, typed: 1}},
+      {...good, begun: {...begun, task: 'x'}},
+      {...good, begun: {...begun, texts: {age: 1}}},
+      {...good, begun: {...begun, chosen: {age: 2}}},
+      {...good, begun: {...begun, at: 1}},
+      {...good, stage: 'begun', begun: undefined},
     ];
     for (const one of wrong)
       assert.equal(sheetFrom('paper', key, one), undefined, JSON.stringify(one));
@@ -251,10 +288,43 @@ describe('a sheet on the device', () => {
 
   it('has the number that was typed, in one spelling', () => {
     assert.equal(serialIn(' ab-1/2.3 '), 'AB-1/2.3');
-    for (const wrong of ['', '-1', 'a b', 'a:b', '<b>', 'x'.repeat(41)])
+    for (const same of ['A 12', 'a12', 'A\u00a012', 'ａ１２', ' a1 2 '])
+      assert.equal(serialIn(same), 'A12', same);
+    for (const same of ['a-12', 'A–12', 'a ‑ 12', 'A−12'])
+      assert.equal(serialIn(same), 'A-12', same);
+    for (const wrong of ['', ' ', '-1', 'a:b', 'a_b', '<b>', 'x'.repeat(41)])
       assert.equal(serialIn(wrong), undefined, wrong);
-    assert.equal(initialsIn(' lŷ2 '), 'LŶ2');
-    for (const wrong of ['', 'a b', 'x'.repeat(11), '?'])
+    for (const same of [' lŷ2 ', 'l.ŷ.2.', 'L Y\u03022', 'ｌŷ２'])
+      assert.equal(initialsIn(same), 'LŶ2', same);
+    for (const wrong of ['', '.', 'x'.repeat(11), '?', 'a-b'])
       assert.equal(initialsIn(wrong), undefined);
+  });
+
+  it('has a number that is spelled no other way when it is read again', () => {
+    fc.assert(
+      fc.property(fc.string({unit: 'grapheme'}), (text) => {
+        const serial = serialIn(text);
+        if (serial !== undefined) assert.equal(serialIn(serial), serial);
+      }),
+      {numRuns: 2000},
+    );
+  });
+
+  it('is told of the check code in any spelling of it', () => {
+    const words = {initialsWrong: 'initials', hashShape: 'shape', hashWrong: () => 'wrong'};
+    const faults = (typed: string) =>
+      batchFaults(words as never, {version: '1', own: '0a1b2c3d'}, 'ab', typed);
+    for (const same of [
+      '',
+      '0a1b2c3d',
+      '0A1B 2C3D',
+      '0a1b-2c3d',
+      ' 0a 1b–2c−3d',
+      '０Ａ１Ｂ２Ｃ３Ｄ',
+    ])
+      assert.deepEqual(faults(same), {}, same);
+    assert.deepEqual(faults('0a1b2c3e'), {hash: 'wrong'});
+    for (const wrong of ['0a1b2c3', '0a1b2c3dd', '0a1b.2c3d', 'og1b2c3d'])
+      assert.deepEqual(faults(wrong), {hash: 'shape'}, wrong);
   });
 });

@@ -4,6 +4,7 @@ import type {KeyingMessages} from '../../keying-messages.js';
 /** What Welsh says to staff who key in paper. All of it is a draft. */
 export const keying = ({number}: Pick<Formats, 'number'>): KeyingMessages => ({
   title: 'Bysellu ymatebion papur',
+  error: 'Gwall:',
 
   initials: 'Eich llythrennau cyntaf',
   initialsHint:
@@ -26,6 +27,7 @@ export const keying = ({number}: Pick<Formats, 'number'>): KeyingMessages => ({
     'Rhowch rif cyfresol y daflen: hyd at 40 llythyren, digid, cysylltnod, atalnod llawn neu flaenslaes',
   keySheet: 'Bysellu’r daflen hon',
   changeKeyer: 'Mae person arall yn cymryd drosodd',
+  begunCount: (count) => `Wedi’u dechrau a heb eu cadw: ${number(count)}`,
   onceCount: (count) => `Wedi’u bysellu unwaith: ${number(count)}`,
   differingCount: (count) =>
     `Wedi’u bysellu ddwywaith, gyda gwahaniaethau i’w datrys: ${number(count)}`,
@@ -34,6 +36,8 @@ export const keying = ({number}: Pick<Formats, 'number'>): KeyingMessages => ({
   refusedCount: (count) => `O’r rhain, heb eu derbyn gan y gwasanaeth: ${number(count)}`,
   sentCount: (count) => `O’r rhain, wedi’u hanfon: ${number(count)}`,
   asideCount: (count) => `Wedi’u rhoi o’r neilltu: ${number(count)}`,
+  blankCount: (count) => `O’r rhain, heb atebion: ${number(count)}`,
+  aloneCount: (count) => `Wedi’u bysellu’r ddau dro gan un person: ${number(count)}`,
   errorRate: (rate) => `Gwahaniaethau am bob 100 ateb: ${rate}`,
   closed:
     'Mae’r ymgynghoriad hwn wedi cau, ac efallai na fydd y gwasanaeth yn derbyn yr hyn sy’n cael ei anfon o hyn ymlaen.',
@@ -43,6 +47,9 @@ export const keying = ({number}: Pick<Formats, 'number'>): KeyingMessages => ({
   notSent: 'Nid oedd modd anfon popeth. Mae’r hyn na chafodd ei anfon ar y ddyfais hon o hyd.',
   saveList: 'Cadw rhestr o’r hyn na chafodd ei anfon',
   listSaved: (name) => `Crëwyd ffeil: ${name}. Mae atebion ynddi, felly cadwch hi mewn lle diogel.`,
+  begunTitle: 'Wedi’u dechrau a heb eu cadw',
+  sheetBegun: (serial, initials) => `Taflen ${serial}: mae ${initials} wedi’i dechrau.`,
+  goOn: (serial) => `Mynd ymlaen â thaflen ${serial}`,
   toSettle: 'Gwahaniaethau i’w datrys',
   toSend: 'Heb eu derbyn gan y gwasanaeth',
   setAsideTitle: 'Taflenni wedi’u rhoi o’r neilltu',
@@ -58,12 +65,16 @@ export const keying = ({number}: Pick<Formats, 'number'>): KeyingMessages => ({
   isAlreadyAside: (serial) =>
     `Mae taflen ${serial} wedi’i rhoi o’r neilltu. Gallwch ailgydio ynddi isod.`,
   isNowAside: (serial) => `Mae taflen ${serial} bellach o’r neilltu.`,
+  isNowBlank: (serial) =>
+    `Nid oes atebion ar daflen ${serial}. Mae bellach o’r neilltu, ac nid oes dim ohoni’n cael ei anfon.`,
   isOther: (serial, hash) =>
     `Cafodd taflen ${serial} ei bysellu gyntaf gyda chwestiynau eraill, y rhai gyda ${hash} ar waelod y daflen. Bysellwch hi ar y dudalen ar gyfer y fersiwn honno.`,
   unsaved:
     'Nid oedd modd cadw hwn ar y ddyfais hon. Nid oes dim yn cael ei golli tra bydd y dudalen hon ar agor. Rhowch gynnig arall arni.',
   overtaken:
     'Mae’r daflen hon wedi’i newid mewn ffenestr arall yn y cyfamser, felly ni chafodd dim ei gadw yma. Gadewch hi, a rhowch ei rhif eto.',
+  unkept:
+    'Nid yw’r ddyfais hon yn cadw’r hyn rydych yn ei fysellu nawr. Nid oes dim yn cael ei golli tra bydd y dudalen hon ar agor: cadwch y cofnod hwn cyn i chi ei chau.',
   tooSoon:
     'Daeth y bysellau olaf cyn i’r sgrin fod yn barod, ac ni chawsant eu derbyn. Teipiwch nhw eto.',
   unread:
@@ -74,6 +85,7 @@ export const keying = ({number}: Pick<Formats, 'number'>): KeyingMessages => ({
   correcting: (serial) => `Taflen ${serial}, cywiriad`,
   sameKeyer:
     'Chi a fysellodd y daflen hon y tro cyntaf hefyd. Mae person arall yn fwy tebygol o ddod o hyd i gamgymeriadau.',
+  goesOn: 'Rydych wedi’i dechrau o’r blaen, ac yn mynd ymlaen o’r man lle y gadawsoch hi.',
   help: 'Teipiwch y cod sydd wedi’i argraffu wrth ymyl blwch. Mae Enter yn mynd ymlaen i’r cwestiwn nesaf; mae Shift ac Enter gyda’i gilydd yn dechrau llinell newydd mewn testun hir. Gadewch yn wag yr hyn sy’n wag ar bapur. Mewn blwch ar gyfer codau, ystyr ? yw na all neb ddarllen yr ateb, ac ystyr ! yw ei fod wedi’i ddifetha.',
   language: 'Iaith yr atebion ar y daflen hon',
   question: (count) => `Cwestiwn ${number(count)}`,
@@ -97,6 +109,14 @@ export const keying = ({number}: Pick<Formats, 'number'>): KeyingMessages => ({
   leaveText: 'Bydd yr hyn rydych wedi’i fysellu ohoni nawr yn cael ei golli.',
   leaveNow: 'Ei gadael',
   stay: 'Dal i fysellu',
+  blankTitle: 'Nid oes atebion ar y daflen hon',
+  blankText: 'Edrychwch ar bob un o’i thudalennau eto. A yw’r daflen gyfan yn wag?',
+  keepBlank: 'Ei chadw fel un wag',
+  isBegunTitle: (serial, initials) => `Mae ${initials} wedi dechrau taflen ${serial}`,
+  isBegunText: (initials) =>
+    `Dim ond ${initials} sy’n gallu mynd ymlaen â hi. Os byddwch yn ei bysellu o’r dechrau, bydd yr hyn nad yw ${initials} wedi’i gadw ohoni’n cael ei golli.`,
+  leaveBegun: 'Ei gadael fel y mae',
+  keyAnew: 'Ei bysellu o’r dechrau',
 
   settleTitle: (serial) => `Taflen ${serial}: datrys y gwahaniaethau`,
   settleText: 'Edrychwch ar y daflen, a dewiswch yr hyn y mae’n ei ddweud.',
@@ -114,6 +134,7 @@ export const keying = ({number}: Pick<Formats, 'number'>): KeyingMessages => ({
   noAnswer: (count) => `Nid oes ateb i gwestiwn ${number(count)}, a rhaid i ymateb gael un.`,
   isExit: 'Mae’r atebion hyn yn arwain allan o’r ymgynghoriad.',
   wasDeleted: 'Cafodd ei dileu ar y ddyfais hon cyn iddi gael ei hanfon.',
+  isBlank: 'Nid oes atebion arni.',
   back: 'Cywiro’r daflen',
   setAside: 'Rhoi’r daflen hon o’r neilltu',
   asideTitle: (serial) => `Rhoi taflen ${serial} o’r neilltu`,
@@ -124,6 +145,7 @@ export const keying = ({number}: Pick<Formats, 'number'>): KeyingMessages => ({
   listTitle: (consultation) => `Yr hyn na chafodd ei anfon o’r ymatebion papur i: ${consultation}`,
   sheet: (serial) => `Taflen: ${serial}`,
   keyedBy: (initials) => `Bysellwyd gan: ${initials}`,
+  aloneTitle: 'Wedi’u bysellu’r ddau dro gan un person',
   notesTitle: 'Atebion ar bapur nad ydynt yn rhan o ymateb a gytunwyd',
   noteIllegible: (count) => `Cwestiwn ${number(count)}: nid oes modd ei ddarllen.`,
   noteSpoiled: (count) => `Cwestiwn ${number(count)}: wedi’i ddifetha.`,

@@ -4,6 +4,7 @@ import type {KeyingMessages} from '../../keying-messages.js';
 /** What English says to staff who key in paper. */
 export const keying = ({number}: Pick<Formats, 'number'>): KeyingMessages => ({
   title: 'Key in paper responses',
+  error: 'Error:',
 
   initials: 'Your initials',
   initialsHint:
@@ -26,6 +27,7 @@ export const keying = ({number}: Pick<Formats, 'number'>): KeyingMessages => ({
     'Enter the serial number of the sheet: up to 40 letters, digits, hyphens, full stops or slashes',
   keySheet: 'Key this sheet',
   changeKeyer: 'Another person takes over',
+  begunCount: (count) => `Begun and not saved: ${number(count)}`,
   onceCount: (count) => `Keyed once: ${number(count)}`,
   differingCount: (count) => `Keyed twice, with differences to settle: ${number(count)}`,
   agreedCount: (count) => `Agreed: ${number(count)}`,
@@ -33,6 +35,8 @@ export const keying = ({number}: Pick<Formats, 'number'>): KeyingMessages => ({
   refusedCount: (count) => `Of these, not accepted by the service: ${number(count)}`,
   sentCount: (count) => `Of these, sent: ${number(count)}`,
   asideCount: (count) => `Set aside: ${number(count)}`,
+  blankCount: (count) => `Of these, without answers: ${number(count)}`,
+  aloneCount: (count) => `Keyed both times by one person: ${number(count)}`,
   errorRate: (rate) => `Differences for 100 answers: ${rate}`,
   closed: 'This consultation has closed, and the service may not accept what is sent from now on.',
   sendNow: 'Send now',
@@ -41,6 +45,9 @@ export const keying = ({number}: Pick<Formats, 'number'>): KeyingMessages => ({
   notSent: 'Not everything could be sent. What was not sent is still on this device.',
   saveList: 'Save a list of what was not sent',
   listSaved: (name) => `A file was made: ${name}. It holds answers, so keep it in a safe place.`,
+  begunTitle: 'Begun and not saved',
+  sheetBegun: (serial, initials) => `Sheet ${serial}: ${initials} has begun it.`,
+  goOn: (serial) => `Go on with sheet ${serial}`,
   toSettle: 'Differences to settle',
   toSend: 'Not accepted by the service',
   setAsideTitle: 'Sheets set aside',
@@ -54,12 +61,16 @@ export const keying = ({number}: Pick<Formats, 'number'>): KeyingMessages => ({
   isAlreadyAgreed: (serial) => `Sheet ${serial} is agreed already. There is nothing more to key.`,
   isAlreadyAside: (serial) => `Sheet ${serial} has been set aside. You can take it up again below.`,
   isNowAside: (serial) => `Sheet ${serial} has been set aside.`,
+  isNowBlank: (serial) =>
+    `Sheet ${serial} has no answers. It has been set aside, and nothing is sent of it.`,
   isOther: (serial, hash) =>
     `Sheet ${serial} was first keyed with other questions, those with ${hash} at the foot of the sheet. Key it on the page for that version.`,
   unsaved:
     'This could not be saved on this device. Nothing is lost while this page is open. Try again.',
   overtaken:
     'This sheet has been changed in another window meanwhile, so nothing was saved here. Leave it, and enter its number again.',
+  unkept:
+    'This device does not keep what you key now. Nothing is lost while this page is open: save this entry before you close it.',
   tooSoon: 'The last keys came before the screen was ready, and were not taken. Type them again.',
   unread: 'This device does not say which sheets it has. Load the page again before you key more.',
 
@@ -68,6 +79,7 @@ export const keying = ({number}: Pick<Formats, 'number'>): KeyingMessages => ({
   correcting: (serial) => `Sheet ${serial}, correction`,
   sameKeyer:
     'You have keyed this sheet the first time, too. Another person is more likely to find mistakes.',
+  goesOn: 'You have begun it before, and go on where you left it.',
   help: 'Type the code that is printed beside a box. Enter goes on to the next question; Shift and Enter together begin a new line in a long text. Leave blank what is blank on paper. In a box for codes, ? means that nobody can read the answer, and ! that it is spoiled.',
   language: 'Language of the answers on this sheet',
   question: (count) => `Question ${number(count)}`,
@@ -91,6 +103,14 @@ export const keying = ({number}: Pick<Formats, 'number'>): KeyingMessages => ({
   leaveText: 'What you have keyed of it now will be lost.',
   leaveNow: 'Leave it',
   stay: 'Go on keying',
+  blankTitle: 'This sheet has no answers',
+  blankText: 'Look at all its pages again. Is the whole sheet blank?',
+  keepBlank: 'Save it as blank',
+  isBegunTitle: (serial, initials) => `${initials} has begun sheet ${serial}`,
+  isBegunText: (initials) =>
+    `Only ${initials} can go on with it. If you key it from the start, what ${initials} has not saved of it will be lost.`,
+  leaveBegun: 'Leave it as it is',
+  keyAnew: 'Key it from the start',
 
   settleTitle: (serial) => `Sheet ${serial}: settle the differences`,
   settleText: 'Look at the sheet, and choose what it says.',
@@ -108,6 +128,7 @@ export const keying = ({number}: Pick<Formats, 'number'>): KeyingMessages => ({
   noAnswer: (count) => `Question ${number(count)} has no answer, and a response must have one.`,
   isExit: 'These answers lead out of the consultation.',
   wasDeleted: 'It was deleted on this device before it was sent.',
+  isBlank: 'It has no answers.',
   back: 'Correct the sheet',
   setAside: 'Set this sheet aside',
   asideTitle: (serial) => `Set sheet ${serial} aside`,
@@ -118,6 +139,7 @@ export const keying = ({number}: Pick<Formats, 'number'>): KeyingMessages => ({
   listTitle: (consultation) => `What was not sent of the paper responses to: ${consultation}`,
   sheet: (serial) => `Sheet ${serial}`,
   keyedBy: (initials) => `Keyed by: ${initials}`,
+  aloneTitle: 'Keyed both times by one person',
   notesTitle: 'Answers on paper that are no part of a response that was agreed',
   noteIllegible: (count) => `Question ${number(count)}: cannot be read.`,
   noteSpoiled: (count) => `Question ${number(count)}: spoiled.`,

@@ -1,0 +1,94 @@
+import {expect} from 'chai';
+import {DeviceStore} from '../../../src/delivery/device-store.js';
+import {sheetKeyOf, type Sheet} from '../../../src/elements/paper/sheet.js';
+import {meddle} from '../../delivery/device.js';
+import {
+  aPaper,
+  counted,
+  counts,
+  hash,
+  keySheet,
+  open,
+  said,
+  save,
+  service,
+  atId,
+  keys,
+  aSheet,
+  sheets,
+  toDesk,
+} from './a-paper.js';
+
+/** A sheet that somebody has keyed once. */
+const keyedOnce = (serial: string, more: Partial<Sheet> = {}): Sheet => ({
+  serial,
+  stamp: `stamp of ${serial}`,
+  edition: hash,
+  stage: 'once',
+  entries: [{by: 'AB', language: 'en', typed: {role: 'resident', why: 'Too dear'}, marks: {}}],
+  by: ['AB'],
+  compared: 0,
+  differences: 0,
+  notes: [],
+  missing: [],
+  ...more,
+});
+
+/** Puts sheets on the device as another window would. */
+async function put(all: readonly Sheet[]): Promise<void> {
+  const store = new DeviceStore({patience: 60_000});
+  const done = await store.put(new Map(all.map((one) => [sheetKeyOf('test', one.serial), one])));
+  if (!done.ok) throw new Error(done.trouble);
+}
+
+describe('many sheets', () => {
+  it('are read once, and not at every step', async () => {
+    await put(Array.from({length: 300}, (_, index) => keyedOnce(`S${index}`)));
+    const {transport, received} = service();
+    const form = await aPaper({transport});
+    await toDesk(form, 'cd');
+    expect(counts(form)).to.include('Keyed once: 300');
+    let read = 0;
+    const mend = meddle(
+      IDBObjectStore.prototype,
+      'getAll',
+      (getAll) =>
+        function (this: IDBObjectStore, ...given: Parameters<IDBObjectStore['getAll']>) {
+          const request = getAll.apply(this, given);
+          request.addEventListener('success', () => {
+            const found = request.result as {serial?: string}[];
+            read += found.filter(({serial}) => serial !== undefined).length;
+          });
+          return request;
+        },
+    );
+    await keySheet(form, 'N1');
+    expect(counts(form)).to.include('Keyed once: 301');
+    await keySheet(form, 'N1');
+    await counted(form, 'Of these, sent: 1');
+    expect(counts(form)).to.include('Keyed once: 300');
+    mend();
+    expect(received).to.have.length(1);
+    expect(read, 'sheets that were read again').to.equal(0);
+  });
+
+  it('are as another window has left them when somebody comes back to this one', async () => {
+    const form = await aPaper();
+    await toDesk(form, 'cd');
+    await put([keyedOnce('5')]);
+    dispatchEvent(new Event('focus'));
+    await counted(form, 'Keyed once: 1');
+  });
+
+  it('are each read anew when their number is entered', async () => {
+    const form = await aPaper();
+    await toDesk(form, 'cd');
+    await put([keyedOnce('5')]);
+    await open(form, '5');
+    await keys(aSheet);
+    await save(form);
+    await atId(form, 'heading');
+    expect((await sheets())['5']!.stage).to.equal('differing');
+    expect(said(form)).to.equal('');
+  });
+});
