@@ -128,9 +128,36 @@ describe('dweud import', () => {
   it('refuses JSON with a mistake, and says where', async () => {
     await refused(write('bad.json', '{\n  "pages": [,]\n}'), /bad\.json:2:13 is no JSON/);
     await refused(write('bad.json', 'hello'), /is no JSON/);
-    await refused(write('bad.json', new Uint8Array([0xff, 0xfe, 0])), /no text in UTF-8/);
+    await refused(write('bad.json', new Uint8Array([0xff])), /no text in UTF-8/);
     await refused(write('bad.json', '['.repeat(10_000)), /too deep/);
     await refused(at('none.json'), /no such file/);
+  });
+
+  it('says what a file is that is not what its name says, and what to do', async () => {
+    const text = JSON.stringify(small(line('a')));
+    const utf16 = /is in UTF-16\. Save it again in UTF-8/;
+    await refused(
+      write('bad.json', new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'))),
+      utf16,
+    );
+    await refused(write('bad.json', new Uint8Array(Buffer.from(text, 'utf16le'))), utf16);
+    await refused(
+      write('bad.json', new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le').swap16())),
+      utf16,
+    );
+    await refused(write('bad.json', new Uint8Array(Buffer.from(text, 'utf16le').swap16())), utf16);
+    const survey = [['type'], ['text']];
+    await refused(
+      write('bad.json', await workbookOf({survey})),
+      /It is a workbook.*ends in \.xlsx/,
+    );
+    await refused(
+      write('bad.json', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1])),
+      /workbook of an older kind.*Save it as \.xlsx/,
+    );
+    await refused(write('json.xlsx', `\n${text}`), /looks like JSON.*end in \.json/);
+    for (const name of ['survey.csv', 'survey.tsv', 'survey.ods'])
+      await refused(write(name, 'type,name,label\ntext,a,Q\n'), /Save it as \.xlsx, with both/);
   });
 
   it('refuses what is too large before it reads it', async () => {

@@ -1,8 +1,8 @@
-import {readFileSync} from 'node:fs';
 import {Reading} from '../../authoring/importing/reading.js';
 import {Source} from '../../authoring/importing/source.js';
 import {UnreadableForm} from '../../authoring/importing/unreadable-form.js';
 import {workbook} from '../../authoring/importing/xlsform/workbook.js';
+import {readBytes} from '../read-bytes.js';
 import {readJson} from '../read-json.js';
 import {refuseTooLarge} from '../refuse-too-large.js';
 import {withPackage} from '../translate/with-package.js';
@@ -25,13 +25,14 @@ export async function readForm(path: string): Promise<Source> {
   refuseTooLarge(path);
   if (/\.(xlsm|xltm|xlsb|xls)$/i.test(path))
     throw new UsageError(`${path} may have macros, or is of an older kind. Save it as .xlsx.`);
+  if (/\.(csv|tsv|ods)$/i.test(path))
+    throw new UsageError(
+      `${path} cannot be taken over as it is. An XLSForm is a workbook with a sheet for its questions, survey, and one for its options, choices. Save it as .xlsx, with both.`,
+    );
   if (!/\.xlsx$/i.test(path)) return new Source(new Reading(readJson(path).value));
-  let bytes: Uint8Array;
-  try {
-    bytes = new Uint8Array(readFileSync(path));
-  } catch (error) {
-    throw new UsageError(`${path} cannot be read: ${(error as NodeJS.ErrnoException).code}.`);
-  }
+  const bytes = readBytes(path);
+  if (/^\s*[{[]/.test(new TextDecoder().decode(bytes.subarray(0, 200))))
+    throw new UsageError(`${path} is no workbook. It looks like JSON: let its name end in .json.`);
   try {
     return await withPackage({needs: 'exceljs'}, () => workbook(bytes));
   } catch (error) {
