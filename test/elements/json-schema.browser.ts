@@ -103,8 +103,8 @@ describe('a form that is given a JSON Schema', () => {
       expect(lines.join()).to.contain('#/properties/a');
       const said = [...form.renderRoot.querySelectorAll<HTMLElement>('[part=failure] [lang]')];
       expect(said.map(({lang}) => lang)).to.deep.equal(['cy', 'en']);
-      expect(wordsOf(said[1]!)).to.match(/form itself is at fault, not your connection/);
-      expect(wordsOf(said[0]!)).to.match(/Y ffurflen ei hun sydd ar fai/);
+      expect(wordsOf(said[1])).to.match(/form itself is at fault, not your connection/);
+      expect(wordsOf(said[0])).to.match(/Y ffurflen ei hun sydd ar fai/);
       await expectAccessible(form);
       form.remove();
     });
