@@ -26,6 +26,15 @@ export function optionValue(theirs: string): string {
   return (words || 'option').slice(0, 56);
 }
 
+/** The id of a document out of words; nothing where they have no letter or digit. */
+export const documentId = (theirs: string): string =>
+  unaccented(theirs)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+/, '')
+    .slice(0, 64)
+    .replace(/-+$/, '');
+
 const reserved = ['constructor', 'prototype', 'not'];
 
 /** Names of which none stands twice. */

@@ -6,10 +6,14 @@ import {readBytes} from '../read-bytes.js';
 import {readJson} from '../read-json.js';
 import {refuseTooLarge} from '../refuse-too-large.js';
 import {withPackage} from '../translate/with-package.js';
+import {listOf} from './list-of.js';
 import {UsageError} from '../usage-error.js';
 
-const refused = (path: string, {message}: UnreadableForm) =>
-  new UsageError(`${path} cannot be taken over. ${message}`);
+function refused(path: string, {message, left}: UnreadableForm): UsageError {
+  const lost = left.filter(({kind}) => kind === 'left');
+  const says = `${path} cannot be taken over. ${message}`;
+  return new UsageError(lost.length ? `${says}\n\n${listOf(path, lost)}` : says);
+}
 
 /** What comes of work on a form. Throws a `UsageError` for one of which no consultation can be made. */
 export function unlessUnreadable<Result>(path: string, work: () => Result): Result {

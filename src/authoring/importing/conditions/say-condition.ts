@@ -141,11 +141,19 @@ function measured({name, kind}: Known, call: string, by: Comparison, value: Scal
 
 /**
  * A condition of the source as one of the document, which holds for the same answers. Throws `Unsayable` where there is
- * none, and for a question that does not come before.
+ * none, and for a question that does not come before, or stands `outside` the item of a repeat.
  */
-export function sayCondition(expression: Expression, known: ReadonlyMap<string, Known>): Condition {
+export function sayCondition(
+  expression: Expression,
+  known: ReadonlyMap<string, Known>,
+  outside: ReadonlySet<string> = new Set(),
+): Condition {
   const find = (name: string): Known => {
     const one = known.get(name);
+    if (!one && outside.has(name))
+      throw new Unsayable(
+        `It reads “${name}”, which is asked outside the repeat. Within one, a condition reads answers of the same item.`,
+      );
     if (!one)
       throw new Unsayable(
         `It reads “${name}”, which is no question that comes before in the document.`,

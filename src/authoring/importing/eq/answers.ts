@@ -163,7 +163,9 @@ export function answersOf(question: Source, draft: Draft): Json[] {
       .note('left', 'Answers that exclude each other have to be options of one question.');
   if (isExclusive || type === 'General') question.string('type');
   const asked = isExclusive ? [first!] : answers;
-  const isMandatory = isExclusive ? question.boolean('mandatory') : undefined;
+  const isMandatory = isExclusive
+    ? [question, alone!].map((one) => one.boolean('mandatory')).includes(true)
+    : undefined;
   const intro = [description, instruction].flatMap((text) => (text ? [text] : []));
   const heads: Json[] = intro.map((text, index) => ({
     name: draft.name({
@@ -197,7 +199,11 @@ export function answersOf(question: Source, draft: Draft): Json[] {
     const hint =
       textOf(at.at('description'), draft) ?? (asked.length === 1 && title && own ? own : undefined);
     if (asked.length === 1 && title && own && hint !== own)
-      at.at('label')!.note('left', 'The question has its title for a label, and another hint.');
+      at.at('label')!.note(
+        'left',
+        'The question has its title for a label, and another hint.',
+        'words',
+      );
     const required = at.boolean('mandatory') ?? false;
     const messages = at.at('validation')?.at('messages');
     const error = messages?.members().find(([key]) => key.startsWith('MANDATORY'))?.[1];

@@ -5,6 +5,7 @@ import {reached, type Exit, type Place} from '../conditions/reached.js';
 import {Draft, type DraftPage, type Imported, type Text} from '../draft.js';
 import type {ImportOptions} from '../form-format.js';
 import {shownPages} from '../shown-pages.js';
+import type {Loss} from '../left.js';
 import type {Source} from '../source.js';
 import {answersOf} from './answers.js';
 import {reasons} from './reasons.js';
@@ -38,7 +39,7 @@ export function convert(source: Source, {id, language}: ImportOptions): Imported
       return condition;
     } catch (error) {
       if (!(error instanceof Unsayable)) throw error;
-      at.leave(`${error.message} What depends on it is always shown.`);
+      at.leave(`${error.message} What depends on it is always shown.`, 'condition');
       return 'unknown';
     }
   };
@@ -84,7 +85,7 @@ export function convert(source: Source, {id, language}: ImportOptions): Imported
       const to = goto.string('block') ?? goto.string('group');
       const isEnd = to === undefined && goto.string('section') === 'End';
       if (to === undefined && !isEnd) {
-        rule.leave('It leads to no block.');
+        rule.leave('It leads to no block.', 'condition');
         return [];
       }
       return [{goto: to, at: rule, ...(condition !== undefined && {when: condition})}];
@@ -101,7 +102,11 @@ export function convert(source: Source, {id, language}: ImportOptions): Imported
     for (const group of part.items('groups')) {
       const groupId = group.at('id')?.raw;
       if (typeof groupId === 'string') starts.set(groupId, blocks.length);
-      const heading = textOf(group.at('title'), draft) ?? textOf(part.at('title'), draft) ?? title;
+      const heading = draft.pageTitle(
+        textOf(group.at('title'), draft) ?? textOf(part.at('title'), draft),
+        title,
+        group,
+      );
       const groupSkip = skipOf(group);
       for (const at of group.items('blocks')) {
         const blockId = at.string('id') ?? 'block';
@@ -124,6 +129,7 @@ export function convert(source: Source, {id, language}: ImportOptions): Imported
           to === undefined
             ? `There is no block “${goto}”.`
             : 'It leads back. People go back by themselves, with the link at the top.',
+          'condition',
         );
         return [];
       }
@@ -137,6 +143,36 @@ export function convert(source: Source, {id, language}: ImportOptions): Imported
   const version = source.string('data_version');
   return draft.finish({id, title, ...(version && {version: version.slice(0, 32)})}, pages, reasons);
 }
+
+const aList = {
+  loses: 'question',
+  why: 'A list of people or things is asked in another way here: write a `repeat`.',
+} as const;
+const aTotal = {
+  loses: 'words',
+  why: 'Nobody is shown a total to check. A `calculated` question has one for you.',
+} as const;
+const theEnd = {loses: 'aside', why: 'Dweud has its own page to check answers.'} as const;
+
+/** Kinds of blocks that become no page, and what to do. */
+const blocksOfOthers: Readonly<Record<string, {readonly loses: Loss; readonly why: string}>> = {
+  __proto__: null as never,
+  Introduction: {
+    loses: 'words',
+    why: 'What is said before the first question stands in `purpose`, or in the `intro` of the first page.',
+  },
+  ListCollector: aList,
+  ListCollectorContent: aList,
+  ListCollectorDrivingQuestion: aList,
+  PrimaryPersonListCollector: aList,
+  RelationshipCollector: aList,
+  UnrelatedQuestion: aList,
+  CalculatedSummary: aTotal,
+  GrandCalculatedSummary: aTotal,
+  SectionSummary: theEnd,
+  Summary: theEnd,
+  Confirmation: theEnd,
+};
 
 /** The page that a block becomes; undefined for a kind of block that Dweud has nothing for. */
 function pageOf(at: Source, blockId: string, title: Text, draft: Draft): DraftPage | undefined {
@@ -168,11 +204,12 @@ function pageOf(at: Source, blockId: string, title: Text, draft: Draft): DraftPa
   }
   const question = at.at('question');
   if ((type !== 'Question' && type !== 'ConfirmationQuestion') || !question) {
-    at.leave(
-      type === 'ListCollector' || type === 'PrimaryPersonListCollector'
-        ? 'Lists of people or things are asked in another way here: write a `repeat`.'
-        : `Dweud has no block of the type “${String(type).slice(0, 40)}”, or none without a question.`,
-    );
+    const known = typeof type === 'string' ? blocksOfOthers[type] : undefined;
+    if (known) at.leave(known.why, known.loses);
+    else
+      at.leave(
+        `Dweud has no block of the type “${String(type).slice(0, 40)}”, or none without a question.`,
+      );
     return undefined;
   }
   at.string('type');

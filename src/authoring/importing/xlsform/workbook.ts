@@ -4,6 +4,7 @@ import {Reading} from '../reading.js';
 import {Source} from '../source.js';
 import {besideCells} from '../../beside-cells.js';
 import {UnreadableForm} from '../unreadable-form.js';
+import {titlesAbove} from './titles-above.js';
 import {zipEntries} from '../zip-entries.js';
 
 const most = {rows: 20_000, columns: 200};
@@ -104,5 +105,6 @@ export async function workbook(bytes: Uint8Array): Promise<Source> {
       ? sheet
       : places.get(JSON.stringify([sheet, Number(row), ...(head === undefined ? [] : [head])]));
   };
-  return new Source(new Reading(Object.fromEntries(root), placeOf));
+  const sheetsRead = Object.fromEntries(root);
+  return new Source(new Reading(sheetsRead, placeOf, titlesAbove(sheetsRead)));
 }
