@@ -308,6 +308,19 @@ describe('dweud import of a workbook', () => {
     );
   });
 
+  it('refuses more rows or cells than a form has, before it takes the sheet apart', async () => {
+    const rows = Array.from({length: 20_000}, () => ['text']);
+    await refused(
+      write('rows.xlsx', await workbookOf({survey: [...survey, ...rows]})),
+      /It has 20002 rows in one sheet, and 20000 are the most/,
+    );
+    const wide = Array.from({length: 2100}, () => new Array<string>(200).fill('x'));
+    await refused(
+      write('cells.xlsx', await workbookOf({survey, choices: wide})),
+      /It has 420006 cells, and 400000 are the most/,
+    );
+  });
+
   it('refuses a bomb: by what it says of itself, and by what it is', async () => {
     const bytes = await workbookOf({survey});
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

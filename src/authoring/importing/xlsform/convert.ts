@@ -24,7 +24,7 @@ const deepest = 20;
 /** The id that an XLSForm says it has, as a document can have it. */
 function ownIdIn(settings: Source | undefined): string | undefined {
   const theirs = settings?.at('form_id') ?? settings?.at('id_string');
-  const own = documentId(String(theirs?.raw ?? ''));
+  const own = typeof theirs?.raw === 'string' ? documentId(theirs.raw) : '';
   if (!own) return undefined;
   if (own !== theirs!.take()) theirs!.note('changed', `The id of the document is “${own}”.`);
   return own;
