@@ -1,9 +1,10 @@
+import {Names} from '../../definition/from-schema/names.js';
 import type {Condition} from '../../definition/generated/types.js';
 import {Unsayable, type Expression} from './conditions/expression.js';
 import {allOf, sayCondition, type Known} from './conditions/say-condition.js';
 import {fromHtml} from './html.js';
 import type {Left} from './left.js';
-import {Names, optionValue, pageId, questionName} from './names.js';
+import {optionValue, pageId, questionName} from './names.js';
 import {ownWords} from './own-words.js';
 import type {Reading, Reasons} from './reading.js';
 import type {Scalar, Source} from './source.js';
@@ -116,7 +117,7 @@ export class Draft {
     const marked = this.references
       ? clean.replace(this.references, (whole, theirs: string) => {
           const known = this.known.get(theirs);
-          if (known) return `\ue000${names.push(known.name) - 1}\ue001`;
+          if (known && known.kind !== 'several') return `\ue000${names.push(known.name) - 1}\ue001`;
           source.note(
             'left',
             `“${whole}” stands for no question that comes before. It is kept as it is.`,

@@ -34,21 +34,3 @@ export const documentId = (theirs: string): string =>
     .replace(/^-+/, '')
     .slice(0, 64)
     .replace(/-+$/, '');
-
-const reserved = ['constructor', 'prototype', 'not'];
-
-/** Names of which none stands twice. */
-export class Names {
-  readonly #taken = new Set(reserved);
-  readonly #counts = new Map<string, number>();
-
-  /** A name of its own: the one that is wanted, or that with a number behind it. */
-  claim(wanted: string, mark = '_'): string {
-    let name = wanted;
-    let count = this.#counts.get(wanted) ?? 1;
-    while (this.#taken.has(name)) name = `${wanted}${mark}${++count}`;
-    this.#counts.set(wanted, count);
-    this.#taken.add(name);
-    return name;
-  }
-}

@@ -279,3 +279,79 @@ describe('XLSForm', () => {
     assert.deepEqual([asked(imported, {n: 1}), asked(imported, {n: 2})], [['n'], ['n', 'a']]);
   });
 });
+
+describe('ONS eQ', () => {
+  const isYes = {'==': [{source: 'answers', identifier: 'who'}, 'You']};
+  const isOther = {'==': [{source: 'answers', identifier: 'who'}, 'Somebody']};
+  const asks = (id: string, title: string, options: readonly string[] = []) => ({
+    id: `${id}-q`,
+    type: 'General',
+    title,
+    answers: [
+      options.length
+        ? {id, type: 'Radio', options: options.map((value) => ({label: value, value}))}
+        : {id, type: 'TextField'},
+    ],
+  });
+  const block = (id: string, more: object) => ({type: 'Question', id, ...more});
+  const eq = (...rules: object[]) => ({
+    title: 'T',
+    sections: [
+      {
+        id: 's',
+        title: 'S',
+        groups: [
+          {
+            id: 'g',
+            blocks: [
+              block('a', {question: asks('who', 'Who?', ['You', 'Somebody', 'Nobody'])}),
+              block('b', {
+                question_variants: rules.map((when, index) => ({
+                  question: asks('born', `Born ${index}?`),
+                  when,
+                })),
+              }),
+              block('c', {
+                question: asks('why', 'Why?'),
+                skip_conditions: {when: {'==': [{source: 'answers', identifier: 'born'}, null]}},
+              }),
+            ],
+          },
+        ],
+      },
+    ],
+  });
+
+  it('asks the first form of a question whose rule holds, and nothing that reads either', () => {
+    const imported = taken(eq(isYes, {or: [isYes, isOther]}), 'eq');
+    assert.deepEqual(asked(imported, {who: 'You'}), ['who', 'born', 'why']);
+    assert.deepEqual(asked(imported, {who: 'Somebody'}), ['who', 'born_2', 'why']);
+    assert.deepEqual(asked(imported, {who: 'Nobody'}), ['who', 'why']);
+    const left = imported.left.filter(({loses}) => loses === 'condition');
+    assert.deepEqual(
+      left.map(({why}) => why),
+      [
+        'It reads “born”, which is one of several questions here. What depends on it is always shown.',
+      ],
+    );
+  });
+
+  it('asks the first form where a rule cannot be said, and lists the others', () => {
+    const imported = taken(eq({'==': [{source: 'metadata', identifier: 'x'}, 1]}, isYes), 'eq');
+    assert.deepEqual(asked(imported, {}), ['who', 'born']);
+    const [left] = at(imported, '/sections/0/groups/0/blocks/1/question_variants/1');
+    assert.match(left!.why, /The first is/);
+  });
+
+  it('says of an introduction, a list and a summary what to do', () => {
+    const whole = eq(isYes);
+    const blocks = whole.sections[0]!.groups[0]!.blocks as object[];
+    blocks.push({type: 'Introduction', id: 'i'}, {type: 'ListCollector', id: 'l'});
+    blocks.push({type: 'Summary', id: 'z'});
+    const says = (index: number) =>
+      at(taken(whole, 'eq'), `/sections/0/groups/0/blocks/${index}`).map(({why}) => why)[0]!;
+    assert.match(says(3), /`purpose`/);
+    assert.match(says(4), /write a `repeat`/);
+    assert.match(says(5), /own page to check answers/);
+  });
+});

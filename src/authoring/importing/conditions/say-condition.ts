@@ -8,9 +8,10 @@ export interface Known {
   readonly name: string;
   /**
    * What its answers are: one of `values`, a list of them, a number, a text, a text in which the source does not tell
-   * capitals from small letters, `true`, or something that only can be there or not.
+   * capitals from small letters, `true`, something that only can be there or not, or `several`: the answer to one of
+   * several questions, of which nothing can be said as one.
    */
-  readonly kind: 'one' | 'list' | 'number' | 'text' | 'caseless' | 'true' | 'other';
+  readonly kind: 'one' | 'list' | 'number' | 'text' | 'caseless' | 'true' | 'other' | 'several';
   /** Of a list: whether the source compares it as a text of its values, so that it can be equal to one. */
   readonly isText?: boolean;
   /** From a value of the source to that in the document. */
@@ -158,6 +159,8 @@ export function sayCondition(
       throw new Unsayable(
         `It reads “${name}”, which is no question that comes before in the document.`,
       );
+    if (one.kind === 'several')
+      throw new Unsayable(`It reads “${name}”, which is one of several questions here.`);
     return one;
   };
   const say = (part: Expression): Condition => {

@@ -1,6 +1,6 @@
 import type {Condition} from '../../../definition/generated/types.js';
 import {not, sayCondition} from '../conditions/say-condition.js';
-import {Unsayable, type Expression} from '../conditions/expression.js';
+import {Unsayable} from '../conditions/expression.js';
 import {reached, type Exit, type Place} from '../conditions/reached.js';
 import {Draft, type DraftPage, type Imported, type Text} from '../draft.js';
 import type {ImportOptions} from '../form-format.js';
@@ -11,6 +11,7 @@ import {answersOf} from './answers.js';
 import {reasons} from './reasons.js';
 import {ruleOf} from './rule.js';
 import {textOf} from './text-of.js';
+import {variantsOf, type Say} from './variants.js';
 
 /** A block with what leads to it and away from it, as far as they have been read. */
 interface Block {
@@ -32,7 +33,7 @@ export function convert(source: Source, {id, language}: ImportOptions): Imported
   const draft = new Draft(source.reading, language ?? (isTag ? own : 'en'), /\{([^{}]{1,400})\}/g);
   const title = draft.text(source.at('title')) ?? draft.own('questions', source);
 
-  const say = (at: Source, expression: () => Expression): Condition | 'unknown' => {
+  const say: Say = (at, expression) => {
     try {
       const condition = sayCondition(expression(), draft.known);
       at.take();
@@ -112,7 +113,7 @@ export function convert(source: Source, {id, language}: ImportOptions): Imported
         const blockId = at.string('id') ?? 'block';
         starts.set(blockId, blocks.length);
         const skip = either(off, groupSkip, skipOf(at));
-        const page = pageOf(at, blockId, heading, draft);
+        const page = pageOf(at, blockId, heading, draft, say);
         if (!page) continue;
         const exits = exitsOf(at);
         blocks.push({page, at, ...(skip !== undefined && {skip}), exits, section});
@@ -175,7 +176,13 @@ const blocksOfOthers: Readonly<Record<string, {readonly loses: Loss; readonly wh
 };
 
 /** The page that a block becomes; undefined for a kind of block that Dweud has nothing for. */
-function pageOf(at: Source, blockId: string, title: Text, draft: Draft): DraftPage | undefined {
+function pageOf(
+  at: Source,
+  blockId: string,
+  title: Text,
+  draft: Draft,
+  say: Say,
+): DraftPage | undefined {
   const type = at.at('type')?.raw;
   if (type === 'Interstitial') {
     at.string('type');
@@ -203,7 +210,8 @@ function pageOf(at: Source, blockId: string, title: Text, draft: Draft): DraftPa
     };
   }
   const question = at.at('question');
-  if ((type !== 'Question' && type !== 'ConfirmationQuestion') || !question) {
+  const variants = question ? [] : at.items('question_variants');
+  if ((type !== 'Question' && type !== 'ConfirmationQuestion') || !(question ?? variants.length)) {
     const known = typeof type === 'string' ? blocksOfOthers[type] : undefined;
     if (known) at.leave(known.why, known.loses);
     else
@@ -214,7 +222,7 @@ function pageOf(at: Source, blockId: string, title: Text, draft: Draft): DraftPa
   }
   at.string('type');
   const id = draft.pageId(blockId);
-  const questions = answersOf(question, draft);
+  const questions = question ? answersOf(question, draft) : variantsOf(variants, draft, say);
   if (!questions.length) {
     at.leave('None of its answers could be carried over.');
     return undefined;
