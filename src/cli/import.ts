@@ -1,4 +1,5 @@
 import {parseArgs} from 'node:util';
+import {askedByCheck} from '../authoring/importing/asked-by-check.js';
 import {formats} from '../authoring/importing/formats.js';
 import {importForm, recognised} from '../authoring/importing/import-form.js';
 import type {Command} from './command.js';
@@ -21,7 +22,8 @@ Usage: dweud import FILE [--from FORMAT] [--ui FILE] [--id ID] [--language TAG] 
     .join('\n               ')}
                Unless you say so it is recognised.
   --ui         Of a JSON Schema: the uiSchema that RJSF keeps beside it.
-  --id         The id of the consultation: after the name of the file unless you say so.
+  --id         The id of the consultation: unless you say so that of an XLSForm is kept, and others
+               go by the name of the file.
   --language   The language of texts that say none, such as cy: the form’s own, or en.
   --out        The new file; it is never overwritten. Without it the document is printed, and the
                list goes where errors go.
@@ -64,13 +66,15 @@ export const importCommand: Command = {
     const id = idFor(values.id, path);
     const source = await readForm(path);
     const uiSchema = values.ui === undefined ? undefined : (await readForm(values.ui)).raw;
-    const {document, left} = unlessUnreadable(path, () =>
+    const {document, left: told} = unlessUnreadable(path, () =>
       importForm(source, (from as keyof typeof formats | undefined) ?? recognised(source), {
         id,
+        ownId: values.id === undefined,
         language,
         uiSchema,
       }),
     );
+    const left = [...told, ...askedByCheck(document)];
     const text = JSON.stringify(document, null, 2);
     if (target === undefined) {
       out(text);

@@ -1,6 +1,8 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import {JsonFault, spansIn} from '../authoring/json-spans.js';
+import {otherKindOf} from './other-kind-of.js';
 import {placesIn, placing, type FilePlace} from './places.js';
+import {readBytes} from './read-bytes.js';
 import {refuseTooLarge} from './refuse-too-large.js';
 import {UsageError} from './usage-error.js';
 
@@ -30,19 +32,14 @@ export interface JsonFile {
   readonly places: ReadonlyMap<string, FilePlace>;
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'There is no such file.',
-  EISDIR: 'It is a folder.',
-  EACCES: 'You may not read it.',
-};
-
 function textOf(path: string): string {
+  const bytes = readBytes(path);
+  const other = otherKindOf(bytes);
+  if (other) throw new UsageError(`${path} cannot be read. ${other}`);
   try {
-    return new TextDecoder('utf-8', {fatal: true}).decode(readFileSync(path));
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? '';
-    const reason = error instanceof TypeError ? 'It is no text in UTF-8.' : reasons[code];
-    throw new UsageError(`${path} cannot be read. ${reason ?? code}`);
+    return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
+  } catch {
+    throw new UsageError(`${path} cannot be read. It is no text in UTF-8.`);
   }
 }
 

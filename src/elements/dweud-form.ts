@@ -26,6 +26,7 @@ import type {TitleKeeper} from './title-keeper.js';
 
 const layouts: readonly Layout[] = ['page', 'question', 'all'];
 
+type Apology = Exclude<Parameters<typeof failure>[0], false | undefined>;
 type Phase = 'loading' | 'failed' | 'early' | 'closed' | 'open' | 'kiosk';
 
 /**
@@ -190,7 +191,7 @@ export class DweudForm extends LitElement implements Stage {
   #conductor: Conductor | undefined;
   #session: LiveSession | undefined;
   /** What is said when the form cannot be loaded, in the language that is wanted. */
-  #apology: Parameters<typeof failure>[0] = {};
+  #apology: Apology | false | undefined;
   #titled: Promise<void> | undefined;
   #loading: AbortController | undefined;
 
@@ -267,8 +268,7 @@ export class DweudForm extends LitElement implements Stage {
     // Its words are fetched beside the document that they are for; without them the next one who asks hears of it.
     const wanted = wantedLanguage(this);
     loadOpening(wanted).then(
-      (messages) =>
-        (this.#apology = hasMessages(wanted) ? {[wanted.split('-')[0]!]: messages} : {}),
+      (messages) => (this.#apology = hasMessages(wanted) && {[wanted.split('-')[0]!]: messages}),
       () => undefined,
     );
     try {
@@ -359,14 +359,15 @@ export class DweudForm extends LitElement implements Stage {
 
   #fail(error: unknown): void {
     this._phase = 'failed';
-    const what = `dweud-form: ${this.src ?? 'definition'}`;
+    // What is at fault whatever the connection has words of its own.
+    this.#apology = (error as {readonly apology?: Apology}).apology ?? this.#apology;
     const lines =
       error instanceof DefinitionError
-        ? error.findings.slice(0, 20).map((finding) => `${what}#${lineOf(finding)}`)
-        : [`${what} ${String(error)}`];
+        ? error.findings.slice(0, 20).map((finding) => `#${lineOf(finding)}`)
+        : [` ${String(error)}`];
     // For the author, who has nothing else to go by; it holds no answer.
     // eslint-disable-next-line no-console
-    for (const line of lines) console.error(line);
+    for (const line of lines) console.error(`dweud-form: ${this.src ?? 'definition'}${line}`);
     this.dispatchEvent(new DweudErrorEvent(error));
     // What waits on this device needs no form.
     import('./send-waiting.js').then((module) => module.sendWaiting()).catch(() => undefined);

@@ -13,6 +13,7 @@ import {after, describe, it} from 'node:test';
 import exceljs from 'exceljs';
 import {run} from '../../src/cli/run.js';
 import {jsonSample, workbookOf} from '../authoring/importing/rig.js';
+import {sheets as river} from '../authoring/importing/samples/xlsform.js';
 import {temporaryFolder} from '../rig/processes.js';
 
 const folder = temporaryFolder('import');
@@ -59,7 +60,13 @@ describe('dweud import', () => {
       at('c.json'),
     );
     assert.equal(code, 1);
-    assert.match(out, /Left behind \(\d+\)\n {2}.*\/pages\/1\/elements\/5\/visibleIf/);
+    assert.match(out, /Left behind \(\d+\)\n {2}Not asked \(1\)\n {4}The park\n {6}Sign here: /);
+    assert.match(
+      out,
+      /Conditions and ways \(\d\)\n[^]*\/pages\/1\/elements\/5\/visibleIf\n {2}Rules/,
+    );
+    assert.match(out, /For you to write[^]*effects-on-welsh: /);
+    assert.doesNotMatch(out, /an object with/);
     assert.match(out, /c\.json is written/);
     assert.equal((JSON.parse(readFileSync(at('c.json'), 'utf8')) as {id: string}).id, 'parks');
     const checked = await dweud('check', at('c.json'));
@@ -91,6 +98,51 @@ describe('dweud import', () => {
     assert.deepEqual(
       left.filter(({kind}) => kind === 'left').map(({pointer}) => pointer),
       ['/pages/0/elements/0/size'],
+    );
+  });
+
+  it('says once what many have in common, and names them all but for looks', async () => {
+    const many = (more: object) => Array.from({length: 12}, (_, i) => line(`q${i}`, more));
+    const rules = write('rules.json', small(...many({visibleIf: '1 + 1'})));
+    const {err} = await dweud('import', rules);
+    assert.match(err, /Conditions and ways \(12\)\n {4}12 times: “\+” in it/);
+    assert.equal(err.match(/ › visibleIf “1 \+ 1” {2}\/pages/g)?.length, 12);
+    const looks = write('looks.json', small(...many({size: 3})));
+    const {err: shown} = await dweud('import', looks);
+    assert.match(shown, /another program \(12\)\n {4}12 times: The looks/);
+    assert.match(shown, /and 9 more, which --json lists/);
+    const {out} = await dweud('import', looks, '--json', '--out', at('looks-out.json'));
+    const {left} = JSON.parse(out) as {left: {kind: string}[]};
+    assert.equal(left.filter(({kind}) => kind === 'left').length, 12);
+  });
+
+  for (const from of ['surveyjs', 'govuk', 'eq', 'xlsform'] as const)
+    it(`has whatever dweud check calls an error in what it has made: ${from} (CY-07)`, async () => {
+      const file =
+        from === 'xlsform'
+          ? write('river.xlsx', await workbookOf(river))
+          : write(`${from}.json`, jsonSample(from));
+      const made = at(`checked-${from}.json`);
+      const {out} = await dweud('import', file, '--json', '--out', made);
+      const {left} = JSON.parse(out) as {left: {kind: string; rule?: string; why: string}[]};
+      const checked = await dweud('check', '--json', made);
+      const findings = JSON.parse(checked.out) as {severity: string; rule: string; says: string}[];
+      const errors = findings.filter(({severity}) => severity === 'error');
+      assert.equal(errors.length > 0, from !== 'eq');
+      for (const {rule, says} of errors)
+        assert.ok(
+          left.some((one) => one.kind === 'write' && one.rule === rule && one.why === says),
+          rule,
+        );
+      const lacking = findings.filter(({rule}) => rule === 'translation-missing').length;
+      const line = left.find(({rule}) => rule === 'translation-missing');
+      assert.equal(line?.why.split(' ')[0] ?? '0', String(lacking));
+    });
+
+  it('says why nothing can be asked, where it refuses for that', async () => {
+    await refused(
+      write('none.json', small({type: 'signaturepad', name: 'a', title: 'Sign here'})),
+      /asks nothing that Dweud can ask\.\n\n[^]*Not asked \(1\)\n.*\n? *Sign here: Dweud has no question of the type “signaturepad”/,
     );
   });
 
@@ -128,9 +180,36 @@ describe('dweud import', () => {
   it('refuses JSON with a mistake, and says where', async () => {
     await refused(write('bad.json', '{\n  "pages": [,]\n}'), /bad\.json:2:13 is no JSON/);
     await refused(write('bad.json', 'hello'), /is no JSON/);
-    await refused(write('bad.json', new Uint8Array([0xff, 0xfe, 0])), /no text in UTF-8/);
+    await refused(write('bad.json', new Uint8Array([0xff])), /no text in UTF-8/);
     await refused(write('bad.json', '['.repeat(10_000)), /too deep/);
-    await refused(at('none.json'), /no such file/);
+    await refused(at('nowhere.json'), /no such file/);
+  });
+
+  it('says what a file is that is not what its name says, and what to do', async () => {
+    const text = JSON.stringify(small(line('a')));
+    const utf16 = /is in UTF-16\. Save it again in UTF-8/;
+    await refused(
+      write('bad.json', new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'))),
+      utf16,
+    );
+    await refused(write('bad.json', new Uint8Array(Buffer.from(text, 'utf16le'))), utf16);
+    await refused(
+      write('bad.json', new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le').swap16())),
+      utf16,
+    );
+    await refused(write('bad.json', new Uint8Array(Buffer.from(text, 'utf16le').swap16())), utf16);
+    const survey = [['type'], ['text']];
+    await refused(
+      write('bad.json', await workbookOf({survey})),
+      /It is a workbook.*ends in \.xlsx/,
+    );
+    await refused(
+      write('bad.json', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1])),
+      /workbook of an older kind.*Save it as \.xlsx/,
+    );
+    await refused(write('json.xlsx', `\n${text}`), /looks like JSON.*end in \.json/);
+    for (const name of ['survey.csv', 'survey.tsv', 'survey.ods'])
+      await refused(write(name, 'type,name,label\ntext,a,Q\n'), /Save it as \.xlsx, with both/);
   });
 
   it('refuses what is too large before it reads it', async () => {
@@ -182,6 +261,11 @@ describe('dweud import of a workbook', () => {
 
   it('takes one, and refuses one that is none', async () => {
     assert.equal((await dweud('import', write('w.xlsx', await workbookOf({survey})))).code, 0);
+    const settings = [['form_id'], ['river']];
+    const own = write('own.xlsx', await workbookOf({survey, settings}));
+    const idOf = ({out}: {out: string}) => (JSON.parse(out) as {id: string}).id;
+    assert.equal(idOf(await dweud('import', own)), 'river');
+    assert.equal(idOf(await dweud('import', own, '--id', 'lake')), 'lake');
     await refused(write('x.xlsx', 'hello'), /no workbook/);
     await refused(write('x.xlsm', 'hello'), /may have macros/);
     await refused(write('x.xls', 'hello'), /older kind/);
@@ -221,6 +305,19 @@ describe('dweud import of a workbook', () => {
     await refused(
       write('m.xlsx', new Uint8Array(Buffer.from(text, 'latin1'))),
       /macros \(xl\/vbaProject/,
+    );
+  });
+
+  it('refuses more rows or cells than a form has, before it takes the sheet apart', async () => {
+    const rows = Array.from({length: 20_000}, () => ['text']);
+    await refused(
+      write('rows.xlsx', await workbookOf({survey: [...survey, ...rows]})),
+      /It has 20002 rows in one sheet, and 20000 are the most/,
+    );
+    const wide = Array.from({length: 2100}, () => new Array<string>(200).fill('x'));
+    await refused(
+      write('cells.xlsx', await workbookOf({survey, choices: wide})),
+      /It has 420006 cells, and 400000 are the most/,
     );
   });
 

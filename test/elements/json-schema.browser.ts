@@ -1,10 +1,21 @@
 import {expect} from 'chai';
 import type {Response} from '../../src/definition/generated/types.js';
+import {DefinitionError} from '../../src/definition/definition-error.js';
 import {fromJsonSchema} from '../../src/definition/from-schema/from-json-schema.js';
 import {report} from '../definition/from-schema/schemas.js';
 import {expectAccessible} from '../rig/axe.js';
 import {click, type} from '../rig/commands.js';
-import {aForm, after, answer, find, next, takes, unmounted, wordsOf} from './a-form.js';
+import {
+  aForm,
+  after,
+  answer,
+  consoleErrors,
+  find,
+  next,
+  takes,
+  unmounted,
+  wordsOf,
+} from './a-form.js';
 
 /** Runs something, and answers the warnings that it writes. */
 async function warnings(work: () => Promise<unknown>): Promise<string[]> {
@@ -68,7 +79,7 @@ describe('a form that is given a JSON Schema', () => {
     expect(find(form, '#q-a').localName).to.equal('textarea');
   });
 
-  it('tells its developer what it does not say, and shows the fallback for what is no form', async () => {
+  it('tells its developer what it does not say', async () => {
     const schema = {
       type: 'object',
       title: 'T',
@@ -76,9 +87,25 @@ describe('a form that is given a JSON Schema', () => {
     };
     const lines = await warnings(() => aForm({definition: schema}));
     expect(lines.join()).to.match(/#\/properties\/a\/pattern A text is not held to a pattern/);
-    const form = unmounted({definition: {...schema, properties: {}}});
-    const failed = await after('dweud-error', form, () => document.body.append(form));
-    expect(String(failed.error)).to.match(/nothing in it that can be asked/);
-    form.remove();
   });
+
+  for (const language of ['en', 'cy', 'pl'])
+    it(`says that a schema is at fault where nothing of it can be asked, and not the connection: ${language} (CY-01)`, async () => {
+      const errors = consoleErrors();
+      const schema = {type: 'object', title: 'T', properties: {a: {type: 'null', maximum: 3}}};
+      const form = unmounted({definition: schema, language});
+      const lines = await warnings(async () => {
+        const failed = await after('dweud-error', form, () => document.body.append(form));
+        expect(failed.error).to.be.instanceOf(DefinitionError);
+      });
+      await form.updateComplete;
+      expect(errors[0]).to.match(/#\/ no-form: .*nothing in it that can be asked/);
+      expect(lines.join()).to.contain('#/properties/a');
+      const said = [...form.renderRoot.querySelectorAll<HTMLElement>('[part=failure] [lang]')];
+      expect(said.map(({lang}) => lang)).to.deep.equal(['cy', 'en']);
+      expect(wordsOf(said[1])).to.match(/form itself is at fault, not your connection/);
+      expect(wordsOf(said[0])).to.match(/Y ffurflen ei hun sydd ar fai/);
+      await expectAccessible(form);
+      form.remove();
+    });
 });

@@ -1,9 +1,10 @@
+import {Names} from '../../definition/from-schema/names.js';
 import type {Condition} from '../../definition/generated/types.js';
 import {Unsayable, type Expression} from './conditions/expression.js';
 import {allOf, sayCondition, type Known} from './conditions/say-condition.js';
 import {fromHtml} from './html.js';
 import type {Left} from './left.js';
-import {Names, optionValue, pageId, questionName} from './names.js';
+import {optionValue, pageId, questionName} from './names.js';
 import {ownWords} from './own-words.js';
 import type {Reading, Reasons} from './reading.js';
 import type {Scalar, Source} from './source.js';
@@ -51,6 +52,9 @@ export class Draft {
   readonly #pages = new Names();
   /** The questions before this place, by what the source calls them. */
   known = new Map<string, Known>();
+  /** In an item of a repeat: what comes before it, and cannot be read there. */
+  #outside: ReadonlySet<string> = new Set();
+  #prefix = '';
 
   constructor(
     readonly reading: Reading,
@@ -85,7 +89,7 @@ export class Draft {
     const words: Record<string, string> = {};
     for (const [tag, source] of parts) {
       if (!isTag(tag)) {
-        source.leave(`“${tag.slice(0, 40)}” is no tag of a language, such as cy.`);
+        source.leave(`“${tag.slice(0, 40)}” is no tag of a language, such as cy.`, 'words');
         continue;
       }
       if (typeof source.raw !== 'string' && typeof source.raw !== 'number') continue;
@@ -100,7 +104,11 @@ export class Draft {
   #words(source: Source, as: 'plain' | 'markdown', isMarkdown: boolean): string | undefined {
     const given = String(source.take());
     if (given.length > most.text) {
-      source.note('left', `It has ${given.length} characters, and ${most.text} are the most.`);
+      source.note(
+        'left',
+        `It has ${given.length} characters, and ${most.text} are the most.`,
+        'words',
+      );
       return undefined;
     }
     const clean = given.replace(controls, '');
@@ -109,17 +117,22 @@ export class Draft {
     const marked = this.references
       ? clean.replace(this.references, (whole, theirs: string) => {
           const known = this.known.get(theirs);
-          if (known) return `\ue000${names.push(known.name) - 1}\ue001`;
+          if (known && known.kind !== 'several') return `\ue000${names.push(known.name) - 1}\ue001`;
           source.note(
             'left',
             `“${whole}” stands for no question that comes before. It is kept as it is.`,
+            'words',
           );
           return whole;
         })
       : clean;
     const {text, isHtml, lost} = fromHtml(marked, as, isMarkdown);
     if (lost.length)
-      source.note('left', `Of the HTML this could not be kept: ${lost.slice(0, 10).join(', ')}.`);
+      source.note(
+        'left',
+        `Of the HTML this could not be kept: ${lost.slice(0, 10).join(', ')}.`,
+        'words',
+      );
     else if (isHtml)
       source.note('changed', as === 'plain' ? 'HTML became words.' : 'HTML became Markdown.');
     const apart = text.replace(/\{(?=\{)/g, '{ ');
@@ -145,10 +158,15 @@ export class Draft {
   name({theirs, at, kind, values, isText}: Naming): string {
     const name = this.#names.claim(questionName(theirs));
     const where = [at.at('name'), at.at('id')].find((one) => one?.raw === theirs) ?? at;
-    if (this.known.has(theirs))
-      where.note('left', 'Two questions are called so. Conditions read the later one.');
+    const key = this.#prefix + theirs;
+    if (this.known.has(key))
+      where.note(
+        'left',
+        'Two questions are called so. Conditions read the later one.',
+        'condition',
+      );
     if (name !== theirs) where.note('changed', `It is called “${name}” here.`);
-    this.known.set(theirs, {name, kind, ...(values && {values}), ...(isText && {isText})});
+    this.known.set(key, {name, kind, ...(values && {values}), ...(isText && {isText})});
     return name;
   }
 
@@ -156,7 +174,7 @@ export class Draft {
   otherName(theirs: string, question: string): string | undefined {
     const usual = `${question}_other`;
     const name = this.#names.claim(usual);
-    this.known.set(theirs, {name, kind: 'text'});
+    this.known.set(this.#prefix + theirs, {name, kind: 'text'});
     return name === usual ? undefined : name;
   }
 
@@ -191,12 +209,12 @@ export class Draft {
   /** What shows a part, or undefined for always: where it cannot be said exactly, `source` is listed as left. */
   condition(source: Source, expression: () => Expression): Condition | undefined {
     try {
-      const condition = sayCondition(expression(), this.known);
+      const condition = sayCondition(expression(), this.known, this.#outside);
       source.take();
       return condition;
     } catch (error) {
       if (!(error instanceof Unsayable)) throw error;
-      source.leave(`${error.message} What depends on it is always shown.`);
+      source.leave(`${error.message} What depends on it is always shown.`, 'condition');
       return undefined;
     }
   }
@@ -207,15 +225,27 @@ export class Draft {
     return there.length > 1 ? allOf(there) : there[0];
   }
 
-  /** Does something in a place of its own, such as an item of a repeat, where only its own answers can be read. */
-  apart<Result>(work: () => Result): Result {
-    const before = this.known;
+  /**
+   * Does something in a place of its own, such as an item of a repeat, where only its own answers can be read; the source
+   * may write something before their names there.
+   */
+  apart<Result>(work: () => Result, prefix = ''): Result {
+    const before = [this.known, this.#outside, this.#prefix] as const;
+    this.#outside = new Set([...this.#outside, ...this.known.keys()]);
     this.known = new Map();
+    this.#prefix = prefix;
     try {
       return work();
     } finally {
-      this.known = before;
+      [this.known, this.#outside, this.#prefix] = before;
     }
+  }
+
+  /** The title of a page, or that of the whole where it has none; the author is told. */
+  pageTitle(own: Text | undefined, whole: Text, at: Source): Text {
+    if (!own)
+      at.note('write', 'The page that it begins has no title. We put that of the whole form.');
+    return own ?? whole;
   }
 
   /** The document, and the list. Throws an `UnreadableForm` where it would ask nothing, or too much. */
@@ -231,7 +261,8 @@ export class Draft {
   ): Imported {
     const asking = pages.filter(({questions}) => questions.length);
     const count = asking.reduce((sum, {questions}) => sum + questions.length, 0);
-    if (!count) throw new UnreadableForm('It asks nothing that Dweud can ask.');
+    if (!count)
+      throw new UnreadableForm('It asks nothing that Dweud can ask.', this.reading.all(reasons));
     if (count > most.questions)
       throw new UnreadableForm(`It has ${count} questions, and ${most.questions} are the most.`);
     if (asking.length > most.pages)
@@ -242,6 +273,7 @@ export class Draft {
         '',
         Object.values(title)[0],
         'This page asks nothing, and is not there.',
+        'words',
       );
     for (const [key, why] of stillMissing) this.reading.note('write', '', key, why);
     if (this.languages.length > 1)

@@ -5,6 +5,8 @@ import type {Source} from './source.js';
 export interface ImportOptions {
   /** The id of the document. */
   readonly id: string;
+  /** Whether an id that the source has itself goes before `id`; not unless stated. */
+  readonly ownId?: boolean | undefined;
   /** The language of texts that say none; the source’s own, or English, unless stated. */
   readonly language?: string | undefined;
   /** RJSF’s `uiSchema`, which stands beside a JSON Schema. */

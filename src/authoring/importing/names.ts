@@ -26,20 +26,11 @@ export function optionValue(theirs: string): string {
   return (words || 'option').slice(0, 56);
 }
 
-const reserved = ['constructor', 'prototype', 'not'];
-
-/** Names of which none stands twice. */
-export class Names {
-  readonly #taken = new Set(reserved);
-  readonly #counts = new Map<string, number>();
-
-  /** A name of its own: the one that is wanted, or that with a number behind it. */
-  claim(wanted: string, mark = '_'): string {
-    let name = wanted;
-    let count = this.#counts.get(wanted) ?? 1;
-    while (this.#taken.has(name)) name = `${wanted}${mark}${++count}`;
-    this.#counts.set(wanted, count);
-    this.#taken.add(name);
-    return name;
-  }
-}
+/** The id of a document out of words; nothing where they have no letter or digit. */
+export const documentId = (theirs: string): string =>
+  unaccented(theirs)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+/, '')
+    .slice(0, 64)
+    .replace(/-+$/, '');

@@ -17,6 +17,7 @@ export function shownPages(
       at.note(
         'left',
         'When it is shown cannot be said in so few words that anybody could read it. It is always shown.',
+        'condition',
       );
       return [page];
     }

@@ -1,5 +1,5 @@
 import {stepTo} from '../../definition/json-pointer.js';
-import type {Left} from './left.js';
+import type {Left, Loss} from './left.js';
 import type {Reading} from './reading.js';
 
 /** A scalar of JSON. */
@@ -47,15 +47,18 @@ export class Source {
     const list = key === undefined ? this : this.at(key);
     if (!list?.isList) return [];
     const raw = list.raw as unknown[];
-    if (!raw.length) this.reading.tell(list.pointer);
     return raw.map((one, index) => new Source(this.reading, one, `${list.pointer}/${index}`));
   }
 
   members(): [string, Source][] {
     if (!this.isObject) return [];
-    const keys = Object.keys(this.raw as object);
-    if (!keys.length) this.reading.tell(this.pointer);
-    return keys.map((key) => [key, this.at(key)!]);
+    return Object.keys(this.raw as object).map((key) => [key, this.at(key)!]);
+  }
+
+  /** The same, whose members are listed one by one if nobody reads them. */
+  opened(): this {
+    this.reading.open(this.pointer);
+    return this;
   }
 
   string(key: string): string | undefined {
@@ -87,12 +90,13 @@ export class Source {
   }
 
   /** Lists the whole value as left. */
-  leave(why: string): void {
+  leave(why: string, loses: Loss = 'question'): void {
     this.reading.tell(this.pointer);
-    this.note('left', why);
+    this.note('left', why, loses);
   }
 
-  note(kind: Left['kind'], why: string): void {
-    this.reading.note(kind, this.pointer, this.raw, why);
+  /** Writes a line for the author. Of what is left, a rule for answers is lost unless it says otherwise. */
+  note(kind: Left['kind'], why: string, loses?: Loss): void {
+    this.reading.note(kind, this.pointer, this.raw, why, loses);
   }
 }

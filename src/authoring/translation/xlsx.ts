@@ -3,8 +3,8 @@ import {directionOf} from '../../i18n/direction.js';
 import {escaped} from '../xlsx-text.js';
 import {columns, fromTable, type Column, type ReadCell} from './columns.js';
 import {besideCells} from '../beside-cells.js';
-import {zipEntries} from '../importing/zip-entries.js';
-import {unpackedSize} from './unpacked-size.js';
+import {workbookParts} from '../workbook-parts.js';
+import {TooLargeZip, UnreadableZip} from '../zip-parts.js';
 import {UnreadableFile, type TranslationFormat, type TranslationHead} from './translation-file.js';
 
 /** Widths in characters. */
@@ -18,9 +18,8 @@ const widths: Readonly<Record<Column['name'], number>> = {
   why: 28,
   comment: 32,
 };
-const million = 1_000_000;
-/** In bytes: some hundred times what the longest document comes to. */
-const largest = 200 * million;
+/** Some ten times what the longest document comes to. */
+const limits = {bytes: 200, rows: 100_000, cells: 1_000_000};
 
 const isOpen = ({name}: Column) => name === 'translation' || name === 'comment';
 
@@ -66,6 +65,18 @@ function dress(sheet: Worksheet, head: TranslationHead) {
   });
 }
 
+/** Throws an `UnreadableFile` for what is no workbook, or one that is larger than any translation. */
+function refuseUnlessWorkbook(bytes: Uint8Array): void {
+  try {
+    workbookParts(bytes, limits);
+  } catch (error) {
+    if (error instanceof TooLargeZip) throw new UnreadableFile('too-large', error.has);
+    throw error instanceof UnreadableZip
+      ? new UnreadableFile('not-this-format', error.message)
+      : error;
+  }
+}
+
 /**
  * A workbook with one sheet (Office Open XML). Only the translation and a comment can be changed; the rest is locked,
  * without a password. A translation over its limit is refused as it is typed.
@@ -106,13 +117,10 @@ export const xlsx: TranslationFormat = {
   },
 
   async read(bytes) {
-    const size = unpackedSize(bytes);
-    if (size === undefined) throw new UnreadableFile('not-this-format', 'no workbook');
-    if (size > largest) throw new UnreadableFile('too-large', `${Math.ceil(size / million)} MB`);
+    refuseUnlessWorkbook(bytes);
     const {default: exceljs} = await import('exceljs');
     const book = new exceljs.Workbook();
     try {
-      zipEntries(bytes);
       await book.xlsx.load(bytes.slice().buffer, {ignoreNodes: [...besideCells]});
     } catch {
       // Its own words are of zip files and for programmers.

@@ -1,4 +1,5 @@
 import {basename} from 'node:path';
+import {documentId} from '../../authoring/importing/names.js';
 import {UsageError} from '../usage-error.js';
 
 /** The id of a consultation: the one that was asked for, or one after the name of the file. */
@@ -10,14 +11,5 @@ export function idFor(wanted: string | undefined, path: string): string {
       );
     return wanted;
   }
-  const words = basename(path)
-    .replace(/\.[^.]*$/, '')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+/, '')
-    .slice(0, 64)
-    .replace(/-+$/, '');
-  return words || 'imported';
+  return documentId(basename(path).replace(/\.[^.]*$/, '')) || 'imported';
 }

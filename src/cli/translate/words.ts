@@ -55,7 +55,7 @@ export function unreadableInWords({fault, detail}: UnreadableFile): string {
     case 'not-this-format':
       return `The file is not what its name says: ${detail}`;
     case 'too-large':
-      return `The file has ${detail} when it is unpacked, which no translation has.`;
+      return `The file has ${detail}, which no translation has.`;
     case 'other-version':
       return `The file is XLIFF ${detail}. Save it as XLIFF 2.`;
   }

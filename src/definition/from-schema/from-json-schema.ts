@@ -73,7 +73,8 @@ export function fromJsonSchema({schema, uiSchema, language = 'en', id}: PlainSch
     );
   const asked = new Asker(reading, wording).root(view, ui);
   const pages = named(pagesOf(asked));
-  if (!pages.length) throw new SchemaRefused('There is nothing in it that can be asked.');
+  const left = () => [...reading.left(), ...ui.left()];
+  if (!pages.length) throw new SchemaRefused('There is nothing in it that can be asked.', left());
   const {title} = asked.page!;
   const document = {
     id: id ?? idOf(title, 'form'),
@@ -87,5 +88,5 @@ export function fromJsonSchema({schema, uiSchema, language = 'en', id}: PlainSch
       questions: page.questions,
     })),
   };
-  return {document, left: [...reading.left(), ...ui.left()], instanceOf: asked.made};
+  return {document, left: left(), instanceOf: asked.made};
 }

@@ -12,23 +12,29 @@ const plain = (words: string) =>
     .replace(/[^a-z0-9]+/g, '_')
     .replace(/^_+|_+$/g, '');
 
-/** Gives out names of questions, each once. */
+/** Gives out names, each once: of questions, pages or options. */
 export class Names {
   readonly #given = new Set<string>(taken);
   /** The last number that a name was given with. */
   readonly #counts = new Map<string, number>();
 
-  /** A name for what stands under these keys of each other. */
+  /** A name for the question that stands under these keys of each other. */
   give(keys: readonly string[]): string {
     const words = plain(keys.join('_'));
-    const name = (/^[a-z]/.test(words) ? words : `q_${words}`).slice(0, 60).replace(/_+$/, '');
-    for (let count = this.#counts.get(name) ?? 1; ; count++) {
-      const own = count === 1 ? name : `${name.slice(0, 55)}_${count}`;
-      if (this.#given.has(own)) continue;
-      this.#given.add(own);
-      this.#counts.set(name, count);
-      return own;
-    }
+    // It leaves room for a number, and for what an option’s text box has behind it.
+    return this.claim(
+      (/^[a-z]/.test(words) ? words : `q_${words}`).slice(0, 56).replace(/_+$/, ''),
+    );
+  }
+
+  /** The name that is wanted, or that with a number behind it. */
+  claim(wanted: string, mark = '_'): string {
+    let name = wanted;
+    let count = this.#counts.get(wanted) ?? 1;
+    while (this.#given.has(name)) name = `${wanted}${mark}${++count}`;
+    this.#counts.set(wanted, count);
+    this.#given.add(name);
+    return name;
   }
 }
 

@@ -24,6 +24,14 @@ const deepest = 200;
 /** Thrown for a schema that no form can be made of. The message is a sentence. */
 export class SchemaRefused extends Error {
   override readonly name = 'SchemaRefused';
+
+  constructor(
+    message: string,
+    /** What of the schema could not be asked, as far as it was read. */
+    readonly left: readonly Left[] = [],
+  ) {
+    super(message);
+  }
 }
 
 /** Reads a schema, follows its references, and keeps what nobody asked for, so that nothing is dropped in silence. */

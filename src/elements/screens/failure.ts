@@ -12,10 +12,10 @@ const words = ({failedTitle, failed}: FailureWords) =>
 
 /**
  * The form could not be loaded: said in the languages that are there from the start, and in `others`, which may not have
- * come in time.
+ * come in time or say better what is wrong.
  */
 export function failure(
-  others: Readonly<Record<string, FailureWords>>,
+  others: Readonly<Record<string, FailureWords>> | false | undefined,
   retry: () => void,
 ): unknown {
   return html`<div class="summary" id="failure" tabindex="-1" part="failure">

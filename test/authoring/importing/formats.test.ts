@@ -171,7 +171,8 @@ describe('ONS eQ', () => {
     assert.ok(!asked(imported, {...abroad, abroad: 0}).includes('countries'));
     assert.ok(
       imported.left.some(
-        ({what, why}) => /ListCollector|id, for_list/.test(what) && /repeat/.test(why),
+        ({pointer, why}) =>
+          pointer === '/sections/0/groups/0/blocks/6' && /write a `repeat`/.test(why),
       ),
     );
   });
@@ -231,9 +232,9 @@ describe('XLSForm', () => {
       [
         'survey!2',
         'survey!I17',
+        'survey!N19',
         'survey!25',
         'survey!26',
-        'survey!N19',
         'choices!E2',
         'settings!C2',
       ],

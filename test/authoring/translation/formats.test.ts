@@ -148,6 +148,11 @@ suite('a workbook', () => {
       formats.xlsx.read(huge),
       (error) => fault('too-large')(error) && /3001 MB/.test(String(error)),
     );
+    const many = await workbook(Array.from({length: 100_001}, () => ['x']));
+    await assert.rejects(
+      formats.xlsx.read(many),
+      (error) => fault('too-large')(error) && /100001 rows in one sheet/.test(String(error)),
+    );
     await assert.rejects(formats.xlsx.read(written.slice(0, -30)), fault('not-this-format'));
     const damaged = written.slice();
     damaged.fill(0, 60, at - 60);

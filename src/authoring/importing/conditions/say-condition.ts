@@ -8,9 +8,10 @@ export interface Known {
   readonly name: string;
   /**
    * What its answers are: one of `values`, a list of them, a number, a text, a text in which the source does not tell
-   * capitals from small letters, `true`, or something that only can be there or not.
+   * capitals from small letters, `true`, something that only can be there or not, or `several`: the answer to one of
+   * several questions, of which nothing can be said as one.
    */
-  readonly kind: 'one' | 'list' | 'number' | 'text' | 'caseless' | 'true' | 'other';
+  readonly kind: 'one' | 'list' | 'number' | 'text' | 'caseless' | 'true' | 'other' | 'several';
   /** Of a list: whether the source compares it as a text of its values, so that it can be equal to one. */
   readonly isText?: boolean;
   /** From a value of the source to that in the document. */
@@ -141,15 +142,25 @@ function measured({name, kind}: Known, call: string, by: Comparison, value: Scal
 
 /**
  * A condition of the source as one of the document, which holds for the same answers. Throws `Unsayable` where there is
- * none, and for a question that does not come before.
+ * none, and for a question that does not come before, or stands `outside` the item of a repeat.
  */
-export function sayCondition(expression: Expression, known: ReadonlyMap<string, Known>): Condition {
+export function sayCondition(
+  expression: Expression,
+  known: ReadonlyMap<string, Known>,
+  outside: ReadonlySet<string> = new Set(),
+): Condition {
   const find = (name: string): Known => {
     const one = known.get(name);
+    if (!one && outside.has(name))
+      throw new Unsayable(
+        `It reads “${name}”, which is asked outside the repeat. Within one, a condition reads answers of the same item.`,
+      );
     if (!one)
       throw new Unsayable(
         `It reads “${name}”, which is no question that comes before in the document.`,
       );
+    if (one.kind === 'several')
+      throw new Unsayable(`It reads “${name}”, which is one of several questions here.`);
     return one;
   };
   const say = (part: Expression): Condition => {

@@ -1,6 +1,8 @@
 import type {Known} from '../conditions/say-condition.js';
 import type {Draft, Json} from '../draft.js';
 import type {Source} from '../source.js';
+import {limits} from './limits.js';
+import {options} from './options.js';
 import {textOf} from './text-of.js';
 
 const types: Readonly<Record<string, readonly [type: string, kind: Known['kind'], more?: Json]>> = {
@@ -20,128 +22,6 @@ const types: Readonly<Record<string, readonly [type: string, kind: Known['kind']
   YearDate: ['date', 'text', {precision: 'year'}],
   Address: ['address', 'other'],
 };
-const currencies: Readonly<Record<string, string>> = {GBP: '£', EUR: '€', USD: '$'};
-
-function options(at: Source, draft: Draft, into: Json[]) {
-  const values = draft.values();
-  const boxes: {readonly id: string; readonly option: Json}[] = [];
-  for (const one of at.items('options')) {
-    const label = textOf(one.at('label'), draft);
-    const theirs = one.at('value')?.scalar();
-    if (!label || theirs === undefined) {
-      one.leave('An option needs words and a value.');
-      continue;
-    }
-    const value = values.add(theirs, one);
-    if (value === undefined) continue;
-    const hint = textOf(one.at('description'), draft);
-    const option: Json = {value, label, ...(hint && {hint})};
-    const box = one.at('detail_answer');
-    if (box?.at('type')?.raw === 'TextField' && !one.at('description')?.isList) {
-      box.string('type');
-      const maxLength = box.number('max_length');
-      const isRequired = box.boolean('mandatory');
-      option['other'] = {
-        label: textOf(box.at('label'), draft) ?? draft.own('pleaseSay', box),
-        ...(isRequired && {required: true}),
-        ...(maxLength && {maxLength: Math.min(10_000, maxLength)}),
-      };
-      const id = box.string('id');
-      if (id !== undefined) box.at('id')!.note('changed', 'It is called after its question here.');
-      boxes.push({id: id ?? 'detail', option});
-    }
-    into.push(option);
-  }
-  return {values, boxes};
-}
-
-function bound(at: Source, key: 'minimum' | 'maximum', draft: Draft, kind: string): unknown {
-  const rule = at.at(key);
-  const value = rule?.at('value');
-  if (!rule || !value) return undefined;
-  const isDate = kind === 'date';
-  if (value.isObject) {
-    const identifier = value.at('identifier')?.raw;
-    const known =
-      value.at('source')?.raw === 'answers' && typeof identifier === 'string'
-        ? draft.known.get(identifier)
-        : undefined;
-    if (
-      value.members().length !== 2 ||
-      !known ||
-      rule.at('exclusive') ||
-      rule.at('offset_by') ||
-      known.kind !== (isDate ? 'text' : 'number')
-    )
-      return undefined;
-    value.take();
-    return {answer: known.name};
-  }
-  if (isDate) {
-    const offset = rule.at('offset_by');
-    const days = offset?.at('days')?.raw;
-    const isPlain = !offset || (offset.members().length === 1 && Number.isInteger(days));
-    if (value.raw === 'now' && isPlain) {
-      value.take();
-      if (!offset) return 'today';
-      offset.take();
-      return {today: days};
-    }
-    return typeof value.raw === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value.raw) && !offset
-      ? value.take()
-      : undefined;
-  }
-  if (typeof value.raw !== 'number') return undefined;
-  const decimals = at.at('decimal_places')?.raw;
-  if (rule.at('exclusive')?.raw === true) {
-    rule.boolean('exclusive');
-    const step = 10 ** -(typeof decimals === 'number' ? decimals : 0);
-    const next = (value.take() as number) + (key === 'minimum' ? step : -step);
-    return Number(next.toFixed(6));
-  }
-  return value.take();
-}
-
-function limits(at: Source, type: string, theirs: string, draft: Draft): Json {
-  const found: Json = {};
-  if (type === 'text' || type === 'textarea') {
-    const maxLength = at.number('max_length');
-    if (maxLength) found['maxLength'] = Math.min(type === 'text' ? 10_000 : 50_000, maxLength);
-    const rows = at.number('rows');
-    if (rows) found['rows'] = Math.min(30, Math.max(2, rows));
-  }
-  if (type === 'number' || type === 'date') {
-    const min = bound(at, 'minimum', draft, type);
-    const max = bound(at, 'maximum', draft, type);
-    const isCrossed =
-      (typeof min === 'number' && typeof max === 'number' && min > max) ||
-      (typeof min === 'string' &&
-        typeof max === 'string' &&
-        /\d/.test(min + max) &&
-        min !== 'today' &&
-        max !== 'today' &&
-        min > max);
-    if (isCrossed) at.note('left', 'The least is more than the greatest.');
-    else {
-      if (min !== undefined) found['min'] = min;
-      if (max !== undefined) found['max'] = max;
-    }
-  }
-  if (type === 'number') {
-    const decimals = at.number('decimal_places');
-    if (decimals) found['decimals'] = Math.min(6, decimals);
-    if (theirs === 'Currency') {
-      const currency = at.string('currency') ?? 'GBP';
-      found['prefix'] = currencies[currency] ?? currency.slice(0, 3);
-    }
-    if (theirs === 'Unit') {
-      const unit = at.string('unit');
-      at.note('write', 'Write the unit as people read it, in `suffix`.');
-      if (unit) found['suffix'] = {[draft.language]: unit.replace(/^[a-z]+-/, '').slice(0, 40)};
-    }
-  }
-  return found;
-}
 
 /** The questions that come of the question of a block: one for each answer, after a text where there are several. */
 export function answersOf(question: Source, draft: Draft): Json[] {
@@ -163,7 +43,9 @@ export function answersOf(question: Source, draft: Draft): Json[] {
       .note('left', 'Answers that exclude each other have to be options of one question.');
   if (isExclusive || type === 'General') question.string('type');
   const asked = isExclusive ? [first!] : answers;
-  const isMandatory = isExclusive ? question.boolean('mandatory') : undefined;
+  const isMandatory = isExclusive
+    ? [question, alone!].map((one) => one.boolean('mandatory')).includes(true)
+    : undefined;
   const intro = [description, instruction].flatMap((text) => (text ? [text] : []));
   const heads: Json[] = intro.map((text, index) => ({
     name: draft.name({
@@ -197,7 +79,11 @@ export function answersOf(question: Source, draft: Draft): Json[] {
     const hint =
       textOf(at.at('description'), draft) ?? (asked.length === 1 && title && own ? own : undefined);
     if (asked.length === 1 && title && own && hint !== own)
-      at.at('label')!.note('left', 'The question has its title for a label, and another hint.');
+      at.at('label')!.note(
+        'left',
+        'The question has its title for a label, and another hint.',
+        'words',
+      );
     const required = at.boolean('mandatory') ?? false;
     const messages = at.at('validation')?.at('messages');
     const error = messages?.members().find(([key]) => key.startsWith('MANDATORY'))?.[1];

@@ -1,15 +1,17 @@
 import type {Condition} from '../../../definition/generated/types.js';
 import {not, sayCondition} from '../conditions/say-condition.js';
-import {Unsayable, type Expression} from '../conditions/expression.js';
+import {Unsayable} from '../conditions/expression.js';
 import {reached, type Exit, type Place} from '../conditions/reached.js';
 import {Draft, type DraftPage, type Imported, type Text} from '../draft.js';
 import type {ImportOptions} from '../form-format.js';
 import {shownPages} from '../shown-pages.js';
+import type {Loss} from '../left.js';
 import type {Source} from '../source.js';
 import {answersOf} from './answers.js';
 import {reasons} from './reasons.js';
 import {ruleOf} from './rule.js';
 import {textOf} from './text-of.js';
+import {variantsOf, type Say} from './variants.js';
 
 /** A block with what leads to it and away from it, as far as they have been read. */
 interface Block {
@@ -31,14 +33,14 @@ export function convert(source: Source, {id, language}: ImportOptions): Imported
   const draft = new Draft(source.reading, language ?? (isTag ? own : 'en'), /\{([^{}]{1,400})\}/g);
   const title = draft.text(source.at('title')) ?? draft.own('questions', source);
 
-  const say = (at: Source, expression: () => Expression): Condition | 'unknown' => {
+  const say: Say = (at, expression) => {
     try {
       const condition = sayCondition(expression(), draft.known);
       at.take();
       return condition;
     } catch (error) {
       if (!(error instanceof Unsayable)) throw error;
-      at.leave(`${error.message} What depends on it is always shown.`);
+      at.leave(`${error.message} What depends on it is always shown.`, 'condition');
       return 'unknown';
     }
   };
@@ -84,7 +86,7 @@ export function convert(source: Source, {id, language}: ImportOptions): Imported
       const to = goto.string('block') ?? goto.string('group');
       const isEnd = to === undefined && goto.string('section') === 'End';
       if (to === undefined && !isEnd) {
-        rule.leave('It leads to no block.');
+        rule.leave('It leads to no block.', 'condition');
         return [];
       }
       return [{goto: to, at: rule, ...(condition !== undefined && {when: condition})}];
@@ -101,13 +103,17 @@ export function convert(source: Source, {id, language}: ImportOptions): Imported
     for (const group of part.items('groups')) {
       const groupId = group.at('id')?.raw;
       if (typeof groupId === 'string') starts.set(groupId, blocks.length);
-      const heading = textOf(group.at('title'), draft) ?? textOf(part.at('title'), draft) ?? title;
+      const heading = draft.pageTitle(
+        textOf(group.at('title'), draft) ?? textOf(part.at('title'), draft),
+        title,
+        group,
+      );
       const groupSkip = skipOf(group);
       for (const at of group.items('blocks')) {
         const blockId = at.string('id') ?? 'block';
         starts.set(blockId, blocks.length);
         const skip = either(off, groupSkip, skipOf(at));
-        const page = pageOf(at, blockId, heading, draft);
+        const page = pageOf(at, blockId, heading, draft, say);
         if (!page) continue;
         const exits = exitsOf(at);
         blocks.push({page, at, ...(skip !== undefined && {skip}), exits, section});
@@ -124,6 +130,7 @@ export function convert(source: Source, {id, language}: ImportOptions): Imported
           to === undefined
             ? `There is no block “${goto}”.`
             : 'It leads back. People go back by themselves, with the link at the top.',
+          'condition',
         );
         return [];
       }
@@ -138,8 +145,44 @@ export function convert(source: Source, {id, language}: ImportOptions): Imported
   return draft.finish({id, title, ...(version && {version: version.slice(0, 32)})}, pages, reasons);
 }
 
+const aList = {
+  loses: 'question',
+  why: 'A list of people or things is asked in another way here: write a `repeat`.',
+} as const;
+const aTotal = {
+  loses: 'words',
+  why: 'Nobody is shown a total to check. A `calculated` question has one for you.',
+} as const;
+const theEnd = {loses: 'aside', why: 'Dweud has its own page to check answers.'} as const;
+
+/** Kinds of blocks that become no page, and what to do. */
+const blocksOfOthers: Readonly<Record<string, {readonly loses: Loss; readonly why: string}>> = {
+  __proto__: null as never,
+  Introduction: {
+    loses: 'words',
+    why: 'What is said before the first question stands in `purpose`, or in the `intro` of the first page.',
+  },
+  ListCollector: aList,
+  ListCollectorContent: aList,
+  ListCollectorDrivingQuestion: aList,
+  PrimaryPersonListCollector: aList,
+  RelationshipCollector: aList,
+  UnrelatedQuestion: aList,
+  CalculatedSummary: aTotal,
+  GrandCalculatedSummary: aTotal,
+  SectionSummary: theEnd,
+  Summary: theEnd,
+  Confirmation: theEnd,
+};
+
 /** The page that a block becomes; undefined for a kind of block that Dweud has nothing for. */
-function pageOf(at: Source, blockId: string, title: Text, draft: Draft): DraftPage | undefined {
+function pageOf(
+  at: Source,
+  blockId: string,
+  title: Text,
+  draft: Draft,
+  say: Say,
+): DraftPage | undefined {
   const type = at.at('type')?.raw;
   if (type === 'Interstitial') {
     at.string('type');
@@ -167,17 +210,19 @@ function pageOf(at: Source, blockId: string, title: Text, draft: Draft): DraftPa
     };
   }
   const question = at.at('question');
-  if ((type !== 'Question' && type !== 'ConfirmationQuestion') || !question) {
-    at.leave(
-      type === 'ListCollector' || type === 'PrimaryPersonListCollector'
-        ? 'Lists of people or things are asked in another way here: write a `repeat`.'
-        : `Dweud has no block of the type “${String(type).slice(0, 40)}”, or none without a question.`,
-    );
+  const variants = question ? [] : at.items('question_variants');
+  if ((type !== 'Question' && type !== 'ConfirmationQuestion') || !(question ?? variants.length)) {
+    const known = typeof type === 'string' ? blocksOfOthers[type] : undefined;
+    if (known) at.leave(known.why, known.loses);
+    else
+      at.leave(
+        `Dweud has no block of the type “${String(type).slice(0, 40)}”, or none without a question.`,
+      );
     return undefined;
   }
   at.string('type');
   const id = draft.pageId(blockId);
-  const questions = answersOf(question, draft);
+  const questions = question ? answersOf(question, draft) : variantsOf(variants, draft, say);
   if (!questions.length) {
     at.leave('None of its answers could be carried over.');
     return undefined;

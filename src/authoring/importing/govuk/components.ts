@@ -46,8 +46,8 @@ export function componentsOf(
 
 function content(at: Source, draft: Draft): Json[] {
   const type = at.string('type');
-  at.at('options')?.members();
-  at.at('schema')?.members();
+  at.at('options')?.opened();
+  at.at('schema')?.opened();
   const title = textOf(at.at('title'), draft, 'markdown');
   const body = textOf(at.at('content'), draft, 'markdown');
   const tags = Object.keys({...title, ...body});
@@ -96,8 +96,8 @@ function question(
   const hint = textOf(at.at('hint'), draft);
   const options = at.at('options');
   const schema = at.at('schema');
-  options?.members();
-  schema?.members();
+  options?.opened();
+  schema?.opened();
   // To the form builder a question is required unless it says that it is not.
   const required = options?.boolean('required') ?? true;
   const extra: Json = {};
@@ -150,7 +150,13 @@ function question(
     if (min !== undefined && max !== undefined && min > max)
       schema!.note('left', 'The least number is more than the greatest.');
     else Object.assign(extra, min !== undefined && {min}, max !== undefined && {max});
-    const decimals = schema?.number('precision');
+    const isWhole = schema?.boolean('integer') ?? false;
+    const decimals = isWhole ? 0 : schema?.number('precision');
+    if (decimals === undefined)
+      at.note(
+        'changed',
+        'It takes whole numbers here. Write `decimals` where there may be a point.',
+      );
     if (decimals) extra['decimals'] = Math.min(6, Math.max(0, Math.round(decimals)));
     const prefix = textOf(options?.at('prefix'), draft);
     const suffix = textOf(options?.at('suffix'), draft);

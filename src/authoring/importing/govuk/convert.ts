@@ -40,7 +40,9 @@ export function convert(source: Source, {id, language}: ImportOptions): Imported
     if (!name) return undefined;
     const one = conditions.get(name);
     if (!one) {
-      link.at('condition')!.leave('There is no such condition. Its page is always shown.');
+      link
+        .at('condition')!
+        .leave('There is no such condition. Its page is always shown.', 'condition');
       return 'unknown';
     }
     try {
@@ -53,8 +55,8 @@ export function convert(source: Source, {id, language}: ImportOptions): Imported
       return said;
     } catch (error) {
       if (!(error instanceof Unsayable)) throw error;
-      link.at('condition')!.leave(`${error.message} Its page is always shown.`);
-      if (!listed.has(name)) one.leave(error.message);
+      link.at('condition')!.leave(`${error.message} Its page is always shown.`, 'condition');
+      if (!listed.has(name)) one.leave(error.message, 'condition');
       listed.add(name);
       return 'unknown';
     }
@@ -73,7 +75,7 @@ export function convert(source: Source, {id, language}: ImportOptions): Imported
     const named = own ? undefined : textOf(heading?.at('title'), draft);
     const page = {
       id: draft.pageId(path),
-      title: own ?? named ?? title,
+      title: draft.pageTitle(own ?? named, title, at),
       questions: componentsOf(at, lists, draft),
     };
     pages.push({page, at});

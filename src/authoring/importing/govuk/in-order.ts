@@ -32,11 +32,14 @@ export function inOrder(source: Source, all: readonly Source[]) {
       const path = link.at('path')?.raw;
       const to = typeof path === 'string' ? byPath.get(path) : undefined;
       if (!to) {
-        link.leave('It leads to no page.');
+        link.leave('It leads to no page.', 'condition');
         continue;
       }
       if (state.get(to.pointer) === 'open') {
-        link.leave('It leads back. People go back by themselves, with the link at the top.');
+        link.leave(
+          'It leads back. People go back by themselves, with the link at the top.',
+          'condition',
+        );
         continue;
       }
       own.push({link, to: isEnd(to) ? undefined : to.pointer});
@@ -49,6 +52,7 @@ export function inOrder(source: Source, all: readonly Source[]) {
   if (first) visit(first);
   for (const page of all)
     if (!state.has(page.pointer))
-      page.leave(isEnd(page) ? 'Dweud has its own page to check answers.' : 'Nothing leads to it.');
+      if (isEnd(page)) page.leave('Dweud has its own page to check answers.', 'aside');
+      else page.leave('Nothing leads to it.');
   return {order: reversed.reverse(), links};
 }

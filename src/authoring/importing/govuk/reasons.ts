@@ -1,5 +1,8 @@
+import type {Loss} from '../left.js';
 import type {Reasons} from '../reading.js';
 
+const answers = (why: string) => ({loses: 'answers' as Loss, why});
+const words = (why: string) => ({loses: 'words' as Loss, why});
 const looks = 'The looks of a form are its page’s and its styles’.';
 const editor = 'It is for the editor of the form builder.';
 const program = 'Where responses go is said on the page around the form.';
@@ -7,10 +10,10 @@ const program = 'Where responses go is said on the page around the form.';
 /** Why a member of a form of the GOV.UK-style form builder is left. */
 export const reasons: Reasons = {
   outputs: program,
-  fees: 'Dweud takes no payments.',
+  fees: {loses: 'question', why: 'Dweud takes no payments.'},
   payApiKey: 'Dweud takes no payments.',
-  specialPages: 'Write it into `confirmation`.',
-  declaration: 'Write it as a `consent` on the last page.',
+  specialPages: words('Write it into `confirmation`.'),
+  declaration: {loses: 'question', why: 'Write it as a `consent` on the last page.'},
   feedback: program,
   phaseBanner: looks,
   skipSummary: 'People always check their answers before they send them.',
@@ -21,7 +24,11 @@ export const reasons: Reasons = {
   name: editor,
   title: editor,
   type: editor,
-  sections: 'The name of a section is used where a page has none.',
+  'sections/title': words(
+    'The builder shows it above the titles of the section’s pages. Put it into those titles, if people need it.',
+  ),
+  sections: 'No page belongs to it.',
+  lists: 'No question takes its options from it.',
   conditions: 'Nothing depends on it.',
   version: 'A new document begins with version 1.',
   classes: looks,
@@ -31,10 +38,10 @@ export const reasons: Reasons = {
   exposeToContext: program,
   allowPrePopulation: program,
   webhook: program,
-  regex: 'A text has a `format`, and no patterns.',
-  error: 'Write your own words for an error in `errors`.',
-  customValidationMessage: 'Write your own words for an error in `errors`.',
-  customValidationMessages: 'Write your own words for an error in `errors`.',
+  regex: answers('A text has a `format`, and no patterns.'),
+  error: words('Write your own words for an error in `errors`.'),
+  customValidationMessage: words('Write your own words for an error in `errors`.'),
+  customValidationMessages: words('Write your own words for an error in `errors`.'),
   controller: 'Dweud has its own pages to begin with and to check answers.',
-  condition: 'Options have a `showIf`; write it by hand.',
+  condition: {loses: 'condition', why: 'Options have a `showIf`; write it by hand.'},
 };

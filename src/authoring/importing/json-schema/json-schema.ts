@@ -1,47 +1,64 @@
 import {fromJsonSchema} from '../../../definition/from-schema/from-json-schema.js';
-import {plainSchemaIn} from '../../../definition/from-schema/plain-schema.js';
+import type {Left as LeftOfSchema} from '../../../definition/from-schema/left.js';
+import {plainSchemaIn, type PlainSchema} from '../../../definition/from-schema/plain-schema.js';
 import {SchemaRefused} from '../../../definition/from-schema/reading.js';
+import {stepsOf} from '../../../definition/json-pointer.js';
 import type {FormFormat} from '../form-format.js';
-import type {Left} from '../left.js';
+import type {Left, Loss} from '../left.js';
 import {stillMissing} from '../still-missing.js';
+import {titlesAround} from '../titles-around.js';
 import {UnreadableForm} from '../unreadable-form.js';
 
 /** What a pointer leads to, in short. */
-const named = (pointer: string) => pointer.split('/').at(-1) || 'the schema';
+const named = (pointer: string) => stepsOf(pointer).at(-1) || 'the schema';
+
+function lossOf({pointer, says}: LeftOfSchema): Loss {
+  const key = named(pointer);
+  if (key === 'default') return 'answers';
+  if (key.startsWith('ui:') || key === 'examples' || key === 'deprecated') return 'aside';
+  if (/is required at times|holds at times|depends on it/.test(says)) return 'condition';
+  if (/not asked|left out here|no question|another document|can be asked|Nothing stands/.test(says))
+    return 'question';
+  return /^It has no|answers are “/.test(says) ? 'words' : 'answers';
+}
+
+/** The lines of the list; pointers that lead into the uiSchema begin with its name. */
+const listed = (left: readonly LeftOfSchema[], {schema, uiSchema}: PlainSchema): Left[] => {
+  const root = {...schema, uiSchema};
+  return left.map((one) => ({
+    kind: 'left',
+    loses: lossOf(one),
+    pointer: one.pointer,
+    within: titlesAround(root, one.pointer),
+    what: named(one.pointer),
+    why: one.says,
+  }));
+};
 
 /** Plain JSON Schema of an object, as a form can be given it. */
 export const jsonSchema: FormFormat = {
   title: 'JSON Schema, with a uiSchema or without',
   isOne: (source) => plainSchemaIn(source.raw) !== undefined,
   convert(source, {id, language, uiSchema}) {
-    const own = plainSchemaIn(source.raw)!;
+    const own: PlainSchema = {
+      ...plainSchemaIn(source.raw)!,
+      id,
+      ...(language !== undefined && {language}),
+      ...(uiSchema !== undefined && {uiSchema}),
+    };
     try {
-      const {document, left} = fromJsonSchema({
-        ...own,
-        id,
-        ...(language !== undefined && {language}),
-        ...(uiSchema !== undefined && {uiSchema}),
-      });
+      const {document, left} = fromJsonSchema(own);
       const write = stillMissing.map(([what, why]): Left => ({
         kind: 'write',
         pointer: '',
+        within: [],
         what,
         why,
       }));
-      return {
-        document: {...document, policy: 'draft'},
-        left: [
-          ...left.map(({pointer, says}): Left => ({
-            kind: 'left',
-            pointer,
-            what: named(pointer),
-            why: says,
-          })),
-          ...write,
-        ],
-      };
+      return {document: {...document, policy: 'draft'}, left: [...listed(left, own), ...write]};
     } catch (error) {
-      throw error instanceof SchemaRefused ? new UnreadableForm(error.message) : error;
+      if (!(error instanceof SchemaRefused)) throw error;
+      throw new UnreadableForm(error.message, listed(error.left, own));
     }
   },
 };

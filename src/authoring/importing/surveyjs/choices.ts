@@ -17,8 +17,9 @@ export function memberOf(at: Source, {draft, text}: Surroundings): {value: Scala
       },
     };
   }
-  const value = at.at('value')?.scalar() ?? at.at('name')?.scalar() ?? '';
   const named = at.at('value') ?? at.at('name');
+  // A value may be an object. Its option is told from others by what is in it.
+  const value = named?.scalar() ?? (named ? JSON.stringify(named.take()) : '');
   const label = text(at.at('text')) ?? text(at.at('title')) ?? draft.text(named);
   return {value, label: label ?? draft.own('questions', at)};
 }
@@ -91,16 +92,29 @@ export function choicesOf(at: Source, theirs: string, around: Surroundings): Kin
   const ordered =
     typeof order === 'string' && Object.hasOwn(orders, order) ? orders[order] : undefined;
   if (ordered) at.string('choicesOrder');
-  const least = isList ? at.number('minSelectedChoices') : undefined;
-  const greatest = isList || type === 'ranking' ? at.number('maxSelectedChoices') : undefined;
+  const counted = isList
+    ? at.items('validators').find((one) => one.at('type')?.raw === 'answercount')
+    : undefined;
+  counted?.string('type');
+  const least =
+    counted?.number('minCount') ?? (isList ? at.number('minSelectedChoices') : undefined);
+  const greatest =
+    counted?.number('maxCount') ??
+    (isList || type === 'ranking' ? at.number('maxSelectedChoices') : undefined);
   const fits = (count: number | undefined): count is number =>
     count !== undefined && count >= 1 && count <= options.length && Number.isInteger(count);
   const min = fits(least) ? least : undefined;
   const max = fits(greatest) && greatest >= (min ?? 1) ? greatest : undefined;
   if (least !== undefined && least !== 0 && min === undefined)
-    at.at('minSelectedChoices')!.note('left', 'There are not so many options.');
+    (counted?.at('minCount') ?? at.at('minSelectedChoices')!).note(
+      'left',
+      'There are not so many options.',
+    );
   if (greatest !== undefined && greatest !== 0 && max === undefined)
-    at.at('maxSelectedChoices')!.note('left', 'It does not fit the number of options.');
+    (counted?.at('maxCount') ?? at.at('maxSelectedChoices')!).note(
+      'left',
+      'It does not fit the number of options.',
+    );
   return {
     type,
     kind,

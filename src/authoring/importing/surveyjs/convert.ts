@@ -81,7 +81,7 @@ export function convert(source: Source, {id, language}: ImportOptions): Imported
     const intro = at === source ? undefined : text(at.at('description'), 'markdown');
     return {
       id: draft.pageId(theirs),
-      title: own ?? title,
+      title: at === source ? title : draft.pageTitle(own, title, at),
       intro: intro ?? (index === 0 ? description : undefined),
       showIf: condition,
       questions: elements(inside(at), undefined),
@@ -93,7 +93,9 @@ export function convert(source: Source, {id, language}: ImportOptions): Imported
   ];
   // The first page’s own words stand where those of the whole would.
   if (description && pages[0] && pages[0].intro !== description)
-    source.at('description')!.note('left', 'The first page has an introduction of its own.');
+    source
+      .at('description')!
+      .note('left', 'The first page has an introduction of its own.', 'words');
   const thanks = text(source.at('completedHtml'), 'markdown');
   return draft.finish({id, title, ...(thanks && {confirmation: {text: thanks}})}, pages, reasons);
 }

@@ -19,20 +19,28 @@ const decimalsOf = (...numbers: (number | undefined)[]) =>
   Math.min(6, Math.max(0, ...numbers.map((one) => (String(one ?? '').split('.')[1] ?? '').length)));
 
 /** A box for one line: text, number, date or time by its `inputType`. */
-export function textBox(at: Source): Kind {
+export function textBox(at: Source, {text}: Pick<Surroundings, 'text'>): Kind {
   const input = at.at('inputType')?.raw ?? 'text';
   const found =
     typeof input === 'string' && Object.hasOwn(formats, input) ? formats[input]! : undefined;
   if (found) at.string('inputType');
   const {type, kind, more = {}} = found ?? formats['text']!;
   const limits: Json = {};
+  const errors: Json = {};
+  /** The words of a rule serve each limit that it sets. */
+  const says = (rule: Source, ...keys: string[]) => {
+    const words = keys.length ? text(rule.at('text')) : undefined;
+    for (const key of words ? keys : []) errors[key] = words;
+  };
   if (type === 'text') {
     const maxLength = at.number('maxLength');
     if (maxLength !== undefined && maxLength > 0) limits['maxLength'] = Math.min(10_000, maxLength);
     for (const rule of at.items('validators')) {
-      if (rule.at('type')?.raw === 'email' && !more['format']) {
+      const format = more['format'] ?? 'email';
+      if (rule.at('type')?.raw === 'email' && format === 'email') {
         rule.string('type');
-        limits['format'] = 'email';
+        limits['format'] = format;
+        says(rule, 'format');
       }
       if (rule.at('type')?.raw === 'text') {
         rule.string('type');
@@ -40,6 +48,7 @@ export function textBox(at: Source): Kind {
         const most = rule.number('maxLength');
         if (least) limits['minLength'] = Math.min(10_000, least);
         if (most) limits['maxLength'] = Math.min(10_000, most);
+        says(rule, ...(least ? ['minLength'] : []), ...(most ? ['maxLength'] : []));
       }
     }
     if (Number(limits['minLength']) > Number(limits['maxLength'])) {
@@ -54,8 +63,15 @@ export function textBox(at: Source): Kind {
     for (const rule of at.items('validators'))
       if (rule.at('type')?.raw === 'numeric') {
         rule.string('type');
-        min = rule.number('minValue') ?? min;
-        max = rule.number('maxValue') ?? max;
+        const least = rule.number('minValue');
+        const most = rule.number('maxValue');
+        min = least ?? min;
+        max = most ?? max;
+        says(
+          rule,
+          ...(least === undefined ? [] : ['minimum']),
+          ...(most === undefined ? [] : ['maximum']),
+        );
       }
     if (min !== undefined && max !== undefined && min > max) {
       at.note('left', 'The least number is more than the greatest.');
@@ -65,6 +81,11 @@ export function textBox(at: Source): Kind {
     if (max !== undefined) limits['max'] = max;
     const decimals = decimalsOf(step, min, max);
     if (decimals) limits['decimals'] = decimals;
+    else if (step === undefined)
+      at.note(
+        'changed',
+        'It takes whole numbers here. Write `decimals` where there may be a point.',
+      );
     if (step !== undefined && step !== 10 ** -decimals)
       at.at('step')!.note('left', 'A number has digits after the point, and no other steps.');
   }
@@ -88,7 +109,11 @@ export function textBox(at: Source): Kind {
       at.note('left', 'The earliest date is after the latest.');
     }
   }
-  return {type, kind, more: {...more, ...limits}};
+  return {
+    type,
+    kind,
+    more: {...more, ...limits, ...(Object.keys(errors).length && {errors})},
+  };
 }
 
 /** A rating is a scale; one of more than 11 points, or without steps of one, is radios. */
@@ -108,8 +133,9 @@ export function scale(at: Source, around: Surroundings): Kind | undefined {
       const value = values.add(theirs, one);
       return value === undefined ? [] : [{value, label}];
     });
-    if (low) at.at('minRateDescription')!.note('left', 'Each point has words of its own.');
-    if (high) at.at('maxRateDescription')!.note('left', 'Each point has words of its own.');
+    if (low) at.at('minRateDescription')!.note('left', 'Each point has words of its own.', 'words');
+    if (high)
+      at.at('maxRateDescription')!.note('left', 'Each point has words of its own.', 'words');
     return {type: 'radios', kind: 'one', values: values.map, more: {options}};
   }
   const isWhole = [from, to].every((one) => Number.isInteger(one) && Math.abs(one) <= 1000);
@@ -155,10 +181,14 @@ export function repeat(at: Source, around: Surroundings): Kind | undefined {
   const {draft, text, elements} = around;
   const template = at.items('templateElements');
   if (!template.length) return undefined;
-  const questions = draft.apart(() => elements(template, undefined));
+  const questions = draft.apart(() => elements(template, undefined), 'panel.');
   const inside = questions.filter(({type}) => type !== 'repeat');
   if (inside.length !== questions.length)
-    at.note('left', 'Panels that repeat stand in each other. The inner one is not there.');
+    at.note(
+      'left',
+      'Panels that repeat stand in each other. The inner one is not there.',
+      'question',
+    );
   if (!inside.some(({type}) => type !== 'content') || inside.length > 30) return undefined;
   const bounded = (key: string) => {
     const given = at.number(key);

@@ -44,7 +44,7 @@ function common(at: Source, outer: Condition | undefined, {draft, text, showIf}:
 function kindOf(at: Source, type: string, theirs: string, around: Surroundings): Kind | undefined {
   switch (type) {
     case 'text':
-      return textBox(at);
+      return textBox(at, around);
     case 'comment': {
       const maxLength = at.number('maxLength');
       const rows = at.number('rows');
@@ -145,7 +145,17 @@ export function questionsOf(
     const boxed = draft.otherName(`${theirs}-Comment`, name);
     if (boxed) other['other'] = {name: boxed, ...(other['other'] as Json)};
   }
-  return [{name, type: kind.type, label, ...more, ...kind.more}];
+  const errors = {...more.errors, ...(kind.more?.['errors'] as Json | undefined)};
+  return [
+    {
+      name,
+      type: kind.type,
+      label,
+      ...more,
+      ...kind.more,
+      ...(Object.keys(errors).length && {errors}),
+    },
+  ];
 }
 
 /** A box for several texts is several questions. */
@@ -157,11 +167,11 @@ function severalTexts(at: Source, outer: Condition | undefined, around: Surround
   const {showIf} = more;
   const head = draft.name({theirs: `${theirs} words`, at, kind: 'other'});
   at.note('changed', 'It became a text and one question for each of its boxes.');
-  if (more.hint) at.at('description')!.note('left', 'A heading has no hint.');
-  if (more.errors) at.at('requiredErrorText')!.note('left', 'Each box has its own words.');
+  if (more.hint) at.at('description')!.note('left', 'A heading has no hint.', 'words');
+  if (more.errors) at.at('requiredErrorText')!.note('left', 'Each box has its own words.', 'words');
   const rows = at.items('items').map((item): Json => {
     const {value, label: own} = memberOf(item, around);
-    const box = textBox(item);
+    const box = textBox(item, around);
     const name = draft.name({theirs: `${theirs}.${value}`, at: item, kind: box.kind});
     const isRequired = item.boolean('isRequired') ?? required;
     return {

@@ -1,8 +1,13 @@
+import type {Loss} from '../left.js';
 import type {Reasons} from '../reading.js';
 
+const answers = (why: string) => ({loses: 'answers' as Loss, why});
+const condition = (why: string) => ({loses: 'condition' as Loss, why});
+const words = (why: string) => ({loses: 'words' as Loss, why});
 const looks = 'The looks of a form are its page’s and its styles’.';
 const program = 'This is for a program. Do it in the page around the form.';
-const prefilled = 'A form begins empty. A page can hand answers to it (`answers`).';
+const prefilled = answers('A form begins empty. A page can hand answers to it (`answers`).');
+const inBox = words('Words inside a box go when somebody types. Put what matters into the hint.');
 
 /** Why a member of SurveyJS JSON is left. */
 export const reasons: Reasons = {
@@ -11,8 +16,8 @@ export const reasons: Reasons = {
       .split(' ')
       .map((key) => [key, looks]),
   ),
-  triggers: program,
-  calculatedValues: program,
+  triggers: condition(program),
+  calculatedValues: condition('Write each as a `calculated` question.'),
   navigateToUrl: program,
   cookieName: program,
   sendResultOnPageNext: program,
@@ -20,14 +25,16 @@ export const reasons: Reasons = {
   defaultValueExpression: prefilled,
   setValueExpression: prefilled,
   correctAnswer: 'A consultation has no right answers.',
-  placeholder: 'Words inside a box go when somebody types. Put what matters into the hint.',
-  placeHolder: 'Words inside a box go when somebody types. Put what matters into the hint.',
-  enableIf: 'A question is shown or not (`showIf`); it is never greyed out.',
-  requiredIf: 'A question is required or not. Ask two questions, each with its own `showIf`.',
+  placeholder: inBox,
+  placeHolder: inBox,
+  enableIf: condition('A question is shown or not (`showIf`); it is never greyed out.'),
+  requiredIf: answers(
+    'A question is required or not. Ask two questions, each with its own `showIf`.',
+  ),
   readOnly: 'Every question can be answered.',
-  validators: 'Dweud has no such rule for an answer.',
-  choicesByUrl: 'Options stand in the document. Write them there, or use `autocomplete`.',
-  choicesFromQuestion: 'Write `optionsFrom` by hand.',
+  validators: answers('Dweud has no such rule for an answer.'),
+  choicesByUrl: answers('Options stand in the document. Write them there, or use `autocomplete`.'),
+  choicesFromQuestion: answers('Write `optionsFrom` by hand.'),
   maxTimeToFinish: 'Nobody is hurried.',
   timeLimit: 'Nobody is hurried.',
   mask: 'Dweud has no masks.',

@@ -2,6 +2,7 @@ import type {Condition} from '../../../definition/generated/types.js';
 import {parseExpression} from '../conditions/parse-expression.js';
 import {Draft, type DraftPage, type Imported, type Json, type Text} from '../draft.js';
 import type {ImportOptions} from '../form-format.js';
+import {documentId} from '../names.js';
 import type {Source} from '../source.js';
 import {UnreadableForm} from '../unreadable-form.js';
 import {dialect} from './dialect.js';
@@ -20,12 +21,21 @@ export interface Surroundings {
 /** Groups inside groups: more than anybody writes. */
 const deepest = 20;
 
+/** The id that an XLSForm says it has, as a document can have it. */
+function ownIdIn(settings: Source | undefined): string | undefined {
+  const theirs = settings?.at('form_id') ?? settings?.at('id_string');
+  const own = typeof theirs?.raw === 'string' ? documentId(theirs.raw) : '';
+  if (!own) return undefined;
+  if (own !== theirs!.take()) theirs!.note('changed', `The id of the document is “${own}”.`);
+  return own;
+}
+
 /** Makes a consultation of an XLSForm. */
-export function convert(source: Source, {id, language}: ImportOptions): Imported {
-  const [settings] = source.items('settings');
-  const own = settings?.at('default_language');
-  const locale = typeof own?.raw === 'string' ? languageOf(own.raw) : undefined;
-  if (locale) own!.take();
+export function convert(source: Source, {id, ownId, language}: ImportOptions): Imported {
+  const settings = source.items('settings')[0]?.opened();
+  const stated = settings?.at('default_language');
+  const locale = typeof stated?.raw === 'string' ? languageOf(stated.raw) : undefined;
+  if (locale) stated!.take();
   const draft = new Draft(
     source.reading,
     language ?? locale ?? 'en',
@@ -39,6 +49,7 @@ export function convert(source: Source, {id, language}: ImportOptions): Imported
       if (tag === undefined) {
         at.leave(
           `“${words.join('::').slice(0, 40)}” is no language that is known. Write it as Welsh (cy).`,
+          'words',
         );
         return [];
       }
@@ -56,7 +67,9 @@ export function convert(source: Source, {id, language}: ImportOptions): Imported
   }
   const around: Surroundings = {draft, lists, text};
   const title = (settings && text(settings, 'form_title')) ?? draft.own('questions', source);
-  const version = settings?.string('version')?.slice(0, 32);
+  const given = settings?.string('version');
+  const version = given?.slice(0, 32);
+  if (given !== version) settings!.at('version')!.note('changed', `It is “${version}” here.`);
 
   const rows = source.items('survey');
   if (rows.length > 10_000)
@@ -107,7 +120,7 @@ export function convert(source: Source, {id, language}: ImportOptions): Imported
     const questions = draft.apart(() => inside('end repeat', undefined, depth + 1));
     const own = questions.filter(({type}) => type !== 'repeat');
     if (own.length !== questions.length)
-      row.note('left', 'Repeats stand in each other. The inner one is not there.');
+      row.note('left', 'Repeats stand in each other. The inner one is not there.', 'question');
     if (!own.some(({type}) => type !== 'content') || own.length > 30) {
       row.leave('It repeats nothing that can be asked, or more than 30 questions.');
       return [];
@@ -136,7 +149,7 @@ export function convert(source: Source, {id, language}: ImportOptions): Imported
       );
     if (type === 'begin repeat') return repeated(row, outer, depth);
     if (type.startsWith('end ')) {
-      row.leave('It ends what has not begun.');
+      row.leave('It ends what has not begun.', 'aside');
       return [];
     }
     if (type !== 'begin group') return questionOf(row, outer, relevant, around);
@@ -156,7 +169,7 @@ export function convert(source: Source, {id, language}: ImportOptions): Imported
       const theirs = row.string('name') ?? 'group';
       pages.push({
         id: draft.pageId(theirs),
-        title: own ?? title,
+        title: draft.pageTitle(own, title, row),
         showIf,
         questions: inside('end group', undefined, 1),
       });
@@ -164,9 +177,18 @@ export function convert(source: Source, {id, language}: ImportOptions): Imported
     }
     // What stands in no group is one page, up to the next group.
     const questions: Json[] = [];
-    while (at < rows.length && typeOf(rows[at]!) !== 'begin group')
+    let first = row;
+    while (at < rows.length && typeOf(rows[at]!) !== 'begin group') {
+      if (!questions.length) first = rows[at]!;
       questions.push(...one(undefined, 0));
-    if (questions.length) pages.push({id: draft.pageId('page'), title, questions});
+    }
+    if (questions.length)
+      pages.push({
+        id: draft.pageId('page'),
+        title: draft.pageTitle(undefined, title, first),
+        questions,
+      });
   }
-  return draft.finish({id, ...(version && {version}), title}, pages, reasons);
+  const own = ownId ? ownIdIn(settings) : undefined;
+  return draft.finish({id: own ?? id, ...(version && {version}), title}, pages, reasons);
 }

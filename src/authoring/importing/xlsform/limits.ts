@@ -123,7 +123,7 @@ export function limitsOf(row: Source, type: string, text: Surroundings['text']):
     return whole;
   } catch (error) {
     if (!(error instanceof Unsayable)) throw error;
-    rule.leave(error.message);
+    rule.leave(error.message, 'answers');
     return found;
   }
 }

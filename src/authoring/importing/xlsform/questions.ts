@@ -23,6 +23,12 @@ const types: Readonly<Record<string, readonly [type: string, kind: Known['kind']
   file: ['file', 'other'],
 };
 
+/** What is filled in without anybody being asked. */
+const fromDevice =
+  'start end today deviceid subscriberid simserial phonenumber username email audit start-geopoint background-audio'.split(
+    ' ',
+  );
+
 const isYes = (words: string | undefined) => /^(yes|true|true\(\)|1)$/i.test(words ?? '');
 
 /** `select_one list or_other`, in its parts. */
@@ -57,11 +63,11 @@ export function questionOf(
     return [{name, type: 'content', text: words, ...(condition && {showIf: condition})}];
   }
   if (!Object.hasOwn(types, type)) {
-    row.leave(
-      ['calculate', 'hidden'].includes(type)
-        ? 'Nobody is asked for it. Write it as a `calculated` question.'
-        : `Dweud has no question of the type “${type.slice(0, 40)}”.`,
-    );
+    if (fromDevice.includes(type))
+      row.leave('What a device knows by itself is no part of a response.', 'aside');
+    else if (['calculate', 'hidden'].includes(type))
+      row.leave('Nobody is asked for it. Write it as a `calculated` question.', 'answers');
+    else row.leave(`Dweud has no question of the type “${type.slice(0, 40)}”.`);
     return [];
   }
   const [ours, kind, more = {}] = types[type]!;

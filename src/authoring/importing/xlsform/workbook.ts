@@ -4,9 +4,12 @@ import {Reading} from '../reading.js';
 import {Source} from '../source.js';
 import {besideCells} from '../../beside-cells.js';
 import {UnreadableForm} from '../unreadable-form.js';
-import {zipEntries} from '../zip-entries.js';
+import {titlesAbove} from './titles-above.js';
+import {workbookParts} from '../../workbook-parts.js';
+import {UnreadableZip} from '../../zip-parts.js';
 
 const most = {rows: 20_000, columns: 200};
+const limits = {bytes: 100, rows: most.rows, cells: 400_000};
 
 /** The letters of a column, `A` for the first. */
 const letters = (column: number): string =>
@@ -37,12 +40,21 @@ function headOf(words: string): string {
   ].join('::');
 }
 
+/** The names of what is in it, as far as it is a workbook of a size that a form can have. */
+function partsOf(bytes: Uint8Array): string[] {
+  try {
+    return workbookParts(bytes, limits);
+  } catch (error) {
+    throw error instanceof UnreadableZip ? new UnreadableForm(error.message) : error;
+  }
+}
+
 /**
  * A workbook as a source: a list of rows for each sheet, each an object from head to cell. Throws an `UnreadableForm` for a
  * bomb, for macros and formulas, and for more rows or columns than any form has. Nothing is unpacked before its size is known.
  */
 export async function workbook(bytes: Uint8Array): Promise<Source> {
-  const names = zipEntries(bytes);
+  const names = partsOf(bytes);
   const macro = names.find(
     (name) => /vbaProject|\.bin$|xlm|macrosheets/i.test(name) && !/printerSettings/i.test(name),
   );
@@ -104,5 +116,6 @@ export async function workbook(bytes: Uint8Array): Promise<Source> {
       ? sheet
       : places.get(JSON.stringify([sheet, Number(row), ...(head === undefined ? [] : [head])]));
   };
-  return new Source(new Reading(Object.fromEntries(root), placeOf));
+  const sheetsRead = Object.fromEntries(root);
+  return new Source(new Reading(sheetsRead, placeOf, titlesAbove(sheetsRead)));
 }
