@@ -160,6 +160,42 @@ describe('the server of dweud preview', () => {
     assert.ok(isLoopback('127.8.0.1') && !isLoopback('0.0.0.0') && !isLoopback('127.evil.example'));
   });
 
+  it('answers no page of another site (Fetch Metadata, RFC 6454)', async () => {
+    const {url} = await previewing(write('foreign.json', document()));
+    const {host, port} = new URL(url);
+    const paths = ['/', '/events', '/dweud.js', '/routes.svg', '/rules/unreachable', '/none'];
+    const strangers: Record<string, string>[] = [
+      {origin: 'https://evil.example'},
+      {origin: 'null'},
+      {origin: `https://${host}`},
+      // Another server on this machine.
+      {origin: `http://127.0.0.1:${Number(port) - 1}`},
+      {'sec-fetch-site': 'cross-site'},
+      {'sec-fetch-site': 'same-site', 'sec-fetch-mode': 'cors'},
+      {'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'iframe'},
+      {'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors', 'sec-fetch-dest': 'document'},
+    ];
+    for (const headers of strangers)
+      for (const path of paths) {
+        const {status, body} = await ask(url, path, headers);
+        assert.equal(status, 403, `${JSON.stringify(headers)} ${path}`);
+        assert.equal(body, 'This preview is for its own page alone.');
+      }
+    const own: Record<string, string>[] = [
+      {origin: `http://${host}`, 'sec-fetch-site': 'same-origin', 'sec-fetch-mode': 'cors'},
+      {'sec-fetch-site': 'none', 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document'},
+      // A link to a screen, as somebody has sent it.
+      {'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document'},
+    ];
+    for (const headers of own) {
+      assert.equal((await ask(url, '/', headers)).status, 200);
+      assert.equal((await ask(url, '/rules/unreachable', headers)).status, 200);
+    }
+    const followed = own.at(-1)!;
+    for (const path of ['/events', '/routes.svg', '/preview.js'])
+      assert.equal((await ask(url, path, followed)).status, 403, path);
+  });
+
   it('gives out no other file, whatever dots an address has', async () => {
     const {url} = await previewing(write('dots.json', document()));
     for (const path of [

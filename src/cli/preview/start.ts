@@ -5,6 +5,7 @@ import type {PreviewState} from '../../authoring/preview/preview.js';
 import {opened} from '../opened.js';
 import {UsageError} from '../usage-error.js';
 import {fileAt} from './files.js';
+import {isForeign} from './is-foreign.js';
 import {isOurs} from './is-ours.js';
 import {noPicture, pictureOf} from './picture-of.js';
 import {PreviewReader} from './reader.js';
@@ -87,11 +88,14 @@ export async function startPreview(options: PreviewOptions): Promise<Previewing>
   ) => {
     // Another site can give its own name this machine's address (DNS rebinding): its pages would be of our origin then.
     if (!isOurs(asked.host)) return plain(to, 421, 'This preview is for this machine alone.');
+    const [address = '/'] = url.split('?');
+    // An answer that cannot be read can still be timed, or kept open.
+    if (isForeign(asked, address === '/' || address.startsWith('/rules/')))
+      return plain(to, 403, 'This preview is for its own page alone.');
     if (method !== 'GET' && method !== 'HEAD') {
       to.setHeader('allow', 'GET, HEAD');
       return plain(to, 405, 'Method not allowed');
     }
-    const [address = '/'] = url.split('?');
     if (address === '/events') {
       to.writeHead(200, {...headers, 'content-type': 'text/event-stream'});
       if (method === 'HEAD') return to.end();
